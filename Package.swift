@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The targets in import order: each may depend on those above it, none below.
+let package = Package(
+    name: "mandate",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "mandate", targets: ["mandate"]),
+        .library(name: "MandateEngine", targets: ["YAMLSource", "Methodology", "Evaluation", "Scoring", "Reporting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(
+            name: "ExactNumbers", dependencies: [.product(name: "BigInt", package: "BigInt")],
+            swiftSettings: settings),
+        .target(name: "YAMLSource", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Methodology", dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
+            swiftSettings: settings),
+        .target(
+            name: "Evaluation",
+            dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
+            swiftSettings: settings),
+        .target(
+            name: "Scoring",
+            dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            swiftSettings: settings),
+        .target(
+            name: "Reporting",
+            dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Scoring"],
+            swiftSettings: settings),
+        .target(
+            name: "MandateCommands",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,54 @@
+/// Shows diagnostics to a person: heading, place, the line itself with the places marked, and the likely fix.
+public struct ConsoleRenderer: Sendable {
+    /// Whether to use colours.
+    public let style: TerminalStyle
+
+    public init(style: TerminalStyle) {
+        self.style = style
+    }
+
+    /// One block per diagnostic, an empty line between blocks.
+    public func render(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(render).joined(separator: "\n")
+    }
+
+    /// One diagnostic as a block that ends with a line end.
+    public func render(_ diagnostic: Diagnostic) -> String {
+        let excerpt = SourceExcerpt(of: diagnostic)
+        var lines = [heading(of: diagnostic), arrow(to: diagnostic.span, gutter: excerpt.gutter)]
+        lines += excerpt.lines(style: style, role: diagnostic.severity.role)
+        lines += elsewhere(in: diagnostic, gutter: excerpt.gutter)
+        lines += footer(of: diagnostic, gutter: excerpt.gutter)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func heading(of diagnostic: Diagnostic) -> String {
+        let name = style(diagnostic.severity.role, "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]")
+        return name + style(.strong, ": " + TerminalText.safe(diagnostic.message))
+    }
+
+    private func arrow(to span: SourceSpan, gutter: Int) -> String {
+        String(repeating: " ", count: gutter - 1) + style(.place, "--> ") + place(of: span)
+    }
+
+    private func place(of span: SourceSpan) -> String {
+        "\(TerminalText.safe(span.path)):\(span.start.line):\(span.start.column)"
+    }
+
+    private func elsewhere(in diagnostic: Diagnostic, gutter: Int) -> [String] {
+        let others = diagnostic.notes.filter { $0.span.path != diagnostic.span.path }
+        return others.map { note in
+            let prefix = String(repeating: " ", count: gutter) + style(.place, "= ") + style(.strong, "see: ")
+            return prefix + place(of: note.span) + ": " + TerminalText.safe(note.message)
+        }
+    }
+
+    private func footer(of diagnostic: Diagnostic, gutter: Int) -> [String] {
+        let parts = [("where", diagnostic.context), ("help", diagnostic.help), ("why", diagnostic.why)]
+        return parts.compactMap { name, text in
+            guard let text else { return nil }
+            let prefix = String(repeating: " ", count: gutter) + style(.place, "= ")
+            return prefix + style(.strong, "\(name): ") + TerminalText.safe(text)
+        }
+    }
+}

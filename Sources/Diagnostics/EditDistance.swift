@@ -1,0 +1,37 @@
+/// Finds the name that somebody most likely meant.
+public enum EditDistance {
+    /// The candidate nearest to `text`, if it is within max(1, length / 3) edits; ties go to the first candidate.
+    public static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = Array(text.lowercased().unicodeScalars)
+        guard 1...100 ~= wanted.count else { return nil }
+        let allowed = max(1, wanted.count / 3)
+        var best: (name: String, distance: Int)?
+        for candidate in candidates {
+            let letters = Array(candidate.lowercased().unicodeScalars)
+            guard abs(letters.count - wanted.count) <= allowed else { continue }
+            let distance = distance(wanted, letters)
+            if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
+    /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other
+    /// (Damerau 1964, optimal string alignment).
+    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for (row, letter) in left.enumerated() {
+            var current = [row + 1]
+            for (column, other) in right.enumerated() {
+                let substitution = previous[column] + (letter == other ? 0 : 1)
+                var cost = min(substitution, previous[column + 1] + 1, current[column] + 1)
+                let isSwap = row > 0 && column > 0 && letter == right[column - 1] && left[row - 1] == other
+                if isSwap { cost = min(cost, beforePrevious[column - 1] + 1) }
+                current.append(cost)
+            }
+            beforePrevious = previous
+            previous = current
+        }
+        return previous[right.count]
+    }
+}

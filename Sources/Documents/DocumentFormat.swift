@@ -1,0 +1,36 @@
+public import Diagnostics
+public import YAMLSource
+
+/// The formats of documents, by the word behind `format:`.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+    case methodology = "methodology/1"
+    case evaluation = "evaluation/1"
+    case calendar = "calendar/1"
+
+    /// What `format:` says in a document; nil where it is missing, no text, or unknown, which is reported.
+    public static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {
+        let root = document.root
+        guard root.kind == .mapping else {
+            diagnostics.report(.wrongKind(of: root, expected: "a mapping that begins with `format:`"))
+            return nil
+        }
+        guard let node = root.value(of: "format") else {
+            let summary = "what the file is, such as `methodology/1`"
+            diagnostics.report(.missingKey("format", in: "a document", at: root.firstKeySpan, summary: summary))
+            return nil
+        }
+        let format = DocumentFormat(rawValue: node.text)
+        if format == nil {
+            let written = Located(node.text, at: node.span.beginning)
+            diagnostics.report(.unknownFormat(written, known: allCases.map(\.rawValue)))
+        }
+        return format
+    }
+}
+
+extension Shape where Value == String {
+    /// The word behind `format:`, which was checked before the table is used.
+    public static func format(_ format: DocumentFormat) -> Shape {
+        Shape(words: "`\(format.rawValue)`", schema: { _ in ["const": .string(format.rawValue)] }) { node, _ in node.text }
+    }
+}

@@ -1,0 +1,40 @@
+/// One key of a record: its name, whether it must stand there, what it is for, and what it holds.
+public struct Key<Value: Sendable>: Sendable {
+    public let name: String
+    public let presence: KeyPresence
+    /// What the key is for, as one sentence without a full stop; shown in editors and in the manual.
+    public let summary: String
+    public let shape: Shape<Value>
+
+    /// A key that may be left out.
+    public init(_ name: String, _ shape: Shape<Value>, _ summary: String) {
+        self.init(name, .optional, shape, summary)
+    }
+
+    public init(_ name: String, _ presence: KeyPresence, _ shape: Shape<Value>, _ summary: String) {
+        self.name = name
+        self.presence = presence
+        self.shape = shape
+        self.summary = summary
+    }
+}
+
+public enum KeyPresence: Sendable {
+    case required, optional
+}
+
+/// A key whatever its value's type is: what tables, suggestions and schemas are made from.
+public protocol RecordKey: Sendable {
+    var name: String { get }
+    var presence: KeyPresence { get }
+    var summary: String { get }
+    /// The JSON Schema of the key's value.
+    func schema(_ definitions: SchemaDefinitions) -> JSONValue
+    /// The tables of the records inside the key's value.
+    var tables: [RecordTable] { get }
+}
+
+extension Key: RecordKey {
+    public func schema(_ definitions: SchemaDefinitions) -> JSONValue { shape.schema(definitions) }
+    public var tables: [RecordTable] { shape.tables() }
+}

@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import YAMLSource
+
+extension Shape where Value == LocalizedText {
+    /// A text for people: a string, or a map of languages.
+    public static let localizedText = Shape(
+        words: "a text, or a text per language",
+        schema: { _ in
+            let text: JSONValue = ["type": ["string", "number", "boolean"]]
+            let languages = Language.allCases.map { ($0.rawValue, text) }
+            return [
+                "anyOf": [
+                    text,
+                    [
+                        "type": "object", "minProperties": 1, "additionalProperties": false,
+                        "properties": .object(Dictionary(uniqueKeysWithValues: languages)),
+                    ],
+                ]
+            ]
+        },
+        decode: { node, context in
+            switch node.kind {
+            case .scalar: Shape<String>.text.read(node, in: context).map { LocalizedText($0) }
+            case .mapping: LocalizedText(reading: node, in: context)
+            case .sequence:
+                {
+                    context.report(.wrongKind(of: node, expected: "a text, or a text per language"))
+                    return nil
+                }()
+            }
+        })
+}
+
+extension LocalizedText {
+    fileprivate init?(reading node: YAMLNode, in context: DecodingContext) {
+        var texts: [Language: String] = [:]
+        var previous: String?
+        for entry in node.entries {
+            let code = Located(entry.key.text, at: entry.key.span)
+            if let language = Language(rawValue: code.value) {
+                texts[language] = Shape<String>.text.read(entry.value, in: context)
+                previous = code.value
+            } else if let previous, entry.value.isEmptyScalar {
+                context.report(.unquotedComma(code, after: previous))
+            } else {
+                context.report(.unknownLanguage(code))
+            }
+        }
+        if node.entries.isEmpty {
+            context.report(.wrongKind(of: node, expected: "a text, or a text per language"))
+        }
+        guard !texts.isEmpty else { return nil }
+        self.init(texts)
+    }
+}

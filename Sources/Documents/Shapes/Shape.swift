@@ -1,0 +1,49 @@
+public import Diagnostics
+public import YAMLSource
+
+/// What a value of a document may look like: how it is read, what a message calls it, its JSON Schema.
+public struct Shape<Value: Sendable>: Sendable {
+    /// What the value is, for messages: "a whole number".
+    public let words: String
+    /// The JSON Schema of the value; records go into the definitions.
+    let schema: @Sendable (SchemaDefinitions) -> JSONValue
+    /// Reads the value; reports what is wrong and gives nil then.
+    let decode: @Sendable (YAMLNode, DecodingContext) -> Value?
+    /// The tables of the records inside.
+    let tables: @Sendable () -> [RecordTable]
+
+    public init(
+        words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
+        tables: @escaping @Sendable () -> [RecordTable] = { [] },
+        decode: @escaping @Sendable (YAMLNode, DecodingContext) -> Value?
+    ) {
+        self.words = words
+        self.schema = schema
+        self.tables = tables
+        self.decode = decode
+    }
+
+    /// Reads a value from a node.
+    public func read(_ node: YAMLNode, in context: DecodingContext) -> Value? {
+        decode(node, context)
+    }
+
+    /// The JSON Schema of the value.
+    public func schemaValue(_ definitions: SchemaDefinitions) -> JSONValue { schema(definitions) }
+}
+
+extension Shape {
+    /// The same value with the place that it was read from.
+    public var located: Shape<Located<Value>> {
+        Shape<Located<Value>>(words: words, schema: schema, tables: tables) { node, context in
+            decode(node, context).map { Located($0, at: node.span) }
+        }
+    }
+
+    /// Another value made of this one.
+    public func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
+        Shape<Other>(words: words, schema: schema, tables: tables) { node, context in
+            decode(node, context).map(transform)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+public import Diagnostics
+public import Documents
+public import Methodology
+
+/// One thing that a centre reports, or one event of the calendar, with its fields by their order in the catalogue.
+public struct ReportedItem: Sendable {
+    public let kind: ItemKind
+    /// The id that results use; of an item inside another: `activity-id.own-id`.
+    public let id: String
+    /// The id as it is written, with its place.
+    public let writtenID: Located<String>
+    /// The values in the order of the kind's fields.
+    public internal(set) var values: [FieldValue?]
+    public let evidence: [Evidence]
+    public let notes: LocalizedText?
+    /// The position, in its section, of the item that holds this one.
+    public let holder: Int?
+    public let span: SourceSpan
+    /// The places of the fields that refer to something else.
+    let places: [String: SourceSpan]
+    /// The line of the item, from 1 on.
+    public let line: Int
+
+    /// The value of a field by its name.
+    public func value(_ name: String) -> FieldValue? {
+        let fields = ReportedFields.catalogue.fields(of: kind)
+        return fields.firstIndex { $0.name == name }.flatMap { values[$0] }
+    }
+
+    /// The item's title, or a recommendation's text.
+    public var title: LocalizedText? {
+        guard case .text(let text) = value(kind == .recommendation ? "text" : "title") else { return nil }
+        return text
+    }
+
+    public func word(_ name: String) -> String? {
+        guard case .word(let word) = value(name) else { return nil }
+        return word
+    }
+
+    public func date(_ name: String) -> PartialDate? {
+        guard case .date(let date) = value(name) else { return nil }
+        return date
+    }
+}
+
+extension ReportedItem {
+    /// The item with the strength of each source, which only the source says, beside the evidence that names it.
+    func withStrengths(_ strength: (String) -> EvidenceStrength?) -> ReportedItem {
+        let fields = ReportedFields.catalogue.fields(of: kind)
+        guard let index = fields.firstIndex(where: { $0.name == "evidence" }), case .list(let records) = values[index]
+        else { return self }
+        var item = self
+        item.values[index] = .list(
+            records.map { record in
+                guard case .word(let source) = record[0], let strength = strength(source) else { return record }
+                return [record[0], record[1], .word(strength.rawValue)]
+            })
+        return item
+    }
+}
+
+/// A place in a source that shows something.
+public struct Evidence: Sendable {
+    public let source: Located<String>
+    public let place: String?
+}

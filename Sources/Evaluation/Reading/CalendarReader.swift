@@ -1,0 +1,35 @@
+public import Diagnostics
+public import Documents
+internal import Methodology
+public import YAMLSource
+
+/// Reads and checks a calendar of meetings.
+public enum CalendarReader {
+    /// The calendar of a document; nil where there is an error, all of which are reported.
+    public static func read(
+        _ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector
+    ) -> MeetingCalendar? {
+        let errorsBefore = diagnostics.errorCount
+        let context = DecodingContext(root: CalendarTable.table, into: diagnostics)
+        guard let record = RecordReader(document.root, table: CalendarTable.table, in: context) else { return nil }
+        _ = (record(CalendarTable.id), record(CalendarTable.title))
+        let references = record(CalendarTable.references) ?? []
+        let nodes = record(CalendarTable.eventList) ?? []
+        let reader = ItemReader(table: CalendarTable.events, context: context)
+        let events = nodes.compactMap { reader.read($0) }
+        nodes.forEach { checkCitations(of: $0, references, context) }
+        context.reportDuplicates(events.map(\.writtenID), of: "events")
+        guard diagnostics.errorCount == errorsBefore else { return nil }
+        return MeetingCalendar(events: events, references: references, path: file.source.path, sha256: file.sha256)
+    }
+
+    private static func checkCitations(of node: YAMLNode, _ references: [Reference], _ context: DecodingContext) {
+        guard node.kind == .mapping else { return }
+        let note = node.value(of: CalendarTable.note.name)
+        _ = note.flatMap { CalendarTable.note.shape.read($0, in: context) }
+        let citations = node.value(of: CalendarTable.cite.name).flatMap { CalendarTable.cite.shape.read($0, in: context) }
+        for citation in citations ?? [] {
+            context.diagnostics.report(citation.problems(among: references))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+internal import Diagnostics
+public import Documents
+internal import Methodology
+internal import YAMLSource
+
+/// The keys of a calendar of meetings.
+public enum CalendarTable {
+    static let format = Key("format", .required, .format(.calendar), "What the file is, and which version of it")
+    static let id = Key("id", Shape<String>.id, "The calendar's id")
+    static let title = Key("title", .localizedText, "The calendar's title")
+    static let references = Key("references", ReferenceTable.references, "The documents that the dates are taken from")
+    static let eventList = Key(
+        "events", .required, Shape<YAMLNode>.deferred { events.table }.list(), "The meetings, in any order")
+
+    /// The table of the whole document.
+    public static let table = RecordTable(
+        "calendar", "The meetings of the Conventions' bodies", keys: [format, id, title, references, eventList])
+
+    /// The JSON Schema of a calendar.
+    public static func schema() -> JSONValue { table.documentSchema(title: "Mandate calendar, version 1") }
+
+    static let cite = Key("cite", Shape<Citation>.citation.located.oneOrMore(), "The document that the dates are from")
+    static let note = Key("note", .localizedText, "What is not sure, or worth knowing")
+    static let events = ItemTable(.event, summary: "One meeting", further: [cite, note])
+}

@@ -1,0 +1,61 @@
+internal import Diagnostics
+public import Documents
+internal import Methodology
+internal import YAMLSource
+
+/// The keys of an evaluation.
+public enum EvaluationTable {
+    static let format = Key("format", .required, .format(.evaluation), "What the file is, and which version of it")
+    static let id = Key("id", .required, Shape<String>.id.located, "The evaluation's id")
+    static let title = Key("title", .localizedText, "The evaluation's title")
+    static let notice = Key("notice", .localizedText, "A text that every page of a report must carry")
+    static let stage = Key(
+        "stage", Shape<EvaluationStage>.choice(of: EvaluationStage.self, words: "a stage of an evaluation"),
+        "How far the evaluation has come")
+    static let notes = Key("notes", .localizedText, "Remarks for reviewers")
+    static let methodologies = Key(
+        "methodologies", .required, Shape<String>.id.located.list(minimum: 1), "The methodologies to score under, by id")
+    static let period = Key("period", .required, Shape<Period>.period, "The mandate period, both ends included")
+    static let centre = Key("centre", .required, CentreTable.centre, "The centre that is assessed")
+    static let sources = Key("sources", SourceTable.source.list(), "The documents that evidence points into")
+    static let activities = section(.activity, "What the centre did")
+    static let memberships = section(.membership, "The networks and bodies that it belongs to")
+    static let outputs = section(.output, "What it published")
+    static let submissions = section(.submission, "The plans and reports that it submitted")
+    static let feedback = Key("feedback", FeedbackTable.feedback.list(), "What served Parties said")
+    static let findings = Key("findings", FindingTable.finding.list(), "What an evaluator judged")
+
+    /// The table of the whole document.
+    public static let table = RecordTable(
+        "evaluation", "What a centre did in a mandate period",
+        keys: [
+            format, id, title, notice, stage, notes, methodologies, period, centre, sources, activities, memberships,
+            outputs, submissions, feedback, findings,
+        ])
+
+    /// The JSON Schema of an evaluation.
+    public static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }
+
+    static let sections: [(kind: ItemKind, key: Key<[YAMLNode]>)] = [
+        (.activity, activities), (.membership, memberships), (.output, outputs), (.submission, submissions),
+    ]
+
+    private static func section(_ kind: ItemKind, _ summary: String) -> Key<[YAMLNode]> {
+        Key(kind.section, Shape<YAMLNode>.deferred { ItemTable.of(kind).table }.list(), summary)
+    }
+}
+
+extension ItemTable {
+    /// The table of a kind that has a section of its own.
+    static func of(_ kind: ItemKind) -> ItemTable {
+        switch kind {
+        case .activity: activity
+        case .membership: membership
+        case .output: output
+        case .submission: submission
+        case .recommendation: recommendation
+        case .result: result
+        case .event: CalendarTable.events
+        }
+    }
+}

@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Documents
+
+/// The keys of a place in a source.
+enum EvidenceTable {
+    static let source = Key("source", .required, Shape<String>.id.located, "The id of the source")
+    static let place = Key("at", .localizedText, "The place in the source, such as a page or section")
+    static let table = RecordTable("evidence", "A place in a source that shows something", keys: [source, place])
+
+    private static let entry = Shape<Evidence>.record(table) { record in
+        let place = record(place)
+        return record(source).map { Evidence(source: $0, place: place?.text(in: .en).text) }
+    }
+
+    static let key = Key("evidence", entry.list(), "The places in sources that show it")
+    static let mandatory = Key("evidence", .required, entry.list(minimum: 1), "The places in sources that show it")
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import Documents
+internal import Methodology
+internal import YAMLSource
+
+/// The keys of a source.
+enum SourceTable {
+    static let id = Key("id", .required, Shape<String>.id.located, "The source's id, by which evidence names it")
+    static let kind = Key("kind", Shape<String>.word, "What it is, such as activity_report or attendance_list")
+    static let title = Key("title", .localizedText, "The document's title")
+    static let file = Key("file", Shape<String>.text.located, "The file in the evaluation's folder")
+    static let sha256 = Key("sha256", Shape<String>.digest.located, "The SHA-256 of the file's bytes")
+    static let url = Key("url", Shape<String>.webAddress, "Where it can be read, if it is no file")
+    static let read = Key("read", Shape<Day>.day, "The day on which the address was read")
+    static let date = Key("date", .partialDate, "The document's date")
+    static let strength = Key(
+        "strength", Shape<EvidenceStrength>.choice(of: EvidenceStrength.self, words: "a strength of evidence"),
+        "How far it can be trusted")
+    static let notes = Key("notes", .localizedText, "Remarks for reviewers")
+
+    static let table = RecordTable(
+        "source", "A document that evidence points into",
+        keys: [id, kind, title, file, sha256, url, read, date, strength, notes])
+
+    static let source = Shape<EvidenceSource>.record(table) { record in
+        let id = record(id)
+        return record.context.diagnostics.within("source \(id?.value ?? "?")") {
+            if record.has(url) { record.reportMissing(read) }
+            if record.has(sha256) { record.reportMissing(file) }
+            record.reportExcluding(file, url, because: "a source is a file or an address")
+            return id.map { makeSource($0, record) }
+        }
+    }
+
+    private static func makeSource(_ id: Located<String>, _ record: RecordReader) -> EvidenceSource {
+        EvidenceSource(
+            id: id, kind: record(kind), title: record(title), file: record(file), sha256: record(sha256),
+            url: record(url), read: record(read), date: record(date), strength: record(strength), notes: record(notes),
+            span: record.node.span, firstKey: record.firstKeySpan)
+    }
+}

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// A command that is run with an environment, so that tests can run it without a terminal.
+protocol EnvironmentCommand: ParsableCommand {
+    var common: CommonOptions { get }
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus
+}
+
+extension EnvironmentCommand {
+    func files(in environment: CommandEnvironment) -> FileAccess {
+        FileAccess(workingFolder: environment.workingFolder)
+    }
+
+    /// Colours for standard output.
+    func outputStyle(in environment: CommandEnvironment) -> TerminalStyle {
+        style(isTerminal: environment.outputIsTerminal, environment)
+    }
+
+    /// Colours for standard error.
+    func errorStyle(in environment: CommandEnvironment) -> TerminalStyle {
+        style(isTerminal: environment.errorOutputIsTerminal, environment)
+    }
+
+    private func style(isTerminal: Bool, _ environment: CommandEnvironment) -> TerminalStyle {
+        switch common.color {
+        case .always: TerminalStyle(isColoured: true)
+        case .never: .plain
+        case .auto: TerminalStyle(isColoured: isTerminal && !environment.refusesColour)
+        }
+    }
+
+    /// Shows what was found on standard error; warnings and hints only if `all`.
+    func show(_ diagnostics: DiagnosticCollector, all: Bool, in environment: CommandEnvironment) {
+        let shown = diagnostics.diagnostics.filter { all || $0.severity == .error }
+        guard !shown.isEmpty else { return }
+        environment.errorOutput(ConsoleRenderer(style: errorStyle(in: environment)).render(shown) + "\n")
+    }
+
+    /// Loads evaluations; nil where a document has errors, which are shown.
+    func load(
+        _ names: [String], _ options: CriteriaOptions, in environment: CommandEnvironment
+    ) throws(CommandFailure) -> [LoadedEvaluation]? {
+        let files = files(in: environment)
+        let diagnostics = DiagnosticCollector()
+        let criteria = try CriteriaFolder(named: options.criteria, files: files)
+        let loader = EvaluationLoader(files: files, criteria: criteria, under: options.under, into: diagnostics)
+        var loaded: [LoadedEvaluation] = []
+        for name in names {
+            if let evaluation = try loader.load(name) { loaded.append(evaluation) }
+        }
+        show(diagnostics, all: false, in: environment)
+        guard !diagnostics.hasErrors else {
+            environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
+            return nil
+        }
+        return loaded
+    }
+}
+
+extension DiagnosticCollector {
+    /// How much was found, in words: "2 errors, 1 warning".
+    var summary: String {
+        let counts = Diagnostic.Severity.allCases.compactMap { severity -> String? in
+            let count = diagnostics.count { $0.severity == severity }
+            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+        }
+        let more = omitted > 0 ? " and \(omitted) more" : ""
+        return counts.isEmpty ? "no problems" : counts.joined(separator: ", ") + more
+    }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Scoring
+
+/// `mandate score`: the score table.
+struct ScoreCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: "Show what a centre scores, with the range that missing data leave open.",
+        discussion: """
+            Prints one line per criterion and indicator: what was measured, the score, the least and greatest score
+            that missing data allow, and the distance to the next score. `mandate explain` shows why.
+
+            Examples:
+              mandate score Evaluations/scrc-algeria-2016-2019
+              mandate score Evaluations/* --under activity-areas
+              mandate score Evaluations/scrc-algeria-2016-2019 --format json > assessment.json
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+    var evaluations: [String]
+
+    @OptionGroup var criteria: CriteriaOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "text, or json: the whole assessment.",
+            discussion: "json is one object for one assessment, a list for several."))
+    var format = Format.text
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
+        let assessments = loaded.flatMap(\.assessments)
+        switch format {
+        case .json: environment.output(try JSONOutput.text(assessments))
+        case .text:
+            let table = ScoreTable(style: outputStyle(in: environment), width: environment.width)
+            environment.output(assessments.map(table.render).joined(separator: "\n"))
+        }
+        return .done
+    }
+}

@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import YAMLSource
+
+/// Checks files of any kind, each by what it says that it is.
+final class DocumentChecker {
+    private let files: FileAccess
+    private let criteriaFolder: String?
+    private let diagnostics: DiagnosticCollector
+    private var criteria: CriteriaFolder?
+    private var calendar: MeetingCalendar??
+    private var methodologies: [String: Methodology?] = [:]
+
+    init(files: FileAccess, criteriaFolder: String?, into diagnostics: DiagnosticCollector) {
+        self.files = files
+        self.criteriaFolder = criteriaFolder
+        self.diagnostics = diagnostics
+    }
+
+    /// Checks files, and all documents in folders; gives the number of files.
+    func check(_ paths: [String]) throws(CommandFailure) -> Int {
+        var documents: [String] = []
+        for path in paths {
+            let found = try expand(path)
+            documents += found.filter { !documents.contains($0) }
+        }
+        var ids: [(id: Located<String>, format: DocumentFormat)] = []
+        for path in documents {
+            let file = try files.document(path)
+            guard let (document, format) = file.parse(into: diagnostics) else { continue }
+            if let id = document.root.value(of: "id") { ids.append((Located(id.text, at: id.span), format)) }
+            try check(document, format, file)
+        }
+        reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
+        reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
+        return documents.count
+    }
+
+    private func expand(_ path: String) throws(CommandFailure) -> [String] {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        if files.isFolder(path) {
+            let found = files.documents(in: path, isRecursive: true)
+            if found.isEmpty {
+                throw CommandFailure(.fileFailure, "the folder \(path) holds no YAML files", help: "check the name")
+            }
+            return found
+        }
+        guard files.exists(path) else {
+            return [try EvaluationFile(named: path, files: files).path]
+        }
+        return [path]
+    }
+
+    private func check(
+        _ document: YAMLDocument, _ format: DocumentFormat, _ file: DocumentFile
+    ) throws(CommandFailure) {
+        switch format {
+        case .methodology:
+            let read = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
+            methodologies[file.source.path] = .some(read)
+        case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
+        case .evaluation: try checkEvaluation(document, file)
+        }
+    }
+
+    private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {
+        let criteria = try loadCriteria()
+        let calendar = try loadCalendar(criteria)
+        let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
+        guard let evaluation else { return }
+        let path = file.source.path
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        EvidenceFiles.check(evaluation, in: files.absolute(folder), into: diagnostics)
+        var found: [Methodology] = []
+        var areAllRead = true
+        for name in evaluation.methodologies {
+            guard let path = criteria.file(of: name.value) else {
+                diagnostics.report(.unknownID(name, of: "methodology", known: criteria.methodologyIDs))
+                continue
+            }
+            if let methodology = try methodology(at: path, criteria) { found.append(methodology) } else { areAllRead = false }
+        }
+        if areAllRead { FindingReferences.check(evaluation, against: found, into: diagnostics) }
+    }
+
+    private func loadCriteria() throws(CommandFailure) -> CriteriaFolder {
+        if let criteria { return criteria }
+        let loaded = try CriteriaFolder(named: criteriaFolder, files: files)
+        criteria = loaded
+        return loaded
+    }
+
+    private func loadCalendar(_ criteria: CriteriaFolder) throws(CommandFailure) -> MeetingCalendar {
+        if let calendar { return calendar ?? .none }
+        let loaded = try criteria.calendar(into: diagnostics)
+        calendar = .some(loaded)
+        return loaded ?? .none
+    }
+
+    private func methodology(at path: String, _ criteria: CriteriaFolder) throws(CommandFailure) -> Methodology? {
+        if let known = methodologies[path] { return known }
+        let methodology = try criteria.methodology(at: path, into: diagnostics)
+        methodologies[path] = .some(methodology)
+        return methodology
+    }
+
+    private func reportDuplicates(_ ids: [Located<String>], of words: String) {
+        var places: [String: [SourceSpan]] = [:]
+        for id in ids {
+            if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: words)) }
+            places[id.value, default: []].append(id.span)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+
+/// The file of an evaluation that a command line names by its folder, its file or its id.
+struct EvaluationFile {
+    /// The path of the file as messages show it.
+    let path: String
+    /// The folder in which its evidence lies.
+    let folder: String
+
+    init(named name: String, files: FileAccess) throws(CommandFailure) {
+        var name = name
+        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+        if let found = EvaluationFile.path(named: name, files) {
+            path = found
+            folder = found.lastIndex(of: "/").map { String(found[..<$0]) } ?? "."
+        } else {
+            throw EvaluationFile.notFound(name, files)
+        }
+    }
+
+    private static func path(named name: String, _ files: FileAccess) -> String? {
+        for candidate in [name, "Evaluations/\(name)"] {
+            if files.isFolder(candidate) {
+                let file = candidate == "." ? "evaluation.yaml" : "\(candidate)/evaluation.yaml"
+                if files.exists(file) { return file }
+            } else if files.exists(candidate) {
+                return candidate
+            }
+        }
+        return nil
+    }
+
+    private static func notFound(_ name: String, _ files: FileAccess) -> CommandFailure {
+        if files.isFolder(name) {
+            return CommandFailure(
+                .fileFailure, "the folder \(name) holds no evaluation.yaml", help: "name the folder of one evaluation")
+        }
+        let parent = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "Evaluations"
+        let last = name.split(separator: "/").last.map(String.init) ?? name
+        let known = files.folders(in: parent)
+        let suggestion = EditDistance.suggestion(for: last, among: known)
+        let help =
+            suggestion.map { "did you mean \(parent)/\($0)?" }
+            ?? (known.isEmpty ? "name the evaluation's folder" : "\(parent) holds: \(known.joined(separator: ", "))")
+        return CommandFailure(.fileFailure, "there is no evaluation \(name)", help: help)
+    }
+}

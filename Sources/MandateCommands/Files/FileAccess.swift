@@ -1,0 +1,48 @@
+internal import Documents
+internal import FoundationEssentials
+
+/// Reading files and folders; every failure comes as words for the user.
+struct FileAccess {
+    let workingFolder: String
+
+    /// The largest file that is read at all, a little above what the reader of YAML takes.
+    static let largestFile = 65 * 1024 * 1024
+
+    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: absolute(path)) }
+
+    func isFolder(_ path: String) -> Bool {
+        var isDirectory = false
+        return FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isDirectory) && isDirectory
+    }
+
+    /// Reads a document; its path stays as the user gave it.
+    func document(_ path: String) throws(CommandFailure) -> DocumentFile {
+        let absolute = absolute(path)
+        let attributes = try? FileManager.default.attributesOfItem(atPath: absolute)
+        if let size = attributes?[.size] as? UInt64, size > UInt64(Self.largestFile) {
+            throw CommandFailure(.fileFailure, "\(path) is larger than \(Self.largestFile) bytes", help: "split the file")
+        }
+        guard let data = FileManager.default.contents(atPath: absolute) else {
+            throw CommandFailure(.fileFailure, "cannot read \(path)", help: "check the name and the permissions")
+        }
+        return DocumentFile(path: path, bytes: [UInt8](data))
+    }
+
+    /// The YAML files of a folder, by name; those in hidden folders and their like are left out.
+    func documents(in folder: String, isRecursive: Bool = false) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
+            let path = folder == "." ? name : "\(folder)/\(name)"
+            if isFolder(path) { return isRecursive ? documents(in: path, isRecursive: true) : [] }
+            return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+        }
+    }
+
+    /// The folders directly inside a folder.
+    func folders(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") && isFolder("\(folder)/\($0)") }
+    }
+
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(workingFolder)/\(path)" }
+}

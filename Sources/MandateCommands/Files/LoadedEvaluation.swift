@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Scoring
+
+/// An evaluation with everything that it is scored under, all of it checked.
+struct LoadedEvaluation {
+    let evaluation: Evaluation
+    let methodologies: [Methodology]
+    let calendar: MeetingCalendar
+
+    /// Scores the evaluation under each of its methodologies, in the order in which they are named.
+    var assessments: [Assessment] {
+        methodologies.map { CompiledMethodology($0).assess(evaluation, calendar: calendar) }
+    }
+}
+
+/// Loads evaluations and what they are scored under; a methodology that many share is read once.
+final class EvaluationLoader {
+    private let files: FileAccess
+    private let criteria: CriteriaFolder
+    /// The methodologies to score under instead of those that evaluations name.
+    private let under: [String]
+    private let diagnostics: DiagnosticCollector
+    private var methodologies: [String: Methodology?] = [:]
+    private var calendar: MeetingCalendar??
+
+    init(files: FileAccess, criteria: CriteriaFolder, under: [String], into diagnostics: DiagnosticCollector) {
+        self.files = files
+        self.criteria = criteria
+        self.under = under
+        self.diagnostics = diagnostics
+    }
+
+    /// The evaluation that a command line names; nil where a document has errors, all of which are reported.
+    func load(_ name: String) throws(CommandFailure) -> LoadedEvaluation? {
+        let place = try EvaluationFile(named: name, files: files)
+        let file = try files.document(place.path)
+        let calendar = try loadCalendar()
+        guard let (document, format) = file.parse(into: diagnostics) else { return nil }
+        guard format == .evaluation else {
+            throw CommandFailure(
+                .documentsHaveErrors, "\(place.path) is no evaluation but `format: \(format.rawValue)`",
+                help: "name the folder or the file of an evaluation")
+        }
+        let evaluation = EvaluationReader.read(document, of: file, calendar: calendar ?? .none, into: diagnostics)
+        guard let evaluation else { return nil }
+        EvidenceFiles.check(evaluation, in: files.absolute(place.folder), into: diagnostics)
+        let found = try methodologies(of: evaluation)
+        FindingReferences.check(evaluation, against: found, into: diagnostics)
+        guard let calendar, !diagnostics.hasErrors else { return nil }
+        return LoadedEvaluation(evaluation: evaluation, methodologies: found, calendar: calendar)
+    }
+
+    private func loadCalendar() throws(CommandFailure) -> MeetingCalendar? {
+        if let calendar { return calendar }
+        let loaded = try criteria.calendar(into: diagnostics)
+        calendar = .some(loaded)
+        return loaded
+    }
+
+    private func methodologies(of evaluation: Evaluation) throws(CommandFailure) -> [Methodology] {
+        var found: [Methodology] = []
+        if under.isEmpty {
+            for name in evaluation.methodologies {
+                guard let file = criteria.file(of: name.value) else {
+                    diagnostics.report(.unknownID(name, of: "methodology", known: criteria.methodologyIDs))
+                    continue
+                }
+                if let methodology = try methodology(at: file) { found.append(methodology) }
+            }
+        }
+        for name in under {
+            guard let file = criteria.file(of: name) else { throw unknownMethodology(name) }
+            if let methodology = try methodology(at: file) { found.append(methodology) }
+        }
+        return found
+    }
+
+    private func methodology(at path: String) throws(CommandFailure) -> Methodology? {
+        if let known = methodologies[path] { return known }
+        let methodology = try criteria.methodology(at: path, into: diagnostics)
+        methodologies[path] = .some(methodology)
+        return methodology
+    }
+
+    private func unknownMethodology(_ name: String) -> CommandFailure {
+        let known = criteria.methodologyIDs
+        let suggestion = EditDistance.suggestion(for: name, among: known)
+        let help = suggestion.map { "did you mean \($0)?" } ?? "\(criteria.path) holds: \(known.joined(separator: ", "))"
+        return CommandFailure(.fileFailure, "there is no methodology \(name) in \(criteria.path)", help: help)
+    }
+}

@@ -1,0 +1,64 @@
+public import ArgumentParser
+internal import Diagnostics
+internal import Scoring
+
+/// The command line: parse arguments, call, print.
+public struct Mandate: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "mandate",
+        abstract: "Assess a regional centre of the Stockholm and Basel Conventions before its mandate is renewed.",
+        discussion: """
+            Reads criteria from Criteria/ and a centre's record from Evaluations/, scores the record with exact numbers
+            and shows where every point comes from. Works offline on plain files.
+
+            Start with:
+              mandate check                                     is everything written as it should be?
+              mandate score  Evaluations/scrc-algeria-2016-2019 what does the centre score?
+              mandate report Evaluations/scrc-algeria-2016-2019 the evidence report
+            """,
+        version: Engine.currentVersion,
+        subcommands: [CheckCommand.self, ScoreCommand.self, SchemaCommand.self])
+
+    public init() {}
+
+    /// Runs a command line, without the program's name; gives the exit status for the shell.
+    public static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
+        if let problem = misspeltCommand(in: arguments) {
+            environment.errorOutput(problem)
+            return ExitStatus.wrongCommandLine.rawValue
+        }
+        do {
+            let command = try parseAsRoot(arguments)
+            guard let command = command as? any EnvironmentCommand else {
+                environment.output(helpMessage())
+                return ExitStatus.done.rawValue
+            }
+            return try command.run(in: environment).rawValue
+        } catch let failure as CommandFailure {
+            environment.errorOutput("error: \(failure.message)\n" + (failure.help.map { "  help: \($0)\n" } ?? ""))
+            return failure.status.rawValue
+        } catch {
+            return report(error, in: environment)
+        }
+    }
+
+    /// Help, versions and completion scripts come as errors too; only a wrong command line is one.
+    private static func report(_ error: any Error, in environment: CommandEnvironment) -> Int32 {
+        guard exitCode(for: error) != .success else {
+            environment.output(fullMessage(for: error) + "\n")
+            return ExitStatus.done.rawValue
+        }
+        environment.errorOutput(fullMessage(for: error) + "\n")
+        return ExitStatus.wrongCommandLine.rawValue
+    }
+
+    /// What to say of a first word that is no command.
+    private static func misspeltCommand(in arguments: [String]) -> String? {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !names.contains(word) else { return nil }
+        let suggestion = EditDistance.suggestion(for: word, among: names)
+        let help = suggestion.map { "did you mean `mandate \($0)`?" } ?? "commands: \(names.joined(separator: ", "))"
+        return "error: there is no command `\(word)`\n  help: \(help)\n"
+    }
+}

@@ -1,0 +1,31 @@
+/// What a command may know of the world around it; the one place where the working directory and the terminal enter.
+public struct CommandEnvironment: Sendable {
+    /// The folder that relative paths start from.
+    public var workingFolder: String
+    /// Takes text for standard output.
+    public var output: @Sendable (String) -> Void
+    /// Takes text for standard error.
+    public var errorOutput: @Sendable (String) -> Void
+    /// Whether standard output is a terminal.
+    public var outputIsTerminal: Bool
+    /// Whether standard error is a terminal.
+    public var errorOutputIsTerminal: Bool
+    /// The width of the terminal in columns.
+    public var width: Int
+    /// Whether the user asked for no colours (`NO_COLOR`).
+    public var refusesColour: Bool
+
+    public init(
+        workingFolder: String, output: @escaping @Sendable (String) -> Void,
+        errorOutput: @escaping @Sendable (String) -> Void, outputIsTerminal: Bool = false,
+        errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false
+    ) {
+        self.workingFolder = workingFolder
+        self.output = output
+        self.errorOutput = errorOutput
+        self.outputIsTerminal = outputIsTerminal
+        self.errorOutputIsTerminal = errorOutputIsTerminal
+        self.width = width
+        self.refusesColour = refusesColour
+    }
+}

@@ -1,0 +1,18 @@
+internal import Diagnostics
+
+// B5: neighbouring bands with the same score.
+
+extension BandLadder {
+    var sameScore: [Diagnostic] {
+        neighbours.filter { $0.lower.score.value == $0.upper.score.value }.map { .sameScore($0.lower, $0.upper) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func sameScore(_ lower: Band, _ upper: Band) -> Diagnostic {
+        Diagnostic(
+            .B5, "this band scores the same as the one before: \(upper.score.value)", severity: .hint,
+            at: upper.score.span, notes: [Note("the same score here", at: lower.score.span)],
+            help: "if the source prints both, leave it; otherwise join the two bands")
+    }
+}

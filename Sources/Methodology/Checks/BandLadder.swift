@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import ExactNumbers
+
+/// The bands of one indicator, looked at together; each rule stands in the file of its code.
+struct BandLadder {
+    let bands: [Band]
+    let measure: Measure
+    /// What the measure counts, for messages.
+    let noun: MeasureNoun
+
+    init(_ indicator: Indicator) {
+        bands = indicator.bands
+        measure = indicator.measure
+        noun = MeasureNoun(of: indicator.measure)
+    }
+
+    /// Neighbours in the order of writing.
+    var neighbours: [(lower: Band, upper: Band)] { Array(zip(bands, bands.dropFirst())).map { ($0, $1) } }
+
+    var diagnostics: [Diagnostic] {
+        guard !bands.isEmpty else { return [] }
+        let order = notAscending
+        // Where the order is wrong, gaps and falling scores would only repeat it.
+        guard order.isEmpty else { return order + firstBandTooHigh }
+        return firstBandTooHigh + gapsAndOverlaps + unreachable + sameScore + fallingScore
+    }
+}
+
+/// What the numbers of a measure count, and how a number of it is written.
+struct MeasureNoun {
+    private let singular: String
+    private let plural: String
+    private let scale: MeasureScale
+
+    init(of measure: Measure) {
+        scale = measure.scale
+        switch measure {
+        case .count(let tally): (singular, plural) = Self.nouns(for: tally.kind)
+        case .countDistinct(let field, _, _):
+            (singular, plural) =
+                field.type.holdsParties
+                ? ("Party", "Parties") : ("value of `\(field.path)`", "values of `\(field.path)`")
+        case .checklist: (singular, plural) = ("entry met", "entries met")
+        case .sum(let field, _, _): (singular, plural) = (field.path.description, field.path.description)
+        case .ratio, .finding: (singular, plural) = ("", "")
+        }
+    }
+
+    private static func nouns(for kind: ItemKind) -> (String, String) {
+        (kind.rawValue, kind == .activity ? "activities" : kind.rawValue + "s")
+    }
+
+    /// A number as an author writes it: `6`, `300 t`, `60%`.
+    func written(_ value: Rational) -> String {
+        switch scale {
+        case .wholeNumber, .judgement: value.description
+        case .amount(let unit): "\(value.text(decimals: 6).trimmingZeros) \(unit)"
+        case .share: (value * 100).text(decimals: 6).trimmingZeros + "%"
+        }
+    }
+
+    /// A number with what it counts: "6 activities".
+    func counted(_ value: Rational) -> String {
+        guard scale == .wholeNumber else { return written(value) }
+        return "\(value) \(value == 1 ? singular : plural)"
+    }
+
+    /// Several numbers with what they count: "6 to 8 activities".
+    func counted(_ low: Rational, through high: Rational) -> String {
+        low == high ? counted(low) : "\(low) to \(high) \(plural)"
+    }
+}
+
+extension String {
+    /// A decimal number without zeros at its end.
+    var trimmingZeros: String {
+        guard contains(".") else { return self }
+        var text = self
+        while text.hasSuffix("0") { text.removeLast() }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import Documents
+
+/// The checks of a methodology that could be read; each rule stands in the file of its code.
+enum MethodologyChecks {
+    static func check(_ methodology: Methodology, in context: DecodingContext) {
+        CitationCheck.check(methodology, in: context)
+        ReadingReferences.check(methodology, in: context)
+        for criterion in methodology.criteria {
+            context.diagnostics.within("criterion \(criterion.id.value)") { check(criterion, of: methodology, in: context) }
+        }
+        MaximumSum.checkTotal(of: methodology, in: context)
+        WeightSum.check(methodology, in: context)
+        context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
+    }
+
+    private static func check(_ criterion: Criterion, of methodology: Methodology, in context: DecodingContext) {
+        for indicator in criterion.indicators where !indicator.isBroken {
+            let citations = indicator.citations.compactMap { methodology.words(for: $0.value) }
+            let name = indicator.id.split(separator: ".").last.map { "indicator \($0)" }
+            let cites = citations.isEmpty ? "" : "; cites " + citations.joined(separator: ", ")
+            context.diagnostics.within((name ?? indicator.id) + cites) {
+                BandLadder(indicator).diagnostics.forEach(context.report)
+            }
+        }
+        if !criterion.isBroken { MaximumSum.check(criterion, in: context) }
+    }
+}
+
+extension Methodology {
+    /// A citation in words: "BC-11/13 annex II, row (a)"; nil where it is not declared.
+    func words(for citation: Citation) -> String? {
+        guard let reference = reference(citation.reference),
+            let part = reference.parts.first(where: { $0.id.value == citation.part })
+        else { return nil }
+        return "\(reference.symbol.text(in: .en).text) \(part.place.text(in: .en).text)"
+    }
+}

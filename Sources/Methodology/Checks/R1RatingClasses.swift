@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+
+// R1: rating classes that do not start at the least total, do not ascend, or cannot be reached.
+
+enum RatingClasses {
+    static func check(_ methodology: Methodology, in context: DecodingContext) {
+        guard let rating = methodology.rating, !rating.isBroken, let first = rating.classes.first else { return }
+        let write: (Rational) -> String = { rating.basis == .total ? $0.description : $0.asPercentage }
+        if first.from.value != .zero { context.report(.firstClassTooHigh(first, write)) }
+        for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) where upper.from.value <= lower.from.value {
+            context.report(.classesDoNotAscend(lower, upper, write))
+        }
+        guard !methodology.criteria.contains(where: \.isBroken), !methodology.total.isBroken else { return }
+        let greatest = rating.basis == .total ? methodology.greatestTotal : .one
+        for ratingClass in rating.classes where ratingClass.from.value > greatest {
+            context.report(.classUnreachable(ratingClass, greatest: greatest, write))
+        }
+    }
+}
+
+extension Methodology {
+    /// The total with every criterion whose text is at hand at its maximum.
+    var greatestTotal: Rational {
+        let scored = criteria.filter(\.isScored)
+        guard total.combination == .weightedSum else {
+            return scored.compactMap(\.maximum?.value).reduce(.zero, +)
+        }
+        let share = scored.compactMap { total.weight(of: $0.id.value) }.reduce(.zero, +)
+        return maximum.value * share
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func firstClassTooHigh(_ first: RatingClass, _ write: (Rational) -> String) -> Diagnostic {
+        Diagnostic(
+            .R1, "the lowest class begins at \(write(first.from.value)), not at \(write(.zero))", at: first.from.span,
+            help: "write `from: \(write(.zero))`", why: "a centre below it would have no class")
+    }
+
+    fileprivate static func classesDoNotAscend(
+        _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
+    ) -> Diagnostic {
+        Diagnostic(
+            .R1, "the classes do not ascend: \(write(upper.from.value)) comes behind \(write(lower.from.value))",
+            at: upper.from.span, notes: [Note("the class before begins here", at: lower.from.span)],
+            help: "put the classes in ascending order of `from`, each at a value of its own")
+    }
+
+    fileprivate static func classUnreachable(
+        _ ratingClass: RatingClass, greatest: Rational, _ write: (Rational) -> String
+    ) -> Diagnostic {
+        Diagnostic(
+            .R1, "the class cannot be reached: the greatest possible is \(write(greatest))", at: ratingClass.from.span,
+            help: "lower `from` to \(write(greatest)) or less, or remove the class")
+    }
+}

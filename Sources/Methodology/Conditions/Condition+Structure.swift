@@ -1,0 +1,81 @@
+public import Documents
+internal import ExactNumbers
+
+extension Condition {
+    /// The condition as structure, in the normal form of the language.
+    public var structure: JSONValue {
+        switch self {
+        case .all(let parts): Condition.joined(parts)
+        case .any(let parts): ["any": .array(parts.map(\.structure))]
+        case .not(let part): ["not": part.structure]
+        case .test(let test): Condition.nested(test.path.names, test.comparison.structure)
+        }
+    }
+
+    /// One mapping where no key stands twice, else a list under `all`.
+    private static func joined(_ parts: [Condition]) -> JSONValue {
+        var joined: [String: JSONValue] = [:]
+        for part in parts {
+            guard case .object(let keys) = part.structure, joined.keys.allSatisfy({ keys[$0] == nil }) else {
+                return ["all": .array(parts.map(\.structure))]
+            }
+            joined.merge(keys) { first, _ in first }
+        }
+        return .object(joined)
+    }
+
+    private static func nested(_ names: [String], _ inner: JSONValue) -> JSONValue {
+        names.reversed().reduce(inner) { .object([$1: $0]) }
+    }
+}
+
+extension Comparison {
+    /// The comparison as structure: `{"is": "completed"}`, `"present"`.
+    public var structure: JSONValue {
+        switch self {
+        case .present: "present"
+        case .absent: "absent"
+        case .is(let value): ["is": .string(value)]
+        case .isNot(let value): ["is_not": .string(value)]
+        case .oneOf(let values): ["one_of": .strings(values)]
+        case .noneOf(let values): ["none_of": .strings(values)]
+        case .includes(let value): ["includes": .string(value)]
+        case .includesAny(let values): ["includes_any": .strings(values)]
+        case .includesAll(let values): ["includes_all": .strings(values)]
+        case .excludes(let value): ["excludes": .string(value)]
+        case .size(let comparison): ["size": comparison.structure]
+        case .number(let comparison): comparison.structure
+        case .onOrAfter(let day): ["on_or_after": .string(day.description)]
+        case .onOrBefore(let day): ["on_or_before": .string(day.description)]
+        case .within(let window): ["within": .string(window.rawValue)]
+        case .anyRecord(let condition): ["any": condition.structure]
+        case .noRecord(let condition): ["none": condition.structure]
+        case .unit(let unit): ["unit": .string(unit)]
+        }
+    }
+}
+
+extension NumberComparison {
+    /// The comparison as structure: `{"between": ["5", "20"]}`.
+    public var structure: JSONValue {
+        switch relation {
+        case .atLeast(let bound): ["at_least": text(bound)]
+        case .moreThan(let bound): ["more_than": text(bound)]
+        case .atMost(let bound): ["at_most": text(bound)]
+        case .lessThan(let bound): ["less_than": text(bound)]
+        case .equals(let bound): ["equals": text(bound)]
+        case .between(let low, let high): ["between": [text(low), text(high)]]
+        }
+    }
+
+    private func text(_ bound: Rational) -> JSONValue {
+        .string(unit.map { "\(bound) \($0)" } ?? bound.description)
+    }
+}
+
+extension JSONValue {
+    /// A list of strings.
+    public static func strings(_ values: some Sequence<String>) -> JSONValue {
+        .array(values.map(JSONValue.string))
+    }
+}

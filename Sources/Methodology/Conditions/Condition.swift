@@ -1,0 +1,55 @@
+public import Documents
+
+/// What an item must meet to count, with three-valued logic: true, false, or undecided where something is missing.
+public indirect enum Condition: Hashable, Sendable {
+    /// True if all parts are; the parts stand in the order of writing.
+    case all([Condition])
+    /// True if at least one part is.
+    case any([Condition])
+    case not(Condition)
+    case test(FieldTest)
+}
+
+/// One question about one field.
+public struct FieldTest: Hashable, Sendable {
+    public let path: FieldPath
+    public let comparison: Comparison
+
+    public init(_ path: FieldPath, _ comparison: Comparison) {
+        self.path = path
+        self.comparison = comparison
+    }
+}
+
+/// What is asked of a field.
+public indirect enum Comparison: Hashable, Sendable {
+    case present
+    case absent
+    case `is`(String)
+    case isNot(String)
+    case oneOf([String])
+    case noneOf([String])
+    case includes(String)
+    case includesAny([String])
+    case includesAll([String])
+    case excludes(String)
+    /// The number of values in a set.
+    case size(NumberComparison)
+    /// The number itself, or the number of records in a list.
+    case number(NumberComparison)
+    case onOrAfter(Day)
+    case onOrBefore(Day)
+    case within(Window)
+    /// At least one record of a list meets the condition.
+    case anyRecord(Condition)
+    /// No record of a list meets the condition.
+    case noRecord(Condition)
+    /// The amount is in this unit; added by the engine to measures over amounts.
+    case unit(String)
+}
+
+/// A stretch of time that a date is compared with.
+public enum Window: String, Hashable, Sendable, CaseIterable {
+    /// The period of the evaluation, both ends included.
+    case evaluationPeriod = "evaluation_period"
+}

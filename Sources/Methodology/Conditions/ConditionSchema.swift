@@ -1,0 +1,103 @@
+public import Documents
+
+/// The JSON Schema of conditions: which fields a `where` may name and what may be asked of them.
+enum ConditionSchema {
+    /// A `where` whose kind of item is not known from its place.
+    static let anyKind: @Sendable (SchemaDefinitions) -> JSONValue = { _ in ["type": "object"] }
+
+    /// For each kind of item, the fields that a selection's `where` may name.
+    static let whereByKind: [JSONValue] = ItemKind.allCases.map { kind in
+        let reference: JSONValue = ["$ref": .string("#/$defs/where-\(kind.rawValue)")]
+        return [
+            "if": ["properties": ["of": ["const": .string(kind.rawValue)]], "required": ["of"]],
+            "then": ["properties": ["where": reference]],
+        ]
+    }
+
+    /// Adds the definitions that `whereByKind` refers to.
+    static func define(_ catalogue: FieldCatalogue, in definitions: SchemaDefinitions) {
+        for kind in ItemKind.allCases { _ = reference(to: kind, catalogue, definitions) }
+    }
+
+    private static func reference(
+        to kind: ItemKind, _ catalogue: FieldCatalogue, _ definitions: SchemaDefinitions
+    ) -> JSONValue {
+        let name = "where-\(kind.rawValue)"
+        return definitions.reference(to: name) {
+            conditions(catalogue.fields(of: kind), named: name, catalogue, definitions)
+        }
+    }
+
+    /// A mapping of conditions on fields, with the combinators.
+    private static func conditions(
+        _ fields: [Field], named name: String, _ catalogue: FieldCatalogue, _ definitions: SchemaDefinitions
+    ) -> JSONValue {
+        let itself: JSONValue = ["$ref": .string("#/$defs/\(name)")]
+        let list: JSONValue = ["type": "array", "items": itself, "minItems": 1]
+        var properties: [String: JSONValue] = ["all": list, "any": list, "not": itself]
+        for field in fields {
+            let path = "\(name)-\(field.name)"
+            properties[field.name] = condition(on: field, named: path, catalogue, definitions).described(field.summary)
+        }
+        return ["type": "object", "properties": .object(properties), "additionalProperties": false]
+    }
+
+    /// What may be asked of one field.
+    private static func condition(
+        on field: Field, named name: String, _ catalogue: FieldCatalogue, _ definitions: SchemaDefinitions
+    ) -> JSONValue {
+        let presence: JSONValue = ["enum": ["present", "absent"]]
+        switch field.type {
+        case .record(let fields):
+            let inner = definitions.reference(to: name) { conditions(fields, named: name, catalogue, definitions) }
+            return ["anyOf": [presence, inner]]
+        case .holder(let kind): return ["anyOf": [presence, reference(to: kind, catalogue, definitions)]]
+        default: break
+        }
+        let allowed = ConditionKey.allowed(for: field.type)
+        guard !allowed.isEmpty else { return presence }
+        var properties: [String: JSONValue] = [:]
+        for key in allowed { properties[key.rawValue] = value(of: key, on: field, named: name, catalogue, definitions) }
+        let mapping: JSONValue = [
+            "type": "object", "properties": .object(properties), "additionalProperties": false, "minProperties": 1,
+        ]
+        let short = allowed.contains(.is) ? [value(of: .is, on: field, named: name, catalogue, definitions)] : []
+        return ["anyOf": .array([presence] + short + [mapping])]
+    }
+
+    private static func value(
+        of key: ConditionKey, on field: Field, named name: String, _ catalogue: FieldCatalogue,
+        _ definitions: SchemaDefinitions
+    ) -> JSONValue {
+        let number: JSONValue = ["type": ["number", "string"]]
+        switch key {
+        case .is, .isNot, .includes, .excludes: return word(of: field)
+        case .oneOf, .noneOf, .includesAny, .includesAll:
+            return ["type": "array", "items": word(of: field), "minItems": 1]
+        case .size: return ["type": "object", "minProperties": 1, "maxProperties": 1]
+        case .atLeast, .moreThan, .atMost, .lessThan, .equals: return number
+        case .between: return ["type": "array", "items": number, "minItems": 2, "maxItems": 2]
+        case .onOrAfter, .onOrBefore: return ["type": "string", "format": "date"]
+        case .within: return ["enum": .strings(Window.allCases.map(\.rawValue))]
+        case .any, .none:
+            guard case .list(let fields) = field.type else { return ["type": "object"] }
+            return definitions.reference(to: name) { conditions(fields, named: name, catalogue, definitions) }
+        }
+    }
+
+    private static func word(of field: Field) -> JSONValue {
+        switch field.type {
+        case .choice(let choices), .choiceSet(let choices): ["enum": .strings(choices)]
+        case .party, .partySet: ["type": "string", "pattern": "^[A-Z]{3}$"]
+        case .wholeNumberSet: ["type": ["integer", "string"]]
+        default: ["type": "string", "pattern": "^[a-z][a-z0-9-]*$"]
+        }
+    }
+}
+
+extension MethodologyTable {
+    /// The JSON Schema of a methodology over the fields of a catalogue.
+    public static func schema(fields catalogue: FieldCatalogue) -> JSONValue {
+        table.documentSchema(title: "Mandate methodology, version 1") { ConditionSchema.define(catalogue, in: $0) }
+    }
+}

@@ -1,0 +1,96 @@
+public import ExactNumbers
+
+/// A comparison with a number; with a unit where the author wrote one.
+public struct NumberComparison: Hashable, Sendable {
+    public enum Relation: Hashable, Sendable {
+        case atLeast(Rational)
+        case moreThan(Rational)
+        case atMost(Rational)
+        case lessThan(Rational)
+        case equals(Rational)
+        /// Both ends included.
+        case between(Rational, Rational)
+    }
+
+    public let relation: Relation
+    public let unit: String?
+
+    public init(_ relation: Relation, unit: String? = nil) {
+        self.relation = relation
+        self.unit = unit
+    }
+
+    /// Whether the comparison holds for a number.
+    public func holds(for value: Rational) -> Bool {
+        switch relation {
+        case .atLeast(let bound): value >= bound
+        case .moreThan(let bound): value > bound
+        case .atMost(let bound): value <= bound
+        case .lessThan(let bound): value < bound
+        case .equals(let bound): value == bound
+        case .between(let low, let high): value >= low && value <= high
+        }
+    }
+}
+
+extension NumberComparison {
+    /// The numbers for which several comparisons hold together.
+    public struct Bounds: Sendable {
+        public var low: Rational?
+        public var lowIsIncluded = true
+        public var high: Rational?
+        public var highIsIncluded = true
+
+        public init() {}
+    }
+
+    /// Narrows bounds to those numbers for which this comparison holds too.
+    public func narrow(_ bounds: inout Bounds) {
+        switch relation {
+        case .atLeast(let bound): bounds.raiseLow(to: bound, isIncluded: true)
+        case .moreThan(let bound): bounds.raiseLow(to: bound, isIncluded: false)
+        case .atMost(let bound): bounds.lowerHigh(to: bound, isIncluded: true)
+        case .lessThan(let bound): bounds.lowerHigh(to: bound, isIncluded: false)
+        case .equals(let bound):
+            bounds.raiseLow(to: bound, isIncluded: true)
+            bounds.lowerHigh(to: bound, isIncluded: true)
+        case .between(let low, let high):
+            bounds.raiseLow(to: low, isIncluded: true)
+            bounds.lowerHigh(to: high, isIncluded: true)
+        }
+    }
+}
+
+extension NumberComparison.Bounds {
+    mutating func raiseLow(to bound: Rational, isIncluded: Bool) {
+        if let low, low > bound || (low == bound && !lowIsIncluded) { return }
+        low = bound
+        lowIsIncluded = isIncluded
+    }
+
+    mutating func lowerHigh(to bound: Rational, isIncluded: Bool) {
+        if let high, high < bound || (high == bound && !highIsIncluded) { return }
+        high = bound
+        highIsIncluded = isIncluded
+    }
+
+    /// Whether some number of an interval lies within the bounds; only whole numbers are looked at if `isWhole`.
+    public func touches(_ interval: Interval, isWhole: Bool) -> Bool {
+        var narrowed = self
+        narrowed.raiseLow(to: interval.low, isIncluded: true)
+        if let high = interval.high { narrowed.lowerHigh(to: high, isIncluded: true) }
+        return isWhole ? narrowed.wholeNumbersAreLeft : narrowed.numbersAreLeft
+    }
+
+    private var numbersAreLeft: Bool {
+        guard let low, let high else { return true }
+        return low < high || (low == high && lowIsIncluded && highIsIncluded)
+    }
+
+    private var wholeNumbersAreLeft: Bool {
+        guard let low, let high else { return true }
+        let first = low.isWhole && !lowIsIncluded ? low + 1 : low.ceiling
+        let last = high.isWhole && !highIsIncluded ? high - 1 : high.floor
+        return first <= last
+    }
+}

@@ -1,0 +1,87 @@
+/// One thing that an item may say of itself and that a rule may ask for.
+public struct Field: Sendable {
+    public let name: String
+    public let type: FieldType
+    /// Whether every item must say it.
+    public let isRequired: Bool
+    /// What the field says, as one sentence without a full stop.
+    public let summary: String
+
+    public init(_ name: String, _ type: FieldType, isRequired: Bool = false, _ summary: String) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.summary = summary
+    }
+}
+
+/// What a field holds; it decides which conditions may be asked of it.
+public indirect enum FieldType: Sendable {
+    case text
+    case choice([String])
+    /// An id; what it points at is checked where the record is read.
+    case identifier
+    case party
+    case choiceSet([String])
+    case partySet
+    case identifierSet
+    case wholeNumberSet
+    case wholeNumber
+    /// The number of days from `began` to `ended`, both included; computed, never written.
+    case duration
+    case amount
+    case date
+    /// One record inside the item, such as a place.
+    case record([Field])
+    /// A list of records inside the item, such as its evidence.
+    case list([Field])
+    /// The item that holds this one.
+    case holder(ItemKind)
+}
+
+extension FieldType {
+    /// What the type is called in messages.
+    public var words: String {
+        switch self {
+        case .text: "a text"
+        case .choice: "a choice"
+        case .identifier: "an id"
+        case .party: "a Party"
+        case .choiceSet: "a set of choices"
+        case .partySet: "a set of Parties"
+        case .identifierSet: "a set of ids"
+        case .wholeNumberSet: "a set of whole numbers"
+        case .wholeNumber: "a whole number"
+        case .duration: "a number of days"
+        case .amount: "an amount"
+        case .date: "a date"
+        case .record: "a record"
+        case .list: "a list of records"
+        case .holder(let kind): "the \(kind.rawValue) that holds the item"
+        }
+    }
+
+    /// The words that may stand in such a field, where the list of them is closed.
+    public var choices: [String]? {
+        switch self {
+        case .choice(let choices), .choiceSet(let choices): choices
+        default: nil
+        }
+    }
+
+    /// Whether the field holds several values.
+    public var isSet: Bool {
+        switch self {
+        case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: true
+        default: false
+        }
+    }
+
+    /// Whether equal values of the field can be told apart from others and counted once.
+    public var isCountable: Bool {
+        switch self {
+        case .choice, .identifier, .party, .wholeNumber: true
+        default: isSet
+        }
+    }
+}

@@ -1,0 +1,84 @@
+public import Diagnostics
+public import Documents
+public import ExactNumbers
+
+/// What an indicator measures.
+public indirect enum Measure: Sendable {
+    /// How many items.
+    case count(Tally)
+    /// How many different values of a field.
+    case countDistinct(FieldReference, Tally, among: PartyScope)
+    /// The total of a field; `unit` for amounts.
+    case sum(FieldReference, Tally, unit: String?)
+    case ratio(of: Measure, over: Measure, whenOverIsZero: ZeroDenominator)
+    /// How many named entries are met.
+    case checklist([ChecklistEntry])
+    /// What an evaluator judged.
+    case finding([FindingChoice])
+}
+
+/// The items that a measure looks at: a selection, and what narrows it on the spot.
+public struct Tally: Sendable {
+    /// The selection's id.
+    public let selection: String
+    public let kind: ItemKind
+    public let condition: Condition?
+}
+
+/// Which Parties count.
+public enum PartyScope: String, CaseIterable, Codable, Sendable {
+    case any
+    /// Only those on the centre's lists for the methodology's Conventions.
+    case served
+}
+
+/// What a ratio over nothing is.
+public enum ZeroDenominator: String, CaseIterable, Codable, Sendable {
+    case notAssessed = "not_assessed"
+    case zero
+}
+
+/// One entry of a checklist: met if the comparisons hold for the measured value.
+public struct ChecklistEntry: Sendable {
+    public let id: Located<String>
+    public let title: LocalizedText?
+    public let measure: Measure
+    public let comparisons: [NumberComparison]
+}
+
+/// One answer that an evaluator may give.
+public struct FindingChoice: Sendable {
+    public let id: Located<String>
+    public let title: LocalizedText?
+    public let score: Rational
+}
+
+/// What the numbers of a measure are.
+public enum MeasureScale: Hashable, Sendable {
+    case wholeNumber
+    case amount(unit: String)
+    case share
+    /// A choice instead of a number.
+    case judgement
+}
+
+extension Measure {
+    public var scale: MeasureScale {
+        switch self {
+        case .count, .countDistinct, .checklist: .wholeNumber
+        case .sum(_, _, let unit): unit.map { .amount(unit: $0) } ?? .wholeNumber
+        case .ratio: .share
+        case .finding: .judgement
+        }
+    }
+
+    /// The selections that the measure looks at, with repetitions.
+    public var selections: [String] {
+        switch self {
+        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _): [tally.selection]
+        case .ratio(let of, let over, _): of.selections + over.selections
+        case .checklist(let entries): entries.flatMap(\.measure.selections)
+        case .finding: []
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// A bound of a band as it is written; what it must look like depends on the measure.
+struct BandBound: Sendable {
+    let node: YAMLNode
+
+    static let shape = Shape<BandBound>(
+        words: "a value of the measure",
+        schema: { _ in
+            [
+                "anyOf": [
+                    ["type": "number", "minimum": 0],
+                    ["type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?(%| [^ ]+)?$"],
+                ]
+            ]
+        },
+        decode: { node, context in
+            node.scalarText(as: "a value of the measure", in: context).map { _ in BandBound(node: node) }
+        })
+
+    /// The bound as a value on a scale; nil where it does not fit, which is reported.
+    func value(on scale: MeasureScale, in context: DecodingContext) -> Located<Rational>? {
+        let number: Located<Rational>? =
+            switch scale {
+            case .wholeNumber: ScaledNumber.whole(node, in: context)
+            case .amount(let unit): ScaledNumber.amount(node, unit: unit, in: context)
+            case .share: ScaledNumber.share(node, in: context)
+            case .judgement: nil
+            }
+        return number
+    }
+}

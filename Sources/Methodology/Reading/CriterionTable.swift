@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+/// The keys of a criterion, of an indicator and of a band.
+enum CriterionTable {
+    static let id = Key("id", .required, Shape<String>.id.located, "The id, unique among its neighbours")
+    static let title = Key("title", .required, .localizedText, "The row's text or name")
+    static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
+    static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
+    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let combine = Key(
+        "combine", .choice(of: Combination.self, words: "`sum`, `lowest` or `highest`"),
+        "How the indicators' scores become the criterion's")
+    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
+    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
+    static let indicators = Key(
+        "indicators", Shape<YAMLNode>.deferred { indicatorTable }.list(minimum: 1), "What is measured, each with bands")
+    static let measure = Key("measure", .deferred { MeasureTable.table }, "What is measured")
+    static let bands = Key("bands", Shape<YAMLNode>.deferred { bandTable }.list(minimum: 1), "The ladder of scores")
+
+    static let table = RecordTable(
+        "criterion", "One row of the methodology's table",
+        keys: [
+            id, title, explanation, maximum, status, combine, cite, reading, indicators, measure, bands,
+        ],
+        reserved: ["caps": "caps on a criterion come with a later version"])
+
+    static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
+    static let indicatorMeasure = Key("measure", .required, .deferred { MeasureTable.table }, "What is measured")
+    static let indicatorTable = RecordTable(
+        "indicator", "One measured thing of a criterion, with its ladder of bands",
+        keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands],
+        reserved: ["not_monotone": "reasons for falling scores come with a later version"])
+
+    static let from = Key("from", .required, BandBound.shape, "The least value of the band")
+    static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")
+    static let score = Key("score", .required, Shape.number, "The score of the band")
+    static let label = Key("label", .localizedText, "The band in words")
+    static let bandTable = RecordTable(
+        "band", "From this value on, this score", keys: [from, to, score, label, reading])
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+/// The keys of a measure; exactly one of the first six names its kind.
+enum MeasureTable {
+    static let count = Key("count", Shape<String>.id.located, "How many items of a selection")
+    static let countDistinct = Key(
+        "count_distinct", Shape<String>.text.located, "How many different values of a field the items have")
+    static let sum = Key("sum", Shape<String>.text.located, "The total of a field of the items")
+    static let ratio = Key("ratio", .deferred { ratioTable }, "One measure over another, as an exact share")
+    static let checklist = Key(
+        "checklist", Shape<YAMLNode>.deferred { entryTable }.list(minimum: 1), "How many named entries are met")
+    static let finding = Key("finding", .deferred { findingTable }, "What an evaluator judged")
+
+    static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
+    static let among = Key(
+        "among", .choice(of: PartyScope.self, words: "`any` or `served`"),
+        "Whether only Parties on the centre's lists count")
+    static let unit = Key("unit", Shape<String>.text.located, "The unit of the amounts that are added")
+    static let whereKey = Key(
+        "where", .mapping(words: "conditions by field", schema: ConditionSchema.anyKind), "What narrows the selection")
+    static let whenOverIsZero = Key(
+        "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
+        "What a ratio over nothing is")
+
+    static let kinds: [any RecordKey] = [count, countDistinct, sum, ratio, checklist, finding]
+
+    static let table = RecordTable(
+        "measure", "What an indicator measures",
+        keys: kinds + [selection, among, unit, whereKey, whenOverIsZero], schemaConditions: [MeasureSchema.oneKind])
+
+    static let of = Key("of", .required, .deferred { table }, "The measure above the line")
+    static let over = Key("over", .required, .deferred { table }, "The measure below the line")
+    static let ratioTable = RecordTable("ratio", "One measure over another", keys: [of, over])
+
+    static let entryID = Key("id", .required, Shape<String>.id.located, "The entry's id")
+    static let entryTitle = Key("title", .localizedText, "What the entry asks for")
+    static let metWhen = Key(
+        "met_when", .required, .deferred { comparisonTable }, "A measure with the comparison that it must meet")
+    static let entryTable = RecordTable(
+        "checklist entry", "One thing that is met or not", keys: [entryID, entryTitle, metWhen])
+
+    /// A measure and its comparison in one mapping.
+    static let comparisonTable = RecordTable(
+        "compared measure", "A measure with the comparison that it must meet",
+        keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind])
+
+    static let choices = Key(
+        "choices", .required, Shape<YAMLNode>.deferred { choiceTable }.list(minimum: 1), "The possible answers")
+    static let findingTable = RecordTable("finding measure", "What an evaluator judged", keys: [choices])
+
+    static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
+    static let choiceTitle = Key("title", .localizedText, "The choice in words")
+    static let choiceScore = Key("score", .required, .number, "The score of the choice")
+    static let choiceTable = RecordTable(
+        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceScore])
+}
+
+enum MeasureSchema {
+    /// One of the six kinds of measure stands in each measure.
+    static let oneKind: JSONValue = [
+        "oneOf": .array(MeasureTable.kinds.map { ["required": .array([.string($0.name)])] })
+    ]
+}

@@ -1,0 +1,77 @@
+internal import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// The keys of a methodology.
+public enum MethodologyTable {
+    static let format = Key("format", .required, .format(.methodology), "What the file is, and which version of it")
+    static let id = Key("id", .required, Shape<String>.id, "The methodology's id, by which evaluations name it")
+    static let title = Key("title", .required, .localizedText, "The methodology's name")
+    static let explanation = Key("explanation", .localizedText, "What it is and where it comes from")
+    static let status = Key(
+        "status", .required, .choice(of: MethodologyStatus.self, words: "a status of a methodology"),
+        "How far the methodology has come")
+    static let conventions = Key(
+        "conventions", .required,
+        Shape<Convention>.choice(of: Convention.self, words: "a Convention").distinctList(minimum: 1),
+        "The Conventions for which centres are assessed")
+    static let maximum = Key("maximum", .required, Shape.number, "The declared maximum: a checksum over the criteria")
+    static let complete = Key(
+        "complete", .truth, "`false` while rows of the source are untranscribed")
+    static let references = Key("references", ReferenceTable.references, "The documents that rules cite, by id")
+    static let readings = Key(
+        "readings", Shape<YAMLNode>.deferred { ReadingTable.table }.byID(words: "readings by id"),
+        "Decisions where the source is silent, by id")
+    static let selections = Key(
+        "selections", Shape<YAMLNode>.deferred { SelectionTable.table }.byID(words: "selections by id"),
+        "Which items count, by id")
+    static let criteria = Key(
+        "criteria", .required, Shape<YAMLNode>.deferred { CriterionTable.table }.list(minimum: 1), "The rows of the table")
+    static let total = Key("total", .required, .deferred { TotalTable.table }, "How criteria become the total")
+    static let rating = Key("rating", .deferred { RatingTable.table }, "The scale of classes for a total")
+
+    /// The table of the whole document.
+    public static let table = RecordTable(
+        "methodology", "Criteria against which a centre's record is scored",
+        keys: [
+            format, id, title, explanation, status, conventions, maximum, complete, references, readings, selections,
+            criteria, total, rating,
+        ],
+        reserved: [
+            "values": "dated values come with a later version",
+            "gates": "gates come with a later version",
+            "windows": "named windows come with a later version",
+            "tests": "tests inside a methodology come with a later version",
+        ])
+}
+
+/// The keys of the total.
+enum TotalTable {
+    static let combine = Key(
+        "combine", .required, .choice(of: Total.Combination.self, words: "`sum` or `weighted_sum`"),
+        "How criteria become the total")
+    static let weights = Key(
+        "weights", Shape<Located<Rational>>.weight.byID(words: "weights by criterion"),
+        "The part of the total that each criterion makes up; 100 % together")
+
+    static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights])
+}
+
+/// The keys of the rating and of its classes.
+enum RatingTable {
+    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let of = Key(
+        "of", .required, .choice(of: Rating.Basis.self, words: "`total` or `share_of_maximum`"), "What is rated")
+    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the scale")
+    static let classes = Key(
+        "classes", .required, Shape<YAMLNode>.deferred { classTable }.list(minimum: 1), "The classes, lowest first")
+
+    static let table = RecordTable("rating", "The scale of classes for a total", keys: [status, of, cite, classes])
+
+    static let id = Key("id", .required, Shape<String>.id.located, "The class's id")
+    static let title = Key("title", .required, .localizedText, "The class's name")
+    static let from = Key("from", .required, BandBound.shape, "The least total or share of the class")
+
+    static let classTable = RecordTable("rating class", "One class of the scale", keys: [id, title, from])
+}

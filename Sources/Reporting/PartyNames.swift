@@ -1,0 +1,29 @@
+/// What Parties and other areas are called in the six languages of the United Nations.
+///
+/// Sources: for States the short names of the United Nations (UNTERM and the M49 standard), without their articles;
+/// for all other names Unicode CLDR 47 (Unicode License v3). Apostrophes are straight.
+public enum PartyNames {
+    /// The languages in which names are known.
+    public static let languages = tables.keys.sorted()
+
+    /// The short name of an area, such as `Viet Nam` for `VNM` in `en`, as it stands in a list, without an article.
+    ///
+    /// - Parameters:
+    ///   - code: an ISO 3166-1 alpha-3 code in capital letters.
+    ///   - language: `en`, `fr`, `es`, `ar`, `ru` or `zh`.
+    /// - Returns: the name, at most 80 characters; nil if the code or the language is not known.
+    public static func name(of code: String, in language: String) -> String? {
+        tables[language]?[code]
+    }
+
+    private static let tables = [
+        "en": table(english), "fr": table(french), "es": table(spanish),
+        "ar": table(arabic), "ru": table(russian), "zh": table(chinese),
+    ]
+
+    /// Reads lines of a code, a space and a name.
+    private static func table(_ text: String) -> [String: String] {
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1) }
+        return Dictionary(uniqueKeysWithValues: lines.map { (String($0[0]), String($0[1])) })
+    }
+}

@@ -1,0 +1,72 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+extension EvaluationIdentity {
+    init(_ evaluation: Evaluation) {
+        self.init(
+            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.path, title: evaluation.title,
+            centre: evaluation.centre.id, period: [evaluation.period.first, evaluation.period.last].map(\.description),
+            stage: evaluation.stage, notice: evaluation.notice, notes: evaluation.notes)
+    }
+}
+
+extension MethodologyIdentity {
+    init(_ methodology: Methodology) {
+        self.init(
+            id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
+            explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
+            conventions: methodology.conventions.map(\.rawValue),
+            references: methodology.references.map { CitedReference($0) },
+            readings: methodology.readings.map { UsedReading($0, of: methodology) },
+            selections: methodology.selections.map { SelectionRule($0, of: methodology) })
+    }
+}
+
+extension CitedReference {
+    init(_ reference: Reference) {
+        self.init(
+            id: reference.id.value, symbol: reference.symbol, title: reference.title, body: reference.body,
+            year: reference.year, url: reference.url)
+    }
+}
+
+extension UsedReading {
+    init(_ reading: Reading, of methodology: Methodology) {
+        self.init(
+            id: reading.id.value, question: reading.question, answer: reading.answer, decidedBy: reading.decidedBy,
+            status: reading.status, cites: methodology.parts(reading.citations))
+    }
+}
+
+extension SelectionRule {
+    init(_ selection: Selection, of methodology: Methodology) {
+        self.init(
+            id: selection.id.value, title: selection.title, explanation: selection.explanation, of: selection.kind,
+            where: selection.condition?.structure, oncePer: selection.oncePer?.description,
+            whenUndecided: selection.whenUndecided, status: selection.status,
+            cites: methodology.parts(selection.citations), rule: RulePlace(selection.id.span))
+    }
+}
+
+extension RulePlace {
+    init(_ span: SourceSpan) {
+        let start = span.start
+        self.init(file: span.path, line: start.line, column: start.column)
+    }
+}
+
+extension Methodology {
+    /// Citations with the words for them.
+    func parts(_ citations: [Located<Citation>]) -> [CitedPart] {
+        citations.compactMap { citation in
+            guard let reference = reference(citation.value.reference),
+                let part = reference.parts.first(where: { $0.id.value == citation.value.part })
+            else { return nil }
+            return CitedPart(
+                reference: citation.value.reference, part: citation.value.part, symbol: reference.symbol, at: part.place)
+        }
+    }
+}

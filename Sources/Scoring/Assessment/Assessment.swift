@@ -1,0 +1,154 @@
+public import Documents
+internal import ExactNumbers
+public import Methodology
+
+/// What one evaluation scores under one methodology, with the trace of every point (`format: assessment/1`).
+///
+/// The one record that every output reads: it holds everything that a report, a review or a second program that
+/// recomputes the scores needs. Numbers are exact; items stand in file order; there is no clock.
+public struct Assessment: Codable, Sendable, Equatable {
+    public var format = "assessment/1"
+    public var engine = Engine()
+    public var evaluation: EvaluationIdentity
+    public var methodology: MethodologyIdentity
+    /// The id of the scenario under which the scores were made; nil for an official result.
+    @Nullable public var scenario: String?
+    /// The reviews applied; none yet in this version.
+    public var reviews: [String] = []
+    public var criteria: [CriterionResult]
+    /// The gates with their outcomes; none yet in this version.
+    public var gates: [String] = []
+    public var total: TotalResult
+    @Nullable public var rating: RatingResult?
+    public var evidence: EvidenceCoverage
+    /// What the record itself shows that a reviewer should look at.
+    public var findings: [RecordFinding]
+    public var record: RecordExtract
+
+    public init(
+        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, criteria: [CriterionResult],
+        total: TotalResult, rating: RatingResult?, evidence: EvidenceCoverage, findings: [RecordFinding],
+        record: RecordExtract
+    ) {
+        self.evaluation = evaluation
+        self.methodology = methodology
+        self.criteria = criteria
+        self.total = total
+        self.rating = rating
+        self.evidence = evidence
+        self.findings = findings
+        self.record = record
+    }
+}
+
+/// The program that made the assessment.
+public struct Engine: Codable, Sendable, Equatable {
+    public var name = "mandate"
+    public var version = Engine.currentVersion
+
+    public init() {}
+
+    /// The version of the scoring rules and of the shape of results.
+    public static let currentVersion = "0.1.0"
+}
+
+/// Which evaluation was scored.
+public struct EvaluationIdentity: Codable, Sendable, Equatable {
+    public var id: String
+    /// The digest of the file's bytes.
+    public var sha256: String
+    public var file: String
+    @Nullable public var title: LocalizedText?
+    /// The centre's id.
+    public var centre: String
+    /// The first and the last day, as `2016-01-01`.
+    public var period: [String]
+    public var stage: EvaluationStage
+    /// A text that every page of a report must carry.
+    @Nullable public var notice: LocalizedText?
+    @Nullable public var notes: LocalizedText?
+}
+
+/// Which methodology was applied, with what its rules cite.
+public struct MethodologyIdentity: Codable, Sendable, Equatable {
+    public var id: String
+    public var sha256: String
+    public var file: String
+    public var title: LocalizedText
+    @Nullable public var explanation: LocalizedText?
+    public var status: MethodologyStatus
+    /// False while rows of the source are untranscribed; nothing may then be printed as a share of the maximum.
+    public var complete: Bool
+    public var conventions: [String]
+    public var references: [CitedReference]
+    /// The readings that the rules rest on.
+    public var readings: [UsedReading]
+    public var selections: [SelectionRule]
+}
+
+/// A document that rules cite.
+public struct CitedReference: Codable, Sendable, Equatable {
+    public var id: String
+    public var symbol: LocalizedText
+    @Nullable public var title: LocalizedText?
+    @Nullable public var body: LocalizedText?
+    @Nullable public var year: Int?
+    @Nullable public var url: String?
+}
+
+/// A decision where the source is silent.
+public struct UsedReading: Codable, Sendable, Equatable {
+    public var id: String
+    public var question: LocalizedText
+    public var answer: LocalizedText
+    @Nullable public var decidedBy: LocalizedText?
+    public var status: RuleStatus
+    public var cites: [CitedPart]
+
+    enum CodingKeys: String, CodingKey {
+        case id, question, answer
+        case decidedBy = "decided_by"
+        case status, cites
+    }
+}
+
+/// One cited part of a reference, in words.
+public struct CitedPart: Codable, Sendable, Equatable {
+    public var reference: String
+    public var part: String
+    /// The reference's symbol.
+    public var symbol: LocalizedText
+    /// Where in the reference.
+    public var at: LocalizedText
+}
+
+/// The rule of a selection: which items count.
+public struct SelectionRule: Codable, Sendable, Equatable {
+    public var id: String
+    @Nullable public var title: LocalizedText?
+    @Nullable public var explanation: LocalizedText?
+    /// The kind of item.
+    public var of: ItemKind
+    /// The condition as structure; nil takes every item.
+    @Nullable public var `where`: JSONValue?
+    @Nullable public var oncePer: String?
+    public var whenUndecided: UndecidedTreatment
+    public var status: RuleStatus
+    public var cites: [CitedPart]
+    public var rule: RulePlace
+
+    enum CodingKeys: String, CodingKey {
+        case id, title, explanation, of
+        case `where`
+        case oncePer = "once_per"
+        case whenUndecided = "when_undecided"
+        case status, cites, rule
+    }
+}
+
+/// Where a rule is written; line and column begin at 1.
+public struct RulePlace: Codable, Sendable, Equatable {
+    public var file: String
+    public var line: Int
+    public var column: Int
+}

@@ -1,0 +1,196 @@
+internal import Diagnostics
+internal import Documents
+public import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+extension CompiledMethodology {
+    /// Scores an evaluation and traces every point.
+    public func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
+        let answered = AnsweredRecord(pack(evaluation, calendar: calendar), plans: plans)
+        let scores = scores(answered)
+        let tracer = Tracer(self, answered, evaluation, calendar)
+        let writer = AssessmentWriter(compiled: self, scores: scores, tracer: tracer)
+        return writer.assessment
+    }
+}
+
+/// Writes scores and traces down as an assessment.
+struct AssessmentWriter {
+    let compiled: CompiledMethodology
+    let scores: Scores
+    let tracer: Tracer
+
+    private var methodology: Methodology { compiled.methodology }
+    private var evaluation: Evaluation { tracer.evaluation }
+
+    var assessment: Assessment {
+        let criteria = compiled.criteria.indices.map { criterion($0) }
+        return Assessment(
+            evaluation: EvaluationIdentity(evaluation), methodology: MethodologyIdentity(methodology), criteria: criteria,
+            total: total, rating: rating, evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
+            findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
+            record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria))
+    }
+
+    private func criterion(_ position: Int) -> CriterionResult {
+        let compiledCriterion = compiled.criteria[position]
+        let criterion = compiledCriterion.criterion
+        let score = scores.criteria[position]
+        return CriterionResult(
+            id: criterion.id.value, title: criterion.title, explanation: criterion.explanation, status: criterion.status,
+            combine: criterion.combination, cites: methodology.parts(criterion.citations),
+            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span), maximum: criterion.maximum?.value,
+            achievable: score.achievable, score: score.score, range: score.outcomes.hull,
+            weight: compiledCriterion.weight, indicators: compiledCriterion.indicators.map { indicator($0) })
+    }
+
+    private func indicator(_ position: Int) -> IndicatorResult {
+        let compiledIndicator = compiled.indicators[position]
+        let indicator = compiledIndicator.indicator
+        let scored = scores.indicators[position]
+        let measurement = scored.measurement
+        let lists = lists(of: compiledIndicator)
+        var result = IndicatorResult(
+            id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
+            cites: methodology.parts(indicator.citations), readings: indicator.readings.map(\.value),
+            rule: RulePlace(indicator.span), measure: compiledIndicator.measureStructure,
+            scale: ScaleName(indicator.measure.scale), unit: indicator.measure.unit,
+            measured: measurement.value?.description, measuredRange: measurement.range, maximum: indicator.maximum,
+            score: scored.score, range: scored.range, bands: bands(indicator, measurement.value), counted: lists.counted,
+            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
+            parts: parts(of: compiledIndicator))
+        if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
+        if case .finding(let choices) = compiledIndicator.measure { addJudgement(to: &result, choices, compiledIndicator) }
+        return result
+    }
+
+    /// The lists of an indicator; of an unjudged finding the one thing that is undecided.
+    private func lists(of indicator: CompiledIndicator) -> TraceLists {
+        guard case .finding = indicator.measure else { return tracer.lists(indicator.measure) }
+        var lists = TraceLists()
+        if indicator.judgedChoice(in: evaluation, under: methodology) == nil {
+            lists.undecided = [
+                UndecidedItem(item: indicator.indicator.id, missing: ["finding"], treatment: .leftOut)
+            ]
+        }
+        return lists
+    }
+
+    private func bands(_ indicator: Indicator, _ value: Rational?) -> [BandResult] {
+        let hit = indicator.bands.lastIndex { band in value.map { band.from.value <= $0 } ?? false }
+        return indicator.bands.enumerated().map { position, band in
+            BandResult(
+                from: band.from.value, to: band.to?.value, score: band.score.value, label: band.label,
+                readings: band.readings.isEmpty ? nil : band.readings.map(\.value), hit: position == hit ? true : nil)
+        }
+    }
+
+    private func addDistances(to result: inout IndicatorResult, from value: Rational, _ indicator: CompiledIndicator) {
+        if let next = indicator.ladder.next(above: value) {
+            let shortBy = next.bound - value
+            if case .ratio(let of, let over, _) = indicator.measure {
+                let items = furtherItems(of, over, reaching: next.bound)
+                result.next = NextScore(score: next.score, shortBy: shortBy, items: items)
+            } else {
+                result.next = NextScore(score: next.score, shortBy: shortBy)
+            }
+        }
+        result.below = indicator.ladder.lower(below: value).map { LowerScore(score: $0.score, margin: $0.margin) }
+    }
+
+    /// The fewest further items above the line that bring a ratio to a bound; nil where amounts are divided.
+    private func furtherItems(_ of: CompiledMeasure, _ over: CompiledMeasure, reaching bound: Rational) -> Rational? {
+        if case .sum = of { return nil }
+        guard let above = tracer.answered.measure(of).value, let below = tracer.answered.measure(over).value,
+            !below.isZero
+        else { return nil }
+        return (bound * below - above).ceiling
+    }
+
+    private func addJudgement(
+        to result: inout IndicatorResult, _ choices: [FindingChoice], _ indicator: CompiledIndicator
+    ) {
+        let finding = indicator.finding(in: evaluation, under: methodology)
+        result.measured = finding?.choice.value
+        result.choices = choices.map { choice in
+            ChoiceResult(
+                id: choice.id.value, title: choice.title, score: choice.score,
+                hit: choice.id.value == finding?.choice.value ? true : nil)
+        }
+        result.judgement = finding.map { finding in
+            Judgement(
+                choice: finding.choice.value, because: finding.because,
+                evidence: finding.evidence.map { EvidenceMention(source: $0.source.value, at: $0.place) },
+                line: finding.span.start.line)
+        }
+    }
+
+    private var total: TotalResult {
+        TotalResult(
+            combine: methodology.total.combination, score: scores.total.score, range: scores.total.range,
+            achievable: scores.total.achievable, declaredMaximum: methodology.maximum.value)
+    }
+
+    private var rating: RatingResult? {
+        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
+        let highest = rated.range.high ?? rated.range.low
+        return RatingResult(
+            class: rating.ratingClass(of: rated.value).id.value, status: rating.status, of: rating.basis,
+            cites: methodology.parts(rating.citations),
+            share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range,
+            classes: [rated.range.low, highest].map { rating.ratingClass(of: $0).id.value },
+            scale: rating.classes.map { ScaleClass(id: $0.id.value, title: $0.title, from: $0.from.value) })
+    }
+}
+
+// Sides of ratios and entries of checklists.
+
+extension AssessmentWriter {
+    private func parts(of indicator: CompiledIndicator) -> [TracePart] {
+        switch (indicator.measure, indicator.indicator.measure) {
+        case (.ratio(let of, let over, _), .ratio(let ofMeasure, let overMeasure, _)):
+            [part("of", of, ofMeasure), part("over", over, overMeasure)]
+        case (.checklist(let entries), _): entries.map { entryPart($0) }
+        default: []
+        }
+    }
+
+    private func part(_ id: String, _ compiled: CompiledMeasure, _ measure: Measure) -> TracePart {
+        let measurement = tracer.answered.measure(compiled)
+        let lists = tracer.lists(compiled)
+        return TracePart(
+            id: id, title: nil, measure: measure.structure, unit: measure.unit,
+            measured: measurement.value?.description, measuredRange: measurement.range, counted: lists.counted,
+            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided)
+    }
+
+    private func entryPart(_ entry: CompiledEntry) -> TracePart {
+        var part = part(entry.entry.id.value, entry.measure, entry.entry.measure)
+        let outcome = tracer.answered.outcome(of: entry, tracer.answered.measure(entry.measure))
+        part.title = entry.entry.title
+        part.measure = entry.entry.structure
+        part.met = outcome.met
+        part.metRange = [outcome.throughout, outcome.somewhere]
+        return part
+    }
+}
+
+extension Measure {
+    /// The unit of amounts; nil for everything else.
+    var unit: String? {
+        if case .sum(_, _, let unit) = self { return unit }
+        return nil
+    }
+}
+
+extension ScaleName {
+    init(_ scale: MeasureScale) {
+        switch scale {
+        case .wholeNumber: self = .number
+        case .amount: self = .amount
+        case .share: self = .share
+        case .judgement: self = .choice
+        }
+    }
+}

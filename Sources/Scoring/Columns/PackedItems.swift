@@ -1,0 +1,49 @@
+internal import Documents
+public import Evaluation
+internal import Methodology
+
+/// The items of one kind as columns.
+struct PackedItems: Sendable {
+    let kind: ItemKind
+    let rowCount: Int
+    let columns: [Column]
+}
+
+/// One centre's record as the columns that a methodology asks for: what is scored when no trace is wanted.
+public struct PackedRecord: Sendable {
+    let items: [PackedItems]
+    let names: NameTable
+    let period: Period
+    /// The Parties on the centre's lists for the methodology's Conventions.
+    let served: PartyMask
+    /// The choices that an evaluator made, by the methodology's indicators; nil where none was.
+    let judged: [Int?]
+
+    /// The number of items of all kinds.
+    public var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
+}
+
+extension CompiledMethodology {
+    /// Packs a record into the columns that this methodology asks for.
+    public func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
+        var names = NameTable()
+        let items = plans.map { plan in
+            let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
+            let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
+            let columns = plan.columns.map { request in
+                let values = reported.map { request.route.value(of: $0, holders: holders) }
+                return Column(request, values: values, names: &names, period: evaluation.period)
+            }
+            return PackedItems(kind: plan.kind, rowCount: reported.count, columns: columns)
+        }
+        let served = evaluation.centre.partiesServed(under: methodology.conventions)
+        return PackedRecord(
+            items: items, names: names, period: evaluation.period, served: PartyMask(served),
+            judged: indicators.map { $0.judgedChoice(in: evaluation, under: methodology) })
+    }
+
+    /// The items of a kind; events come from the calendar.
+    static func items(of kind: ItemKind, _ evaluation: Evaluation, _ calendar: MeetingCalendar) -> [ReportedItem] {
+        kind == .event ? calendar.events : evaluation.items(kind)
+    }
+}

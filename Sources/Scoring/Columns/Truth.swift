@@ -1,0 +1,88 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+/// The answer to a condition about one item.
+enum Truth: UInt8 {
+    case no, yes, undecided
+
+    init(_ isTrue: Bool) { self = isTrue ? .yes : .no }
+
+    var negated: Truth {
+        switch self {
+        case .no: .yes
+        case .yes: .no
+        case .undecided: .undecided
+        }
+    }
+}
+
+extension Comparison {
+    /// The answer for one value; nil is a field that is not written.
+    ///
+    /// The columns answer the common questions for many items at once; this answers any question for one.
+    func truth(of value: FieldValue?, period: Period) -> Truth {
+        switch (self, value) {
+        case (.present, _): return Truth(value != nil)
+        case (.absent, _): return Truth(value == nil)
+        case (.anyRecord, nil): return .no
+        case (.noRecord, nil): return .yes
+        case (_, nil): return .undecided
+        case (_, .word(let word)?): return truth(of: word)
+        case (_, .words(let words)?): return truth(of: words)
+        case (.number(let comparison), .number(let number)?): return Truth(comparison.holds(for: number))
+        case (.number(let comparison), .list(let records)?): return Truth(comparison.holds(for: Rational(records.count)))
+        case (.number(let comparison), .amount(let amount)?): return Truth(comparison.holds(for: amount))
+        case (.unit(let unit), .amount(let amount)?): return Truth(amount.unit == unit)
+        case (_, .date(let date)?): return truth(of: date, period: period)
+        default: return .undecided
+        }
+    }
+
+    private func truth(of word: String) -> Truth {
+        switch self {
+        case .is(let wanted): Truth(word == wanted)
+        case .isNot(let unwanted): Truth(word != unwanted)
+        case .oneOf(let wanted): Truth(wanted.contains(word))
+        case .noneOf(let unwanted): Truth(!unwanted.contains(word))
+        default: .undecided
+        }
+    }
+
+    private func truth(of words: [String]) -> Truth {
+        switch self {
+        case .includes(let wanted): Truth(words.contains(wanted))
+        case .includesAny(let wanted): Truth(wanted.contains(where: words.contains))
+        case .includesAll(let wanted): Truth(wanted.allSatisfy(words.contains))
+        case .excludes(let unwanted): Truth(!words.contains(unwanted))
+        case .size(let comparison): Truth(comparison.holds(for: Rational(words.count)))
+        default: .undecided
+        }
+    }
+
+    /// True if all days that the date can mean fit, false if none does.
+    private func truth(of date: PartialDate, period: Period) -> Truth {
+        guard let (first, last) = days(period: period) else { return .undecided }
+        if date.first.number >= first, date.last.number <= last { return .yes }
+        return date.last.number < first || date.first.number > last ? .no : .undecided
+    }
+
+    /// The days that a comparison of dates accepts, by number.
+    func days(period: Period) -> (first: Int32, last: Int32)? {
+        switch self {
+        case .onOrAfter(let day): (day.number, .max)
+        case .onOrBefore(let day): (.min, day.number)
+        case .within(.evaluationPeriod): (period.first.number, period.last.number)
+        default: nil
+        }
+    }
+}
+
+extension NumberComparison {
+    /// Whether the comparison holds for an amount; one in another unit than the author's meets nothing.
+    func holds(for amount: Amount) -> Bool {
+        if let unit, unit != amount.unit { return false }
+        return holds(for: amount.value)
+    }
+}

@@ -1,0 +1,44 @@
+internal import Evaluation
+internal import Methodology
+
+/// The way to a field's value in items of a kind, worked out once per methodology.
+indirect enum ValueRoute: Sendable {
+    case field(Int)
+    /// A field of one record inside the item.
+    case inner(Int, Int)
+    /// A field of the item that holds this one.
+    case holder(ValueRoute)
+    /// The item that holds this one.
+    case holderItself
+
+    init?(_ path: FieldPath, of kind: ItemKind, in catalogue: FieldCatalogue) {
+        let fields = catalogue.fields(of: kind)
+        guard let name = path.names.first, let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
+        let rest = FieldPath(Array(path.names.dropFirst()))
+        switch fields[index].type {
+        case .holder(let holder):
+            guard !rest.names.isEmpty else {
+                self = .holderItself
+                return
+            }
+            guard let route = ValueRoute(rest, of: holder, in: catalogue) else { return nil }
+            self = .holder(route)
+        case .record(let inner) where !rest.names.isEmpty:
+            guard let position = inner.firstIndex(where: { $0.name == rest.names[0] }) else { return nil }
+            self = .inner(index, position)
+        default: self = .field(index)
+        }
+    }
+
+    /// The value of an item; `holders` are the items that may hold it.
+    func value(of item: ReportedItem, holders: [ReportedItem]) -> FieldValue? {
+        switch self {
+        case .field(let index): return item.values[index]
+        case .inner(let index, let position):
+            guard case .record(let values) = item.values[index] else { return nil }
+            return values[position]
+        case .holder(let route): return item.holder.flatMap { route.value(of: holders[$0], holders: []) }
+        case .holderItself: return item.holder.map { .word(holders[$0].id) }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+
+extension Rating {
+    /// The class of a total or share: the last that begins at it or below.
+    func ratingClass(of value: Rational) -> RatingClass {
+        classes.last { $0.from.value <= value } ?? classes[0]
+    }
+
+    /// What is rated, and the interval of it that missing data allow; nil where nothing is scored.
+    func rated(_ total: TotalScore) -> (value: Rational, range: Interval)? {
+        guard total.isAssessed, let range = total.range else { return nil }
+        guard basis == .shareOfMaximum else { return (total.score, range) }
+        guard !total.achievable.isZero, let shares = total.outcomes.shares else { return nil }
+        return (total.score / total.achievable, shares)
+    }
+}

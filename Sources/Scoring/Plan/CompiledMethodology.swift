@@ -1,0 +1,97 @@
+internal import Diagnostics
+internal import Evaluation
+internal import ExactNumbers
+public import Methodology
+
+/// A methodology laid out for scoring: which columns it needs, which conditions it asks, in which order.
+///
+/// Made once, used for any number of evaluations; immutable, so that threads may share it.
+public struct CompiledMethodology: Sendable {
+    public let methodology: Methodology
+    /// One plan per kind of item that is asked for.
+    let plans: [ConditionPlan]
+    let criteria: [CompiledCriterion]
+    /// All indicators in the order of the file.
+    let indicators: [CompiledIndicator]
+
+    /// Lays out a checked methodology.
+    public init(_ methodology: Methodology) {
+        var builder = PlanBuilder(methodology)
+        var indicators: [CompiledIndicator] = []
+        var criteria: [CompiledCriterion] = []
+        for criterion in methodology.criteria {
+            let first = indicators.count
+            indicators += criterion.indicators.map { builder.compile($0) }
+            criteria.append(
+                CompiledCriterion(
+                    criterion: criterion, indicators: first..<indicators.count,
+                    weight: methodology.total.weight(of: criterion.id.value)))
+        }
+        self.methodology = methodology
+        self.plans = builder.plans
+        self.criteria = criteria
+        self.indicators = indicators
+    }
+}
+
+/// A criterion with the positions of its indicators.
+struct CompiledCriterion: Sendable {
+    let criterion: Criterion
+    let indicators: Range<Int>
+    /// The part of a weighted total; nil where criteria are added.
+    let weight: Rational?
+}
+
+/// Lays out measures and gathers the conditions and columns that they need.
+private struct PlanBuilder {
+    private let methodology: Methodology
+    private(set) var plans: [ConditionPlan] = []
+
+    init(_ methodology: Methodology) {
+        self.methodology = methodology
+    }
+
+    mutating func compile(_ indicator: Indicator) -> CompiledIndicator {
+        CompiledIndicator(
+            indicator: indicator, measure: compile(indicator.measure), ladder: Ladder(indicator),
+            measureStructure: indicator.measure.structure)
+    }
+
+    private mutating func compile(_ measure: Measure) -> CompiledMeasure {
+        switch measure {
+        case .count(let tally): return .count(compile(tally))
+        case .countDistinct(let field, let tally, let among):
+            let compiled = compile(tally)
+            let column = plans[compiled.plan].column(for: field.path)
+            return .countDistinct(compiled, column: column, field, among: among)
+        case .sum(let field, let tally, let unit):
+            let compiled = compile(tally, unit: unit.map { FieldTest(field.path, .unit($0)) })
+            let column = plans[compiled.plan].column(for: field.path)
+            return .sum(compiled, column: column, field, unit: unit)
+        case .ratio(let of, let over, let treatment):
+            return .ratio(of: compile(of), over: compile(over), whenOverIsZero: treatment)
+        case .checklist(let entries):
+            return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
+        case .finding(let choices): return .finding(choices)
+        }
+    }
+
+    private mutating func compile(_ tally: Tally, unit: FieldTest? = nil) -> CompiledTally {
+        guard let selection = methodology.selection(tally.selection) else {
+            preconditionFailure("the methodology's reader lets only known selections through")
+        }
+        let parts = [selection.condition, tally.condition, unit.map(Condition.test)].compactMap { $0 }
+        let condition = parts.count == 1 ? parts[0] : .all(parts)
+        let plan = plan(for: tally.kind)
+        return CompiledTally(
+            plan: plan, kind: tally.kind, condition: condition, slot: plans[plan].slot(for: condition),
+            keyColumn: selection.oncePer.map { plans[plan].column(for: $0) }, oncePer: selection.oncePer,
+            treatment: selection.whenUndecided)
+    }
+
+    private mutating func plan(for kind: ItemKind) -> Int {
+        if let index = plans.firstIndex(where: { $0.kind == kind }) { return index }
+        plans.append(ConditionPlan(kind, catalogue: ReportedFields.catalogue))
+        return plans.count - 1
+    }
+}

@@ -1,0 +1,44 @@
+public import ExactNumbers
+internal import Methodology
+
+/// The scores of one record without their traces, for many centres at once.
+public struct PortfolioScore: Sendable {
+    public let total: Rational
+    public let achievable: Rational
+    /// Nil where nothing can be scored.
+    public let range: Interval?
+    /// The scores of the criteria; nil where a criterion is not assessed.
+    public let criteria: [Rational?]
+}
+
+extension CompiledMethodology {
+    /// Scores a packed record without tracing it.
+    public func score(_ record: PackedRecord) -> PortfolioScore {
+        let scored = scores(AnsweredRecord(record, plans: plans))
+        return PortfolioScore(
+            total: scored.total.score, achievable: scored.total.achievable, range: scored.total.range,
+            criteria: scored.criteria.map(\.score))
+    }
+
+    /// The scores of indicators, criteria and total.
+    func scores(_ answered: AnsweredRecord) -> Scores {
+        let indicators = self.indicators.enumerated().map { position, indicator in
+            ScoredIndicator(
+                indicator, answered.measure(indicator.measure),
+                judged: answered.record.judged[position])
+        }
+        let criteria = self.criteria.map { criterion in
+            criterion.criterion.isScored
+                ? CriterionScore(criterion.criterion, indicators[criterion.indicators]) : .unscored
+        }
+        return Scores(
+            indicators: indicators, criteria: criteria, total: TotalScore(self.criteria, criteria, of: methodology))
+    }
+}
+
+/// Everything that is scored for one record.
+struct Scores: Sendable {
+    let indicators: [ScoredIndicator]
+    let criteria: [CriterionScore]
+    let total: TotalScore
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+/// What the record itself shows that a reviewer should look at, whatever the methodology.
+struct RecordFindings {
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
+
+    init(_ evaluation: Evaluation, calendar: MeetingCalendar) {
+        self.evaluation = evaluation
+        self.calendar = calendar
+    }
+
+    /// All findings, by kind and then in file order.
+    var all: [RecordFinding] {
+        undatedItems + itemsOutsidePeriod + itemsTwice + unusedSources + sourcesWithoutFile + noFollowUps
+            + disagreeingQuantities
+    }
+
+    /// The items of the sections, in the order of the file's sections.
+    var sectionItems: [ReportedItem] {
+        [ItemKind.activity, .membership, .output, .submission].flatMap { evaluation.items($0) }
+    }
+}
+
+extension RecordFinding {
+    init(_ kind: Kind, items: [ReportedItem], details: [String: String] = [:]) {
+        self.init(
+            finding: kind, items: items.map(\.id), sources: [], details: details, line: items.first?.line ?? 1)
+    }
+
+    init(_ kind: Kind, source: EvidenceSource) {
+        self.init(finding: kind, items: [], sources: [source.id.value], details: [:], line: source.span.start.line)
+    }
+}
+
+extension ReportedItem {
+    /// Whether the item was, or is being, done; what is only planned or was called off has no date to prove.
+    var isUnderWay: Bool { !["planned", "cancelled"].contains(word("status")) }
+
+    /// The date by which an item is placed in time, with its field.
+    var decisiveDate: (field: String, date: PartialDate)? {
+        for field in ["ended", "published", "submitted", "began"] {
+            if let date = date(field) { return (field, date) }
+        }
+        return nil
+    }
+}

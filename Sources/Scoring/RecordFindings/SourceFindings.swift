@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Methodology
+
+// Sources that nothing uses, sources that nobody can look at, recommendations without follow-up.
+
+extension RecordFindings {
+    /// Sources that no evidence points into and in which nothing was reported.
+    var unusedSources: [RecordFinding] {
+        let evidence = sectionItems.flatMap(\.evidence) + evaluation.feedback.flatMap(\.evidence)
+        let mentioned = Set((evidence + evaluation.findings.flatMap(\.evidence)).map(\.source.value))
+        let reportedIn = Set(evaluation.items(.activity).compactMap { $0.word("reported_in") })
+        return evaluation.sources
+            .filter { !mentioned.contains($0.id.value) && !reportedIn.contains($0.id.value) }
+            .map { RecordFinding(.unusedSource, source: $0) }
+    }
+
+    /// Sources that are neither attached nor on the web.
+    var sourcesWithoutFile: [RecordFinding] {
+        evaluation.sources.filter { $0.file == nil && $0.url == nil }.map { RecordFinding(.sourceWithoutFile, source: $0) }
+    }
+
+    /// Recommendations that no activity followed up, together for each activity that made them.
+    var noFollowUps: [RecordFinding] {
+        let open = evaluation.items(.recommendation).filter { $0.word("followed_up_by") == nil }
+        let byActivity = Dictionary(grouping: open) { $0.holder ?? 0 }
+        return byActivity.sorted { $0.key < $1.key }.map { RecordFinding(.noFollowUp, items: $0.value) }
+    }
+}

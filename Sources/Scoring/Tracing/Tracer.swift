@@ -1,0 +1,169 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+/// Traces measures: which items counted, were merged, did not count and why, or are undecided.
+struct Tracer {
+    let compiled: CompiledMethodology
+    let answered: AnsweredRecord
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
+    let explanations: [Explanation]
+
+    init(
+        _ compiled: CompiledMethodology, _ answered: AnsweredRecord, _ evaluation: Evaluation, _ calendar: MeetingCalendar
+    ) {
+        self.compiled = compiled
+        self.answered = answered
+        self.evaluation = evaluation
+        self.calendar = calendar
+        explanations = zip(compiled.plans, answered.tables).map { plan, table in
+            Explanation(
+                plan: plan, table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
+                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], period: evaluation.period)
+        }
+    }
+
+    /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
+    func lists(_ measure: CompiledMeasure) -> TraceLists {
+        switch measure {
+        case .count(let tally): return countLists(tally)
+        case .countDistinct(let tally, let column, let field, let among):
+            return distinctLists(tally, column, field, among)
+        case .sum(let tally, let column, let field, _): return sumLists(tally, column, field)
+        case .ratio, .checklist, .finding: return TraceLists()
+        }
+    }
+
+    private func countLists(_ tally: CompiledTally) -> TraceLists {
+        let rows = answered.rows(tally)
+        let kept = keptRows(rows.decided, tally) { _, _ in false }
+        return lists(tally, rows, lacking: nil, kept: kept) { _, item in
+            CountedItem(item: item.id, evidence: item.mentions, line: item.line)
+        }
+    }
+
+    private func distinctLists(
+        _ tally: CompiledTally, _ column: Int, _ field: FieldReference, _ among: PartyScope
+    ) -> TraceLists {
+        let rows = answered.rows(tally, lacking: column)
+        let request = compiled.plans[tally.plan].columns[column]
+        return lists(tally, rows, lacking: field, kept: nil) { row, item in
+            let value = request.route.value(of: item, holders: explanations[tally.plan].holders)
+            var keys = value?.keys ?? []
+            if among == .served {
+                keys = keys.filter { key in Party(code: key).map(answered.record.servesParty) ?? false }
+            }
+            return CountedItem(item: item.id, evidence: item.mentions, line: item.line, keys: keys)
+        }
+    }
+
+    private func sumLists(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> TraceLists {
+        let rows = answered.rows(tally, lacking: column)
+        let amounts = Addends(answered.column(column, of: tally))
+        let request = compiled.plans[tally.plan].columns[column]
+        let kept = keptRows(rows.decided, tally) { amounts[$0] > amounts[$1] }
+        return lists(tally, rows, lacking: field, kept: kept) { row, item in
+            let value = request.route.value(of: item, holders: explanations[tally.plan].holders)
+            return CountedItem(item: item.id, evidence: item.mentions, line: item.line, amount: value?.addend)
+        }
+    }
+
+    /// For each key the row that counts: the first, unless a later one is `better`.
+    private func keptRows(
+        _ decided: RowBits, _ tally: CompiledTally, better: (_ later: Int, _ kept: Int) -> Bool
+    ) -> KeptRows? {
+        guard let keys = answered.keys(of: tally), let oncePer = tally.oncePer else { return nil }
+        var kept: [Int32: Int] = [:]
+        decided.forEachRow { row in
+            guard keys[row] >= 0 else { return }
+            if let present = kept[keys[row]], !better(row, present) { return }
+            kept[keys[row]] = row
+        }
+        return KeptRows(keys: keys, kept: kept, oncePer: oncePer)
+    }
+
+    private func lists(
+        _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, kept: KeptRows?,
+        counted: (Int, ReportedItem) -> CountedItem
+    ) -> TraceLists {
+        let explanation = explanations[tally.plan]
+        let treatment: UndecidedItem.Treatment = tally.treatment == .count ? .counted : .leftOut
+        var lists = TraceLists()
+        lists.notCounted.reserveCapacity(explanation.items.count)
+        for (row, item) in explanation.items.enumerated() {
+            if rows.decided[row] {
+                if let into = kept?.row(for: row), into != row, let kept {
+                    lists.merged.append(merged(item, into: explanation.items[into], kept, tally, explanation))
+                } else {
+                    lists.counted.append(counted(row, item))
+                }
+            } else if rows.undecided[row] {
+                var missing = explanation.missing(for: tally.condition, row: row)
+                if let field, rows.lacking[row] { missing.insert(field.path.description) }
+                lists.undecided.append(UndecidedItem(item: item.id, missing: missing.sorted(), treatment: treatment))
+            } else {
+                let because = explanation.failures(of: tally.condition, row: row)
+                lists.notCounted.append(NotCountedItem(item: item.id, because: because))
+            }
+        }
+        return lists
+    }
+
+    private func merged(
+        _ item: ReportedItem, into kept: ReportedItem, _ rows: KeptRows, _ tally: CompiledTally,
+        _ explanation: Explanation
+    ) -> MergedItem {
+        let request = compiled.plans[tally.plan].columns.first { $0.path == rows.oncePer }
+        let value = request?.route.value(of: item, holders: explanation.holders)
+        return MergedItem(
+            item: item.id, into: kept.id, oncePer: rows.oncePer.description, key: value?.keys.first ?? "")
+    }
+}
+
+/// Which rows count for the keys that they share.
+private struct KeptRows {
+    let keys: [Int32]
+    let kept: [Int32: Int]
+    let oncePer: FieldPath
+
+    /// The row that counts for a row's key; nil where it counts on its own.
+    func row(for row: Int) -> Int? { keys[row] < 0 ? nil : kept[keys[row]] }
+}
+
+extension ReportedItem {
+    /// The item's evidence as results mention it.
+    var mentions: [EvidenceMention] {
+        evidence.map { EvidenceMention(source: $0.source.value, at: $0.place) }
+    }
+}
+
+extension FieldValue {
+    /// The values by which equal ones are told: a set's in written order.
+    var keys: [String] {
+        switch self {
+        case .word(let word): [word]
+        case .words(let words): words
+        case .number(let number): [number.description]
+        default: []
+        }
+    }
+
+    /// What a sum adds, with its unit.
+    var addend: String? {
+        switch self {
+        case .number(let number): number.description
+        case .amount(let amount): amount.description
+        default: nil
+        }
+    }
+}
+
+extension PackedRecord {
+    /// Whether a Party is on the centre's lists for the methodology's Conventions.
+    func servesParty(_ party: Party) -> Bool {
+        served[party.index >> 6] >> UInt64(party.index & 63) & 1 == 1
+    }
+}

@@ -1,0 +1,88 @@
+internal import Diagnostics
+
+/// Refuses characters that nobody sees and that readers of YAML take differently.
+///
+/// To YAML 1.1, and so to libyaml, U+0085, U+2028 and U+2029 end a line; to YAML 1.2, to editors and to people they do
+/// not. A key could hide behind one in a comment. A byte order mark at the beginning of a line would vanish.
+///
+/// A no-break space looks like a space, as which it often comes along from Word, but indents nothing.
+enum CharacterCheck {
+    private typealias Place = (offset: Int, length: Int, diagnostic: (SourceSpan) -> Diagnostic)
+
+    private static let refused: [(bytes: [UInt8], name: String)] = [
+        ([0xC2, 0x85], "next line, U+0085"),
+        ([0xE2, 0x80, 0xA8], "line separator, U+2028"),
+        ([0xE2, 0x80, 0xA9], "paragraph separator, U+2029"),
+        ([0xEF, 0xBB, 0xBF], "byte order mark, U+FEFF"),
+    ]
+    private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+    /// Whether the text is free of them.
+    static func check(_ source: SourceText, into diagnostics: DiagnosticCollector) -> Bool {
+        if source.isASCII { return true }
+        let places = source.bytes.withUnsafeBufferPointer(places)
+        for place in places {
+            let span = SourceSpan(in: source, from: place.offset, to: place.offset + place.length)
+            diagnostics.report(place.diagnostic(span))
+        }
+        return places.isEmpty
+    }
+
+    private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
+        var places: [Place] = []
+        for index in bytes.indices where bytes[index] == 0xC2 || bytes[index] == 0xE2 || bytes[index] == 0xEF {
+            guard let place = place(at: index, in: bytes) else { continue }
+            places.append(place)
+            if places.count > DiagnosticCollector.limit { break }
+        }
+        return places
+    }
+
+    private static func place(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Place? {
+        let rest = bytes[index...]
+        if let found = refused.first(where: { rest.starts(with: $0.bytes) }) {
+            return (index, found.bytes.count, { .invisibleCharacter(found.name, at: $0) })
+        }
+        guard rest.starts(with: noBreakSpace), isBeforeText(index, in: bytes) else { return nil }
+        return (index, noBreakSpace.count, { .noBreakSpace(at: $0) })
+    }
+
+    /// Whether nothing but spaces stands before a place on its line.
+    private static func isBeforeText(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = index
+        while start > 0, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        return start == 0 || bytes[start - 1].isLineEnd
+    }
+
+    /// Whether the characters of a scalar, put there by escapes, are such as no document should hold.
+    static func holdsControl(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
+        characters.indices.contains { index in
+            let byte = characters[index]
+            if byte < 0x20 { return byte != 0x09 && !byte.isLineEnd }
+            if byte == 0xC2 { return characters[index + 1] < 0xA0 }
+            return byte == 0x7F
+        }
+    }
+}
+
+extension Diagnostic {
+    static func invisibleCharacter(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .Y1, "an invisible character stands here (\(name))", at: span,
+            help: "delete it, and type a space or begin a new line if one is meant",
+            why: "some programs would begin a new line here and others not, so they would read different documents")
+    }
+
+    static func noBreakSpace(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .Y1, "a no-break space stands in the indentation", at: span,
+            help: "replace it with an ordinary space; it often comes along when text is copied from Word")
+    }
+
+    static func escapedControl(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .Y1, "a backslash in this text makes a control character", at: span,
+            help: "write a backslash twice, or use single quotes: '…'",
+            why: "control characters cannot be shown or printed")
+    }
+}

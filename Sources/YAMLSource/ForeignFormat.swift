@@ -1,0 +1,44 @@
+internal import Diagnostics
+
+/// Files of other kinds that people hand over by mistake, known by their first bytes.
+enum ForeignFormat: Equatable {
+    case utf16, wordOrExcel, pdf
+
+    init?(of bytes: [UInt8]) {
+        let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+        let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+        if Self.isUTF16(bytes) {
+            self = .utf16
+        } else if bytes.starts(with: zip) || bytes.starts(with: compoundFile) {
+            self = .wordOrExcel
+        } else if bytes.starts(with: "%PDF-".utf8) {
+            self = .pdf
+        } else {
+            return nil
+        }
+    }
+
+    /// A byte order mark of two bytes, or a zero byte where no text has one.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 2 else { return false }
+        let hasMark = (bytes[0] == 0xFE && bytes[1] == 0xFF) || (bytes[0] == 0xFF && bytes[1] == 0xFE)
+        return hasMark || (bytes[0] == 0) != (bytes[1] == 0)
+    }
+}
+
+extension Diagnostic {
+    static func foreignFormat(_ format: ForeignFormat, _ source: SourceText) -> Diagnostic {
+        let (message, help) =
+            switch format {
+            case .utf16:
+                (
+                    "the file is saved as UTF-16 (some programs call it Unicode), not as UTF-8",
+                    "save it again with the encoding UTF-8"
+                )
+            case .wordOrExcel:
+                ("this is a Word, Excel or zip file, not plain text", "save the content as plain text in UTF-8")
+            case .pdf: ("this is a PDF file, not plain text", "give the YAML file itself")
+            }
+        return Diagnostic(.Y1, message, at: source.start, help: help)
+    }
+}

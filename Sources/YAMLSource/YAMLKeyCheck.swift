@@ -1,0 +1,66 @@
+internal import Diagnostics
+
+/// Refuses keys that stand twice in one mapping, and merge keys; keys are compared as they read, not as written.
+enum YAMLKeyCheck {
+    /// Up to this many keys are compared with each other; more go through a hash table.
+    private static let fewKeys = 12
+
+    static func check(_ document: YAMLDocument, into diagnostics: DiagnosticCollector) {
+        var keys: [Int] = []
+        for (index, record) in document.records.enumerated() where record.kind == .mapping {
+            keys.removeAll(keepingCapacity: true)
+            var child = index + 1
+            while child < Int(record.subtreeEnd) {
+                keys.append(child)
+                child = Int(document.records[child].subtreeEnd)
+                if child < Int(record.subtreeEnd) { child = Int(document.records[child].subtreeEnd) }
+            }
+            check(keys, in: document, into: diagnostics)
+        }
+    }
+
+    private static func check(_ keys: [Int], in document: YAMLDocument, into diagnostics: DiagnosticCollector) {
+        for key in keys where isMergeKey(key, in: document) {
+            diagnostics.report(.mergeKey(at: YAMLNode(document: document, index: key).span))
+        }
+        for (first, second) in duplicates(among: keys, in: document) {
+            let duplicate = YAMLNode(document: document, index: second)
+            let original = YAMLNode(document: document, index: first)
+            diagnostics.report(.duplicateKey(duplicate.text, at: duplicate.span, first: original.span))
+        }
+    }
+
+    private static func duplicates(among keys: [Int], in document: YAMLDocument) -> [(first: Int, second: Int)] {
+        keys.count > fewKeys ? duplicatesByHash(keys, in: document) : duplicatesByPairs(keys, in: document)
+    }
+
+    private static func duplicatesByPairs(_ keys: [Int], in document: YAMLDocument) -> [(Int, Int)] {
+        keys.indices.dropFirst().compactMap { later in
+            keys[..<later].first { characters($0, in: document).elementsEqual(characters(keys[later], in: document)) }
+                .map { ($0, keys[later]) }
+        }
+    }
+
+    private static func duplicatesByHash(_ keys: [Int], in document: YAMLDocument) -> [(Int, Int)] {
+        var seen: [ArraySlice<UInt8>: Int] = [:]
+        seen.reserveCapacity(keys.count)
+        return keys.compactMap { key in
+            let characters = characters(key, in: document)
+            if let first = seen[characters] { return (first, key) }
+            seen[characters] = key
+            return nil
+        }
+    }
+
+    private static func isMergeKey(_ key: Int, in document: YAMLDocument) -> Bool {
+        let characters = characters(key, in: document)
+        return document.records[key].kind == .plainScalar && characters.count == 2
+            && characters.elementsEqual("<<".utf8)
+    }
+
+    private static func characters(_ index: Int, in document: YAMLDocument) -> ArraySlice<UInt8> {
+        let record = document.records[index]
+        let bytes = record.isDecoded ? document.decodedText : document.source.bytes
+        return bytes[Int(record.textStart)..<Int(record.textEnd)]
+    }
+}

@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// A scalar, a list or a mapping with its place in the text.
+public struct YAMLNode: Sendable {
+    /// What the node is; quotes are told apart from plain text, types are not: those come from the schema.
+    public enum Kind: Sendable {
+        case scalar, sequence, mapping
+    }
+
+    let document: YAMLDocument
+    let index: Int
+
+    private var record: NodeRecord { document.records[index] }
+
+    /// What the node is.
+    public var kind: Kind {
+        switch record.kind {
+        case .plainScalar, .quotedScalar, .blockScalar: .scalar
+        case .sequence: .sequence
+        case .mapping: .mapping
+        }
+    }
+
+    /// Whether the node is a scalar without quotes and without characters: `key:` with nothing behind it.
+    public var isEmptyScalar: Bool { record.kind == .plainScalar && record.textStart == record.textEnd }
+
+    /// Whether the node is a scalar written in quotes.
+    public var isQuoted: Bool { record.kind == .quotedScalar }
+
+    /// The text that the node was read from.
+    public var source: SourceText { document.source }
+
+    /// The place of the node, quotes and brackets included.
+    public var span: SourceSpan {
+        SourceSpan(in: document.source, from: Int(record.start), to: Int(record.end))
+    }
+
+    /// The characters of a scalar; empty for lists and mappings.
+    public var text: String {
+        let record = record
+        let bytes = record.isDecoded ? document.decodedText : document.source.bytes
+        return String(decoding: bytes[Int(record.textStart)..<Int(record.textEnd)], as: UTF8.self)
+    }
+
+    /// The nodes directly inside: a list's elements, or a mapping's keys and values by turns.
+    private var children: [YAMLNode] {
+        var result: [YAMLNode] = []
+        var child = index + 1
+        let end = Int(record.subtreeEnd)
+        while child < end {
+            result.append(YAMLNode(document: document, index: child))
+            child = Int(document.records[child].subtreeEnd)
+        }
+        return result
+    }
+
+    /// The elements of a list; empty for scalars and mappings.
+    public var elements: [YAMLNode] { record.kind == .sequence ? children : [] }
+
+    /// The entries of a mapping in the order of the text; empty for scalars and lists.
+    public var entries: [YAMLEntry] {
+        guard record.kind == .mapping else { return [] }
+        let nodes = children
+        return stride(from: 0, to: nodes.count - 1, by: 2).map { YAMLEntry(key: nodes[$0], value: nodes[$0 + 1]) }
+    }
+
+    /// The value of a key of a mapping.
+    public func value(of key: String) -> YAMLNode? {
+        entries.first { $0.key.text == key }?.value
+    }
+}
+
+/// A key of a mapping and its value.
+public struct YAMLEntry: Sendable {
+    /// Always a scalar.
+    public let key: YAMLNode
+    /// Any node; an empty scalar if nothing stands behind the `:`.
+    public let value: YAMLNode
+}

@@ -1,0 +1,54 @@
+import Documents
+import Foundation
+import Testing
+
+struct PartyTests {
+    @Test func thereAre249() {
+        #expect(Party.all.count == 249)
+        #expect(Set(Party.all.map(\.code)).count == 249)
+    }
+
+    @Test func codesAreThreeCapitalLettersInAlphabeticalOrder() {
+        let codes = Party.all.map(\.code)
+        #expect(codes == codes.sorted())
+        #expect(codes.allSatisfy { $0.count == 3 && $0.allSatisfy { ("A"..."Z").contains($0) } })
+    }
+
+    @Test func indexIsThePlaceInTheOrder() {
+        #expect(Party.all.map(\.index) == Array(0..<249))
+        for party in Party.all {
+            #expect(Party(code: party.code) == party)
+        }
+    }
+
+    @Test(arguments: ["", "NO", "nor", "Norway", "XXX", "NOR ", "EUR", "NORW"])
+    func otherTextsAreNoCode(text: String) {
+        #expect(Party(code: text) == nil)
+    }
+
+    @Test(arguments: [
+        ("NO", "NOR"), ("no", "NOR"), ("dza", "DZA"), (" KEN ", "KEN"), ("Norway", "NOR"), ("norway", "NOR"),
+        ("Ivory Coast", "CIV"), ("Côte d’Ivoire", "CIV"), ("UK", "GBR"), ("St. Lucia", "LCA"), ("The Gambia", "GMB"),
+        ("Antigua & Barbuda", "ATG"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("Turkey", "TUR"), ("U.S.A.", "USA"),
+        ("Democratic Republic of the Congo", "COD"), ("Congo", "COG"), ("State of Palestine", "PSE"),
+        ("BURKINA FASO", "BFA"), ("Bolivia (Plurinational State of)", "BOL"), ("Islamic Republic of Iran", "IRN"),
+    ])
+    func suggestions(text: String, code: String) {
+        #expect(Party.suggestion(for: text) == code)
+    }
+
+    @Test(arguments: ["", " ", "Atlantis", "QQ", "Norwegen", "the", "123"])
+    func nothingIsSuggestedForAnythingElse(text: String) {
+        #expect(Party.suggestion(for: text) == nil)
+    }
+
+    @Test func codableRoundTrip() throws {
+        let data = try JSONEncoder().encode(Party.all)
+        #expect(try JSONDecoder().decode([Party].self, from: data) == Party.all)
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Party].self, from: Data(#"["no"]"#.utf8)) }
+    }
+
+    @Test func sizeInMemory() {
+        #expect(MemoryLayout<Party>.size == 1)
+    }
+}

@@ -1,0 +1,273 @@
+"""The assessment of one evaluation under one methodology: indicators, criteria, total and rating."""
+
+import itertools
+from dataclasses import dataclass
+from fractions import Fraction
+
+from documents import read_number, write_number, write_range
+from ladders import band_index, bands_to_json, below_to_json, next_to_json, read_bands, score_range
+from measures import Measurer
+from records import items_by_kind, read_period
+
+COMBINATIONS = {"sum": sum, "lowest": min, "highest": max}
+
+
+@dataclass
+class Indicator:
+    """A scored indicator. `score` is None where it is not assessed now, `range` where it can never be."""
+
+    score: Fraction | None
+    range: tuple | None
+    maximum: Fraction
+    can_be_unassessed: bool
+    shown: dict
+    counted_records: list
+
+    @property
+    def states(self):
+        """Whether it can be assessed, and whether it can be left out, as missing data allow."""
+        if self.range is None:
+            return [False]
+        return [True, False] if self.can_be_unassessed else [True]
+
+
+@dataclass
+class Criterion:
+    """A criterion with its indicators; an untranscribed one has none."""
+
+    id: str
+    written: dict
+    indicators: list
+
+    @property
+    def maximum(self):
+        return read_number(self.written["maximum"])
+
+    def combine(self, scores):
+        """The combination of scores, or of maxima, never above the criterion's maximum."""
+        combination = COMBINATIONS[self.written.get("combine", "sum")]
+        return min(Fraction(combination(scores)), self.maximum)
+
+
+@dataclass
+class Outcome:
+    """What criteria and total come to for one choice of which indicators are assessed."""
+
+    ranges: dict
+    total: tuple
+    achievable: Fraction
+
+    @property
+    def is_scored(self):
+        return bool(self.ranges)
+
+
+class Assessor:
+    """Assesses one evaluation under one methodology."""
+
+    def __init__(self, methodology, evaluation, calendar=None):
+        self.methodology = methodology
+        self.evaluation = evaluation
+        period = read_period(evaluation["period"])
+        self.measurer = Measurer(methodology, evaluation, items_by_kind(evaluation, calendar), period)
+        self.maximum = read_number(methodology["maximum"])
+
+    def assess(self):
+        """The assessment as the mapping that is printed."""
+        criteria = [self.criterion(written) for written in self.methodology["criteria"]]
+        now = self.outcome_now(criteria)
+        outcomes = list(self.outcomes(criteria))
+        return {
+            "format": "assessment/1",
+            "evaluation": self.evaluation_to_json(),
+            "methodology": self.methodology_to_json(),
+            "scenario": None,
+            "reviews": [],
+            "gates": [],
+            "criteria": [self.criterion_to_json(criterion, now, outcomes) for criterion in criteria],
+            "total": self.total_to_json(now, outcomes),
+            "evidence": self.evidence_to_json(criteria),
+            "rating": self.rating_to_json(now, outcomes),
+        }
+
+    def evaluation_to_json(self):
+        return {
+            "id": self.evaluation["id"],
+            "centre": self.evaluation["centre"]["id"],
+            "period": [day.isoformat() for day in read_period(self.evaluation["period"])],
+        }
+
+    def methodology_to_json(self):
+        return {
+            "id": self.methodology["id"],
+            "status": self.methodology["status"],
+            "complete": self.methodology.get("complete") == "true",
+            "conventions": self.methodology["conventions"],
+        }
+
+    # Criteria and indicators
+
+    def criterion(self, written):
+        status = written.get("status", "transcribed")
+        if status == "untranscribed":
+            return Criterion(written["id"], written, [])
+        if "measure" in written:
+            return Criterion(written["id"], written, [self.indicator(written, written["id"], status)])
+        indicators = [self.indicator(indicator, f"{written['id']}.{indicator['id']}", indicator.get("status", status))
+                      for indicator in written["indicators"]]
+        return Criterion(written["id"], written, indicators)
+
+    def indicator(self, written, name, status):
+        measure = written["measure"]
+        head = {"id": name, "status": status}
+        if "finding" in measure:
+            return self.judged_indicator(measure["finding"]["choices"], name, head)
+        return self.measured_indicator(measure, read_bands(written["bands"]), head)
+
+    def judged_indicator(self, choices, name, head):
+        """An indicator that an evaluator judges; unjudged, it scores its lowest choice."""
+        scores = {choice["id"]: read_number(choice["score"]) for choice in choices}
+        judged = self.finding(name)
+        interval = (min(scores.values()), max(scores.values())) if judged is None else (scores[judged],) * 2
+        undecided = [] if judged else [{"item": name, "missing": ["finding"], "treatment": "left_out"}]
+        shown = {
+            **head, "measured": judged, "measured_range": None, "unit": None,
+            "score": str(interval[0]), "range": write_range(interval), "bands": [],
+            "choices": [{"id": choice["id"], "score": str(scores[choice["id"]]),
+                         **({"hit": True} if choice["id"] == judged else {})} for choice in choices],
+            "next": None, "below": None,
+            "counted": [], "merged": [], "not_counted": [], "undecided": undecided,
+        }
+        return Indicator(interval[0], interval, max(scores.values()), False, shown, [])
+
+    def finding(self, name):
+        """The choice that an evaluator made for an indicator, or None."""
+        for finding in self.evaluation.get("findings", []):
+            if finding["indicator"] == name and finding.get("under") in (None, self.methodology["id"]):
+                return finding["choice"]
+        return None
+
+    def measured_indicator(self, measure, bands, head):
+        """An indicator whose measured value falls into a band."""
+        found = self.measurer.measure(measure)
+        interval = score_range(bands, found.low, found.high) if found.can_be_assessed else None
+        hit = None if found.measured is None else band_index(bands, found.measured)
+        score = None if hit is None else bands[hit].score
+        shown = {
+            **head, **found.to_json(),
+            "score": write_number(score), "range": write_range(interval), "bands": bands_to_json(bands, hit),
+            "next": None if hit is None else next_to_json(bands, hit, found),
+            "below": None if hit is None else below_to_json(bands, hit, found),
+        }
+        maximum = max(band.score for band in bands)
+        return Indicator(score, interval, maximum, found.can_be_unassessed, shown, found.counted_records)
+
+    # Combining
+
+    def outcomes(self, criteria):
+        """One outcome for each way in which missing data can decide what is assessed."""
+        indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
+        for states in itertools.product(*(indicator.states for indicator in indicators)):
+            assessed = {id(indicator) for indicator, state in zip(indicators, states) if state}
+            yield self.outcome(criteria, assessed, lambda indicator: indicator.range)
+
+    def outcome_now(self, criteria):
+        """The outcome of the scores as they stand; both ends of its ranges are the same."""
+        assessed = {id(indicator) for criterion in criteria for indicator in criterion.indicators
+                    if indicator.score is not None}
+        return self.outcome(criteria, assessed, lambda indicator: (indicator.score,) * 2)
+
+    def outcome(self, criteria, assessed, interval_of):
+        ranges, total, achievable = {}, [Fraction(0), Fraction(0)], Fraction(0)
+        for criterion in criteria:
+            indicators = [indicator for indicator in criterion.indicators if id(indicator) in assessed]
+            if not indicators:
+                continue
+            interval = tuple(criterion.combine([interval_of(indicator)[end] for indicator in indicators])
+                             for end in (0, 1))
+            reachable = criterion.combine([indicator.maximum for indicator in indicators])
+            factor = self.weight_factor(criterion)
+            ranges[criterion.id] = (*interval, reachable)
+            total = [total[end] + factor * interval[end] for end in (0, 1)]
+            achievable += factor * reachable
+        return Outcome(ranges, tuple(total), achievable)
+
+    def weight_factor(self, criterion):
+        """What a point of the criterion adds to the total."""
+        total = self.methodology["total"]
+        if total["combine"] == "sum":
+            return Fraction(1)
+        return self.maximum * read_number(total["weights"][criterion.id]) / criterion.maximum
+
+    # Writing
+
+    def criterion_to_json(self, criterion, now, outcomes):
+        score, _, achievable = now.ranges.get(criterion.id, (None, None, None))
+        interval = hull(outcome.ranges[criterion.id][:2] for outcome in outcomes if criterion.id in outcome.ranges)
+        maximum = criterion.written.get("maximum")
+        return {
+            "id": criterion.id,
+            "status": criterion.written.get("status", "transcribed"),
+            "maximum": write_number(maximum and read_number(maximum)),
+            "achievable": write_number(achievable),
+            "score": write_number(score),
+            "range": write_range(interval),
+            "indicators": [indicator.shown for indicator in criterion.indicators],
+        }
+
+    def total_to_json(self, now, outcomes):
+        can_be_scored = any(outcome.is_scored for outcome in outcomes)
+        interval = hull(outcome.total for outcome in outcomes) if can_be_scored else None
+        return {
+            "score": str(now.total[0]),
+            "range": write_range(interval),
+            "achievable": str(now.achievable),
+            "declared_maximum": str(self.maximum),
+        }
+
+    def evidence_to_json(self, criteria):
+        """Of the items counted somewhere, how many rest on documented and on independent sources."""
+        counted = {id(record): record for criterion in criteria for indicator in criterion.indicators
+                   for record in indicator.counted_records}
+        strengths = [{entry.read("strength") for entry in evidence_of(record)} for record in counted.values()]
+        return {
+            "counted_items": str(len(counted)),
+            "documented": str(sum("documented" in found for found in strengths)),
+            "independent": str(sum("independent" in found for found in strengths)),
+        }
+
+    def rating_to_json(self, now, outcomes):
+        written = self.methodology.get("rating")
+        if written is None or not now.is_scored:
+            return None
+        of_total = written["of"] == "total"
+
+        def rated(outcome):
+            return outcome.total if of_total else tuple(end / outcome.achievable for end in outcome.total)
+
+        interval = hull(rated(outcome) for outcome in outcomes if of_total or outcome.is_scored)
+        classes = [(read_number(entry["from"]), entry["id"]) for entry in written["classes"]]
+        return {
+            "class": class_of(classes, rated(now)[0]),
+            "status": written.get("status", "transcribed"),
+            "share": None if of_total else str(rated(now)[0]),
+            "range": write_range(interval),
+            "classes": [class_of(classes, end) for end in interval],
+        }
+
+
+def evidence_of(record):
+    return (record.read("evidence") or []) if "evidence" in record.content else []
+
+
+def class_of(classes, value):
+    """The highest class that begins at or below the value."""
+    return [name for start, name in classes if start <= value][-1]
+
+
+def hull(intervals):
+    """The smallest interval that holds all the given ones; None if there are none."""
+    intervals = list(intervals)
+    if not intervals:
+        return None
+    return min(low for low, _ in intervals), max(high for _, high in intervals)

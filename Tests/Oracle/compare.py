@@ -1,0 +1,95 @@
+"""Compares the engine's assessments with the oracle's over random cases: compare.py BINARY --seeds 1-300."""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from generate import CALENDAR, EVALUATION, METHODOLOGY, write_case
+from oracle import assess_files
+
+DIFFERENCES_SHOWN = 5
+SECONDS_ALLOWED = 60
+
+
+def compare_case(binary, seed):
+    """What is wrong with the engine's assessment of one seed; an empty list if nothing is."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_case(seed, folder)
+        command = [binary, "score", str(EVALUATION.parent), "--criteria", str(METHODOLOGY.parent), "--format", "json"]
+        try:
+            run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS_ALLOWED)
+        except subprocess.TimeoutExpired:
+            return [f"no answer within {SECONDS_ALLOWED} seconds"]
+        if run.returncode != 0:
+            return [f"exit code {run.returncode}: {(run.stderr or run.stdout).strip()[:2000]}"]
+        paths = [pathlib.Path(folder) / path for path in (METHODOLOGY, EVALUATION, CALENDAR)]
+        expected = json.loads(json.dumps(assess_files(*paths)))
+    try:
+        actual = json.loads(run.stdout)
+    except json.JSONDecodeError as error:
+        return [f"no JSON on standard output: {error}"]
+    if isinstance(actual, list) and len(actual) == 1:
+        actual = actual[0]
+    return list(differences(expected, actual, ""))
+
+
+def differences(expected, actual, path):
+    """The places where the engine's value is not the oracle's; the engine may hold further keys."""
+    if isinstance(expected, dict) and isinstance(actual, dict) and not is_condition(path):
+        for key in sorted(expected):
+            if key not in actual:
+                yield f"{path}.{key}: absent, the oracle has {show(expected[key])}".lstrip(".")
+            else:
+                yield from differences(expected[key], actual[key], f"{path}.{key}")
+    elif isinstance(expected, list) and isinstance(actual, list):
+        if len(expected) != len(actual):
+            yield f"{path}: {len(actual)} entries {show(actual)}, the oracle has {len(expected)} {show(expected)}".lstrip(".")
+        for index, (left, right) in enumerate(zip(expected, actual)):
+            yield from differences(left, right, f"{path}[{index}]")
+    elif expected != actual or isinstance(expected, bool) != isinstance(actual, bool):
+        yield f"{path}: {show(actual)}, the oracle has {show(expected)}".lstrip(".")
+
+
+def is_condition(path):
+    """A condition's normal form must be equal as a whole: a further key would change what it means."""
+    return path.endswith(".required")
+
+
+def show(value):
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False)
+    return text if len(text) <= 200 else text[:200] + "…"
+
+
+def seed_range(text):
+    """The seeds of `1-300`, or of a single number."""
+    first, _, last = text.partition("-")
+    return range(int(first), int(last or first) + 1)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("binary", help="the path of the engine's command")
+    parser.add_argument("--seeds", type=seed_range, default=seed_range("1-300"))
+    arguments = parser.parse_args()
+    binary = str(pathlib.Path(arguments.binary).resolve())
+    passed = failed = 0
+    for seed in arguments.seeds:
+        found = compare_case(binary, seed)
+        if not found:
+            passed += 1
+            continue
+        failed += 1
+        print(f"seed {seed}:")
+        for line in found[:DIFFERENCES_SHOWN]:
+            print(f"  {line}")
+        if len(found) > DIFFERENCES_SHOWN:
+            print(f"  and {len(found) - DIFFERENCES_SHOWN} more")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

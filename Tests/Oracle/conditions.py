@@ -1,0 +1,263 @@
+"""Three-valued conditions: True, False, or None where missing data leave them undecided."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from documents import read_amount, write_number
+from records import date_interval
+from vocabulary import FIELDS, FieldType
+
+COMPARISONS = {
+    "at_least": lambda value, bound: value >= bound,
+    "more_than": lambda value, bound: value > bound,
+    "at_most": lambda value, bound: value <= bound,
+    "less_than": lambda value, bound: value < bound,
+    "equals": lambda value, bound: value == bound,
+    "between": lambda value, bounds: bounds[0] <= value <= bounds[1],
+}
+
+
+def kleene_all(truths):
+    """Strong Kleene conjunction."""
+    truths = list(truths)
+    if False in truths:
+        return False
+    return None if None in truths else True
+
+
+def kleene_any(truths):
+    """Strong Kleene disjunction."""
+    truths = list(truths)
+    if True in truths:
+        return True
+    return None if None in truths else False
+
+
+def kleene_not(truth):
+    """Strong Kleene negation."""
+    return None if truth is None else not truth
+
+
+class All:
+    """Holds where every part holds."""
+
+    def __init__(self, parts):
+        self.parts = parts
+
+    def truth(self, record):
+        return kleene_all(part.truth(record) for part in self.parts)
+
+    def reasons(self, record, negated=False):
+        """The leaves that make this false; below a `not`, those that make it true."""
+        return [reason for part in self.parts if part.truth(record) is negated
+                for reason in part.reasons(record, negated)]
+
+    def missing(self, record):
+        """The fields whose value would decide what is undecided here."""
+        return {field for part in self.parts if part.truth(record) is None for field in part.missing(record)}
+
+
+class Any(All):
+    """Holds where at least one part holds."""
+
+    def truth(self, record):
+        return kleene_any(part.truth(record) for part in self.parts)
+
+
+class Not:
+    """Holds where what it negates fails."""
+
+    def __init__(self, part):
+        self.part = part
+
+    def truth(self, record):
+        return kleene_not(self.part.truth(record))
+
+    def reasons(self, record, negated=False):
+        return self.part.reasons(record, not negated)
+
+    def missing(self, record):
+        return self.part.missing(record)
+
+
+@dataclass
+class Leaf:
+    """One condition on one field; `path` leads to the field through nested records."""
+
+    path: tuple
+    field_type: FieldType
+    operator: str
+    operand: object
+    required: object
+    period: tuple
+
+    @property
+    def name(self):
+        return ".".join(self.path)
+
+    def value(self, record):
+        for step in self.path:
+            if record is None:
+                return None
+            record = record.read(step)
+        return record
+
+    def truth(self, record):
+        value = self.value(record)
+        if self.operator == "present":
+            return value is not None
+        if self.operator == "absent":
+            return value is None
+        if self.field_type.family == "records":
+            return self.truth_of_list(value or [])
+        return None if value is None else self.truth_of_value(value)
+
+    def truth_of_list(self, entries):
+        if self.operator in COMPARISONS:
+            return COMPARISONS[self.operator](len(entries), self.operand)
+        met = kleene_any(self.operand.truth(entry) for entry in entries)
+        return met if self.operator == "any" else kleene_not(met)
+
+    def truth_of_value(self, value):
+        family = self.field_type.family
+        if family == "date":
+            return self.truth_of_date(*date_interval(value))
+        if family == "amount":
+            return self.truth_of_amount(read_amount(value))
+        if family == "integer":
+            return COMPARISONS[self.operator](Fraction(value), self.operand)
+        if self.field_type.holds_many:
+            return self.truth_of_set(set(value))
+        return {
+            "is": lambda: value == self.operand,
+            "is_not": lambda: value != self.operand,
+            "one_of": lambda: value in self.operand,
+            "none_of": lambda: value not in self.operand,
+        }[self.operator]()
+
+    def truth_of_date(self, earliest, latest):
+        if self.operator == "on_or_after":
+            first, last = date_interval(self.operand)[0], latest
+        elif self.operator == "on_or_before":
+            first, last = earliest, date_interval(self.operand)[1]
+        else:
+            first, last = self.period
+        if first <= earliest and latest <= last:
+            return True
+        return False if latest < first or last < earliest else None
+
+    def truth_of_amount(self, amount):
+        bounds = self.operand if self.operator == "between" else [self.operand]
+        if any(bound.unit not in (None, amount.unit) for bound in bounds):
+            return False
+        quantities = [bound.quantity for bound in bounds]
+        return COMPARISONS[self.operator](amount.quantity, quantities if len(quantities) == 2 else quantities[0])
+
+    def truth_of_set(self, values):
+        if self.operator == "size":
+            comparison, bound = self.operand
+            return COMPARISONS[comparison](len(values), bound)
+        return {
+            "includes": lambda: self.operand <= values,
+            "includes_all": lambda: self.operand <= values,
+            "includes_any": lambda: bool(self.operand & values),
+            "excludes": lambda: not self.operand & values,
+        }[self.operator]()
+
+    def found(self, record):
+        """The value found, as the trace shows it."""
+        value = self.value(record)
+        if value is None:
+            return "0" if self.field_type.family == "records" and self.operator != "present" else None
+        if self.field_type.family == "records":
+            return str(len(value))
+        if self.field_type.family == "amount":
+            return str(read_amount(value))
+        if self.field_type.family == "nested":
+            return dict(value.content)
+        return value
+
+    def reasons(self, record, negated=False):
+        required = {"not": self.required} if negated else self.required
+        return [{"field": self.name, "found": self.found(record), "required": required}]
+
+    def missing(self, record):
+        if self.operator not in ("any", "none"):
+            return {self.name}
+        return {f"{self.name}.{field}" for entry in self.value(record) if self.operand.truth(entry) is None
+                for field in self.operand.missing(entry)}
+
+
+class ConditionReader:
+    """Reads the written form of conditions into a tree, with the normal form beside it."""
+
+    def __init__(self, period):
+        self.period = period
+
+    def read_where(self, kind, written, path=()):
+        """A `where` mapping: all its entries together. Gives the condition and its normal form."""
+        parts, normal_form = [], {}
+        for key, content in (written or {}).items():
+            part, normal = self.read_entry(kind, key, content, path)
+            parts.append(part)
+            normal_form[key] = normal
+        return All(parts), normal_form
+
+    def read_entry(self, kind, key, content, path):
+        if key in ("all", "any"):
+            pairs = [self.read_where(kind, entry, path) for entry in content]
+            parts = [part for part, _ in pairs]
+            return (All(parts) if key == "all" else Any(parts)), [normal for _, normal in pairs]
+        if key == "not":
+            part, normal = self.read_where(kind, content, path)
+            return Not(part), normal
+        return self.read_field(FIELDS[kind][key], content, path + (key,))
+
+    def read_field(self, field_type, content, path):
+        if content in ("present", "absent"):
+            return Leaf(path, field_type, content, None, content, self.period), content
+        if isinstance(content, str):
+            content = {"is": content}
+        if field_type.is_nested:
+            return self.read_where(field_type.record_kind, content, path)
+        leaves, normal_form = [], {}
+        for operator, operand in content.items():
+            new_leaves, normal = self.read_operator(field_type, operator, operand, path)
+            leaves += new_leaves
+            normal_form[operator] = normal
+        return All(leaves), normal_form
+
+    def read_operator(self, field_type, operator, written, path):
+        """The leaves of one operator and its normal form; `size` has a leaf for each comparison."""
+        if operator == "size":
+            operands = [((comparison, read_bound(Fraction, bound)), {"size": {comparison: write_bound(Fraction, bound)}})
+                        for comparison, bound in written.items()]
+            normal = {comparison: write_bound(Fraction, bound) for comparison, bound in written.items()}
+        else:
+            operand, normal = self.read_operand(field_type, operator, written)
+            operands = [(operand, {operator: normal})]
+        return [Leaf(path, field_type, operator, operand, required, self.period)
+                for operand, required in operands], normal
+
+    def read_operand(self, field_type, operator, written):
+        """What an operator compares with, and its normal form."""
+        if operator in ("any", "none"):
+            return self.read_where(field_type.record_kind, written)
+        if operator in COMPARISONS:
+            read = read_amount if field_type.family == "amount" else Fraction
+            return read_bound(read, written), write_bound(read, written)
+        if field_type.holds_many:
+            return set(written if isinstance(written, list) else [written]), written
+        return written, written
+
+
+def read_bound(read, written):
+    """A threshold, or both ends of `between`."""
+    return [read(end) for end in written] if isinstance(written, list) else read(written)
+
+
+def write_bound(read, written):
+    """The normal form of a threshold, or of both ends of `between`."""
+    if isinstance(written, list):
+        return [write_number(read(end)) for end in written]
+    return write_number(read(written))

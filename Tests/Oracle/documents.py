@@ -1,0 +1,76 @@
+"""Reading YAML documents as text with positions, and the exact scalars written in them."""
+
+import hashlib
+from dataclasses import dataclass
+from fractions import Fraction
+
+import yaml
+
+
+class Mapping(dict):
+    """A YAML mapping that remembers the line it begins on, counted from 1."""
+
+    line = None
+
+
+def read_document(path):
+    """Reads one YAML file; every scalar stays text."""
+    with open(path, encoding="utf-8") as stream:
+        return build(yaml.compose(stream, Loader=yaml.BaseLoader))
+
+
+def read_text(text):
+    """Reads one YAML document from a string."""
+    return build(yaml.compose(text, Loader=yaml.BaseLoader))
+
+
+def build(node):
+    """Turns a YAML node into mappings, lists and text."""
+    if isinstance(node, yaml.MappingNode):
+        mapping = Mapping((build(key), build(value)) for key, value in node.value)
+        mapping.line = node.start_mark.line + 1
+        return mapping
+    if isinstance(node, yaml.SequenceNode):
+        return [build(child) for child in node.value]
+    return node.value
+
+
+def digest_of(path):
+    """The SHA-256 of a file's bytes in lower-case hexadecimal."""
+    with open(path, "rb") as stream:
+        return hashlib.sha256(stream.read()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A quantity with its unit; the unit is None where a rule leaves it out."""
+
+    quantity: Fraction
+    unit: str | None
+
+    def __str__(self):
+        return str(self.quantity) if self.unit is None else f"{self.quantity} {self.unit}"
+
+
+def read_number(text):
+    """An exact number: `4`, `0.10`, or a share such as `60%`."""
+    text = str(text).strip()
+    if text.endswith("%"):
+        return Fraction(text[:-1].strip()) / 100
+    return Fraction(text)
+
+
+def read_amount(text):
+    """An amount such as `300 t`; the unit may be left out."""
+    quantity, _, unit = str(text).strip().partition(" ")
+    return Amount(Fraction(quantity), unit.strip() or None)
+
+
+def write_number(number):
+    """The exact text of a number; None stays None."""
+    return None if number is None else str(number)
+
+
+def write_range(interval):
+    """The exact texts of both ends of an interval; None stays None."""
+    return None if interval is None else [write_number(end) for end in interval]

@@ -1,0 +1,50 @@
+"""Writes a random valid methodology with an evaluation and a calendar: generate.py --seed N --out DIR."""
+
+import argparse
+import hashlib
+import pathlib
+import random as randomness
+
+from random_methodologies import MethodologyWriter
+from random_records import RecordWriter
+from writing import write_document
+
+METHODOLOGY = pathlib.PurePath("Criteria/methodology.yaml")
+CALENDAR = pathlib.PurePath("Criteria/calendar.yaml")
+EVALUATION = pathlib.PurePath("Evaluations/e/evaluation.yaml")
+
+
+def random_case(seed, with_presence=True):
+    """The methodology, the evaluation and the calendar of a seed."""
+    random = randomness.Random(seed)
+    methodology = MethodologyWriter(random, with_presence).methodology()
+    records = RecordWriter(random)
+    return methodology, records.evaluation(methodology), records.calendar()
+
+
+def write_case(seed, folder):
+    """Writes the documents of a seed, and the files that its sources name, into a folder."""
+    folder = pathlib.Path(folder)
+    methodology, evaluation, calendar = random_case(seed)
+    evidence = folder / EVALUATION.parent / "evidence"
+    evidence.mkdir(parents=True, exist_ok=True)
+    (folder / METHODOLOGY.parent).mkdir(parents=True, exist_ok=True)
+    for source in evaluation["sources"]:
+        content = f"The source {source['id']}.\n".encode()
+        (evidence / f"{source['id']}.txt").write_bytes(content)
+        source["file"] = f"evidence/{source['id']}.txt"
+        source["sha256"] = hashlib.sha256(content).hexdigest()
+    for path, content in ((METHODOLOGY, methodology), (EVALUATION, evaluation), (CALENDAR, calendar)):
+        write_document(folder / path, content)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--out", required=True)
+    arguments = parser.parse_args()
+    write_case(arguments.seed, arguments.out)
+
+
+if __name__ == "__main__":
+    main()

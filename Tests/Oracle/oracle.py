@@ -1,0 +1,28 @@
+"""Prints the assessment of an evaluation under a methodology: oracle.py METHODOLOGY EVALUATION [CALENDAR]."""
+
+import json
+import sys
+
+from assessment import Assessor
+from documents import digest_of, read_document
+
+
+def assess_files(methodology_path, evaluation_path, calendar_path=None):
+    """The assessment of the documents in these files, with their digests."""
+    calendar = read_document(calendar_path) if calendar_path else None
+    result = Assessor(read_document(methodology_path), read_document(evaluation_path), calendar).assess()
+    result["methodology"]["sha256"] = digest_of(methodology_path)
+    result["evaluation"]["sha256"] = digest_of(evaluation_path)
+    return result
+
+
+def main(arguments):
+    if len(arguments) not in (2, 3):
+        print("usage: python3 oracle.py METHODOLOGY EVALUATION [CALENDAR]", file=sys.stderr)
+        return 2
+    print(json.dumps(assess_files(*arguments), indent=2, sort_keys=True, ensure_ascii=False))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,155 @@
+"""Random conditions in which no field occurs twice, so that none can be always or never true."""
+
+from random_records import CONVENTIONS, PARTIES, PARTNERS, PROJECTS, SUBSTANCES
+from vocabulary import FIELDS
+
+REQUIRED = {"activity": {"id", "title"}, "membership": {"id", "title"}, "output": {"id", "title"},
+            "submission": {"id", "title"}, "recommendation": {"id", "text"}, "result": {"id", "title"},
+            "event": {"id", "title", "kind", "conventions", "began", "ended"}, "evidence": {"source"}, "place": set()}
+
+IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "substance": SUBSTANCES,
+               "event": ["event-1", "event-2"], "reported_in": ["report", "minutes", "audit"],
+               "source": ["report", "minutes", "audit"],
+               "followed_up_by": ["activity-1", "activity-2", "activity-3"]}
+
+UNITS = {"budget": "USD", "amount": "t"}
+
+
+class ConditionWriter:
+    """Writes random `where` mappings; `with_presence` allows `present` and `absent`."""
+
+    def __init__(self, random, with_presence=True):
+        self.random = random
+        self.with_presence = with_presence
+
+    def where(self, kind, used, size, depth=0, below_not=False, path=()):
+        """A mapping of up to `size` conditions on fields not in `used`, which grows."""
+        written = {}
+        for _ in range(size):
+            key = self.entry_key(depth)
+            if key in written:
+                continue
+            content = self.entry(key, kind, used, depth, below_not, path)
+            if content:
+                written[key] = content
+            elif key is None:
+                self.add_field(written, kind, used, depth, below_not, path)
+        return written
+
+    def entry_key(self, depth):
+        """A combinator, or None for a field."""
+        if depth >= 3 or self.random.random() < 0.65:
+            return None
+        return self.random.choice(["all", "any", "any", "not"])
+
+    def entry(self, key, kind, used, depth, below_not, path):
+        if key is None:
+            return None
+        if key == "not":
+            return self.where(kind, used, self.random.randint(1, 2), depth + 1, True, path)
+        entries = [self.where(kind, used, self.random.randint(1, 2), depth + 1, below_not, path)
+                   for _ in range(self.random.randint(2, 3))]
+        entries = [entry for entry in entries if entry]
+        return entries if len(entries) > 1 else None
+
+    def add_field(self, written, kind, used, depth, below_not, path):
+        free = [name for name in FIELDS[kind] if path + (name,) not in used and name not in written
+                and (name not in REQUIRED[kind] or FIELDS[kind][name].family != "text")
+                and not (name == "id" and kind in ("recommendation", "result"))
+                and not (FIELDS[kind][name].family == "text" and not self.with_presence)]
+        if not free:
+            return
+        name = self.random.choice(free)
+        used.add(path + (name,))
+        content = self.field(kind, name, used, depth, below_not, path)
+        if content:
+            written[name] = content
+
+    def field(self, kind, name, used, depth, below_not, path):
+        field_type = FIELDS[kind][name]
+        if field_type.family == "text" or self.may_ask_presence(kind, name, field_type, below_not):
+            return self.random.choice(["present", "absent"] if field_type.family != "nested" else ["present"])
+        if field_type.family == "nested":
+            return self.where(field_type.record_kind, used, self.random.randint(1, 2),
+                              depth + 1, below_not, path + (name,))
+        if name == "id":
+            return self.one_value([f"{kind}-{number}" for number in (1, 2)])
+        return getattr(self, field_type.family)(name, field_type)
+
+    def may_ask_presence(self, kind, name, field_type, below_not):
+        is_open = name not in REQUIRED[kind] and name not in ("days", "activity")
+        if field_type.family == "nested" and below_not:
+            return False
+        return self.with_presence and is_open and self.random.random() < 0.1
+
+    # One method for each family of field types
+
+    def one_value(self, values):
+        values = list(values)
+        several = self.random.sample(values, min(2, len(values) - 1))
+        return self.random.choice([values[0], {"is": values[-1]}, {"is_not": values[0]},
+                                   {"one_of": several}, {"none_of": several}])
+
+    def choice(self, name, field_type):
+        return self.one_value(self.random.sample(field_type.choices[:5], min(3, len(field_type.choices))))
+
+    def identifier(self, name, field_type):
+        values = IDENTIFIERS[name]
+        return self.one_value(self.random.sample(values, len(values)))
+
+    def party(self, name, field_type):
+        return self.one_value(self.random.sample(PARTIES, 5))
+
+    def many_values(self, values):
+        several = self.random.sample(list(values), 2)
+        single = {"includes": several[0]} if self.random.random() < 0.6 else {"excludes": several[1]}
+        bound = str(self.random.randint(1, 2))
+        return self.random.choice([
+            single, single, {"includes_any": several}, {"includes_all": several},
+            {"size": {self.random.choice(["at_least", "at_most", "more_than", "less_than", "equals"]): bound}},
+            {"size": {"between": ["1", "2"]}},
+        ])
+
+    def choice_set(self, name, field_type):
+        return self.many_values(field_type.choices if name != "conventions" else CONVENTIONS)
+
+    def party_set(self, name, field_type):
+        return self.many_values(PARTIES)
+
+    def identifier_set(self, name, field_type):
+        return self.many_values(IDENTIFIERS[name])
+
+    def integer_set(self, name, field_type):
+        return self.many_values(["3", "5", "6", "9"])
+
+    def comparisons(self, low, high, suffix=""):
+        low, high = f"{low}{suffix}", f"{high}{suffix}"
+        return self.random.choice([
+            {"at_least": low}, {"more_than": low}, {"at_most": high}, {"less_than": high},
+            {"equals": low}, {"between": [low, high]}, {"at_least": low, "less_than": high}])
+
+    def integer(self, name, field_type):
+        return self.comparisons(2, 6) if name == "days" else self.comparisons(12, 40)
+
+    def amount(self, name, field_type):
+        return self.comparisons(self.random.choice(["5", "7.5", "0.25"]), 40, f" {UNITS[name]}")
+
+    def date(self, name, field_type):
+        return self.random.choice([
+            {"within": "evaluation_period"}, {"within": "evaluation_period"},
+            {"on_or_after": "2015-03-15"}, {"on_or_before": "2016-10-20"},
+            {"on_or_after": "2015-01-01", "on_or_before": "2016-06-30"}])
+
+    def records(self, name, field_type):
+        written = {}
+        if self.random.random() < 0.5:
+            comparison = self.random.choice([{"at_least": "1"}, {"more_than": "1"}, {"at_most": "1"},
+                                             {"less_than": "2"}, {"equals": "1"}, {"between": ["1", "2"]}])
+            written.update(comparison)
+        if not written or self.random.random() < 0.4:
+            used = {("activity",)}
+            inner = self.where(field_type.record_kind, used, self.random.randint(1, 2), depth=2)
+            if inner:
+                # With a bound on the length beside it, `any` could contradict the bound and `none` follow from it.
+                written = {self.random.choice(["any", "none"]): inner}
+        return written

@@ -1,0 +1,272 @@
+"""Random methodologies that pass the loader's checks."""
+
+from fractions import Fraction
+
+from random_conditions import ConditionWriter
+from random_records import CONVENTIONS
+from vocabulary import FIELDS
+
+ONCE_PER = {"activity": ["project", "event", "reported_in"], "result": ["substance"],
+            "recommendation": ["followed_up_by"]}
+
+DISTINCT = {"activity": ["parties", "parties", "parties", "partners", "articles", "areas", "conventions",
+                         "category", "kind", "project", "event"],
+            "membership": ["conventions", "kind"], "output": ["languages", "conventions", "kind"],
+            "recommendation": ["followed_up_by"], "result": ["substance", "stage"], "event": ["kind", "conventions"]}
+
+SUMMED = {"activity": ("budget", "USD"), "result": ("amount", "t")}
+
+KINDS = ["activity", "activity", "activity", "membership", "output", "submission",
+         "recommendation", "result", "event"]
+
+SCORES = ["0.5", "1", "1.5", "2", "3", "4", "5", "8", "10"]
+
+
+class MethodologyWriter:
+    """Writes one random methodology; selections come into being as measures need them."""
+
+    def __init__(self, random, with_presence=True):
+        self.random = random
+        self.conditions = ConditionWriter(random, with_presence)
+        self.selections = {}
+        self.used_fields = {}
+        self.has_rating = random.random() < 0.7
+        self.uses_reading = False
+
+    def methodology(self):
+        random = self.random
+        criteria = [self.criterion(number) for number in range(random.randint(1, 4))]
+        for number in range(random.choice([0, 0, 1, 2])):
+            criteria.insert(random.randint(0, len(criteria)), self.untranscribed(number))
+        transcribed = [criterion for criterion in criteria if criterion.get("status") != "untranscribed"]
+        total = self.total(criteria)
+        maximum = (Fraction(random.choice([40, 100])) if total["combine"] == "weighted_sum"
+                   else sum(Fraction(criterion["maximum"]) for criterion in transcribed))
+        written = {
+            "format": "methodology/1",
+            "id": "random-methodology",
+            "title": {"en": "A random methodology"},
+            "status": random.choice(["draft", "interim", "adopted"]),
+            "conventions": random.sample(CONVENTIONS, random.randint(1, 2)),
+            "maximum": decimal(maximum),
+            "complete": "true" if len(transcribed) == len(criteria) else "false",
+            "references": {"decision": {"instrument": "decision", "symbol": "XX-1/1", "year": "2013",
+                                        "body": {"en": "A body"}, "url": "https://example.org/decision",
+                                        "parts": {"annex": {"at": "annex, row (a)"}}}},
+        }
+        if self.uses_reading:
+            written["readings"] = {"zero": {"question": {"en": "No band for zero."}, "answer": {"en": "Zero scores."},
+                                            "cite": "decision#annex", "decided_by": {"en": "this file"}}}
+        if self.selections:
+            written["selections"] = self.selections
+        written["criteria"] = criteria
+        written["total"] = total
+        if self.has_rating:
+            written["rating"] = self.rating(total, maximum, transcribed)
+        return written
+
+    def provenance(self):
+        """Where a rule comes from: its status with a citation, or that it is illustrative."""
+        status = self.random.choice(["transcribed", "inferred", "illustrative"])
+        return {"status": status} if status == "illustrative" else {"status": status, "cite": "decision#annex"}
+
+    # Criteria
+
+    def untranscribed(self, number):
+        return {"id": f"unknown-{number + 1}", "title": {"en": "A row not at hand"}, "status": "untranscribed"}
+
+    def criterion(self, number):
+        random = self.random
+        written = {"id": f"c{number + 1}", "title": {"en": f"Criterion {number + 1}"}, "maximum": "0",
+                   **self.provenance()}
+        if random.random() < 0.25:
+            rule = self.rule()
+            written.update(rule)
+            written["maximum"] = decimal(greatest_score(rule))
+            return written
+        combine = random.choice([None, "sum", "lowest", "highest"])
+        if combine:
+            written["combine"] = combine
+        written["indicators"] = [{"id": f"i{position + 1}", "title": {"en": f"Indicator {position + 1}"}, **self.rule()}
+                                 for position in range(random.randint(1, 3))]
+        maxima = [greatest_score(indicator) for indicator in written["indicators"]]
+        combination = {"lowest": min, "highest": max}.get(combine, sum)
+        written["maximum"] = decimal(combination(maxima))
+        return written
+
+    def rule(self):
+        """A measure with its bands, or with its choices."""
+        write = self.random.choice([self.count, self.count, self.count_distinct, self.sum,
+                                    self.ratio, self.checklist, self.finding])
+        return write()
+
+    def count(self):
+        return self.with_bands(self.counting(), whole_starts(self.random, 12))
+
+    def count_distinct(self):
+        measure, most = self.distinct_counting()
+        return self.with_bands(measure, whole_starts(self.random, most))
+
+    def sum(self):
+        measure = self.adding()
+        starts = ["0"] + sorted(self.random.sample(["4", "7.5", "12", "45.25", "100", "300"], 2), key=Fraction)
+        if self.random.random() < 0.5:
+            starts = [f"{start} {measure['unit']}" for start in starts]
+        return self.with_bands(measure, starts, is_whole=False)
+
+    def ratio(self):
+        sides = self.random.choice([self.counted_sides, self.counted_sides, self.added_sides])
+        of, over = sides()
+        measure = {"ratio": {"of": of, "over": over},
+                   "when_over_is_zero": self.random.choice(["not_assessed", "zero"])}
+        starts = ["0%"] + sorted(self.random.sample(["12.5%", "25%", "40%", "66%", "100%"], 2), key=share)
+        return self.with_bands(measure, starts, is_whole=False)
+
+    def checklist(self):
+        entries = [self.entry(number) for number in range(self.random.randint(2, 4))]
+        return self.with_bands({"checklist": entries}, whole_starts(self.random, len(entries)))
+
+    def finding(self):
+        scores = ["0"] + self.random.sample(SCORES, self.random.randint(1, 3))
+        choices = [{"id": f"choice-{number + 1}", "title": {"en": f"Choice {number + 1}"}, "score": score}
+                   for number, score in enumerate(scores)]
+        self.random.shuffle(choices)
+        return {"measure": {"finding": {"choices": choices}}}
+
+    # Measures
+
+    def counting(self):
+        name = self.selection(self.random.choice(KINDS))
+        return self.narrowed({"count": name}, name)
+
+    def distinct_counting(self):
+        """A distinct count, and the most that it can give."""
+        kind = self.random.choice(list(DISTINCT))
+        name = self.selection(kind)
+        field = self.random.choice(DISTINCT[kind])
+        field_type = FIELDS[kind][field]
+        if field_type.choices and (field,) in self.used_fields[name]:
+            name = self.selection(kind, fresh=True, avoiding={(field,)})
+        measure = {"count_distinct": field, "in": name}
+        if field_type.is_party and self.random.random() < 0.7:
+            measure["among"] = self.random.choice(["served", "served", "any"])
+        avoiding = {(field,)} if field_type.choices else set()
+        return self.narrowed(measure, name, avoiding), len(field_type.choices) or 6
+
+    def adding(self, kind=None):
+        kind = kind or self.random.choice(list(SUMMED))
+        name = self.selection(kind)
+        field, unit = SUMMED[kind]
+        return self.narrowed({"sum": field, "in": name, "unit": unit}, name)
+
+    def counted_sides(self):
+        sides = [self.counting() if self.random.random() < 0.7 else self.distinct_counting()[0] for _ in range(2)]
+        return sides
+
+    def added_sides(self):
+        kind = self.random.choice(list(SUMMED))
+        return self.adding(kind), self.adding(kind)
+
+    def entry(self, number):
+        """An entry of a checklist: a measure with a comparison that can hold and can fail."""
+        measure = self.random.choice([self.counting, self.adding, lambda: self.distinct_counting()[0]])()
+        suffix = f" {measure['unit']}" if "unit" in measure and self.random.random() < 0.5 else ""
+        comparison = self.random.choice([
+            {"at_least": "1"}, {"at_least": "2"}, {"more_than": "1"}, {"at_most": "2"},
+            {"less_than": "2"}, {"equals": "2"}, {"between": ["1", "2"]}])
+        with_unit = {key: [f"{end}{suffix}" for end in bound] if isinstance(bound, list) else f"{bound}{suffix}"
+                     for key, bound in comparison.items()}
+        return {"id": f"entry-{number + 1}", "title": {"en": f"Entry {number + 1}"}, "met_when": {**measure, **with_unit}}
+
+    def narrowed(self, measure, name, avoiding=frozenset()):
+        """The measure, by chance with a `where` of its own on fields that its selection leaves free."""
+        if self.random.random() < 0.4:
+            used = self.used_fields[name] | avoiding
+            where = self.conditions.where(self.selections[name]["of"], used, self.random.randint(1, 2))
+            if where:
+                measure["where"] = where
+        return measure
+
+    def selection(self, kind, fresh=False, avoiding=frozenset()):
+        """The name of a selection of this kind, new or already there."""
+        present = [name for name, selection in self.selections.items() if selection["of"] == kind]
+        if present and not fresh and self.random.random() < 0.5:
+            return self.random.choice(present)
+        random = self.random
+        name = f"selection-{len(self.selections) + 1}"
+        written = {"title": {"en": f"Selection {len(self.selections) + 1}"}, "of": kind}
+        used = set(avoiding)
+        where = self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3]))
+        if where:
+            written["where"] = where
+        if kind in ONCE_PER and random.random() < 0.5:
+            written["once_per"] = random.choice(ONCE_PER[kind])
+        if random.random() < 0.6:
+            written["when_undecided"] = random.choice(["leave_out", "count"])
+        written.update(self.provenance())
+        self.selections[name] = written
+        self.used_fields[name] = used
+        return name
+
+    # Bands, total and rating
+
+    def with_bands(self, measure, starts, is_whole=True):
+        """The measure with bands at these starts; without a rating the lowest band may score above 0."""
+        random = self.random
+        scores = sorted(random.sample(SCORES, len(starts)), key=Fraction)
+        if self.has_rating or random.random() < 0.7:
+            scores[0] = "0"
+        if random.random() < 0.15:
+            scores[1:] = random.sample(scores[1:], len(scores) - 1)
+        bands = [{"from": start, "score": score} for start, score in zip(starts, scores)]
+        if is_whole and random.random() < 0.5:
+            for band, following in zip(bands, starts[1:]):
+                score = band.pop("score")
+                band.update({"to": str(int(following) - 1), "score": score})
+        if random.random() < 0.15:
+            bands[0]["reading"] = "zero"
+            self.uses_reading = True
+        return {"measure": measure, "bands": bands}
+
+    def total(self, criteria):
+        if self.random.random() < 0.6:
+            return {"combine": "sum"}
+        cuts = sorted(self.random.sample(range(5, 100, 5), len(criteria) - 1))
+        weights = [high - low for low, high in zip([0] + cuts, cuts + [100])]
+        return {"combine": "weighted_sum",
+                "weights": {criterion["id"]: f"{weight}%" for criterion, weight in zip(criteria, weights)}}
+
+    def rating(self, total, maximum, transcribed):
+        """Classes that begin at nothing and can all be reached."""
+        if self.random.random() < 0.5:
+            starts, of = ["0%", "37.5%", "80%"], "share_of_maximum"
+        else:
+            greatest = maximum
+            if total["combine"] == "weighted_sum":
+                greatest *= sum(share(total["weights"][criterion["id"]]) for criterion in transcribed)
+            starts, of = ["0", decimal(greatest / 4), decimal(greatest / 2)], "total"
+        classes = [{"id": name, "from": start, "title": {"en": name.capitalize()}}
+                   for name, start in zip(["weak", "fair", "good"], starts)]
+        return {**self.provenance(), "of": of, "classes": classes}
+
+
+def whole_starts(random, most):
+    """Ascending whole numbers from 0, none above `most`."""
+    return ["0"] + [str(start) for start in sorted(random.sample(range(1, most + 1), min(most, random.randint(1, 3))))]
+
+
+def share(text):
+    return Fraction(text.rstrip("%")) / 100
+
+
+def decimal(number):
+    """The decimal text of a number that has one."""
+    number = Fraction(number)
+    if number.denominator == 1:
+        return str(number)
+    return f"{float(number):.6f}".rstrip("0")
+
+
+def greatest_score(rule):
+    ladder = rule.get("bands") or rule["measure"]["finding"]["choices"]
+    return max(Fraction(step["score"]) for step in ladder)

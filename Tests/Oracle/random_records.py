@@ -1,0 +1,199 @@
+"""Random evaluations and calendars, with much left out and many dates only partly known."""
+
+import datetime
+
+PARTIES = ["DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
+PROJECTS = ["inventory", "storage", "training-network", "awareness"]
+PARTNERS = ["unep", "unido", "fao", "national-centre"]
+SUBSTANCES = ["pcb", "ddt", "pfos"]
+CONVENTIONS = ["basel", "rotterdam", "stockholm", "minamata"]
+PERIOD = (datetime.date(2015, 1, 1), datetime.date(2016, 12, 31))
+EARLIEST = datetime.date(2014, 7, 1)
+SPAN_IN_DAYS = 1100
+
+
+def random_day(random):
+    return EARLIEST + datetime.timedelta(days=random.randrange(SPAN_IN_DAYS))
+
+
+def random_date(random, day=None, partly_known=0.3):
+    """A day as it is written: whole, or only its month or its year."""
+    text = (day or random_day(random)).isoformat()
+    if random.random() >= partly_known:
+        return text
+    return text[:7] if random.random() < 0.5 else text[:4]
+
+
+def random_amount(random, units):
+    """An amount, mostly in the first unit."""
+    quantity = random.choice(["0", "2", "5", "7.5", "12", "40", "300", "0.25"])
+    unit = units[0] if random.random() < 0.8 else random.choice(units)
+    return f"{quantity} {unit}"
+
+
+def some_of(random, values, least=0):
+    """Several of the values, in any order."""
+    return random.sample(values, random.randint(least, max(least, min(len(values), 4))))
+
+
+def drop_some(random, fields, chance, keep=("id", "title", "text", "evidence")):
+    """Leaves out fields by chance; what must be written stays."""
+    return {name: value for name, value in fields.items() if name in keep or random.random() >= chance}
+
+
+class RecordWriter:
+    """Writes one random evaluation and its calendar."""
+
+    def __init__(self, random):
+        self.random = random
+        self.chance_missing = random.choice([0.0, 0.15, 0.3, 0.5])
+        self.chance_partly_known = random.choice([0.0, 0.2, 0.5])
+        self.source_ids = ["report", "minutes", "audit"]
+        self.event_ids = [f"event-{number}" for number in range(1, random.randint(3, 7))]
+        self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(1, 14))]
+
+    def calendar(self):
+        return {"format": "calendar/1", "events": [self.event(name) for name in self.event_ids]}
+
+    def event(self, name):
+        began, ended = self.dates()
+        event = {"id": name, "kind": self.random.choice(["cop", "joint_meeting", "other"]),
+                 "title": {"en": f"Meeting {name}"},
+                 "conventions": some_of(self.random, CONVENTIONS, least=1), "began": began, "ended": ended}
+        if self.random.random() < 0.5:
+            event["place"] = self.place()
+        return event
+
+    def evaluation(self, methodology):
+        """An evaluation under a methodology, with findings for some of its judged indicators."""
+        return {
+            "format": "evaluation/1",
+            "id": "random-evaluation",
+            "methodologies": [methodology["id"]],
+            "period": f"{PERIOD[0]}..{PERIOD[1]}",
+            "centre": self.centre(methodology["conventions"]),
+            "sources": [self.source(name) for name in self.source_ids],
+            "activities": [self.activity(name) for name in self.activity_ids],
+            "memberships": [self.membership(number) for number in range(self.random.randint(0, 4))],
+            "outputs": [self.output(number) for number in range(self.random.randint(0, 6))],
+            "submissions": [self.submission(number) for number in range(self.random.randint(0, 4))],
+            "findings": self.findings(methodology),
+        }
+
+    def centre(self, conventions):
+        served = [convention for convention in CONVENTIONS
+                  if convention in conventions or self.random.random() < 0.3]
+        return {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA", "conventions": served,
+                "serves": {convention: some_of(self.random, PARTIES, least=1) for convention in served}}
+
+    def source(self, name):
+        source = {"id": name, "kind": "activity_report", "title": {"en": name.capitalize()}}
+        if self.random.random() >= 0.25:
+            source["strength"] = self.random.choice(["self_reported", "documented", "independent"])
+        return source
+
+    def evidence(self):
+        entries = []
+        for _ in range(self.random.choice([0, 1, 1, 2])):
+            entry = {"source": self.random.choice(self.source_ids)}
+            if self.random.random() < 0.6:
+                entry["at"] = f"section {self.random.randint(1, 9)}"
+            entries.append(entry)
+        return entries
+
+    def dates(self):
+        """A beginning and an end in the right order."""
+        began = random_day(self.random)
+        ended = began + datetime.timedelta(days=self.random.choice([0, 1, 2, 5, 30]))
+        return tuple(random_date(self.random, day, self.chance_partly_known) for day in (began, ended))
+
+    def place(self):
+        place = {"city": "Algiers", "country": self.random.choice(PARTIES)}
+        kept = drop_some(self.random, place, self.chance_missing)
+        return kept or {"city": "Algiers"}
+
+    def activity(self, name):
+        random = self.random
+        began, ended = self.dates()
+        fields = {
+            "id": name,
+            "title": {"en": f"Activity {name}"},
+            "category": random.choice(["capacity_building", "technology_transfer", "networking"]),
+            "kind": random.choice(["workshop", "training", "meeting", "study"]),
+            "status": random.choice(["completed", "completed", "ongoing", "planned", "cancelled"]),
+            "format": random.choice(["in_person", "online", "hybrid"]),
+            "began": began,
+            "ended": ended,
+            "place": self.place(),
+            "conventions": some_of(random, CONVENTIONS),
+            "areas": some_of(random, ["identify", "document", "implement"]),
+            "articles": some_of(random, ["3", "5", "6", "9", "10"]),
+            "parties": some_of(random, PARTIES),
+            "partners": some_of(random, PARTNERS),
+            "participants": str(random.choice([0, 5, 12, 25, 40, 80])),
+            "project": random.choice(PROJECTS),
+            "event": random.choice(self.event_ids),
+            "budget": random_amount(random, ["USD", "EUR"]),
+            "reported_in": random.choice(self.source_ids),
+            "recommendations": [self.recommendation(number) for number in range(random.choice([0, 0, 1, 2, 3]))],
+            "results": [self.result(number) for number in range(random.choice([0, 0, 1, 2, 3]))],
+            "evidence": self.evidence(),
+        }
+        return drop_some(random, fields, self.chance_missing)
+
+    def recommendation(self, number):
+        fields = {"id": f"r{number + 1}", "text": {"en": "Visit the storage"},
+                  "followed_up_by": self.random.choice(self.activity_ids)}
+        return drop_some(self.random, fields, self.chance_missing)
+
+    def result(self, number):
+        fields = {"id": f"q{number + 1}", "title": {"en": "Stocks"},
+                  "substance": self.random.choice(SUBSTANCES),
+                  "stage": self.random.choice(["identified", "secured", "exported", "eliminated"]),
+                  "amount": random_amount(self.random, ["t", "kg"])}
+        return drop_some(self.random, fields, self.chance_missing)
+
+    def membership(self, number):
+        began, ended = self.dates()
+        fields = {"id": f"membership-{number + 1}", "title": {"en": "Network"},
+                  "kind": self.random.choice(["network", "advisory_body", "partnership"]),
+                  "began": began, "ended": ended,
+                  "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
+        return drop_some(self.random, fields, self.chance_missing)
+
+    def output(self, number):
+        fields = {"id": f"output-{number + 1}", "title": {"en": "Guide"},
+                  "kind": self.random.choice(["guide", "website", "flyer"]),
+                  "status": self.random.choice(["completed", "ongoing", "planned"]),
+                  "published": random_date(self.random, partly_known=self.chance_partly_known),
+                  "languages": some_of(self.random, ["en", "fr", "ar", "es", "ru", "zh"]),
+                  "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
+        return drop_some(self.random, fields, self.chance_missing)
+
+    def submission(self, number):
+        fields = {"id": f"submission-{number + 1}", "title": {"en": "Report"},
+                  "kind": self.random.choice(["work_plan", "activity_report"]),
+                  "due": random_date(self.random, partly_known=self.chance_partly_known),
+                  "submitted": random_date(self.random, partly_known=self.chance_partly_known),
+                  "evidence": self.evidence()}
+        return drop_some(self.random, fields, self.chance_missing)
+
+    def findings(self, methodology):
+        """Findings for most judged indicators; the others stay unjudged."""
+        findings = []
+        for name, choices in judged_indicators(methodology):
+            if self.random.random() < 0.6:
+                findings.append({"indicator": name, "choice": self.random.choice(choices)["id"],
+                                 "because": {"en": "As the audit says."},
+                                 "evidence": [{"source": "audit"}]})
+        return findings
+
+
+def judged_indicators(methodology):
+    """The names and choices of the indicators that an evaluator judges."""
+    for criterion in methodology["criteria"]:
+        for indicator in criterion.get("indicators", [criterion]):
+            finding = indicator.get("measure", {}).get("finding")
+            if finding:
+                name = criterion["id"] if indicator is criterion else f"{criterion['id']}.{indicator['id']}"
+                yield name, finding["choices"]

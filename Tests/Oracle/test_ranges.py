@@ -1,0 +1,84 @@
+"""Fills the missing data of random cases in many ways: every result must lie inside the oracle's ranges."""
+
+import random
+import unittest
+from fractions import Fraction
+
+from assessment import Assessor
+from documents import Mapping
+from filling import Filler
+from generate import random_case
+
+CASES = 120
+FILLINGS = 15
+
+
+class RangesHoldEveryFilling(unittest.TestCase):
+
+    def test_random_cases(self):
+        for seed in range(1, CASES + 1):
+            # Whether a field is written is decided, so filling would rightly change `present` and `absent`.
+            methodology, evaluation, calendar = as_if_read(random_case(seed, with_presence=False))
+            stated = Assessor(methodology, evaluation, calendar).assess()
+            filler = Filler(random.Random(seed), methodology)
+            for _ in range(FILLINGS):
+                filled = Assessor(methodology, *as_if_read(filler.fill(evaluation, calendar))).assess()
+                with self.subTest(seed=seed):
+                    self.check_scored(stated["total"], filled["total"])
+                    self.check_criteria(stated, filled)
+                    self.check_rating(stated["rating"], filled["rating"])
+
+    def test_the_present_result_lies_in_its_own_range(self):
+        for seed in range(1, CASES + 1):
+            methodology, evaluation, calendar = as_if_read(random_case(seed))
+            stated = Assessor(methodology, evaluation, calendar).assess()
+            with self.subTest(seed=seed):
+                self.check_scored(stated["total"], stated["total"])
+                self.check_criteria(stated, stated)
+                self.check_rating(stated["rating"], stated["rating"])
+
+    def check_criteria(self, stated, filled):
+        for before, after in zip(stated["criteria"], filled["criteria"]):
+            self.check_scored(before, after)
+            for indicator, outcome in zip(before["indicators"], after["indicators"]):
+                self.check_scored(indicator, outcome)
+                self.check_measured(indicator, outcome)
+
+    def check_scored(self, stated, filled):
+        self.check_inside(filled["score"], stated["range"], filled["score"] == "0" and filled["range"] is None)
+
+    def check_measured(self, stated, filled):
+        if "choices" not in stated:
+            self.check_inside(filled["measured"], stated["measured_range"])
+        for before, after in zip(stated.get("parts", []), filled.get("parts", [])):
+            self.check_inside(after["measured"], before["measured_range"])
+            if "met" in before:
+                self.assertIn(after["met"], before["met_range"])
+
+    def check_rating(self, stated, filled):
+        if stated is not None and filled is not None and filled["share"] is not None:
+            self.check_inside(filled["share"], stated["range"])
+
+    def check_inside(self, value, interval, is_unscored=False):
+        if value is None or is_unscored:
+            return
+        self.assertIsNotNone(interval)
+        low, high = interval
+        self.assertLessEqual(Fraction(low), Fraction(value))
+        if high is not None:
+            self.assertLessEqual(Fraction(value), Fraction(high))
+
+
+def as_if_read(documents):
+    """The documents in the form that the reader gives them."""
+    return [as_mappings(document) for document in documents]
+
+
+def as_mappings(content):
+    if isinstance(content, dict):
+        return Mapping((key, as_mappings(value)) for key, value in content.items())
+    return [as_mappings(entry) for entry in content] if isinstance(content, list) else content
+
+
+if __name__ == "__main__":
+    unittest.main()
