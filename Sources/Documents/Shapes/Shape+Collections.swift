@@ -97,7 +97,9 @@ extension Shape where Value == YAMLNode {
 
 extension Shape where Value == YAMLNode {
     /// A record that is read later, when what it refers to is known.
-    public static func deferred(_ table: @escaping @Sendable () -> RecordTable) -> Shape {
-        .mapping(words: table().article, schema: { $0.reference(to: table()) }, tables: { [table()] })
+    ///
+    /// `table` is asked for only when it is needed, since tables may refer to each other in a circle.
+    public static func deferred(_ name: String, _ table: @escaping @Sendable () -> RecordTable) -> Shape {
+        .mapping(words: name.withArticle, schema: { $0.reference(to: table()) }, tables: { [table()] })
     }
 }

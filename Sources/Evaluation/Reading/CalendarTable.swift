@@ -10,7 +10,7 @@ public enum CalendarTable {
     static let title = Key("title", .localizedText, "The calendar's title")
     static let references = Key("references", ReferenceTable.references, "The documents that the dates are taken from")
     static let eventList = Key(
-        "events", .required, Shape<YAMLNode>.deferred { events.table }.list(), "The meetings, in any order")
+        "events", .required, Shape<YAMLNode>.deferred("event") { events.table }.list(), "The meetings, in any order")
 
     /// The table of the whole document.
     public static let table = RecordTable(

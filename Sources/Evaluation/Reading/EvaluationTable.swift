@@ -41,7 +41,7 @@ public enum EvaluationTable {
     ]
 
     private static func section(_ kind: ItemKind, _ summary: String) -> Key<[YAMLNode]> {
-        Key(kind.section, Shape<YAMLNode>.deferred { ItemTable.of(kind).table }.list(), summary)
+        Key(kind.section, Shape<YAMLNode>.deferred(kind.rawValue) { ItemTable.of(kind).table }.list(), summary)
     }
 }
 

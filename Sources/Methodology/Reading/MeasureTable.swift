@@ -8,10 +8,10 @@ enum MeasureTable {
     static let countDistinct = Key(
         "count_distinct", Shape<String>.text.located, "How many different values of a field the items have")
     static let sum = Key("sum", Shape<String>.text.located, "The total of a field of the items")
-    static let ratio = Key("ratio", .deferred { ratioTable }, "One measure over another, as an exact share")
+    static let ratio = Key("ratio", .deferred("ratio") { ratioTable }, "One measure over another, as an exact share")
     static let checklist = Key(
-        "checklist", Shape<YAMLNode>.deferred { entryTable }.list(minimum: 1), "How many named entries are met")
-    static let finding = Key("finding", .deferred { findingTable }, "What an evaluator judged")
+        "checklist", Shape<YAMLNode>.deferred("checklist entry") { entryTable }.list(minimum: 1), "How many named entries are met")
+    static let finding = Key("finding", .deferred("finding measure") { findingTable }, "What an evaluator judged")
 
     static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
     static let among = Key(
@@ -30,14 +30,14 @@ enum MeasureTable {
         "measure", "What an indicator measures",
         keys: kinds + [selection, among, unit, whereKey, whenOverIsZero], schemaConditions: [MeasureSchema.oneKind])
 
-    static let of = Key("of", .required, .deferred { table }, "The measure above the line")
-    static let over = Key("over", .required, .deferred { table }, "The measure below the line")
+    static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
+    static let over = Key("over", .required, .deferred("measure") { table }, "The measure below the line")
     static let ratioTable = RecordTable("ratio", "One measure over another", keys: [of, over])
 
     static let entryID = Key("id", .required, Shape<String>.id.located, "The entry's id")
     static let entryTitle = Key("title", .localizedText, "What the entry asks for")
     static let metWhen = Key(
-        "met_when", .required, .deferred { comparisonTable }, "A measure with the comparison that it must meet")
+        "met_when", .required, .deferred("compared measure") { comparisonTable }, "A measure with the comparison that it must meet")
     static let entryTable = RecordTable(
         "checklist entry", "One thing that is met or not", keys: [entryID, entryTitle, metWhen])
 
@@ -47,7 +47,7 @@ enum MeasureTable {
         keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind])
 
     static let choices = Key(
-        "choices", .required, Shape<YAMLNode>.deferred { choiceTable }.list(minimum: 1), "The possible answers")
+        "choices", .required, Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1), "The possible answers")
     static let findingTable = RecordTable("finding measure", "What an evaluator judged", keys: [choices])
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
