@@ -57,5 +57,46 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ExactNumbersTests", dependencies: ["ExactNumbers", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: settings),
+        .testTarget(
+            name: "YAMLSourceTests", dependencies: ["Diagnostics", "YAMLSource", "TestSupport"], exclude: ["Oracle"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MethodologyTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ScoringTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["ExactNumbers", "Documents", "Methodology", "Scoring", "Reporting", "TestSupport"],
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
     ]
 )

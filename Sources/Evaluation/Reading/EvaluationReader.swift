@@ -40,7 +40,6 @@ public struct EvaluationReader {
             items: items, sources: sources, feedback: feedback, findings: findings, calendar: calendar,
             methodologies: methodologies, sourcesAreRead: record.entriesAreRead(EvaluationTable.sources, sources.count)
         ).check(in: context)
-        FollowUpCycles.check(items[.activity] ?? [], recommendations: items[.recommendation] ?? [], in: context)
         guard let id, let period, let centre else { return nil }
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,

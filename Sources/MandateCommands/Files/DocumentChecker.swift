@@ -74,6 +74,7 @@ final class DocumentChecker {
         let path = file.source.path
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         EvidenceFiles.check(evaluation, in: files.absolute(folder), into: diagnostics)
+        FollowUpCircles.check(evaluation, into: diagnostics)
         var found: [Methodology] = []
         var areAllRead = true
         for name in evaluation.methodologies {

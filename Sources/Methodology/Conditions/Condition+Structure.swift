@@ -2,30 +2,42 @@ public import Documents
 internal import ExactNumbers
 
 extension Condition {
-    /// The condition as structure, in the normal form of the language.
+    /// The condition as structure, in the normal form of the language: grouped as it is written, short forms expanded.
     public var structure: JSONValue {
         switch self {
-        case .all(let parts): Condition.joined(parts)
+        case .all(let parts, asList: true): ["all": .array(parts.map(\.structure))]
+        case .all(let parts, asList: false): Condition.joined(parts.map(\.structure))
         case .any(let parts): ["any": .array(parts.map(\.structure))]
         case .not(let part): ["not": part.structure]
         case .test(let test): Condition.nested(test.path.names, test.comparison.structure)
         }
     }
 
-    /// One mapping where no key stands twice, else a list under `all`.
-    private static func joined(_ parts: [Condition]) -> JSONValue {
+    /// One mapping of all keys; where parts of one selection and measure clash, a list under `all`.
+    private static func joined(_ parts: [JSONValue]) -> JSONValue {
         var joined: [String: JSONValue] = [:]
-        for part in parts {
-            guard case .object(let keys) = part.structure, joined.keys.allSatisfy({ keys[$0] == nil }) else {
-                return ["all": .array(parts.map(\.structure))]
-            }
-            joined.merge(keys) { first, _ in first }
-        }
+        for part in parts where !joined.merge(part) { return ["all": .array(parts)] }
         return .object(joined)
     }
 
     private static func nested(_ names: [String], _ inner: JSONValue) -> JSONValue {
         names.reversed().reduce(inner) { .object([$1: $0]) }
+    }
+}
+
+extension [String: JSONValue] {
+    /// Adds the keys of an object, those of inner objects included; false where something stands there already.
+    fileprivate mutating func merge(_ other: JSONValue) -> Bool {
+        guard case .object(let keys) = other else { return false }
+        for (key, value) in keys {
+            guard let present = self[key] else {
+                self[key] = value
+                continue
+            }
+            guard case .object(var inner) = present, inner.merge(value) else { return false }
+            self[key] = .object(inner)
+        }
+        return true
     }
 }
 

@@ -2,8 +2,8 @@ public import Documents
 
 /// What an item must meet to count, with three-valued logic: true, false, or undecided where something is missing.
 public indirect enum Condition: Hashable, Sendable {
-    /// True if all parts are; the parts stand in the order of writing.
-    case all([Condition])
+    /// True if all parts are; the parts stand in the order of writing: keys of one mapping, or a list under `all`.
+    case all([Condition], asList: Bool = false)
     /// True if at least one part is.
     case any([Condition])
     case not(Condition)

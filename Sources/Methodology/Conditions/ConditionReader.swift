@@ -34,7 +34,7 @@ struct ConditionReader {
         }
         if name == "all" || name == "any" {
             let parts = readList(entry.value, fields: fields, under: path, of: owner)
-            return parts.map { name == "all" ? .all($0) : .any($0) }
+            return parts.map { name == "all" ? .all($0, asList: true) : .any($0) }
         }
         guard let field = fields.first(where: { $0.name == name }) else {
             let known = fields.map(\.name)

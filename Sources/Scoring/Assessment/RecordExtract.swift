@@ -91,6 +91,8 @@ public struct RecordFinding: Codable, Sendable, Equatable {
         case sourceWithoutFile = "source_without_file"
         /// A recommendation that no activity followed up.
         case noFollowUp = "no_follow_up"
+        /// Recommendations that activities follow up in a circle.
+        case followUpCircle = "follow_up_circle"
         /// Quantities of one project that disagree.
         case quantitiesDisagree = "quantities_disagree"
     }

@@ -23,7 +23,7 @@ struct RecordConditions {
 
     private func truth(of condition: Condition, for record: [FieldValue?]) -> Truth {
         switch condition {
-        case .all(let parts):
+        case .all(let parts, _):
             let answers = parts.map { truth(of: $0, for: record) }
             return answers.contains(.no) ? .no : answers.contains(.undecided) ? .undecided : .yes
         case .any(let parts):
@@ -36,7 +36,7 @@ struct RecordConditions {
 
     private func missing(for condition: Condition, in record: [FieldValue?]) -> Set<String> {
         switch condition {
-        case .all(let parts), .any(let parts):
+        case .all(let parts, _), .any(let parts):
             return parts.filter { truth(of: $0, for: record) == .undecided }
                 .reduce(into: []) { $0.formUnion(missing(for: $1, in: record)) }
         case .not(let part): return missing(for: part, in: record)

@@ -36,7 +36,7 @@ struct ConditionPlan: Sendable {
         if let slot = slots[condition] { return slot }
         let operation: Operation =
             switch condition {
-            case .all(let parts): parts.isEmpty ? .everything : .all(parts.map { slot(for: $0) })
+            case .all(let parts, _): parts.isEmpty ? .everything : .all(parts.map { slot(for: $0) })
             case .any(let parts): .any(parts.map { slot(for: $0) })
             case .not(let part): .not(slot(for: part))
             case .test(let test): operation(for: test)

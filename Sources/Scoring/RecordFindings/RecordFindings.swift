@@ -17,7 +17,7 @@ struct RecordFindings {
     /// All findings, by kind and then in file order.
     var all: [RecordFinding] {
         undatedItems + itemsOutsidePeriod + itemsTwice + unusedSources + sourcesWithoutFile + noFollowUps
-            + disagreeingQuantities
+            + followUpCircles + disagreeingQuantities
     }
 
     /// The items of the sections, in the order of the file's sections.

@@ -26,4 +26,13 @@ extension RecordFindings {
         let byActivity = Dictionary(grouping: open) { $0.holder ?? 0 }
         return byActivity.sorted { $0.key < $1.key }.map { RecordFinding(.noFollowUp, items: $0.value) }
     }
+
+    /// Recommendations that are followed up in a circle, which cannot be.
+    var followUpCircles: [RecordFinding] {
+        let activities = evaluation.items(.activity)
+        return FollowUpCircles.circles(in: evaluation).map { circle in
+            RecordFinding(
+                .followUpCircle, items: circle.activities.compactMap { id in activities.first { $0.id == id } })
+        }
+    }
 }

@@ -22,7 +22,7 @@ struct Explanation {
     private func collect(_ condition: Condition, row: Int, wanted: Truth, into failures: inout [FailedCondition]) {
         guard truth(of: condition, row: row) == wanted.negated else { return }
         switch condition {
-        case .all(let parts), .any(let parts):
+        case .all(let parts, _), .any(let parts):
             for part in parts { collect(part, row: row, wanted: wanted, into: &failures) }
         case .not(let part): collect(part, row: row, wanted: wanted.negated, into: &failures)
         case .test(let test):
@@ -38,7 +38,7 @@ struct Explanation {
     func missing(for condition: Condition, row: Int) -> Set<String> {
         guard truth(of: condition, row: row) == .undecided else { return [] }
         switch condition {
-        case .all(let parts), .any(let parts):
+        case .all(let parts, _), .any(let parts):
             return parts.reduce(into: []) { $0.formUnion(missing(for: $1, row: row)) }
         case .not(let part): return missing(for: part, row: row)
         case .test(let test): return missing(for: test, row: row)

@@ -1,0 +1,96 @@
+public import Diagnostics
+internal import Documents
+internal import Methodology
+
+/// N3: recommendations that lead in a circle: an activity that follows itself up, directly or through others.
+///
+/// No score depends on it, so a record with a circle is scored, and every result names the circle among its findings;
+/// `check` refuses the record.
+public enum FollowUpCircles {
+    /// One circle: the activities in their order, and the place of each `followed_up_by` that leads on.
+    public struct Circle: Sendable {
+        /// The ids of the activities; the first follows up the last.
+        public let activities: [String]
+        let places: [SourceSpan]
+    }
+
+    private struct Edge {
+        let target: String
+        let place: SourceSpan
+    }
+
+    private struct Step {
+        let activity: String
+        /// The place that led here; nil at the start.
+        let arrival: SourceSpan?
+        var nextEdge = 0
+    }
+
+    public static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
+        for circle in circles(in: evaluation) { diagnostics.report(.circle(circle)) }
+    }
+
+    /// Every circle that some recommendation closes, in file order.
+    public static func circles(in evaluation: Evaluation) -> [Circle] {
+        let edges = edges(in: evaluation)
+        var finished = Set<String>()
+        return evaluation.items(.activity).flatMap { activity in
+            finished.contains(activity.id) ? [] : circles(from: activity.id, edges, &finished)
+        }
+    }
+
+    private static func edges(in evaluation: Evaluation) -> [String: [Edge]] {
+        var edges: [String: [Edge]] = [:]
+        for item in evaluation.items(.recommendation) {
+            guard let target = item.reference("followed_up_by"), let holder = item.holder else { continue }
+            let activity = evaluation.items(.activity)[holder].id
+            edges[activity, default: []].append(Edge(target: target.value, place: target.span))
+        }
+        return edges
+    }
+
+    /// Walks in depth, without recursion since records may be long.
+    private static func circles(
+        from start: String, _ edges: [String: [Edge]], _ finished: inout Set<String>
+    ) -> [Circle] {
+        var path = [Step(activity: start, arrival: nil)]
+        var circles: [Circle] = []
+        while let step = path.last {
+            let outgoing = edges[step.activity] ?? []
+            guard step.nextEdge < outgoing.count else {
+                finished.insert(step.activity)
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].nextEdge += 1
+            let edge = outgoing[step.nextEdge]
+            if let first = path.firstIndex(where: { $0.activity == edge.target }) {
+                let steps = path[first...]
+                let places = steps.dropFirst().compactMap(\.arrival) + [edge.place]
+                circles.append(Circle(activities: steps.map(\.activity), places: places))
+            } else if !finished.contains(edge.target) {
+                path.append(Step(activity: edge.target, arrival: edge.place))
+            }
+        }
+        return circles
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func circle(_ circle: FollowUpCircles.Circle) -> Diagnostic {
+        let names = circle.activities + [circle.activities[0]]
+        let notes = zip(circle.places.dropLast(), names.dropFirst()).map { Note("leads to `\($1)`", at: $0) }
+        return Diagnostic(
+            .N3, "recommendations are followed up in a circle: \(names.joined(separator: " → "))",
+            at: circle.places[circle.places.count - 1], label: "leads back to `\(circle.activities[0])`", notes: notes,
+            help: "remove or correct one of these `followed_up_by`",
+            why: "an activity cannot follow up what it itself led to")
+    }
+}
+
+extension ReportedItem {
+    /// The id in a field, with the place where it is written.
+    func reference(_ field: String) -> Located<String>? {
+        word(field).map { Located($0, at: places[field] ?? span) }
+    }
+}

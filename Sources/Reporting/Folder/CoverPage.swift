@@ -1,0 +1,74 @@
+internal import Documents
+internal import Scoring
+
+/// The page that leads to each report, with its headline numbers.
+struct CoverPage {
+    private let assessments: [Assessment]
+    private let languages: [Language]
+    private let say: Wording
+
+    init(_ assessments: [Assessment], _ languages: [Language]) {
+        self.assessments = assessments
+        self.languages = languages
+        say = Wording(languages[0])
+    }
+
+    var bytes: [UInt8] {
+        let first = PageOne(context: ReportContext(assessments[0], in: say.language))
+        let evaluation = assessments[0].evaluation
+        var main = HTMLWriter()
+        main.write(Tag.main { section(period: evaluation).html(level: 2, say) })
+        let title = Words("\(first.title) · \(say.period(evaluation.period))").plainText
+        let notice = say.text(evaluation.notice)
+        let frame = PageFrame(
+            say: say, title: title,
+            running: .init(start: title, end: say.stage(evaluation.stage).plainText, foot: notice?.plainText ?? ""),
+            notice: notice)
+        return frame.page(header: [Tag.p(.class("kind")) { say.reportTitle.html }, Tag.h1 { first.title.html }], main: main.bytes)
+    }
+
+    private func section(period evaluation: EvaluationIdentity) -> Section {
+        Section(
+            anchor: Anchor(.summary), title: say.coverTitle,
+            blocks: [
+                .facts([
+                    Fact(say.mandatePeriod, say.period(evaluation.period)),
+                    Fact(say.reportStatus, say.stage(evaluation.stage)),
+                    Fact(say.recordFile, .code(evaluation.id), .code("SHA-256 \(evaluation.sha256)")),
+                ]),
+                .paragraph(say.coverIntroduction), .table(table),
+            ])
+    }
+
+    private var table: Table {
+        let rows = assessments.map { assessment in
+            let page = PageOne(context: ReportContext(assessment, in: say.language))
+            let links = languages.map { link(assessment, $0, "html", .written(Wording($0).table.name)) }
+            return Table.Row(cells: [
+                .init([say.text(assessment.methodology.title)] + page.cautions), .init(page.headlines), .init(links),
+                .init(otherFormats(assessment)),
+            ])
+        }
+        return Table([say.methodology, say.score, say.report, say.formats], rows: rows)
+    }
+
+    private func otherFormats(_ assessment: Assessment) -> [Words] {
+        languages.flatMap { language in
+            [
+                link(assessment, language, "md", "\(say.textFile) (\(language.rawValue))"),
+                link(assessment, language, "csv", "\(say.spreadsheet) (\(language.rawValue))"),
+            ]
+        } + [say.wholeRecord.linked(to: .file("\(assessment.methodology.id).json"))]
+    }
+
+    private func link(_ assessment: Assessment, _ language: Language, _ ending: String, _ words: Words) -> Words {
+        words.linked(to: .file("\(assessment.methodology.id).\(language.rawValue).\(ending)"))
+    }
+}
+
+extension PageOne {
+    /// What the large numbers of the first page say, in a line each.
+    fileprivate var headlines: [Words] {
+        figures.map { "\($0.name): \($0.value.strong)" }
+    }
+}

@@ -1,0 +1,70 @@
+public import Documents
+internal import FoundationEssentials
+public import Scoring
+
+/// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
+///
+/// For each methodology there is `ID.json`, and for each language `ID.en.html`, `ID.en.md` and `ID.en.csv`. Where there
+/// is more than one report, `index.html` leads to each.
+public struct ReportFolder: Sendable {
+    /// The files, in alphabetical order of their names.
+    public let files: [ReportFile]
+
+    /// Makes all files; nothing is written yet.
+    ///
+    /// - Parameters:
+    ///   - assessments: results for one and the same evaluation, each under another methodology.
+    ///   - languages: the first is also that of the cover.
+    public init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
+        try ReportFolder.check(assessments, languages)
+        var files: [ReportFile] = []
+        for assessment in assessments {
+            let id = assessment.methodology.id
+            files.append(ReportFile(name: "\(id).json", bytes: try ReportFolder.json(assessment)))
+            for language in languages { files += Report(assessment, in: language).files }
+        }
+        if assessments.count * languages.count > 1 {
+            files.append(ReportFile(name: "index.html", bytes: CoverPage(assessments, languages).bytes))
+        }
+        self.files = files.sorted { $0.name < $1.name }
+    }
+
+    private static func check(_ assessments: [Assessment], _ languages: [Language]) throws(ReportFolderError) {
+        guard let first = assessments.first, !languages.isEmpty else { throw .nothingToReport }
+        guard Set(languages).count == languages.count else { throw .languageTwice }
+        var ids: Set<String> = []
+        for assessment in assessments {
+            let id = assessment.methodology.id
+            guard isFileName(id) else { throw .unusableName(id) }
+            guard ids.insert(id).inserted else { throw .methodologyTwice(id) }
+            guard assessment.evaluation.sha256 == first.evaluation.sha256 else {
+                throw .otherEvaluation(first.evaluation.id, assessment.evaluation.id)
+            }
+        }
+    }
+
+    /// Ids become names of files, and an assessment may come from anywhere.
+    private static func isFileName(_ id: String) -> Bool {
+        !id.isEmpty && id != "index" && id.utf8.count <= 100
+            && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    private static func json(_ assessment: Assessment) throws(ReportFolderError) -> [UInt8] {
+        do {
+            return Array(try CanonicalJSON.encode(assessment))
+        } catch {
+            throw .notEncodable(assessment.methodology.id, "\(error)")
+        }
+    }
+}
+
+extension Report {
+    /// The report's files in its language.
+    fileprivate var files: [ReportFile] {
+        let stem = "\(methodology).\(language.rawValue)"
+        return [
+            ReportFile(name: "\(stem).html", bytes: html), ReportFile(name: "\(stem).md", bytes: markdown),
+            ReportFile(name: "\(stem).csv", bytes: scoreTable),
+        ]
+    }
+}

@@ -1,0 +1,34 @@
+/// Why reports could not be made or written.
+public enum ReportFolderError: Error, Equatable, Sendable {
+    case nothingToReport
+    case languageTwice
+    /// An id of a methodology that is no name for a file.
+    case unusableName(String)
+    case methodologyTwice(String)
+    /// Assessments of two different evaluations, by their ids.
+    case otherEvaluation(String, String)
+    case notEncodable(String, String)
+    /// The path is a file or a link, not a folder.
+    case notAFolder(String)
+    /// A folder that was not written by `mandate`, or that holds other files too, which are named.
+    case holdsOtherFiles(String, [String])
+    /// What the system said.
+    case notWritten(String, String)
+}
+
+extension ReportFolderError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .nothingToReport: "there is no assessment or no language to report in"
+        case .languageTwice: "a language is named twice"
+        case .unusableName(let id): "\"\(id)\" cannot be the name of a report: ids have small letters, digits and hyphens"
+        case .methodologyTwice(let id): "two assessments under \(id) cannot stand in one folder"
+        case .otherEvaluation(let first, let second): "the assessments are of two evaluations: \(first) and \(second)"
+        case .notEncodable(let id, let reason): "the assessment under \(id) cannot be written as JSON: \(reason)"
+        case .notAFolder(let path): "\(path) is no folder; it was left as it is"
+        case .holdsOtherFiles(let path, let names):
+            "\(path) holds what no report wrote (\(names.prefix(3).joined(separator: ", "))); it was left as it is"
+        case .notWritten(let path, let reason): "\(path) could not be written: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import Documents
+
+/// A property of an element; its value is escaped when it is written.
+struct Attribute: Sendable {
+    let name: StaticString
+    let value: String
+
+    init(_ name: StaticString, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
+    static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
+    static func id(_ anchor: Anchor?) -> Attribute? { anchor.map { Attribute("id", $0.name) } }
+    static func language(_ language: Language) -> Attribute { Attribute("lang", language.rawValue) }
+
+    /// A reference to a place in the report, to a file beside it or to an address; nil for an address that a browser
+    /// should not follow, such as `javascript:`.
+    static func href(_ target: Target) -> Attribute? {
+        switch target {
+        case .anchor(let anchor): Attribute("href", "#" + anchor.name)
+        case .file(let name): Attribute("href", "./" + name)
+        case .address(let address): isWebAddress(address) ? Attribute("href", address) : nil
+        }
+    }
+
+    private static func isWebAddress(_ address: String) -> Bool {
+        address.hasPrefix("https://") || address.hasPrefix("http://")
+    }
+}

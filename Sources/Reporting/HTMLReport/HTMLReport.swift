@@ -1,0 +1,42 @@
+internal import Documents
+internal import Scoring
+
+/// The report as one self-contained page: no script, no font, no picture from elsewhere.
+struct HTMLReport {
+    let view: ReportView
+    private var say: Wording { view.say }
+
+    var bytes: [UInt8] {
+        let main = Tag.main { view.first.section.html(level: 2, say); contents; view.sections.map { $0.html(level: 2, say) } }
+        var body = HTMLWriter(capacity: 1 << 19)
+        body.write(main)
+        let frame = PageFrame(say: say, title: pageTitle, running: running, notice: view.notice)
+        return frame.page(header: header, main: body.bytes)
+    }
+
+    private var pageTitle: String { "\(view.runningTitle) · \(say.reportTitle.plainText)" }
+
+    private var running: PageFrame.Running {
+        .init(start: view.runningTitle, end: view.runningStatus, foot: view.notice?.plainText ?? "")
+    }
+
+    private var header: [HTML] {
+        [
+            Tag.p(.class("kind")) { say.reportTitle.html },
+            Tag.h1 { view.first.title.html },
+        ]
+    }
+
+    private var contents: HTML {
+        Tag.nav(.id(Anchor(.contents)), Attribute("aria-label", say.contents.plainText)) {
+            Tag.h2 { say.contents.html }
+            Tag.ol {
+                view.sections.map { section in
+                    Tag.li {
+                        Tag.a(.href(.anchor(section.anchor))) { section.title.html }
+                    }
+                }
+            }
+        }
+    }
+}

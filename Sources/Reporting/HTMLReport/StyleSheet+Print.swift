@@ -1,0 +1,50 @@
+extension StyleSheet {
+    /// How a report looks on paper: A4, headings with what follows them, heads of tables on every sheet, everything open.
+    static let print = StyleSheet(
+        """
+        @page{size:A4;margin:20mm 16mm 20mm;font-size:7.5pt;color:#4a5867;
+        @top-left{vertical-align:bottom;text-align:left;padding-bottom:3mm;width:60%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
+        @top-right{vertical-align:bottom;text-align:right;padding-bottom:3mm;width:40%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
+        @bottom-left{vertical-align:top;text-align:left;padding-top:2mm;width:82%;font:7pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#7d1f1f}
+        @bottom-right{vertical-align:top;text-align:right;padding-top:2mm;width:18%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}}
+        @media print{
+        html{font-size:9.5pt}
+        body{max-inline-size:none;padding:0;line-height:1.38;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        h1{font-size:17pt}h2{font-size:13.5pt}h3{font-size:11.5pt}h4{font-size:10pt}
+        h1,h2,h3,h4,h5,caption,summary,.lead,dt{break-after:avoid}
+        h2,h3,h4,h5{break-inside:avoid}
+        p,li,dd{orphans:3;widows:3;max-inline-size:none}
+        table{font-size:8pt;line-height:1.3}
+        th,td{padding:.22rem .4rem}
+        .ladder th,.ladder td{padding-block:.1rem}
+        #summary h1+section,#summary p,#summary ul,#summary ol,#summary dl{margin-block-end:.4rem}
+        .warning,.notice{padding-block:.3rem;margin-block-end:.3rem}
+        .steps li{margin-block-end:.15rem}
+        thead{display:table-header-group;break-after:avoid}
+        tbody tr:first-child{break-before:avoid}
+        tfoot{display:table-row-group}
+        tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
+        figcaption{break-after:avoid}
+        nav{break-before:page}
+        nav+section{break-before:auto}
+        a{color:inherit;text-decoration:none}
+        details{border:0}
+        details::details-content{display:block;content-visibility:visible;block-size:auto}
+        summary{list-style:none;color:inherit}
+        summary::-webkit-details-marker{display:none}
+        :target{background:none}
+        .chart text{font-size:10.5px}
+        .figures{margin-block:.6rem;flex-wrap:nowrap;gap:3mm}
+        .figures>div{flex:1 1 0;padding:.4rem .6rem}
+        .figures .value{font-size:14pt}
+        .figures dd{font-size:7.6pt}
+        .facts>div{padding-block:.12rem}
+        .facts dt{flex-basis:38mm}
+        .facts dd+dd{padding-inline-start:calc(38mm + 1rem)}
+        #summary h3{margin-block:.7em .25em}
+        #summary h2{margin-block-start:.5em}
+        #identities{font-size:8pt}
+        }
+
+        """)
+}

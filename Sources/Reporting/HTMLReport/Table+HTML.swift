@@ -1,0 +1,50 @@
+extension Table {
+    /// A table with its first column as the heads of the rows. On a narrow screen each row becomes a small list, in
+    /// which a cell names its column.
+    var html: HTML {
+        let isStacked = columns.count > 3
+        let classes = [isStacked ? "stacked" : nil, kind == .plain ? nil : kind.rawValue].compactMap(\.self)
+        return Tag.table(classes.isEmpty ? nil : .class(classes.joined(separator: " "))) {
+            if let caption { Tag.caption { caption.html } }
+            Tag.thead {
+                Tag.tr {
+                    columns.map { column in
+                        Tag.th(Attribute("scope", "col"), column.isNumber ? .class("number") : nil) { column.title.html }
+                    }
+                }
+            }
+            Tag.tbody { rows.map { html($0, isStacked: isStacked) } }
+            if !footer.isEmpty { Tag.tfoot { footer.map { html($0, isStacked: isStacked) } } }
+        }
+    }
+
+    private func html(_ row: Row, isStacked: Bool) -> HTML {
+        Tag.tr(.id(row.anchor), row.isMarked ? .class("marked") : nil) {
+            zip(starts(of: row), row.cells).map { start, cell in
+                let isHead = start == 0
+                let column = columns[min(start, columns.count - 1)]
+                return (isHead ? Tag.th : Tag.td)(
+                    isHead ? Attribute("scope", "row") : nil, column.isNumber ? .class("number") : nil,
+                    cell.width > 1 ? Attribute("colspan", String(cell.width)) : nil,
+                    isStacked && !isHead ? Attribute("data-column", column.title.plainText) : nil
+                ) { cell.html }
+            }
+        }
+    }
+
+    /// The column in which each cell begins.
+    private func starts(of row: Row) -> [Int] {
+        var start = 0
+        return row.cells.map { cell in
+            defer { start += cell.width }
+            return start
+        }
+    }
+}
+
+extension Table.Cell {
+    /// One line stands by itself, several each in a block of their own.
+    fileprivate var html: [HTML] {
+        lines.count == 1 ? lines[0].html : lines.map { line in Tag.div { line.html } }
+    }
+}

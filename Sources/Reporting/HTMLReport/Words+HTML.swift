@@ -1,0 +1,30 @@
+internal import Documents
+
+extension Words {
+    /// The words with isolation around what others wrote, so that no direction of writing leaks out of it.
+    var html: [HTML] {
+        runs.map { run in
+            switch run {
+            case .plain(let text): .text(text)
+            case .written(let text, let language): Tag.bdi(language.map { .language($0) }) { text }
+            case .code(let text): Tag.bdi { Tag.code { HTML.breakable(text) } }
+            case .strong(let words): Tag.strong { words.html }
+            case .link(let words, let target): Words.link(words, to: target)
+            case .untranslated(let words, let language):
+                Tag.span(.language(language), Attribute("dir", LanguageTable.table(of: language).direction.rawValue)) {
+                    words.html
+                }
+            }
+        }
+    }
+
+    private static func link(_ words: Words, to target: Target) -> HTML {
+        guard let address = Attribute.href(target) else { return .group(words.html) }
+        return Tag.a(address) { words.html }
+    }
+}
+
+extension HTML {
+    /// A long id or file name; the style sheet lets it break anywhere.
+    fileprivate static func breakable(_ text: String) -> [HTML] { [.text(text)] }
+}

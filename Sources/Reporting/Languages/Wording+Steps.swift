@@ -1,0 +1,121 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scoring
+
+extension Wording {
+    func nextSteps(_ number: Int) -> Words {
+        number == 1
+            ? tell(en: "The most useful next step", fr: "La prochaine étape la plus utile")
+            : tell(en: "The most useful next steps", fr: "Les prochaines étapes les plus utiles")
+    }
+
+    /// Supplying missing data: what, of which items, with which paper, and why.
+    func supply(_ fields: Words, of items: Words, with paper: Words, _ effects: Words, _ total: Words) -> Words {
+        tell(
+            en: "\(strong: "Show:") \(fields.strong), of \(items) (\(paper)). Why: \(effects)\(total).",
+            fr: "\(strong: "Établir :") \(fields.strong), pour \(items) (\(paper)). Pourquoi : \(effects)\(total).")
+    }
+
+    func judge(_ effects: Words, _ total: Words) -> Words {
+        tell(
+            en: "\(strong: "Have an evaluator judge"), with reasons and references. Why: \(effects)\(total).",
+            fr: "\(strong: "Obtenir le jugement d'un évaluateur"), avec motif et références. Pourquoi : \(effects)\(total).")
+    }
+
+    func reach(_ distance: Words, _ indicator: Words, _ score: Rational, _ next: Rational) -> Words {
+        tell(
+            en: "\(distance.strong): \(indicator). Why: the nearest step up, from \(number(score)) to \(points(next)).",
+            fr: "\(distance.strong) : \(indicator). Pourquoi : la marche la plus proche, de \(number(score)) à \(points(next)).")
+    }
+
+    func couldRise(_ indicator: Words, _ score: Rational, _ reachable: Rational) -> Words {
+        tell(
+            en: "\(indicator) could rise from \(number(score)) to \(number(reachable))",
+            fr: "\(indicator) pourrait passer de \(number(score)) à \(number(reachable))")
+    }
+
+    func raisesTotalBy(_ gain: Rational) -> Words {
+        tell(en: " (total: up to +\(rounded(gain)))", fr: " (total : jusqu'à +\(rounded(gain)))")
+    }
+
+    func items(_ number: Int, names: Words, andMore rest: Int) -> Words {
+        rest == 0
+            ? names
+            : tell(en: "\(names) and \(rest) more", fr: "\(names) et \(rest) autres")
+    }
+
+    func andMore(_ names: Words, _ rest: Int) -> Words {
+        tell(en: "\(names), and \(rest) more", fr: "\(names), et \(rest) de plus")
+    }
+
+    func furtherItems(_ number: Rational) -> Words {
+        count(
+            number, en: Plural(one: "further item", other: "further items"),
+            fr: Plural(one: "élément de plus", other: "éléments de plus"))
+    }
+
+    /// A distance in the measure's own unit.
+    func further(_ distance: Rational, _ indicator: IndicatorResult) -> Words {
+        switch indicator.scale {
+        case .share:
+            let points = share(distance)
+            return tell(en: "\(points) more", fr: "\(points) de plus")
+        case .amount:
+            let amount = amount(distance, unit: indicator.unit)
+            return tell(en: "\(amount) more", fr: "\(amount) de plus")
+        case .number, .choice: return furtherNumber(distance, indicator.measure)
+        }
+    }
+
+    private func furtherNumber(_ number: Rational, _ measure: JSONValue) -> Words {
+        guard case .object(let keys) = measure else { return furtherItems(number) }
+        if keys["checklist"] != nil {
+            return count(
+                number, en: Plural(one: "further entry", other: "further entries"),
+                fr: Plural(one: "rubrique de plus", other: "rubriques de plus"))
+        }
+        guard case .string(let name)? = keys["count_distinct"] else { return furtherItems(number) }
+        return tell(
+            en: "\(self.number(number)) more (\(field(name)))", fr: "\(self.number(number)) de plus (\(field(name)))")
+    }
+
+    /// What kind of paper shows a field.
+    func settles(_ path: String) -> Words {
+        switch path.split(separator: ".").last.map(String.init) ?? path {
+        case "parties":
+            tell(en: "for example lists of participants that name the Parties", fr: "par exemple des listes de participants qui nomment les Parties")
+        case "began", "ended", "published":
+            tell(en: "for example an invitation, an invoice or an imprint with the date", fr: "par exemple une invitation, une facture ou une mention datée")
+        case "finding":
+            tell(en: "a judgement with reasons and references", fr: "un jugement motivé avec références")
+        case "languages":
+            tell(en: "for example a copy in each language", fr: "par exemple un exemplaire dans chaque langue")
+        case "strength", "evidence":
+            tell(en: "a document that shows it", fr: "un document qui l'atteste")
+        default:
+            tell(en: "a statement in the record, with its source", fr: "une indication dans le dossier, avec sa source")
+        }
+    }
+
+    var nothingFragile: Words {
+        tell(en: "No score falls with the loss of a single counted item.", fr: "Aucune note ne baisse avec la perte d'un seul élément compté.")
+    }
+
+    /// One item by its name, or any one of several.
+    func without(_ item: Words?, of number: Int) -> Words {
+        item.map { tell(en: "without \(quoted($0))", fr: "sans \(quoted($0))") }
+            ?? tell(en: "without any one of \(number) items", fr: "sans l'un quelconque de \(number) éléments")
+    }
+
+    func moreFragile(_ number: Int) -> Words {
+        let scores = count(
+            number, en: Plural(one: "more score", other: "more scores"), fr: Plural(one: "autre note", other: "autres notes"))
+        return tell(en: "\(scores), as said with each below.", fr: "\(scores), comme indiqué plus bas pour chacune.")
+    }
+
+    func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Rational) -> Words {
+        tell(
+            en: "\(indicator): \(lost), \(self.number(score)) becomes \(points(lower)).",
+            fr: "\(indicator) : \(lost), \(self.number(score)) devient \(points(lower)).")
+    }
+}

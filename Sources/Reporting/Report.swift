@@ -1,0 +1,31 @@
+public import Documents
+public import Scoring
+
+/// The evidence report on one assessment in one language.
+///
+/// It words and draws what the assessment holds and scores nothing itself. The same assessment gives the same bytes.
+public struct Report: Sendable {
+    /// The id of the methodology that was applied.
+    public let methodology: String
+    public let language: Language
+    private let view: ReportView
+
+    /// - Parameters:
+    ///   - assessment: the assessment to report on.
+    ///   - language: the language of the report. Where a text has no version in it, the report shows the original and
+    ///     says so.
+    public init(_ assessment: Assessment, in language: Language) {
+        methodology = assessment.methodology.id
+        self.language = language
+        view = ReportView(assessment, in: language)
+    }
+
+    /// The canonical report: one self-contained page, readable without JavaScript.
+    public var html: [UInt8] { HTMLReport(view: view).bytes }
+
+    /// The same sections as Markdown.
+    public var markdown: [UInt8] { MarkdownReport(view: view).bytes }
+
+    /// The score table for a spreadsheet, as comma-separated values.
+    public var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context)).bytes }
+}

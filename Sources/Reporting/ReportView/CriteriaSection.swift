@@ -1,0 +1,50 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+extension ReportContext {
+    /// One block per criterion.
+    var criteriaSection: Section {
+        Section(
+            anchor: Anchor(.criteria), title: say.criteriaOneByOne,
+            parts: assessment.criteria.map(section(of:)))
+    }
+
+    private func section(of criterion: CriterionResult) -> Section {
+        Section(
+            anchor: Anchor(.criterion, criterion.id), title: "\(Words.code(criterion.id)) \(say.text(criterion.title))",
+            blocks: [explanation(of: criterion), .facts(facts(of: criterion))].compactMap(\.self),
+            parts: criterion.indicators.map { section(of: $0, in: criterion) })
+    }
+
+    private func explanation(of criterion: CriterionResult) -> Block? {
+        say.text(criterion.explanation).map(Block.paragraph)
+    }
+
+    private func facts(of criterion: CriterionResult) -> [Fact] {
+        [
+            Fact(say.score, criterion.score.map { scored($0, criterion.achievable, criterion.range) } ?? unscored(criterion)),
+            criterion.weight.map { Fact(say.weight, say.share($0)) },
+            criterion.indicators.count > 1 ? Fact(say.combined, say.combination(criterion.combine)) : nil,
+            ruleFact(criterion.cites, criterion.rule, criterion.status),
+        ].compactMap(\.self)
+    }
+
+    private func unscored(_ criterion: CriterionResult) -> Words {
+        criterion.status == .untranscribed
+            ? say.provenance(.untranscribed, cites: []) ?? say.notScored : say.notAssessed
+    }
+
+    func scored(_ score: Rational, _ maximum: Rational?, _ range: Interval?) -> Words {
+        let obtained = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
+        guard let range, !range.isSingleValue else { return obtained.strong }
+        return "\(obtained.strong); \(say.rangeOf(range))"
+    }
+
+    /// The rule in one place: decision, annex and row; where it is written; where it comes from.
+    func ruleFact(_ cites: [CitedPart], _ rule: RulePlace, _ status: RuleStatus) -> Fact {
+        let provenance = say.provenance(status, cites: cites).map(\.capitalised)
+        return Fact(say.rule, lines: citations(cites) + [place(rule), provenance].compactMap(\.self))
+    }
+}

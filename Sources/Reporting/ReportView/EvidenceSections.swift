@@ -1,0 +1,114 @@
+internal import Documents
+internal import Methodology
+internal import Scoring
+
+extension ReportContext {
+    /// The documents, and what cites each.
+    var sourcesSection: Section {
+        let cited = citingItems
+        let rows = assessment.record.sources.map { source in
+            Table.Row(
+                anchor: Anchor(.source, source.id),
+                cells: [
+                    .init(description(of: source)), .init(whereabouts(of: source)),
+                    .init(source.strength.map { say.value($0, of: "strength") } ?? say.notStated),
+                    .init(cited[source.id] ?? [say.nobody]),
+                ])
+        }
+        let table = Table(caption: say.sourcesTitle, [say.source, say.whereFound, say.strength, say.citedBy], rows: rows)
+        return Section(
+            anchor: Anchor(.sources), title: say.sourcesTitle,
+            blocks: rows.isEmpty ? [.paragraph(say.noSources)] : [.table(table)])
+    }
+
+    private func description(of source: SourceRecord) -> [Words] {
+        [
+            say.text(source.title).map(\.strong), .code(source.id), source.kind.map(say.sourceKind),
+            source.date.map(say.date), say.text(source.notes),
+        ].compactMap(\.self)
+    }
+
+    private func whereabouts(of source: SourceRecord) -> [Words] {
+        let address = source.url.map { Words.code($0).linked(to: .address($0)) }
+        let lines = [
+            source.file.map(Words.code), source.sha256.map { Words.code("SHA-256 \($0)") }, address,
+            source.read.map { say.readOn(say.date($0)) },
+        ].compactMap(\.self)
+        return lines.isEmpty ? [say.notAttached] : lines
+    }
+
+    /// The items, feedback and judgements that point at each source.
+    private var citingItems: [String: [Words]] {
+        var cited: [String: [Words]] = [:]
+        for item in assessment.record.items {
+            for source in item.evidence.map(\.source).firstOccurrences {
+                cited[source, default: []].append(name(ofItem: item.id))
+            }
+        }
+        for indicator in indicators {
+            for source in (indicator.judgement?.evidence ?? []).map(\.source).firstOccurrences {
+                cited[source, default: []].append(say.judgementOn(name(of: indicator)))
+            }
+        }
+        for feedback in assessment.record.feedback {
+            for source in feedback.evidence.map(\.source).firstOccurrences {
+                cited[source, default: []].append(say.feedback.linked(to: Anchor(.feedback)))
+            }
+        }
+        return cited
+    }
+
+    /// Every item of the record with what it says and where it counts.
+    var itemsSection: Section {
+        let rows = assessment.record.items.map(row)
+        let table = Table([say.item, say.whatItSays, say.evidence, say.countsIn], rows: rows)
+        return Section(
+            anchor: Anchor(.items), title: say.itemsTitle, blocks: [.paragraph(say.itemsIntroduction), .table(table)])
+    }
+
+    private func row(_ item: ItemRecord) -> Table.Row {
+        let title = say.text(item.title).map(\.strong)
+        let place = item.kind == .event ? say.calendarLine(item.line) : place(line: item.line)
+        return Table.Row(
+            anchor: Anchor(.item, item.id),
+            cells: [
+                .init([title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place].compactMap(\.self)),
+                .init(fields(of: item) + [say.text(item.notes)].compactMap(\.self)),
+                .init(evidence(item.evidence)), .init(standing(of: item)),
+            ])
+    }
+
+    private func fields(of item: ItemRecord) -> [Words] {
+        item.fields.sorted { FieldOrder.rank($0.key) < FieldOrder.rank($1.key) }
+            .filter { $0.key != "reported_in" }
+            .map { name, value in say.stated(say.field(name), fieldValue(value, of: name)) }
+    }
+
+    private func fieldValue(_ value: JSONValue, of name: String) -> Words {
+        if case .object(let keys) = value {
+            return say.list(keys.sorted { $0.key < $1.key }.map { say.values($0.value, of: $0.key, joined: say.list) })
+        }
+        if ["event", "followed_up_by"].contains(name), case .string(let id) = value { return self.name(ofItem: id) }
+        return say.values(value, of: name, joined: say.list)
+    }
+
+    private func standing(of item: ItemRecord) -> [Words] {
+        let counted = (countedIn[item.id] ?? []).map(name(ofIndicator:))
+        let undecided = (undecidedIn[item.id] ?? []).map { say.undecidedIn(name(ofIndicator: $0)) }
+        return counted + undecided
+    }
+}
+
+/// The order in which an item's fields are told.
+private enum FieldOrder {
+    static let names = [
+        "kind", "category", "status", "stage", "substance", "amount", "began", "ended", "published", "due", "submitted",
+        "place", "format", "conventions", "parties", "participants", "areas", "articles", "languages", "project", "event",
+        "partners", "budget", "followed_up_by",
+    ]
+
+    static func rank(_ name: String) -> String {
+        let position = names.firstIndex(of: name) ?? 98
+        return (position < 10 ? "0" : "") + "\(position) \(name)"
+    }
+}

@@ -1,0 +1,66 @@
+internal import ExactNumbers
+internal import Scoring
+
+extension ReportContext {
+    /// What the record itself shows that a reviewer should look at, by kind.
+    var findingsSection: Section {
+        let kinds = RecordFinding.Kind.allCases.filter { kind in
+            assessment.findings.contains { $0.finding == kind }
+        }
+        let blocks = kinds.flatMap { kind -> [Block] in
+            let findings = assessment.findings.filter { $0.finding == kind }
+            return [.lead(say.finding(kind)), .list(findings.map(words))]
+        }
+        return Section(
+            anchor: Anchor(.findings), title: say.findings,
+            blocks: [.paragraph(blocks.isEmpty ? say.noFindings : say.findingsIntroduction)] + blocks)
+    }
+
+    private func words(_ finding: RecordFinding) -> Words {
+        let names = finding.items.map(name(ofItem:)) + finding.sources.map(name(ofSource:))
+        return ([say.all(names)] + particulars(of: finding) + [place(line: finding.line)]).joined(by: "; ")
+    }
+
+    /// What was compared, in words.
+    private func particulars(of finding: RecordFinding) -> [Words] {
+        let details = finding.details.filter { !$0.value.isEmpty }
+        switch finding.finding {
+        case .outsidePeriod:
+            guard let field = details["field"], let date = details["date"] else { return [] }
+            return [say.outside(say.field(field), say.date(date), certain: details["certain"] == "true")]
+        case .sameItemTwice:
+            return [details["same"].map(say.resemblance)].compactMap(\.self)
+        default:
+            return details.sorted { $0.key < $1.key }.map { say.stated(say.field($0.key), detail($0.value, of: $0.key)) }
+        }
+    }
+
+    private func detail(_ value: String, of key: String) -> Words {
+        guard key == "amounts" else { return say.value(value, of: key) }
+        let amounts = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        return say.list(amounts.map { text in Amount(exactly: text).map { say.amount($0.value, unit: $0.unit) } ?? .written(text) })
+    }
+
+    /// What served Parties said; nil where nobody was heard.
+    var feedbackSection: Section? {
+        guard !assessment.record.feedback.isEmpty else { return nil }
+        let facts = assessment.record.feedback.map { feedback in
+            Fact(
+                "\(feedback.party.map(say.party) ?? say.unnamedParty)\(feedback.date.map { ", \(say.date($0))" as Words } ?? "")",
+                lines: statements(feedback) + evidence(feedback.evidence))
+        }
+        return Section(
+            anchor: Anchor(.feedback), title: say.feedback,
+            blocks: [.paragraph(say.feedbackIntroduction), .facts(facts)])
+    }
+
+    private func statements(_ feedback: FeedbackRecord) -> [Words] {
+        [
+            say.text(feedback.services).map { say.stated(say.services, $0) },
+            say.text(feedback.challenges).map { say.stated(say.challenges, $0) },
+            say.text(feedback.gaps).map { say.stated(say.gaps, $0) },
+            say.text(feedback.priorities).map { say.stated(say.priorities, $0) },
+            say.text(feedback.recommendations).map { say.stated(say.recommendations, $0) },
+        ].compactMap(\.self)
+    }
+}

@@ -1,0 +1,96 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+extension ReportContext {
+    /// An indicator: what it measures, which rule fired, and the trace of every point.
+    func section(of indicator: IndicatorResult, in criterion: CriterionResult) -> Section {
+        Section(
+            anchor: Anchor(.indicator, indicator.id), title: title(of: indicator),
+            blocks: head(of: indicator, in: criterion) + ladder(of: indicator) + distances(of: indicator)
+                + judgement(of: indicator) + trace(of: indicator),
+            parts: [])
+    }
+
+    private func head(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Block] {
+        let explanation = say.text(indicator.explanation).map(Block.paragraph)
+        let ownRule = indicator.rule != criterion.rule || indicator.cites != criterion.cites
+        let facts = [
+            Fact(say.score, indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say.notAssessed),
+            Fact(say.measures, measure(indicator.measure).capitalised),
+            Fact(say.measuredValue, measuredLine(indicator)),
+            ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
+            indicator.readings.isEmpty ? nil : Fact(say.readingsUsed, lines: readings(indicator.readings)),
+        ]
+        return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
+    }
+
+    private func measuredLine(_ indicator: IndicatorResult) -> Words {
+        let measured = measured(indicator)
+        guard let range = indicator.measuredRange, !range.isSingleValue else { return measured.strong }
+        return "\(measured.strong); \(say.couldBe(say.range(range) { value($0, of: indicator) }))"
+    }
+
+    /// The whole ladder with the band or the choice that holds.
+    private func ladder(of indicator: IndicatorResult) -> [Block] {
+        if let choices = indicator.choices { return [.table(choiceLadder(choices))] }
+        guard !indicator.bands.isEmpty else { return [] }
+        let rows = indicator.bands.indices.map { bandRow(indicator, $0) }
+        return [
+            .table(
+                Table(
+                    caption: say.ladder, kind: .ladder,
+                    columns: [
+                        .init(title: say.measuredValue), .init(title: say.score, isNumber: true), .init(title: say.remark),
+                    ],
+                    rows: rows))
+        ]
+    }
+
+    private func bandRow(_ indicator: IndicatorResult, _ index: Int) -> Table.Row {
+        let band = indicator.bands[index]
+        let isHit = band.hit == true
+        let remarks = [isHit ? say.holds.strong : nil, say.text(band.label)].compactMap(\.self)
+            + readings(band.readings ?? []).map(say.underReading)
+        return Table.Row(
+            cells: [.init(bandBounds(indicator, index)), .init(say.number(band.score)), .init(remarks)], isMarked: isHit)
+    }
+
+    private func choiceLadder(_ choices: [ChoiceResult]) -> Table {
+        let rows = choices.map { choice in
+            let isHit = choice.hit == true
+            return Table.Row(
+                [say.text(choice.title) ?? .code(choice.id), say.number(choice.score), isHit ? say.holds.strong : nil],
+                isMarked: isHit)
+        }
+        return Table(
+            caption: say.ladder, kind: .ladder,
+            columns: [.init(title: say.judgement), .init(title: say.score, isNumber: true), .init(title: say.remark)],
+            rows: rows)
+    }
+
+    private func distances(of indicator: IndicatorResult) -> [Block] {
+        let next = indicator.next.map { next in
+            let items = indicator.scale == .share ? next.items.map(say.furtherItems) : nil
+            return say.nextScore(next.score, say.further(next.shortBy, indicator), items: items)
+        }
+        let below = indicator.below.map { say.lowerScore($0.score, value($0.margin, of: indicator), indicator.scale) }
+        let fragile = FragileScore(indicator).map { score in
+            say.hangs(say.without(score.items.count == 1 ? name(ofItem: score.items[0]) : nil, of: score.items.count))
+        }
+        let sentences = [next, below, fragile].compactMap(\.self)
+        return sentences.isEmpty ? [] : [.paragraph(sentences.joined(by: " "))]
+    }
+
+    private func judgement(of indicator: IndicatorResult) -> [Block] {
+        guard let judgement = indicator.judgement else { return [] }
+        return [
+            .facts([
+                Fact(say.reason, say.text(judgement.because)),
+                Fact(say.references, lines: evidence(judgement.evidence)),
+                Fact(say.writtenAt, place(line: judgement.line)),
+            ])
+        ]
+    }
+}

@@ -1,0 +1,104 @@
+internal import Documents
+internal import Methodology
+internal import Scoring
+
+extension ReportContext {
+    /// How the scores come about, which readings they rest on, and what the report cannot say.
+    var methodSection: Section {
+        let explanation = say.text(assessment.methodology.explanation).map { [Block.paragraph($0)] } ?? []
+        return Section(
+            anchor: Anchor(.method), title: say.method, blocks: [.paragraph(say.methodIntroduction)] + explanation,
+            parts: [selectionsPart, readingsPart, referencesPart, limitsPart].compactMap(\.self))
+    }
+
+    private var selectionsPart: Section? {
+        let rows = assessment.methodology.selections.map { selection in
+            Table.Row(
+                anchor: Anchor(.selection, selection.id),
+                cells: [
+                    .init([say.text(selection.title).map(\.strong), .code(selection.id), say.text(selection.explanation)]
+                        .compactMap(\.self)),
+                    .init(conditions(of: selection)),
+                    .init(ruleFact(selection.cites, selection.rule, selection.status).lines),
+                ])
+        }
+        guard !rows.isEmpty else { return nil }
+        return Section(
+            anchor: Anchor(.selections), title: say.selections,
+            blocks: [.table(Table(caption: say.selections, [say.selection, say.counts, say.rule], rows: rows))])
+    }
+
+    private func conditions(of selection: SelectionRule) -> [Words] {
+        let kind = say.every(say.itemKind(selection.of))
+        let conditions = selection.where.map { say.conditions($0) } ?? []
+        let once = selection.oncePer.map { say.oncePer(say.field($0)) }
+        return [kind] + conditions + [once, say.whenUndecided(selection.whenUndecided)].compactMap(\.self)
+    }
+
+    private var readingsPart: Section? {
+        let rows = assessment.methodology.readings.map { reading in
+            Table.Row(
+                anchor: Anchor(.reading, reading.id),
+                cells: [
+                    .init([say.text(reading.question), .code(reading.id)]), .init(say.text(reading.answer)),
+                    .init(
+                        [say.text(reading.decidedBy), say.provenance(reading.status, cites: reading.cites).map(\.capitalised)]
+                            .compactMap(\.self) + citations(reading.cites)),
+                ])
+        }
+        guard !rows.isEmpty else { return nil }
+        return Section(
+            anchor: Anchor(.readings), title: say.readings,
+            blocks: [
+                .paragraph(say.readingsIntroduction),
+                .table(Table(caption: say.readings, [say.question, say.answer, say.decidedBy], rows: rows)),
+            ])
+    }
+
+    private var referencesPart: Section {
+        let rows = assessment.methodology.references.map { reference in
+            let address = reference.url.map { Words.code($0).linked(to: .address($0)) }
+            let body = [say.text(reference.body), reference.year.map { "\($0)" }].compactMap(\.self)
+            return Table.Row(
+                anchor: Anchor(.reference, reference.id),
+                cells: [
+                    .init(say.text(reference.symbol).strong),
+                    .init([say.text(reference.title), say.list(body), address].compactMap(\.self)),
+                ])
+        }
+        return Section(
+            anchor: Anchor(.references), title: say.references,
+            blocks: [.table(Table(caption: say.references, [say.symbol, say.document], rows: rows))])
+    }
+
+    private var limitsPart: Section {
+        var limits = [say.limitOnlyRecord, say.limitRanges, say.limitFeedback, say.limitTranslations]
+        if !assessment.untranscribed.isEmpty {
+            limits.insert(say.limitUntranscribed(say.list(assessment.untranscribed.map(name(of:)))), at: 0)
+        }
+        if !assessment.notAssessed.isEmpty {
+            limits.insert(say.limitNotAssessed(say.list(assessment.notAssessed.map(name(of:)))), at: 0)
+        }
+        let notes = [say.text(assessment.evaluation.notes), say.text(assessment.record.centre.notes)].compactMap(\.self)
+        return Section(anchor: Anchor(.limits), title: say.limits, blocks: [.list(limits + notes)])
+    }
+
+    /// The full digests, and how anyone can check the report.
+    var digestsSection: Section {
+        let sources = assessment.record.sources.filter { $0.sha256 != nil }.map { source in
+            Table.Row([.code(source.file ?? source.id), .code(source.sha256 ?? "")])
+        }
+        let rows =
+            [
+                Table.Row([.code(assessment.methodology.file), .code(assessment.methodology.sha256)]),
+                Table.Row([.code(assessment.evaluation.file), .code(assessment.evaluation.sha256)]),
+            ] + sources
+        return Section(
+            anchor: Anchor(.digests), title: say.digests,
+            blocks: [
+                .paragraph(say.howToVerify(.code("mandate verify \(assessment.methodology.id).json"))),
+                .table(Table(caption: say.digests, [say.file, "SHA-256"], rows: rows)),
+                .paragraph(say.madeBy("\(assessment.engine.name) \(assessment.engine.version)")),
+            ])
+    }
+}

@@ -1,0 +1,68 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// Missing data that leave scores open: the fields, the items that lack them, and what could come of it.
+struct OpenQuestion: Sendable {
+    let missing: [String]
+    var items: [String] = []
+    var effects: [Effect] = []
+
+    /// To which score an indicator could rise.
+    struct Effect: Sendable {
+        let indicator: IndicatorResult
+        let score: Rational
+        let reachable: Rational
+        /// The difference in points of the total.
+        let gain: Rational
+    }
+
+    var gain: Rational { effects.reduce(0) { $0 + $1.gain } }
+
+    /// All open questions that could raise a score, the one that could raise it most first.
+    static func all(in assessment: Assessment) -> [OpenQuestion] {
+        var questions: [[String]: OpenQuestion] = [:]
+        for criterion in assessment.criteria {
+            for indicator in criterion.indicators {
+                for (missing, items) in groups(of: indicator) {
+                    var question = questions[missing] ?? OpenQuestion(missing: missing)
+                    question.add(indicator, of: criterion, items: items, in: assessment)
+                    questions[missing] = question
+                }
+            }
+        }
+        return questions.values.filter { $0.gain > 0 }.sorted(by: comesBefore)
+    }
+
+    /// Those that promise something which no better one promises already.
+    static func independent(in assessment: Assessment) -> [OpenQuestion] {
+        var promised: [String: Rational] = [:]
+        return all(in: assessment).filter { question in
+            let isNew = question.effects.contains { $0.reachable > promised[$0.indicator.id] ?? $0.score }
+            for effect in question.effects { promised[effect.indicator.id] = max(effect.reachable, promised[effect.indicator.id] ?? 0) }
+            return isNew
+        }
+    }
+
+    private static func comesBefore(_ left: OpenQuestion, _ right: OpenQuestion) -> Bool {
+        if left.gain != right.gain { return left.gain > right.gain }
+        if left.items.count != right.items.count { return left.items.count < right.items.count }
+        return left.missing.lexicographicallyPrecedes(right.missing)
+    }
+
+    private static func groups(of indicator: IndicatorResult) -> [[String]: [String]] {
+        let undecided = indicator.undecided + indicator.parts.flatMap(\.undecided)
+        return Dictionary(grouping: undecided, by: \.missing).mapValues { $0.map(\.item).firstOccurrences }
+    }
+
+    private mutating func add(
+        _ indicator: IndicatorResult, of criterion: CriterionResult, items: [String], in assessment: Assessment
+    ) {
+        guard let score = indicator.score, let best = indicator.range?.high, best > score else { return }
+        let reachable = min(best, PossibleScore(indicator, assessment).score(with: items, missing: missing))
+        guard reachable > score else { return }
+        let gain = assessment.pointsOfTotal(reachable - score, in: criterion)
+        self.items = (self.items + items).firstOccurrences
+        effects.append(Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+    }
+}

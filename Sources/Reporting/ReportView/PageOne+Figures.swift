@@ -1,0 +1,77 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+extension PageOne {
+    private var say: Wording { context.say }
+    private var assessment: Assessment { context.assessment }
+
+    var figures: [Figure] {
+        [points, range, rating, coverage].compactMap(\.self)
+    }
+
+    private var points: Figure {
+        let total = assessment.total
+        let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
+        var lines: [Words] = []
+        if total.score.exactDecimals.map({ $0 > 2 }) ?? true { lines.append(say.exactly(total.score)) }
+        if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
+        if total.achievable < total.declaredMaximum { lines.append(say.declared(total.declaredMaximum)) }
+        return Figure(name: say.pointsObtained, value: value, lines: lines)
+    }
+
+    private var range: Figure {
+        let undecided = assessment.undecidedItems.count
+        let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say.nothingScored
+        let line = undecided == 0 ? say.nothingUndecided : say.undecidedItems(undecided)
+        return Figure(name: say.possibleRange, value: value, lines: [line])
+    }
+
+    private var rating: Figure? {
+        guard let rating = assessment.rating else { return nil }
+        var lines = [say.scaleSource(rating.status, cites: context.citations(rating.cites))]
+        if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
+        return Figure(name: say.rating, value: className(rating.class, in: rating), lines: lines)
+    }
+
+    private func ratingEnds(_ rating: RatingResult) -> Words? {
+        guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return nil }
+        return say.classBetween(className(low, in: rating), className(high, in: rating))
+    }
+
+    private func className(_ id: String, in rating: RatingResult) -> Words {
+        rating.scale.first { $0.id == id }.map { say.text($0.title) } ?? .code(id)
+    }
+
+    private var coverage: Figure {
+        let evidence = assessment.evidence
+        return Figure(
+            name: say.evidenceCoverage, value: say.outOf(evidence.documented, evidence.countedItems),
+            lines: [say.documentedItems, say.independentItems(evidence.independent)])
+    }
+
+    /// How far it is to the neighbouring classes of the scale.
+    var outlook: [Block] {
+        guard let rating = assessment.rating, let index = rating.scale.firstIndex(where: { $0.id == rating.class })
+        else { return [] }
+        let sentences = [
+            index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating) : nil,
+            index > 0 ? lower(rating.scale[index - 1], above: rating.scale[index], rating) : nil,
+        ]
+        return [.paragraph(sentences.compactMap(\.self).joined(by: " "))]
+    }
+
+    private func higher(_ next: ScaleClass, _ rating: RatingResult) -> Words {
+        say.toNextClass(points(at: next.from, rating) - assessment.total.score, say.text(next.title))
+    }
+
+    private func lower(_ below: ScaleClass, above present: ScaleClass, _ rating: RatingResult) -> Words {
+        say.aboveLowerClass(assessment.total.score - points(at: present.from, rating), say.text(below.title))
+    }
+
+    /// The total at which a class begins.
+    private func points(at threshold: Rational, _ rating: RatingResult) -> Rational {
+        rating.of == .total ? threshold : threshold * assessment.total.achievable
+    }
+}

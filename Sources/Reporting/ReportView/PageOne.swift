@@ -1,0 +1,66 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// What the first page says: everything that a reader needs who turns no page.
+struct PageOne: Sendable {
+    let context: ReportContext
+    private var say: Wording { context.say }
+    private var assessment: Assessment { context.assessment }
+
+    /// The centre's name, or its id where it has none.
+    var title: Words { say.text(assessment.record.centre.name) ?? .code(assessment.evaluation.centre) }
+
+    var section: Section {
+        Section(
+            anchor: Anchor(.summary), title: say.summary,
+            blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook,
+            parts: [steps, fragile, identities].compactMap(\.self))
+    }
+
+    private var identity: [Fact] {
+        let centre = assessment.record.centre
+        let place = [say.text(centre.host), centre.country.map(say.party)].compactMap(\.self)
+        return [
+            Fact(say.centre, say.list(place)),
+            Fact(say.mandatePeriod, say.period(assessment.evaluation.period)),
+            Fact(say.mandateGivenBy, centre.endorsed.map(endorsement).joined(by: "; ")),
+            Fact(say.decisionApplied, lines: [say.text(assessment.methodology.title)] + decisions),
+            Fact(say.reportStatus, say.stage(assessment.evaluation.stage)),
+        ].filter { !$0.lines.allSatisfy(\.isEmpty) }
+    }
+
+    private func endorsement(_ endorsement: Endorsement) -> Words {
+        let dates = say.dates(from: endorsement.from, through: endorsement.to)
+        return "\(Words.written(endorsement.decision))\(dates.map { ", \($0)" as Words } ?? "")"
+    }
+
+    /// The decisions that the rows of the table rest on.
+    private var decisions: [Words] {
+        let cited = assessment.criteria.flatMap(\.cites).map(\.reference).firstOccurrences
+        let names = cited.compactMap { id in assessment.methodology.references.first { $0.id == id } }
+            .map { say.text($0.symbol).linked(to: Anchor(.reference, $0.id)) }
+        let status = say.methodologyStatus(assessment.methodology.status)
+        return names.isEmpty ? [status] : [say.citing(say.all(names), status: status)]
+    }
+
+    /// What a reader must know before any number.
+    var cautions: [Words] {
+        let scenario = assessment.scenario.map { say.underScenario(.code($0)) }
+        return [scenario, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(\.self)
+    }
+
+    private var incomplete: Words {
+        let rows = assessment.untranscribed.map { say.text($0.title) }
+        return say.notShareOf(assessment.total.declaredMaximum, missing: rows)
+    }
+
+    /// Rules that were not read in an adopted text say so where the total stands.
+    private var worstStatus: Words? {
+        let statuses = assessment.criteria.filter { $0.status != .untranscribed }.map { ($0.status, $0.cites) }
+        let worst = statuses.first { $0.0 == .illustrative } ?? statuses.first { $0.0 == .inferred }
+        guard let (status, cites) = worst, let words = say.provenanceOfRules(status, cites: cites) else { return nil }
+        return say.rules(words, all: statuses.allSatisfy { $0.0 == status })
+    }
+}

@@ -1,0 +1,71 @@
+internal import Documents
+internal import Scoring
+
+extension ReportContext {
+    /// An item by its title, leading to its record.
+    func name(ofItem id: String) -> Words {
+        let anchor = Anchor(.item, id)
+        guard let item = item(id) else { return Words.code(id) }
+        return (say.text(item.title) ?? .code(id)).linked(to: anchor)
+    }
+
+    func name(ofSource id: String) -> Words {
+        guard let source = source(id) else { return .code(id) }
+        return (say.text(source.title) ?? .code(id)).linked(to: Anchor(.source, id))
+    }
+
+    /// A selection by its title, leading to its rule.
+    func name(ofSelection id: String) -> Words {
+        guard let selection = selection(id) else { return .code(id) }
+        return (say.text(selection.title) ?? .code(id)).linked(to: Anchor(.selection, id))
+    }
+
+    /// An indicator by its title; one that is written on its criterion has the criterion's.
+    func title(of indicator: IndicatorResult) -> Words {
+        say.text(indicator.title) ?? say.text(criterion(of: indicator)?.title) ?? .code(indicator.id)
+    }
+
+    func name(of indicator: IndicatorResult) -> Words {
+        title(of: indicator).linked(to: Anchor(.indicator, indicator.id))
+    }
+
+    func name(ofIndicator id: String) -> Words {
+        indicators.first { $0.id == id }.map { name(of: $0) } ?? .code(id)
+    }
+
+    func criterion(of indicator: IndicatorResult) -> CriterionResult? {
+        assessment.criteria.first { $0.indicators.contains { $0.id == indicator.id } }
+    }
+
+    /// The places that evidence points at: the document, and where in it.
+    func evidence(_ mentions: [EvidenceMention]) -> [Words] {
+        mentions.map { mention in
+            guard let at = mention.at else { return name(ofSource: mention.source) }
+            return "\(name(ofSource: mention.source)), \(Words.written(at))"
+        }
+    }
+
+    /// The decisions and rows that a rule cites, each leading to the list of references.
+    func citations(_ cites: [CitedPart]) -> [Words] {
+        cites.map { cite in
+            Words("\(say.text(cite.symbol)), \(say.text(cite.at))").linked(to: Anchor(.reference, cite.reference))
+        }
+    }
+
+    /// The file, line and column of a rule.
+    func place(_ rule: RulePlace) -> Words { .code("\(rule.file):\(rule.line):\(rule.column)") }
+
+    /// The line of the record on which something is written; the file's whole path stands with its digest.
+    func place(line: Int) -> Words {
+        let name = assessment.evaluation.file.split(separator: "/").last ?? ""
+        return .code("\(name):\(line)")
+    }
+
+    func measure(_ measure: JSONValue) -> Words {
+        say.measure(measure) { name(ofSelection: $0) }
+    }
+
+    func readings(_ ids: [String]) -> [Words] {
+        ids.map { Words.code($0).linked(to: Anchor(.reading, $0)) }
+    }
+}

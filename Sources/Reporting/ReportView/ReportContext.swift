@@ -1,0 +1,58 @@
+internal import Documents
+internal import Methodology
+internal import Scoring
+
+/// An assessment with what is looked up in it again and again, and the wording in which it is told.
+struct ReportContext: Sendable {
+    let assessment: Assessment
+    let say: Wording
+    private let itemsByID: [String: ItemRecord]
+    private let sourcesByID: [String: SourceRecord]
+    private let selectionsByID: [String: SelectionRule]
+    /// For each item the indicators in which it counts, in their order.
+    let countedIn: [String: [String]]
+    let undecidedIn: [String: [String]]
+
+    init(_ assessment: Assessment, in language: Language) {
+        self.assessment = assessment
+        self.say = Wording(language)
+        itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        selectionsByID = Dictionary(
+            assessment.methodology.selections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        countedIn = ReportContext.indicators(of: assessment) { $0.counted.map(\.item) }
+        undecidedIn = ReportContext.indicators(of: assessment) { $0.undecided.map(\.item) }
+    }
+
+    func item(_ id: String) -> ItemRecord? { itemsByID[id] }
+    func source(_ id: String) -> SourceRecord? { sourcesByID[id] }
+    func selection(_ id: String) -> SelectionRule? { selectionsByID[id] }
+
+    var indicators: [IndicatorResult] { assessment.criteria.flatMap(\.indicators) }
+
+    private static func indicators(of assessment: Assessment, _ items: (any Trace) -> [String]) -> [String: [String]] {
+        var found: [String: [String]] = [:]
+        for indicator in assessment.criteria.flatMap(\.indicators) {
+            for item in indicator.traces.flatMap(items) where found[item]?.last != indicator.id {
+                found[item, default: []].append(indicator.id)
+            }
+        }
+        return found
+    }
+}
+
+/// What an indicator and a part of one have in common: which items counted, and which did not.
+protocol Trace {
+    var counted: [CountedItem] { get }
+    var merged: [MergedItem] { get }
+    var notCounted: [NotCountedItem] { get }
+    var undecided: [UndecidedItem] { get }
+}
+
+extension IndicatorResult: Trace {}
+extension TracePart: Trace {}
+
+extension IndicatorResult {
+    /// The indicator's own trace, or those of its parts.
+    var traces: [any Trace] { parts.isEmpty ? [self] : parts }
+}

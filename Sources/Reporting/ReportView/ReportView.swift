@@ -1,0 +1,40 @@
+internal import Documents
+internal import Methodology
+internal import Scoring
+
+/// What a report says in one language, page by page, as values: pages, texts and tables are all written from it.
+struct ReportView: Sendable {
+    let context: ReportContext
+    let first: PageOne
+    /// The sections behind the first page.
+    let sections: [Section]
+
+    init(_ assessment: Assessment, in language: Language) {
+        context = ReportContext(assessment, in: language)
+        first = PageOne(context: context)
+        sections = [
+            context.scoresSection, context.criteriaSection, context.activitiesSection, context.sourcesSection,
+            context.itemsSection, context.findingsSection, context.feedbackSection, context.methodSection,
+            context.digestsSection,
+        ].compactMap(\.self)
+    }
+
+    var say: Wording { context.say }
+
+    /// What must stand on every page.
+    var notice: Words? { say.text(context.assessment.evaluation.notice) }
+
+    /// The centre and the period, for the head of every page.
+    var runningTitle: String {
+        let period = say.period(context.assessment.evaluation.period)
+        return Words("\(first.title) · \(period)").plainText
+    }
+
+    /// How far the evaluation has come, and where the rules come from, for the head of every page.
+    var runningStatus: String {
+        let statuses = Set(context.assessment.criteria.map(\.status)).subtracting([.transcribed, .untranscribed])
+        let stage = say.stage(context.assessment.evaluation.stage)
+        let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map { say.rulesLabel(say.provenanceLabel($0)) }
+        return ([stage] + rules).joined(by: " · ").plainText
+    }
+}

@@ -1,0 +1,97 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// The score table in the order of the decision's own columns, one row per indicator; a page, a text and a spreadsheet
+/// are all made of it.
+struct ScoreTable {
+    let context: ReportContext
+    let rows: [Row]
+
+    struct Row {
+        let criterion: CriterionResult
+        /// Nil for a criterion that is listed but not scored.
+        let indicator: IndicatorResult?
+        let instruction: Words
+        let ranking: [Words]
+        let sources: [Words]
+        let comments: [Words]
+    }
+
+    init(_ context: ReportContext) {
+        self.context = context
+        rows = context.assessment.criteria.flatMap { criterion in
+            criterion.indicators.isEmpty
+                ? [Row(listing: criterion, in: context)]
+                : criterion.indicators.map { Row($0, of: criterion, in: context) }
+        }
+    }
+}
+
+extension ScoreTable.Row {
+    fileprivate init(listing criterion: CriterionResult, in context: ReportContext) {
+        self.criterion = criterion
+        indicator = nil
+        instruction = context.say.text(criterion.explanation) ?? ""
+        ranking = []
+        sources = []
+        comments = [context.say.provenance(criterion.status, cites: criterion.cites)].compactMap(\.self)
+    }
+
+    fileprivate init(_ indicator: IndicatorResult, of criterion: CriterionResult, in context: ReportContext) {
+        self.criterion = criterion
+        self.indicator = indicator
+        instruction = context.say.text(indicator.explanation) ?? context.measure(indicator.measure).capitalised
+        ranking = context.ranking(of: indicator)
+        sources = context.sources(of: indicator)
+        comments = context.comments(on: indicator)
+    }
+}
+
+extension ReportContext {
+    /// The ladder in a few words each: `6 to 10: 2 points`, the one that holds in bold.
+    fileprivate func ranking(of indicator: IndicatorResult) -> [Words] {
+        let bands = indicator.bands.indices.map { index in
+            let words = say.rank(bandBounds(indicator, index), indicator.bands[index].score)
+            return indicator.bands[index].hit == true ? words.strong : words
+        }
+        let choices = (indicator.choices ?? []).map { choice in
+            let words = say.rank(say.text(choice.title) ?? .code(choice.id), choice.score)
+            return choice.hit == true ? words.strong : words
+        }
+        return bands + choices
+    }
+
+    /// The documents that the counted items, or the judgement, rest on.
+    fileprivate func sources(of indicator: IndicatorResult) -> [Words] {
+        let mentions = indicator.traces.flatMap(\.counted).flatMap(\.evidence) + (indicator.judgement?.evidence ?? [])
+        return mentions.map(\.source).firstOccurrences.map(name(ofSource:))
+    }
+
+    fileprivate func comments(on indicator: IndicatorResult) -> [Words] {
+        var comments: [Words] = []
+        if let judgement = indicator.judgement {
+            comments.append(say.text(judgement.because))
+            comments += evidence(judgement.evidence)
+        } else if indicator.choices != nil {
+            comments.append(say.notJudged)
+        } else {
+            comments.append(say.tally(of: indicator, measured(indicator)))
+        }
+        return comments + readings(indicator.readings).map(say.underReading)
+    }
+
+    /// The measured value in words.
+    func measured(_ indicator: IndicatorResult) -> Words {
+        guard let text = indicator.measured else { return indicator.choices == nil ? say.notAssessed : say.notYetJudged }
+        guard let number = Rational(exactly: text) else {
+            return say.text(indicator.choices?.first { $0.id == text }?.title) ?? .code(text)
+        }
+        return value(number, of: indicator)
+    }
+
+    /// A number of an indicator's measure, with its unit.
+    func value(_ number: Rational, of indicator: IndicatorResult) -> Words {
+        indicator.scale == .share ? say.share(number) : say.amount(number, unit: indicator.unit)
+    }
+}

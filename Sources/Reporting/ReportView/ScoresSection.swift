@@ -1,0 +1,69 @@
+internal import ExactNumbers
+internal import Scoring
+
+extension ReportContext {
+    /// The chart of scores and the score table.
+    var scoresSection: Section {
+        Section(
+            anchor: Anchor(.scores), title: say.scores,
+            blocks: [.chart(scoreChart), .table(ScoreTable(self).table)])
+    }
+}
+
+extension ScoreTable {
+    private var say: Wording { context.say }
+
+    /// The table for a page: a criterion with several indicators is followed by its sum.
+    var table: Table {
+        Table(
+            caption: say.scoreTableCaption, kind: .scores,
+            columns: [
+                .init(title: say.criterion), .init(title: say.instruction), .init(title: say.indicatorAndRanking),
+                .init(title: say.sources), .init(title: say.comments), .init(title: say.score, isNumber: true),
+            ],
+            rows: rows.map(cells), footer: sums + [total])
+    }
+
+    private func cells(_ row: Row) -> Table.Row {
+        let name = context.name(of: row.criterion)
+        guard let indicator = row.indicator else {
+            return Table.Row(cells: [
+                .init(name), .init(row.instruction), .init(nil), .init(nil), .init(row.comments), .init(say.notScored),
+            ])
+        }
+        let ranking = [context.name(of: indicator)] + row.ranking
+        return Table.Row(cells: [
+            .init(name), .init(row.instruction), .init(ranking), .init(say.list(row.sources)), .init(row.comments),
+            .init(score(indicator.score, of: indicator.maximum, indicator.range)),
+        ])
+    }
+
+    private func score(_ score: Rational?, of maximum: Rational?, _ range: Interval?) -> [Words] {
+        guard let score else { return [say.notAssessed] }
+        let obtained = maximum.map { say.pointsOf(say.number(score), say.number($0)) } ?? say.number(score)
+        guard let range, !range.isSingleValue else { return [obtained.strong] }
+        return [obtained.strong, say.rangeOf(range)]
+    }
+
+    private var sums: [Table.Row] {
+        context.assessment.criteria.filter { $0.indicators.count > 1 }.map { criterion in
+            let lines = score(criterion.score, of: criterion.achievable, criterion.range)
+            return summary(say.sum(of: context.name(of: criterion), criterion.combine), lines)
+        }
+    }
+
+    private var total: Table.Row {
+        let total = context.assessment.total
+        return summary(say.total(total.combine).strong, score(total.score, of: total.achievable, total.range))
+    }
+
+    private func summary(_ name: Words, _ score: [Words]) -> Table.Row {
+        Table.Row(cells: [.init(name, width: 5), .init(score)], isMarked: true)
+    }
+}
+
+extension ReportContext {
+    func name(of criterion: CriterionResult) -> Words {
+        Words("\(Words.code(criterion.id)) \(say.text(criterion.title))").linked(to: Anchor(.criterion, criterion.id))
+    }
+}

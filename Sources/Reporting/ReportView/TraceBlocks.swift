@@ -1,0 +1,132 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// From how many rows on a list is folded on a screen.
+private let longList = 8
+
+extension ReportContext {
+    /// What counted, what was merged, what is undecided and what did not count.
+    func trace(of indicator: IndicatorResult) -> [Block] {
+        if indicator.parts.isEmpty { return blocks(of: indicator) }
+        return indicator.parts.flatMap { part in
+            [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)] + blocks(of: part)
+        }
+    }
+
+    private func heading(of part: TracePart, in indicator: IndicatorResult) -> Words {
+        let value = part.value.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
+        switch part.id {
+        case "of" where indicator.scale == .share: return say.upperSide(value)
+        case "over" where indicator.scale == .share: return say.lowerSide(value)
+        default: return say.entry(say.text(part.title) ?? say.value(part.id, of: ""), value, met: entryState(part))
+        }
+    }
+
+    private func entryState(_ part: TracePart) -> Words {
+        if part.met == true { return say.met }
+        return part.metRange?.last == true ? say.openEntry : say.notMet
+    }
+
+    private func blocks(of trace: some Trace) -> [Block] {
+        [counted(trace), merged(trace), undecided(trace), notCounted(trace)].compactMap(\.self)
+    }
+
+    private func counted(_ trace: some Trace) -> Block? {
+        guard !trace.counted.isEmpty else { return nil }
+        let hasKeys = trace.counted.contains { $0.keys != nil || $0.amount != nil }
+        let rows = trace.counted.map { item in
+            Table.Row(cells: [
+                .init(name(ofItem: item.item)), .init(evidence(item.evidence)),
+                hasKeys ? .init(contribution(item)) : nil, .init(place(line: item)),
+            ].compactMap(\.self))
+        }
+        let columns = [say.item, say.evidence, hasKeys ? say.contributes : nil, say.writtenAt].compactMap(\.self)
+        return folded(say.countedItems(rows.count), Table(caption: say.countedItems(rows.count), columns, rows: rows))
+    }
+
+    /// Events stand in the calendar, so the line is not one of the record.
+    private func place(line item: CountedItem) -> Words {
+        self.item(item.item)?.kind == .event ? say.calendarLine(item.line) : place(line: item.line)
+    }
+
+    private func contribution(_ item: CountedItem) -> Words? {
+        if let keys = item.keys { return say.list(keys.map(keyName)) }
+        guard let amount = item.amount else { return nil }
+        return Amount(exactly: amount).map { say.amount($0.value, unit: $0.unit) }
+            ?? Rational(exactly: amount).map(say.number) ?? .written(amount)
+    }
+
+    /// A key may be a Party, an event, a language: the field is not said, so the most telling name is taken.
+    private func keyName(_ key: String) -> Words {
+        if let item = item(key) { return say.text(item.title)?.linked(to: Anchor(.item, key)) ?? .code(key) }
+        if key.utf8.count == 3, Party(code: key) != nil { return say.party(key) }
+        return say.value(key, of: "")
+    }
+
+    private func merged(_ trace: some Trace) -> Block? {
+        guard !trace.merged.isEmpty else { return nil }
+        let lines = trace.merged.map { item in
+            say.mergedInto(name(ofItem: item.item), name(ofItem: item.into), say.field(item.oncePer), .code(item.key))
+        }
+        return folded(say.mergedItems(lines.count), lines)
+    }
+
+    private func undecided(_ trace: some Trace) -> Block? {
+        guard !trace.undecided.isEmpty else { return nil }
+        let rows = trace.undecided.map { item in
+            let isFinding = item.missing == ["finding"]
+            return Table.Row([
+                isFinding ? say.judgementItself : name(ofItem: item.item), say.all(item.missing.map(say.field)),
+                say.list(item.missing.map(say.settles).firstOccurrences), say.treatment(item.treatment),
+            ])
+        }
+        let title = say.undecidedHeading(rows.count)
+        return folded(title, Table(caption: title, [say.item, say.missing, say.wouldSettle, say.atPresent], rows: rows))
+    }
+
+    /// Items that fail for the same reasons stand together.
+    private func notCounted(_ trace: some Trace) -> Block? {
+        guard !trace.notCounted.isEmpty else { return nil }
+        let reasons = trace.notCounted.map(\.because).firstOccurrences(by: ==)
+        let rows = reasons.map { because in
+            let items = trace.notCounted.filter { $0.because == because }.map { name(ofItem: $0.item) }
+            return Table.Row(cells: [.init(because.map(reason)), .init(items.joined(by: "; "))])
+        }
+        let title = say.notCountedItems(trace.notCounted.count)
+        return .fold(title, [.table(Table([say.whyNot, say.items], rows: rows))])
+    }
+
+    /// A failing condition in words: what is asked, what is found.
+    private func reason(_ failed: FailedCondition) -> Words {
+        say.fails(
+            say.field(failed.field), found: found(failed),
+            required: say.requirement(failed.required, of: failed.field))
+    }
+
+    private func found(_ failed: FailedCondition) -> Words? {
+        switch failed.found {
+        case .null: nil
+        case .array(let values) where values.isEmpty: say.emptySet
+        default: say.values(failed.found, of: failed.field, joined: say.list)
+        }
+    }
+
+    private func folded(_ title: Words, _ table: Table) -> Block {
+        table.rows.count >= longList ? .fold(title, [.table(Table(table.columns.map(\.title), rows: table.rows))]) : .table(table)
+    }
+
+    private func folded(_ title: Words, _ lines: [Words]) -> Block {
+        .fold(title, [.list(lines)])
+    }
+}
+
+extension Sequence {
+    /// Each element once, in the order in which it comes first.
+    fileprivate func firstOccurrences(by areEqual: (Element, Element) -> Bool) -> [Element] {
+        reduce(into: []) { found, element in
+            if !found.contains(where: { areEqual($0, element) }) { found.append(element) }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import ExactNumbers
+internal import Scoring
+
+/// The score table for a spreadsheet: the decision's columns, and beside them the numbers in cells of their own.
+struct ScoreTableFile {
+    let table: ScoreTable
+    private var say: Wording { table.context.say }
+
+    var bytes: [UInt8] {
+        var file = CommaSeparated()
+        file.add(heads.map(\.plainText))
+        for row in table.rows { file.add(cells(row)) }
+        file.add(total)
+        return Array(file.text.utf8)
+    }
+
+    private var heads: [Words] {
+        [
+            say.criterion, say.title, say.instruction, say.indicator, say.title, say.ranking, say.sources, say.comments,
+            say.measuredValue, say.score, say.maximum, say.lowest, say.highest, say.provenanceHead, say.rule,
+        ]
+    }
+
+    private func cells(_ row: ScoreTable.Row) -> [String] {
+        let indicator = row.indicator
+        let context = table.context
+        return [
+            row.criterion.id, say.text(row.criterion.title).plainText, row.instruction.plainText, indicator?.id ?? "",
+            indicator.map { context.title(of: $0).plainText } ?? "", joined(row.ranking), joined(row.sources),
+            joined(row.comments), indicator.map { context.measured($0).plainText } ?? "",
+            number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum), number(indicator?.range?.low),
+            number(indicator?.range?.high), say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
+            place(indicator?.rule ?? row.criterion.rule),
+        ]
+    }
+
+    private var total: [String] {
+        let total = table.context.assessment.total
+        return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
+            + [number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high), "", ""]
+    }
+
+    private func joined(_ lines: [Words]) -> String { lines.map(\.plainText).joined(separator: "; ") }
+
+    private func place(_ rule: RulePlace) -> String { "\(rule.file):\(rule.line):\(rule.column)" }
+
+    /// A number that a spreadsheet can reckon with; one that has no end is written to six decimals, and exactly in the
+    /// file with the ending `.json`.
+    private func number(_ number: Rational?) -> String {
+        guard let number else { return "" }
+        return number.text(decimals: number.exactDecimals ?? 6)
+    }
+}

@@ -1,0 +1,43 @@
+/// Where a link leads.
+enum Target: Hashable, Sendable {
+    case anchor(Anchor)
+    /// A file beside the report.
+    case file(String)
+    case address(String)
+}
+
+/// The name of a place in a report.
+struct Anchor: Hashable, Sendable {
+    let name: String
+
+    /// A place of a kind for an id. Whatever is no letter, digit, point or hyphen is written by its number.
+    init(_ kind: Kind, _ id: String) {
+        let bytes = id.utf8.map { byte in
+            Anchor.isPlain(byte) ? String(UnicodeScalar(byte)) : "_" + String(byte, radix: 16)
+        }
+        name = kind.rawValue + "-" + bytes.joined()
+    }
+
+    /// A place that a report has once.
+    init(_ part: Part) {
+        name = part.rawValue
+    }
+
+    enum Kind: String {
+        case criterion, indicator, item, source, selection, reading, reference, feedback
+    }
+
+    enum Part: String {
+        case contents, scores, criteria, activities, sources, items, findings, feedback, method, references, digests, limits
+        case summary, steps, fragile, identities, selections, readings
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}
