@@ -17,7 +17,9 @@ public struct Mandate: ParsableCommand {
               mandate report Evaluations/scrc-algeria-2016-2019 the evidence report
             """,
         version: Engine.currentVersion,
-        subcommands: [CheckCommand.self, ScoreCommand.self, SchemaCommand.self])
+        subcommands: [
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+        ])
 
     public init() {}
 

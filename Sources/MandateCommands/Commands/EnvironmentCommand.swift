@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Evaluation
+internal import Scoring
 
 /// A command that is run with an environment, so that tests can run it without a terminal.
 protocol EnvironmentCommand: ParsableCommand {
@@ -55,6 +57,17 @@ extension EnvironmentCommand {
             return nil
         }
         return loaded
+    }
+}
+
+extension EnvironmentCommand {
+    /// Scores evaluations under each of their methodologies, in the order in which they are named.
+    func assess(_ loaded: [LoadedEvaluation], in environment: CommandEnvironment) -> [Assessment] {
+        let progress = Progress(count: loaded.count, of: "evaluations", isQuiet: common.quiet, in: environment)
+        return loaded.flatMap { evaluation in
+            defer { progress.step(evaluation.evaluation.id.value) }
+            return evaluation.assessments
+        }
     }
 }
 

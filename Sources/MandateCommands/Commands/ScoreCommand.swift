@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import Reporting
 internal import Scoring
 
 /// `mandate score`: the score table.
@@ -8,8 +9,8 @@ struct ScoreCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Show what a centre scores, with the range that missing data leave open.",
         discussion: """
-            Prints one line per criterion and indicator: what was measured, the score, the least and greatest score
-            that missing data allow, and the distance to the next score. `mandate explain` shows why.
+            One line per criterion and indicator: what was measured, the score, the least and the greatest score that
+            missing data allow, and how far the next score is. `mandate explain` shows why.
 
             Examples:
               mandate score Evaluations/scrc-algeria-2016-2019
@@ -28,20 +29,24 @@ struct ScoreCommand: EnvironmentCommand {
 
     @Option(
         help: ArgumentHelp(
-            "text, or json: the whole assessment.",
+            "text, or json: the whole assessment with its trace.",
             discussion: "json is one object for one assessment, a list for several."))
     var format = Format.text
 
+    @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
-        let assessments = loaded.flatMap(\.assessments)
+        let assessments = assess(loaded, in: environment)
         switch format {
         case .json: environment.output(try JSONOutput.text(assessments))
         case .text:
-            let table = ScoreTable(style: outputStyle(in: environment), width: environment.width)
-            environment.output(assessments.map(table.render).joined(separator: "\n"))
+            let style = outputStyle(in: environment)
+            let tables = assessments.map {
+                TerminalScores($0, in: language.lang, style: style, width: environment.width).text
+            }
+            environment.output(tables.joined(separator: "\n"))
         }
         return .done
     }

@@ -9,8 +9,7 @@ enum MarkdownText {
             case "&": escaped += "&amp;"
             case "\\", "`", "*", "_", "[", "]", "|", "~", "#": escaped += "\\\(Character(scalar))"
             case "\n", "\r", "\t", "\u{2028}", "\u{2029}": escaped += " "
-            case "\0"..."\u{1F}", "\u{7F}": escaped += "\u{FFFD}"
-            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": escaped += "\u{FFFD}"
+            case _ where isUnseen(scalar): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }
@@ -18,11 +17,19 @@ enum MarkdownText {
 
     /// Code in a fence that is longer than any inside it.
     static func code(_ text: String) -> String {
-        let clean = text.unicodeScalars.map { $0.value < 32 || $0 == "|" ? " " : String($0) }.joined()
+        let clean = text.unicodeScalars.map { isUnseen($0) ? "\u{FFFD}" : $0 == "|" ? "¦" : String($0) }.joined()
         let longest = clean.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let space = clean.hasPrefix("`") || clean.hasSuffix("`") ? " " : ""
         return fence + space + clean + space + fence
+    }
+
+    /// Control characters, and those that turn the direction of writing: text has no element here to keep them in.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\0"..."\u{1F}", "\u{7F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: false
+        }
     }
 
     /// Where a link leads; nil for an address that a reader should not follow.

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Reporting
+internal import Scoring
+
+/// `mandate explain`: the whole trace of a score.
+struct ExplainCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Show where every point of a score comes from.",
+        discussion: """
+            For each indicator: the rule that fired and where it is written, what counted with its evidence, what was
+            merged, what did not count and why, what is undecided, and how far the neighbouring scores are.
+
+            Examples:
+              mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
+              mandate explain Evaluations/scrc-algeria-2016-2019 networking --under activity-areas
+              mandate explain Evaluations/scrc-algeria-2016-2019
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("The folder, file or id of an evaluation.", valueName: "evaluation"), completion: .file())
+    var evaluation: String
+
+    @Argument(help: ArgumentHelp("A criterion or an indicator by its id; all of them if left out.", valueName: "indicator"))
+    var indicator: String?
+
+    @OptionGroup var criteria: CriteriaOptions
+
+    @Option(help: "text, or json: the criteria or the indicator of the assessment.")
+    var format = Format.text
+
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        guard let loaded = try load([evaluation], criteria, in: environment) else { return .documentsHaveErrors }
+        let assessments = assess(loaded, in: environment)
+        switch format {
+        case .text: environment.output(try text(of: assessments, in: environment))
+        case .json: try printJSON(of: assessments, in: environment)
+        }
+        return .done
+    }
+
+    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) -> String {
+        let style = outputStyle(in: environment)
+        let explanations = assessments.map {
+            TerminalExplanation($0, in: language.lang, style: style, width: environment.width)
+        }
+        guard let indicator else { return explanations.map(\.text).joined(separator: "\n") }
+        let found = explanations.compactMap { $0.text(of: indicator) }
+        guard !found.isEmpty else { throw unknown(indicator, among: explanations.flatMap(\.ids)) }
+        return found.joined(separator: "\n")
+    }
+
+    private func printJSON(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) {
+        let criteria = assessments.flatMap(\.criteria)
+        guard let indicator else {
+            environment.output(try JSONOutput.encoded(criteria))
+            return
+        }
+        let indicators = criteria.flatMap { $0.id == indicator ? $0.indicators : $0.indicators.filter { $0.id == indicator } }
+        guard !indicators.isEmpty else {
+            throw unknown(indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) })
+        }
+        environment.output(try JSONOutput.encoded(indicators))
+    }
+
+    private func unknown(_ id: String, among known: [String]) -> CommandFailure {
+        let suggestion = EditDistance.suggestion(for: id, among: known)
+        let help = suggestion.map { "did you mean \($0)?" } ?? "there are: \(known.joined(separator: ", "))"
+        return CommandFailure(.wrongCommandLine, "there is no criterion or indicator \(id)", help: help)
+    }
+}

@@ -1,0 +1,84 @@
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import Methodology
+public import Scoring
+
+/// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
+/// how far the next score is.
+public struct TerminalScores: Sendable {
+    private let view: ReportView
+    private let style: TerminalStyle
+    private let width: Int
+
+    public init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
+        self.view = ReportView(assessment, in: language)
+        self.style = style
+        self.width = width
+    }
+
+    private var context: ReportContext { view.context }
+    private var say: Wording { view.say }
+    private var assessment: Assessment { context.assessment }
+
+    /// The table with its heading, cautions and total, as lines of text.
+    public var text: String {
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(view.first.title, level: 0)
+        writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")
+        if let notice = view.notice { writer.paragraph(notice, role: .warning) }
+        for caution in view.first.cautions { writer.paragraph(caution, role: .warning) }
+        writer.write(Block.table(table))
+        writer.write(Block.figures(view.first.figures))
+        for block in view.first.outlook { writer.write(block) }
+        return writer.text
+    }
+
+    private var table: Table {
+        Table(
+            columns: [
+                .init(title: say.criterion), .init(title: say.measuredValue), .init(title: say.score, isNumber: true),
+                .init(title: say.possibleRange), .init(title: say.toNextScore),
+            ],
+            rows: assessment.criteria.flatMap(rows))
+    }
+
+    private func rows(of criterion: CriterionResult) -> [Table.Row] {
+        let name: Words = "\(Words.code(criterion.id)) \(say.text(criterion.title))"
+        let first = Table.Row(
+            [name, nil, score(criterion.score, criterion.achievable, criterion.status), range(criterion.range), nil],
+            isMarked: true)
+        let isShort = criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id
+        return isShort ? [row(criterion.indicators[0], name: name)] : [first] + criterion.indicators.map { row($0, name: nil) }
+    }
+
+    private func row(_ indicator: IndicatorResult, name: Words?) -> Table.Row {
+        let ownName: Words = "  \(Words.code(indicator.id))"
+        return Table.Row(
+            [
+                name ?? ownName, context.measured(indicator), score(indicator.score, indicator.maximum, indicator.status),
+                range(indicator.range), next(indicator),
+            ], isMarked: name != nil)
+    }
+
+    private func score(_ score: Rational?, _ maximum: Rational?, _ status: RuleStatus) -> Words {
+        guard let score else { return status == .untranscribed ? say.notScored : say.notAssessed }
+        return maximum.map { say.pointsOf(say.rounded(score), say.rounded($0)) } ?? say.rounded(score)
+    }
+
+    /// Empty where nothing is left open.
+    private func range(_ range: Interval?) -> Words? {
+        guard let range, !range.isSingleValue else { return nil }
+        return say.range(range, say.rounded)
+    }
+
+    private func next(_ indicator: IndicatorResult) -> Words? {
+        indicator.next.map { next in
+            "\(say.further(next.shortBy, indicator)) → \(say.rounded(next.score))"
+        }
+    }
+}
+
+extension Wording {
+    fileprivate var toNextScore: Words { tell(en: "To the next score", fr: "Jusqu'à la note suivante") }
+}
