@@ -1,0 +1,110 @@
+import Documents
+import Scoring
+import Testing
+
+@testable import Reporting
+
+/// A record comes from others; whatever stands in it is shown and does nothing.
+struct HostileTextTests {
+    static let texts = [
+        "<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "' onfocus='alert(1)", "</style><script>x</script>",
+        "<!-- ", "]]><svg onload=x>", "&lt;b&gt;", "\u{202E}reversed", "\u{0}\u{1B}[31m", "\\\"}</style>",
+        "=HYPERLINK(\"http://x\")", "[x](javascript:alert(1))", "| a | b |\n# head", "`code` **bold**",
+    ]
+
+    @Test(arguments: texts)
+    func textsBecomeNoMarkup(_ text: String) throws {
+        let calm = Page(try Self.html(with: "calm"))
+        let page = Page(try Self.html(with: text))
+        #expect(Self.skeleton(page) == Self.skeleton(calm))
+        let hasControls = page.text.utf8.contains { $0 < 32 && $0 != 10 }
+        #expect(!hasControls)
+    }
+
+    @Test func idsBecomeNoMarkup() throws {
+        let hostile = "x\\\"><script>alert(1)<\\/script>"
+        let json = try Sample.full.json.replacing("\"pcb-inventory-training\"", with: "\"\(hostile)\"")
+        let page = Page(String(decoding: Report(try Sample.assessment(json), in: .en).html, as: UTF8.self))
+        #expect(!page.tags.map(\.name).contains("script"))
+        #expect(Set(page.attributes("href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) })
+            .isSubset(of: page.attributes("id")))
+    }
+
+    @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "JAVASCRIPT:x", "//example.org", " https://example.org"])
+    func onlyWebAddressesAreLinks(_ address: String) throws {
+        var assessment = try Sample.full.assessment
+        for index in assessment.record.sources.indices { assessment.record.sources[index].url = address }
+        for index in assessment.methodology.references.indices { assessment.methodology.references[index].url = address }
+        let page = Page(String(decoding: Report(assessment, in: .en).html, as: UTF8.self))
+        #expect(page.attributes("href").allSatisfy { $0.hasPrefix("#") })
+        let markdown = String(decoding: Report(assessment, in: .en).markdown, as: UTF8.self)
+        #expect(!markdown.contains("](<"))
+    }
+
+    @Test(arguments: texts)
+    func markdownHoldsNoMarkupOfOthers(_ text: String) throws {
+        let markdown = String(decoding: Report(try Self.assessment(with: text), in: .en).markdown, as: UTF8.self)
+        let withoutCode = markdown.replacing(#/(`+).*?\1/#, with: "")
+        let tags = withoutCode.split(separator: "<").dropFirst().map { $0.prefix { $0.isLetter || $0 == "/" } }
+        #expect(Set(tags).subtracting(["a", "/a", "br", "https"]) == [])
+        let hasLink = markdown.contains(#/[^\\]\]\(javascript/#)
+        #expect([hasLink, markdown.contains("\u{202E}")] == [false, false])
+    }
+
+    private static func html(with text: String) throws -> String {
+        String(decoding: Report(try assessment(with: text), in: .en).html, as: UTF8.self)
+    }
+
+    /// The full sample with a text in every place where a person may write one.
+    private static func assessment(with text: String) throws -> Assessment {
+        var assessment = try Sample.full.assessment
+        let words = LocalizedText(text)
+        assessment.criteria = Array(assessment.criteria.prefix(1))
+        assessment.record.items = Array(assessment.record.items.prefix(8))
+        assessment.evaluation.notice = words
+        assessment.evaluation.notes = words
+        assessment.evaluation.file = text
+        assessment.methodology.title = words
+        assessment.methodology.file = text
+        assessment.record.centre.name = words
+        assessment.record.centre.host = words
+        assessment.record.centre.endorsed = assessment.record.centre.endorsed.map { given in
+            var given = given
+            given.decision = text
+            return given
+        }
+        for index in assessment.record.items.indices { replace(&assessment.record.items[index], text) }
+        for index in assessment.record.sources.indices { replace(&assessment.record.sources[index], text) }
+        for index in assessment.record.feedback.indices { assessment.record.feedback[index].gaps = words }
+        for index in assessment.criteria.indices { assessment.criteria[index].title = words }
+        for index in assessment.methodology.references.indices { assessment.methodology.references[index].symbol = words }
+        return assessment
+    }
+
+    private static func replace(_ item: inout ItemRecord, _ text: String) {
+        item.title = LocalizedText(text)
+        item.notes = LocalizedText(text)
+        item.fields["kind"] = .string(text)
+        item.fields["project"] = .string(text)
+        item.evidence = item.evidence.map { EvidenceMention(source: $0.source, at: text) }
+    }
+
+    private static func replace(_ source: inout SourceRecord, _ text: String) {
+        source.title = LocalizedText(text)
+        source.file = text
+        source.kind = text
+    }
+
+    /// Every tag with the names of its attributes.
+    private static func skeleton(_ page: Page) -> [[String]] {
+        page.tags.map { [String($0.name)] + attributeNames($0) }
+    }
+
+    /// The names of a tag's attributes: what stands before each `="`.
+    private static func attributeNames(_ tag: Page.Tag) -> [String] {
+        var outside = ""
+        for (index, part) in tag.text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        where index.isMultiple(of: 2) { outside += part }
+        return outside.split(separator: " ").dropFirst().map(String.init)
+    }
+}

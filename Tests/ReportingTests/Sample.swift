@@ -1,0 +1,35 @@
+import Documents
+import Foundation
+import Scoring
+import Testing
+
+@testable import Reporting
+
+/// The assessments that the tests report on.
+enum Sample: String, CaseIterable, CustomTestStringConvertible {
+    /// A methodology that is not complete, and a record with much that is undecided.
+    case small
+    /// Every kind of measure, weights, a rating, findings, feedback, and a notice.
+    case full
+
+    var testDescription: String { rawValue }
+
+    var json: String {
+        get throws {
+            let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+            return String(decoding: try Data(contentsOf: folder.appending(path: "\(rawValue).json")), as: UTF8.self)
+        }
+    }
+
+    var assessment: Assessment {
+        get throws { try Sample.assessment(json) }
+    }
+
+    static func assessment(_ json: String) throws -> Assessment {
+        try JSONDecoder().decode(Assessment.self, from: Data(json.utf8))
+    }
+
+    func html(_ language: Language = .en) throws -> String {
+        String(decoding: Report(try assessment, in: language).html, as: UTF8.self)
+    }
+}
