@@ -8,13 +8,18 @@ public struct Mandate: ParsableCommand {
         commandName: "mandate",
         abstract: "Assess a regional centre of the Stockholm and Basel Conventions before its mandate is renewed.",
         discussion: """
-            Reads criteria from Criteria/ and a centre's record from Evaluations/, scores the record with exact numbers
-            and shows where every point comes from. Works offline on plain files.
+            Reads criteria from Criteria/ and a centre's record from Evaluations/,
+            scores the record with exact numbers and shows where every point comes
+            from. Works offline on plain files.
 
             Start with:
-              mandate check                                     is everything written as it should be?
-              mandate score  Evaluations/scrc-algeria-2016-2019 what does the centre score?
-              mandate report Evaluations/scrc-algeria-2016-2019 the evidence report
+              mandate check               is everything written as it should be?
+              mandate score EVALUATION    what does the centre score?
+              mandate explain EVALUATION  where does every point come from?
+              mandate report EVALUATION   the evidence report
+
+            An evaluation is named by its folder, its file or its id, such as
+            Evaluations/scrc-algeria-2016-2019.
             """,
         version: Engine.currentVersion,
         subcommands: [
@@ -30,9 +35,8 @@ public struct Mandate: ParsableCommand {
             return ExitStatus.wrongCommandLine.rawValue
         }
         do {
-            let command = try parseAsRoot(arguments)
-            guard let command = command as? any EnvironmentCommand else {
-                environment.output(helpMessage())
+            guard let command = try parseAsRoot(helpAsOption(arguments)) as? any EnvironmentCommand else {
+                environment.output(helpMessage(columns: environment.width) + "\n")
                 return ExitStatus.done.rawValue
             }
             return try command.run(in: environment).rawValue
@@ -42,6 +46,11 @@ public struct Mandate: ParsableCommand {
         } catch {
             return report(error, in: environment)
         }
+    }
+
+    /// `help score` is `score --help`.
+    private static func helpAsOption(_ arguments: [String]) -> [String] {
+        arguments.first == "help" ? Array(arguments.dropFirst()) + ["--help"] : arguments
     }
 
     /// Help, versions and completion scripts come as errors too; only a wrong command line is one.

@@ -6,7 +6,8 @@ import Testing
 struct ScoreTableFileTests {
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("two\nlines", "\"two\nlines\""),
-        ("=1+1", "'=1+1"), ("+1", "'+1"), ("-cmd", "'-cmd"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("-2.5", "-2.5"),
+        ("=1+1", "'=1+1"), ("+1", "'+1"), ("-cmd", "'-cmd"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"),
+        ("-2.5", "-2.5"),
         ("--2", "'--2"), ("=a,b", "\"'=a,b\""), ("＝1", "'＝1"), ("", ""),
     ])
     func cells(_ text: String, _ written: String) {

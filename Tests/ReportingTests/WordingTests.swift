@@ -8,7 +8,8 @@ import Testing
 struct WordingTests {
     @Test(arguments: [
         ("4", "4", "4"), ("25/2", "12.5", "12,5"), ("12345", "12,345", "12\u{202F}345"),
-        ("8/11", "8/11 (≈\u{A0}0.73)", "8/11 (≈\u{A0}0,73)"), ("1/8", "0.125", "0,125"), ("-12345", "-12,345", "-12\u{202F}345"),
+        ("8/11", "8/11 (≈\u{A0}0.73)", "8/11 (≈\u{A0}0,73)"), ("1/8", "0.125", "0,125"),
+        ("-12345", "-12,345", "-12\u{202F}345"),
     ])
     func numbers(_ exact: String, _ english: String, _ french: String) throws {
         let number = try #require(Rational(exactly: exact))
@@ -17,7 +18,8 @@ struct WordingTests {
     }
 
     @Test(arguments: [
-        ("8/11", "8/11 (72.7\u{202F}%)"), ("1/2", "50\u{202F}%"), ("1", "100\u{202F}%"), ("2999/3000", "2999/3000 (99.9\u{202F}%)"),
+        ("8/11", "8/11 (72.7\u{202F}%)"), ("1/2", "50\u{202F}%"), ("1", "100\u{202F}%"),
+        ("2999/3000", "2999/3000 (99.9\u{202F}%)"),
         ("1/8", "12.5\u{202F}%"),
     ])
     func shares(_ exact: String, _ words: String) throws {
@@ -47,14 +49,17 @@ struct WordingTests {
         #expect(PluralRule.arabic.category(of: Rational(number)) == category)
     }
 
-    @Test(arguments: zip([1, 2, 5, 11, 12, 21, 22, 111], [Plural.Category.one, .few, .many, .many, .many, .one, .few, .many]))
+    @Test(
+        arguments: zip(
+            [1, 2, 5, 11, 12, 21, 22, 111], [Plural.Category.one, .few, .many, .many, .many, .one, .few, .many]))
     func russianPlurals(_ number: Int, _ category: Plural.Category) {
         #expect(PluralRule.russian.category(of: Rational(number)) == category)
     }
 
     @Test func frenchPunctuationKeepsToItsWord() {
-        #expect(Wording(.fr).tell(en: "", fr: "Pourquoi : « oui » ; non ?").plainText
-            == "Pourquoi\u{A0}: «\u{A0}oui\u{A0}»\u{A0}; non\u{A0}?")
+        #expect(
+            Wording(.fr).tell(en: "", fr: "Pourquoi : « oui » ; non ?").plainText
+                == "Pourquoi\u{A0}: «\u{A0}oui\u{A0}»\u{A0}; non\u{A0}?")
     }
 
     @Test(arguments: [Language.es, .ar, .ru, .zh])

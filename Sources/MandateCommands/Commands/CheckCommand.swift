@@ -10,8 +10,9 @@ struct CheckCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "List everything that is wrong with criteria and evaluations.",
         discussion: """
-            Takes files and folders of any kind and finds out by `format:` what they are. Without a path it checks
-            Criteria/ and Evaluations/. Nothing is scored from a file with an error.
+            Takes files and folders of any kind and finds out by `format:` what
+            they are. Without a path it checks Criteria/ and Evaluations/. Nothing
+            is scored from a file with an error.
 
             Examples:
               mandate check

@@ -9,12 +9,13 @@ struct ExplainCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Show where every point of a score comes from.",
         discussion: """
-            For each indicator: the rule that fired and where it is written, what counted with its evidence, what was
-            merged, what did not count and why, what is undecided, and how far the neighbouring scores are.
+            For each indicator: the rule that fired and where it is written, what
+            counted with its evidence, what was merged, what did not count and why,
+            what is undecided, and how far the neighbouring scores are.
 
             Examples:
               mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
-              mandate explain Evaluations/scrc-algeria-2016-2019 networking --under activity-areas
+              mandate explain Evaluations/scrc-algeria-2016-2019 networking
               mandate explain Evaluations/scrc-algeria-2016-2019
             """)
 

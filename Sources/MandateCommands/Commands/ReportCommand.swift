@@ -10,13 +10,14 @@ struct ReportCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Write the evidence report of a centre.",
         discussion: """
-            Writes a folder with one report per methodology: a page for the browser (one file, works offline, prints on
-            A4), the same as Markdown, the score table for a spreadsheet, and the assessment as JSON. The folder is
+            Writes a folder with one report per methodology: a page for the browser
+            (one file, works offline, prints on A4), the same as Markdown, the score
+            table for a spreadsheet, and the assessment as JSON. The folder is
             replaced whole or not at all.
 
             Examples:
               mandate report Evaluations/scrc-algeria-2016-2019
-              mandate report Evaluations/scrc-algeria-2016-2019 --lang en --lang fr
+              mandate report scrc-algeria-2016-2019 --lang en --lang fr
               mandate report Evaluations/* --output Reports
             """)
 

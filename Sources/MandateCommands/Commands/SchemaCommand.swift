@@ -8,7 +8,8 @@ struct SchemaCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print the JSON Schema of a document format, for editors.",
         discussion: """
-            Editors with a YAML language server complete and check documents whose first line names a schema:
+            Editors with a YAML language server complete and check documents whose
+            first line names a schema:
               # yaml-language-server: $schema=../Docs/schemas/methodology-1.json
 
             Examples:

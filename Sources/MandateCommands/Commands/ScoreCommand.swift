@@ -9,13 +9,14 @@ struct ScoreCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Show what a centre scores, with the range that missing data leave open.",
         discussion: """
-            One line per criterion and indicator: what was measured, the score, the least and the greatest score that
-            missing data allow, and how far the next score is. `mandate explain` shows why.
+            One line per criterion and indicator: what was measured, the score, the
+            least and the greatest score that missing data allow, and how far the
+            next score is. `mandate explain` shows why.
 
             Examples:
               mandate score Evaluations/scrc-algeria-2016-2019
               mandate score Evaluations/* --under activity-areas
-              mandate score Evaluations/scrc-algeria-2016-2019 --format json > assessment.json
+              mandate score scrc-algeria-2016-2019 --format json > assessments.json
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -35,6 +35,15 @@ struct CriteriaFolder {
         methodologyFiles.first { $0.id == name }?.path ?? (files.exists(name) && !files.isFolder(name) ? name : nil)
     }
 
+    /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
+    func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
+        let names = evaluation.root.value(of: "methodologies")?.elements ?? []
+        for name in names where name.kind == .scalar && !name.text.isEmpty && file(of: name.text) == nil {
+            let id = Located(name.text, at: name.span)
+            diagnostics.report(.unknownID(id, of: "methodology", known: methodologyIDs))
+        }
+    }
+
     /// The calendar; an empty one where the folder has none, nil where it has errors, which are reported.
     func calendar(into diagnostics: DiagnosticCollector) throws(CommandFailure) -> MeetingCalendar? {
         let path = "\(path)/calendar.yaml"

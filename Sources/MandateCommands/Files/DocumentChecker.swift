@@ -69,6 +69,7 @@ final class DocumentChecker {
     private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {
         let criteria = try loadCriteria()
         let calendar = try loadCalendar(criteria)
+        criteria.reportUnknownMethodologies(in: document, into: diagnostics)
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
         let path = file.source.path
@@ -79,7 +80,7 @@ final class DocumentChecker {
         var areAllRead = true
         for name in evaluation.methodologies {
             guard let path = criteria.file(of: name.value) else {
-                diagnostics.report(.unknownID(name, of: "methodology", known: criteria.methodologyIDs))
+                areAllRead = false
                 continue
             }
             if let methodology = try methodology(at: path, criteria) { found.append(methodology) } else { areAllRead = false }
@@ -103,7 +104,10 @@ final class DocumentChecker {
 
     private func methodology(at path: String, _ criteria: CriteriaFolder) throws(CommandFailure) -> Methodology? {
         if let known = methodologies[path] { return known }
-        let methodology = try criteria.methodology(at: path, into: diagnostics)
+        // What is only looked up is not asked for warnings.
+        let found = DiagnosticCollector()
+        let methodology = try criteria.methodology(at: path, into: found)
+        diagnostics.report(found.diagnostics.filter { $0.severity == .error })
         methodologies[path] = .some(methodology)
         return methodology
     }

@@ -44,6 +44,7 @@ final class EvaluationLoader {
                 .documentsHaveErrors, "\(place.path) is no evaluation but `format: \(format.rawValue)`",
                 help: "name the folder or the file of an evaluation")
         }
+        if under.isEmpty { criteria.reportUnknownMethodologies(in: document, into: diagnostics) }
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
         EvidenceFiles.check(evaluation, in: files.absolute(place.folder), into: diagnostics)
@@ -64,10 +65,7 @@ final class EvaluationLoader {
         var found: [Methodology] = []
         if under.isEmpty {
             for name in evaluation.methodologies {
-                guard let file = criteria.file(of: name.value) else {
-                    diagnostics.report(.unknownID(name, of: "methodology", known: criteria.methodologyIDs))
-                    continue
-                }
+                guard let file = criteria.file(of: name.value) else { continue }
                 if let methodology = try methodology(at: file) { found.append(methodology) }
             }
         }

@@ -24,7 +24,8 @@ struct CoverPage {
             say: say, title: title,
             running: .init(start: title, end: say.stage(evaluation.stage).plainText, foot: notice?.plainText ?? ""),
             notice: notice)
-        return frame.page(header: [Tag.p(.class("kind")) { say.reportTitle.html }, Tag.h1 { first.title.html }], main: main.bytes)
+        return frame.page(
+            header: [Tag.p(.class("kind")) { say.reportTitle.html }, Tag.h1 { first.title.html }], main: main)
     }
 
     private func section(period evaluation: EvaluationIdentity) -> Section {
@@ -49,7 +50,10 @@ struct CoverPage {
                 .init(otherFormats(assessment)),
             ])
         }
-        return Table([say.methodology, say.score, say.report, say.formats], rows: rows)
+        var table = Table([say.methodology, say.score, say.report, say.formats], rows: rows)
+        table.label = say.coverTitle
+        table.kind = .cover
+        return table
     }
 
     private func otherFormats(_ assessment: Assessment) -> [Words] {

@@ -51,7 +51,9 @@ extension ReportFolder {
         func checkReplaceable(_ path: String) throws(ReportFolderError) {
             guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return }
             guard attributes[.type] as? FileAttributeType == .typeDirectory else { throw .notAFolder(path) }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder(path) }
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+                throw .notAFolder(path)
+            }
             let others = Set(names).subtracting(listed(in: path)).sorted()
             guard others.isEmpty else { throw .holdsOtherFiles(path, others) }
         }

@@ -21,7 +21,8 @@ extension ReportFolderError: CustomStringConvertible {
         switch self {
         case .nothingToReport: "there is no assessment or no language to report in"
         case .languageTwice: "a language is named twice"
-        case .unusableName(let id): "\"\(id)\" cannot be the name of a report: ids have small letters, digits and hyphens"
+        case .unusableName(let id):
+            "\"\(id)\" cannot be the name of a report: ids have small letters, digits and hyphens"
         case .methodologyTwice(let id): "two assessments under \(id) cannot stand in one folder"
         case .otherEvaluation(let first, let second): "the assessments are of two evaluations: \(first) and \(second)"
         case .notEncodable(let id, let reason): "the assessment under \(id) cannot be written as JSON: \(reason)"

@@ -11,7 +11,6 @@ enum Tag: String, Sendable {
     /// Whether a line ends behind the element, so that a difference between two reports can be read.
     var endsLine: Bool {
         switch self {
-        case .title where false: true
         case .a, .span, .strong, .small, .code, .bdi, .cite, .em, .text, .br, .desc, .title: false
         default: true
         }

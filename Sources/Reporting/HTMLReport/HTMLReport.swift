@@ -7,11 +7,15 @@ struct HTMLReport {
     private var say: Wording { view.say }
 
     var bytes: [UInt8] {
-        let main = Tag.main { view.first.section.html(level: 2, say); contents; view.sections.map { $0.html(level: 2, say) } }
+        let main = Tag.main {
+            view.first.section.html(level: 2, say)
+            contents
+            view.sections.map { $0.html(level: 2, say) }
+        }
         var body = HTMLWriter(capacity: 1 << 19)
         body.write(main)
         let frame = PageFrame(say: say, title: pageTitle, running: running, notice: view.notice)
-        return frame.page(header: header, main: body.bytes)
+        return frame.page(header: header, main: body)
     }
 
     private var pageTitle: String { "\(view.runningTitle) · \(say.reportTitle.plainText)" }

@@ -15,13 +15,20 @@ struct PageFrame {
     }
 
     /// A page around a main part that has been written already.
-    func page(header: [HTML], main: [UInt8]) -> [UInt8] {
-        var writer = HTMLWriter(capacity: main.count + (1 << 15))
-        writer.writeMarkup("<!DOCTYPE html>\n<html lang=\"\(say.language.rawValue)\" dir=\"\(say.table.direction.rawValue)\">\n")
+    func page(header: [HTML], main: HTMLWriter) -> [UInt8] {
+        var writer = HTMLWriter(capacity: main.bytes.count + (1 << 15))
+        writer.writeMarkup(
+            "<!DOCTYPE html>\n<html lang=\"\(say.language.rawValue)\" dir=\"\(say.table.direction.rawValue)\">\n")
         writer.write(head)
         writer.writeMarkup("<body>\n")
-        writer.write(Tag.header(.class("title")) { header; notices(hasOtherLanguages: PageFrame.marksLanguage(main)) })
-        return writer.bytes + main + "</body>\n</html>\n".utf8
+        writer.write(
+            Tag.header(.class("title")) {
+                header
+                notices(hasOtherLanguages: main.hasOtherLanguages)
+            })
+        writer.append(main)
+        writer.writeMarkup("</body>\n</html>\n")
+        return writer.bytes
     }
 
     private var head: HTML {
@@ -40,17 +47,10 @@ struct PageFrame {
         return pieces
     }
 
-    /// Only an attribute can hold this: in text the quotation mark is escaped.
-    private static func marksLanguage(_ main: [UInt8]) -> Bool {
-        let mark = Array(" lang=\"".utf8)
-        return main.indices.dropLast(mark.count).contains { start in
-            main[start] == mark[0] && main[start..<(start + mark.count)].elementsEqual(mark)
-        }
-    }
-
     private var margins: StyleSheet {
         StyleSheet("@page{@top-left{content:") + .quoted(running.start) + StyleSheet("}@top-right{content:")
             + .quoted(running.end) + StyleSheet("}@bottom-left{content:") + .quoted(running.foot)
-            + StyleSheet("}@bottom-right{content:") + .quoted(say.page.plainText) + StyleSheet("\" \" counter(page) \" / \" counter(pages)}}\n")
+            + StyleSheet("}@bottom-right{content:") + .quoted(say.page.plainText)
+            + StyleSheet("\" \" counter(page) \" / \" counter(pages)}}\n")
     }
 }

@@ -51,7 +51,8 @@ enum SVG {
 
     /// A small picture of a mark, for a legend.
     static func swatch(_ mark: Mark) -> HTML {
-        Tag.svg(.class("swatch"), Attribute("aria-hidden", "true"), Attribute("width", "22"), Attribute("height", "12")) {
+        Tag.svg(.class("swatch"), Attribute("aria-hidden", "true"), Attribute("width", "22"), Attribute("height", "12"))
+        {
             Tag.rect(
                 .class(mark.rawValue), Attribute("x", "1"), Attribute("y", "1"), Attribute("width", "20"),
                 Attribute("height", "10"))

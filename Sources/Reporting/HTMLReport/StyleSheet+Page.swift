@@ -51,10 +51,16 @@ extension StyleSheet {
         .number{text-align:end;font-variant-numeric:tabular-nums}
         thead .number{white-space:nowrap}
         .marked>*{background:var(--mark)}
-        .scores th:first-child{inline-size:15%}
+        .scores thead th:first-child{inline-size:15%}
         .scores thead th:nth-child(2){inline-size:19%}
         .scores thead th:nth-child(3){inline-size:20%}
         .scores thead th:nth-child(6){inline-size:9%}
+        .documents thead th:first-child,.documents thead th:nth-child(2){inline-size:26%}
+        .items thead th:first-child{inline-size:24%}
+        .items thead th:nth-child(2){inline-size:40%}
+        .cover thead th:first-child{inline-size:42%}
+        .cover thead th:nth-child(2){inline-size:26%}
+        .reasons thead th:first-child{inline-size:45%}
         .ladder{inline-size:auto;min-inline-size:min(28rem,100%)}
         .ladder th,.ladder td{padding-block:.2rem}
         td>div+div,th>div+div{margin-block-start:.2rem}
@@ -65,7 +71,7 @@ extension StyleSheet {
         nav li{padding-block:.15rem}
         .chart{margin-block:1.4rem}
         .chart figcaption p{margin-block:.1rem .4rem;color:var(--soft);font-size:.92em}
-        .chart svg{display:block;overflow:visible}
+        .chart svg{display:block;overflow:visible;direction:ltr}
         .chart text{font-size:13px;fill:var(--ink)}
         .chart .year,.chart .value{fill:var(--soft)}
         .chart .grid{stroke:var(--line);stroke-width:1}

@@ -24,7 +24,7 @@ extension StyleSheet {
         tbody tr:first-child{break-before:avoid}
         tfoot{display:table-row-group}
         tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
-        figcaption{break-after:avoid}
+        figcaption,p:has(+table),p:has(+.facts){break-after:avoid}
         nav{break-before:page}
         nav+section{break-before:auto}
         a{color:inherit;text-decoration:none}

@@ -4,12 +4,14 @@ extension Table {
     var html: HTML {
         let isStacked = columns.count > 3
         let classes = [isStacked ? "stacked" : nil, kind == .plain ? nil : kind.rawValue].compactMap(\.self)
-        return Tag.table(classes.isEmpty ? nil : .class(classes.joined(separator: " "))) {
+        return Tag.table(classes.isEmpty ? nil : .class(classes.joined(separator: " ")), ariaLabel) {
             if let caption { Tag.caption { caption.html } }
             Tag.thead {
                 Tag.tr {
                     columns.map { column in
-                        Tag.th(Attribute("scope", "col"), column.isNumber ? .class("number") : nil) { column.title.html }
+                        Tag.th(Attribute("scope", "col"), column.isNumber ? .class("number") : nil) {
+                            column.title.html
+                        }
                     }
                 }
             }
@@ -30,6 +32,10 @@ extension Table {
                 ) { cell.html }
             }
         }
+    }
+
+    private var ariaLabel: Attribute? {
+        caption == nil ? label.map { Attribute("aria-label", $0.plainText) } : nil
     }
 
     /// The column in which each cell begins.

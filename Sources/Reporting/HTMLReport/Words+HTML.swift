@@ -7,7 +7,7 @@ extension Words {
             switch run {
             case .plain(let text): .text(text)
             case .written(let text, let language): Tag.bdi(language.map { .language($0) }) { text }
-            case .code(let text): Tag.bdi { Tag.code { HTML.breakable(text) } }
+            case .code(let text): Tag.bdi { Tag.code { text } }
             case .strong(let words): Tag.strong { words.html }
             case .link(let words, let target): Words.link(words, to: target)
             case .untranslated(let words, let language):
@@ -22,9 +22,4 @@ extension Words {
         guard let address = Attribute.href(target) else { return .group(words.html) }
         return Tag.a(address) { words.html }
     }
-}
-
-extension HTML {
-    /// A long id or file name; the style sheet lets it break anywhere.
-    fileprivate static func breakable(_ text: String) -> [HTML] { [.text(text)] }
 }

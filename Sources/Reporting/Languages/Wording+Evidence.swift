@@ -25,8 +25,11 @@ extension Wording {
 
     var itemsIntroduction: Words {
         tell(
-            en: "Everything that the centre reported, and the events of the calendar within the period, as written in the record.",
-            fr: "Tout ce que le centre a déclaré, et les réunions du calendrier pendant la période, tels qu'écrits dans le dossier.")
+            en:
+                "Everything that the centre reported, and the events of the calendar within the period, as written in the record.",
+            fr:
+                "Tout ce que le centre a déclaré, et les réunions du calendrier pendant la période, tels qu'écrits dans le dossier."
+        )
     }
 
     var findingsIntroduction: Words {
@@ -40,15 +43,21 @@ extension Wording {
     }
 
     func readOn(_ date: Words) -> Words { tell(en: "read on \(date)", fr: "consulté le \(date)") }
-    func judgementOn(_ indicator: Words) -> Words { tell(en: "judgement on \(indicator)", fr: "jugement sur \(indicator)") }
-    func undecidedIn(_ indicator: Words) -> Words { tell(en: "undecided in \(indicator)", fr: "en suspens dans \(indicator)") }
+    func judgementOn(_ indicator: Words) -> Words {
+        tell(en: "judgement on \(indicator)", fr: "jugement sur \(indicator)")
+    }
+    func undecidedIn(_ indicator: Words) -> Words {
+        tell(en: "undecided in \(indicator)", fr: "en suspens dans \(indicator)")
+    }
     func stated(_ name: Words, _ value: Words) -> Words { tell(en: "\(name): \(value)", fr: "\(name) : \(value)") }
 
     func finding(_ kind: RecordFinding.Kind) -> Words {
         switch kind {
         case .undatedItem: tell(en: "Items without any date", fr: "Éléments sans aucune date")
         case .outsidePeriod:
-            tell(en: "Items that lie, or may lie, outside the period", fr: "Éléments situés, ou peut-être situés, hors de la période")
+            tell(
+                en: "Items that lie, or may lie, outside the period",
+                fr: "Éléments situés, ou peut-être situés, hors de la période")
         case .sameItemTwice: tell(en: "Items that look like one", fr: "Éléments qui semblent n'en faire qu'un")
         case .unusedSource: tell(en: "Documents that nothing points at", fr: "Documents auxquels rien ne renvoie")
         case .sourceWithoutFile:
@@ -69,7 +78,9 @@ extension Wording {
     func outside(_ field: Words, _ date: Words, certain: Bool) -> Words {
         certain
             ? tell(en: "\(field) \(date), outside the period", fr: "\(field) \(date), hors de la période")
-            : tell(en: "\(field) \(date), perhaps outside the period", fr: "\(field) \(date), peut-être hors de la période")
+            : tell(
+                en: "\(field) \(date), perhaps outside the period", fr: "\(field) \(date), peut-être hors de la période"
+            )
     }
 
     /// In what two items are alike.

@@ -17,7 +17,10 @@ extension Wording {
 
     var coverIntroduction: Words {
         tell(
-            en: "One record, assessed under each set of criteria by itself. Points under different criteria must not be added or compared.",
-            fr: "Un seul dossier, évalué séparément selon chaque jeu de critères. Les points de critères différents ne s'additionnent ni ne se comparent.")
+            en:
+                "One record, assessed under each set of criteria by itself. Points under different criteria must not be added or compared.",
+            fr:
+                "Un seul dossier, évalué séparément selon chaque jeu de critères. Les points de critères différents ne s'additionnent ni ne se comparent."
+        )
     }
 }

@@ -20,7 +20,9 @@ extension Wording {
         let from = quoted(selections(text(keys["in"]) ?? text(keys["count"]) ?? ""))
         if let name = text(keys["count_distinct"]) {
             let scope = keys["among"] == "served" ? servedOnly : ""
-            return tell(en: "number of different \(field(name)) in \(from)", fr: "nombre de \(field(name)) différents dans \(from)")
+            return tell(
+                en: "number of different \(field(name)) in \(from)",
+                fr: "nombre de \(field(name)) différents dans \(from)")
                 + scope
         }
         if let name = text(keys["sum"]) {
@@ -53,10 +55,14 @@ extension Wording {
         let note =
             whenOverIsZero == "zero"
             ? tell(en: "zero if there is nothing to divide by", fr: "zéro s'il n'y a rien par quoi diviser")
-            : tell(en: "not assessed if there is nothing to divide by", fr: "non évalué s'il n'y a rien par quoi diviser")
+            : tell(
+                en: "not assessed if there is nothing to divide by", fr: "non évalué s'il n'y a rien par quoi diviser")
         return tell(
-            en: "share: \(measure(of, selections: selections)), divided by \(measure(over, selections: selections)); \(note)",
-            fr: "part : \(measure(of, selections: selections)), divisé par \(measure(over, selections: selections)) ; \(note)")
+            en:
+                "share: \(measure(of, selections: selections)), divided by \(measure(over, selections: selections)); \(note)",
+            fr:
+                "part : \(measure(of, selections: selections)), divisé par \(measure(over, selections: selections)) ; \(note)"
+        )
     }
 
     private func checklist(_ entries: Int) -> Words {

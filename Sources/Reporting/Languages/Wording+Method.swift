@@ -17,13 +17,17 @@ extension Wording {
 
     var methodIntroduction: Words {
         tell(
-            en: "Each indicator measures the items of a selection; the ladder turns the measured value into a score. An item for which data are missing is neither counted nor refused: it is undecided, and widens the range of the score. All numbers are exact; rounding is for display only.",
-            fr: "Chaque indicateur mesure les éléments d'une sélection ; le barème convertit la valeur mesurée en note. Un élément dont des données manquent n'est ni compté ni refusé : il est en suspens et élargit la fourchette de la note. Tous les nombres sont exacts ; l'arrondi ne sert qu'à l'affichage.")
+            en:
+                "Each indicator measures the items of a selection; the ladder turns the measured value into a score. An item for which data are missing is neither counted nor refused: it is undecided, and widens the range of the score. All numbers are exact; rounding is for display only.",
+            fr:
+                "Chaque indicateur mesure les éléments d'une sélection ; le barème convertit la valeur mesurée en note. Un élément dont des données manquent n'est ni compté ni refusé : il est en suspens et élargit la fourchette de la note. Tous les nombres sont exacts ; l'arrondi ne sert qu'à l'affichage."
+        )
     }
 
     var readingsIntroduction: Words {
         tell(
-            en: "Decisions where the source says nothing. Whoever disagrees with one disagrees with the scores that rest on it.",
+            en:
+                "Decisions where the source says nothing. Whoever disagrees with one disagrees with the scores that rest on it.",
             fr: "Choix faits là où la source ne dit rien. Qui en conteste un conteste les notes qui en dépendent.")
     }
 
@@ -42,24 +46,35 @@ extension Wording {
 
     var limitOnlyRecord: Words {
         tell(
-            en: "The scores rest on what the record says. Whether a document shows what it is cited for is for a reviewer to judge.",
-            fr: "Les notes reposent sur ce que dit le dossier. Il revient à un examinateur de juger si un document prouve ce pour quoi il est cité.")
+            en:
+                "The scores rest on what the record says. Whether a document shows what it is cited for is for a reviewer to judge.",
+            fr:
+                "Les notes reposent sur ce que dit le dossier. Il revient à un examinateur de juger si un document prouve ce pour quoi il est cité."
+        )
     }
 
     var limitRanges: Words {
         tell(
-            en: "A range holds every result that missing data allow, taking indicators as independent; the true spread may be narrower.",
-            fr: "Une fourchette contient tous les résultats que permettent les données manquantes, les indicateurs étant pris séparément ; l'écart réel peut être plus étroit.")
+            en:
+                "A range holds every result that missing data allow, taking indicators as independent; the true spread may be narrower.",
+            fr:
+                "Une fourchette contient tous les résultats que permettent les données manquantes, les indicateurs étant pris séparément ; l'écart réel peut être plus étroit."
+        )
     }
 
     var limitFeedback: Words {
-        tell(en: "Feedback of users and findings on the record enter no score.", fr: "Les avis des usagers et les constats sur le dossier n'entrent dans aucune note.")
+        tell(
+            en: "Feedback of users and findings on the record enter no score.",
+            fr: "Les avis des usagers et les constats sur le dossier n'entrent dans aucune note.")
     }
 
     var limitTranslations: Words {
         tell(
-            en: "Texts of the criteria and of the record are shown in the language in which they were written where there is no version in this one.",
-            fr: "Les textes des critères et du dossier paraissent dans leur langue d'origine lorsqu'il n'en existe pas de version française.")
+            en:
+                "Texts of the criteria and of the record are shown in the language in which they were written where there is no version in this one.",
+            fr:
+                "Les textes des critères et du dossier paraissent dans leur langue d'origine lorsqu'il n'en existe pas de version dans celle-ci."
+        )
     }
 
     func limitUntranscribed(_ criteria: Words) -> Words {
@@ -76,15 +91,12 @@ extension Wording {
 
     func howToVerify(_ command: Words) -> Words {
         tell(
-            en: "The file with the ending .json beside this report holds every rule, item and number. \(command) recomputes each score from it alone. The digests below show whether a file is the one that was assessed.",
-            fr: "Le fichier .json qui accompagne ce rapport contient chaque règle, élément et nombre. \(command) recalcule chaque note à partir de lui seul. Les empreintes ci-dessous montrent si un fichier est bien celui qui a été évalué.")
+            en:
+                "The file with the ending .json beside this report holds every rule, item and number. \(command) recomputes each score from it alone. The digests below show whether a file is the one that was assessed.",
+            fr:
+                "Le fichier .json qui accompagne ce rapport contient chaque règle, élément et nombre. \(command) recalcule chaque note à partir de lui seul. Les empreintes ci-dessous montrent si un fichier est bien celui qui a été évalué."
+        )
     }
 
     func madeBy(_ engine: String) -> Words { tell(en: "Made by \(engine).", fr: "Établi par \(engine).") }
-
-    func partlyTranslated(_ language: String) -> Words {
-        tell(
-            en: "Parts of this report are shown in the language in which they were written.",
-            fr: "Des parties de ce rapport sont montrées dans la langue où elles ont été écrites.")
-    }
 }

@@ -3,7 +3,9 @@ internal import ExactNumbers
 extension Wording {
     /// A number exactly: whole or with up to three decimals as such, else as a fraction with its rounded value.
     func number(_ number: Rational) -> Words {
-        if let decimals = number.exactDecimals { return Words(stringLiteral: localised(number.text(decimals: decimals))) }
+        if let decimals = number.exactDecimals {
+            return Words(stringLiteral: localised(number.text(decimals: decimals)))
+        }
         return "\(number.description) (≈\u{A0}\(localised(number.text(decimals: 2))))"
     }
 

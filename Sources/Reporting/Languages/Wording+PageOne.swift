@@ -2,7 +2,7 @@ internal import ExactNumbers
 internal import Methodology
 
 extension Wording {
-    var reportTitle: Words { tell(en: "Evidence report on the mandate", fr: "Rapport de justification du mandat") }
+    var reportTitle: Words { tell(en: "Evidence report on the mandate", fr: "Rapport justificatif sur le mandat") }
     var summary: Words { tell(en: "In brief", fr: "En bref") }
     var centre: Words { tell(en: "Host and country", fr: "Institution hôte et pays") }
     var mandatePeriod: Words { tell(en: "Mandate period", fr: "Période du mandat") }
@@ -18,7 +18,9 @@ extension Wording {
     var criteriaFile: Words { tell(en: "Criteria", fr: "Critères") }
     var recordFile: Words { tell(en: "Record", fr: "Dossier") }
     var nothingScored: Words { tell(en: "nothing scored", fr: "rien de noté") }
-    var documentedItems: Words { tell(en: "counted items rest on a document", fr: "éléments comptés attestés par un document") }
+    var documentedItems: Words {
+        tell(en: "counted items rest on a document", fr: "éléments comptés attestés par un document")
+    }
 
     func citing(_ names: Words, status: Words) -> Words {
         tell(en: "citing \(names); status: \(status)", fr: "d'après \(names) ; statut : \(status)")
@@ -34,8 +36,11 @@ extension Wording {
         let rows = list(missing)
         let listed = missing.isEmpty ? "" : tell(en: " Not at hand: \(rows).", fr: " Non disponibles : \(rows).")
         return tell(
-            en: "The text of some rows is not at hand, so these points must not be read as a share of \(number(maximum)).",
-            fr: "Le texte de certaines lignes n'est pas disponible : ces points ne sont pas une part de \(number(maximum)).")
+            en:
+                "The text of some rows is not at hand, so these points must not be read as a share of \(number(maximum)).",
+            fr:
+                "Le texte de certaines lignes n'est pas disponible : ces points ne sont pas une part de \(number(maximum))."
+        )
             + listed
     }
 
@@ -61,8 +66,12 @@ extension Wording {
     }
 
     func range(_ range: Interval, _ write: (Rational) -> Words) -> Words {
-        guard let high = range.high else { return tell(en: "\(write(range.low)) or more", fr: "\(write(range.low)) ou plus") }
-        return range.isSingleValue ? write(high) : tell(en: "\(write(range.low)) to \(write(high))", fr: "\(write(range.low)) à \(write(high))")
+        guard let high = range.high else {
+            return tell(en: "\(write(range.low)) or more", fr: "\(write(range.low)) ou plus")
+        }
+        return range.isSingleValue
+            ? write(high)
+            : tell(en: "\(write(range.low)) to \(write(high))", fr: "\(write(range.low)) à \(write(high))")
     }
 
     var nothingUndecided: Words { tell(en: "nothing is undecided", fr: "rien n'est en suspens") }
@@ -80,7 +89,9 @@ extension Wording {
     }
 
     func classBetween(_ low: Words, _ high: Words) -> Words {
-        tell(en: "missing data allow from \(quoted(low)) to \(quoted(high))", fr: "les données manquantes permettent de \(quoted(low)) à \(quoted(high))")
+        tell(
+            en: "missing data allow from \(quoted(low)) to \(quoted(high))",
+            fr: "les données manquantes permettent de \(quoted(low)) à \(quoted(high))")
     }
 
     func outOf(_ part: Rational, _ whole: Rational) -> Words {
@@ -88,7 +99,9 @@ extension Wording {
     }
 
     func independentItems(_ number: Rational) -> Words {
-        tell(en: "\(self.number(number)) on an independent source", fr: "\(self.number(number)) par une source indépendante")
+        tell(
+            en: "\(self.number(number)) on an independent source",
+            fr: "\(self.number(number)) par une source indépendante")
     }
 
     func points(_ number: Rational) -> Words {

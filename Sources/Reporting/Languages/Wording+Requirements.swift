@@ -6,12 +6,16 @@ extension Wording {
     func requirement(_ key: String, _ value: JSONValue, of path: String) -> Words {
         if let words = choiceRequirement(key, value, of: path) ?? numberRequirement(key, value) { return words }
         switch key {
-        case "on_or_after": return tell(en: "on or after \(one(value, "date"))", fr: "le \(one(value, "date")) ou après")
-        case "on_or_before": return tell(en: "on or before \(one(value, "date"))", fr: "le \(one(value, "date")) ou avant")
+        case "on_or_after":
+            return tell(en: "on or after \(one(value, "date"))", fr: "le \(one(value, "date")) ou après")
+        case "on_or_before":
+            return tell(en: "on or before \(one(value, "date"))", fr: "le \(one(value, "date")) ou avant")
         case "within": return within(value)
         case "unit": return tell(en: "in \(one(value, ""))", fr: "en \(one(value, ""))")
-        case "size": return tell(en: "number: \(requirement(value, of: ""))", fr: "nombre : \(requirement(value, of: ""))")
-        case "any": return tell(en: "at least one with \(inner(value, path))", fr: "au moins un avec \(inner(value, path))")
+        case "size":
+            return tell(en: "number: \(requirement(value, of: ""))", fr: "nombre : \(requirement(value, of: ""))")
+        case "any":
+            return tell(en: "at least one with \(inner(value, path))", fr: "au moins un avec \(inner(value, path))")
         case "none": return tell(en: "none with \(inner(value, path))", fr: "aucun avec \(inner(value, path))")
         case "not": return tell(en: "not: \(requirement(value, of: path))", fr: "pas : \(requirement(value, of: path))")
         default: return all(conditions(.object([key: value]), of: path))
@@ -51,7 +55,8 @@ extension Wording {
         case "between":
             guard case .array(let ends) = value, ends.count == 2 else { return nil }
             return tell(
-                en: "from \(one(ends[0], "")) to \(one(ends[1], ""))", fr: "de \(one(ends[0], "")) à \(one(ends[1], ""))")
+                en: "from \(one(ends[0], "")) to \(one(ends[1], ""))",
+                fr: "de \(one(ends[0], "")) à \(one(ends[1], ""))")
         default: return nil
         }
     }

@@ -16,7 +16,9 @@ extension Wording {
     var notScored: Words { tell(en: "not scored", fr: "non noté") }
     var notAssessed: Words { tell(en: "not assessed", fr: "non évalué") }
     var notYetJudged: Words { tell(en: "not judged yet", fr: "pas encore jugé") }
-    var notJudged: Words { tell(en: "No evaluator has judged this yet.", fr: "Aucun évaluateur ne s'est encore prononcé.") }
+    var notJudged: Words {
+        tell(en: "No evaluator has judged this yet.", fr: "Aucun évaluateur ne s'est encore prononcé.")
+    }
     var criteriaOneByOne: Words { tell(en: "Criteria one by one", fr: "Les critères un par un") }
     var ladder: Words { tell(en: "Ladder of scores", fr: "Barème") }
     var judgement: Words { tell(en: "Judgement", fr: "Jugement") }
@@ -27,10 +29,12 @@ extension Wording {
     var readingsUsed: Words { tell(en: "Readings used", fr: "Interprétations retenues") }
     var reason: Words { tell(en: "Reason", fr: "Motif") }
     var references: Words { tell(en: "References", fr: "Références") }
-    var writtenAt: Words { tell(en: "Written at", fr: "Écrit à") }
+    var writtenAt: Words { tell(en: "Written at", fr: "Emplacement") }
 
     var scoreTableCaption: Words {
-        tell(en: "Score table, in the order of the decision's columns", fr: "Tableau des notes, dans l'ordre des colonnes de la décision")
+        tell(
+            en: "Score table, in the order of the decision's columns",
+            fr: "Tableau des notes, dans l'ordre des colonnes de la décision")
     }
 
     func rank(_ bounds: Words, _ score: Rational) -> Words {
@@ -55,7 +59,9 @@ extension Wording {
     }
 
     func sum(of criterion: Words, _ combination: Combination) -> Words {
-        tell(en: "\(criterion) (\(self.combination(combination)))", fr: "\(criterion) (\(self.combination(combination)))")
+        tell(
+            en: "\(criterion) (\(self.combination(combination)))", fr: "\(criterion) (\(self.combination(combination)))"
+        )
     }
 
     func combination(_ combination: Combination) -> Words {
@@ -89,17 +95,28 @@ extension Wording {
 
     func nextScore(_ score: Rational, _ distance: Words, items: Words?) -> Words {
         let effort = items.map { tell(en: "\(distance), that is \($0)", fr: "\(distance), soit \($0)") } ?? distance
-        return tell(en: "To the next score, \(number(score)): \(effort).", fr: "Jusqu'à la note suivante, \(number(score)) : \(effort).")
+        return tell(
+            en: "To the next score, \(number(score)): \(effort).",
+            fr: "Jusqu'à la note suivante, \(number(score)) : \(effort).")
     }
 
     func hangs(_ lost: Words) -> Words {
-        tell(en: "It would fall \(lost) alone.", fr: "Elle descendrait \(lost) à elle seule.")
+        tell(en: "It would fall \(lost).", fr: "Elle descendrait \(lost).")
     }
 
     /// For whole numbers the margin reaches the lower score; for others it ends at the edge.
-    func lowerScore(_ score: Rational, _ margin: Words, _ scale: ScaleName) -> Words {
-        scale == .number
-            ? tell(en: "A loss of \(margin) lowers the score to \(number(score)).", fr: "Une perte de \(margin) fait descendre la note à \(number(score)).")
-            : tell(en: "A loss of more than \(margin) lowers the score to \(number(score)).", fr: "Une perte de plus de \(margin) fait descendre la note à \(number(score)).")
+    func lowerScore(_ score: Rational, _ margin: Words?, _ scale: ScaleName) -> Words {
+        guard let margin else {
+            return tell(
+                en: "Any loss lowers the score to \(number(score)).",
+                fr: "Toute perte fait descendre la note à \(number(score)).")
+        }
+        return scale == .number
+            ? tell(
+                en: "A loss of \(margin) lowers the score to \(number(score)).",
+                fr: "Une perte de \(margin) fait descendre la note à \(number(score)).")
+            : tell(
+                en: "A loss of more than \(margin) lowers the score to \(number(score)).",
+                fr: "Une perte de plus de \(margin) fait descendre la note à \(number(score)).")
     }
 }

@@ -74,7 +74,7 @@ extension Wording {
     var page: Words { tell(en: "Page", fr: "Page") }
     var missingTranslation: Words {
         tell(
-            en: "Some texts below have no version in English and are shown in their own language.",
+            en: "Some texts below have no version in this language and are shown in their own.",
             fr: "Certains textes ci-dessous n'ont pas de version française et sont montrés dans leur propre langue.")
     }
 }

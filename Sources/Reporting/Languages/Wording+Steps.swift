@@ -19,13 +19,17 @@ extension Wording {
     func judge(_ effects: Words, _ total: Words) -> Words {
         tell(
             en: "\(strong: "Have an evaluator judge"), with reasons and references. Why: \(effects)\(total).",
-            fr: "\(strong: "Obtenir le jugement d'un évaluateur"), avec motif et références. Pourquoi : \(effects)\(total).")
+            fr:
+                "\(strong: "Obtenir le jugement d'un évaluateur"), avec motif et références. Pourquoi : \(effects)\(total)."
+        )
     }
 
     func reach(_ distance: Words, _ indicator: Words, _ score: Rational, _ next: Rational) -> Words {
         tell(
             en: "\(distance.strong): \(indicator). Why: the nearest step up, from \(number(score)) to \(points(next)).",
-            fr: "\(distance.strong) : \(indicator). Pourquoi : la marche la plus proche, de \(number(score)) à \(points(next)).")
+            fr:
+                "\(distance.strong) : \(indicator). Pourquoi : la marche la plus proche, de \(number(score)) à \(points(next))."
+        )
     }
 
     func couldRise(_ indicator: Words, _ score: Rational, _ reachable: Rational) -> Words {
@@ -83,9 +87,13 @@ extension Wording {
     func settles(_ path: String) -> Words {
         switch path.split(separator: ".").last.map(String.init) ?? path {
         case "parties":
-            tell(en: "for example lists of participants that name the Parties", fr: "par exemple des listes de participants qui nomment les Parties")
+            tell(
+                en: "for example lists of participants that name the Parties",
+                fr: "par exemple des listes de participants qui nomment les Parties")
         case "began", "ended", "published":
-            tell(en: "for example an invitation, an invoice or an imprint with the date", fr: "par exemple une invitation, une facture ou une mention datée")
+            tell(
+                en: "for example an invitation, an invoice or an imprint with the date",
+                fr: "par exemple une invitation, une facture ou une mention datée")
         case "finding":
             tell(en: "a judgement with reasons and references", fr: "un jugement motivé avec références")
         case "languages":
@@ -98,7 +106,9 @@ extension Wording {
     }
 
     var nothingFragile: Words {
-        tell(en: "No score falls with the loss of a single counted item.", fr: "Aucune note ne baisse avec la perte d'un seul élément compté.")
+        tell(
+            en: "No score falls with the loss of a single counted item.",
+            fr: "Aucune note ne baisse avec la perte d'un seul élément compté.")
     }
 
     /// One item by its name, or any one of several.
@@ -109,7 +119,8 @@ extension Wording {
 
     func moreFragile(_ number: Int) -> Words {
         let scores = count(
-            number, en: Plural(one: "more score", other: "more scores"), fr: Plural(one: "autre note", other: "autres notes"))
+            number, en: Plural(one: "more score", other: "more scores"),
+            fr: Plural(one: "autre note", other: "autres notes"))
         return tell(en: "\(scores), as said with each below.", fr: "\(scores), comme indiqué plus bas pour chacune.")
     }
 

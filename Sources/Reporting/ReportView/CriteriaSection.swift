@@ -24,7 +24,9 @@ extension ReportContext {
 
     private func facts(of criterion: CriterionResult) -> [Fact] {
         [
-            Fact(say.score, criterion.score.map { scored($0, criterion.achievable, criterion.range) } ?? unscored(criterion)),
+            Fact(
+                say.score,
+                criterion.score.map { scored($0, criterion.achievable, criterion.range) } ?? unscored(criterion)),
             criterion.weight.map { Fact(say.weight, say.share($0)) },
             criterion.indicators.count > 1 ? Fact(say.combined, say.combination(criterion.combine)) : nil,
             ruleFact(criterion.cites, criterion.rule, criterion.status),

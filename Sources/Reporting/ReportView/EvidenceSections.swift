@@ -12,10 +12,12 @@ extension ReportContext {
                 cells: [
                     .init(description(of: source)), .init(whereabouts(of: source)),
                     .init(source.strength.map { say.value($0, of: "strength") } ?? say.notStated),
-                    .init(cited[source.id] ?? [say.nobody]),
+                    .init(cited[source.id]?.firstOccurrences.joined(by: "; ") ?? say.nobody),
                 ])
         }
-        let table = Table(caption: say.sourcesTitle, [say.source, say.whereFound, say.strength, say.citedBy], rows: rows)
+        var table = Table([say.source, say.whereFound, say.strength, say.citedBy], rows: rows)
+        table.label = say.sourcesTitle
+        table.kind = .documents
         return Section(
             anchor: Anchor(.sources), title: say.sourcesTitle,
             blocks: rows.isEmpty ? [.paragraph(say.noSources)] : [.table(table)])
@@ -31,8 +33,7 @@ extension ReportContext {
     private func whereabouts(of source: SourceRecord) -> [Words] {
         let address = source.url.map { Words.code($0).linked(to: .address($0)) }
         let lines = [
-            source.file.map(Words.code), source.sha256.map { Words.code("SHA-256 \($0)") }, address,
-            source.read.map { say.readOn(say.date($0)) },
+            source.file.map(Words.code), address, source.read.map { say.readOn(say.date($0)) },
         ].compactMap(\.self)
         return lines.isEmpty ? [say.notAttached] : lines
     }
@@ -61,7 +62,9 @@ extension ReportContext {
     /// Every item of the record with what it says and where it counts.
     var itemsSection: Section {
         let rows = assessment.record.items.map(row)
-        let table = Table([say.item, say.whatItSays, say.evidence, say.countsIn], rows: rows)
+        var table = Table([say.item, say.whatItSays, say.evidence, say.countsIn], rows: rows)
+        table.label = say.itemsTitle
+        table.kind = .items
         return Section(
             anchor: Anchor(.items), title: say.itemsTitle, blocks: [.paragraph(say.itemsIntroduction), .table(table)])
     }
@@ -73,8 +76,8 @@ extension ReportContext {
             anchor: Anchor(.item, item.id),
             cells: [
                 .init([title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place].compactMap(\.self)),
-                .init(fields(of: item) + [say.text(item.notes)].compactMap(\.self)),
-                .init(evidence(item.evidence)), .init(standing(of: item)),
+                .init([fields(of: item).joined(by: "; "), say.text(item.notes)].compactMap(\.self)),
+                .init(evidence(item.evidence)), .init(standing(of: item).joined(by: "; ")),
             ])
     }
 
@@ -103,7 +106,8 @@ extension ReportContext {
 private enum FieldOrder {
     static let names = [
         "kind", "category", "status", "stage", "substance", "amount", "began", "ended", "published", "due", "submitted",
-        "place", "format", "conventions", "parties", "participants", "areas", "articles", "languages", "project", "event",
+        "place", "format", "conventions", "parties", "participants", "areas", "articles", "languages", "project",
+        "event",
         "partners", "budget", "followed_up_by",
     ]
 

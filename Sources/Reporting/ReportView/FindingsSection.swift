@@ -31,14 +31,17 @@ extension ReportContext {
         case .sameItemTwice:
             return [details["same"].map(say.resemblance)].compactMap(\.self)
         default:
-            return details.sorted { $0.key < $1.key }.map { say.stated(say.field($0.key), detail($0.value, of: $0.key)) }
+            return details.sorted { $0.key < $1.key }.map {
+                say.stated(say.field($0.key), detail($0.value, of: $0.key))
+            }
         }
     }
 
     private func detail(_ value: String, of key: String) -> Words {
         guard key == "amounts" else { return say.value(value, of: key) }
         let amounts = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
-        return say.list(amounts.map { text in Amount(exactly: text).map { say.amount($0.value, unit: $0.unit) } ?? .written(text) })
+        return say.list(
+            amounts.map { text in Amount(exactly: text).map { say.amount($0.value, unit: $0.unit) } ?? .written(text) })
     }
 
     /// What served Parties said; nil where nobody was heard.

@@ -42,7 +42,8 @@ extension ReportContext {
                 Table(
                     caption: say.ladder, kind: .ladder,
                     columns: [
-                        .init(title: say.measuredValue), .init(title: say.score, isNumber: true), .init(title: say.remark),
+                        .init(title: say.measuredValue), .init(title: say.score, isNumber: true),
+                        .init(title: say.remark),
                     ],
                     rows: rows))
         ]
@@ -51,10 +52,12 @@ extension ReportContext {
     private func bandRow(_ indicator: IndicatorResult, _ index: Int) -> Table.Row {
         let band = indicator.bands[index]
         let isHit = band.hit == true
-        let remarks = [isHit ? say.holds.strong : nil, say.text(band.label)].compactMap(\.self)
+        let remarks =
+            [isHit ? say.holds.strong : nil, say.text(band.label)].compactMap(\.self)
             + readings(band.readings ?? []).map(say.underReading)
         return Table.Row(
-            cells: [.init(bandBounds(indicator, index)), .init(say.number(band.score)), .init(remarks)], isMarked: isHit)
+            cells: [.init(bandBounds(indicator, index)), .init(say.number(band.score)), .init(remarks)], isMarked: isHit
+        )
     }
 
     private func choiceLadder(_ choices: [ChoiceResult]) -> Table {
@@ -75,7 +78,9 @@ extension ReportContext {
             let items = indicator.scale == .share ? next.items.map(say.furtherItems) : nil
             return say.nextScore(next.score, say.further(next.shortBy, indicator), items: items)
         }
-        let below = indicator.below.map { say.lowerScore($0.score, value($0.margin, of: indicator), indicator.scale) }
+        let below = indicator.below.map {
+            say.lowerScore($0.score, $0.margin.isZero ? nil : value($0.margin, of: indicator), indicator.scale)
+        }
         let fragile = FragileScore(indicator).map { score in
             say.hangs(say.without(score.items.count == 1 ? name(ofItem: score.items[0]) : nil, of: score.items.count))
         }

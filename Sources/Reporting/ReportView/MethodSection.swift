@@ -16,8 +16,9 @@ extension ReportContext {
             Table.Row(
                 anchor: Anchor(.selection, selection.id),
                 cells: [
-                    .init([say.text(selection.title).map(\.strong), .code(selection.id), say.text(selection.explanation)]
-                        .compactMap(\.self)),
+                    .init(
+                        [say.text(selection.title).map(\.strong), .code(selection.id), say.text(selection.explanation)]
+                            .compactMap(\.self)),
                     .init(conditions(of: selection)),
                     .init(ruleFact(selection.cites, selection.rule, selection.status).lines),
                 ])
@@ -42,8 +43,11 @@ extension ReportContext {
                 cells: [
                     .init([say.text(reading.question), .code(reading.id)]), .init(say.text(reading.answer)),
                     .init(
-                        [say.text(reading.decidedBy), say.provenance(reading.status, cites: reading.cites).map(\.capitalised)]
-                            .compactMap(\.self) + citations(reading.cites)),
+                        [
+                            say.text(reading.decidedBy),
+                            say.provenance(reading.status, cites: reading.cites).map(\.capitalised),
+                        ]
+                        .compactMap(\.self) + citations(reading.cites)),
                 ])
         }
         guard !rows.isEmpty else { return nil }

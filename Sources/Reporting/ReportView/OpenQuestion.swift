@@ -22,11 +22,15 @@ struct OpenQuestion: Sendable {
     /// All open questions that could raise a score, the one that could raise it most first.
     static func all(in assessment: Assessment) -> [OpenQuestion] {
         var questions: [[String]: OpenQuestion] = [:]
+        let items = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for criterion in assessment.criteria {
             for indicator in criterion.indicators {
-                for (missing, items) in groups(of: indicator) {
+                for (missing, ids) in groups(of: indicator) {
                     var question = questions[missing] ?? OpenQuestion(missing: missing)
-                    question.add(indicator, of: criterion, items: items, in: assessment)
+                    let reachable = PossibleScore(indicator, items: items).score(with: ids, missing: missing)
+                    question.add(indicator, items: ids, reachable: reachable) {
+                        assessment.pointsOfTotal($0, in: criterion)
+                    }
                     questions[missing] = question
                 }
             }
@@ -39,7 +43,9 @@ struct OpenQuestion: Sendable {
         var promised: [String: Rational] = [:]
         return all(in: assessment).filter { question in
             let isNew = question.effects.contains { $0.reachable > promised[$0.indicator.id] ?? $0.score }
-            for effect in question.effects { promised[effect.indicator.id] = max(effect.reachable, promised[effect.indicator.id] ?? 0) }
+            for effect in question.effects {
+                promised[effect.indicator.id] = max(effect.reachable, promised[effect.indicator.id] ?? 0)
+            }
             return isNew
         }
     }
@@ -55,14 +61,15 @@ struct OpenQuestion: Sendable {
         return Dictionary(grouping: undecided, by: \.missing).mapValues { $0.map(\.item).firstOccurrences }
     }
 
+    /// Notes what an indicator could gain; never more than its range allows.
     private mutating func add(
-        _ indicator: IndicatorResult, of criterion: CriterionResult, items: [String], in assessment: Assessment
+        _ indicator: IndicatorResult, items: [String], reachable: Rational, pointsOfTotal: (Rational) -> Rational
     ) {
-        guard let score = indicator.score, let best = indicator.range?.high, best > score else { return }
-        let reachable = min(best, PossibleScore(indicator, assessment).score(with: items, missing: missing))
+        guard let score = indicator.score, let best = indicator.range?.high else { return }
+        let reachable = min(best, reachable)
         guard reachable > score else { return }
-        let gain = assessment.pointsOfTotal(reachable - score, in: criterion)
         self.items = (self.items + items).firstOccurrences
-        effects.append(Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+        effects.append(
+            Effect(indicator: indicator, score: score, reachable: reachable, gain: pointsOfTotal(reachable - score)))
     }
 }

@@ -30,7 +30,8 @@ extension PageOne {
         let effects = question.effects.sorted { $0.gain > $1.gain }.map {
             say.couldRise(context.name(of: $0.indicator), $0.score, $0.reachable)
         }
-        return effects.count <= 2 ? say.all(effects) : say.andMore(say.list(Array(effects.prefix(2))), effects.count - 2)
+        return effects.count <= 2
+            ? say.all(effects) : say.andMore(say.list(Array(effects.prefix(2))), effects.count - 2)
     }
 
     private func settlement(_ question: OpenQuestion) -> Words {
@@ -87,6 +88,7 @@ extension ReportContext {
     func sentence(on score: FragileScore) -> Words {
         let item = score.items.count == 1 ? name(ofItem: score.items[0]) : nil
         return say.fragile(
-            name(of: score.indicator), say.without(item, of: score.items.count), score.indicator.score ?? 0, score.lower)
+            name(of: score.indicator), say.without(item, of: score.items.count), score.indicator.score ?? 0, score.lower
+        )
     }
 }

@@ -10,9 +10,9 @@ struct PossibleScore {
     private let indicator: IndicatorResult
     private let items: [String: ItemRecord]
 
-    init(_ indicator: IndicatorResult, _ assessment: Assessment) {
+    init(_ indicator: IndicatorResult, items: [String: ItemRecord]) {
         self.indicator = indicator
-        items = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.items = items
     }
 
     func score(with ids: [String], missing: [String]) -> Rational {
@@ -30,7 +30,8 @@ struct PossibleScore {
         return indicator.scale == .share ? share(with: ids, missing: missing) : measured + Rational(entries(with: ids))
     }
 
-    private func added(by ids: Set<String>, to trace: some Trace, _ measure: JSONValue, missing: [String]) -> Rational? {
+    private func added(by ids: Set<String>, to trace: some Trace, _ measure: JSONValue, missing: [String]) -> Rational?
+    {
         let undecided = trace.undecided.map(\.item).filter(ids.contains)
         let sum = measure.text("sum")
         guard let field = sum ?? measure.text("count_distinct") else { return Rational(undecided.count) }

@@ -30,11 +30,7 @@ extension ReportContext {
     }
 
     func name(ofIndicator id: String) -> Words {
-        indicators.first { $0.id == id }.map { name(of: $0) } ?? .code(id)
-    }
-
-    func criterion(of indicator: IndicatorResult) -> CriterionResult? {
-        assessment.criteria.first { $0.indicators.contains { $0.id == indicator.id } }
+        indicator(id).map { name(of: $0) } ?? .code(id)
     }
 
     /// The places that evidence points at: the document, and where in it.

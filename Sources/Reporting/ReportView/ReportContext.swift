@@ -12,6 +12,7 @@ struct ReportContext: Sendable {
     /// For each item the indicators in which it counts, in their order.
     let countedIn: [String: [String]]
     let undecidedIn: [String: [String]]
+    private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
     init(_ assessment: Assessment, in language: Language) {
         self.assessment = assessment
@@ -21,11 +22,16 @@ struct ReportContext: Sendable {
         selectionsByID = Dictionary(
             assessment.methodology.selections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         countedIn = ReportContext.indicators(of: assessment) { $0.counted.map(\.item) }
+        indicatorsByID = Dictionary(
+            assessment.criteria.flatMap { criterion in criterion.indicators.map { ($0.id, ($0, criterion)) } },
+            uniquingKeysWith: { first, _ in first })
         undecidedIn = ReportContext.indicators(of: assessment) { $0.undecided.map(\.item) }
     }
 
     func item(_ id: String) -> ItemRecord? { itemsByID[id] }
     func source(_ id: String) -> SourceRecord? { sourcesByID[id] }
+    func indicator(_ id: String) -> IndicatorResult? { indicatorsByID[id]?.indicator }
+    func criterion(of indicator: IndicatorResult) -> CriterionResult? { indicatorsByID[indicator.id]?.criterion }
     func selection(_ id: String) -> SelectionRule? { selectionsByID[id] }
 
     var indicators: [IndicatorResult] { assessment.criteria.flatMap(\.indicators) }

@@ -83,7 +83,9 @@ extension ReportContext {
 
     /// The measured value in words.
     func measured(_ indicator: IndicatorResult) -> Words {
-        guard let text = indicator.measured else { return indicator.choices == nil ? say.notAssessed : say.notYetJudged }
+        guard let text = indicator.measured else {
+            return indicator.choices == nil ? say.notAssessed : say.notYetJudged
+        }
         guard let number = Rational(exactly: text) else {
             return say.text(indicator.choices?.first { $0.id == text }?.title) ?? .code(text)
         }

@@ -1,6 +1,8 @@
 /// Rows of cells under named columns.
 struct Table: Sendable {
     var caption: Words?
+    /// What the table is called where its caption is not shown, since the words before it say the same.
+    var label: Words?
     /// Which table it is, where one is to look other than the rest.
     var kind: Kind = .plain
     let columns: [Column]
@@ -8,7 +10,7 @@ struct Table: Sendable {
     /// Rows that sum up the others.
     var footer: [Row] = []
 
-    enum Kind: String, Sendable { case plain, scores, ladder }
+    enum Kind: String, Sendable { case plain, scores, ladder, reasons, documents, items, cover }
 
     struct Column: Sendable {
         let title: Words

@@ -37,18 +37,19 @@ extension ReportContext {
         guard !trace.counted.isEmpty else { return nil }
         let hasKeys = trace.counted.contains { $0.keys != nil || $0.amount != nil }
         let rows = trace.counted.map { item in
-            Table.Row(cells: [
-                .init(name(ofItem: item.item)), .init(evidence(item.evidence)),
-                hasKeys ? .init(contribution(item)) : nil, .init(place(line: item)),
-            ].compactMap(\.self))
+            Table.Row(
+                cells: [
+                    .init(name(ofItem: item.item)), .init(evidence(item.evidence)),
+                    hasKeys ? .init(contribution(item)) : nil, .init(place(line: item)),
+                ].compactMap(\.self))
         }
-        let columns = [say.item, say.evidence, hasKeys ? say.contributes : nil, say.writtenAt].compactMap(\.self)
+        let columns = [say.item, say.evidence, hasKeys ? say.contributes : nil, say.whereWritten].compactMap(\.self)
         return folded(say.countedItems(rows.count), Table(caption: say.countedItems(rows.count), columns, rows: rows))
     }
 
     /// Events stand in the calendar, so the line is not one of the record.
     private func place(line item: CountedItem) -> Words {
-        self.item(item.item)?.kind == .event ? say.calendarLine(item.line) : place(line: item.line)
+        self.item(item.item)?.kind == .event ? say.calendarLine(item.line) : say.line(item.line)
     }
 
     private func contribution(_ item: CountedItem) -> Words? {
@@ -83,19 +84,29 @@ extension ReportContext {
             ])
         }
         let title = say.undecidedHeading(rows.count)
-        return folded(title, Table(caption: title, [say.item, say.missing, say.wouldSettle, say.atPresent], rows: rows))
+        return folded(
+            title, Table(caption: title, [say.item, say.missing, say.wouldSettle, say.atPresent], rows: rows))
     }
 
-    /// Items that fail for the same reasons stand together.
+    /// Items that fail for the same reasons stand together, and so do the events of other years, of which the record's
+    /// extract holds nothing.
     private func notCounted(_ trace: some Trace) -> Block? {
         guard !trace.notCounted.isEmpty else { return nil }
-        let reasons = trace.notCounted.map(\.because).firstOccurrences(by: ==)
-        let rows = reasons.map { because in
-            let items = trace.notCounted.filter { $0.because == because }.map { name(ofItem: $0.item) }
+        let outside = trace.notCounted.filter { item($0.item) == nil }.map { Words.code($0.item) }
+        let events = outside.isEmpty ? [] : [Table.Row([say.eventsOutside, say.list(outside)])]
+        let title = say.notCountedItems(trace.notCounted.count)
+        var table = Table(
+            [say.whyNot, say.items], rows: reasons(trace.notCounted.filter { item($0.item) != nil }) + events)
+        table.label = title
+        table.kind = .reasons
+        return .fold(title, [.table(table)])
+    }
+
+    private func reasons(_ notCounted: [NotCountedItem]) -> [Table.Row] {
+        notCounted.map(\.because).firstOccurrences(by: ==).map { because in
+            let items = notCounted.filter { $0.because == because }.map { name(ofItem: $0.item) }
             return Table.Row(cells: [.init(because.map(reason)), .init(items.joined(by: "; "))])
         }
-        let title = say.notCountedItems(trace.notCounted.count)
-        return .fold(title, [.table(Table([say.whyNot, say.items], rows: rows))])
     }
 
     /// A failing condition in words: what is asked, what is found.
@@ -113,8 +124,13 @@ extension ReportContext {
         }
     }
 
+    /// A long table goes behind its own title, which is then not said twice.
     private func folded(_ title: Words, _ table: Table) -> Block {
-        table.rows.count >= longList ? .fold(title, [.table(Table(table.columns.map(\.title), rows: table.rows))]) : .table(table)
+        guard table.rows.count >= longList else { return .table(table) }
+        var table = table
+        table.caption = nil
+        table.label = title
+        return .fold(title, [.table(table)])
     }
 
     private func folded(_ title: Words, _ lines: [Words]) -> Block {

@@ -16,7 +16,9 @@ struct CommaSeparated {
     /// A spreadsheet takes a cell that begins like this for a formula and would carry it out; an apostrophe makes it
     /// text. Numbers may begin with a minus.
     private static func withoutFormula(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return text }
+        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
+            return text
+        }
         return isNumber(text) ? text : "'" + text
     }
 

@@ -28,7 +28,8 @@ struct ScoreTableFile {
             row.criterion.id, say.text(row.criterion.title).plainText, row.instruction.plainText, indicator?.id ?? "",
             indicator.map { context.title(of: $0).plainText } ?? "", joined(row.ranking), joined(row.sources),
             joined(row.comments), indicator.map { context.measured($0).plainText } ?? "",
-            number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum), number(indicator?.range?.low),
+            number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum),
+            number(indicator?.range?.low),
             number(indicator?.range?.high), say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
             place(indicator?.rule ?? row.criterion.rule),
         ]
@@ -37,7 +38,10 @@ struct ScoreTableFile {
     private var total: [String] {
         let total = table.context.assessment.total
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
-            + [number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high), "", ""]
+            + [
+                number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high), "",
+                "",
+            ]
     }
 
     private func joined(_ lines: [Words]) -> String { lines.map(\.plainText).joined(separator: "; ") }

@@ -49,14 +49,16 @@ public struct TerminalScores: Sendable {
             [name, nil, score(criterion.score, criterion.achievable, criterion.status), range(criterion.range), nil],
             isMarked: true)
         let isShort = criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id
-        return isShort ? [row(criterion.indicators[0], name: name)] : [first] + criterion.indicators.map { row($0, name: nil) }
+        return isShort
+            ? [row(criterion.indicators[0], name: name)] : [first] + criterion.indicators.map { row($0, name: nil) }
     }
 
     private func row(_ indicator: IndicatorResult, name: Words?) -> Table.Row {
         let ownName: Words = "  \(Words.code(indicator.id))"
         return Table.Row(
             [
-                name ?? ownName, context.measured(indicator), score(indicator.score, indicator.maximum, indicator.status),
+                name ?? ownName, context.measured(indicator),
+                score(indicator.score, indicator.maximum, indicator.status),
                 range(indicator.range), next(indicator),
             ], isMarked: name != nil)
     }

@@ -34,18 +34,28 @@ struct TerminalTable {
         return cells + Array(repeating: [], count: max(0, count - cells.count))
     }
 
-    /// As wide as the cells are; where that is too much, the widest columns give way.
+    /// As wide as the cells are; where that is too much, the widest columns give way, words whole as long as may be.
     private static func widths(_ headings: [String], _ rows: [Row], within width: Int) -> [Int] {
-        var widths = headings.indices.map { column in
-            let lines = rows.flatMap { $0.cells[column] } + [headings[column]]
-            return lines.map { TerminalText.width($0) }.max() ?? 0
-        }
-        var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
-        while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
-            widths[widest] -= 1
-            excess -= 1
-        }
+        let columns = headings.indices.map { column in rows.flatMap { $0.cells[column] } + [headings[column]] }
+        var widths = columns.map { lines in lines.map { TerminalText.width($0) }.max() ?? 0 }
+        let words = columns.map { lines in lines.map { longestWord(of: $0) }.max() ?? 0 }
+        shrink(&widths, downTo: words, within: width)
+        shrink(&widths, downTo: words.map { min($0, 8) }, within: width)
         return widths
+    }
+
+    private static func shrink(_ widths: inout [Int], downTo least: [Int], within width: Int) {
+        while widths.reduce(0, +) + gap * (widths.count - 1) > width {
+            let yielding = widths.indices.filter { widths[$0] > least[$0] }
+            guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { return }
+            widths[widest] -= 1
+        }
+    }
+
+    /// The longest word with the spaces before the text, which stay before each line.
+    private static func longestWord(of text: String) -> Int {
+        let words = text.split(separator: " ").map { TerminalText.width($0) }
+        return (words.max() ?? 0) + text.prefix { $0 == " " }.count
     }
 
     func text(_ style: TerminalStyle) -> String {

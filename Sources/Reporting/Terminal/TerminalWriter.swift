@@ -18,13 +18,12 @@ struct TerminalWriter {
     }
 
     mutating func heading(_ title: Words, level: Int) {
-        let words = title.terminalText
-        text += style(.strong, words) + "\n"
+        let lines = TerminalLines.wrapped(title.terminalText, to: width)
+        for line in lines { text += style(.strong, line) + "\n" }
         let rules: [Character] = ["=", "-"]
-        if level < rules.count {
-            let length = min(width, TerminalText.width(words))
-            text += style(.faint, String(repeating: rules[level], count: length)) + "\n"
-        }
+        guard level < rules.count else { return }
+        let length = lines.map { TerminalText.width($0) }.max() ?? 0
+        text += style(.faint, String(repeating: rules[level], count: length)) + "\n"
     }
 
     mutating func paragraph(_ words: Words, indent: Int = 0, role: TerminalStyle.Role? = nil) {

@@ -24,11 +24,12 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Kind: String {
-        case criterion, indicator, item, source, selection, reading, reference, feedback
+        case criterion, indicator, item, source, selection, reading, reference
     }
 
     enum Part: String {
-        case contents, scores, criteria, activities, sources, items, findings, feedback, method, references, digests, limits
+        case contents, scores, criteria, activities, sources, items, findings, feedback, method, references, digests,
+            limits
         case summary, steps, fragile, identities, selections, readings
     }
 

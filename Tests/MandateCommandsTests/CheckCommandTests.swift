@@ -1,0 +1,68 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CheckCommandTests {
+    @Test("the shipped documents have no errors")
+    func shipped() throws {
+        let run = CommandRun("check")
+        #expect(run.status == 0)
+        try expectSnapshot(run.output, named: "check.txt")
+    }
+
+    @Test("all mistakes of several files in one run, in three forms", arguments: ["text", "json", "gnu"])
+    func mistakes(format: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.methodology, to: "Criteria/small.yaml")
+        try folder.write(Self.evaluation, to: "Evaluations/one/evaluation.yaml")
+        let run = CommandRun("check", "--format", format, in: folder.path)
+        #expect(run.status == 1)
+        try expectSnapshot(run.output, named: "check-mistakes.\(format)")
+    }
+
+    @Test("what is named is checked, whatever it is")
+    func paths() {
+        let run = CommandRun("check", "Criteria/calendar.yaml", "Evaluations/example-dual-centre-2020-2023")
+        #expect(run.status == 0)
+        #expect(run.output == "2 files checked: no problems\n")
+    }
+
+    @Test("a path that does not exist is no document error")
+    func missingPath() {
+        let run = CommandRun("check", "Evaluations/scrc-algeria-2016-2018")
+        #expect(run.status == 3)
+        #expect(run.errorOutput.contains("did you mean Evaluations/scrc-algeria-2016-2019?"))
+    }
+
+    private static let methodology = """
+        format: methodology/1
+        id: small
+        title: Small
+        status: draft
+        conventions: [basel]
+        maximum: 3
+        selections:
+          done: {of: activity, where: {status: completd}, status: illustrative}
+        criteria:
+          - id: a
+            title: A
+            maximum: 3
+            status: illustrative
+            measure: {count: done}
+            bands:
+              - {from: 0, to: 2, score: 0}
+              - {from: 4, score: 3}
+        total: {combine: sum}
+
+        """
+
+    private static let evaluation = """
+        format: evaluation/1
+        id: one
+        methodologies: [smal]
+        period: 2016-01-01..2019-02-30
+        centre: {id: centre, country: NO}
+
+        """
+}

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+    @Test("help of every command", arguments: ["check", "score", "explain", "report", "schema"])
+    func help(command: String) throws {
+        let run = CommandRun("help", command)
+        #expect(run.status == 0)
+        #expect(run.errorOutput == "")
+        try expectSnapshot(run.output, named: "help-\(command).txt")
+    }
+
+    @Test("help of the program, asked for or not")
+    func overallHelp() throws {
+        let run = CommandRun("--help")
+        #expect(run.status == 0)
+        try expectSnapshot(run.output, named: "help.txt")
+        #expect(CommandRun().status == 0)
+    }
+
+    @Test("a misspelt command gets a suggestion")
+    func misspeltCommand() {
+        let run = CommandRun("scroe", "x")
+        #expect(run.status == 2)
+        #expect(run.errorOutput == "error: there is no command `scroe`\n  help: did you mean `mandate score`?\n")
+    }
+
+    @Test("a wrong option ends with status 2", arguments: [["score"], ["score", "x", "--form", "json"], ["schema", "methodologie"]])
+    func wrongOptions(arguments: [String]) {
+        let run = CommandRun.running(arguments)
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errorOutput.contains("mandate help \(arguments[0])") || run.errorOutput.contains("Usage"))
+    }
+
+    @Test("a misspelt evaluation or methodology gets a suggestion")
+    func misspeltNames() {
+        let evaluation = CommandRun("score", "scrc-algeria-2016-2918")
+        #expect(evaluation.status == 3)
+        #expect(evaluation.errorOutput.contains("did you mean Evaluations/scrc-algeria-2016-2019?"))
+        let methodology = CommandRun("score", "scrc-algeria-2016-2019", "--under", "activity-area")
+        #expect(methodology.status == 3)
+        #expect(methodology.errorOutput.contains("did you mean activity-areas?"))
+    }
+
+    @Test("no criteria folder anywhere is said plainly")
+    func noCriteria() throws {
+        let folder = try TemporaryFolder()
+        let run = CommandRun("check", in: folder.path)
+        #expect(run.status == 3)
+        #expect(run.errorOutput.contains("name it with --criteria DIR"))
+    }
+
+    @Test("completions for three shells", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) {
+        let run = CommandRun("--generate-completion-script", shell)
+        #expect(run.status == 0)
+        #expect(run.output.contains("explain"))
+    }
+
+    @Test("schemas are JSON that says which version of JSON Schema it is", arguments: ["methodology", "evaluation", "calendar"])
+    func schemas(kind: String) {
+        let run = CommandRun("schema", kind)
+        #expect(run.status == 0)
+        #expect(run.output.contains("https://json-schema.org/draft/2020-12/schema"))
+    }
+}

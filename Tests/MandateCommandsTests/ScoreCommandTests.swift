@@ -1,0 +1,92 @@
+import Documents
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@Suite struct ScoreCommandTests {
+    @Test("the score table of the shipped evaluations", arguments: ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"])
+    func table(evaluation: String) throws {
+        let run = CommandRun("score", "Evaluations/\(evaluation)")
+        #expect(run.status == 0)
+        #expect(run.errorOutput == "")
+        try expectSnapshot(run.output, named: "score-\(evaluation).txt")
+    }
+
+    @Test("the table in French, on a narrow terminal")
+    func frenchAndNarrow() throws {
+        let run = CommandRun(
+            "score", "Evaluations/scrc-algeria-2016-2019", "--under", "stockholm-sc-6-16", "--lang", "fr", width: 60)
+        #expect(run.status == 0)
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 60 })
+        try expectSnapshot(run.output, named: "score-fr-60.txt")
+    }
+
+    @Test("json is one object for one assessment, a list for several")
+    func json() throws {
+        let one = CommandRun("score", "scrc-algeria-2016-2019", "--under", "activity-areas", "--format", "json")
+        let assessment = try JSONDecoder().decode(Assessment.self, from: Data(one.output.utf8))
+        #expect(assessment.methodology.id == "activity-areas")
+        #expect(String(decoding: try CanonicalJSON.encode(assessment), as: UTF8.self) == one.output)
+
+        let several = CommandRun("score", "scrc-algeria-2016-2019", "--format", "json")
+        let list = try JSONDecoder().decode([Assessment].self, from: Data(several.output.utf8))
+        #expect(list.map(\.methodology.id) == ["stockholm-sc-6-16", "activity-areas"])
+    }
+
+    @Test("a methodology may be named by its file")
+    func underFile() {
+        let run = CommandRun("score", "scrc-algeria-2016-2019", "--under", "Criteria/activity-areas.yaml", "--format", "json")
+        #expect(run.status == 0)
+        #expect(run.output.contains("\"id\" : \"activity-areas\""))
+    }
+
+    @Test("an evaluation is found by its folder, its file, its id, and from inside its folder")
+    func names() {
+        let byFolder = CommandRun("score", "Evaluations/scrc-algeria-2016-2019/")
+        let byFile = CommandRun("score", "Evaluations/scrc-algeria-2016-2019/evaluation.yaml")
+        let byID = CommandRun("score", "scrc-algeria-2016-2019")
+        let inside = CommandRun("score", ".", in: CommandRun.repository + "Evaluations/scrc-algeria-2016-2019")
+        for run in [byFile, byID, inside] {
+            #expect(run.status == 0)
+            #expect(run.output == byFolder.output)
+        }
+    }
+
+    @Test("an evaluation with an error is not scored, and every error is shown")
+    func errors() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let name = "Evaluations/scrc-algeria-2016-2019/evaluation.yaml"
+        let text = try folder.read(name)
+            .replacing("status: completed", with: "status: complete", maxReplacements: 1)
+            .replacing("country: MAR", with: "country: MA", maxReplacements: 1)
+        try folder.write(text, to: name)
+        let run = CommandRun("score", "scrc-algeria-2016-2019", in: folder.path)
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.errorOutput.contains("write `completed`"))
+        #expect(run.errorOutput.contains("write `MAR`"))
+        #expect(run.errorOutput.hasSuffix("2 errors; nothing was scored\n"))
+    }
+
+    @Test("progress is told for more than a handful of evaluations, unless --quiet")
+    func progress() {
+        let names = Array(repeating: "scrc-algeria-2016-2019", count: 6)
+        let loud = CommandRun.running(["score"] + names)
+        #expect(loud.errorOutput.contains("6 of 6 evaluations: scrc-algeria-2016-2019\n"))
+        let quiet = CommandRun.running(["score", "--quiet"] + names)
+        #expect(quiet.errorOutput == "")
+        #expect(quiet.output == loud.output)
+    }
+
+    @Test("colours: on a terminal only, always, or never")
+    func colours() {
+        let escape: Character = "\u{1B}"
+        #expect(!CommandRun("score", "scrc-algeria-2016-2019").output.contains(escape))
+        #expect(CommandRun("score", "scrc-algeria-2016-2019", isTerminal: true).output.contains(escape))
+        #expect(CommandRun("score", "scrc-algeria-2016-2019", "--color", "always").output.contains(escape))
+        let never = CommandRun("score", "scrc-algeria-2016-2019", "--color", "never", isTerminal: true)
+        #expect(!never.output.contains(escape))
+    }
+}
