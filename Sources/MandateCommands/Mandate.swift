@@ -35,11 +35,11 @@ public struct Mandate: ParsableCommand {
             return ExitStatus.wrongCommandLine.rawValue
         }
         do {
-            guard let command = try parseAsRoot(helpAsOption(arguments)) as? any EnvironmentCommand else {
-                environment.output(helpMessage(columns: environment.width) + "\n")
-                return ExitStatus.done.rawValue
-            }
-            return try command.run(in: environment).rawValue
+            var parsed = try parseAsRoot(helpAsOption(arguments))
+            if let command = parsed as? any EnvironmentCommand { return try command.run(in: environment).rawValue }
+            // What is left is help, which is thrown when it is run.
+            try parsed.run()
+            return ExitStatus.done.rawValue
         } catch let failure as CommandFailure {
             environment.errorOutput("error: \(failure.message)\n" + (failure.help.map { "  help: \($0)\n" } ?? ""))
             return failure.status.rawValue
@@ -56,10 +56,10 @@ public struct Mandate: ParsableCommand {
     /// Help, versions and completion scripts come as errors too; only a wrong command line is one.
     private static func report(_ error: any Error, in environment: CommandEnvironment) -> Int32 {
         guard exitCode(for: error) != .success else {
-            environment.output(fullMessage(for: error) + "\n")
+            environment.output(fullMessage(for: error, columns: environment.width) + "\n")
             return ExitStatus.done.rawValue
         }
-        environment.errorOutput(fullMessage(for: error) + "\n")
+        environment.errorOutput(fullMessage(for: error, columns: environment.width) + "\n")
         return ExitStatus.wrongCommandLine.rawValue
     }
 
