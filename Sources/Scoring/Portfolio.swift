@@ -2,7 +2,7 @@ public import ExactNumbers
 internal import Methodology
 
 /// The scores of one record without their traces, for many centres at once.
-public struct PortfolioScore: Sendable {
+public struct PortfolioScore: Sendable, Equatable {
     public let total: Rational
     public let achievable: Rational
     /// Nil where nothing can be scored.
@@ -11,10 +11,35 @@ public struct PortfolioScore: Sendable {
     public let criteria: [Rational?]
 }
 
+/// Scores many records one after the other in the same memory; each thread needs one of its own.
+public struct PortfolioScorer: Sendable {
+    private let methodology: CompiledMethodology
+    private var tables: [TruthTable]
+
+    public init(_ methodology: CompiledMethodology) {
+        self.methodology = methodology
+        tables = methodology.plans.map { _ in TruthTable() }
+    }
+
+    /// Scores a packed record without tracing it.
+    public mutating func score(_ record: PackedRecord) -> PortfolioScore {
+        for index in tables.indices {
+            tables[index].answer(
+                methodology.plans[index], for: record.items[index], names: record.names, period: record.period)
+        }
+        return methodology.score(AnsweredRecord(record, tables: tables))
+    }
+}
+
 extension CompiledMethodology {
     /// Scores a packed record without tracing it.
     public func score(_ record: PackedRecord) -> PortfolioScore {
-        let scored = scores(AnsweredRecord(record, plans: plans))
+        score(AnsweredRecord(record, plans: plans))
+    }
+
+    fileprivate func score(_ answered: AnsweredRecord) -> PortfolioScore {
+        if let plain = plainScore(answered) { return plain }
+        let scored = scores(answered)
         return PortfolioScore(
             total: scored.total.score, achievable: scored.total.achievable, range: scored.total.range,
             criteria: scored.criteria.map(\.score))

@@ -89,12 +89,12 @@ extension Wording {
             fr: "Non évalués, faute de base de comparaison : \(criteria).")
     }
 
-    func howToVerify(_ command: Words) -> Words {
+    func howToVerify(repeating command: Words, digest: Words) -> Words {
         tell(
             en:
-                "The file with the ending .json beside this report holds every rule, item and number. \(command) recomputes each score from it alone. The digests below show whether a file is the one that was assessed.",
+                "The file with the ending .json beside this report holds every rule, item and number. The same files give the same report, to the byte: \(command) makes it again. \(digest) shows whether a file is the one that was assessed.",
             fr:
-                "Le fichier .json qui accompagne ce rapport contient chaque règle, élément et nombre. \(command) recalcule chaque note à partir de lui seul. Les empreintes ci-dessous montrent si un fichier est bien celui qui a été évalué."
+                "Le fichier .json qui accompagne ce rapport contient chaque règle, élément et nombre. Les mêmes fichiers donnent le même rapport, à l'octet près : \(command) le refait. \(digest) montre si un fichier est bien celui qui a été évalué."
         )
     }
 

@@ -87,6 +87,10 @@ extension ReportContext {
         return Section(anchor: Anchor(.limits), title: say.limits, blocks: [.list(limits + notes)])
     }
 
+    private var repeatingCommand: String {
+        "mandate report \(assessment.evaluation.id) --under \(assessment.methodology.id)"
+    }
+
     /// The full digests, and how anyone can check the report.
     var digestsSection: Section {
         let sources = assessment.record.sources.filter { $0.sha256 != nil }.map { source in
@@ -100,7 +104,7 @@ extension ReportContext {
         return Section(
             anchor: Anchor(.digests), title: say.digests,
             blocks: [
-                .paragraph(say.howToVerify(.code("mandate verify \(assessment.methodology.id).json"))),
+                .paragraph(say.howToVerify(repeating: .code(repeatingCommand), digest: .code("sha256sum"))),
                 .table(Table(caption: say.digests, [say.file, "SHA-256"], rows: rows)),
                 .paragraph(say.madeBy("\(assessment.engine.name) \(assessment.engine.version)")),
             ])
