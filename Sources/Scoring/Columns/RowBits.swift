@@ -3,9 +3,10 @@ struct RowBits: Sendable, Equatable {
     private(set) var words: [UInt64]
     let rowCount: Int
 
-    init(rowCount: Int) {
-        self.rowCount = rowCount
-        self.words = Array(repeating: 0, count: RowBits.wordCount(for: rowCount))
+    /// The rows for which something holds.
+    init(rowCount: Int, where holds: (Int) -> Bool) {
+        self.init(rowCount: rowCount, words: repeatElement(0, count: RowBits.wordCount(for: rowCount)))
+        for row in 0..<rowCount where holds(row) { words[row >> 6] |= 1 << UInt64(row & 63) }
     }
 
     init(rowCount: Int, words: some Sequence<UInt64>) {
@@ -21,10 +22,7 @@ struct RowBits: Sendable, Equatable {
     }
 
     subscript(row: Int) -> Bool {
-        get { words[row >> 6] >> UInt64(row & 63) & 1 == 1 }
-        set {
-            if newValue { words[row >> 6] |= 1 << UInt64(row & 63) } else { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
-        }
+        words[row >> 6] >> UInt64(row & 63) & 1 == 1
     }
 
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
@@ -40,12 +38,18 @@ struct RowBits: Sendable, Equatable {
 
     @inline(__always)
     func forEachRow(_ body: (Int) -> Void) {
-        for (index, word) in words.enumerated() {
-            var rest = word
-            while rest != 0 {
-                body(index * 64 + rest.trailingZeroBitCount)
-                rest &= rest - 1
-            }
+        for (index, word) in words.enumerated() { word.forEachBit { body(index * 64 + $0) } }
+    }
+}
+
+extension UInt64 {
+    /// The positions of the bits that are set, ascending.
+    @inline(__always)
+    func forEachBit(_ body: (Int) -> Void) {
+        var rest = self
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
         }
     }
 }

@@ -32,7 +32,8 @@ extension Comparison {
         case (_, .word(let word)?): return truth(of: word)
         case (_, .words(let words)?): return truth(of: words)
         case (.number(let comparison), .number(let number)?): return Truth(comparison.holds(for: number))
-        case (.number(let comparison), .list(let records)?): return Truth(comparison.holds(for: Rational(records.count)))
+        case (.number(let comparison), .list(let records)?):
+            return Truth(comparison.holds(for: Rational(records.count)))
         case (.number(let comparison), .amount(let amount)?): return Truth(comparison.holds(for: amount))
         case (.unit(let unit), .amount(let amount)?): return Truth(amount.unit == unit)
         case (_, .date(let date)?): return truth(of: date, period: period)

@@ -1,31 +1,65 @@
-internal import ExactNumbers
-internal import Methodology
-
 /// Which rows a tally counts: decided ones, undecided ones, and those that do not count.
 struct TallyRows {
-    /// Selected, with everything that is counted or added.
-    let decided: RowBits
-    /// Perhaps selected, or selected without what is counted or added.
-    let undecided: RowBits
-    /// Perhaps selected, lacking what is counted or added.
-    let lacking: RowBits
+    /// The rows of the truth table for which the tally's condition holds, and those for which it holds or may hold.
+    private let certain: ArraySlice<UInt64>
+    private let possible: ArraySlice<UInt64>
+    /// The rows that have the field that is counted or added; nil where items themselves are counted.
+    private let written: [UInt64]?
+    private let rowCount: Int
 
-    /// `written` are the rows that have the field that is counted or added; nil where items themselves are counted.
-    init(certain: RowBits, possible: RowBits, written: RowBits?) {
-        guard let written else {
-            decided = certain
-            undecided = RowBits(rowCount: certain.rowCount, words: zip(certain.words, possible.words).lazy.map { ~$0 & $1 })
-            lacking = RowBits(rowCount: certain.rowCount)
-            return
-        }
-        let decided = RowBits(rowCount: certain.rowCount, words: zip(certain.words, written.words).lazy.map { $0 & $1 })
-        self.decided = decided
-        undecided = RowBits(rowCount: certain.rowCount, words: zip(decided.words, possible.words).lazy.map { ~$0 & $1 })
-        lacking = RowBits(rowCount: certain.rowCount, words: zip(written.words, possible.words).lazy.map { ~$0 & $1 })
+    init(_ table: TruthTable, slot: Int, written: RowBits? = nil) {
+        certain = table.certain(slot)
+        possible = table.possible(slot)
+        self.written = written?.words
+        rowCount = table.rowCount
+    }
+
+    /// Selected, with everything that is counted or added.
+    var decided: RowBits { rows(decidedWord) }
+
+    /// Perhaps selected, or selected without what is counted or added.
+    var undecided: RowBits { rows { possibleWord($0) & ~decidedWord($0) } }
+
+    /// Perhaps selected, lacking what is counted or added.
+    var lacking: RowBits { rows { possibleWord($0) & ~writtenWord($0) } }
+
+    private func rows(_ word: (Int) -> UInt64) -> RowBits {
+        RowBits(rowCount: rowCount, words: (0..<certain.count).lazy.map(word))
+    }
+}
+
+// The same without making lists of rows, for many records at once.
+
+extension TallyRows {
+    var decidedCount: Int { sum { decidedWord($0).nonzeroBitCount } }
+
+    var undecidedCount: Int { sum { (possibleWord($0) & ~decidedWord($0)).nonzeroBitCount } }
+
+    var lackingCount: Int { sum { (possibleWord($0) & ~writtenWord($0)).nonzeroBitCount } }
+
+    @inline(__always)
+    func forEachDecided(_ body: (Int) -> Void) {
+        for index in 0..<certain.count { decidedWord(index).forEachBit { body(index * 64 + $0) } }
     }
 
     /// Undecided rows that do have what is counted or added.
-    var undecidedWithValue: RowBits {
-        RowBits(rowCount: undecided.rowCount, words: zip(undecided.words, lacking.words).lazy.map { $0 & ~$1 })
+    @inline(__always)
+    func forEachUndecidedWithValue(_ body: (Int) -> Void) {
+        for index in 0..<certain.count {
+            (possibleWord(index) & writtenWord(index) & ~decidedWord(index)).forEachBit { body(index * 64 + $0) }
+        }
     }
+
+    private func sum(_ count: (Int) -> Int) -> Int {
+        (0..<certain.count).reduce(0) { $0 + count($1) }
+    }
+
+    @inline(__always)
+    private func decidedWord(_ index: Int) -> UInt64 { certain[certain.startIndex + index] & writtenWord(index) }
+
+    @inline(__always)
+    private func possibleWord(_ index: Int) -> UInt64 { possible[possible.startIndex + index] }
+
+    @inline(__always)
+    private func writtenWord(_ index: Int) -> UInt64 { written?[index] ?? .max }
 }

@@ -30,6 +30,14 @@ indirect enum CompiledMeasure: Sendable {
 struct CompiledEntry: Sendable {
     let entry: ChecklistEntry
     let measure: CompiledMeasure
+    /// The numbers for which the entry is met, where only whole numbers are measured.
+    let wholeBounds: WholeBounds?
+
+    init(entry: ChecklistEntry, measure: CompiledMeasure) {
+        self.entry = entry
+        self.measure = measure
+        wholeBounds = entry.measure.scale == .wholeNumber ? WholeBounds(entry.comparisons) : nil
+    }
 }
 
 /// An indicator laid out for answering.

@@ -13,6 +13,8 @@ public struct CompiledMethodology: Sendable {
     let criteria: [CompiledCriterion]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
+    /// What can be scored where everything is assessed.
+    let fullyAchievable: Rational
 
     /// Lays out a checked methodology.
     public init(_ methodology: Methodology) {
@@ -22,24 +24,14 @@ public struct CompiledMethodology: Sendable {
         for criterion in methodology.criteria {
             let first = indicators.count
             indicators += criterion.indicators.map { builder.compile($0) }
-            criteria.append(
-                CompiledCriterion(
-                    criterion: criterion, indicators: first..<indicators.count,
-                    weight: methodology.total.weight(of: criterion.id.value)))
+            criteria.append(CompiledCriterion(criterion, indicators: first..<indicators.count, of: methodology))
         }
         self.methodology = methodology
         self.plans = builder.plans
         self.criteria = criteria
         self.indicators = indicators
+        fullyAchievable = criteria.filter(\.isScored).reduce(.zero) { $0 + $1.achievable * $1.factor }
     }
-}
-
-/// A criterion with the positions of its indicators.
-struct CompiledCriterion: Sendable {
-    let criterion: Criterion
-    let indicators: Range<Int>
-    /// The part of a weighted total; nil where criteria are added.
-    let weight: Rational?
 }
 
 /// Lays out measures and gathers the conditions and columns that they need.
@@ -85,7 +77,7 @@ private struct PlanBuilder {
         let plan = plan(for: tally.kind)
         return CompiledTally(
             plan: plan, kind: tally.kind, condition: condition, slot: plans[plan].slot(for: condition),
-            keyColumn: selection.oncePer.map { plans[plan].column(for: $0) }, oncePer: selection.oncePer,
+            keyColumn: selection.oncePer.map { plans[plan].column(for: $0, use: .keys) }, oncePer: selection.oncePer,
             treatment: selection.whenUndecided)
     }
 

@@ -13,7 +13,8 @@ struct Tracer {
     let explanations: [Explanation]
 
     init(
-        _ compiled: CompiledMethodology, _ answered: AnsweredRecord, _ evaluation: Evaluation, _ calendar: MeetingCalendar
+        _ compiled: CompiledMethodology, _ answered: AnsweredRecord, _ evaluation: Evaluation,
+        _ calendar: MeetingCalendar
     ) {
         self.compiled = compiled
         self.answered = answered

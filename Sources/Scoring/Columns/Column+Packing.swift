@@ -1,0 +1,129 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+extension Column {
+    /// Packs the values of a field.
+    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, period: Period) {
+        written = RowBits(rowCount: values.count) { values[$0] != nil }
+        switch request.use {
+        case .values: self.values = Values(values, type: request.type, names: &names)
+        case .keys: self.values = .keys(Values.keys(values))
+        case .answers(let comparison):
+            self.values = Values(answering: comparison, type: request.type, values: values, period: period)
+        }
+    }
+}
+
+extension Column.Values {
+    fileprivate init(_ values: [FieldValue?], type: FieldType, names: inout NameTable) {
+        switch type {
+        case .choice(let choices): self = .codes(values.map { Self.code(of: $0, in: choices) })
+        case .party: self = .codes(values.map { Self.partyCode(of: $0) })
+        case .identifier, .holder: self = .identifiers(values.map { names.number(of: $0) })
+        case .choiceSet(let choices) where choices.count <= UInt8.bitWidth:
+            self = .smallMasks(values.map { UInt8(Self.mask(of: $0, in: choices)) })
+        case .choiceSet(let choices): self = .masks(values.map { Self.mask(of: $0, in: choices) })
+        case .partySet: self.init(parties: values.map { Self.partyMask(of: $0) })
+        case .wholeNumber, .duration: self.init(wholeNumbers: values)
+        case .date: self.init(dates: values)
+        case .list: self = .lengths(values.map { Self.length(of: $0) })
+        default: self = .each(values)
+        }
+    }
+
+    private init(parties masks: [PartyMask]) {
+        guard let bits = PartyBits(masks.reduce(.zero) { $0 | $1 }) else {
+            self = .manyParties(masks)
+            return
+        }
+        self = .parties(masks.map { bits.bits(of: $0) }, bits)
+    }
+
+    private init(wholeNumbers values: [FieldValue?]) {
+        let numbers = values.map { value -> Int64? in
+            guard case .number(let number) = value else { return Column.missingNumber }
+            return number.wholeValue.map(Int64.init)
+        }
+        let packed = numbers.compactMap { $0 }
+        self = packed.count == numbers.count ? .wholeNumbers(packed) : .each(values)
+    }
+
+    private init(dates values: [FieldValue?]) {
+        let days = values.map { value -> (first: Int32, last: Int32) in
+            guard case .date(let date) = value else { return (.min, .max) }
+            return (date.first.number, date.last.number)
+        }
+        self = .dates(first: days.map(\.first), last: days.map(\.last))
+    }
+
+    /// Works out a question about the records of lists row by row.
+    fileprivate init(answering comparison: Comparison, type: FieldType, values: [FieldValue?], period: Period) {
+        guard case .list(let fields) = type else { preconditionFailure("only lists have records") }
+        let conditions = RecordConditions(fields: fields, period: period)
+        let answers = values.map { conditions.answer(to: comparison, $0) }
+        self = .truths(
+            certain: RowBits(rowCount: values.count) { answers[$0] == .yes },
+            possible: RowBits(rowCount: values.count) { answers[$0] != .no })
+    }
+}
+
+// Single values.
+
+extension Column.Values {
+    /// Equal numbers for equal values; whatever is not written, or cannot be told apart, is on its own.
+    fileprivate static func keys(_ values: [FieldValue?]) -> [Int32] {
+        var numbers: [String: Int32] = [:]
+        return values.enumerated().map { row, value in
+            let key: String
+            switch value {
+            case .word(let word): key = word
+            case .number(let number): key = number.description
+            default: return Int32(row)
+            }
+            // The row that names a key first lends it its number, which therefore no other row bears.
+            if let number = numbers[key] { return number }
+            numbers[key] = Int32(row)
+            return Int32(row)
+        }
+    }
+
+    private static func code(of value: FieldValue?, in choices: [String]) -> UInt8 {
+        guard case .word(let word) = value, let index = choices.firstIndex(of: word) else { return Column.missingCode }
+        return UInt8(index)
+    }
+
+    private static func partyCode(of value: FieldValue?) -> UInt8 {
+        guard case .word(let word) = value, let party = Party(code: word) else { return Column.missingCode }
+        return UInt8(party.index)
+    }
+
+    private static func mask(of value: FieldValue?, in choices: [String]) -> UInt64 {
+        guard case .words(let words) = value else { return 0 }
+        return words.reduce(0) { mask, word in choices.firstIndex(of: word).map { mask | 1 << UInt64($0) } ?? mask }
+    }
+
+    private static func partyMask(of value: FieldValue?) -> PartyMask {
+        guard case .words(let words) = value else { return .zero }
+        return PartyMask(words.lazy.compactMap(Party.init(code:)))
+    }
+
+    private static func length(of value: FieldValue?) -> Int32 {
+        guard case .list(let records) = value else { return 0 }
+        return Int32(records.count)
+    }
+}
+
+extension RecordConditions {
+    /// The answer to a question about the records of a list; a list that is not written is empty.
+    fileprivate func answer(to comparison: Comparison, _ value: FieldValue?) -> Truth {
+        var records: [[FieldValue?]] = []
+        if case .list(let written) = value { records = written }
+        return switch comparison {
+        case .anyRecord(let condition): anyMeets(condition, of: records)
+        case .noRecord(let condition): anyMeets(condition, of: records).negated
+        default: comparison.truth(of: value, period: period)
+        }
+    }
+}

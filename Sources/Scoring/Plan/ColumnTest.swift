@@ -1,0 +1,104 @@
+internal import Documents
+internal import Methodology
+
+/// A question to a column, put so that it can be answered for many rows at once.
+enum ColumnTest: Sendable {
+    case present
+    case absent
+    /// One code that is accepted, or if negated the one that is not.
+    case code(UInt8, isNegated: Bool)
+    /// Codes that are accepted, one bit per code.
+    case codes(PartyMask)
+    case identifiers([String], isNegated: Bool)
+    case maskHasAny(UInt64)
+    case maskHasAll(UInt64)
+    case maskLacks(UInt64)
+    case partiesHaveAny(PartyMask)
+    case partiesHaveAll(PartyMask)
+    case partiesLack(PartyMask)
+    /// Whole numbers within bounds; the comparison itself is for numbers that are too large to be packed.
+    case wholeNumbers(WholeBounds, Comparison)
+    case dates(Comparison)
+    /// The column holds the answer.
+    case answered
+    /// Anything else, asked value by value.
+    case each(Comparison)
+
+    init(_ comparison: Comparison, type: FieldType) {
+        switch comparison {
+        case .present:
+            self = .present
+            return
+        case .absent:
+            self = .absent
+            return
+        default: break
+        }
+        switch type {
+        case .choice(let choices): self = ColumnTest.codes(comparison) { choices.firstIndex(of: $0) }
+        case .party: self = ColumnTest.codes(comparison) { Party(code: $0)?.index }
+        case .identifier, .holder: self = ColumnTest.identifiers(comparison)
+        case .choiceSet(let choices): self = ColumnTest.mask(comparison, choices)
+        case .partySet: self = ColumnTest.parties(comparison)
+        case .wholeNumber, .duration, .list: self = ColumnTest.wholeNumbers(comparison)
+        case .date: self = .dates(comparison)
+        default: self = .each(comparison)
+        }
+    }
+
+    private static func codes(_ comparison: Comparison, index: (String) -> Int?) -> ColumnTest {
+        let (words, isNegated) = comparison.words
+        let codes = words.compactMap(index)
+        if codes.count == 1 { return .code(UInt8(codes[0]), isNegated: isNegated) }
+        var mask = PartyMask.zero
+        for code in codes { mask.insert(code) }
+        return .codes(isNegated ? ~mask : mask)
+    }
+
+    private static func identifiers(_ comparison: Comparison) -> ColumnTest {
+        let (words, isNegated) = comparison.words
+        return .identifiers(words, isNegated: isNegated)
+    }
+
+    private static func mask(_ comparison: Comparison, _ choices: [String]) -> ColumnTest {
+        let mask = comparison.words.words.reduce(UInt64(0)) { mask, word in
+            choices.firstIndex(of: word).map { mask | 1 << UInt64($0) } ?? mask
+        }
+        return switch comparison {
+        case .includes, .includesAll: .maskHasAll(mask)
+        case .includesAny: .maskHasAny(mask)
+        case .excludes: .maskLacks(mask)
+        default: .each(comparison)
+        }
+    }
+
+    private static func parties(_ comparison: Comparison) -> ColumnTest {
+        let mask = PartyMask(comparison.words.words.compactMap(Party.init(code:)))
+        return switch comparison {
+        case .includes, .includesAll: .partiesHaveAll(mask)
+        case .includesAny: .partiesHaveAny(mask)
+        case .excludes: .partiesLack(mask)
+        default: .each(comparison)
+        }
+    }
+
+    private static func wholeNumbers(_ comparison: Comparison) -> ColumnTest {
+        guard case .number(let number) = comparison, let bounds = WholeBounds([number]) else {
+            return .each(comparison)
+        }
+        return .wholeNumbers(bounds, comparison)
+    }
+}
+
+extension Comparison {
+    /// The words that a comparison names, and whether they are unwanted.
+    fileprivate var words: (words: [String], isNegated: Bool) {
+        switch self {
+        case .is(let word), .includes(let word): ([word], false)
+        case .isNot(let word), .excludes(let word): ([word], true)
+        case .oneOf(let words), .includesAny(let words), .includesAll(let words): (words, false)
+        case .noneOf(let words): (words, true)
+        default: ([], false)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+
+/// A criterion with the positions of its indicators.
+struct CompiledCriterion: Sendable {
+    let criterion: Criterion
+    let indicators: Range<Int>
+    /// The part of a weighted total; nil where criteria are added.
+    let weight: Rational?
+    /// Whether there is something to score.
+    let isScored: Bool
+    /// The most that it can score; nil without a limit.
+    let limit: Rational?
+    /// What it can score where all of it is assessed.
+    let achievable: Rational
+    /// What one of its points adds to the total.
+    let factor: Rational
+
+    init(_ criterion: Criterion, indicators: Range<Int>, of methodology: Methodology) {
+        self.criterion = criterion
+        self.indicators = indicators
+        let limit = criterion.maximum?.value
+        let weight = methodology.total.weight(of: criterion.id.value)
+        let achievable = criterion.combination.combine(criterion.indicators.map(\.maximum)) ?? .zero
+        isScored = criterion.isScored && !indicators.isEmpty
+        self.limit = limit
+        self.achievable = limit.map { min($0, achievable) } ?? achievable
+        self.weight = weight
+        factor =
+            switch (methodology.total.combination, limit) {
+            case (.sum, _): .one
+            case (.weightedSum, let limit?) where !limit.isZero: methodology.maximum.value * (weight ?? .zero) / limit
+            case (.weightedSum, _): .zero
+            }
+    }
+}
