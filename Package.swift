@@ -75,7 +75,8 @@ let package = Package(
             name: "YAMLSourceTests", dependencies: ["Diagnostics", "YAMLSource", "TestSupport"], exclude: ["Oracle"],
             swiftSettings: settings),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "TestSupport"],
+            name: "DocumentsTests",
+            dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "MethodologyTests",

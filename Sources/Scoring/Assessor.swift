@@ -27,7 +27,8 @@ struct AssessmentWriter {
     var assessment: Assessment {
         let criteria = compiled.criteria.indices.map { criterion($0) }
         return Assessment(
-            evaluation: EvaluationIdentity(evaluation), methodology: MethodologyIdentity(methodology), criteria: criteria,
+            evaluation: EvaluationIdentity(evaluation), methodology: MethodologyIdentity(methodology),
+            criteria: criteria,
             total: total, rating: rating, evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria))
@@ -38,9 +39,11 @@ struct AssessmentWriter {
         let criterion = compiledCriterion.criterion
         let score = scores.criteria[position]
         return CriterionResult(
-            id: criterion.id.value, title: criterion.title, explanation: criterion.explanation, status: criterion.status,
+            id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
+            status: criterion.status,
             combine: criterion.combination, cites: methodology.parts(criterion.citations),
-            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span), maximum: criterion.maximum?.value,
+            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
+            maximum: criterion.maximum?.value,
             achievable: score.achievable, score: score.score, range: score.outcomes.hull,
             weight: compiledCriterion.weight, indicators: compiledCriterion.indicators.map { indicator($0) })
     }
@@ -57,11 +60,14 @@ struct AssessmentWriter {
             rule: RulePlace(indicator.span), measure: compiledIndicator.measureStructure,
             scale: ScaleName(indicator.measure.scale), unit: indicator.measure.unit,
             measured: measurement.value?.description, measuredRange: measurement.range, maximum: indicator.maximum,
-            score: scored.score, range: scored.range, bands: bands(indicator, measurement.value), counted: lists.counted,
+            score: scored.score, range: scored.range, bands: bands(indicator, measurement.value),
+            counted: lists.counted,
             merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
             parts: parts(of: compiledIndicator))
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
-        if case .finding(let choices) = compiledIndicator.measure { addJudgement(to: &result, choices, compiledIndicator) }
+        if case .finding(let choices) = compiledIndicator.measure {
+            addJudgement(to: &result, choices, compiledIndicator)
+        }
         return result
     }
 

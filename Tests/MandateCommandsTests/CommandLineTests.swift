@@ -25,7 +25,9 @@ import Testing
         #expect(run.errorOutput == "error: there is no command `scroe`\n  help: did you mean `mandate score`?\n")
     }
 
-    @Test("a wrong option ends with status 2", arguments: [["score"], ["score", "x", "--form", "json"], ["schema", "methodologie"]])
+    @Test(
+        "a wrong option ends with status 2",
+        arguments: [["score"], ["score", "x", "--form", "json"], ["schema", "methodologie"]])
     func wrongOptions(arguments: [String]) {
         let run = CommandRun.running(arguments)
         #expect(run.status == 2)
@@ -58,7 +60,9 @@ import Testing
         #expect(run.output.contains("explain"))
     }
 
-    @Test("schemas are JSON that says which version of JSON Schema it is", arguments: ["methodology", "evaluation", "calendar"])
+    @Test(
+        "schemas are JSON that says which version of JSON Schema it is",
+        arguments: ["methodology", "evaluation", "calendar"])
     func schemas(kind: String) {
         let run = CommandRun("schema", kind)
         #expect(run.status == 0)

@@ -12,7 +12,8 @@ struct CommandRun {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path(percentEncoded: false)
 
-    init(_ arguments: String..., in folder: String = CommandRun.repository, width: Int = 100, isTerminal: Bool = false) {
+    init(_ arguments: String..., in folder: String = CommandRun.repository, width: Int = 100, isTerminal: Bool = false)
+    {
         self = .running(arguments, in: folder, width: width, isTerminal: isTerminal)
     }
 

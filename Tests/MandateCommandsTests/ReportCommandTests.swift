@@ -6,7 +6,8 @@ import Testing
     func folder() throws {
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()
-        let run = CommandRun("report", "Evaluations/scrc-algeria-2016-2019", "--lang", "en", "--lang", "fr", in: folder.path)
+        let run = CommandRun(
+            "report", "Evaluations/scrc-algeria-2016-2019", "--lang", "en", "--lang", "fr", in: folder.path)
         #expect(run.status == 0)
         #expect(run.output == "Reports/scrc-algeria-2016-2019/index.html\n")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Reports/scrc-algeria-2016-2019")
@@ -20,7 +21,8 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()
         let run = CommandRun(
-            "report", "scrc-algeria-2016-2019", "--under", "activity-areas", "--output", "out", "--quiet", in: folder.path)
+            "report", "scrc-algeria-2016-2019", "--under", "activity-areas", "--output", "out", "--quiet",
+            in: folder.path)
         #expect(run.output == "out/scrc-algeria-2016-2019/activity-areas.en.html\n")
         #expect(run.errorOutput == "")
     }

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct ScoreCommandTests {
-    @Test("the score table of the shipped evaluations", arguments: ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"])
+    @Test(
+        "the score table of the shipped evaluations",
+        arguments: ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"])
     func table(evaluation: String) throws {
         let run = CommandRun("score", "Evaluations/\(evaluation)")
         #expect(run.status == 0)
@@ -36,7 +38,8 @@ import Testing
 
     @Test("a methodology may be named by its file")
     func underFile() {
-        let run = CommandRun("score", "scrc-algeria-2016-2019", "--under", "Criteria/activity-areas.yaml", "--format", "json")
+        let run = CommandRun(
+            "score", "scrc-algeria-2016-2019", "--under", "Criteria/activity-areas.yaml", "--format", "json")
         #expect(run.status == 0)
         #expect(run.output.contains("\"id\" : \"activity-areas\""))
     }

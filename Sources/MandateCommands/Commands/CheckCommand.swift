@@ -60,7 +60,8 @@ struct CheckCommand: EnvironmentCommand {
             let text = ConsoleRenderer(style: outputStyle(in: environment)).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
             if !common.quiet {
-                environment.output("\(fileCount) \(fileCount == 1 ? "file" : "files") checked: \(diagnostics.summary)\n")
+                environment.output(
+                    "\(fileCount) \(fileCount == 1 ? "file" : "files") checked: \(diagnostics.summary)\n")
             }
         }
     }

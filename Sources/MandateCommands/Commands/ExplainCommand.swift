@@ -23,10 +23,12 @@ struct ExplainCommand: EnvironmentCommand {
         case text, json
     }
 
-    @Argument(help: ArgumentHelp("The folder, file or id of an evaluation.", valueName: "evaluation"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The folder, file or id of an evaluation.", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
-    @Argument(help: ArgumentHelp("A criterion or an indicator by its id; all of them if left out.", valueName: "indicator"))
+    @Argument(
+        help: ArgumentHelp("A criterion or an indicator by its id; all of them if left out.", valueName: "indicator"))
     var indicator: String?
 
     @OptionGroup var criteria: CriteriaOptions
@@ -47,7 +49,8 @@ struct ExplainCommand: EnvironmentCommand {
         return .done
     }
 
-    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) -> String {
+    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) -> String
+    {
         let style = outputStyle(in: environment)
         let explanations = assessments.map {
             TerminalExplanation($0, in: language.lang, style: style, width: environment.width)
@@ -64,7 +67,9 @@ struct ExplainCommand: EnvironmentCommand {
             environment.output(try JSONOutput.encoded(criteria))
             return
         }
-        let indicators = criteria.flatMap { $0.id == indicator ? $0.indicators : $0.indicators.filter { $0.id == indicator } }
+        let indicators = criteria.flatMap {
+            $0.id == indicator ? $0.indicators : $0.indicators.filter { $0.id == indicator }
+        }
         guard !indicators.isEmpty else {
             throw unknown(indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) })
         }

@@ -21,7 +21,8 @@ struct ReportCommand: EnvironmentCommand {
               mandate report Evaluations/* --output Reports
             """)
 
-    @Argument(help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions

@@ -23,7 +23,8 @@ struct ScoreCommand: EnvironmentCommand {
         case text, json
     }
 
-    @Argument(help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions

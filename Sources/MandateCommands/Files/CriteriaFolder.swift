@@ -17,7 +17,8 @@ struct CriteriaFolder {
         if let path { self.path = path } else { self.path = try CriteriaFolder.nearest(from: files) }
         guard files.isFolder(self.path) else {
             throw CommandFailure(
-                .fileFailure, "there is no folder \(self.path)", help: "name the folder of criteria with --criteria DIR")
+                .fileFailure, "there is no folder \(self.path)", help: "name the folder of criteria with --criteria DIR"
+            )
         }
         var found: [(String, String)] = []
         for file in files.documents(in: self.path) {

@@ -83,7 +83,11 @@ final class DocumentChecker {
                 areAllRead = false
                 continue
             }
-            if let methodology = try methodology(at: path, criteria) { found.append(methodology) } else { areAllRead = false }
+            if let methodology = try methodology(at: path, criteria) {
+                found.append(methodology)
+            } else {
+                areAllRead = false
+            }
         }
         if areAllRead { FindingReferences.check(evaluation, against: found, into: diagnostics) }
     }

@@ -20,7 +20,8 @@ struct FileAccess {
         let absolute = absolute(path)
         let attributes = try? FileManager.default.attributesOfItem(atPath: absolute)
         if let size = attributes?[.size] as? UInt64, size > UInt64(Self.largestFile) {
-            throw CommandFailure(.fileFailure, "\(path) is larger than \(Self.largestFile) bytes", help: "split the file")
+            throw CommandFailure(
+                .fileFailure, "\(path) is larger than \(Self.largestFile) bytes", help: "split the file")
         }
         guard let data = FileManager.default.contents(atPath: absolute) else {
             throw CommandFailure(.fileFailure, "cannot read \(path)", help: "check the name and the permissions")

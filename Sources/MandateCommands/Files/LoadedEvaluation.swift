@@ -86,7 +86,8 @@ final class EvaluationLoader {
     private func unknownMethodology(_ name: String) -> CommandFailure {
         let known = criteria.methodologyIDs
         let suggestion = EditDistance.suggestion(for: name, among: known)
-        let help = suggestion.map { "did you mean \($0)?" } ?? "\(criteria.path) holds: \(known.joined(separator: ", "))"
+        let help =
+            suggestion.map { "did you mean \($0)?" } ?? "\(criteria.path) holds: \(known.joined(separator: ", "))"
         return CommandFailure(.fileFailure, "there is no methodology \(name) in \(criteria.path)", help: help)
     }
 }

@@ -66,7 +66,8 @@ extension Methodology {
                 let part = reference.parts.first(where: { $0.id.value == citation.value.part })
             else { return nil }
             return CitedPart(
-                reference: citation.value.reference, part: citation.value.part, symbol: reference.symbol, at: part.place)
+                reference: citation.value.reference, part: citation.value.part, symbol: reference.symbol, at: part.place
+            )
         }
     }
 }

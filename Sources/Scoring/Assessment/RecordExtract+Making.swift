@@ -48,7 +48,8 @@ extension ItemRecord {
         }
         self.init(
             id: item.id, kind: item.kind, holder: item.holder.map { evaluation.items(.activity)[$0].id },
-            title: item.title, fields: Dictionary(uniqueKeysWithValues: shown), evidence: item.mentions, notes: item.notes,
+            title: item.title, fields: Dictionary(uniqueKeysWithValues: shown), evidence: item.mentions,
+            notes: item.notes,
             line: item.line)
     }
 }

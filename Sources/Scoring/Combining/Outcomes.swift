@@ -59,7 +59,8 @@ struct Outcomes: Sendable {
     /// The scores as shares of what is achievable, over all outcomes in which anything is.
     var shares: Interval? {
         intervals.filter { !$0.key.isZero }.reduce(nil) { hull, outcome in
-            let shares = Interval(low: outcome.value.low / outcome.key, high: outcome.value.high.map { $0 / outcome.key })
+            let shares = Interval(
+                low: outcome.value.low / outcome.key, high: outcome.value.high.map { $0 / outcome.key })
             return hull.map { $0.hull(with: shares) } ?? shares
         }
     }

@@ -53,7 +53,8 @@ extension ReportedItem {
             let place = value("place")
         else { return nil }
         let fields = ReportedFields.catalogue.fields(of: kind)
-        guard let type = fields.first(where: { $0.name == "place" })?.type, case .object(let parts) = place.shown(as: type),
+        guard let type = fields.first(where: { $0.name == "place" })?.type,
+            case .object(let parts) = place.shown(as: type),
             case .string(let city) = parts["city"] ?? .null
         else { return nil }
         return "\(began.text) \(ended.text) \(city.normalized) \(word("kind") ?? "")"

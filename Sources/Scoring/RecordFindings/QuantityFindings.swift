@@ -10,7 +10,8 @@ extension RecordFindings {
         var groups: [Quantity: [(item: ReportedItem, amount: Amount)]] = [:]
         var order: [Quantity] = []
         for result in evaluation.items(.result) {
-            guard let quantity = Quantity(result, in: evaluation), case .amount(let amount) = result.value("amount") else {
+            guard let quantity = Quantity(result, in: evaluation), case .amount(let amount) = result.value("amount")
+            else {
                 continue
             }
             if groups[quantity] == nil { order.append(quantity) }

@@ -17,7 +17,9 @@ extension RecordFindings {
 
     /// Sources that are neither attached nor on the web.
     var sourcesWithoutFile: [RecordFinding] {
-        evaluation.sources.filter { $0.file == nil && $0.url == nil }.map { RecordFinding(.sourceWithoutFile, source: $0) }
+        evaluation.sources.filter { $0.file == nil && $0.url == nil }.map {
+            RecordFinding(.sourceWithoutFile, source: $0)
+        }
     }
 
     /// Recommendations that no activity followed up, together for each activity that made them.
