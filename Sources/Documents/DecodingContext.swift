@@ -1,22 +1,46 @@
 public import Diagnostics
+public import YAMLSource
 
 /// What goes along while one document is read: where findings are gathered, and which tables the format has.
 public final class DecodingContext {
+    /// Where findings are gathered.
     public let diagnostics: DiagnosticCollector
     /// The table of the whole document, in which suggestions for misplaced keys are looked up.
     let root: RecordTable
+    /// The records of the format that have a key, with their article, by the key.
+    private lazy var recordsByKey = root.reachable.reduce(into: [String: [String]]()) { records, table in
+        let name = table.name == root.name ? "the \(root.name) itself" : table.article
+        for key in table.keyNames { records[key, default: []].append(name) }
+    }
 
+    /// Begins to read a document whose outermost record `root` describes.
     public init(root: RecordTable, into diagnostics: DiagnosticCollector) {
         self.root = root
         self.diagnostics = diagnostics
     }
 
+    /// Takes one finding.
     public func report(_ diagnostic: Diagnostic) {
         diagnostics.report(diagnostic)
     }
 
-    /// The tables of the format other than `table` that know a key, by name.
-    func otherTables(knowing key: String, than table: RecordTable) -> [String] {
-        root.reachable.filter { $0.name != table.name && $0.keyNames.contains(key) }.map(\.name)
+    /// Names the record that `body` reads, by its own id where it has one, in each finding reported meanwhile.
+    ///
+    /// `key` is where the id stands.
+    public func within<Result>(
+        _ word: String, _ node: YAMLNode, by key: String = "id", _ body: () -> Result
+    ) -> Result {
+        let id = node.value(of: key)?.text ?? ""
+        return diagnostics.within(id.isEmpty ? "\(word.withArticle) without \(key)" : "\(word) \(id.prefix(60))", body)
     }
+
+    /// The records of the format that have a key: "an output".
+    func records(having key: String) -> [String] { recordsByKey[key] ?? [] }
+}
+
+extension DiagnosticCollector {
+    /// Whether it is still worth looking for what was meant among so many names.
+    ///
+    /// Each look goes through all of them, and who has made hundreds of mistakes has made one hundreds of times.
+    public func wantsSuggestion(among count: Int) -> Bool { errorCount * count < 50_000 }
 }

@@ -31,6 +31,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
 extension Shape where Value == String {
     /// The word behind `format:`, which was checked before the table is used.
     public static func format(_ format: DocumentFormat) -> Shape {
-        Shape(words: "`\(format.rawValue)`", schema: { _ in ["const": .string(format.rawValue)] }) { node, _ in node.text }
+        Shape(
+            words: "`\(format.rawValue)`", schema: { _ in ["const": .string(format.rawValue)] },
+            decode: { node, _ in
+                node.text
+            })
     }
 }

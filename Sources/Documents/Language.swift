@@ -4,3 +4,17 @@ public enum Language: String, CaseIterable, Codable, Sendable, Comparable {
 
     public static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Language {
+    /// The language's name in English.
+    var englishName: String {
+        switch self {
+        case .en: "English"
+        case .fr: "French"
+        case .ar: "Arabic"
+        case .es: "Spanish"
+        case .ru: "Russian"
+        case .zh: "Chinese"
+        }
+    }
+}

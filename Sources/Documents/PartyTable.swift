@@ -24,6 +24,11 @@ enum PartyTable {
         return words.filter { !fillers.contains($0) }.map { $0 == "st" ? "saint" : $0 }.joined(separator: " ")
     }
 
+    /// The English short name of a code.
+    static func name(of code: String) -> String {
+        indexes[code].map { rows[Int($0)].names[0] } ?? code
+    }
+
     private static let rows = text.split(separator: "\n").map(Row.init)
 
     private struct Row {

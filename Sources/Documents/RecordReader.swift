@@ -2,8 +2,13 @@ public import Diagnostics
 public import YAMLSource
 
 /// Reads one mapping by its table: unknown and missing keys are reported at once, values as they are asked for.
+///
+/// What stands behind a misspelt key is read as if the key were right, so that one slip is told once and not again by
+/// everything that misses the key. Nothing comes of it, since the document is refused.
 public struct RecordReader {
+    /// The mapping.
     public let node: YAMLNode
+    /// Where findings go.
     public let context: DecodingContext
     private let table: RecordTable
     private let entries: [String: YAMLEntry]
@@ -11,28 +16,36 @@ public struct RecordReader {
     /// Nil where the node is no mapping, which is reported.
     public init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
         guard node.kind == .mapping else {
-            context.report(.wrongKind(of: node, expected: "\(table.article) (a mapping)"))
+            context.report(.wrongKind(of: node, expected: table.expectation, help: "write it as `\(table.example)`"))
             return nil
         }
         self.node = node
         self.table = table
         self.context = context
-        let entries = node.entries
-        self.entries = Dictionary(entries.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
-        for entry in entries where !table.keyNames.contains(entry.key.text) { reportUnknown(entry.key) }
+        let written = node.entries
+        var entries = Dictionary(written.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+        for entry in written where !table.hasKey(entry.key.text) {
+            let meant = RecordReader.reportUnknown(entry.key, in: table, context)
+            if let meant, entries[meant] == nil { entries[meant] = entry }
+        }
+        self.entries = entries
         for key in table.keys where key.presence == .required { reportMissing(key) }
     }
 
     /// The value of a key; nil where it is not written, or cannot be read, which is reported.
     public func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
-        entries[key.name].flatMap { key.shape.read($0.value, in: context) }
+        guard let entry = entries[key.name] else { return nil }
+        guard !entry.value.isEmptyScalar else {
+            let isRequired = key.presence == .required
+            context.report(.noValue(at: entry.value.span, expected: key.shape.words, isRequired: isRequired))
+            return nil
+        }
+        return key.shape.read(entry.value, in: context)
     }
 
     /// The value of a key with its place.
     public func located<Value>(_ key: Key<Value>) -> Located<Value>? {
-        entries[key.name].flatMap { entry in
-            key.shape.read(entry.value, in: context).map { Located($0, at: entry.value.span) }
-        }
+        entries[key.name].flatMap { entry in self(key).map { Located($0, at: entry.value.span) } }
     }
 
     /// The entry of a key as it is written.
@@ -64,14 +77,23 @@ public struct RecordReader {
         return true
     }
 
-    private func reportUnknown(_ key: YAMLNode) {
+    /// Reports a key that the table does not have; gives the key that was probably meant.
+    private static func reportUnknown(
+        _ key: YAMLNode, in table: RecordTable, _ context: DecodingContext
+    ) -> String? {
         let name = Located(key.text, at: key.span)
         if let reason = table.reserved[name.value] {
-            context.report(.reservedKey(name, in: table, reason: reason))
-        } else {
-            let elsewhere = context.otherTables(knowing: name.value, than: table)
-            context.report(.unknownKey(name, in: table, elsewhere: elsewhere))
+            context.report(.reservedKey(name, reason: reason))
+            return nil
         }
+        if let origin = table.derived[name.value] {
+            context.report(.derivedKey(name, from: origin))
+            return nil
+        }
+        let meant = EditDistance.suggestion(for: name.value, among: table.keyNames)
+        let elsewhere = meant == nil ? context.records(having: name.value) : []
+        context.report(.unknownKey(name, in: table, suggestion: meant, elsewhere: elsewhere))
+        return meant
     }
 }
 
@@ -80,15 +102,30 @@ extension YAMLNode {
     public var firstKeySpan: SourceSpan { entries.first?.key.span ?? span.beginning }
 }
 
+extension RecordTable {
+    /// What a message says that such a record looks like.
+    var expectation: String { "\(article) (keys with values)" }
+}
+
 extension Shape {
+    /// The same for a record of a list, which findings name by its id: "source report".
+    public static func named(
+        _ word: String, by key: String = "id", _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
+    ) -> Shape {
+        let shape = record(table, build: build)
+        return Shape(words: shape.words, schema: shape.schema, tables: shape.tables) { node, context in
+            context.within(word, node, by: key) { shape.decode(node, context) }
+        }
+    }
+
     /// A mapping that `table` describes; `build` makes the value from what could be read.
     public static func record(
         _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         Shape(
-            words: table.article, schema: { $0.reference(to: table) }, tables: { [table] }
-        ) { node, context in
-            RecordReader(node, table: table, in: context).flatMap(build)
-        }
+            words: table.article, schema: { $0.reference(to: table) }, tables: { [table] },
+            decode: { node, context in
+                RecordReader(node, table: table, in: context).flatMap(build)
+            })
     }
 }

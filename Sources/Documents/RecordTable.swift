@@ -4,27 +4,44 @@ public struct RecordTable: Sendable {
     public let name: String
     /// What the record is, as one sentence without a full stop.
     public let summary: String
+    /// The keys in the order of the language's description.
     public let keys: [any RecordKey]
     /// Keys that belong to the language but cannot be read by this version, with what they will be for.
     public let reserved: [String: String]
+    /// Keys that are never written because their value follows from something else, with what that is.
+    public let derived: [String: String]
     /// Further conditions of the JSON Schema, such as which keys go together.
     public let schemaConditions: [JSONValue]
+    /// The names of the keys, in their order.
+    public let keyNames: [String]
+    private let knownNames: Set<String>
 
     public init(
         _ name: String, _ summary: String, keys: [any RecordKey], reserved: [String: String] = [:],
-        schemaConditions: [JSONValue] = []
+        derived: [String: String] = [:], schemaConditions: [JSONValue] = []
     ) {
         self.name = name
         self.summary = summary
         self.keys = keys
         self.reserved = reserved
+        self.derived = derived
         self.schemaConditions = schemaConditions
+        keyNames = keys.map(\.name)
+        knownNames = Set(keyNames)
     }
 
-    public var keyNames: [String] { keys.map(\.name) }
+    /// Whether the table has a key.
+    public func hasKey(_ name: String) -> Bool { knownNames.contains(name) }
 
     /// The name with its article, for messages: "an activity".
     public var article: String { name.withArticle }
+
+    /// What a record of this kind looks like, for somebody who wrote something else: `{id: …, text: …}`.
+    public var example: String {
+        let required = keys.filter { $0.presence == .required }.map(\.name)
+        let names = required.isEmpty ? Array(keyNames.prefix(1)) : required
+        return "{" + names.map { "\($0): …" }.joined(separator: ", ") + "}"
+    }
 
     /// This table and all tables of records inside, each once.
     var reachable: [RecordTable] {

@@ -44,7 +44,7 @@ struct AssessmentWriter {
             combine: criterion.combination, cites: methodology.parts(criterion.citations),
             readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
             maximum: criterion.maximum?.value,
-            achievable: score.achievable, score: score.score, range: score.outcomes.hull,
+            achievable: score.achievable, score: score.score, range: score.range,
             weight: compiledCriterion.weight, indicators: compiledCriterion.indicators.map { indicator($0) })
     }
 

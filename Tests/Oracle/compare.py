@@ -1,26 +1,27 @@
 """Compares the engine's assessments with the oracle's over random cases: compare.py BINARY --seeds 1-300."""
 
 import argparse
+import concurrent.futures
+import functools
 import json
 import pathlib
 import subprocess
 import sys
 import tempfile
 
+from engine import SECONDS_ALLOWED, only_assessment, score_in
 from generate import CALENDAR, EVALUATION, METHODOLOGY, write_case
 from oracle import assess_files
 
 DIFFERENCES_SHOWN = 5
-SECONDS_ALLOWED = 60
 
 
 def compare_case(binary, seed):
     """What is wrong with the engine's assessment of one seed; an empty list if nothing is."""
     with tempfile.TemporaryDirectory() as folder:
         write_case(seed, folder)
-        command = [binary, "score", str(EVALUATION.parent), "--criteria", str(METHODOLOGY.parent), "--format", "json"]
         try:
-            run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS_ALLOWED)
+            run = score_in(folder, binary)
         except subprocess.TimeoutExpired:
             return [f"no answer within {SECONDS_ALLOWED} seconds"]
         if run.returncode != 0:
@@ -28,11 +29,9 @@ def compare_case(binary, seed):
         paths = [pathlib.Path(folder) / path for path in (METHODOLOGY, EVALUATION, CALENDAR)]
         expected = json.loads(json.dumps(assess_files(*paths)))
     try:
-        actual = json.loads(run.stdout)
+        actual = only_assessment(run.stdout)
     except json.JSONDecodeError as error:
         return [f"no JSON on standard output: {error}"]
-    if isinstance(actual, list) and len(actual) == 1:
-        actual = actual[0]
     return list(differences(expected, actual, ""))
 
 
@@ -69,24 +68,31 @@ def seed_range(text):
     return range(int(first), int(last or first) + 1)
 
 
+def compare_seeds(binary, seeds):
+    """Compares many seeds at once and prints what differs in the order of the seeds; gives how many agree and differ."""
+    passed = failed = 0
+    with concurrent.futures.ProcessPoolExecutor() as processes:
+        for seed, found in zip(seeds, processes.map(functools.partial(compare_case, binary), seeds, chunksize=4)):
+            passed, failed = passed + (not found), failed + bool(found)
+            if found:
+                print_differences(seed, found)
+    return passed, failed
+
+
+def print_differences(seed, found):
+    print(f"seed {seed}:")
+    for line in found[:DIFFERENCES_SHOWN]:
+        print(f"  {line}")
+    if len(found) > DIFFERENCES_SHOWN:
+        print(f"  and {len(found) - DIFFERENCES_SHOWN} more", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("binary", help="the path of the engine's command")
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1-300"))
     arguments = parser.parse_args()
-    binary = str(pathlib.Path(arguments.binary).resolve())
-    passed = failed = 0
-    for seed in arguments.seeds:
-        found = compare_case(binary, seed)
-        if not found:
-            passed += 1
-            continue
-        failed += 1
-        print(f"seed {seed}:")
-        for line in found[:DIFFERENCES_SHOWN]:
-            print(f"  {line}")
-        if len(found) > DIFFERENCES_SHOWN:
-            print(f"  and {len(found) - DIFFERENCES_SHOWN} more")
+    passed, failed = compare_seeds(str(pathlib.Path(arguments.binary).resolve()), arguments.seeds)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

@@ -9,6 +9,12 @@ from records import date_interval
 from vocabulary import FIELDS, INNER_SECTIONS, SECTIONS
 
 
+def merging_field(kind, path):
+    """The kind of item that holds the field of a `once_per` path, and the field's name there."""
+    name, _, rest = path.partition(".")
+    return merging_field(name, rest) if name == "activity" and rest else (kind, name)
+
+
 class Filler:
     """Fills missing fields and partly known dates; fields that items merge by stay as they are.
 
@@ -17,7 +23,7 @@ class Filler:
 
     def __init__(self, random, methodology):
         self.random = random
-        self.kept = {(selection["of"], selection["once_per"])
+        self.kept = {merging_field(selection["of"], selection["once_per"])
                      for selection in methodology.get("selections", {}).values() if "once_per" in selection}
         self.findings = list(judged_indicators(methodology))
 
@@ -43,7 +49,7 @@ class Filler:
                 continue
             if (kind, name) not in self.kept and name not in item and name != "activity":
                 item[name] = self.value(name, field_type)
-            if name == "place" and name in item and "country" not in item[name]:
+            if name == "place" and (kind, name) not in self.kept and name in item and "country" not in item[name]:
                 item[name]["country"] = self.random.choice(PARTIES)
             if field_type.family == "date" and name in item:
                 item[name] = self.day_in(item[name])

@@ -63,7 +63,7 @@ def further_items(measurement, share):
     An item added to the upper side only moves the ratio the most.
     """
     of, over = (read_side(part) for part in measurement.parts)
-    if over == 0 or any(part["unit"] is not None for part in measurement.parts):
+    if over == 0 or not measurement.counts_items:
         return None
     return Fraction(math.ceil(share * over - of))
 

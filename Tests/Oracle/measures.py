@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from conditions import COMPARISONS, All, ConditionReader
 from documents import read_amount, write_number, write_range
-from vocabulary import FIELDS
+from vocabulary import field_at
 
 
 @dataclass
@@ -37,6 +37,7 @@ class Measurement:
     is_whole: bool = True
     least_positive: Fraction | None = None
     can_be_unassessed: bool = False
+    counts_items: bool = False
     trace: Trace = field(default_factory=Trace)
     parts: list | None = None
     counted_records: list = field(default_factory=list)
@@ -75,13 +76,13 @@ class HasValue:
         self.unit = unit
 
     def truth(self, record):
-        value = record.read(self.field_name)
+        value = record.read_path(self.field_name)
         if value is None:
             return None
         return self.unit is None or read_amount(value).unit == self.unit
 
     def reasons(self, record, negated=False):
-        found = str(read_amount(record.read(self.field_name)))
+        found = str(read_amount(record.read_path(self.field_name)))
         return [{"field": self.field_name, "found": found, "required": {"unit": self.unit}}]
 
     def missing(self, record):
@@ -148,12 +149,12 @@ class Measurer:
         """How many different values of a field."""
         name = written["count_distinct"]
         selection = self.selections[written["in"]]
-        field_type = FIELDS[selection["of"]][name]
+        field_type = field_at(selection["of"], name)
         served_only = written.get("among") == "served"
         found = self.sort_items(selection, written.get("where"), HasValue(name, None))
 
         def keys(item):
-            value = item.read(name) or []
+            value = item.read_path(name) or []
             values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
             return [key for key in values if not served_only or key in self.served]
 
@@ -161,7 +162,7 @@ class Measurer:
             found.trace.counted.append(counted_entry(item, keys=keys(item)))
         low = {key for item in found.decided for key in keys(item)}
         known = low | {key for item in found.undecided for key in keys(item)}
-        lacking = sum(item.read(name) is None for item in found.undecided)
+        lacking = sum(item.read_path(name) is None for item in found.undecided)
         high = self.most_distinct(field_type, len(known), lacking, served_only)
         sizes = [len(keys(item)) for item in found.undecided if keys(item)] + [1] * (lacking > 0)
         return Measurement(
@@ -189,7 +190,7 @@ class Measurer:
         found = self.sort_items(selection, written.get("where"), HasValue(name, unit))
 
         def quantity(item):
-            value = item.read(name)
+            value = item.read_path(name)
             return None if value is None else read_amount(value).quantity
 
         kept = keep_largest(found, once_per, name)
@@ -198,11 +199,15 @@ class Measurer:
         high = total_by_key(found.decided + known, once_per, quantity)
         is_open = len(known) < len(found.undecided)
         positive = [quantity(item) for item in known if quantity(item) > 0]
+        if is_open and unit is None:
+            # A missing whole number is 1 at least where it is not 0; a missing amount may be as small as you like.
+            positive.append(Fraction(1))
+        has_least = positive and (unit is None or not is_open)
         return Measurement(
             measured=high if counts_undecided(selection) else low,
             low=low, high=None if is_open else high,
             unit=unit, is_whole=unit is None,
-            least_positive=None if is_open or not positive else min(positive),
+            least_positive=min(positive) if has_least else None,
             trace=found.trace, counted_records=kept)
 
     def ratio(self, written):
@@ -214,6 +219,7 @@ class Measurer:
         return Measurement(
             measured=measured, low=low, high=high, is_whole=False,
             can_be_unassessed=over.low == 0 and not zero_counts,
+            counts_items="sum" not in written["ratio"]["of"],
             parts=[{"id": name, **side.to_json()} for name, side in (("of", of), ("over", over))],
             counted_records=of.counted_records + over.counted_records)
 
@@ -245,7 +251,7 @@ def counted_entry(item, **contribution):
 
 def merging_key(item, once_per):
     """The key under which an item counts once; an item without the field is a key of its own."""
-    value = item.read(once_per) if once_per else None
+    value = item.read_path(once_per) if once_per else None
     return id(item) if value is None else value
 
 
@@ -267,13 +273,13 @@ def keep_largest(found, once_per, name):
     kept = {}
     for item in found.decided:
         key = merging_key(item, once_per)
-        amount = read_amount(item.read(name))
-        if key not in kept or amount.quantity > read_amount(kept[key].read(name)).quantity:
+        amount = read_amount(item.read_path(name))
+        if key not in kept or amount.quantity > read_amount(kept[key].read_path(name)).quantity:
             kept[key] = item
     for item in found.decided:
         key = merging_key(item, once_per)
         if kept[key] is item:
-            found.trace.counted.append(counted_entry(item, amount=str(read_amount(item.read(name)))))
+            found.trace.counted.append(counted_entry(item, amount=str(read_amount(item.read_path(name)))))
         else:
             found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
     return [item for item in found.decided if kept[merging_key(item, once_per)] is item]

@@ -54,9 +54,7 @@ class ConditionWriter:
 
     def add_field(self, written, kind, used, depth, below_not, path):
         free = [name for name in FIELDS[kind] if path + (name,) not in used and name not in written
-                and (name not in REQUIRED[kind] or FIELDS[kind][name].family != "text")
-                and not (name == "id" and kind in ("recommendation", "result"))
-                and not (FIELDS[kind][name].family == "text" and not self.with_presence)]
+                and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
         name = self.random.choice(free)
@@ -65,21 +63,26 @@ class ConditionWriter:
         if content:
             written[name] = content
 
+    def may_ask_for_text(self, kind, name, depth, below_not):
+        """Whether `present` and `absent` can be asked of a text; a required one is always present."""
+        return self.with_presence and (name not in REQUIRED[kind] or (depth == 0 and not below_not))
+
     def field(self, kind, name, used, depth, below_not, path):
         field_type = FIELDS[kind][name]
-        if field_type.family == "text" or self.may_ask_presence(kind, name, field_type, below_not):
-            return self.random.choice(["present", "absent"] if field_type.family != "nested" else ["present"])
+        if field_type.family == "text" and name in REQUIRED[kind]:
+            return "present"
+        if field_type.family == "text" or self.may_ask_presence(kind, name, field_type):
+            return self.random.choice(["present", "absent"])
         if field_type.family == "nested":
             return self.where(field_type.record_kind, used, self.random.randint(1, 2),
                               depth + 1, below_not, path + (name,))
         if name == "id":
-            return self.one_value([f"{kind}-{number}" for number in (1, 2)])
+            prefix = {"recommendation": "r", "result": "q"}.get(kind, f"{kind}-")
+            return self.one_value([f"{prefix}{number}" for number in (1, 2)])
         return getattr(self, field_type.family)(name, field_type)
 
-    def may_ask_presence(self, kind, name, field_type, below_not):
-        is_open = name not in REQUIRED[kind] and name not in ("days", "activity")
-        if field_type.family == "nested" and below_not:
-            return False
+    def may_ask_presence(self, kind, name, field_type):
+        is_open = name not in REQUIRED[kind] and name != "activity"
         return self.with_presence and is_open and self.random.random() < 0.1
 
     # One method for each family of field types
@@ -129,10 +132,13 @@ class ConditionWriter:
             {"equals": low}, {"between": [low, high]}, {"at_least": low, "less_than": high}])
 
     def integer(self, name, field_type):
-        return self.comparisons(2, 6) if name == "days" else self.comparisons(12, 40)
+        if name == "days":
+            return self.comparisons(2, 6)
+        return self.comparisons(*self.random.choice([(12, 40), (12, 40), (12, 40), (25, 2 ** 63), (2 ** 63, 2 ** 80)]))
 
     def amount(self, name, field_type):
-        return self.comparisons(self.random.choice(["5", "7.5", "0.25"]), 40, f" {UNITS[name]}")
+        return self.comparisons(self.random.choice(["5", "7.5", "0.25"]), self.random.choice([40, 10 ** 39]),
+                                f" {UNITS[name]}")
 
     def date(self, name, field_type):
         return self.random.choice([

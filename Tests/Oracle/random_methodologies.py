@@ -3,23 +3,32 @@
 from fractions import Fraction
 
 from random_conditions import ConditionWriter
-from random_records import CONVENTIONS
-from vocabulary import FIELDS
+from random_records import CONVENTIONS, LONG_AMOUNT
+from vocabulary import field_at
 
-ONCE_PER = {"activity": ["project", "event", "reported_in"], "result": ["substance"],
-            "recommendation": ["followed_up_by"]}
+METHODOLOGY_ID = "random-methodology"
+
+ONCE_PER = {"activity": ["project", "project", "event", "reported_in", "category", "status", "format", "place.country",
+                         "participants"],
+            "membership": ["kind"], "output": ["kind", "status"], "submission": ["kind"],
+            "result": ["substance", "activity", "stage", "activity.project", "activity.place.country"],
+            "recommendation": ["followed_up_by", "activity"], "event": ["kind", "place.country"]}
 
 DISTINCT = {"activity": ["parties", "parties", "parties", "partners", "articles", "areas", "conventions",
-                         "category", "kind", "project", "event"],
-            "membership": ["conventions", "kind"], "output": ["languages", "conventions", "kind"],
-            "recommendation": ["followed_up_by"], "result": ["substance", "stage"], "event": ["kind", "conventions"]}
+                         "category", "kind", "project", "event", "status", "format", "reported_in", "id",
+                         "participants", "place.country", "place.country"],
+            "membership": ["conventions", "kind", "id"],
+            "output": ["languages", "conventions", "kind", "status", "id"], "submission": ["kind", "id"],
+            "recommendation": ["followed_up_by", "id", "activity.parties"],
+            "result": ["substance", "stage", "id", "activity.place.country", "activity.areas"],
+            "event": ["kind", "conventions", "id", "place.country"]}
 
-SUMMED = {"activity": ("budget", "USD"), "result": ("amount", "t")}
+SUMMED = {"activity": [("budget", "USD"), ("participants", None), ("days", None)], "result": [("amount", "t")]}
 
 KINDS = ["activity", "activity", "activity", "membership", "output", "submission",
          "recommendation", "result", "event"]
 
-SCORES = ["0.5", "1", "1.5", "2", "3", "4", "5", "8", "10"]
+SCORES = ["0.125", "0.5", "1", "1.5", "2", "3", "3.7", "4", "5", "8", "10"]
 
 
 class MethodologyWriter:
@@ -40,11 +49,11 @@ class MethodologyWriter:
             criteria.insert(random.randint(0, len(criteria)), self.untranscribed(number))
         transcribed = [criterion for criterion in criteria if criterion.get("status") != "untranscribed"]
         total = self.total(criteria)
-        maximum = (Fraction(random.choice([40, 100])) if total["combine"] == "weighted_sum"
+        maximum = (Fraction(random.choice(["40", "100", "33.3", "0.7"])) if total["combine"] == "weighted_sum"
                    else sum(Fraction(criterion["maximum"]) for criterion in transcribed))
         written = {
             "format": "methodology/1",
-            "id": "random-methodology",
+            "id": METHODOLOGY_ID,
             "title": {"en": "A random methodology"},
             "status": random.choice(["draft", "interim", "adopted"]),
             "conventions": random.sample(CONVENTIONS, random.randint(1, 2)),
@@ -109,7 +118,9 @@ class MethodologyWriter:
 
     def sum(self):
         measure = self.adding()
-        starts = ["0"] + sorted(self.random.sample(["4", "7.5", "12", "45.25", "100", "300"], 2), key=Fraction)
+        if "unit" not in measure:
+            return self.with_bands(measure, whole_starts(self.random, self.random.choice([6, 90, 2 ** 62])))
+        starts = ["0"] + sorted(self.random.sample(["4", "7.5", "12", "45.25", "100", "300", LONG_AMOUNT], 2), key=Fraction)
         if self.random.random() < 0.5:
             starts = [f"{start} {measure['unit']}" for start in starts]
         return self.with_bands(measure, starts, is_whole=False)
@@ -144,28 +155,31 @@ class MethodologyWriter:
         kind = self.random.choice(list(DISTINCT))
         name = self.selection(kind)
         field = self.random.choice(DISTINCT[kind])
-        field_type = FIELDS[kind][field]
-        if field_type.choices and (field,) in self.used_fields[name]:
-            name = self.selection(kind, fresh=True, avoiding={(field,)})
+        field_type = field_at(kind, field)
+        path = tuple(field.split("."))
+        if field_type.choices and path in self.used_fields[name]:
+            name = self.selection(kind, fresh=True, avoiding={path})
         measure = {"count_distinct": field, "in": name}
         if field_type.is_party and self.random.random() < 0.7:
             measure["among"] = self.random.choice(["served", "served", "any"])
-        avoiding = {(field,)} if field_type.choices else set()
+        avoiding = {path} if field_type.choices else set()
         return self.narrowed(measure, name, avoiding), len(field_type.choices) or 6
 
-    def adding(self, kind=None):
+    def adding(self, kind=None, summed=None):
         kind = kind or self.random.choice(list(SUMMED))
         name = self.selection(kind)
-        field, unit = SUMMED[kind]
-        return self.narrowed({"sum": field, "in": name, "unit": unit}, name)
+        field, unit = summed or self.random.choice(SUMMED[kind])
+        return self.narrowed({"sum": field, "in": name, **({"unit": unit} if unit else {})}, name)
 
     def counted_sides(self):
-        sides = [self.counting() if self.random.random() < 0.7 else self.distinct_counting()[0] for _ in range(2)]
-        return sides
+        whole_sum = lambda: self.adding("activity", self.random.choice(SUMMED["activity"][1:]))
+        writers = [self.counting] * 4 + [lambda: self.distinct_counting()[0], whole_sum]
+        return [self.random.choice(writers)() for _ in range(2)]
 
     def added_sides(self):
         kind = self.random.choice(list(SUMMED))
-        return self.adding(kind), self.adding(kind)
+        summed = self.random.choice(SUMMED[kind])
+        return self.adding(kind, summed), self.adding(kind, summed)
 
     def entry(self, number):
         """An entry of a checklist: a measure with a comparison that can hold and can fail."""
@@ -216,8 +230,11 @@ class MethodologyWriter:
         scores = sorted(random.sample(SCORES, len(starts)), key=Fraction)
         if self.has_rating or random.random() < 0.7:
             scores[0] = "0"
-        if random.random() < 0.15:
-            scores[1:] = random.sample(scores[1:], len(scores) - 1)
+        if random.random() < 0.25:
+            first = 1 if self.has_rating else 0
+            scores[first:] = random.sample(scores[first:], len(scores) - first)
+        if len(scores) > 2 and random.random() < 0.15:
+            scores[-1] = scores[-2]
         bands = [{"from": start, "score": score} for start, score in zip(starts, scores)]
         if is_whole and random.random() < 0.5:
             for band, following in zip(bands, starts[1:]):
@@ -231,10 +248,11 @@ class MethodologyWriter:
     def total(self, criteria):
         if self.random.random() < 0.6:
             return {"combine": "sum"}
-        cuts = sorted(self.random.sample(range(5, 100, 5), len(criteria) - 1))
-        weights = [high - low for low, high in zip([0] + cuts, cuts + [100])]
+        parts = self.random.choice([20, 800, 6250])
+        cuts = sorted(self.random.sample(range(1, parts), len(criteria) - 1))
+        weights = [Fraction(100 * (high - low), parts) for low, high in zip([0] + cuts, cuts + [parts])]
         return {"combine": "weighted_sum",
-                "weights": {criterion["id"]: f"{weight}%" for criterion, weight in zip(criteria, weights)}}
+                "weights": {criterion["id"]: f"{decimal(weight)}%" for criterion, weight in zip(criteria, weights)}}
 
     def rating(self, total, maximum, transcribed):
         """Classes that begin at nothing and can all be reached."""
@@ -262,9 +280,12 @@ def share(text):
 def decimal(number):
     """The decimal text of a number that has one."""
     number = Fraction(number)
-    if number.denominator == 1:
-        return str(number)
-    return f"{float(number):.6f}".rstrip("0")
+    places = 0
+    while (number * 10 ** places).denominator != 1:
+        places += 1
+        assert places < 60, f"{number} has no decimal text"
+    digits = str(number * 10 ** places).rjust(places + 1, "0")
+    return digits if places == 0 else f"{digits[:-places]}.{digits[-places:]}"
 
 
 def greatest_score(rule):

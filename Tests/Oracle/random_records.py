@@ -2,14 +2,16 @@
 
 import datetime
 
-PARTIES = ["DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
+PARTIES = ["AFG", "ZWE", "DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
 PROJECTS = ["inventory", "storage", "training-network", "awareness"]
 PARTNERS = ["unep", "unido", "fao", "national-centre"]
 SUBSTANCES = ["pcb", "ddt", "pfos"]
 CONVENTIONS = ["basel", "rotterdam", "stockholm", "minamata"]
 PERIOD = (datetime.date(2015, 1, 1), datetime.date(2016, 12, 31))
+OTHER_METHODOLOGY = "another-methodology"
 EARLIEST = datetime.date(2014, 7, 1)
 SPAN_IN_DAYS = 1100
+LONG_AMOUNT = "1234567890123456789012345678901234567890"
 
 
 def random_day(random):
@@ -27,6 +29,8 @@ def random_date(random, day=None, partly_known=0.3):
 def random_amount(random, units):
     """An amount, mostly in the first unit."""
     quantity = random.choice(["0", "2", "5", "7.5", "12", "40", "300", "0.25"])
+    if random.random() < 0.04:
+        quantity = random.choice([LONG_AMOUNT, f"0.{LONG_AMOUNT}"])
     unit = units[0] if random.random() < 0.8 else random.choice(units)
     return f"{quantity} {unit}"
 
@@ -36,7 +40,7 @@ def some_of(random, values, least=0):
     return random.sample(values, random.randint(least, max(least, min(len(values), 4))))
 
 
-def drop_some(random, fields, chance, keep=("id", "title", "text", "evidence")):
+def drop_some(random, fields, chance, keep=("id", "title", "text")):
     """Leaves out fields by chance; what must be written stays."""
     return {name: value for name, value in fields.items() if name in keep or random.random() >= chance}
 
@@ -50,7 +54,8 @@ class RecordWriter:
         self.chance_partly_known = random.choice([0.0, 0.2, 0.5])
         self.source_ids = ["report", "minutes", "audit"]
         self.event_ids = [f"event-{number}" for number in range(1, random.randint(3, 7))]
-        self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(1, 14))]
+        most = random.choice([14] * 15 + [150])
+        self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(1, most))]
 
     def calendar(self):
         return {"format": "calendar/1", "events": [self.event(name) for name in self.event_ids]}
@@ -69,7 +74,7 @@ class RecordWriter:
         return {
             "format": "evaluation/1",
             "id": "random-evaluation",
-            "methodologies": [methodology["id"]],
+            "methodologies": [methodology["id"], OTHER_METHODOLOGY],
             "period": f"{PERIOD[0]}..{PERIOD[1]}",
             "centre": self.centre(methodology["conventions"]),
             "sources": [self.source(name) for name in self.source_ids],
@@ -130,7 +135,7 @@ class RecordWriter:
             "articles": some_of(random, ["3", "5", "6", "9", "10"]),
             "parties": some_of(random, PARTIES),
             "partners": some_of(random, PARTNERS),
-            "participants": str(random.choice([0, 5, 12, 25, 40, 80])),
+            "participants": str(random.choice([0, 5, 12, 25, 40, 80] * 5 + [2 ** 63, int(LONG_AMOUNT)])),
             "project": random.choice(PROJECTS),
             "event": random.choice(self.event_ids),
             "budget": random_amount(random, ["USD", "EUR"]),
@@ -179,13 +184,15 @@ class RecordWriter:
         return drop_some(self.random, fields, self.chance_missing)
 
     def findings(self, methodology):
-        """Findings for most judged indicators; the others stay unjudged."""
+        """Findings for most judged indicators; the others stay unjudged, or are judged under another methodology."""
         findings = []
         for name, choices in judged_indicators(methodology):
-            if self.random.random() < 0.6:
-                findings.append({"indicator": name, "choice": self.random.choice(choices)["id"],
-                                 "because": {"en": "As the audit says."},
-                                 "evidence": [{"source": "audit"}]})
+            for under in self.random.choice([[], [None], [None], ["mine"], ["other"], ["other", "mine"]]):
+                finding = {"indicator": name, "choice": self.random.choice(choices)["id"],
+                           "because": {"en": "As the audit says."}, "evidence": [{"source": "audit"}]}
+                if under:
+                    finding["under"] = methodology["id"] if under == "mine" else OTHER_METHODOLOGY
+                findings.append(finding)
         return findings
 
 

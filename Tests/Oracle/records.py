@@ -49,6 +49,13 @@ class Record:
                     for entry in value]
         return value
 
+    def read_path(self, path):
+        """The value at a path such as `place.country`; the item that holds this one is read as its id."""
+        value = self
+        for step in path.split("."):
+            value = None if value is None else value.read(step)
+        return value.name if isinstance(value, Record) else value
+
     def inner_holder(self, field_type):
         return self if field_type.record_kind in INNER_SECTIONS else None
 

@@ -140,6 +140,14 @@ FIELDS = {
     },
 }
 
+
+def field_at(kind, path):
+    """The type of the field at a path such as `place.country`."""
+    name, _, rest = path.partition(".")
+    field_type = FIELDS[kind][name]
+    return field_at(field_type.record_kind, rest) if rest else field_type
+
+
 SECTIONS = {
     "activity": "activities",
     "membership": "memberships",

@@ -3,7 +3,7 @@ public import Diagnostics
 // N2: one id for two things.
 
 extension Diagnostic {
-    /// An id that was given before; the place is the later one, all earlier ones are notes.
+    /// An id that was given before; the place is the later one, the earlier ones are notes.
     public static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of words: String) -> Diagnostic {
         Diagnostic(
             .N2, "the id `\(id.value)` is given to two \(words)", at: id.span, label: "again here",
@@ -12,12 +12,16 @@ extension Diagnostic {
 }
 
 extension DecodingContext {
+    /// How many earlier places of an id are shown; a file of one id thousands of times has them all, told one by one.
+    private static var shownPlaces: Int { 10 }
+
     /// Reports each id that stands more than once: the second and later ones, with the places of those before.
     public func reportDuplicates(_ ids: some Sequence<Located<String>>, of words: String) {
         var places: [String: [SourceSpan]] = [:]
         for id in ids {
-            if let earlier = places[id.value] { report(.duplicateID(id, earlier: earlier, of: words)) }
-            places[id.value, default: []].append(id.span)
+            let earlier = places[id.value] ?? []
+            if !earlier.isEmpty { report(.duplicateID(id, earlier: earlier, of: words)) }
+            if earlier.count < Self.shownPlaces { places[id.value, default: []].append(id.span) }
         }
     }
 }

@@ -4,14 +4,25 @@ public import YAMLSource
 // T4 and T1: a node of the wrong kind, or no value at all.
 
 extension Diagnostic {
-    /// T4: a list where a mapping is meant, and the like.
-    public static func wrongKind(of node: YAMLNode, expected words: String) -> Diagnostic {
-        Diagnostic(.T4, "\(words) is expected here, not \(node.kind.words)", at: node.span.beginning)
+    /// T4: a list where keys with values are meant, and the like; T1 where nothing is written at all.
+    public static func wrongKind(of node: YAMLNode, expected words: String, help: String? = nil) -> Diagnostic {
+        guard !node.isEmptyScalar else { return .noValue(at: node.span, expected: words, isRequired: true) }
+        return Diagnostic(
+            .T4, "\(words) is expected here, not \(node.kind.words)", at: node.span.beginning, help: help)
+    }
+
+    /// T4: a single value or keys where a list is meant.
+    static func listExpected(_ node: YAMLNode, ofRecords: Bool) -> Diagnostic {
+        let isShort = node.kind == .scalar && !ofRecords && !node.text.contains(where: \.isNewline)
+        let help = isShort ? "write `[\(node.text.replacing(" and ", with: ", "))]`" : "begin each entry with `- `"
+        return .wrongKind(of: node, expected: "a list", help: help)
     }
 
     /// T1: a key with nothing behind it.
-    static func noValue(at span: SourceSpan, expected words: String) -> Diagnostic {
-        Diagnostic(.T1, "\(words) is expected here, nothing is written", at: span, help: "write it, or remove the key")
+    static func noValue(at span: SourceSpan, expected words: String, isRequired: Bool) -> Diagnostic {
+        Diagnostic(
+            .T1, "\(words) is expected here, nothing is written", at: span,
+            help: isRequired ? "write it" : "write it, or remove the key")
     }
 
     /// T4: a document that says of itself that it is something else.
@@ -29,7 +40,7 @@ extension YAMLNode.Kind {
         switch self {
         case .scalar: "a single value"
         case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .mapping: "keys with values"
         }
     }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
     static func tooFewEntries(at span: SourceSpan, minimum: Int, of words: String) -> Diagnostic {
         Diagnostic(
             .T5, minimum == 1 ? "the list is empty" : "the list needs at least \(minimum) entries", at: span,
-            help: "add \(words), or remove the key")
+            help: "add \(words)")
     }
 
     /// Dates in the wrong order; the place is the later key's value.

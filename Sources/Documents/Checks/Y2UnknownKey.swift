@@ -3,28 +3,31 @@ internal import Diagnostics
 // Y2: a key that the format does not know.
 
 extension Diagnostic {
-    static func unknownKey(_ key: Located<String>, in table: RecordTable, elsewhere: [String]) -> Diagnostic {
-        let suggestion = EditDistance.suggestion(for: key.value, among: table.keyNames)
-        let known = table.keyNames.joined(separator: ", ")
-        var help = "keys of \(table.article): \(known)"
+    static func unknownKey(
+        _ key: Located<String>, in table: RecordTable, suggestion: String?, elsewhere: [String]
+    ) -> Diagnostic {
+        var help = "keys of \(table.article): \(table.keyNames.joined(separator: ", "))"
         if let suggestion {
             help = "write `\(suggestion)`"
         } else if !elsewhere.isEmpty {
-            help = "`\(key.value)` belongs in \(elsewhere.joined(separator: ", "))"
+            help = "`\(key.value)` is a key of \(elsewhere.joined(separator: " and of ")): move it there, or remove it"
         }
         return Diagnostic(.Y2, "\(table.article) has no key `\(key.value)`", at: key.span, help: help)
     }
 
-    static func reservedKey(_ key: Located<String>, in table: RecordTable, reason: String) -> Diagnostic {
+    static func reservedKey(_ key: Located<String>, reason: String) -> Diagnostic {
         Diagnostic(
-            .Y2, "`\(key.value)` cannot be read yet", at: key.span,
-            help: "\(reason); remove the key until a version reads it",
+            .Y2, "`\(key.value)` cannot be read yet", at: key.span, help: "remove the key until then: \(reason)",
             why: "a rule that is passed over in silence would change scores")
+    }
+
+    static func derivedKey(_ key: Located<String>, from origin: String) -> Diagnostic {
+        Diagnostic(.Y2, "`\(key.value)` is never written: \(origin)", at: key.span, help: "remove the key")
     }
 
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {
         let codes = Language.allCases.map(\.rawValue)
-        let suggestion = EditDistance.suggestion(for: key.value, among: codes)
+        let suggestion = codes.first { $0 == key.value.lowercased().prefix(2) }
         return Diagnostic(
             .Y2, "`\(key.value)` is none of the six languages", at: key.span,
             help: suggestion.map { "write `\($0)`" } ?? "languages: \(codes.joined(separator: ", "))")

@@ -4,7 +4,8 @@ public import Diagnostics
 
 extension Diagnostic {
     /// A key that a record lacks; the place is the record's first key.
-    public static func missingKey(_ key: String, in article: String, at span: SourceSpan, summary: String) -> Diagnostic {
+    public static func missingKey(_ key: String, in article: String, at span: SourceSpan, summary: String) -> Diagnostic
+    {
         Diagnostic(
             .Y3, "\(article) needs the key `\(key)`", at: span,
             help: "add `\(key):` (\(summary.prefix(1).lowercased() + summary.dropFirst()))")

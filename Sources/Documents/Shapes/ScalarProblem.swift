@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import ExactNumbers
+public import ExactNumbers
 
 /// Why a scalar is not what its key expects; the words are ready to print.
 public struct ScalarProblem: Error, Hashable, Sendable {
@@ -20,16 +20,54 @@ extension ScalarProblem {
         ScalarProblem(.T1, "`\(text)` is not \(words)", help: help)
     }
 
-    /// T1: a number that is not written as numbers are.
-    static func number(_ text: String, as words: String, _ problem: NumberProblem) -> ScalarProblem {
-        let fix = problem.replacement.map { "write `\($0)`" }
-        let message = "`\(text)` is not \(words): \(problem.explanation)"
-        return ScalarProblem(.T1, message, help: fix ?? "write \(words), in digits")
+    /// A number that is not written as numbers are (T1), or is one of another kind (whatever `code` says).
+    public static func number(
+        _ text: String, as words: String, _ problem: NumberProblem, code: DiagnosticCode = .T1
+    ) -> ScalarProblem {
+        let saysNoMore: Set<NumberProblem.Kind> = [.notANumber, .notWhole, .empty]
+        let reason = saysNoMore.contains(problem.kind) ? "" : ": \(problem.explanation)"
+        return ScalarProblem(code, "`\(text)` is not \(words)\(reason)", help: help(text, as: words, problem))
     }
+
+    private static func help(_ text: String, as words: String, _ problem: NumberProblem) -> String {
+        if let replacement = problem.replacement { return "write `\(replacement)`" }
+        if text.hasPrefix("$"), text.dropFirst().first?.isLetter == true {
+            return "write the number itself; named values come with a later version"
+        }
+        switch problem.kind {
+        case .missingPercentSign: return sharesMeant(by: text)
+        case .percentSign, .unexpectedUnit:
+            let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+            return number.isEmpty ? "write \(words)" : "write `\(number)`"
+        case .missingUnit: return "write the unit behind the number, as in `300 t`"
+        default: return examples[words].map { "write \(words), such as \($0)" } ?? "write \(words)"
+        }
+    }
+
+    /// `0.5` may be half, or half a per cent.
+    private static func sharesMeant(by text: String) -> String {
+        guard case .success(let number) = DecimalText.parseDecimal(text) else { return "write a percentage" }
+        return "write `\((number * 100).text(decimals: 4).trimmingZeros)%`, or `\(text)%` if so little is meant"
+    }
+
+    private static let examples = [
+        "a whole number": "`80`", "a number": "`4` or `0.5`", "a percentage": "`60%`",
+        "an amount with its unit": "`300 t`",
+    ]
 
     /// T5: a number below zero.
     static func negative(_ text: String) -> ScalarProblem {
         ScalarProblem(
             .T5, "`\(text)` is below zero", help: text.hasPrefix("-") ? "write `\(text.dropFirst())`" : nil)
+    }
+}
+
+extension String {
+    /// A decimal number without zeros at its end.
+    public var trimmingZeros: String {
+        guard contains(".") else { return self }
+        var text = self
+        while text.hasSuffix("0") { text.removeLast() }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 }

@@ -21,14 +21,17 @@ extension Shape where Value == String {
 
 extension Shape where Value == Party {
     /// A Party by its ISO 3166-1 alpha-3 code.
-    public static let party = Shape.scalar("a Party code", schema: ["type": "string", "pattern": "^[A-Z]{3}$"]) { text in
+    public static let party = Shape.scalar(
+        "a Party code", schema: ["type": "string", "pattern": "^[A-Z]{3}$", "examples": ["DZA"]]
+    ) { text in
         Party(code: text).map { .success($0) } ?? .failure(.unknownParty(text))
     }
 }
 
 extension Shape where Value == Bool {
     /// `true` or `false`.
-    public static let truth = Shape.scalar("`true` or `false`", schema: ["enum": [true, false, "true", "false"]]) { text in
+    public static let truth = Shape.scalar("`true` or `false`", schema: ["enum": [true, false, "true", "false"]]) {
+        text in
         switch text {
         case "true": .success(true)
         case "false": .success(false)

@@ -22,7 +22,12 @@ extension Shape where Value == Day {
 extension Shape where Value == Period {
     /// Two whole dates: `2016-01-01..2019-12-31`.
     public static let period = Shape.scalar(
-        "a period", schema: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+        "a period",
+        schema: [
+            "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "examples": ["2016-01-01..2019-12-31"],
+        ],
+        hint: "write two whole dates as `2016-01-01..2019-12-31`"
     ) { text in
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[1].isEmpty else { return .failure(.period(text)) }
@@ -42,19 +47,17 @@ extension Shape where Value == Period {
 
 extension ScalarProblem {
     static func period(_ text: String) -> ScalarProblem {
-        .notParsed(text, as: "a period", help: "write two whole dates as `2016-01-01..2019-12-31`")
+        let meant = DateGuess.period(in: text) ?? "2016-01-01..2019-12-31"
+        return .notParsed(text, as: "a period", help: "write two whole dates as `\(meant)`")
     }
 
     /// A date that is not written as dates are, or a day that does not exist.
     static func date(_ text: String, as words: String) -> ScalarProblem {
-        let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-        if text.utf8.count == 10, numbers.count == 3, (1...12).contains(numbers[1]), numbers[0] > 0 {
-            let last = Day.daysInMonth(numbers[1], of: numbers[0])
-            if numbers[2] > last {
-                let month = text.prefix(7)
-                return ScalarProblem(
-                    .T1, "there is no \(text): \(month) has \(last) days", help: "write `\(month)-\(last)` or earlier")
-            }
+        if let reason = DateGuess.reasonAgainst(text) { return reason }
+        let guesses = DateGuess.dates(in: text).map { "`\($0)`" }
+        guard guesses.isEmpty else {
+            let choice = guesses.count > 1 ? ", whichever is meant" : ""
+            return .notParsed(text, as: words, help: "write \(guesses.joined(separator: " or "))\(choice)")
         }
         return .notParsed(
             text, as: words, help: "write year-month-day as `2018-11-02`; `2018-11` or `2018` where no more is known")
@@ -62,11 +65,13 @@ extension ScalarProblem {
 }
 
 extension JSONValue {
-    static let daySchema: JSONValue = ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    static let daySchema: JSONValue = [
+        "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2018-11-02"],
+    ]
     static let partialDateSchema: JSONValue = [
         "anyOf": [
             ["type": "integer", "minimum": 1000, "maximum": 9999],
             ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"],
-        ]
+        ], "examples": ["2018-11-02", "2018-11", "2018"],
     ]
 }

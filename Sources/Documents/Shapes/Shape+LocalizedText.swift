@@ -4,10 +4,10 @@ internal import YAMLSource
 extension Shape where Value == LocalizedText {
     /// A text for people: a string, or a map of languages.
     public static let localizedText = Shape(
-        words: "a text, or a text per language",
+        words: "a text",
         schema: { _ in
             let text: JSONValue = ["type": ["string", "number", "boolean"]]
-            let languages = Language.allCases.map { ($0.rawValue, text) }
+            let languages = Language.allCases.map { ($0.rawValue, text.described("The text in \($0.englishName)")) }
             return [
                 "anyOf": [
                     text,

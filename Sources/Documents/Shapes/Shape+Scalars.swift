@@ -4,35 +4,41 @@ public import YAMLSource
 
 extension Shape {
     /// A scalar that `parse` turns into a value; lists, mappings and missing values are refused before.
+    ///
+    /// `hint` helps who wrote a list or keys instead.
     public static func scalar(
-        _ words: String, schema: JSONValue,
+        _ words: String, schema: JSONValue, hint: String? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
-        Shape(words: words, schema: { _ in schema }) { node, context in
-            guard let text = node.scalarText(as: words, in: context) else { return nil }
-            switch parse(text) {
-            case .success(let value): return value
-            case .failure(let problem):
-                context.report(
-                    Diagnostic(problem.code, problem.message, at: node.span, help: problem.help))
-                return nil
-            }
-        }
+        Shape(
+            words: words, schema: { _ in schema },
+            decode: { node, context in
+                guard let text = node.scalarText(as: words, hint: hint, in: context) else { return nil }
+                switch parse(text) {
+                case .success(let value): return value
+                case .failure(let problem):
+                    context.report(
+                        Diagnostic(problem.code, problem.message, at: node.span, help: problem.help))
+                    return nil
+                }
+            })
     }
 }
 
 extension YAMLNode {
     /// The text of a scalar that has one; reports T4 for a list or mapping, T1 where nothing is written.
-    public func scalarText(as words: String, in context: DecodingContext) -> String? {
-        guard kind == .scalar else {
-            context.report(.wrongKind(of: self, expected: words))
-            return nil
-        }
-        guard !isEmptyScalar else {
-            context.report(.noValue(at: span, expected: words))
+    public func scalarText(as words: String, hint: String? = nil, in context: DecodingContext) -> String? {
+        guard kind == .scalar, !isEmptyScalar else {
+            context.report(.wrongKind(of: self, expected: words, help: hint ?? onlyValue.map { "write `\($0)`" }))
             return nil
         }
         return text
+    }
+
+    /// The one value of a list that holds no more.
+    private var onlyValue: String? {
+        guard elements.count == 1, elements[0].kind == .scalar, !elements[0].isEmptyScalar else { return nil }
+        return elements[0].text
     }
 }
 
@@ -40,11 +46,12 @@ extension Shape where Value == String {
     /// Any text.
     public static let text = Shape.scalar("a text", schema: ["type": ["string", "number", "boolean"]]) { text in
         let isBlank = text.allSatisfy { $0 == " " || $0.isNewline }
-        return isBlank ? .failure(.notParsed(text, as: "a text", help: "write the text or remove the key")) : .success(text)
+        return isBlank
+            ? .failure(.notParsed(text, as: "a text", help: "write the text or remove the key")) : .success(text)
     }
 
     /// An id: `[a-z][a-z0-9-]*`.
-    public static let id = Shape.name("an id", pattern: "^[a-z][a-z0-9-]*$", allowsUnderscore: false)
+    public static let id = Shape.name("an id", pattern: Identifier.pattern, allowsUnderscore: false)
 
     /// A word: an id that may have underscores.
     public static let word = Shape.name("a word", pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
@@ -65,7 +72,11 @@ extension Shape where Value == String {
     ) { text in
         let digits = Set("0123456789abcdef".utf8)
         let isDigest = text.utf8.count == 64 && text.utf8.allSatisfy(digits.contains)
-        let help = "write the 64 hexadecimal digits that `sha256sum FILE` prints"
+        let isUpperCase = text.utf8.count == 64 && text.lowercased().utf8.allSatisfy(digits.contains)
+        let help =
+            isUpperCase
+            ? "write it in small letters: `\(text.lowercased())`"
+            : "write its 64 hexadecimal digits, or remove the key: the check then says what it must be"
         return isDigest ? .success(text) : .failure(.notParsed(text, as: "a SHA-256 digest", help: help))
     }
 
@@ -76,7 +87,9 @@ extension Shape where Value == String {
         let hasScheme = text.hasPrefix("https://") || text.hasPrefix("http://")
         let isAddress = hasScheme && !text.contains { $0.isWhitespace } && !text.hasSuffix("//")
         return isAddress
-            ? .success(text) : .failure(.notParsed(text, as: "a web address", help: "begin with `https://`"))
+            ? .success(text)
+            : .failure(
+                .notParsed(text, as: "a web address", help: "write the whole address, which begins with `https://`"))
     }
 }
 
@@ -93,7 +106,7 @@ extension Shape where Value == Rational {
 
     /// A percentage from 0 % on: `60%` is 3/5.
     public static let percentage = Shape.scalar(
-        "a percentage", schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$"]
+        "a percentage", schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$", "examples": ["60%"]]
     ) { text in
         DecimalText.parsePercentage(text).mapError { .number(text, as: "a percentage", $0) }.notNegative(text)
     }
@@ -102,10 +115,11 @@ extension Shape where Value == Rational {
 extension Shape where Value == Amount {
     /// An amount with its unit: `300 t`.
     public static let amount = Shape.scalar(
-        "an amount with its unit", schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? [^ ]+$"]
+        "an amount with its unit",
+        schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? [^ ]+$", "examples": ["300 t"]]
     ) { text in
         let parsed = DecimalText.parseAmount(text)
-            .mapError { ScalarProblem.number(text, as: "an amount with its unit, such as `300 t`", $0) }
+            .mapError { ScalarProblem.number(text, as: "an amount with its unit", $0) }
         return parsed.flatMap { $0.value < .zero ? .failure(.negative(text)) : .success($0) }
     }
 }

@@ -40,6 +40,11 @@ extension Shape {
         }
     }
 
+    /// A value that may turn out unreadable, which is reported: what refers to it is then no further mistake.
+    public var readableOrNot: Shape<Value?> {
+        Shape<Value?>(words: words, schema: schema, tables: tables) { node, context in .some(decode(node, context)) }
+    }
+
     /// Another value made of this one.
     public func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
         Shape<Other>(words: words, schema: schema, tables: tables) { node, context in

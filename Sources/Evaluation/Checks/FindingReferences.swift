@@ -16,13 +16,14 @@ public enum FindingReferences {
     }
 
     private static func check(
-        _ finding: Finding, of evaluation: Evaluation, _ methodologies: [Methodology], _ diagnostics: DiagnosticCollector
+        _ finding: Finding, of evaluation: Evaluation, _ methodologies: [Methodology],
+        _ diagnostics: DiagnosticCollector
     ) {
         if let under = finding.under, !methodologies.contains(where: { $0.id.value == under.value }) {
             // Findings for a methodology that is not looked at now are none of this run's business.
             if !evaluation.methodologies.contains(where: { $0.value == under.value }) {
-                diagnostics.report(
-                    .unknownID(under, of: "methodology", known: evaluation.methodologies.map(\.value)))
+                diagnostics.reportUnknownID(
+                    under, of: "methodology", in: "`methodologies`", known: evaluation.methodologies.map(\.value))
             }
             return
         }
@@ -31,8 +32,7 @@ public enum FindingReferences {
         guard let methodology = holders.first else {
             let isComplete = Set(evaluation.methodologies.map(\.value)).isSubset(of: methodologies.map(\.id.value))
             if isComplete || finding.under != nil {
-                let known = meant.flatMap(\.judgedIndicators)
-                diagnostics.report(.unknownID(finding.indicator, of: "indicator that is judged", known: known))
+                report(finding.indicator, notJudgedIn: meant, diagnostics)
             }
             return
         }
@@ -41,6 +41,18 @@ public enum FindingReferences {
         if !choices.contains(finding.choice.value) {
             diagnostics.report(.unknownFindingChoice(finding.choice, among: choices))
         }
+    }
+
+    /// An indicator that no methodology has, or that is measured and needs no finding.
+    private static func report(
+        _ indicator: Located<String>, notJudgedIn methodologies: [Methodology], _ diagnostics: DiagnosticCollector
+    ) {
+        let isMeasured = methodologies.contains { $0.indicators.contains { $0.indicator.id == indicator.value } }
+        guard !isMeasured else {
+            diagnostics.report(.measuredIndicator(indicator))
+            return
+        }
+        diagnostics.reportUnknownID(indicator, of: "judged indicator", known: methodologies.flatMap(\.judgedIndicators))
     }
 
     private static func reportTwice(
@@ -87,11 +99,14 @@ extension Diagnostic {
             help: "add `under:` with the methodology that is meant")
     }
 
+    fileprivate static func measuredIndicator(_ indicator: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .N1, "`\(indicator.value)` is measured, not judged", at: indicator.span,
+            help: "remove the finding; only indicators whose measure is `finding` take one")
+    }
+
     fileprivate static func unknownFindingChoice(_ choice: Located<String>, among choices: [String]) -> Diagnostic {
-        let suggestion = EditDistance.suggestion(for: choice.value, among: choices)
-        let list = choices.joined(separator: ", ")
-        return Diagnostic(
-            .T3, "`\(choice.value)` is none of the choices", at: choice.span,
-            help: suggestion.map { "write `\($0)` (one of: \(list))" } ?? "one of: \(list)")
+        let problem = ScalarProblem.unknownChoice(choice.value, words: "a choice of this finding", among: choices)
+        return Diagnostic(problem.code, problem.message, at: choice.span, help: problem.help)
     }
 }

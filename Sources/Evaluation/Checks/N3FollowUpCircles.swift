@@ -87,10 +87,3 @@ extension Diagnostic {
             why: "an activity cannot follow up what it itself led to")
     }
 }
-
-extension ReportedItem {
-    /// The id in a field, with the place where it is written.
-    func reference(_ field: String) -> Located<String>? {
-        word(field).map { Located($0, at: places[field] ?? span) }
-    }
-}

@@ -5,53 +5,80 @@ internal import Methodology
 /// N1 and N2 in a centre's record: references to what is not there, and ids that are given twice.
 struct RecordReferences {
     let items: [ItemKind: [ReportedItem]]
+    /// False where an activity could not be read: a reference to it would be told as unknown. So for sources.
+    let areActivitiesRead: Bool
     let sources: [EvidenceSource]
+    let areSourcesRead: Bool
     let feedback: [Feedback]
     let findings: [Finding]
     let calendar: MeetingCalendar
-    let methodologies: [Located<String>]
-    /// False where a source could not be read: a reference to it would be told as unknown.
-    let sourcesAreRead: Bool
 
     func check(in context: DecodingContext) {
         let sections = EvaluationTable.sections.flatMap { items[$0.kind] ?? [] }
-        context.reportDuplicates(sections.map(\.writtenID), of: "items")
+        context.reportDuplicates(sections.readableIDs, of: "items")
         context.reportDuplicates(sources.map(\.id), of: "sources")
-        context.reportDuplicates(feedback.compactMap(\.id), of: "feedbacks")
-        context.reportDuplicates(methodologies, of: "entries")
-        checkSources(sections, in: context)
-        checkEvents(in: context)
-        checkFollowUps(in: context)
+        context.reportDuplicates(feedback.compactMap(\.id), of: "pieces of feedback")
+        if areSourcesRead { checkSources(sections, context.diagnostics) }
+        checkEvents(context.diagnostics)
+        if areActivitiesRead { checkFollowUps(context.diagnostics) }
     }
 
-    private func checkSources(_ sections: [ReportedItem], in context: DecodingContext) {
-        guard sourcesAreRead else { return }
-        let known = sources.map(\.id.value)
-        let evidence = sections.flatMap(\.evidence) + feedback.flatMap(\.evidence) + findings.flatMap(\.evidence)
-        for mention in evidence where !known.contains(mention.source.value) {
-            context.report(.unknownID(mention.source, of: "source", known: known))
+    private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
+        let known = Ids(sources.map(\.id.value), word: "source")
+        for item in sections {
+            diagnostics.within(item.words) {
+                for mention in item.evidence { known.check(mention.source, diagnostics) }
+                item.reference("reported_in").map { known.check($0, diagnostics) }
+            }
         }
-        for id in references("reported_in") where !known.contains(id.value) {
-            context.report(.unknownID(id, of: "source", known: known))
+        for piece in feedback {
+            diagnostics.within(piece.id.map { "feedback \($0.value)" } ?? "feedback") {
+                for mention in piece.evidence { known.check(mention.source, diagnostics) }
+            }
+        }
+        for finding in findings {
+            diagnostics.within("finding \(finding.indicator.value)") {
+                for mention in finding.evidence { known.check(mention.source, diagnostics) }
+            }
         }
     }
 
-    private func checkEvents(in context: DecodingContext) {
-        let known = calendar.events.map(\.id)
-        for id in references("event") where !known.contains(id.value) {
-            context.report(.unknownID(id, of: "event in the calendar", known: known))
+    private func checkEvents(_ diagnostics: DiagnosticCollector) {
+        let known = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
+        for item in items[.activity] ?? [] {
+            diagnostics.within(item.words) { item.reference("event").map { known.check($0, diagnostics) } }
         }
     }
 
-    private func checkFollowUps(in context: DecodingContext) {
-        let known = (items[.activity] ?? []).map(\.id)
+    private func checkFollowUps(_ diagnostics: DiagnosticCollector) {
+        let known = Ids((items[.activity] ?? []).map(\.id), word: "activity")
         for item in items[.recommendation] ?? [] {
-            guard let id = item.reference("followed_up_by"), !known.contains(id.value) else { continue }
-            context.report(.unknownID(id, of: "activity", known: known))
+            diagnostics.within(item.words) { item.reference("followed_up_by").map { known.check($0, diagnostics) } }
         }
     }
+}
 
-    private func references(_ field: String) -> [Located<String>] {
-        (items[.activity] ?? []).compactMap { $0.reference(field) }
+/// The ids that references may name.
+private struct Ids {
+    private let inOrder: [String]
+    private let ids: Set<String>
+    private let word: String
+    private let place: String?
+
+    init(_ ids: [String], word: String, place: String? = nil) {
+        inOrder = ids
+        self.ids = Set(ids)
+        self.word = word
+        self.place = place
     }
+
+    func check(_ reference: Located<String>, _ diagnostics: DiagnosticCollector) {
+        guard !ids.contains(reference.value) else { return }
+        diagnostics.reportUnknownID(reference, of: word, in: place, known: inOrder)
+    }
+}
+
+extension ReportedItem {
+    /// The item in messages: "activity workshop", "recommendation workshop.r1".
+    var words: String { "\(kind.rawValue) \(id)" }
 }

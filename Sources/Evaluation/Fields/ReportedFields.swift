@@ -90,7 +90,8 @@ public enum ReportedFields {
 
     static let result = [
         id, title, Field("substance", .identifier, "What was dealt with, as an id such as `pcb`"),
-        Field("stage", .choice(["identified", "secured", "exported", "eliminated", "other"]), "How far it was dealt with"),
+        Field(
+            "stage", .choice(["identified", "secured", "exported", "eliminated", "other"]), "How far it was dealt with"),
         Field("amount", .amount, "How much, with its unit"),
     ]
 

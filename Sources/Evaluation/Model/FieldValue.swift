@@ -35,7 +35,9 @@ extension FieldValue {
 
     private static func shown(_ values: [FieldValue?], as type: FieldType) -> JSONValue {
         guard case .record(let fields) = type else { return .null }
-        let pairs = zip(fields, values).compactMap { field, value in value.map { (field.name, $0.shown(as: field.type)) } }
+        let pairs = zip(fields, values).compactMap { field, value in
+            value.map { (field.name, $0.shown(as: field.type)) }
+        }
         return .object(Dictionary(uniqueKeysWithValues: pairs))
     }
 }
@@ -44,6 +46,7 @@ extension LocalizedText {
     /// The text as JSON: a string, or one string per language.
     fileprivate var structure: JSONValue {
         if let plain { return .string(plain) }
-        return .object(Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))
+        return .object(
+            Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))
     }
 }

@@ -33,11 +33,13 @@ public struct ReportedItem: Sendable {
         return text
     }
 
+    /// The choice, id or Party code in a field.
     public func word(_ name: String) -> String? {
         guard case .word(let word) = value(name) else { return nil }
         return word
     }
 
+    /// The date in a field.
     public func date(_ name: String) -> PartialDate? {
         guard case .date(let date) = value(name) else { return nil }
         return date
@@ -45,6 +47,17 @@ public struct ReportedItem: Sendable {
 }
 
 extension ReportedItem {
+    /// The fields that refer to something else by its id.
+    static let referenceFields = ["event", "reported_in", "followed_up_by"]
+
+    /// The id in a field, with the place where it is written.
+    func reference(_ field: String) -> Located<String>? {
+        word(field).map { Located($0, at: places[field] ?? span) }
+    }
+
+    /// The values without the item that holds this one, which comes last.
+    var ownValues: [FieldValue?] { holder == nil ? values : values.dropLast() }
+
     /// The item with the strength of each source, which only the source says, beside the evidence that names it.
     func withStrengths(_ strength: (String) -> EvidenceStrength?) -> ReportedItem {
         let fields = ReportedFields.catalogue.fields(of: kind)
@@ -62,6 +75,13 @@ extension ReportedItem {
 
 /// A place in a source that shows something.
 public struct Evidence: Sendable {
+    /// The id of the source.
     public let source: Located<String>
-    public let place: String?
+    let at: LocalizedText?
+
+    /// The place in the source, such as a page or section.
+    public var place: String? { at?.text(in: .en).text }
+
+    /// The values in the order of the fields of evidence; its strength is the source's.
+    var values: [FieldValue?] { [.word(source.value), at.map(FieldValue.text), nil] }
 }

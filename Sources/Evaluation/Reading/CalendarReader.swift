@@ -13,23 +13,30 @@ public enum CalendarReader {
         let context = DecodingContext(root: CalendarTable.table, into: diagnostics)
         guard let record = RecordReader(document.root, table: CalendarTable.table, in: context) else { return nil }
         _ = (record(CalendarTable.id), record(CalendarTable.title))
-        let references = record(CalendarTable.references) ?? []
+        let references = record(CalendarTable.references)
         let nodes = record(CalendarTable.eventList) ?? []
         let reader = ItemReader(table: CalendarTable.events, context: context)
-        let events = nodes.compactMap { reader.read($0) }
-        nodes.forEach { checkCitations(of: $0, references, context) }
-        context.reportDuplicates(events.map(\.writtenID), of: "events")
+        let events = nodes.compactMap { reader.read($0, at: 0)?.item }
+        let known = record.has(CalendarTable.references) ? references : []
+        for node in nodes where node.kind == .mapping {
+            context.within("event", node) { checkCitations(of: node, known, context) }
+        }
+        context.reportDuplicates(events.readableIDs, of: "events")
         guard diagnostics.errorCount == errorsBefore else { return nil }
-        return MeetingCalendar(events: events, references: references, path: file.source.path, sha256: file.sha256)
+        return MeetingCalendar(
+            events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)
     }
 
-    private static func checkCitations(of node: YAMLNode, _ references: [Reference], _ context: DecodingContext) {
-        guard node.kind == .mapping else { return }
+    /// The citations of an event; `references` are nil where they could not be read.
+    private static func checkCitations(of node: YAMLNode, _ references: [Reference]?, _ context: DecodingContext) {
         let note = node.value(of: CalendarTable.note.name)
         _ = note.flatMap { CalendarTable.note.shape.read($0, in: context) }
-        let citations = node.value(of: CalendarTable.cite.name).flatMap { CalendarTable.cite.shape.read($0, in: context) }
+        let citations = node.value(of: CalendarTable.cite.name).flatMap {
+            CalendarTable.cite.shape.read($0, in: context)
+        }
         for citation in citations ?? [] {
-            context.diagnostics.report(citation.problems(among: references))
+            guard let references else { continue }
+            context.diagnostics.report(citation.problems(among: references, context.diagnostics))
         }
     }
 }

@@ -27,7 +27,7 @@ enum CentreTable {
         Key(convention.rawValue, parties, "The Parties served under this Convention")
     }
     private static let served = Shape<[Convention: [Party]]>.record(
-        RecordTable("list of Parties served", "The Parties served, by Convention", keys: servedKeys)
+        RecordTable("group of lists by Convention", "The Parties served, by Convention", keys: servedKeys)
     ) { record in
         let lists = zip(Convention.allCases, servedKeys).compactMap { convention, key in
             record(key).map { (convention, $0) }

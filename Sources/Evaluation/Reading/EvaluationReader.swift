@@ -31,20 +31,23 @@ public struct EvaluationReader {
         let notes = record(EvaluationTable.notes)
         let methodologies = record(EvaluationTable.methodologies) ?? []
         let period = record(EvaluationTable.period)
-        let centre = record(EvaluationTable.centre)
-        let sources = record(EvaluationTable.sources) ?? []
-        let items = items(record)
+        let centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
+        let sources = record(EvaluationTable.sources)
+        let items = items(of: record)
         let feedback = record(EvaluationTable.feedback) ?? []
         let findings = record(EvaluationTable.findings) ?? []
         RecordReferences(
-            items: items, sources: sources, feedback: feedback, findings: findings, calendar: calendar,
-            methodologies: methodologies, sourcesAreRead: record.entriesAreRead(EvaluationTable.sources, sources.count)
+            items: items.read, areActivitiesRead: items.areActivitiesRead, sources: sources?.compactMap { $0 } ?? [],
+            areSourcesRead: sources?.allSatisfy { $0 != nil } ?? !record.has(EvaluationTable.sources),
+            feedback: feedback, findings: findings, calendar: calendar
         ).check(in: context)
         guard let id, let period, let centre else { return nil }
+        let read = sources?.compactMap { $0 } ?? []
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
-            period: period, centre: centre, sources: sources, feedback: feedback, findings: findings,
-            source: file.source, sha256: file.sha256, itemsByKind: items.mapValues { withStrengths($0, from: sources) })
+            period: period, centre: centre, sources: read, feedback: feedback, findings: findings,
+            source: file.source, sha256: file.sha256,
+            itemsByKind: items.read.mapValues { withStrengths($0, from: read) })
     }
 
     /// The items with the strength of each source beside the evidence that names it.
@@ -53,37 +56,21 @@ public struct EvaluationReader {
         return items.map { $0.withStrengths { strengths[$0] ?? nil } }
     }
 
-    private func items(_ record: RecordReader) -> [ItemKind: [ReportedItem]] {
+    private func items(of record: RecordReader) -> (read: [ItemKind: [ReportedItem]], areActivitiesRead: Bool) {
         var items: [ItemKind: [ReportedItem]] = [:]
+        var areActivitiesRead = true
         for (kind, key) in EvaluationTable.sections {
             let reader = ItemReader(table: .of(kind), context: context)
-            for node in record(key) ?? [] {
-                guard let item = reader.read(node) else { continue }
-                let position = items[kind, default: []].count
-                items[kind, default: []].append(item)
-                guard kind == .activity else { continue }
-                for inner in [ItemKind.recommendation, .result] {
-                    items[inner, default: []] += innerItems(inner, of: node, holder: (item.id, position))
-                }
+            let nodes = record(key)
+            for node in nodes ?? [] {
+                guard let read = reader.read(node, at: items[kind, default: []].count) else { continue }
+                items[kind, default: []].append(read.item)
+                for (inner, found) in read.inner { items[inner, default: []] += found }
             }
+            guard kind == .activity else { continue }
+            let readable = (items[kind] ?? []).readableIDs.count
+            areActivitiesRead = nodes.map { $0.count == readable } ?? !record.has(key)
         }
-        return items
-    }
-
-    private func innerItems(
-        _ kind: ItemKind, of node: YAMLNode, holder: (id: String, position: Int)
-    ) -> [ReportedItem] {
-        guard let list = node.value(of: kind.section) else { return [] }
-        let reader = ItemReader(table: .of(kind), context: context)
-        let items = list.elements.filter { $0.kind == .mapping }.compactMap { reader.read($0, holder: holder) }
-        context.reportDuplicates(items.map(\.writtenID), of: "\(kind.section) of one activity")
-        return items
-    }
-}
-
-extension RecordReader {
-    /// Whether all entries of a list could be read, so that a reference to none of them is a mistake of its own.
-    func entriesAreRead(_ key: some RecordKey, _ count: Int) -> Bool {
-        (entry(key)?.value.elements.count ?? 0) == count
+        return (items, areActivitiesRead)
     }
 }

@@ -14,10 +14,12 @@ public enum EvaluationTable {
         "How far the evaluation has come")
     static let notes = Key("notes", .localizedText, "Remarks for reviewers")
     static let methodologies = Key(
-        "methodologies", .required, Shape<String>.id.located.list(minimum: 1), "The methodologies to score under, by id")
+        "methodologies", .required, Shape<String>.id.distinctLocatedList(minimum: 1),
+        "The methodologies to score under, by id")
     static let period = Key("period", .required, Shape<Period>.period, "The mandate period, both ends included")
     static let centre = Key("centre", .required, CentreTable.centre, "The centre that is assessed")
-    static let sources = Key("sources", SourceTable.source.list(), "The documents that evidence points into")
+    static let sources = Key(
+        "sources", SourceTable.source.readableOrNot.list(), "The documents that evidence points into")
     static let activities = section(.activity, "What the centre did")
     static let memberships = section(.membership, "The networks and bodies that it belongs to")
     static let outputs = section(.output, "What it published")
@@ -42,20 +44,5 @@ public enum EvaluationTable {
 
     private static func section(_ kind: ItemKind, _ summary: String) -> Key<[YAMLNode]> {
         Key(kind.section, Shape<YAMLNode>.deferred(kind.rawValue) { ItemTable.of(kind).table }.list(), summary)
-    }
-}
-
-extension ItemTable {
-    /// The table of a kind that has a section of its own.
-    static func of(_ kind: ItemKind) -> ItemTable {
-        switch kind {
-        case .activity: activity
-        case .membership: membership
-        case .output: output
-        case .submission: submission
-        case .recommendation: recommendation
-        case .result: result
-        case .event: CalendarTable.events
-        }
     }
 }

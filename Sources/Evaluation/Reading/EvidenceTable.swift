@@ -5,11 +5,13 @@ internal import Documents
 enum EvidenceTable {
     static let source = Key("source", .required, Shape<String>.id.located, "The id of the source")
     static let place = Key("at", .localizedText, "The place in the source, such as a page or section")
-    static let table = RecordTable("evidence", "A place in a source that shows something", keys: [source, place])
+    static let table = RecordTable(
+        "place in a source", "A place in a source that shows something", keys: [source, place],
+        derived: ["strength": "it is the strength of the source"])
 
     private static let entry = Shape<Evidence>.record(table) { record in
         let place = record(place)
-        return record(source).map { Evidence(source: $0, place: place?.text(in: .en).text) }
+        return record(source).map { Evidence(source: $0, at: place) }
     }
 
     static let key = Key("evidence", entry.list(), "The places in sources that show it")

@@ -14,10 +14,10 @@ enum FeedbackTable {
     static let recommendations = Key("recommendations", .localizedText, "What the Party recommends")
 
     static let table = RecordTable(
-        "feedback", "What a served Party said about the centre's services; outside the arithmetic",
+        "piece of feedback", "What a served Party said about the centre's services; outside the arithmetic",
         keys: [id, party, date, services, challenges, gaps, priorities, recommendations, EvidenceTable.key])
 
-    static let feedback = Shape<Feedback>.record(table) { record in
+    static let feedback = Shape<Feedback>.named("feedback", table) { record in
         Feedback(
             id: record(id), party: record(party), date: record(date), services: record(services),
             challenges: record(challenges), gaps: record(gaps), priorities: record(priorities),

@@ -5,7 +5,8 @@ internal import YAMLSource
 
 /// The keys of a finding.
 enum FindingTable {
-    static let indicator = Key("indicator", .required, Shape<String>.indicatorID.located, "The indicator that was judged")
+    static let indicator = Key(
+        "indicator", .required, Shape<String>.indicatorID.located, "The indicator that was judged")
     static let choice = Key("choice", .required, Shape<String>.id.located, "The choice that was made")
     static let because = Key("because", .required, .localizedText, "The reason")
     static let under = Key(
@@ -15,7 +16,7 @@ enum FindingTable {
         "finding", "What an evaluator judged, with a reason and references",
         keys: [indicator, choice, because, EvidenceTable.mandatory, under])
 
-    static let finding = Shape<Finding>.record(table) { record in
+    static let finding = Shape<Finding>.named("finding", by: "indicator", table) { record in
         let evidence = record(EvidenceTable.mandatory) ?? []
         let under = record(under)
         let indicator = record(indicator)

@@ -9,28 +9,72 @@ struct ItemReader {
     let table: ItemTable
     let context: DecodingContext
 
-    /// An item of a section, or one inside another (`holder` is then the holder's id and position).
-    func read(_ node: YAMLNode, holder: (id: String, position: Int)? = nil) -> ReportedItem? {
-        guard let record = RecordReader(node, table: table.table, in: context) else { return nil }
-        let id = record(table.id) ?? Located("?", at: node.firstKeySpan)
-        return context.diagnostics.within("\(table.kind.rawValue) \(id.value)") {
-            var values = table.keys.map { key in key.flatMap { record($0) } }
-            if let index = table.fields.firstIndex(where: { $0.name == "id" }) { values[index] = .word(id.value) }
-            setDuration(&values, record)
-            let evidence = node.value(of: "evidence").flatMap { EvidenceTable.key.shape.read($0, in: context) } ?? []
-            return ReportedItem(
-                kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
-                evidence: evidence, notes: record(table.notes), holder: holder?.position, span: node.span,
-                places: places(of: node), line: node.span.start.line)
+    /// An item with those inside it.
+    struct ReadItem {
+        let item: ReportedItem
+        var inner: [ItemKind: [ReportedItem]] = [:]
+    }
+
+    /// The item that holds the one that is read.
+    struct Holder {
+        let id: String
+        /// Its position in its section.
+        let position: Int
+    }
+
+    /// An item of a section, which will have a position there, or one inside another.
+    func read(_ node: YAMLNode, at position: Int, in holder: Holder? = nil) -> ReadItem? {
+        context.within(table.kind.rawValue, node) {
+            RecordReader(node, table: table.table, in: context).map { read($0, at: position, in: holder) }
         }
     }
 
-    private func places(of node: YAMLNode) -> [String: SourceSpan] {
-        let names = ["event", "reported_in", "followed_up_by"]
-        let pairs = node.entries.filter { names.contains($0.key.text) }.map { ($0.key.text, $0.value.span) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    private func read(_ record: RecordReader, at position: Int, in holder: Holder?) -> ReadItem {
+        let id = record(table.id) ?? Located("", at: record.firstKeySpan)
+        var values: [FieldValue?] = []
+        var evidence: [Evidence] = []
+        var inner: [ItemKind: [ReportedItem]] = [:]
+        for key in table.fieldKeys {
+            switch key {
+            case .id: values.append(.word(id.value))
+            case .value(let key): values.append(record(key))
+            case .evidence(let key):
+                let read = record(key)
+                evidence = read ?? []
+                values.append(read.map { .list($0.map(\.values)) })
+            case .items(let kind, let key):
+                let nodes = record(key)
+                let items = items(kind, nodes ?? [], in: Holder(id: id.value, position: position))
+                inner[kind] = items
+                values.append(nodes.map { _ in .list(items.map(\.ownValues)) })
+            case .notWritten: values.append(nil)
+            }
+        }
+        setDuration(&values, record)
+        let item = ReportedItem(
+            kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
+            evidence: evidence, notes: record(table.notes), holder: holder?.position, span: record.node.span,
+            places: places(of: record.node), line: record.node.span.start.line)
+        return ReadItem(item: item, inner: inner)
     }
 
+    private func items(_ kind: ItemKind, _ nodes: [YAMLNode], in holder: Holder) -> [ReportedItem] {
+        let reader = ItemReader(table: .of(kind), context: context)
+        let items = nodes.compactMap { reader.read($0, at: 0, in: holder)?.item }
+        context.reportDuplicates(items.readableIDs, of: "\(kind.section) of one activity")
+        return items
+    }
+
+    private func places(of node: YAMLNode) -> [String: SourceSpan] {
+        let pairs = node.entries.filter { ReportedItem.referenceFields.contains($0.key.text) }
+            .map { ($0.key.text, $0.value.span) }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+// The dates of an item.
+
+extension ItemReader {
     /// Checks the order of the dates and computes the number of days, where both are whole.
     private func setDuration(_ values: inout [FieldValue?], _ record: RecordReader) {
         guard let began = date("began", in: values), let ended = date("ended", in: values) else { return }
@@ -42,7 +86,8 @@ struct ItemReader {
     }
 
     private func date(_ name: String, in values: [FieldValue?]) -> PartialDate? {
-        guard let index = table.fields.firstIndex(where: { $0.name == name }), case .date(let date) = values[index] else {
+        guard let index = table.fields.firstIndex(where: { $0.name == name }), case .date(let date) = values[index]
+        else {
             return nil
         }
         return date
@@ -55,4 +100,9 @@ struct ItemReader {
                 Located(ended.text, at: later.span), named: "ended", before: Located(began.text, at: earlier.span),
                 named: "began"))
     }
+}
+
+extension [ReportedItem] {
+    /// The ids as they are written; those that could not be read are told already.
+    var readableIDs: [Located<String>] { map(\.writtenID).filter { !$0.value.isEmpty } }
 }

@@ -22,20 +22,20 @@ enum SourceTable {
         "source", "A document that evidence points into",
         keys: [id, kind, title, file, sha256, url, read, date, strength, notes])
 
-    static let source = Shape<EvidenceSource>.record(table) { record in
-        let id = record(id)
-        return record.context.diagnostics.within("source \(id?.value ?? "?")") {
-            if record.has(url) { record.reportMissing(read) }
-            if record.has(sha256) { record.reportMissing(file) }
-            record.reportExcluding(file, url, because: "a source is a file or an address")
-            return id.map { makeSource($0, record) }
-        }
+    static let source = Shape<EvidenceSource>.named("source", table) { record in
+        if record.has(url) { record.reportMissing(read) }
+        if record.has(sha256) { record.reportMissing(file) }
+        record.reportExcluding(file, url, because: "a source is a file or an address")
+        return makeSource(record)
     }
 
-    private static func makeSource(_ id: Located<String>, _ record: RecordReader) -> EvidenceSource {
-        EvidenceSource(
-            id: id, kind: record(kind), title: record(title), file: record(file), sha256: record(sha256),
-            url: record(url), read: record(read), date: record(date), strength: record(strength), notes: record(notes),
-            span: record.node.span, firstKey: record.firstKeySpan)
+    /// All keys are read even where the id is missing, so that every mistake is told.
+    private static func makeSource(_ record: RecordReader) -> EvidenceSource? {
+        let known = record(id)
+        let source = EvidenceSource(
+            id: known ?? Located("", at: record.firstKeySpan), kind: record(kind), title: record(title),
+            file: record(file), sha256: record(sha256), url: record(url), read: record(read), date: record(date),
+            strength: record(strength), notes: record(notes), span: record.node.span, firstKey: record.firstKeySpan)
+        return known == nil ? nil : source
     }
 }

@@ -15,7 +15,8 @@ extension Diagnostic {
         Diagnostic(
             .B1, "the first band begins at \(noun.written(band.from.value)), not at \(noun.written(.zero))",
             at: band.from.span, label: "nothing covers what lies below",
-            help: "add a band `{from: \(noun.written(.zero)), score: 0}` before it, or begin this one at \(noun.written(.zero))",
+            help:
+                "add a band `{from: \(noun.written(.zero)), score: 0}` before it, or begin this one at \(noun.written(.zero))",
             why: "a centre with \(noun.counted(.zero)) would get no score")
     }
 }

@@ -46,7 +46,8 @@ extension Diagnostic {
             .B2, "two bands cover \(doubled)", at: upper.from.span,
             label: "the next begins at \(noun.written(upper.from.value))",
             notes: [Note("this band ends at \(noun.written(to.value))", at: to.span)],
-            help: "write `from: \(noun.written(to.value + 1))`, or end the band before at \(noun.written(upper.from.value - 1))",
+            help:
+                "write `from: \(noun.written(to.value + 1))`, or end the band before at \(noun.written(upper.from.value - 1))",
             why: "a centre with \(noun.counted(upper.from.value)) could get either score")
     }
 

@@ -11,7 +11,7 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func sameScore(_ lower: Band, _ upper: Band) -> Diagnostic {
         Diagnostic(
-            .B5, "this band scores the same as the one before: \(upper.score.value)", severity: .hint,
+            .B5, "this band scores the same as the one before: \(upper.score.value.shownAsDecimal)", severity: .hint,
             at: upper.score.span, notes: [Note("the same score here", at: lower.score.span)],
             help: "if the source prints both, leave it; otherwise join the two bands")
     }

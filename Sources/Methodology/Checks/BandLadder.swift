@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Documents
 internal import ExactNumbers
 
 /// The bands of one indicator, looked at together; each rule stands in the file of its code.
@@ -54,8 +55,8 @@ struct MeasureNoun {
     func written(_ value: Rational) -> String {
         switch scale {
         case .wholeNumber, .judgement: value.description
-        case .amount(let unit): "\(value.text(decimals: 6).trimmingZeros) \(unit)"
-        case .share: (value * 100).text(decimals: 6).trimmingZeros + "%"
+        case .amount(let unit): "\(value.shownAsDecimal) \(unit)"
+        case .share: value.asPercentage
         }
     }
 
@@ -68,15 +69,5 @@ struct MeasureNoun {
     /// Several numbers with what they count: "6 to 8 activities".
     func counted(_ low: Rational, through high: Rational) -> String {
         low == high ? counted(low) : "\(low) to \(high) \(plural)"
-    }
-}
-
-extension String {
-    /// A decimal number without zeros at its end.
-    var trimmingZeros: String {
-        guard contains(".") else { return self }
-        var text = self
-        while text.hasSuffix("0") { text.removeLast() }
-        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 }

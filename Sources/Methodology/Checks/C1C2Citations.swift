@@ -5,81 +5,104 @@ internal import Documents
 
 enum CitationCheck {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
-        for rule in methodology.rules {
-            if rule.needsCitation, rule.citations.isEmpty { context.report(.ruleWithoutCitation(rule)) }
+        for rule in methodology.rules where rule.needsCitation {
+            context.diagnostics.within(rule.place) { context.report(.ruleWithoutCitation(rule)) }
         }
-        for citation in methodology.allCitations { context.diagnostics.report(citation.problems(among: methodology.references)) }
+        guard !methodology.unread.references else { return }
+        for (citation, place) in methodology.citationsWithPlaces {
+            context.diagnostics.within(place) {
+                context.diagnostics.report(citation.problems(among: methodology.references, context.diagnostics))
+            }
+        }
     }
 }
 
 /// Something in a methodology that decides, and must say where it comes from.
 struct Rule {
-    /// What the rule is, for messages.
+    /// What the rule is, for messages: "selection `completed`".
     let name: String
-    let status: RuleStatus
-    let citations: [Located<Citation>]
-    let firstKey: SourceSpan
+    /// Where it stands, for messages.
+    let place: String
+    let origin: RuleOrigin
 
-    var needsCitation: Bool { status == .transcribed || status == .inferred }
+    var needsCitation: Bool { !origin.isCited && (origin.status == .transcribed || origin.status == .inferred) }
 }
 
 extension Methodology {
+    /// Everything that must say where it comes from; an indicator's citations are its criterion's unless it has a
+    /// status of its own.
     var rules: [Rule] {
-        let readings = readings.map {
-            Rule(name: "reading `\($0.id.value)`", status: $0.status, citations: $0.citations, firstKey: $0.firstKey)
+        let indicators = indicators.filter { criterion, indicator in
+            indicator.origin.firstKey != criterion.origin.firstKey && criterion.status != indicator.status
         }
-        let selections = selections.map {
-            Rule(name: "selection `\($0.id.value)`", status: $0.status, citations: $0.citations, firstKey: $0.firstKey)
-        }
-        let criteria = criteria.map {
-            Rule(name: "criterion `\($0.id.value)`", status: $0.status, citations: $0.citations, firstKey: $0.firstKey)
-        }
-        let indicators = indicators.filter { $0.criterion.status != $0.indicator.status }.map { _, indicator in
-            Rule(
-                name: "indicator `\(indicator.id)`", status: indicator.status, citations: indicator.citations,
-                firstKey: indicator.firstKey)
-        }
-        let rating = rating.map {
-            Rule(name: "the rating", status: $0.status, citations: $0.citations, firstKey: $0.firstKey)
-        }
-        return readings + selections + criteria + indicators + (rating.map { [$0] } ?? [])
+        return readings.map { Rule("reading", $0.id.value, $0.origin) }
+            + selections.map { Rule("selection", $0.id.value, $0.origin) }
+            + criteria.map { Rule("criterion", $0.id.value, $0.origin) }
+            + indicators.map { Rule("indicator", $1.id, $1.origin) }
+            + (rating.map { [Rule(name: "the rating", place: "rating", origin: $0.origin)] } ?? [])
     }
 
     /// Every citation that is written, each once.
-    var allCitations: [Located<Citation>] {
-        let indicators = indicators.flatMap(\.indicator.citations)
+    var allCitations: [Located<Citation>] { citationsWithPlaces.map(\.citation) }
+
+    fileprivate var citationsWithPlaces: [(citation: Located<Citation>, place: String)] {
+        let listed = indicators.map { Rule("indicator", $1.id, $1.origin) }
         var seen = Set<SourceSpan>()
-        return (rules.flatMap(\.citations) + indicators).filter { seen.insert($0.span).inserted }
+        return (rules + listed).flatMap { rule in rule.origin.citations.map { ($0, rule.place) } }
+            .filter { seen.insert($0.0.span).inserted }
+    }
+}
+
+extension Rule {
+    fileprivate init(_ word: String, _ id: String, _ origin: RuleOrigin) {
+        self.init(name: "\(word) `\(id)`", place: "\(word) \(id)", origin: origin)
     }
 }
 
 extension Diagnostic {
     fileprivate static func ruleWithoutCitation(_ rule: Rule) -> Diagnostic {
         Diagnostic(
-            .C1, "\(rule.name) cites nothing", at: rule.firstKey,
+            .C1, "\(rule.name) cites nothing", at: rule.origin.firstKey,
             help: "add `cite: reference#part`, or `status: illustrative` if the rule is not read in an adopted text",
             why: "every rule must say where it comes from")
     }
 
-    fileprivate static func undeclaredPart(_ citation: Located<Citation>, parts: [String]) -> Diagnostic {
+    fileprivate static func undeclaredPart(
+        _ citation: Located<Citation>, parts: [String], wantsSuggestion: Bool
+    ) -> Diagnostic {
         let reference = citation.value.reference
-        let suggestion = EditDistance.suggestion(for: citation.value.part, among: parts)
-        let list = parts.joined(separator: ", ")
+        let suggestion = wantsSuggestion ? EditDistance.suggestion(for: citation.value.part, among: parts) : nil
+        let list = parts.prefix(12).joined(separator: ", ") + (parts.count > 12 ? ", …" : "")
         return Diagnostic(
             .C2, "`\(reference)` declares no part `\(citation.value.part)`", at: citation.span,
             help: suggestion.map { "write `\(reference)#\($0)`" }
                 ?? (parts.isEmpty ? "add `parts:` to the reference" : "parts: \(list)"))
     }
+
+    /// An unknown reference; what is suggested is the whole citation.
+    fileprivate static func unknownReference(
+        _ citation: Located<Citation>, known: [String], wantsSuggestion: Bool
+    ) -> Diagnostic {
+        let id = Located(citation.value.reference, at: citation.span)
+        guard wantsSuggestion, let meant = EditDistance.suggestion(for: id.value, among: known) else {
+            return .unknownID(id, of: "reference", known: known, wantsSuggestion: false)
+        }
+        return Diagnostic(
+            .N1, "there is no reference `\(id.value)`", at: id.span,
+            help: "write `\(Citation(reference: meant, part: citation.value.part))`")
+    }
 }
 
 extension Located where Value == Citation {
     /// What is wrong with the citation: an unknown reference (N1) or an undeclared part (C2).
-    public func problems(among references: [Reference]) -> [Diagnostic] {
+    public func problems(among references: [Reference], _ diagnostics: DiagnosticCollector) -> [Diagnostic] {
         guard let reference = references.first(where: { $0.id.value == value.reference }) else {
-            let id = Located<String>(value.reference, at: span)
-            return [.unknownID(id, of: "reference", known: references.map(\.id.value))]
+            let known = references.map(\.id.value)
+            let wantsSuggestion = diagnostics.wantsSuggestion(among: known.count)
+            return [.unknownReference(self, known: known, wantsSuggestion: wantsSuggestion)]
         }
         let parts = reference.parts.map(\.id.value)
-        return parts.contains(value.part) ? [] : [.undeclaredPart(self, parts: parts)]
+        guard reference.arePartsRead, !parts.contains(value.part) else { return [] }
+        return [.undeclaredPart(self, parts: parts, wantsSuggestion: diagnostics.wantsSuggestion(among: parts.count))]
     }
 }

@@ -7,23 +7,33 @@ enum MethodologyChecks {
         CitationCheck.check(methodology, in: context)
         ReadingReferences.check(methodology, in: context)
         for criterion in methodology.criteria {
-            context.diagnostics.within("criterion \(criterion.id.value)") { check(criterion, of: methodology, in: context) }
+            context.diagnostics.within("criterion \(criterion.id.value)") {
+                check(criterion, of: methodology, in: context)
+            }
         }
         MaximumSum.checkTotal(of: methodology, in: context)
-        WeightSum.check(methodology, in: context)
+        context.diagnostics.within("total") { WeightSum.check(methodology, in: context) }
         context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
     }
 
     private static func check(_ criterion: Criterion, of methodology: Methodology, in context: DecodingContext) {
         for indicator in criterion.indicators where !indicator.isBroken {
-            let citations = indicator.citations.compactMap { methodology.words(for: $0.value) }
-            let name = indicator.id.split(separator: ".").last.map { "indicator \($0)" }
-            let cites = citations.isEmpty ? "" : "; cites " + citations.joined(separator: ", ")
-            context.diagnostics.within((name ?? indicator.id) + cites) {
-                BandLadder(indicator).diagnostics.forEach(context.report)
+            context.diagnostics.within(place(of: indicator, in: criterion, methodology)) {
+                context.diagnostics.report(BandLadder(indicator).diagnostics)
             }
         }
-        if !criterion.isBroken { MaximumSum.check(criterion, in: context) }
+        MaximumSum.check(criterion, in: context)
+    }
+
+    /// "indicator activities; cites BC-11/13 annex II, row (b)"
+    private static func place(
+        of indicator: Indicator, in criterion: Criterion, _ methodology: Methodology
+    ) -> String? {
+        let citations = indicator.citations.compactMap { methodology.words(for: $0.value) }
+        let cites = citations.isEmpty ? [] : ["cites " + citations.joined(separator: ", ")]
+        let own = indicator.id.split(separator: ".").dropFirst().last.map { ["indicator \($0)"] } ?? []
+        let parts = own + cites
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 }
 

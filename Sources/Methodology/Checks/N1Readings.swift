@@ -5,9 +5,11 @@ internal import Documents
 
 enum ReadingReferences {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
+        guard !methodology.unread.readings else { return }
         let known = methodology.readings.map(\.id.value)
-        for reading in methodology.usedReadings where !known.contains(reading.value) {
-            context.report(.unknownID(reading, of: "reading", known: known))
+        let ids = Set(known)
+        for reading in methodology.usedReadings where !ids.contains(reading.value) {
+            context.diagnostics.reportUnknownID(reading, of: "reading", known: known)
         }
     }
 }

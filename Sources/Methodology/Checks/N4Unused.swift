@@ -7,7 +7,9 @@ enum UnusedDefinitions {
         let selections = Set(methodology.indicators.flatMap(\.indicator.measure.selections))
         let readings = Set(methodology.usedReadings.map(\.value))
         let cited = Set(methodology.allCitations.map(\.value))
-        return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map { .unused($0, "selection") }
+        return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map {
+            .unused($0, "selection")
+        }
             + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map { .unused($0, "reading") }
             + methodology.references.flatMap { unused($0, cited: cited) }
     }
@@ -25,6 +27,6 @@ extension Diagnostic {
     fileprivate static func unused(_ id: Located<String>, _ words: String) -> Diagnostic {
         Diagnostic(
             .N4, "the \(words) `\(id.value)` is never used", severity: .warning, at: id.span,
-            help: "use it, or remove it; a misspelt name elsewhere may be the cause")
+            help: "use it, or remove it")
     }
 }

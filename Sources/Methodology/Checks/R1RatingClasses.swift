@@ -7,12 +7,13 @@ internal import ExactNumbers
 enum RatingClasses {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         guard let rating = methodology.rating, !rating.isBroken, let first = rating.classes.first else { return }
-        let write: (Rational) -> String = { rating.basis == .total ? $0.description : $0.asPercentage }
-        if first.from.value != .zero { context.report(.firstClassTooHigh(first, write)) }
-        for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) where upper.from.value <= lower.from.value {
-            context.report(.classesDoNotAscend(lower, upper, write))
+        let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
+        if rating.classes.allSatisfy({ $0.from.value > .zero }) { context.report(.firstClassTooHigh(first, write)) }
+        for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
+            if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
+            if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
         }
-        guard !methodology.criteria.contains(where: \.isBroken), !methodology.total.isBroken else { return }
+        guard rating.basis == .shareOfMaximum || methodology.isGreatestTotalKnown else { return }
         let greatest = rating.basis == .total ? methodology.greatestTotal : .one
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
             context.report(.classUnreachable(ratingClass, greatest: greatest, write))
@@ -21,6 +22,10 @@ enum RatingClasses {
 }
 
 extension Methodology {
+    fileprivate var isGreatestTotalKnown: Bool {
+        !unread.criteria && !unread.maximum && !total.isBroken && criteria.allSatisfy(\.hasKnownMaximum)
+    }
+
     /// The total with every criterion whose text is at hand at its maximum.
     var greatestTotal: Rational {
         let scored = criteria.filter(\.isScored)
@@ -39,13 +44,22 @@ extension Diagnostic {
             help: "write `from: \(write(.zero))`", why: "a centre below it would have no class")
     }
 
+    fileprivate static func sameClassThreshold(
+        _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
+    ) -> Diagnostic {
+        Diagnostic(
+            .R1, "two classes begin at \(write(upper.from.value))", at: upper.from.span, label: "again here",
+            notes: [Note("first here", at: lower.from.span)],
+            help: "write the value from which the second one holds, or remove one of the two")
+    }
+
     fileprivate static func classesDoNotAscend(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
         Diagnostic(
-            .R1, "the classes do not ascend: \(write(upper.from.value)) comes behind \(write(lower.from.value))",
+            .R1, "the classes are out of order: \(write(upper.from.value)) comes behind \(write(lower.from.value))",
             at: upper.from.span, notes: [Note("the class before begins here", at: lower.from.span)],
-            help: "put the classes in ascending order of `from`, each at a value of its own")
+            help: "put the classes in ascending order of `from`")
     }
 
     fileprivate static func classUnreachable(

@@ -7,16 +7,30 @@ public import ExactNumbers
 enum MaximumSum {
     /// The indicators' maxima must combine to the criterion's.
     static func check(_ criterion: Criterion, in context: DecodingContext) {
-        guard let maximum = criterion.maximum, !criterion.indicators.isEmpty else { return }
-        let reached = criterion.combination.combine(criterion.indicators.map(\.maximum)) ?? .zero
+        guard let maximum = criterion.maximum, let reached = criterion.reachedMaximum else { return }
         if reached != maximum.value { context.report(.indicatorMaxima(criterion, reached: reached, declared: maximum)) }
     }
 
     /// The criteria's maxima must total the methodology's, where criteria are added.
     static func checkTotal(of methodology: Methodology, in context: DecodingContext) {
-        guard methodology.total.combination == .sum, !methodology.criteria.contains(where: \.isBroken) else { return }
+        let unread = methodology.unread
+        guard methodology.total.combination == .sum, !methodology.total.isBroken, !unread.maximum, !unread.criteria,
+            methodology.criteria.allSatisfy({ $0.hasKnownMaximum && ($0.maximum != nil || !$0.isScored) })
+        else { return }
         let sum = methodology.criteria.compactMap(\.maximum?.value).reduce(.zero, +)
-        if sum != methodology.maximum.value { context.report(.criteriaMaxima(methodology, sum: sum)) }
+        // A criterion whose own maximum is told to be wrong may be all that is wrong.
+        let reached = methodology.criteria.compactMap { $0.reachedMaximum ?? $0.maximum?.value }.reduce(.zero, +)
+        let declared = methodology.maximum.value
+        if sum != declared, reached != declared || reached == sum {
+            context.report(.criteriaMaxima(methodology, sum: sum))
+        }
+    }
+}
+
+extension Criterion {
+    /// What the indicators' greatest scores combine to; nil where there are none, or some could not be read.
+    fileprivate var reachedMaximum: Rational? {
+        isBroken ? nil : combination.combine(indicators.map(\.maximum))
     }
 }
 
@@ -38,22 +52,35 @@ extension Diagnostic {
     fileprivate static func indicatorMaxima(
         _ criterion: Criterion, reached: Rational, declared: Located<Rational>
     ) -> Diagnostic {
-        let parts = criterion.indicators.map { "\($0.id) \($0.maximum)" }.joined(separator: ", ")
+        let written = reached.shownAsDecimal
+        let parts = criterion.indicators.map { "\($0.id) \($0.maximum.shownAsDecimal)" }.joined(separator: ", ")
+        let how = criterion.indicators.count > 1 ? " by `\(criterion.combination.rawValue)`" : ""
         return Diagnostic(
-            .S1, "the indicators reach \(reached) by `\(criterion.combination.rawValue)`, not \(declared.value)",
-            at: declared.span, help: "write `maximum: \(reached)`, or correct the scores (\(parts))")
+            .S1, "the indicators reach \(written)\(how), not \(declared.value.shownAsDecimal)", at: declared.span,
+            help: "write `maximum: \(written)`, or correct the scores (\(parts))")
     }
 
     fileprivate static func criteriaMaxima(_ methodology: Methodology, sum: Rational) -> Diagnostic {
         let declared = methodology.maximum
         let open = methodology.criteria.filter { $0.maximum == nil }.map(\.id.value)
         let rest = declared.value - sum
+        let parts = methodology.criteria.compactMap { criterion in
+            criterion.maximum.map { "\(criterion.id.value) \($0.value.shownAsDecimal)" }
+        }
         let explained =
             open.isEmpty || rest < .zero
-            ? "check the criteria's maxima against the source"
-            : "the other \(rest) belong to rows whose maximum is not at hand (\(open.joined(separator: ", ")))"
+            ? "write `maximum: \(sum.shownAsDecimal)`, or correct the criteria's (\(parts.joined(separator: ", ")))"
+            : "the other \(rest.shownAsDecimal) belong to rows whose maximum is not at hand (\(open.joined(separator: ", ")))"
         return Diagnostic(
-            .S1, "the criteria's maxima total \(sum), not \(declared.value)",
+            .S1, "the criteria's maxima total \(sum.shownAsDecimal), not \(declared.value.shownAsDecimal)",
             severity: methodology.isComplete ? .error : .warning, at: declared.span, help: explained)
     }
+}
+
+extension Rational {
+    /// The number as an author writes it, in decimals rather than as a fraction.
+    var shownAsDecimal: String { text(decimals: 6).trimmingZeros }
+
+    /// The value as a percentage in digits: 3/5 is `60%`.
+    var asPercentage: String { (self * 100).shownAsDecimal + "%" }
 }

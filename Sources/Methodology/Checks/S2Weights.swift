@@ -11,25 +11,28 @@ enum WeightSum {
             if let span = total.weightsSpan { context.report(.superfluousWeights(at: span)) }
             return
         }
+        guard !total.isBroken else { return }
         guard let span = total.weightsSpan else {
-            context.report(.weightsMissing(at: total.span))
+            context.report(.weightsMissing(at: total.span, criteria: methodology.criteria.map(\.id.value)))
             return
         }
-        guard !total.isBroken else { return }
-        checkEach(methodology, at: span, in: context)
+        if !methodology.unread.criteria { checkEach(methodology, at: span, in: context) }
         let sum = total.weights.map(\.share.value).reduce(.zero, +)
         if sum != .one { context.report(.weightsDoNotSum(to: sum, at: span)) }
     }
 
     private static func checkEach(_ methodology: Methodology, at span: SourceSpan, in context: DecodingContext) {
         let criteria = methodology.criteria.map(\.id.value)
+        let known = Set(criteria)
         for weight in methodology.total.weights {
-            if !criteria.contains(weight.criterion.value) {
-                context.report(.weightOfUnknown(weight.criterion, known: criteria))
+            if !known.contains(weight.criterion.value) {
+                let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
+                context.report(
+                    .weightOfUnknown(weight.criterion, known: criteria, wantsSuggestion: wantsSuggestion))
             }
             if weight.share.value < .zero { context.report(.negativeWeight(weight)) }
         }
-        let weighted = methodology.total.weights.map(\.criterion.value)
+        let weighted = Set(methodology.total.weights.map(\.criterion.value))
         for criterion in criteria where !weighted.contains(criterion) {
             context.report(.weightMissing(of: criterion, at: span))
         }
@@ -43,8 +46,11 @@ extension Diagnostic {
             help: "remove `weights`, or write `combine: weighted_sum`")
     }
 
-    fileprivate static func weightsMissing(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.S2, "a weighted sum needs weights", at: span, help: "add `weights:` with one for each criterion")
+    fileprivate static func weightsMissing(at span: SourceSpan, criteria: [String]) -> Diagnostic {
+        let example = criteria.prefix(6).map { "\($0): …%" }.joined(separator: ", ") + (criteria.count > 6 ? ", …" : "")
+        return Diagnostic(
+            .S2, "a weighted sum needs weights", at: span,
+            help: "add `weights: {\(example)}`, which make 100% together")
     }
 
     fileprivate static func weightsDoNotSum(to sum: Rational, at span: SourceSpan) -> Diagnostic {
@@ -54,8 +60,10 @@ extension Diagnostic {
             help: sum < .one ? "add \(difference) in all" : "take away \(difference) in all")
     }
 
-    fileprivate static func weightOfUnknown(_ id: Located<String>, known: [String]) -> Diagnostic {
-        let suggestion = EditDistance.suggestion(for: id.value, among: known)
+    fileprivate static func weightOfUnknown(
+        _ id: Located<String>, known: [String], wantsSuggestion: Bool
+    ) -> Diagnostic {
+        let suggestion = wantsSuggestion ? EditDistance.suggestion(for: id.value, among: known) : nil
         return Diagnostic(
             .S2, "there is no criterion `\(id.value)` to weigh", at: id.span,
             help: suggestion.map { "write `\($0)`" } ?? "criteria: \(known.joined(separator: ", "))")
@@ -69,9 +77,4 @@ extension Diagnostic {
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {
         Diagnostic(.S2, "the weight is below zero", at: weight.share.span, help: "write 0% or more")
     }
-}
-
-extension Rational {
-    /// The value as a percentage in digits: 3/5 is `60%`.
-    var asPercentage: String { (self * 100).text(decimals: 6).trimmingZeros + "%" }
 }

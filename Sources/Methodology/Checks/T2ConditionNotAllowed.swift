@@ -17,13 +17,21 @@ extension Diagnostic {
                 .T2, "`\(key.value)` is written as a word", at: key.span,
                 help: "write `\(field.name): \(key.value)`")
         }
-        let names = allowed.map(\.rawValue)
-        let suggestion =
-            EditDistance.suggestion(for: key.value, among: names)
-            ?? EditDistance.suggestion(for: key.value, among: ConditionKey.allCases.map(\.rawValue))
         return Diagnostic(
             .Y2, "there is no condition `\(key.value)`", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? allowedHelp(on: field, allowed))
+            help: meant(by: key.value, on: field, allowed) ?? allowedHelp(on: field, allowed))
+    }
+
+    private static func meant(by name: String, on field: Field, _ allowed: [ConditionKey]) -> String? {
+        if case .list(let fields) = field.type, fields.contains(where: { $0.name == name }) {
+            return "write `\(field.name): {any: {\(name): …}}`"
+        }
+        if let known = ConditionKey.otherNames[name], allowed.contains(known) { return "write `\(known.rawValue)`" }
+        let names = allowed.map(\.rawValue)
+        let suggestion =
+            EditDistance.suggestion(for: name, among: names)
+            ?? EditDistance.suggestion(for: name, among: ConditionKey.allCases.map(\.rawValue))
+        return suggestion.map { "write `\($0)`" }
     }
 
     static func unknownComparison(_ key: Located<String>) -> Diagnostic {
@@ -60,9 +68,21 @@ extension Diagnostic {
         Diagnostic(.T5, "the list is empty", at: span, help: "add an entry, or remove the key")
     }
 
+    /// `conventions: {includes: basel}` for `conventions: basel`, and `participants: {at_least: 5}` for `">= 5"`.
     private static func example(_ word: String, _ field: Field, _ allowed: [ConditionKey]) -> String? {
-        let key = [ConditionKey.includes, .equals, .onOrAfter].first(where: allowed.contains)
-        return key.map { "write `\(field.name): {\($0.rawValue): \(word)}`" }
+        let signs: [(sign: String, key: ConditionKey)] = [
+            (">=", .atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .moreThan), ("<", .lessThan),
+            ("=", .equals),
+        ]
+        for (sign, key) in signs where word.hasPrefix(sign) && allowed.contains(key) {
+            let rest = word.dropFirst(sign.count).drop { $0 == " " }
+            return "write `\(field.name): {\(key.rawValue): \(rest)}`"
+        }
+        let isWindow = Window(rawValue: word) != nil
+        let keys: [ConditionKey] = isWindow ? [.within] : [.includes, .equals, .onOrAfter]
+        guard let key = keys.first(where: allowed.contains) else { return nil }
+        guard key != .equals || word.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+        return "write `\(field.name): {\(key.rawValue): \(word)}`"
     }
 
     private static func allowedHelp(on field: Field, _ allowed: [ConditionKey]) -> String {

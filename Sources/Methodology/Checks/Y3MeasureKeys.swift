@@ -27,13 +27,15 @@ extension Diagnostic {
             .Y3, "the entry does not say when it is met", at: span, help: "add one of \(names)")
     }
 
-    static func servedNeedsParties(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y2, "`among` goes with fields that hold Parties", at: span, help: "remove `among`")
+    static func servedNeedsParties(_ key: Located<String>, field: Field) -> Diagnostic {
+        Diagnostic(
+            .Y2, "`\(key.value)` goes with fields that hold Parties, `\(field.name)` is \(field.type.words)",
+            at: key.span, help: "remove `\(key.value)`")
     }
 
     static func ratioOfUnits(_ of: MeasureScale, _ over: MeasureScale, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .U1, "the ratio divides \(of.words) by \(over.words)", at: span,
+            .U1, "the ratio divides \(of.words) by \(over.words)", at: span, label: "this side",
             help: "measure both sides in the same unit")
     }
 

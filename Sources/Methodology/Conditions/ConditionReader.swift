@@ -8,7 +8,8 @@ struct ConditionReader {
     let catalogue: FieldCatalogue
     let context: DecodingContext
 
-    private static let combinators = ["all", "any", "not"]
+    /// The keys that combine conditions.
+    static let combinators = ["all", "any", "not"]
 
     /// The condition of a mapping about items of a kind; its parts stand in the order of writing.
     func read(_ node: YAMLNode, about kind: ItemKind) -> Condition? {
@@ -18,7 +19,9 @@ struct ConditionReader {
     /// The condition of a mapping about records with certain fields.
     private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
         guard node.kind == .mapping else {
-            context.report(.wrongKind(of: node, expected: "a mapping of conditions"))
+            context.report(
+                .wrongKind(
+                    of: node, expected: "a group of conditions", help: "write conditions by field: `{field: …}`"))
             return nil
         }
         let entries = node.entries
@@ -37,9 +40,7 @@ struct ConditionReader {
             return parts.map { name == "all" ? .all($0, asList: true) : .any($0) }
         }
         guard let field = fields.first(where: { $0.name == name }) else {
-            let known = fields.map(\.name)
-            context.report(
-                .unknownField(Located(name, at: entry.key.span), of: owner, known: known + Self.combinators))
+            context.report(.unknownConditionField(Located(name, at: entry.key.span), of: owner, among: fields))
             return nil
         }
         return read(entry, field: field, at: path.appending(name))
@@ -49,7 +50,8 @@ struct ConditionReader {
         _ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String
     ) -> [Condition]? {
         guard node.kind == .sequence else {
-            context.report(.wrongKind(of: node, expected: "a list of conditions"))
+            context.report(
+                .wrongKind(of: node, expected: "a list of conditions", help: "write `[{field: …}, {field: …}]`"))
             return nil
         }
         let elements = node.elements
@@ -123,7 +125,9 @@ struct ConditionReader {
         case .excludes: return readValue(entry.value, of: field).map { .excludes($0) }
         case .size: return readSize(entry.value).map { .size($0) }
         case .atLeast, .moreThan, .atMost, .lessThan, .equals, .between:
-            return NumberComparisonTable.read(entry, on: scale(of: field), in: context).map { .number($0) }
+            return NumberComparisonTable.read(entry.key.text, entry.value, on: scale(of: field), in: context).map {
+                .number($0)
+            }
         case .onOrAfter: return Shape<Day>.day.read(entry.value, in: context).map { .onOrAfter($0) }
         case .onOrBefore: return Shape<Day>.day.read(entry.value, in: context).map { .onOrBefore($0) }
         case .within: return readWindow(entry.value).map { .within($0) }
@@ -143,7 +147,7 @@ struct ConditionReader {
 
     private func readSize(_ node: YAMLNode) -> NumberComparison? {
         guard node.kind == .mapping, node.entries.count == 1 else {
-            context.report(.wrongKind(of: node, expected: "one comparison, such as `{at_least: 2}`,"))
+            context.report(.sizeNeedsOne(at: node.span.beginning))
             return nil
         }
         let entry = node.entries[0]
@@ -152,7 +156,7 @@ struct ConditionReader {
             context.report(.unknownComparison(key))
             return nil
         }
-        return NumberComparisonTable.read(entry, on: .scale(.wholeNumber), in: context)
+        return NumberComparisonTable.read(entry.key.text, entry.value, on: .scale(.wholeNumber), in: context)
     }
 
     private func readRecordCondition(_ node: YAMLNode, field: Field) -> Condition? {
@@ -162,7 +166,8 @@ struct ConditionReader {
 
     private func readValues(_ node: YAMLNode, of field: Field) -> [String]? {
         guard node.kind == .sequence else {
-            context.report(.wrongKind(of: node, expected: "a list"))
+            let help = node.kind == .scalar ? "write `[\(node.text)]`" : nil
+            context.report(.wrongKind(of: node, expected: "a list", help: help))
             return nil
         }
         let elements = node.elements

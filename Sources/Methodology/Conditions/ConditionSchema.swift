@@ -34,7 +34,10 @@ enum ConditionSchema {
     ) -> JSONValue {
         let itself: JSONValue = ["$ref": .string("#/$defs/\(name)")]
         let list: JSONValue = ["type": "array", "items": itself, "minItems": 1]
-        var properties: [String: JSONValue] = ["all": list, "any": list, "not": itself]
+        var properties: [String: JSONValue] = [
+            "all": list.described("All of these conditions"), "any": list.described("At least one of these conditions"),
+            "not": itself.described("Not these conditions together"),
+        ]
         for field in fields {
             let path = "\(name)-\(field.name)"
             properties[field.name] = condition(on: field, named: path, catalogue, definitions).described(field.summary)
@@ -57,7 +60,10 @@ enum ConditionSchema {
         let allowed = ConditionKey.allowed(for: field.type)
         guard !allowed.isEmpty else { return presence }
         var properties: [String: JSONValue] = [:]
-        for key in allowed { properties[key.rawValue] = value(of: key, on: field, named: name, catalogue, definitions) }
+        for key in allowed {
+            let value = value(of: key, on: field, named: name, catalogue, definitions)
+            properties[key.rawValue] = value.described(key.summary)
+        }
         let mapping: JSONValue = [
             "type": "object", "properties": .object(properties), "additionalProperties": false, "minProperties": 1,
         ]
@@ -69,15 +75,15 @@ enum ConditionSchema {
         of key: ConditionKey, on field: Field, named name: String, _ catalogue: FieldCatalogue,
         _ definitions: SchemaDefinitions
     ) -> JSONValue {
-        let number: JSONValue = ["type": ["number", "string"]]
+        let number = field.type.comparedNumber
         switch key {
         case .is, .isNot, .includes, .excludes: return word(of: field)
         case .oneOf, .noneOf, .includesAny, .includesAll:
             return ["type": "array", "items": word(of: field), "minItems": 1]
-        case .size: return ["type": "object", "minProperties": 1, "maxProperties": 1]
+        case .size: return size
         case .atLeast, .moreThan, .atMost, .lessThan, .equals: return number
-        case .between: return ["type": "array", "items": number, "minItems": 2, "maxItems": 2]
-        case .onOrAfter, .onOrBefore: return ["type": "string", "format": "date"]
+        case .between: return .between(number)
+        case .onOrAfter, .onOrBefore: return Shape<Day>.day.schemaValue(definitions)
         case .within: return ["enum": .strings(Window.allCases.map(\.rawValue))]
         case .any, .none:
             guard case .list(let fields) = field.type else { return ["type": "object"] }
@@ -85,13 +91,42 @@ enum ConditionSchema {
         }
     }
 
+    /// One comparison with the number of values.
+    private static let size: JSONValue = {
+        let keys: [ConditionKey] = [.atLeast, .moreThan, .atMost, .lessThan, .equals]
+        let number = FieldType.wholeNumber.comparedNumber
+        var properties = Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, number.described($0.summary)) })
+        properties[ConditionKey.between.rawValue] = JSONValue.between(number).described(ConditionKey.between.summary)
+        return [
+            "type": "object", "properties": .object(properties), "additionalProperties": false, "minProperties": 1,
+            "maxProperties": 1,
+        ]
+    }()
+
     private static func word(of field: Field) -> JSONValue {
         switch field.type {
         case .choice(let choices), .choiceSet(let choices): ["enum": .strings(choices)]
         case .party, .partySet: ["type": "string", "pattern": "^[A-Z]{3}$"]
-        case .wholeNumberSet: ["type": ["integer", "string"]]
-        default: ["type": "string", "pattern": "^[a-z][a-z0-9-]*$"]
+        case .wholeNumberSet: FieldType.wholeNumber.comparedNumber
+        default: ["type": "string", "pattern": .string(Identifier.pattern)]
         }
+    }
+}
+
+extension FieldType {
+    /// The JSON Schema of a number that the field is compared with.
+    fileprivate var comparedNumber: JSONValue {
+        guard case .amount = self else {
+            return ["anyOf": [["type": "integer", "minimum": 0], ["type": "string", "pattern": "^(0|[1-9][0-9]*)$"]]]
+        }
+        let pattern: JSONValue = "^(0|[1-9][0-9]*)(\\.[0-9]+)?( [^ ]+)?$"
+        return ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": pattern]]]
+    }
+}
+
+extension JSONValue {
+    fileprivate static func between(_ number: JSONValue) -> JSONValue {
+        ["type": "array", "items": number, "minItems": 2, "maxItems": 2]
     }
 }
 

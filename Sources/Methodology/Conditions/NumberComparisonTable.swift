@@ -17,12 +17,12 @@ enum NumberComparisonTable {
 
     /// The comparison behind a key; nil where its value does not fit the scale, which is reported.
     static func read(
-        _ entry: YAMLEntry, on scale: ComparedScale, in context: DecodingContext
+        _ name: String, _ value: YAMLNode, on scale: ComparedScale, in context: DecodingContext
     ) -> NumberComparison? {
-        if entry.key.text == between.name { return readBetween(entry, on: scale, in: context) }
-        guard let bound = scale.bound(entry.value, in: context) else { return nil }
+        if name == between.name { return readBetween(value, on: scale, in: context) }
+        guard let bound = scale.bound(value, in: context) else { return nil }
         let relation: NumberComparison.Relation =
-            switch entry.key.text {
+            switch name {
             case atLeast.name: .atLeast(bound.number)
             case moreThan.name: .moreThan(bound.number)
             case atMost.name: .atMost(bound.number)
@@ -33,16 +33,16 @@ enum NumberComparisonTable {
     }
 
     private static func readBetween(
-        _ entry: YAMLEntry, on scale: ComparedScale, in context: DecodingContext
+        _ value: YAMLNode, on scale: ComparedScale, in context: DecodingContext
     ) -> NumberComparison? {
-        guard entry.value.kind == .sequence, entry.value.elements.count == 2 else {
-            context.report(.betweenNeedsTwo(at: entry.value.span.beginning))
+        guard value.kind == .sequence, value.elements.count == 2 else {
+            context.report(.betweenNeedsTwo(at: value.span.beginning))
             return nil
         }
-        let bounds = entry.value.elements.map { scale.bound($0, in: context) }
+        let bounds = value.elements.map { scale.bound($0, in: context) }
         guard let low = bounds[0], let high = bounds[1] else { return nil }
         guard low.number <= high.number else {
-            context.report(.betweenDescends(at: entry.value.elements[1].span))
+            context.report(.betweenDescends(at: value.elements[1].span))
             return nil
         }
         return NumberComparison(.between(low.number, high.number), unit: low.unit ?? high.unit)
@@ -65,6 +65,10 @@ enum ComparedScale {
 }
 
 extension Diagnostic {
+    static func sizeNeedsOne(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.T4, "`size` takes one comparison", at: span, help: "write `size: {at_least: 2}`")
+    }
+
     static func betweenNeedsTwo(at span: SourceSpan) -> Diagnostic {
         Diagnostic(.T4, "`between` takes a list of two values", at: span, help: "write `between: [5, 20]`")
     }

@@ -16,8 +16,10 @@ public struct Criterion: Sendable {
     public let indicators: [Indicator]
     /// The place of the whole criterion.
     public let span: SourceSpan
-    let firstKey: SourceSpan
-    /// Whether something inside could not be read, so that sums over it mean nothing.
+    let origin: RuleOrigin
+    /// False where a maximum is written that cannot be read.
+    let hasKnownMaximum: Bool
+    /// Whether an indicator could not be read, so that sums over them mean nothing.
     let isBroken: Bool
 
     /// Whether the row's text is at hand, so that it is scored.
@@ -37,7 +39,8 @@ public struct Indicator: Sendable {
     public let bands: [Band]
     /// The place of the indicator: the rule behind a score.
     public let span: SourceSpan
-    let firstKey: SourceSpan
+    let origin: RuleOrigin
+    /// Whether a band could not be read, so that the ladder means nothing.
     let isBroken: Bool
 
     /// The greatest score of any band or choice.

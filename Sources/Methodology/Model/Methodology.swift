@@ -23,12 +23,15 @@ public struct Methodology: Sendable {
     public let source: SourceText
     /// The SHA-256 of the file's bytes.
     public let sha256: String
+    let unread: UnreadParts
 
     /// The path of the file as it was given.
     public var path: String { source.path }
 
+    /// The selection with an id.
     public func selection(_ id: String) -> Selection? { selections.first { $0.id.value == id } }
 
+    /// The reference with an id.
     public func reference(_ id: String) -> Reference? { references.first { $0.id.value == id } }
 
     /// All indicators with their criteria, in the order of the file.
@@ -37,13 +40,24 @@ public struct Methodology: Sendable {
     }
 }
 
+/// What could not be read, so that checks against it would only repeat the mistake that is told already.
+struct UnreadParts: Sendable {
+    let references: Bool
+    let readings: Bool
+    let maximum: Bool
+    let criteria: Bool
+}
+
 /// How criteria become the total.
 public struct Total: Sendable {
+    /// The ways in which criteria become the total.
     public enum Combination: String, CaseIterable, Codable, Sendable {
         case sum
+        /// Each criterion makes up its weight of the methodology's maximum.
         case weightedSum = "weighted_sum"
     }
 
+    /// The way that is written.
     public let combination: Combination
     /// The weights by criterion, in the order of the file; empty for `sum`.
     public let weights: [Weight]
@@ -52,6 +66,7 @@ public struct Total: Sendable {
     let span: SourceSpan
     let isBroken: Bool
 
+    /// The part of the total that a criterion makes up.
     public func weight(of criterion: String) -> Rational? {
         weights.first { $0.criterion.value == criterion }?.share.value
     }
@@ -59,6 +74,7 @@ public struct Total: Sendable {
 
 /// The part of the total that a criterion makes up.
 public struct Weight: Sendable {
+    /// The criterion's id.
     public let criterion: Located<String>
     /// 2/5 for 40 %.
     public let share: Located<Rational>
@@ -66,21 +82,30 @@ public struct Weight: Sendable {
 
 /// The scale of classes for a total.
 public struct Rating: Sendable {
+    /// What is rated.
     public enum Basis: String, CaseIterable, Codable, Sendable {
         case total
+        /// The share of what is achievable.
         case shareOfMaximum = "share_of_maximum"
     }
 
+    /// Where the scale comes from.
     public let status: RuleStatus
+    /// What is rated.
     public let basis: Basis
+    /// The parts of references that set the scale.
     public let citations: [Located<Citation>]
+    /// The classes, lowest first.
     public let classes: [RatingClass]
-    let firstKey: SourceSpan
+    let origin: RuleOrigin
     let isBroken: Bool
 }
 
+/// One class of a rating.
 public struct RatingClass: Sendable {
+    /// The class's id.
     public let id: Located<String>
+    /// The class's name.
     public let title: LocalizedText
     /// The least total, or the least share of what is achievable.
     public let from: Located<Rational>

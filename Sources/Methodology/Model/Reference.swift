@@ -5,21 +5,30 @@ public import Documents
 public struct Reference: Sendable {
     /// One citable part: an article, a row of an annex.
     public struct Part: Sendable {
+        /// The part's id, unique in its reference.
         public let id: Located<String>
         /// Where in the document the part stands, for people.
         public let place: LocalizedText
     }
 
-    public let id: Located<String>
+    /// The id by which citations name the reference.
+    public internal(set) var id: Located<String>
+    /// What kind of document it is: decision, convention.
     public let instrument: String?
     /// The document's symbol, such as BC-11/13.
     public let symbol: LocalizedText
+    /// The document's title.
     public let title: LocalizedText?
     /// Who adopted or issued it.
     public let body: LocalizedText?
+    /// The year of adoption or issue.
     public let year: Int?
+    /// Where it can be read.
     public let url: String?
+    /// The parts that rules cite, in the order of the file.
     public let parts: [Part]
+    /// False where nobody can tell which parts there are.
+    let arePartsRead: Bool
 }
 
 /// A citation of one part of a reference, written `reference#part`.
@@ -45,5 +54,5 @@ public struct Reading: Sendable {
     public let citations: [Located<Citation>]
     public let decidedBy: LocalizedText?
     public let status: RuleStatus
-    let firstKey: SourceSpan
+    let origin: RuleOrigin
 }

@@ -15,5 +15,5 @@ public struct Selection: Sendable {
     public let status: RuleStatus
     public let citations: [Located<Citation>]
     public let readings: [Located<String>]
-    let firstKey: SourceSpan
+    let origin: RuleOrigin
 }

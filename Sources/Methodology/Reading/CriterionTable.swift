@@ -15,9 +15,11 @@ enum CriterionTable {
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
     static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
     static let indicators = Key(
-        "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1), "What is measured, each with bands")
+        "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1),
+        "What is measured, each with bands")
     static let measure = Key("measure", .deferred("measure") { MeasureTable.table }, "What is measured")
-    static let bands = Key("bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1), "The ladder of scores")
+    static let bands = Key(
+        "bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1), "The ladder of scores")
 
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
@@ -27,7 +29,8 @@ enum CriterionTable {
         reserved: ["caps": "caps on a criterion come with a later version"])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
-    static let indicatorMeasure = Key("measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
+    static let indicatorMeasure = Key(
+        "measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
     static let indicatorTable = RecordTable(
         "indicator", "One measured thing of a criterion, with its ladder of bands",
         keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands],

@@ -10,7 +10,8 @@ enum MeasureTable {
     static let sum = Key("sum", Shape<String>.text.located, "The total of a field of the items")
     static let ratio = Key("ratio", .deferred("ratio") { ratioTable }, "One measure over another, as an exact share")
     static let checklist = Key(
-        "checklist", Shape<YAMLNode>.deferred("checklist entry") { entryTable }.list(minimum: 1), "How many named entries are met")
+        "checklist", Shape<YAMLNode>.deferred("checklist entry") { entryTable }.list(minimum: 1),
+        "How many named entries are met")
     static let finding = Key("finding", .deferred("finding measure") { findingTable }, "What an evaluator judged")
 
     static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
@@ -19,16 +20,26 @@ enum MeasureTable {
         "Whether only Parties on the centre's lists count")
     static let unit = Key("unit", Shape<String>.text.located, "The unit of the amounts that are added")
     static let whereKey = Key(
-        "where", .mapping(words: "conditions by field", schema: ConditionSchema.anyKind), "What narrows the selection")
+        "where", .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind), "What narrows the selection"
+    )
     static let whenOverIsZero = Key(
         "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
         "What a ratio over nothing is")
 
     static let kinds: [any RecordKey] = [count, countDistinct, sum, ratio, checklist, finding]
 
+    /// The keys that stand beside the one that names the kind.
+    static let allCompanions: [any RecordKey] = [selection, among, unit, whereKey, whenOverIsZero]
+
+    /// Those that go with each kind, by its name.
+    static let companions: [String: [String]] = [
+        count.name: [whereKey.name], countDistinct.name: [selection.name, among.name, whereKey.name],
+        sum.name: [selection.name, unit.name, whereKey.name], ratio.name: [whenOverIsZero.name],
+    ]
+
     static let table = RecordTable(
-        "measure", "What an indicator measures",
-        keys: kinds + [selection, among, unit, whereKey, whenOverIsZero], schemaConditions: [MeasureSchema.oneKind])
+        "measure", "What an indicator measures", keys: kinds + allCompanions,
+        schemaConditions: [MeasureSchema.oneKind])
 
     static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
     static let over = Key("over", .required, .deferred("measure") { table }, "The measure below the line")
@@ -37,7 +48,8 @@ enum MeasureTable {
     static let entryID = Key("id", .required, Shape<String>.id.located, "The entry's id")
     static let entryTitle = Key("title", .localizedText, "What the entry asks for")
     static let metWhen = Key(
-        "met_when", .required, .deferred("compared measure") { comparisonTable }, "A measure with the comparison that it must meet")
+        "met_when", .required, .deferred("compared measure") { comparisonTable },
+        "A measure with the comparison that it must meet")
     static let entryTable = RecordTable(
         "checklist entry", "One thing that is met or not", keys: [entryID, entryTitle, metWhen])
 
@@ -47,7 +59,8 @@ enum MeasureTable {
         keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind])
 
     static let choices = Key(
-        "choices", .required, Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1), "The possible answers")
+        "choices", .required, Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
+        "The possible answers")
     static let findingTable = RecordTable("finding measure", "What an evaluator judged", keys: [choices])
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")

@@ -21,13 +21,18 @@ public enum MethodologyTable {
         "complete", .truth, "`false` while rows of the source are untranscribed")
     static let references = Key("references", ReferenceTable.references, "The documents that rules cite, by id")
     static let readings = Key(
-        "readings", Shape<YAMLNode>.deferred("reading") { ReadingTable.table }.byID(words: "readings by id"),
+        "readings",
+        Shape<YAMLNode>.deferred("reading") { ReadingTable.table }.readableOrNot.byID(
+            "reading", words: "a group of readings by id"),
         "Decisions where the source is silent, by id")
     static let selections = Key(
-        "selections", Shape<YAMLNode>.deferred("selection") { SelectionTable.table }.byID(words: "selections by id"),
+        "selections",
+        Shape<YAMLNode>.deferred("selection") { SelectionTable.table }.readableOrNot.byID(
+            "selection", words: "a group of selections by id"),
         "Which items count, by id")
     static let criteria = Key(
-        "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1), "The rows of the table")
+        "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1),
+        "The rows of the table")
     static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
     static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
 
@@ -52,7 +57,8 @@ enum TotalTable {
         "combine", .required, .choice(of: Total.Combination.self, words: "`sum` or `weighted_sum`"),
         "How criteria become the total")
     static let weights = Key(
-        "weights", Shape<Located<Rational>>.weight.byID(words: "weights by criterion"),
+        "weights",
+        Shape<Located<Rational>>.weight.readableOrNot.byID("weight of", words: "a group of weights by criterion"),
         "The part of the total that each criterion makes up; 100 % together")
 
     static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights])
@@ -65,7 +71,8 @@ enum RatingTable {
         "of", .required, .choice(of: Rating.Basis.self, words: "`total` or `share_of_maximum`"), "What is rated")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the scale")
     static let classes = Key(
-        "classes", .required, Shape<YAMLNode>.deferred("rating class") { classTable }.list(minimum: 1), "The classes, lowest first")
+        "classes", .required, Shape<YAMLNode>.deferred("rating class") { classTable }.list(minimum: 1),
+        "The classes, lowest first")
 
     static let table = RecordTable("rating", "The scale of classes for a total", keys: [status, of, cite, classes])
 

@@ -10,7 +10,8 @@ public enum ReferenceTable {
     static let body = Key("body", .localizedText, "Who adopted or issued it")
     static let year = Key("year", Shape<Rational>.wholeNumber, "The year of adoption or issue")
     static let url = Key("url", .webAddress, "Where it can be read")
-    static let parts = Key("parts", part.byID(words: "parts by id"), "The parts that rules cite, by id")
+    static let parts = Key(
+        "parts", part.readableOrNot.byID("part", words: "a group of parts by id"), "The parts that rules cite, by id")
 
     static let place = Key("at", .required, .localizedText, "Where in the document the part stands")
 
@@ -22,29 +23,33 @@ public enum ReferenceTable {
     private static let part = Shape<LocalizedText>.record(partTable) { $0(place) }
 
     /// References by id.
-    public static let references = Shape<WrittenReference>.record(table) { WrittenReference($0) }
-        .byID(words: "references by id")
-        .map { $0.map { $0.value.reference(id: $0.id) } }
+    public static let references = Shape<Reference>.record(table) { reference($0) }
+        .readableOrNot.byID("reference", words: "a group of references by id")
+        .map { entries in entries.map { $0.value?.named($0.id) ?? .unread($0.id) } }
+
+    /// A reference that does not know its id yet.
+    private static func reference(_ record: RecordReader) -> Reference {
+        let written = record(parts)
+        let parts = (written ?? []).map { Reference.Part(id: $0.id, place: $0.value ?? LocalizedText("")) }
+        return Reference(
+            id: Located("", at: record.firstKeySpan), instrument: record(instrument),
+            symbol: record(symbol) ?? LocalizedText(""), title: record(title), body: record(body),
+            year: record(year)?.wholeValue, url: record(url), parts: parts,
+            arePartsRead: written != nil || !record.has(Self.parts))
+    }
 }
 
-/// A reference before it has its id.
-public struct WrittenReference: Sendable {
-    private let make: @Sendable (Located<String>) -> Reference
-
-    init(_ record: RecordReader) {
-        let instrument = record(ReferenceTable.instrument)
-        let symbol = record(ReferenceTable.symbol) ?? LocalizedText("")
-        let title = record(ReferenceTable.title)
-        let body = record(ReferenceTable.body)
-        let year = record(ReferenceTable.year)?.wholeValue
-        let url = record(ReferenceTable.url)
-        let parts = (record(ReferenceTable.parts) ?? []).map { Reference.Part(id: $0.id, place: $0.value) }
-        make = { id in
-            Reference(
-                id: id, instrument: instrument, symbol: symbol, title: title, body: body, year: year, url: url,
-                parts: parts)
-        }
+extension Reference {
+    fileprivate func named(_ id: Located<String>) -> Reference {
+        var reference = self
+        reference.id = id
+        return reference
     }
 
-    func reference(id: Located<String>) -> Reference { make(id) }
+    /// What stands in for a reference that cannot be read.
+    fileprivate static func unread(_ id: Located<String>) -> Reference {
+        Reference(
+            id: id, instrument: nil, symbol: LocalizedText(""), title: nil, body: nil, year: nil, url: nil, parts: [],
+            arePartsRead: false)
+    }
 }

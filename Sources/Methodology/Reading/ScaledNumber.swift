@@ -29,15 +29,22 @@ enum ScaledNumber {
         _ node: YAMLNode, in context: DecodingContext
     ) -> Located<(number: Rational, unit: String?)>? {
         guard let text = node.scalarText(as: "a number", in: context) else { return nil }
-        if case .success(let amount) = DecimalText.parseAmount(text) {
+        switch DecimalText.parseAmount(text) {
+        case .success(let amount):
             return checked(Located((amount.value, amount.unit), at: node.span), text, in: context)
-        }
-        return read(node, in: context, as: "a number", DecimalText.parseDecimal).map { number in
-            number.map { ($0, nil) }
+        case .failure(let problem) where problem.kind == .amountOrder:
+            context.report(.malformedNumber(text, as: "an amount with its unit", problem, at: node.span))
+            return nil
+        case .failure: return plain(node, in: context).map { number in number.map { ($0, nil) } }
         }
     }
 
-    fileprivate static func read(
+    /// A plain number, such as a total.
+    static func plain(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
+        read(node, in: context, as: "a number", DecimalText.parseDecimal)
+    }
+
+    private static func read(
         _ node: YAMLNode, in context: DecodingContext, as words: String,
         _ parse: (String) -> Result<Rational, NumberProblem>
     ) -> Located<Rational>? {
@@ -46,10 +53,7 @@ enum ScaledNumber {
         case .success(let value):
             return checked(Located((value, nil), at: node.span), text, in: context)?.map(\.number)
         case .failure(let problem):
-            let code: DiagnosticCode = problem.concernsTheUnit ? .U1 : .T1
-            let fix = problem.replacement.map { "write `\($0)`" } ?? "write \(words)"
-            context.report(
-                Diagnostic(code, "`\(text)` is not \(words): \(problem.explanation)", at: node.span, help: fix))
+            context.report(.malformedNumber(text, as: words, problem, at: node.span))
             return nil
         }
     }
@@ -63,6 +67,17 @@ enum ScaledNumber {
     }
 }
 
+extension Diagnostic {
+    /// T1, or U1 where the number is well written but for another kind of measure.
+    fileprivate static func malformedNumber(
+        _ text: String, as words: String, _ problem: NumberProblem, at span: SourceSpan
+    ) -> Diagnostic {
+        let code: DiagnosticCode = problem.concernsTheUnit ? .U1 : .T1
+        let told = ScalarProblem.number(text, as: words, problem, code: code)
+        return Diagnostic(told.code, told.message, at: span, help: told.help)
+    }
+}
+
 extension NumberProblem {
     /// Whether the number is well written, but for another kind of measure (U1 rather than T1).
     fileprivate var concernsTheUnit: Bool {
@@ -73,27 +88,17 @@ extension NumberProblem {
     }
 }
 
-extension ScaledNumber {
-    /// A plain number, such as a total.
-    static func plain(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
-        read(node, in: context, as: "a number", DecimalText.parseDecimal)
-    }
-}
-
 extension Shape where Value == Located<Rational> {
     /// A weight: a percentage, with its place. A negative one is told by S2, not here.
     static let weight = Shape<Located<Rational>>(
-        words: "a percentage", schema: { Shape<Rational>.percentage.schemaValue($0) }
-    ) { node, context in
-        guard let text = node.scalarText(as: "a percentage", in: context) else { return nil }
-        switch DecimalText.parsePercentage(text) {
-        case .success(let share): return Located(share, at: node.span)
-        case .failure(let problem):
-            let code: DiagnosticCode = problem.kind == .missingPercentSign ? .U1 : .T1
-            let fix = problem.replacement.map { "write `\($0)`" } ?? "write a percentage, such as `40%`"
-            context.report(
-                Diagnostic(code, "`\(text)` is not a percentage: \(problem.explanation)", at: node.span, help: fix))
-            return nil
-        }
-    }
+        words: "a percentage", schema: { Shape<Rational>.percentage.schemaValue($0) },
+        decode: { node, context in
+            guard let text = node.scalarText(as: "a percentage", in: context) else { return nil }
+            switch DecimalText.parsePercentage(text) {
+            case .success(let share): return Located(share, at: node.span)
+            case .failure(let problem):
+                context.report(.malformedNumber(text, as: "a percentage", problem, at: node.span))
+                return nil
+            }
+        })
 }

@@ -4,7 +4,8 @@ public import Documents
 extension Shape where Value == Citation {
     /// A citation of one part of a reference: `bc-11-13#annex-ii-a`.
     public static let citation = Shape.scalar(
-        "a citation", schema: ["type": "string", "pattern": "^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$"]
+        "a citation",
+        schema: ["type": "string", "pattern": "^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$", "examples": ["bc-11-13#annex-ii-a"]]
     ) { text in
         let parts = text.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, parts.allSatisfy({ Identifier.isValid($0) }) else {

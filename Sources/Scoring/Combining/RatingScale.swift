@@ -12,7 +12,7 @@ extension Rating {
     func rated(_ total: TotalScore) -> (value: Rational, range: Interval)? {
         guard total.isAssessed, let range = total.range else { return nil }
         guard basis == .shareOfMaximum else { return (total.score, range) }
-        guard !total.achievable.isZero, let shares = total.outcomes.shares else { return nil }
+        guard !total.achievable.isZero, let shares = total.shares else { return nil }
         return (total.score / total.achievable, shares)
     }
 }

@@ -8,30 +8,31 @@ struct TotalScore: Sendable {
     let achievable: Rational
     /// Whether any criterion is assessed now.
     let isAssessed: Bool
-    let outcomes: Outcomes
     /// Nil where nothing can ever be scored.
     let range: Interval?
+    /// What criteria can add, in parts that come out independently of each other.
+    private let parts: [Alternatives]
 
     init(_ criteria: [CompiledCriterion], _ scores: [CriterionScore], of methodology: Methodology) {
         var score = Rational.zero
         var achievable = Rational.zero
-        var outcomes = Outcomes.nothing
+        var parts: [Alternatives] = []
         for (criterion, result) in zip(criteria, scores) {
             let factor = TotalScore.factor(of: criterion, in: methodology)
             score += (result.score ?? .zero) * factor
             achievable += (result.achievable ?? .zero) * factor
-            var scaled = result.outcomes.map { achievable, scores in
-                (achievable * factor, Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }))
-            }
-            if result.mayBeUnassessed { scaled = scaled.union(.nothing) }
-            outcomes = outcomes.adding(scaled)
+            parts += result.parts.map { part in part.map { $0.scaled(by: factor) } }
         }
         self.score = score
         self.achievable = achievable
-        self.outcomes = outcomes
+        self.parts = parts
         isAssessed = scores.contains { $0.score != nil }
-        range = scores.allSatisfy(\.outcomes.isEmpty) ? nil : outcomes.hull
+        let canBeScored = scores.contains { $0.range != nil }
+        range = canBeScored ? parts.compactMap(\.hull).reduce(Interval(.zero), +) : nil
     }
+
+    /// The shares of what is achievable, over all ways in which anything is.
+    var shares: Interval? { ShareRange.of(parts) }
 
     /// What a point of a criterion adds to the total: 1, or in a weighted sum maximum × weight / its maximum.
     private static func factor(of criterion: CompiledCriterion, in methodology: Methodology) -> Rational {

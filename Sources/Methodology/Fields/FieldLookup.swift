@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import Documents
+
+/// Finds the fields that measures and selections name.
+struct FieldLookup {
+    let catalogue: FieldCatalogue
+    let context: DecodingContext
+
+    /// The field that is named, if it is there and fits; `use` says in a message what it cannot do otherwise.
+    func field(
+        _ written: Located<String>, of kind: ItemKind, use: String, fits: (FieldType) -> Bool
+    ) -> (FieldPath, Field)? {
+        let path = FieldPath(written.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+        let fitting = catalogue.fields(of: kind).filter { fits($0.type) }.map(\.name)
+        guard let field = catalogue.field(at: path, of: kind) else {
+            context.report(.unknownField(written, of: kind.rawValue, known: fitting))
+            return nil
+        }
+        guard fits(field.type) else {
+            context.report(.fieldDoesNotFit(written, type: field.type, for: use, known: fitting))
+            return nil
+        }
+        return (path, field)
+    }
+}
+
+extension FieldType {
+    /// Whether the field names Parties, so that those served can be told from others.
+    var holdsParties: Bool {
+        switch self {
+        case .party, .partySet: true
+        default: false
+        }
+    }
+
+    /// Whether the field's values can be added.
+    var isAddable: Bool {
+        switch self {
+        case .wholeNumber, .duration, .amount: true
+        default: false
+        }
+    }
+
+    /// Whether equal values can make several items one.
+    var isKey: Bool {
+        switch self {
+        case .choice, .identifier, .party, .wholeNumber, .holder: true
+        default: false
+        }
+    }
+}

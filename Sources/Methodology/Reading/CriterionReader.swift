@@ -1,0 +1,85 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// Reads one criterion with its indicators.
+struct CriterionReader {
+    let measures: MeasureReader
+    let context: DecodingContext
+
+    func read(_ node: YAMLNode) -> Criterion? {
+        context.within("criterion", node) {
+            RecordReader(node, table: CriterionTable.table, in: context).map(criterion)
+        }
+    }
+
+    private func criterion(_ record: RecordReader) -> Criterion {
+        let id = record(CriterionTable.id) ?? Located("", at: record.firstKeySpan)
+        let rule = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
+        let title = record(CriterionTable.title) ?? LocalizedText("")
+        let explanation = record(CriterionTable.explanation)
+        let maximum = record.located(CriterionTable.maximum)
+        let combination = record(CriterionTable.combine)
+        let readings = record(CriterionTable.reading) ?? []
+        let isCombined = combination != nil || !record.has(CriterionTable.combine)
+        let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
+        return Criterion(
+            id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,
+            combination: combination ?? .sum, citations: rule.citations, readings: readings, indicators: indicators,
+            span: record.node.span, origin: rule,
+            hasKnownMaximum: maximum != nil || !record.has(CriterionTable.maximum),
+            isBroken: !areAllRead || !isCombined || indicators.contains(where: \.isBroken))
+    }
+
+    /// What an indicator takes from its criterion where it says nothing itself.
+    struct Inherited {
+        let criterion: String
+        let rule: RuleOrigin
+    }
+
+    /// The indicators of a criterion, or the one that is written on the criterion itself; and whether all were read.
+    private func indicators(
+        of record: RecordReader, _ inherited: Inherited
+    ) -> (read: [Indicator], areAllRead: Bool) {
+        guard inherited.rule.status != .untranscribed else {
+            reportScoredUntranscribed(record)
+            return ([], true)
+        }
+        record.reportMissing(CriterionTable.maximum)
+        if record.has(CriterionTable.indicators) {
+            reportBothForms(record)
+            return listed(record, inherited)
+        }
+        guard record.has(CriterionTable.measure) else {
+            context.report(.criterionWithoutMeasure(at: record.firstKeySpan))
+            return ([], false)
+        }
+        let reader = IndicatorReader(measures: measures, context: context)
+        let indicator = reader.own(record, inherited)
+        return (indicator.map { [$0] } ?? [], indicator != nil)
+    }
+
+    private func listed(_ record: RecordReader, _ inherited: Inherited) -> (read: [Indicator], areAllRead: Bool) {
+        let nodes = record(CriterionTable.indicators) ?? []
+        let reader = IndicatorReader(measures: measures, context: context)
+        let read = nodes.map { reader.read($0, inherited) }
+        context.reportDuplicates(read.compactMap(\.ownID), of: "indicators of one criterion")
+        let indicators = read.compactMap(\.indicator)
+        return (indicators, !nodes.isEmpty && indicators.count == nodes.count)
+    }
+
+    /// One indicator is written on the criterion, or several in a list.
+    private func reportBothForms(_ record: RecordReader) {
+        let reason = "one indicator is written on the criterion, or several in a list"
+        if !record.reportExcluding(CriterionTable.indicators, CriterionTable.measure, because: reason) {
+            record.reportExcluding(CriterionTable.indicators, CriterionTable.bands, because: reason)
+        }
+    }
+
+    private func reportScoredUntranscribed(_ record: RecordReader) {
+        for name in [record.name(of: CriterionTable.indicators), record.name(of: CriterionTable.measure)] {
+            if let name { context.report(.untranscribedWithRules(name)) }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// Reads an indicator with its measure and its ladder of bands.
+struct IndicatorReader {
+    let measures: MeasureReader
+    let context: DecodingContext
+
+    /// An indicator of a criterion's list; its own id even where the rest cannot be read.
+    func read(
+        _ node: YAMLNode, _ inherited: CriterionReader.Inherited
+    ) -> (ownID: Located<String>?, indicator: Indicator?) {
+        context.within("indicator", node) {
+            guard let record = RecordReader(node, table: CriterionTable.indicatorTable, in: context) else {
+                return (nil, nil)
+            }
+            let id = record(CriterionTable.id)
+            let identity = identity(record, id: "\(inherited.criterion).\(id?.value ?? "")", inherited.rule)
+            return (id, indicator(identity, record, measure: CriterionTable.indicatorMeasure))
+        }
+    }
+
+    /// The one indicator that is written on its criterion, whose id it bears.
+    func own(_ record: RecordReader, _ inherited: CriterionReader.Inherited) -> Indicator? {
+        let identity = Identity(
+            id: inherited.criterion, title: nil, explanation: nil, status: inherited.rule.status,
+            citations: inherited.rule.citations, readings: [], origin: inherited.rule)
+        return indicator(identity, record, measure: CriterionTable.measure)
+    }
+
+    /// What an indicator is called and where it comes from.
+    private struct Identity {
+        let id: String
+        let title: LocalizedText?
+        let explanation: LocalizedText?
+        let status: RuleStatus
+        let citations: [Located<Citation>]
+        let readings: [Located<String>]
+        let origin: RuleOrigin
+    }
+
+    private func identity(_ record: RecordReader, id: String, _ inherited: RuleOrigin) -> Identity {
+        let origin = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
+        let status = record.located(CriterionTable.status)
+        if let status, status.value == .untranscribed { context.report(.untranscribedIndicator(at: status.span)) }
+        return Identity(
+            id: id, title: record(CriterionTable.indicatorTitle), explanation: record(CriterionTable.explanation),
+            status: status?.value ?? inherited.status,
+            citations: origin.citations.isEmpty ? inherited.citations : origin.citations,
+            readings: record(CriterionTable.reading) ?? [], origin: origin)
+    }
+
+    private func indicator(_ identity: Identity, _ record: RecordReader, measure key: Key<YAMLNode>) -> Indicator? {
+        guard let node = record(key), let measure = measures.read(node) else { return nil }
+        let (bands, areAllRead) = bands(record, of: measure)
+        return Indicator(
+            id: identity.id, title: identity.title, explanation: identity.explanation, status: identity.status,
+            citations: identity.citations, readings: identity.readings, measure: measure, bands: bands,
+            span: record.node.span, origin: identity.origin, isBroken: !areAllRead)
+    }
+
+    /// The bands that could be read, and whether these are all.
+    private func bands(_ record: RecordReader, of measure: Measure) -> (read: [Band], areAllRead: Bool) {
+        if case .finding = measure {
+            if let name = record.name(of: CriterionTable.bands) { context.report(.bandsOnFinding(name)) }
+            return ([], true)
+        }
+        record.reportMissing(CriterionTable.bands)
+        let nodes = record(CriterionTable.bands) ?? []
+        let bands = nodes.compactMap { band($0, on: measure.scale) }
+        return (bands, !nodes.isEmpty && bands.count == nodes.count)
+    }
+
+    private func band(_ node: YAMLNode, on scale: MeasureScale) -> Band? {
+        guard let record = RecordReader(node, table: CriterionTable.bandTable, in: context) else { return nil }
+        let to = upperBound(record, on: scale)
+        let label = record(CriterionTable.label)
+        let readings = record(CriterionTable.reading) ?? []
+        let from = record(CriterionTable.from)?.value(on: scale, in: context)
+        guard let score = record.located(CriterionTable.score), let from else { return nil }
+        guard to != nil || !record.has(CriterionTable.to) else { return nil }
+        return Band(from: from, to: to, score: score, label: label, readings: readings)
+    }
+
+    private func upperBound(_ record: RecordReader, on scale: MeasureScale) -> Located<Rational>? {
+        guard scale == .wholeNumber else {
+            if let name = record.name(of: CriterionTable.to) { context.report(.toOnContinuousMeasure(name)) }
+            return nil
+        }
+        return record(CriterionTable.to)?.value(on: scale, in: context)
+    }
+}

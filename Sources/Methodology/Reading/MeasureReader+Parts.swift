@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+// The measures that are made of parts: ratios, checklists and findings.
+
+extension MeasureReader {
+    func ratio(_ record: RecordReader) -> Measure? {
+        guard let node = record(MeasureTable.ratio),
+            let sides = RecordReader(node, table: MeasureTable.ratioTable, in: context)
+        else { return nil }
+        // One level too deep it is told as an unknown key, with the place where it belongs.
+        if node.value(of: MeasureTable.whenOverIsZero.name) == nil { record.reportMissing(MeasureTable.whenOverIsZero) }
+        let treatment = record(MeasureTable.whenOverIsZero)
+        let of = sides(MeasureTable.of).flatMap { read($0, at: .ratioSide) }
+        let over = sides(MeasureTable.over).flatMap { read($0, at: .ratioSide) }
+        guard let of, let over, let name = sides.name(of: MeasureTable.over) else { return nil }
+        guard of.scale == over.scale else {
+            context.report(.ratioOfUnits(of.scale, over.scale, at: name.span))
+            return nil
+        }
+        return .ratio(of: of, over: over, whenOverIsZero: treatment ?? .notAssessed)
+    }
+
+    func checklist(_ record: RecordReader) -> Measure? {
+        guard let nodes = record(MeasureTable.checklist) else { return nil }
+        let entries = nodes.compactMap(entry)
+        context.reportDuplicates(entries.map(\.id), of: "entries of one checklist")
+        return entries.count == nodes.count && !entries.isEmpty ? .checklist(entries) : nil
+    }
+
+    private func entry(_ node: YAMLNode) -> ChecklistEntry? {
+        context.within("entry", node) {
+            guard let record = RecordReader(node, table: MeasureTable.entryTable, in: context) else { return nil }
+            let id = record(MeasureTable.entryID)
+            let title = record(MeasureTable.entryTitle)
+            guard let node = record(MeasureTable.metWhen),
+                let met = RecordReader(node, table: MeasureTable.comparisonTable, in: context)
+            else { return nil }
+            let measure = read(met, at: .checklistEntry)
+            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale) }
+            guard let id, let measure, let comparisons else { return nil }
+            return ChecklistEntry(id: id, title: title, measure: measure, comparisons: comparisons)
+        }
+    }
+
+    private func comparisons(in record: RecordReader, on scale: MeasureScale) -> [NumberComparison]? {
+        let written = NumberComparisonTable.keys.filter { record.has($0) }
+        if written.isEmpty { context.report(.comparisonIsMissing(at: record.firstKeySpan)) }
+        let entries = written.compactMap { key in record.entry(key).map { (key.name, $0.value) } }
+        let read = entries.sorted { $0.1.span < $1.1.span }.compactMap { name, value in
+            NumberComparisonTable.read(name, value, on: .scale(scale), in: context)
+        }
+        return read.count == written.count && !read.isEmpty ? read : nil
+    }
+
+    func finding(_ record: RecordReader) -> Measure? {
+        guard let node = record(MeasureTable.finding),
+            let finding = RecordReader(node, table: MeasureTable.findingTable, in: context),
+            let nodes = finding(MeasureTable.choices)
+        else { return nil }
+        let choices = nodes.compactMap(choice)
+        context.reportDuplicates(choices.map(\.id), of: "choices of one finding")
+        return choices.count == nodes.count && !choices.isEmpty ? .finding(choices) : nil
+    }
+
+    private func choice(_ node: YAMLNode) -> FindingChoice? {
+        context.within("choice", node) {
+            guard let record = RecordReader(node, table: MeasureTable.choiceTable, in: context) else { return nil }
+            let title = record(MeasureTable.choiceTitle)
+            let id = record(MeasureTable.choiceID)
+            guard let score = record(MeasureTable.choiceScore), let id else { return nil }
+            return FindingChoice(id: id, title: title, score: score)
+        }
+    }
+}

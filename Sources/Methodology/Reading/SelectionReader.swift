@@ -1,0 +1,63 @@
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+/// Reads the selections of a methodology.
+struct SelectionReader {
+    let catalogue: FieldCatalogue
+    let context: DecodingContext
+
+    func selections(of record: RecordReader) -> WrittenSelections {
+        let entries = record(MethodologyTable.selections)
+        let isUnread = entries == nil && record.has(MethodologyTable.selections)
+        var selections = WrittenSelections(areAllWritten: !isUnread)
+        for entry in entries ?? [] {
+            selections.ids.append(entry.id.value)
+            context.diagnostics.within("selection \(entry.id.value)") {
+                guard let selection = selection(entry) else { return }
+                selections.read.append(selection)
+                selections.kinds[selection.id.value] = selection.kind
+            }
+        }
+        return selections
+    }
+
+    private func selection(_ entry: Entry<YAMLNode?>) -> Selection? {
+        guard let node = entry.value, let record = RecordReader(node, table: SelectionTable.table, in: context) else {
+            return nil
+        }
+        let title = record(SelectionTable.title)
+        let explanation = record(SelectionTable.explanation)
+        let whenUndecided = record(SelectionTable.whenUndecided) ?? .leaveOut
+        let rule = RuleOrigin(record, cite: SelectionTable.cite, status: SelectionTable.status)
+        let readings = record(SelectionTable.reading) ?? []
+        guard let kind = record(SelectionTable.of) else { return nil }
+        let condition = record(SelectionTable.whereKey).flatMap {
+            ConditionReader(catalogue: catalogue, context: context).read($0, about: kind)
+        }
+        return Selection(
+            id: entry.id, title: title, explanation: explanation, kind: kind, condition: condition,
+            oncePer: record(SelectionTable.oncePer).flatMap { oncePer($0, of: kind) }, whenUndecided: whenUndecided,
+            status: rule.status, citations: rule.citations, readings: readings, origin: rule)
+    }
+
+    private func oncePer(_ written: Located<String>, of kind: ItemKind) -> FieldPath? {
+        FieldLookup(catalogue: catalogue, context: context)
+            .field(written, of: kind, use: "cannot tell which items are one", fits: \.isKey)?.0
+    }
+}
+
+/// The selections of a methodology: those that could be read, and what is known of the others.
+struct WrittenSelections {
+    var read: [Selection] = []
+    /// The ids of all selections that are written, readable or not.
+    var ids: [String] = []
+    /// The kind of item of each selection that says one.
+    var kinds: [String: ItemKind] = [:]
+    /// False where the section cannot be read at all, so that nobody knows which ids it has.
+    let areAllWritten: Bool
+
+    init(areAllWritten: Bool) {
+        self.areAllWritten = areAllWritten
+    }
+}

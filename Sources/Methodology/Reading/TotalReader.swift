@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// How the total and its rating are read.
+extension MethodologyReader {
+    /// The total; a broken one stands in for what cannot be read.
+    func total(of record: RecordReader) -> Total {
+        context.diagnostics.within("total") {
+            let total = record(MethodologyTable.total).flatMap {
+                RecordReader($0, table: TotalTable.table, in: context)
+            }
+            guard let total else {
+                return Total(
+                    combination: .sum, weights: [], weightsSpan: nil, span: record.firstKeySpan, isBroken: true)
+            }
+            let combination = total(TotalTable.combine)
+            let entries = total(TotalTable.weights)
+            let weights = (entries ?? []).compactMap { entry in
+                entry.value.map { Weight(criterion: entry.id, share: $0) }
+            }
+            let areWeightsRead =
+                weights.count == entries?.count ?? 0 && (entries != nil) == total.has(TotalTable.weights)
+            return Total(
+                combination: combination ?? .sum, weights: weights,
+                weightsSpan: total.entry(TotalTable.weights)?.value.span.beginning, span: total.firstKeySpan,
+                isBroken: combination == nil || !areWeightsRead)
+        }
+    }
+
+    /// The scale of classes; nil where it cannot be read.
+    func rating(_ node: YAMLNode) -> Rating? {
+        context.diagnostics.within("rating") {
+            guard let record = RecordReader(node, table: RatingTable.table, in: context) else { return nil }
+            let rule = RuleOrigin(record, cite: RatingTable.cite, status: RatingTable.status)
+            let nodes = record(RatingTable.classes) ?? []
+            guard let basis = record(RatingTable.of) else { return nil }
+            let classes = nodes.compactMap { ratingClass($0, of: basis) }
+            context.reportDuplicates(classes.map(\.id), of: "rating classes")
+            return Rating(
+                status: rule.status, basis: basis, citations: rule.citations, classes: classes, origin: rule,
+                isBroken: classes.count != nodes.count)
+        }
+    }
+
+    private func ratingClass(_ node: YAMLNode, of basis: Rating.Basis) -> RatingClass? {
+        context.within("class", node) {
+            guard let record = RecordReader(node, table: RatingTable.classTable, in: context) else { return nil }
+            let id = record(RatingTable.id)
+            let title = record(RatingTable.title)
+            let from = record(RatingTable.from).flatMap { bound in
+                basis == .total
+                    ? ScaledNumber.plain(bound.node, in: context) : ScaledNumber.share(bound.node, in: context)
+            }
+            guard let id, let title, let from else { return nil }
+            return RatingClass(id: id, title: title, from: from)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Documents
+import Evaluation
+import Foundation
+import TestSupport
+import Testing
+
+/// A folder with an evaluation whose source `list` names a file.
+struct EvidenceFolder {
+    let url: URL
+    static let digest = Digest.sha256(of: Array("a,b\n".utf8))
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "evidence-\(UUID().uuidString)")
+        let inner = url.appending(path: "evidence")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        try Data("a,b\n".utf8).write(to: inner.appending(path: "list.csv"))
+        let target = inner.appending(path: "list.csv").path
+        try FileManager.default.createSymbolicLink(
+            atPath: url.appending(path: "link.csv").path, withDestinationPath: target)
+        try FileManager.default.createSymbolicLink(
+            atPath: url.appending(path: "way").path, withDestinationPath: inner.path)
+    }
+
+    /// The one finding about a source with these keys.
+    func check(_ keys: String) throws -> (text: MarkedText, diagnostics: [Diagnostic]) {
+        defer { try? FileManager.default.removeItem(at: url) }
+        let text = MarkedText(Sample.evaluation.text.replacing("    date: 2017-04\n", with: keys))
+        let diagnostics = DiagnosticCollector()
+        let file = DocumentFile(path: "evaluation.yaml", text: text.text)
+        let evaluation = try #require(Sample.readEvaluation(file, into: diagnostics))
+        EvidenceFiles.check(evaluation, in: url.path, into: diagnostics)
+        return (text, diagnostics.diagnostics)
+    }
+
+    func expect(
+        _ keys: String, _ code: DiagnosticCode, _ message: String, help: String, marker: Character = "1️⃣"
+    ) throws {
+        let found = try check(keys)
+        #expect(found.diagnostics.count == 1)
+        let diagnostic = try #require(found.diagnostics.first)
+        #expect(diagnostic.code == code && diagnostic.severity == .error)
+        #expect(diagnostic.message == message)
+        #expect(diagnostic.help == help)
+        #expect(diagnostic.context == "source list")
+        if let offset = found.text.offsets[marker] { #expect(diagnostic.span.startOffset == offset) }
+    }
+}
+
+/// F1: a file reference that leaves the evaluation's folder or is no plain file.
+@Suite struct F1OutsideFolderTests {
+    @Test(arguments: ["../list.csv", "evidence/../../list.csv", "/etc/hosts", "'C:\\list.csv'", "evidence\\list.csv"])
+    func outside(path: String) throws {
+        let written = path.filter { $0 != "'" }
+        try EvidenceFolder().expect(
+            "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F1,
+            "`\(written)` leads out of the evaluation's folder",
+            help: "copy the file into the folder, for instance into `evidence/`, and write the path from there")
+    }
+
+    @Test(arguments: ["link.csv", "way/list.csv"])
+    func links(path: String) throws {
+        try EvidenceFolder().expect(
+            "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F1,
+            "`\(path)` is a link, or lies behind one",
+            help: "copy the file itself into the folder")
+    }
+
+    @Test func folder() throws {
+        try EvidenceFolder().expect(
+            "    file: 1️⃣evidence\n    sha256: \(EvidenceFolder.digest)\n", .F1, "`evidence` is a folder",
+            help: "write the path of the document itself")
+    }
+}
+
+/// F2: a file that is missing.
+@Suite struct F2MissingFileTests {
+    @Test(arguments: [
+        ("evidence/minutes.txt", "copy it there, or correct the name; a source that is not attached has no `file`"),
+        ("evidence/List.csv", "write `evidence/list.csv`"), ("evidense/list.csv", "write `evidence`"),
+    ])
+    func missing(path: String, help: String) throws {
+        try EvidenceFolder().expect(
+            "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F2,
+            "there is no file `\(path)` in the evaluation's folder", help: help)
+    }
+}
+
+/// F3: a file whose digest differs; Y3 and T1 where the digest is missing or none.
+@Suite struct F3DigestTests {
+    @Test func otherDigest() throws {
+        let other = Digest.sha256(of: [])
+        let folder = try EvidenceFolder()
+        try folder.expect(
+            "    file: evidence/list.csv\n    sha256: 1️⃣\(other)\n", .F3,
+            "`evidence/list.csv` has changed since its digest was written",
+            help: "if the change is meant, write `sha256: \(EvidenceFolder.digest)`")
+    }
+
+    @Test func sameDigest() throws {
+        let found = try EvidenceFolder().check("    file: evidence/list.csv\n    sha256: \(EvidenceFolder.digest)\n")
+        #expect(found.diagnostics.isEmpty)
+    }
+
+    @Test func missingDigest() throws {
+        try EvidenceFolder().expect(
+            "    file: evidence/list.csv\n", .Y3, "a source with a file needs the key `sha256`",
+            help: "add `sha256: \(EvidenceFolder.digest)` (the digest of the file as it is now)")
+    }
+
+    @Test(arguments: [
+        (EvidenceFolder.digest.uppercased(), "write it in small letters: `\(EvidenceFolder.digest)`"),
+        ("abc", "write its 64 hexadecimal digits, or remove the key: the check then says what it must be"),
+    ])
+    func malformedDigest(digest: String, help: String) throws {
+        try Mistake(
+            .evaluation, "    date: 2017-04\n", "    file: evidence/list.csv\n    sha256: 1️⃣\(digest)\n",
+            "`\(digest)` is not a SHA-256 digest", help: help, context: "source list"
+        ).check(.T1)
+    }
+}

@@ -1,0 +1,1 @@
+../MethodologyTests/Sample.swift

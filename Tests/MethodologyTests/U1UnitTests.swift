@@ -1,0 +1,47 @@
+import Diagnostics
+import Testing
+
+/// U1: a unit that differs from the measure's, or a fraction on a whole number.
+@Suite struct U1UnitTests {
+    @Test(arguments: [
+        Mistake(
+            "{from: 50 t,", "{from: 1️⃣50 kg,", "the unit here is `kg`, the measure's is `t`",
+            help: "write the value in `t`; nothing is converted", context: "criterion b, indicator removed"),
+        Mistake(
+            "{from: 50%,", "{from: 1️⃣50,", "`50` is not a percentage: a percentage ends with %", help: "write `50%`",
+            context: "criterion b, indicator meetings"),
+        Mistake(
+            "{from: 50%,", "{from: 1️⃣0.5,", "`0.5` is not a percentage: a percentage ends with %",
+            help: "write `50%`, or `0.5%` if so little is meant"),
+        Mistake(
+            "{from: 3, score: 12}", "{from: 1️⃣3%, score: 12}",
+            "`3%` is not a whole number: a plain number is wanted here, not a percentage", help: "write `3`"),
+        Mistake(
+            "{from: 3, score: 12}", "{from: 1️⃣3 Parties, score: 12}",
+            "`3 Parties` is not a whole number: a plain number is wanted here, without a unit", help: "write `3`"),
+        Mistake(
+            "{from: 3, score: 12}", "{from: 1️⃣3.5, score: 12}", "`3.5` is not a whole number",
+            help: "write a whole number, such as `80`"),
+        Mistake(
+            "{id: good, from: 60%", "{id: good, from: 1️⃣60", "`60` is not a percentage: a percentage ends with %",
+            help: "write `60%`", context: "rating, class good"),
+        Mistake(
+            "{combine: sum}", "{combine: weighted_sum, weights: {a: 40%, b: 30%, c: 20%, d: 1️⃣10}}",
+            "`10` is not a percentage: a percentage ends with %", help: "write `10%`", context: "total, weight of d"),
+        Mistake(
+            [
+                ("{sum: amount, in: quantities, unit: t}", "{sum: participants, in: completed, unit: 1️⃣t}"),
+                ("{from: 0 t,", "{from: 0,"), ("{from: 50 t,", "{from: 50,"),
+            ],
+            "`participants` holds whole numbers, which have no unit", help: "remove `unit`"),
+        Mistake(
+            "over: {count: meetings}", "1️⃣over: {sum: amount, in: quantities, unit: t}",
+            "the ratio divides whole numbers by amounts in t", help: "measure both sides in the same unit"),
+    ])
+    func units(mistake: Mistake) throws { try mistake.check(.U1) }
+
+    @Test func unitMayBeLeftOut() {
+        let text = Sample.methodology.text.replacing("{from: 50 t,", with: "{from: 50,")
+        #expect(Sample.methodology.check(text).isAccepted)
+    }
+}

@@ -1,0 +1,131 @@
+"""Validates the shipped documents, and wrong copies of the samples, against the JSON Schemas of `mandate schema`.
+
+Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json and calendar-1.json.
+Each document is read twice: with the types of YAML 1.2's core schema, and with every scalar as a string.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import jsonschema
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+class Strings(yaml.BaseLoader):
+    """Every scalar is a string."""
+
+
+class Core(yaml.SafeLoader):
+    """The scalar types of YAML 1.2's core schema."""
+
+
+Core.yaml_implicit_resolvers = {}
+for tag, pattern, first in [
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+    ("null", r"null|Null|NULL|~|", ["n", "N", "~", ""]),
+]:
+    Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), list(first))
+
+SHIPPED = [
+    ("methodology", path) for path in sorted((ROOT / "Criteria").glob("*.yaml")) if path.name != "calendar.yaml"
+] + [("calendar", ROOT / "Criteria/calendar.yaml")] + [
+    ("evaluation", path) for path in sorted((ROOT / "Evaluations").glob("*/evaluation.yaml"))
+] + [(kind, ROOT / f"Tests/Fixtures/{kind}.yaml") for kind in ("methodology", "evaluation", "calendar")]
+
+# The kind of document, a text that stands once in its sample, and what replaces it.
+WRONG = [
+    ("methodology", "status: draft", "statsu: draft"),
+    ("methodology", "status: draft", "status: final"),
+    ("methodology", "conventions: [basel, stockholm]", "conventions: []"),
+    ("methodology", "conventions: [basel, stockholm]", "conventions: basel"),
+    ("methodology", "maximum: 39", "maximum: many"),
+    ("methodology", "total: {combine: sum}", ""),
+    ("methodology", "total: {combine: sum}", "total: {combine: highest}"),
+    ("methodology", "total: {combine: sum}", "gates: []\ntotal: {combine: sum}"),
+    ("methodology", "url: https://example.org/bc-11-13", "url: example.org"),
+    ("methodology", "cite: bc-11-13#row-b\n\nsel", "cite: BC-11/13\n\nsel"),
+    ("methodology", "conventions: {includes: basel}", "conventions: {is: basel}"),
+    ("methodology", "conventions: {includes: basel}", "convention: {includes: basel}"),
+    ("methodology", "conventions: {includes: basel}", "conventions: {includes: basle}"),
+    ("methodology", "      status: completed\n", "      status: done\n"),
+    ("methodology", "{between: [5, 20]}", "{between: [5]}"),
+    ("methodology", "{between: [5, 20]}", "{includes: 5}"),
+    ("methodology", "{within: evaluation_period}", "{within: period}"),
+    ("methodology", "{any: {strength: documented}}", "{any: {strength: strong}}"),
+    ("methodology", "of: event", "of: events"),
+    ("methodology", "{from: 6, score: 2}", "{from: 6}"),
+    ("methodology", "{from: 6, score: 2}", "{from: 6, score: -2}"),
+    ("methodology", "{from: 6, score: 2}", "{from: 6, points: 2}"),
+    ("methodology", "measure: {count: completed}\n", "measure: {count: completed, sum: amount}\n"),
+    ("methodology", "measure: {count: completed}\n", "measure: {in: completed}\n"),
+    ("methodology", "among: served", "among: all"),
+    ("methodology", "  - id: d\n", "  - id: D\n"),
+    ("methodology", "{en: Sample methodology, fr", "{de: Beispiel, fr"),
+    ("evaluation", "period: 2016-01-01..2019-12-31", "period: 2016-2019"),
+    ("evaluation", "country: KEN}", "country: Kenya}"),
+    ("evaluation", "    participants: 80", "    participants: about eighty"),
+    ("evaluation", "    participants: 80", "    days: 2"),
+    ("evaluation", "status: ongoing", "status: en cours"),
+    ("evaluation", "ended: 2017-04-05", "ended: 5 April 2017"),
+    ("evaluation", "amount: 300 t", "amount: 300"),
+    ("evaluation", "{id: r2, text: Meet again}", "{id: r2}"),
+    ("evaluation", "evidence: [{source: report, at: section 5}]", "evidence: [report]"),
+    ("evaluation", "\nsources:", "\nsource:"),
+    ("evaluation", "    date: 2017-04\n", "    file: x\n    sha256: ABC\n"),
+    ("calendar", "    kind: cop", "    kind: meeting"),
+    ("calendar", "    began: 2017-04-24\n", ""),
+]
+
+
+def without_description(schema, path=""):
+    """The paths of all properties that lack a description."""
+    if isinstance(schema, list):
+        return [found for item in schema for found in without_description(item, path)]
+    if not isinstance(schema, dict):
+        return []
+    found = []
+    for name, value in schema.items():
+        if name == "properties" and "if" not in path:
+            found += [f"{path}.{key}" for key, inner in value.items() if "description" not in inner]
+        found += without_description(value, f"{path}.{name}") if name not in ("if", "then") else []
+    return found
+
+
+def main(folder):
+    failures = []
+    validators = {}
+    for kind in ("methodology", "evaluation", "calendar"):
+        schema = json.loads((pathlib.Path(folder) / f"{kind}-1.json").read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validators[kind] = jsonschema.Draft202012Validator(schema)
+        failures += [f"{kind}: no description: {path}" for path in without_description(schema)]
+    for kind, path in SHIPPED:
+        for loader in (Core, Strings):
+            document = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+            for error in validators[kind].iter_errors(document):
+                failures.append(f"{path.relative_to(ROOT)} as {loader.__name__}: {error.json_path}: {error.message[:200]}")
+    for kind, old, new in WRONG:
+        text = (ROOT / f"Tests/Fixtures/{kind}.yaml").read_text(encoding="utf-8")
+        if text.count(old) != 1:
+            failures.append(f"`{old}` stands {text.count(old)} times in the sample {kind}")
+            continue
+        for loader in (Core, Strings):
+            document = yaml.load(text.replace(old, new), Loader=loader)
+            # With all scalars as strings a score of -2 and the like must be refused just as well.
+            if validators[kind].is_valid(document):
+                failures.append(f"{kind} accepts `{new.strip()}` as {loader.__name__}")
+    for failure in failures:
+        print(failure)
+    checked = 2 * (len(SHIPPED) + len(WRONG)) + len(validators)
+    print(f"{checked - len(failures)} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

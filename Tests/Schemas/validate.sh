@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Validates the shipped documents, and wrong copies of the samples, against the schemas that `mandate schema` prints.
+# Usage: Tests/Schemas/validate.sh MANDATE (the program)
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -r "$folder"' EXIT
+for kind in methodology evaluation calendar; do
+    "$1" schema "$kind" >"$folder/$kind-1.json"
+done
+"$root/Scripts/python" "$root/Tests/Schemas/validate.py" "$folder"

@@ -1,0 +1,64 @@
+import ExactNumbers
+import Scoring
+import TestSupport
+import Testing
+
+/// The score lies in its range, and so does the score of the record with its missing data filled in, in any way.
+struct RangeLaws {
+    @Test(arguments: LawMethodology.all)
+    func everyScoreLiesInItsRange(methodology: LawMethodology) throws {
+        let law = try LawCase(methodology)
+        try law.forEachRecord(25) { record, _ in
+            let assessment = try law.assess(record)
+            expect(assessment, inside: assessment)
+        }
+    }
+
+    @Test(arguments: LawMethodology.all)
+    func everyFillingLandsInsideTheRange(methodology: LawMethodology) throws {
+        let law = try LawCase(methodology)
+        try law.forEachRecord(20) { record, random in
+            let stated = try law.assess(record)
+            for _ in 0..<4 {
+                var filling = Filling(seed: random.next())
+                expect(try law.assess(filling.fill(record, law)), inside: stated)
+            }
+        }
+    }
+
+    @Test(arguments: ShippedDocuments.evaluations, LawMethodology.all.prefix(3))
+    func theShippedRecordsMayBeFilledInAnyWay(evaluation: String, methodology: LawMethodology) throws {
+        let law = try LawCase(methodology)
+        let record = try ShippedDocuments.tree(evaluation)
+        let stated = try law.assess(record)
+        for seed in 1...4 {
+            var filling = Filling(seed: UInt64(seed))
+            expect(try law.assess(filling.fill(record, law)), inside: stated)
+        }
+    }
+
+    private func expect(_ outcome: Assessment, inside stated: Assessment) {
+        if outcome.total.range != nil { expect(outcome.total.score, in: stated.total.range, "total") }
+        if let share = outcome.rating?.share { expect(share, in: stated.rating?.range, "share") }
+        for (outcome, stated) in zip(outcome.criteria, stated.criteria) {
+            expect(outcome.score, in: stated.range, stated.id)
+            for (outcome, stated) in zip(outcome.indicators, stated.indicators) {
+                expect(outcome.score, in: stated.range, stated.id)
+                if stated.scale != .choice { expect(outcome.measured, in: stated.measuredRange, stated.id) }
+                for (outcome, stated) in zip(outcome.parts, stated.parts) {
+                    expect(outcome.measured, in: stated.measuredRange, "\(stated.id)")
+                    if let met = outcome.met { #expect(stated.metRange?.contains(met) == true) }
+                }
+            }
+        }
+    }
+
+    private func expect(_ text: String?, in range: Interval?, _ name: String) {
+        expect(text.flatMap { Rational(exactly: $0) }, in: range, name)
+    }
+
+    private func expect(_ value: Rational?, in range: Interval?, _ name: String) {
+        guard let value else { return }
+        #expect(range?.contains(value) == true, "\(name): \(value) is not in \(range?.words ?? "no range")")
+    }
+}

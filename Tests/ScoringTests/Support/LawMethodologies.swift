@@ -1,0 +1,129 @@
+import Evaluation
+import Methodology
+import Scoring
+import Testing
+
+/// The methodologies under which laws are tried: the shipped ones, and two that reach what those do not.
+struct LawMethodology: CustomTestStringConvertible, Sendable {
+    let name: String
+    /// Criteria that more evidence may lower, because a denominator or a negation looks at it.
+    let criteriaThatEvidenceMayLower: Set<String>
+
+    var testDescription: String { name }
+
+    /// `everything` has every kind of measure, both treatments of what is undecided and every way to combine.
+    static let all = [
+        LawMethodology(name: "basel-bc-11-13", criteriaThatEvidenceMayLower: []),
+        LawMethodology(name: "stockholm-sc-6-16", criteriaThatEvidenceMayLower: []),
+        // Recommendations count only where their activity has evidence, so evidence can add unfollowed ones.
+        LawMethodology(name: "activity-areas", criteriaThatEvidenceMayLower: ["follow-up"]),
+        LawMethodology(name: "everything", criteriaThatEvidenceMayLower: ["shares", "falling"]),
+        LawMethodology(name: "weighted", criteriaThatEvidenceMayLower: []),
+    ]
+
+    func compiled() throws -> CompiledMethodology {
+        switch name {
+        case "everything": CompiledMethodology(try Reading.methodology(Self.everything))
+        case "weighted": CompiledMethodology(try Reading.methodology(Self.weighted))
+        default: CompiledMethodology(try ShippedDocuments.methodology(name))
+        }
+    }
+
+    private static let everything = """
+        format: methodology/1
+        id: everything
+        title: Every kind of measure
+        status: draft
+        conventions: [stockholm]
+        maximum: 39
+        selections:
+          done: {of: activity, status: illustrative, once_per: project, where: {status: completed, ended: {within: evaluation_period}, evidence: {at_least: 1}}}
+          perhaps: {of: activity, status: illustrative, when_undecided: count, where: {any: [{kind: workshop}, {participants: {at_least: 20}}], evidence: {any: {strength: {one_of: [documented, independent]}}}}}
+          offline: {of: activity, status: illustrative, once_per: place.country, where: {not: {any: [{format: online}, {status: planned}]}}}
+          stocks: {of: result, status: illustrative, once_per: substance, where: {stage: {none_of: [identified]}, activity: {days: {at_least: 1}, conventions: {size: {at_least: 1}}}}}
+          tonnes: {of: result, status: illustrative, when_undecided: count, once_per: activity}
+          advice: {of: recommendation, status: illustrative, where: {activity: {evidence: {at_least: 1}}}}
+          papers: {of: output, status: illustrative, where: {published: {on_or_after: 2016-01-01}}}
+          meetings: {of: event, status: illustrative, where: {ended: {within: evaluation_period}}}
+        criteria:
+        - id: counts
+          title: Counts
+          status: illustrative
+          maximum: 12
+          indicators:
+          - {id: done, title: D, measure: {count: done}, bands: [{from: 0, to: 0, score: 0}, {from: 1, to: 2, score: 1}, {from: 3, score: 4}]}
+          - {id: perhaps, title: P, measure: {count: perhaps}, bands: [{from: 0, score: 0.5}, {from: 2, score: 2.5}, {from: 4, score: 4}]}
+          - {id: parties, title: P, measure: {count_distinct: parties, in: done}, bands: [{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 2}]}
+          - {id: served, title: S, measure: {count_distinct: parties, in: perhaps, among: served}, bands: [{from: 0, score: 0}, {from: 2, score: 2}]}
+        - id: lowest
+          title: The weakest
+          status: illustrative
+          maximum: 3
+          combine: lowest
+          indicators:
+          - {id: languages, title: L, measure: {count_distinct: languages, in: papers}, bands: [{from: 0, score: 0}, {from: 1, score: 2}, {from: 2, score: 3}]}
+          - {id: country, title: C, measure: {count_distinct: place.country, in: done}, bands: [{from: 0, score: 0}, {from: 1, score: 3}]}
+        - id: highest
+          title: The strongest
+          status: illustrative
+          maximum: 5
+          combine: highest
+          indicators:
+          - {id: stocks, title: T, measure: {sum: amount, in: stocks, unit: t}, bands: [{from: 0 t, score: 0}, {from: 0.5 t, score: 1}, {from: 61 t, score: 5}]}
+          - {id: tonnes, title: T, measure: {sum: amount, in: tonnes, unit: t, where: {stage: secured}}, bands: [{from: 0, score: 0}, {from: 60, score: 3}]}
+          - {id: people, title: T, measure: {sum: participants, in: done}, bands: [{from: 0, score: 0}, {from: 30, score: 4}]}
+        - id: shares
+          title: Shares
+          status: illustrative
+          maximum: 9
+          indicators:
+          - {id: follow-up, title: F, measure: {ratio: {of: {count: advice, where: {followed_up_by: present}}, over: {count: advice}}, when_over_is_zero: not_assessed}, bands: [{from: 0%, score: 0}, {from: 30%, score: 2}, {from: 100%, score: 3}]}
+          - {id: budget, title: B, measure: {ratio: {of: {sum: budget, in: done, unit: USD}, over: {sum: budget, in: perhaps, unit: USD}}, when_over_is_zero: zero}, bands: [{from: 0%, score: 0}, {from: 50%, score: 3}]}
+          - {id: meetings, title: M, measure: {ratio: {of: {count_distinct: event, in: done}, over: {count: meetings}}, when_over_is_zero: not_assessed}, bands: [{from: 0%, score: 0}, {from: 10%, score: 3}]}
+        - id: list
+          title: A list
+          status: illustrative
+          maximum: 4
+          measure:
+            checklist:
+            - {id: some, met_when: {count: done, at_least: 1}}
+            - {id: many, met_when: {count_distinct: kind, in: perhaps, more_than: 2}}
+            - {id: heavy, met_when: {sum: amount, in: stocks, unit: t, at_least: 60}}
+          bands: [{from: 0, score: 0}, {from: 1, score: 1}, {from: 3, score: 4}]
+        - id: falling
+          title: A ladder that falls
+          status: illustrative
+          maximum: 2
+          measure: {count: offline}
+          bands: [{from: 0, score: 1}, {from: 1, score: 2}, {from: 3, score: 0.25}, {from: 5, score: 1.5}]
+        - id: judged
+          title: Judged
+          status: illustrative
+          maximum: 4
+          measure: {finding: {choices: [{id: fair, score: 1}, {id: good, score: 4}, {id: poor, score: 0}]}}
+        total: {combine: sum}
+        rating: {of: total, status: illustrative, classes: [{id: low, from: 0, title: L}, {id: fair, from: 9.75, title: F}, {id: high, from: 20, title: H}]}
+        """
+
+    private static let weighted = """
+        format: methodology/1
+        id: weighted
+        title: Weights with odd fractions
+        status: draft
+        conventions: [basel, stockholm]
+        maximum: 33.3
+        complete: false
+        references: {d: {instrument: decision, symbol: D, parts: {row: {at: row}}}}
+        selections:
+          done: {of: activity, status: illustrative, where: {status: completed, evidence: {at_least: 1}}}
+          reports: {of: submission, status: illustrative, where: {kind: activity_report, evidence: {any: {strength: independent}}}}
+          seats: {of: membership, status: illustrative, when_undecided: count, where: {began: {within: evaluation_period}}}
+        criteria:
+        - {id: done, title: D, status: illustrative, maximum: 0.7, measure: {count: done, where: {articles: {includes: 6}}}, bands: [{from: 0, score: 0}, {from: 1, score: 0.35}, {from: 2, score: 0.7}]}
+        - {id: reports, title: R, status: illustrative, maximum: 3, measure: {count: reports}, bands: [{from: 0, score: 0}, {from: 1, score: 3}]}
+        - {id: row, title: U, status: untranscribed, cite: d#row}
+        - {id: seats, title: S, status: illustrative, maximum: 7, measure: {count_distinct: kind, in: seats}, bands: [{from: 0, score: 0}, {from: 1, score: 7}]}
+        total: {combine: weighted_sum, weights: {done: 12.345%, reports: 33.3%, row: 21.355%, seats: 33%}}
+        rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0%, title: L}, {id: high, from: 33.3%, title: H}]}
+        """
+}

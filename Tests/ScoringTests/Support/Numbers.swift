@@ -1,0 +1,26 @@
+import ExactNumbers
+import Scoring
+
+/// Every number of an assessment that says how well the centre did, without names and places.
+struct Numbers: Equatable {
+    private let total: [String]
+    private let criteria: [[String]]
+    private let indicators: [[String]]
+    private let rating: [String]
+
+    init(_ assessment: Assessment) {
+        let total = assessment.total
+        self.total = [
+            "\(total.score)", "\(total.achievable)", total.range?.words ?? "", "\(total.declaredMaximum)",
+        ]
+        criteria = assessment.criteria.map {
+            [$0.score?.description ?? "", $0.achievable?.description ?? "", $0.range?.words ?? ""]
+        }
+        indicators = assessment.criteria.flatMap(\.indicators).map {
+            [$0.measurement, $0.outcome, $0.nextStep ?? "", $0.lowerStep ?? ""]
+                + $0.parts.map { "\($0.measured ?? "") \($0.measuredRange?.words ?? "") \($0.metRange ?? [])" }
+        }
+        rating =
+            assessment.rating.map { [$0.class, $0.share?.description ?? "", $0.range.words] + $0.classes } ?? []
+    }
+}
