@@ -3,15 +3,18 @@ public import YAMLSource
 
 /// A file of YAML as it was read: its text and the digest of its bytes.
 public struct DocumentFile: Sendable {
+    /// The text, with the path by which messages name it.
     public let source: SourceText
     /// The SHA-256 of the file's bytes, a byte order mark included.
     public let sha256: String
 
+    /// A file as it was read.
     public init(path: String, bytes: [UInt8]) {
         self.source = SourceText(path: path, bytes: bytes)
         self.sha256 = Digest.sha256(of: bytes)
     }
 
+    /// A file with a given text.
     public init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }

@@ -1,9 +1,12 @@
 /// One key of a record: its name, whether it must stand there, what it is for, and what it holds.
 public struct Key<Value: Sendable>: Sendable {
+    /// The key as it is written.
     public let name: String
+    /// Whether it must stand in every record.
     public let presence: KeyPresence
     /// What the key is for, as one sentence without a full stop; shown in editors and in the manual.
     public let summary: String
+    /// What stands behind it.
     public let shape: Shape<Value>
 
     /// A key that may be left out.
@@ -11,6 +14,7 @@ public struct Key<Value: Sendable>: Sendable {
         self.init(name, .optional, shape, summary)
     }
 
+    /// A key that must stand in every record, or may be left out.
     public init(_ name: String, _ presence: KeyPresence, _ shape: Shape<Value>, _ summary: String) {
         self.name = name
         self.presence = presence
@@ -19,6 +23,7 @@ public struct Key<Value: Sendable>: Sendable {
     }
 }
 
+/// Whether a key must stand in every record.
 public enum KeyPresence: Sendable {
     case required, optional
 }
@@ -35,6 +40,8 @@ public protocol RecordKey: Sendable {
 }
 
 extension Key: RecordKey {
+    /// The JSON Schema of the value.
     public func schema(_ definitions: SchemaDefinitions) -> JSONValue { shape.schema(definitions) }
+    /// The tables of the records inside the value.
     public var tables: [RecordTable] { shape.tables() }
 }

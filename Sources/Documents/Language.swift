@@ -2,6 +2,7 @@
 public enum Language: String, CaseIterable, Codable, Sendable, Comparable {
     case en, fr, ar, es, ru, zh
 
+    /// In the order of the codes.
     public static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -2,13 +2,16 @@
 public struct LocalizedText: Hashable, Sendable {
     /// The text whose language is not said.
     public let plain: String?
+    /// The texts whose language is said.
     public let byLanguage: [Language: String]
 
+    /// A text whose language is not said.
     public init(_ plain: String) {
         self.plain = plain
         self.byLanguage = [:]
     }
 
+    /// One text per language.
     public init(_ byLanguage: [Language: String]) {
         self.plain = nil
         self.byLanguage = byLanguage
@@ -32,6 +35,7 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText: Codable {
+    /// Reads a string, or an object of strings by language.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
@@ -43,6 +47,7 @@ extension LocalizedText: Codable {
         self.init(Dictionary(uniqueKeysWithValues: pairs))
     }
 
+    /// Writes what `init(from:)` reads.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let plain {

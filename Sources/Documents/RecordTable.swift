@@ -16,6 +16,7 @@ public struct RecordTable: Sendable {
     public let keyNames: [String]
     private let knownNames: Set<String>
 
+    /// A table of keys in the order of the language's description.
     public init(
         _ name: String, _ summary: String, keys: [any RecordKey], reserved: [String: String] = [:],
         derived: [String: String] = [:], schemaConditions: [JSONValue] = []

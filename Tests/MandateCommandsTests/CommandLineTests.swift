@@ -62,7 +62,7 @@ import Testing
 
     @Test(
         "schemas are JSON that says which version of JSON Schema it is",
-        arguments: ["methodology", "evaluation", "calendar"])
+        arguments: ["methodology", "evaluation", "calendar", "assessment"])
     func schemas(kind: String) {
         let run = CommandRun("schema", kind)
         #expect(run.status == 0)

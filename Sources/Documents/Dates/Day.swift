@@ -3,6 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01, negative before.
     public let number: Int32
 
+    /// The day with a number of days since 1970-01-01.
     public init(number: Int32) {
         self.number = number
     }
@@ -14,6 +15,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.number = Day.number(year: year, month: month, day: day)
     }
 
+    /// In the order of time.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The number of days in a month.

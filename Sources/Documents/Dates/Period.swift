@@ -1,6 +1,8 @@
 /// A stretch of whole days, both ends included, written `2016-01-01..2019-12-31`.
 public struct Period: Hashable, Sendable {
+    /// The first day, which belongs to the period.
     public let first: Day
+    /// The last day, which belongs to it too.
     public let last: Day
 
     /// Nil where the last day lies before the first.
@@ -12,5 +14,6 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: CustomStringConvertible {
+    /// The period as it is written.
     public var description: String { "\(first)..\(last)" }
 }

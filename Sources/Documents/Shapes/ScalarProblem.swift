@@ -3,10 +3,14 @@ public import ExactNumbers
 
 /// Why a scalar is not what its key expects; the words are ready to print.
 public struct ScalarProblem: Error, Hashable, Sendable {
+    /// The rule that is broken.
     public let code: DiagnosticCode
+    /// What is wrong, in one line.
     public let message: String
+    /// The likely fix.
     public let help: String?
 
+    /// A problem with its words.
     public init(_ code: DiagnosticCode, _ message: String, help: String? = nil) {
         self.code = code
         self.message = message

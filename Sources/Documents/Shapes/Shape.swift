@@ -12,6 +12,7 @@ public struct Shape<Value: Sendable>: Sendable {
     /// The tables of the records inside.
     let tables: @Sendable () -> [RecordTable]
 
+    /// A shape that is read by `decode`, which reports what is wrong.
     public init(
         words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },

@@ -3,6 +3,9 @@ internal import Documents
 internal import FoundationEssentials
 
 /// F1, F2 and F3: files of evidence that lie outside the folder, are missing, or have changed.
+///
+/// A digest must stand beside every file (Y3), since nobody could tell later whether the file has changed; what it must
+/// be is said in the help.
 public enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
     public static func check(_ evaluation: Evaluation, in folder: String, into diagnostics: DiagnosticCollector) {

@@ -4,6 +4,7 @@ public import Methodology
 
 /// Findings against the methodologies that an evaluation is scored under: the indicator and the choice must be there.
 public enum FindingReferences {
+    /// Checks the findings of an evaluation against those of its methodologies that are at hand.
     public static func check(
         _ evaluation: Evaluation, against methodologies: [Methodology], into diagnostics: DiagnosticCollector
     ) {

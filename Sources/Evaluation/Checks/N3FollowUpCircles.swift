@@ -26,6 +26,7 @@ public enum FollowUpCircles {
         var nextEdge = 0
     }
 
+    /// Reports every circle; only `check` asks for this.
     public static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
         for circle in circles(in: evaluation) { diagnostics.report(.circle(circle)) }
     }

@@ -83,6 +83,8 @@ public enum ReportedFields {
         evidence,
     ]
 
+    // Recommendations and results have no evidence of their own and take none from their activity: a rule that asks for
+    // it says `activity: {evidence: …}`.
     static let recommendation = [
         id, Field("text", .text, isRequired: true, "What was recommended"),
         Field("followed_up_by", .identifier, "The id of the activity that followed it up"),

@@ -4,6 +4,7 @@ public import Methodology
 
 /// One thing that a centre reports, or one event of the calendar, with its fields by their order in the catalogue.
 public struct ReportedItem: Sendable {
+    /// The kind of item.
     public let kind: ItemKind
     /// The id that results use; of an item inside another: `activity-id.own-id`.
     public let id: String
@@ -11,10 +12,13 @@ public struct ReportedItem: Sendable {
     public let writtenID: Located<String>
     /// The values in the order of the kind's fields.
     public internal(set) var values: [FieldValue?]
+    /// The places in sources that show it; empty where none are written.
     public let evidence: [Evidence]
+    /// Remarks for reviewers.
     public let notes: LocalizedText?
     /// The position, in its section, of the item that holds this one.
     public let holder: Int?
+    /// The place of the whole item.
     public let span: SourceSpan
     /// The places of the fields that refer to something else.
     let places: [String: SourceSpan]

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scoring
 
 /// `mandate schema`: the JSON Schema of a document format.
 struct SchemaCommand: EnvironmentCommand {
@@ -36,7 +37,7 @@ struct SchemaCommand: EnvironmentCommand {
         case .methodology: MethodologyTable.schema(fields: ReportedFields.catalogue)
         case .evaluation: EvaluationTable.schema()
         case .calendar: CalendarTable.schema()
-        case .assessment: .null
+        case .assessment: AssessmentSchema.schema()
         }
     }
 }

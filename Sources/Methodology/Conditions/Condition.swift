@@ -12,9 +12,12 @@ public indirect enum Condition: Hashable, Sendable {
 
 /// One question about one field.
 public struct FieldTest: Hashable, Sendable {
+    /// The way to the field.
     public let path: FieldPath
+    /// What is asked of it.
     public let comparison: Comparison
 
+    /// A question about the field at a path.
     public init(_ path: FieldPath, _ comparison: Comparison) {
         self.path = path
         self.comparison = comparison

@@ -2,6 +2,7 @@ public import ExactNumbers
 
 /// A comparison with a number; with a unit where the author wrote one.
 public struct NumberComparison: Hashable, Sendable {
+    /// How a number must stand to one or two others.
     public enum Relation: Hashable, Sendable {
         case atLeast(Rational)
         case moreThan(Rational)
@@ -12,9 +13,12 @@ public struct NumberComparison: Hashable, Sendable {
         case between(Rational, Rational)
     }
 
+    /// The relation that must hold.
     public let relation: Relation
+    /// The unit that the author wrote; nil where none is written.
     public let unit: String?
 
+    /// A comparison, with a unit where the author wrote one.
     public init(_ relation: Relation, unit: String? = nil) {
         self.relation = relation
         self.unit = unit
@@ -36,11 +40,16 @@ public struct NumberComparison: Hashable, Sendable {
 extension NumberComparison {
     /// The numbers for which several comparisons hold together.
     public struct Bounds: Sendable {
+        /// The low end; nil where there is none.
         public var low: Rational?
+        /// Whether the low end itself lies within the bounds.
         public var lowIsIncluded = true
+        /// The high end; nil where there is none.
         public var high: Rational?
+        /// Whether the high end itself lies within the bounds.
         public var highIsIncluded = true
 
+        /// Bounds within which every number lies.
         public init() {}
     }
 

@@ -1,12 +1,15 @@
 /// One thing that an item may say of itself and that a rule may ask for.
 public struct Field: Sendable {
+    /// The field's name, as records and rules write it.
     public let name: String
+    /// What the field holds.
     public let type: FieldType
     /// Whether every item must say it.
     public let isRequired: Bool
     /// What the field says, as one sentence without a full stop.
     public let summary: String
 
+    /// A field of an item.
     public init(_ name: String, _ type: FieldType, isRequired: Bool = false, _ summary: String) {
         self.name = name
         self.type = type

@@ -2,6 +2,7 @@
 public struct FieldCatalogue: Sendable {
     private let fieldsByKind: [ItemKind: [Field]]
 
+    /// The catalogue of the fields of each kind.
     public init(_ fieldsByKind: [ItemKind: [Field]]) {
         self.fieldsByKind = fieldsByKind
     }

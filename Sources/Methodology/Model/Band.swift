@@ -8,7 +8,10 @@ public struct Band: Sendable {
     public let from: Located<Rational>
     /// A checked transcription of the source; `from` decides.
     public let to: Located<Rational>?
+    /// What the band scores.
     public let score: Located<Rational>
+    /// The band in words.
     public let label: LocalizedText?
+    /// The readings that the band rests on.
     public let readings: [Located<String>]
 }

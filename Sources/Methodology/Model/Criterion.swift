@@ -4,15 +4,23 @@ public import ExactNumbers
 
 /// One row of the methodology's table.
 public struct Criterion: Sendable {
+    /// The id, with its place.
     public let id: Located<String>
+    /// What it is called, for people.
     public let title: LocalizedText
+    /// What it asks for or rests on, in a sentence or two.
     public let explanation: LocalizedText?
     /// The most that the criterion can score; nil for an untranscribed row whose maximum is not at hand.
     public let maximum: Located<Rational>?
+    /// Where the rule comes from.
     public let status: RuleStatus
+    /// How the indicators' scores become the criterion's.
     public let combination: Combination
+    /// The parts of references that set the rule.
     public let citations: [Located<Citation>]
+    /// The ids of the readings that the rule rests on.
     public let readings: [Located<String>]
+    /// What is measured; one entry where the indicator is written on the criterion itself.
     public let indicators: [Indicator]
     /// The place of the whole criterion.
     public let span: SourceSpan
@@ -30,12 +38,19 @@ public struct Criterion: Sendable {
 public struct Indicator: Sendable {
     /// The id that results use: the criterion's and the indicator's, or the criterion's alone.
     public let id: String
+    /// What it is called, for people.
     public let title: LocalizedText?
+    /// What it asks for or rests on, in a sentence or two.
     public let explanation: LocalizedText?
+    /// Where the rule comes from.
     public let status: RuleStatus
+    /// The parts of references that set the rule.
     public let citations: [Located<Citation>]
+    /// The ids of the readings that the rule rests on.
     public let readings: [Located<String>]
+    /// What is measured.
     public let measure: Measure
+    /// The ladder of scores; empty for what an evaluator judges.
     public let bands: [Band]
     /// The place of the indicator: the rule behind a score.
     public let span: SourceSpan

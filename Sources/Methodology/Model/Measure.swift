@@ -21,7 +21,9 @@ public indirect enum Measure: Sendable {
 public struct Tally: Sendable {
     /// The selection's id.
     public let selection: String
+    /// The kind of its items.
     public let kind: ItemKind
+    /// What narrows the selection on the spot.
     public let condition: Condition?
 }
 
@@ -40,16 +42,23 @@ public enum ZeroDenominator: String, CaseIterable, Codable, Sendable {
 
 /// One entry of a checklist: met if the comparisons hold for the measured value.
 public struct ChecklistEntry: Sendable {
+    /// The id, unique among its neighbours.
     public let id: Located<String>
+    /// What it is, for people.
     public let title: LocalizedText?
+    /// What is measured for the entry.
     public let measure: Measure
+    /// What must hold for the measured value, all of it.
     public let comparisons: [NumberComparison]
 }
 
 /// One answer that an evaluator may give.
 public struct FindingChoice: Sendable {
+    /// The id, unique among its neighbours.
     public let id: Located<String>
+    /// What it is, for people.
     public let title: LocalizedText?
+    /// What the choice scores.
     public let score: Rational
 }
 
@@ -63,6 +72,7 @@ public enum MeasureScale: Hashable, Sendable {
 }
 
 extension Measure {
+    /// What the numbers of the measure are.
     public var scale: MeasureScale {
         switch self {
         case .count, .countDistinct, .checklist: .wholeNumber

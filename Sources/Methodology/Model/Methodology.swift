@@ -4,20 +4,31 @@ public import ExactNumbers
 
 /// A checked methodology: everything that turns a centre's record into scores.
 public struct Methodology: Sendable {
+    /// The id, with its place.
     public let id: Located<String>
+    /// What it is called, for people.
     public let title: LocalizedText
+    /// What it asks for or rests on, in a sentence or two.
     public let explanation: LocalizedText?
+    /// How far the methodology has come.
     public let status: MethodologyStatus
+    /// The Conventions that are meant.
     public let conventions: [Convention]
     /// The declared maximum: a checksum over the criteria's.
     public let maximum: Located<Rational>
     /// False while rows of the source are untranscribed; nothing is then printed as a share of `maximum`.
     public let isComplete: Bool
+    /// The documents that rules cite, in file order.
     public let references: [Reference]
+    /// The decisions where the source is silent, in file order.
     public let readings: [Reading]
+    /// The named sets of items, in file order.
     public let selections: [Selection]
+    /// The rows of the table, in file order.
     public let criteria: [Criterion]
+    /// How criteria become the total.
     public let total: Total
+    /// The scale of classes; nil where there is none.
     public let rating: Rating?
     /// The text of the file.
     public let source: SourceText

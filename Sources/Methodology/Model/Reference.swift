@@ -33,9 +33,12 @@ public struct Reference: Sendable {
 
 /// A citation of one part of a reference, written `reference#part`.
 public struct Citation: Hashable, Sendable {
+    /// The id of the reference.
     public let reference: String
+    /// The id of its part.
     public let part: String
 
+    /// A citation of a part.
     public init(reference: String, part: String) {
         self.reference = reference
         self.part = part
@@ -43,16 +46,23 @@ public struct Citation: Hashable, Sendable {
 }
 
 extension Citation: CustomStringConvertible {
+    /// The citation as it is written.
     public var description: String { "\(reference)#\(part)" }
 }
 
 /// A decision where the source is silent; every report prints the readings that it used.
 public struct Reading: Sendable {
+    /// The id, with its place.
     public let id: Located<String>
+    /// What the source leaves open.
     public let question: LocalizedText
+    /// How it is read.
     public let answer: LocalizedText
+    /// The parts of references that set the rule.
     public let citations: [Located<Citation>]
+    /// Who decided, or is to confirm it.
     public let decidedBy: LocalizedText?
+    /// Where the rule comes from.
     public let status: RuleStatus
     let origin: RuleOrigin
 }

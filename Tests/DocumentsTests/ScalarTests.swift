@@ -1,0 +1,30 @@
+import Documents
+import Testing
+
+@Suite struct ScalarTests {
+    @Test(arguments: ["a", "a1", "bc-11-13", "x-"])
+    func ids(text: String) { #expect(Identifier.isValid(text)) }
+
+    @Test(arguments: ["", "A", "1a", "-a", "a_b", "a b", "é", "a.b"])
+    func noIds(text: String) { #expect(!Identifier.isValid(text)) }
+
+    @Test func digests() {
+        #expect(Digest.sha256(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(
+            Digest.sha256(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
+
+    @Test func textsStandInForEachOther() {
+        let text = LocalizedText([.fr: "oui", .en: "yes"])
+        #expect(text.text(in: .fr) == ("oui", .fr))
+        #expect(text.text(in: .zh) == ("yes", .en))
+        #expect(LocalizedText([.ru: "да"]).text(in: .en) == ("да", .ru))
+        #expect(LocalizedText("yes").text(in: .fr) == ("yes", nil))
+    }
+
+    @Test func canonicalJSONIsSorted() throws {
+        let value: JSONValue = ["b": [1, true, .null], "a": "x/y"]
+        let text = String(decoding: try CanonicalJSON.encode(value), as: UTF8.self)
+        #expect(text == "{\n  \"a\" : \"x/y\",\n  \"b\" : [\n    1,\n    true,\n    null\n  ]\n}\n")
+    }
+}

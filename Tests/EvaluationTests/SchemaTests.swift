@@ -1,0 +1,49 @@
+import Documents
+import Evaluation
+import Foundation
+import Methodology
+import Testing
+
+/// The JSON Schemas; that they accept what is right and refuse what is wrong is tested by Tests/Schemas/validate.sh.
+@Suite struct SchemaTests {
+    private static let schemas: [(name: String, schema: JSONValue)] = [
+        ("methodology-1", MethodologyTable.schema(fields: ReportedFields.catalogue)),
+        ("evaluation-1", EvaluationTable.schema()), ("calendar-1", CalendarTable.schema()),
+    ]
+
+    @Test(arguments: schemas.map(\.name))
+    func everyPropertyIsDescribed(name: String) throws {
+        let schema = try #require(Self.schemas.first { $0.name == name }?.schema)
+        #expect(undescribed(schema, at: name).isEmpty)
+    }
+
+    /// Editors read the written schemas; `mandate schema KIND > Docs/schemas/KIND-1.json` writes them anew.
+    @Test(arguments: schemas.map(\.name))
+    func writtenSchemasAreUpToDate(name: String) throws {
+        let schema = try #require(Self.schemas.first { $0.name == name }?.schema)
+        let root = Sample.fixtures.deletingLastPathComponent().deletingLastPathComponent()
+        let written = try Data(contentsOf: root.appending(path: "Docs/schemas/\(name).json"))
+        #expect(written == (try CanonicalJSON.encode(schema)))
+    }
+
+    private func undescribed(_ schema: JSONValue, at path: String) -> [String] {
+        switch schema {
+        case .array(let parts): return parts.flatMap { undescribed($0, at: path) }
+        case .object(let parts):
+            // What stands under `if` and `then` only narrows properties that are described elsewhere.
+            return parts.filter { !["if", "then"].contains($0.key) }.flatMap { name, part -> [String] in
+                let own = name == "properties" ? keysWithoutDescription(part, at: path) : []
+                return own + undescribed(part, at: "\(path).\(name)")
+            }
+        default: return []
+        }
+    }
+
+    private func keysWithoutDescription(_ properties: JSONValue, at path: String) -> [String] {
+        guard case .object(let properties) = properties else { return [] }
+        return properties.compactMap { name, schema in
+            guard case .object(let parts) = schema, parts["description"] == nil else { return nil }
+            return "\(path).\(name)"
+        }
+    }
+}
