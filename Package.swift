@@ -83,7 +83,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
             ],
-            swiftSettings: settings),
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests",
             dependencies: [

@@ -10,6 +10,9 @@ public struct Report: Sendable {
     public let language: Language
     private let view: ReportView
 
+    /// The languages in which everything is said.
+    public static var languages: [Language] { Wording.complete }
+
     /// - Parameters:
     ///   - assessment: the assessment to report on.
     ///   - language: the language of the report. Where a text has no version in it, the report shows the original and

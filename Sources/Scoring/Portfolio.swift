@@ -25,7 +25,8 @@ public struct PortfolioScorer: Sendable {
     public mutating func score(_ record: PackedRecord) -> PortfolioScore {
         for index in tables.indices {
             tables[index].answer(
-                methodology.plans[index], for: record.items[index], names: record.names, period: record.period)
+                methodology.plans[index].program, for: record.items[index], names: record.names,
+                period: record.period)
         }
         return methodology.score(AnsweredRecord(record, tables: tables))
     }

@@ -12,12 +12,12 @@ SHARE = {"ratio": {"of": COUNT, "over": COUNT}, "when_over_is_zero": "zero"}
 BANDS = [{"from": "0", "score": "0"}, {"from": "1", "score": "3"}]
 
 
-def methodology(measure):
+def methodology(measure, **selection):
     """A methodology of one criterion with this measure."""
     return {
         "format": "methodology/1", "id": METHODOLOGY_ID, "title": {"en": "Small"}, "status": "draft",
         "conventions": ["basel"], "maximum": "3",
-        "selections": {"all": {"of": "activity", "status": "illustrative"}},
+        "selections": {"all": {"of": "activity", "status": "illustrative", **selection}},
         "criteria": [{"id": "c", "title": {"en": "C"}, "maximum": "3", "status": "illustrative",
                       "measure": measure, "bands": BANDS}],
         "total": {"combine": "sum"},
@@ -56,6 +56,16 @@ class PartsOfMeasures(EngineTest):
 
     def test_a_ratio_inside_a_ratio_is_refused(self):
         self.assert_refused({"ratio": {"of": SHARE, "over": COUNT}, "when_over_is_zero": "zero"})
+
+
+class Units(EngineTest):
+    """Nothing is converted, so the two ends of one comparison bear one unit."""
+
+    def test_two_units_in_one_comparison_are_refused(self):
+        self.write(methodology(COUNT, where={"budget": {"between": ["5 USD", "7 EUR"]}}), evaluation(activity("a1")))
+        checked = self.run_engine("check", str(METHODOLOGY), "--format", "json")
+        self.assertEqual(checked.returncode, 1, checked.stdout)
+        self.assertIn("U1", [found["code"] for found in json.loads(checked.stdout)["diagnostics"]])
 
 
 class Circles(EngineTest):

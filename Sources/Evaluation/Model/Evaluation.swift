@@ -44,7 +44,7 @@ public struct Evaluation: Sendable {
 
 /// A regional centre.
 public struct Centre: Sendable {
-    /// The id, with its place.
+    /// The centre's id.
     public let id: String
     /// The name, for people.
     public let name: LocalizedText?

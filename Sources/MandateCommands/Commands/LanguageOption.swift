@@ -1,14 +1,23 @@
 public import ArgumentParser
 public import Documents
+internal import Reporting
 
 /// The language of what is printed.
 struct LanguageOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The language: \(Language.allCases.map(\.rawValue).joined(separator: ", ")).",
-            discussion: "English and French are complete; texts that are missing in a language are shown in English.",
+            "The language: en or fr.",
+            discussion: "Texts of the documents that are missing in it are shown in another.",
             valueName: "code"))
     var lang = Language.en
 }
 
-extension Language: ExpressibleByArgument {}
+/// Only languages in which everything is said can be asked for.
+extension Language: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let language = Language(rawValue: argument), Report.languages.contains(language) else { return nil }
+        self = language
+    }
+
+    public static var allValueStrings: [String] { Report.languages.map(\.rawValue) }
+}

@@ -21,7 +21,7 @@ struct CriteriaFolder {
             )
         }
         var found: [(String, String)] = []
-        for file in files.documents(in: self.path) {
+        for file in try files.documents(in: self.path) {
             guard let id = CriteriaFolder.methodologyID(of: file, files) else { continue }
             found.append((id, file))
         }

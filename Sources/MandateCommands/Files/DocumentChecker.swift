@@ -42,16 +42,15 @@ final class DocumentChecker {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         if files.isFolder(path) {
-            let found = files.documents(in: path, isRecursive: true)
+            let found = try files.documents(in: path, isRecursive: true)
             if found.isEmpty {
                 throw CommandFailure(.fileFailure, "the folder \(path) holds no YAML files", help: "check the name")
             }
             return found
         }
-        guard files.exists(path) else {
-            return [try EvaluationFile(named: path, files: files).path]
-        }
-        return [path]
+        if files.exists(path) { return [path] }
+        // An id of an evaluation will do; what is neither has the suggestions for one.
+        return [try EvaluationFile(named: path, files: files).path]
     }
 
     private func check(

@@ -44,6 +44,6 @@ struct EvaluationFile {
         let help =
             suggestion.map { "did you mean \(parent)/\($0)?" }
             ?? (known.isEmpty ? "name the evaluation's folder" : "\(parent) holds: \(known.joined(separator: ", "))")
-        return CommandFailure(.fileFailure, "there is no evaluation \(name)", help: help)
+        return CommandFailure(.fileFailure, "there is no file, folder or evaluation \(name)", help: help)
     }
 }

@@ -30,13 +30,20 @@ struct FileAccess {
     }
 
     /// The YAML files of a folder, by name; those in hidden folders and their like are left out.
-    func documents(in folder: String, isRecursive: Bool = false) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
-        return names.sorted().filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
-            let path = folder == "." ? name : "\(folder)/\(name)"
-            if isFolder(path) { return isRecursive ? documents(in: path, isRecursive: true) : [] }
-            return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? [path] : []
+    func documents(in folder: String, isRecursive: Bool = false) throws(CommandFailure) -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: absolute(folder)) else {
+            throw CommandFailure(.fileFailure, "cannot read the folder \(folder)", help: "check its permissions")
         }
+        var found: [String] = []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            let path = folder == "." ? name : "\(folder)/\(name)"
+            if isFolder(path) {
+                if isRecursive { found += try documents(in: path, isRecursive: true) }
+            } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+                found.append(path)
+            }
+        }
+        return found
     }
 
     /// The folders directly inside a folder.

@@ -33,6 +33,8 @@ public enum UndecidedTreatment: String, CaseIterable, Codable, Sendable {
 
 /// How far an evaluation has come.
 public enum EvaluationStage: String, CaseIterable, Codable, Sendable {
+    /// Written down, but not submitted by the centre.
+    case draft
     case selfAssessment = "self_assessment"
     case underReview = "under_review"
     case final

@@ -42,6 +42,10 @@ extension Wording {
         tell(en: "Printed as it was given. It enters no score.", fr: "Reproduit tel quel. N'entre dans aucune note.")
     }
 
+    func viaActivity(_ evidence: Words) -> Words {
+        tell(en: "of its activity: \(evidence)", fr: "de son activité : \(evidence)")
+    }
+
     func readOn(_ date: Words) -> Words { tell(en: "read on \(date)", fr: "consulté le \(date)") }
     func judgementOn(_ indicator: Words) -> Words {
         tell(en: "judgement on \(indicator)", fr: "jugement sur \(indicator)")

@@ -20,16 +20,26 @@ extension Wording {
         let from = quoted(selections(text(keys["in"]) ?? text(keys["count"]) ?? ""))
         if let name = text(keys["count_distinct"]) {
             let scope = keys["among"] == "served" ? servedOnly : ""
-            return tell(
-                en: "number of different \(field(name)) in \(from)",
-                fr: "nombre de \(field(name)) différents dans \(from)")
-                + scope
+            return different(name, from) + scope
         }
         if let name = text(keys["sum"]) {
             let unit = text(keys["unit"]).map { tell(en: " in \($0)", fr: " en \($0)") } ?? ""
             return tell(en: "total \(field(name))\(unit) of \(from)", fr: "total : \(field(name))\(unit) de \(from)")
         }
         return tell(en: "number of items: \(from)", fr: "nombre d'éléments : \(from)")
+    }
+
+    /// Names of sets are plurals and can be counted as they are; of any other field its values are.
+    private func different(_ name: String, _ from: Words) -> Words {
+        let isFeminine = ["parties", "languages", "conventions"].contains(name)
+        guard isFeminine || ["areas", "articles", "partners"].contains(name) else {
+            return tell(
+                en: "number of different values of “\(field(name))” in \(from)",
+                fr: "nombre de valeurs différentes de « \(field(name)) » dans \(from)")
+        }
+        return tell(
+            en: "number of different \(field(name)) in \(from)",
+            fr: "nombre de \(field(name)) \(isFeminine ? "différentes" : "différents") dans \(from)")
     }
 
     private var servedOnly: Words {
@@ -46,7 +56,8 @@ extension Wording {
     private func threshold(_ keys: [String: JSONValue]) -> Words {
         let comparisons = keys.filter { ConditionOrder.comparisons.contains($0.key) && $0.key != "unit" }
         guard !comparisons.isEmpty else { return "" }
-        return ": \(requirement(.object(comparisons), of: ""))"
+        let words = requirement(.object(comparisons), of: "")
+        return tell(en: ": \(words)", fr: " : \(words)")
     }
 
     private func ratio(_ ratio: JSONValue, _ whenZero: JSONValue?, _ selections: SelectionNames) -> Words {

@@ -26,6 +26,14 @@ extension Wording {
         tell(en: "citing \(names); status: \(status)", fr: "d'après \(names) ; statut : \(status)")
     }
 
+    var otherConvention: Words {
+        tell(
+            en: "These criteria are for a Convention that the centre does not serve. The points say nothing about it.",
+            fr:
+                "Ces critères sont ceux d'une convention que le centre ne sert pas. Les points ne disent rien de lui."
+        )
+    }
+
     func underScenario(_ id: Words) -> Words {
         tell(
             en: "What if: these scores were made under the scenario \(id). They are no official result.",
@@ -62,7 +70,7 @@ extension Wording {
     func declared(_ maximum: Rational) -> Words {
         tell(
             en: "points that can be scored here; \(number(maximum)) are declared in all",
-            fr: "points notables ici ; \(number(maximum)) sont déclarés en tout")
+            fr: "points attribuables ici ; \(number(maximum)) sont déclarés en tout")
     }
 
     func range(_ range: Interval, _ write: (Rational) -> Words) -> Words {

@@ -31,8 +31,10 @@ extension Wording {
     var references: Words { tell(en: "References", fr: "Références") }
     var writtenAt: Words { tell(en: "Written at", fr: "Emplacement") }
 
-    var scoreTableCaption: Words {
-        tell(
+    /// Columns that no decision sets are not said to be a decision's.
+    func scoreTableCaption(isAdopted: Bool) -> Words {
+        guard isAdopted else { return tell(en: "Score table", fr: "Tableau des notes") }
+        return tell(
             en: "Score table, in the order of the decision's columns",
             fr: "Tableau des notes, dans l'ordre des colonnes de la décision")
     }

@@ -32,15 +32,17 @@ extension Wording {
     /// The one word for it, for a table.
     func provenanceLabel(_ status: RuleStatus) -> Words {
         switch status {
-        case .transcribed: tell(en: "transcribed", fr: "transcrit")
-        case .inferred: tell(en: "inferred", fr: "déduit")
-        case .illustrative: tell(en: "illustrative", fr: "illustratif")
+        case .transcribed: tell(en: "transcribed", fr: "transcrites")
+        case .inferred: tell(en: "inferred", fr: "déduites")
+        case .illustrative: tell(en: "illustrative", fr: "illustratives")
         case .untranscribed: tell(en: "text not at hand", fr: "texte non disponible")
         }
     }
 
     func stage(_ stage: EvaluationStage) -> Words {
         switch stage {
+        case .draft:
+            tell(en: "Draft, not submitted by the centre", fr: "Projet, non présenté par le centre")
         case .selfAssessment: tell(en: "Self-assessment by the centre", fr: "Auto-évaluation du centre")
         case .underReview: tell(en: "Under review", fr: "En cours d'examen")
         case .final: tell(en: "Final", fr: "Définitive")

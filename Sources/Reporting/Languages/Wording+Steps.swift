@@ -45,7 +45,7 @@ extension Wording {
     func items(_ number: Int, names: Words, andMore rest: Int) -> Words {
         rest == 0
             ? names
-            : tell(en: "\(names) and \(rest) more", fr: "\(names) et \(rest) autres")
+            : tell(en: "\(names) and \(rest) more", fr: "\(names) et \(rest) \(rest == 1 ? "autre" : "autres")")
     }
 
     func andMore(_ names: Words, _ rest: Int) -> Words {

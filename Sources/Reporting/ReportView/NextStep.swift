@@ -10,9 +10,13 @@ enum NextStep: Sendable {
 
     /// The most useful ones, best first.
     static func best(_ number: Int, in assessment: Assessment) -> [NextStep] {
-        let papers = OpenQuestion.independent(in: assessment).map(NextStep.settle)
+        let questions = OpenQuestion.independent(in: assessment)
+        let settled = Set(questions.prefix(number).flatMap(\.indicators))
+        let papers = questions.map(NextStep.settle)
         let work = assessment.criteria.flatMap { criterion in
-            criterion.indicators.compactMap { indicator in Work(indicator, of: criterion, in: assessment) }
+            criterion.indicators.filter { !settled.contains($0.id) }.compactMap { indicator in
+                Work(indicator, of: criterion, in: assessment)
+            }
         }
         return Array((papers + work.sorted { $0.price < $1.price }.map(\.step)).prefix(number))
     }

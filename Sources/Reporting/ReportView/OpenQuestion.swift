@@ -17,6 +17,9 @@ struct OpenQuestion: Sendable {
         let gain: Rational
     }
 
+    /// The ids of the indicators that could rise.
+    var indicators: [String] { effects.map(\.indicator.id) }
+
     var gain: Rational { effects.reduce(0) { $0 + $1.gain } }
 
     /// All open questions that could raise a score, the one that could raise it most first.

@@ -30,9 +30,14 @@ extension PageOne {
 
     private var rating: Figure? {
         guard let rating = assessment.rating else { return nil }
-        var lines = [say.scaleSource(rating.status, cites: context.citations(rating.cites))]
+        var lines = ratingSource
         if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
         return Figure(name: say.rating, value: className(rating.class, in: rating), lines: lines)
+    }
+
+    /// Where the scale of the rating comes from, which nobody should read the rating without.
+    var ratingSource: [Words] {
+        assessment.rating.map { [say.scaleSource($0.status, cites: context.citations($0.cites))] } ?? []
     }
 
     private func ratingEnds(_ rating: RatingResult) -> Words? {

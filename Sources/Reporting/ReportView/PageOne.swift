@@ -48,7 +48,14 @@ struct PageOne: Sendable {
     /// What a reader must know before any number.
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say.underScenario(.code($0)) }
-        return [scenario, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(\.self)
+        return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(\.self)
+    }
+
+    /// Criteria for a Convention that the centre does not serve say nothing about it.
+    private var otherConvention: Words? {
+        let served = assessment.record.centre.conventions
+        guard !served.isEmpty, Set(served).isDisjoint(with: assessment.methodology.conventions) else { return nil }
+        return say.otherConvention
     }
 
     private var incomplete: Words {

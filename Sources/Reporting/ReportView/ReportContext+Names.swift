@@ -41,6 +41,14 @@ extension ReportContext {
         }
     }
 
+    /// The evidence of an item; of one inside an activity, which has none of its own, the activity's.
+    func evidence(of item: CountedItem) -> [Words] {
+        guard item.evidence.isEmpty, let holder = self.item(item.item)?.holder.flatMap({ self.item($0) }) else {
+            return evidence(item.evidence)
+        }
+        return evidence(holder.evidence).map { say.viaActivity($0) }
+    }
+
     /// The decisions and rows that a rule cites, each leading to the list of references.
     func citations(_ cites: [CitedPart]) -> [Words] {
         cites.map { cite in

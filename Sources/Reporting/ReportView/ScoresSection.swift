@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import Methodology
 internal import Scoring
 
 extension ReportContext {
@@ -16,13 +17,16 @@ extension ScoreTable {
     /// The table for a page: a criterion with several indicators is followed by its sum.
     var table: Table {
         Table(
-            caption: say.scoreTableCaption, kind: .scores,
+            caption: say.scoreTableCaption(isAdopted: isAdopted), kind: .scores,
             columns: [
                 .init(title: say.criterion), .init(title: say.instruction), .init(title: say.indicatorAndRanking),
                 .init(title: say.sources), .init(title: say.comments), .init(title: say.score, isNumber: true),
             ],
             rows: rows.map(cells), footer: sums + [total])
     }
+
+    /// Whether some row of the table is that of a decision.
+    private var isAdopted: Bool { context.assessment.criteria.contains { $0.status != .illustrative } }
 
     private func cells(_ row: Row) -> Table.Row {
         let name = context.name(of: row.criterion)

@@ -39,7 +39,7 @@ extension ReportContext {
         let rows = trace.counted.map { item in
             Table.Row(
                 cells: [
-                    .init(name(ofItem: item.item)), .init(evidence(item.evidence)),
+                    .init(name(ofItem: item.item)), .init(evidence(of: item)),
                     hasKeys ? .init(contribution(item)) : nil, .init(place(line: item)),
                 ].compactMap(\.self))
         }

@@ -13,6 +13,14 @@ extension EvaluationIdentity {
     }
 }
 
+extension CalendarIdentity {
+    /// Nil for a criteria folder without a calendar.
+    init?(_ calendar: MeetingCalendar) {
+        guard let path = calendar.path, let sha256 = calendar.sha256 else { return nil }
+        self.init(file: path, sha256: sha256)
+    }
+}
+
 extension MethodologyIdentity {
     init(_ methodology: Methodology) {
         self.init(

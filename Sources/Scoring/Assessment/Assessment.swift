@@ -11,6 +11,8 @@ public struct Assessment: Codable, Sendable, Equatable {
     public var engine = Engine()
     public var evaluation: EvaluationIdentity
     public var methodology: MethodologyIdentity
+    /// The calendar of meetings that was read; nil where there is none.
+    @Nullable public var calendar: CalendarIdentity?
     /// The id of the scenario under which the scores were made; nil for an official result.
     @Nullable public var scenario: String?
     /// The reviews applied; none yet in this version.
@@ -26,12 +28,13 @@ public struct Assessment: Codable, Sendable, Equatable {
     public var record: RecordExtract
 
     public init(
-        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, criteria: [CriterionResult],
+        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?, criteria: [CriterionResult],
         total: TotalResult, rating: RatingResult?, evidence: EvidenceCoverage, findings: [RecordFinding],
         record: RecordExtract
     ) {
         self.evaluation = evaluation
         self.methodology = methodology
+        self.calendar = calendar
         self.criteria = criteria
         self.total = total
         self.rating = rating
@@ -67,6 +70,13 @@ public struct EvaluationIdentity: Codable, Sendable, Equatable {
     /// A text that every page of a report must carry.
     @Nullable public var notice: LocalizedText?
     @Nullable public var notes: LocalizedText?
+}
+
+/// Which calendar of meetings was read.
+public struct CalendarIdentity: Codable, Sendable, Equatable {
+    public var file: String
+    /// The digest of the file's bytes.
+    public var sha256: String
 }
 
 /// Which methodology was applied, with what its rules cite.

@@ -57,6 +57,13 @@ extension AssessmentSchema {
             .init("selections", .list(of: "selection"), "Which items count, by name"),
         ])
 
+    private static let calendar = SchemaRecord(
+        "calendar", "The calendar of meetings that was read",
+        properties: [
+            .init("file", .text, "The path of the file as it was given"),
+            .init("sha256", .definition("digest"), "The digest of the file's bytes"),
+        ])
+
     private static let reference = SchemaRecord(
         "reference", "A document that rules cite",
         properties: [

@@ -14,6 +14,7 @@ extension Column {
         case .manyParties(let masks): size(masks[row].partyCount, row: row, comparison)
         case .wholeNumbers(let numbers): number(written[row] ? Int(numbers[row]) : nil, comparison)
         case .lengths(let lengths): number(Int(lengths[row]), comparison)
+        case .smallLengths(let lengths): number(Int(lengths[row]), comparison)
         default: .undecided
         }
     }

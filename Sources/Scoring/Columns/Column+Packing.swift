@@ -28,7 +28,7 @@ extension Column.Values {
         case .partySet: self.init(parties: values.map { Self.partyMask(of: $0) })
         case .wholeNumber, .duration: self.init(wholeNumbers: values)
         case .date: self.init(dates: values)
-        case .list: self = .lengths(values.map { Self.length(of: $0) })
+        case .list: self.init(lengths: values.map { Self.length(of: $0) })
         default: self = .each(values)
         }
     }
@@ -56,6 +56,11 @@ extension Column.Values {
             return (date.first.number, date.last.number)
         }
         self = .dates(first: days.map(\.first), last: days.map(\.last))
+    }
+
+    private init(lengths: [Int32]) {
+        let small = lengths.compactMap { UInt8(exactly: $0) }
+        self = small.count == lengths.count ? .smallLengths(small) : .lengths(lengths)
     }
 
     /// Works out a question about the records of lists row by row.

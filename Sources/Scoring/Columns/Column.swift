@@ -28,6 +28,8 @@ struct Column: Sendable {
         case dates(first: [Int32], last: [Int32])
         /// The number of records in lists, 0 where nothing is written.
         case lengths([Int32])
+        /// The same where no list is longer than a byte can say.
+        case smallLengths([UInt8])
         /// Answers that were worked out row by row.
         case truths(certain: RowBits, possible: RowBits)
         /// Whatever is asked too rarely to be packed.

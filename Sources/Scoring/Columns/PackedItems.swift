@@ -31,7 +31,7 @@ extension CompiledMethodology {
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
             let columns = plan.columns.map { request in
-                let values = reported.map { request.route.value(of: $0, holders: holders) }
+                let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
                 return Column(request, values: values, names: &names, period: evaluation.period)
             }
             return PackedItems(kind: plan.kind, rowCount: reported.count, columns: columns)

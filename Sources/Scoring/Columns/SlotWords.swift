@@ -26,6 +26,18 @@ struct SlotWords {
         words[(slot * 2 + 1) * wordCount + index] = possible
     }
 
+    /// Copies the words of an earlier slot.
+    func copy(_ part: Int, into slot: Int) {
+        (words + slot * 2 * wordCount).update(from: words + part * 2 * wordCount, count: 2 * wordCount)
+    }
+
+    /// Combines the words of a slot with those of an earlier one.
+    @inline(__always)
+    func merge(_ part: Int, into slot: Int, _ operation: (UInt64, UInt64) -> UInt64) {
+        let (source, target) = (words + part * 2 * wordCount, words + slot * 2 * wordCount)
+        for index in 0..<2 * wordCount { target[index] = operation(target[index], source[index]) }
+    }
+
     /// Clears the bits of a slot behind the last row.
     func trim(_ slot: Int) {
         let mask = RowBits.lastWordMask(for: rowCount)
@@ -45,8 +57,8 @@ extension SlotWords {
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { bytes in
                 bytes.initialize(repeating: 0)
                 for index in 0..<wordCount {
-                    let start = index * 64
-                    for bit in 0..<min(64, rowCount - start) { bytes[bit] = holds(values[start + bit]) ? 1 : 0 }
+                    let block = UnsafeBufferPointer(rebasing: values.dropFirst(index * 64).prefix(64))
+                    for bit in 0..<block.count { bytes[bit] = holds(block[bit]) ? 1 : 0 }
                     write(index, SlotWords.word(UnsafeRawBufferPointer(bytes)))
                 }
             }
@@ -65,10 +77,9 @@ extension SlotWords {
                 withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { bytes in
                     bytes.initialize(repeating: 0)
                     for index in 0..<wordCount {
-                        let start = index * 64
-                        for bit in 0..<min(64, rowCount - start) {
-                            bytes[bit] = holds(values[start + bit], others[start + bit]) ? 1 : 0
-                        }
+                        let block = UnsafeBufferPointer(rebasing: values.dropFirst(index * 64).prefix(64))
+                        let other = UnsafeBufferPointer(rebasing: others.dropFirst(index * 64).prefix(64))
+                        for bit in 0..<block.count { bytes[bit] = holds(block[bit], other[bit]) ? 1 : 0 }
                         write(index, SlotWords.word(UnsafeRawBufferPointer(bytes)))
                     }
                 }

@@ -4,14 +4,16 @@ internal import Methodology
 /// Writes the answers of one slot from columns or from earlier slots.
 struct SlotWriter {
     let words: SlotWords
+    let program: ConditionProgram
     let items: PackedItems
     let names: NameTable
     let period: Period
 
-    func write(_ operation: ConditionPlan.Operation, to slot: Int) {
-        switch operation {
+    func write(_ slot: Int) {
+        switch program.operations[slot] {
         case .everything: fill(slot) { _ in .max }
-        case .test(let column, let test): write(test, of: items.columns[column], to: slot)
+        case .test(let test, let column, let comparison):
+            write(test, comparison, of: items.columns[column], to: slot)
         case .all(let parts): combine(parts, into: slot, &)
         case .any(let parts): combine(parts, into: slot, |)
         case .not(let part): negate(part, into: slot)
@@ -27,16 +29,9 @@ struct SlotWriter {
     }
 
     @inline(__always)
-    private func combine(_ parts: [Int], into slot: Int, _ operation: (UInt64, UInt64) -> UInt64) {
-        for index in 0..<words.wordCount {
-            var certain = words.certain(parts[0], index)
-            var possible = words.possible(parts[0], index)
-            for part in parts.dropFirst() {
-                certain = operation(certain, words.certain(part, index))
-                possible = operation(possible, words.possible(part, index))
-            }
-            words.set(slot, index, certain: certain, possible: possible)
-        }
+    private func combine(_ parts: Range<Int>, into slot: Int, _ operation: (UInt64, UInt64) -> UInt64) {
+        words.copy(program.parts[parts.lowerBound], into: slot)
+        for part in parts.dropFirst() { words.merge(program.parts[part], into: slot, operation) }
     }
 
     private func negate(_ part: Int, into slot: Int) {
@@ -49,17 +44,18 @@ struct SlotWriter {
 // Questions to columns.
 
 extension SlotWriter {
-    private func write(_ test: ColumnTest, of column: Column, to slot: Int) {
+    private func write(_ test: ColumnTest, _ comparison: Int, of column: Column, to slot: Int) {
         let written = column.written.words
         switch test {
         case .present: fill(slot) { written[$0] }
         case .absent: fill(slot) { ~written[$0] }
-        case .each(let comparison): askEach(comparison, of: column, to: slot)
-        case .codes, .code, .identifiers: askWords(test, of: column, to: slot)
+        case .each: askEach(comparison, of: column, to: slot)
+        case .codes, .code: askCodes(test, of: column, to: slot)
+        case .identifiers: askIdentifiers(comparison, of: column, to: slot)
         case .maskHasAny, .maskHasAll, .maskLacks: askMasks(test, of: column, to: slot)
         case .partiesHaveAny, .partiesHaveAll, .partiesLack: askParties(test, of: column, to: slot)
-        case .wholeNumbers(let bounds, let comparison): askNumbers(bounds, comparison, of: column, to: slot)
-        case .dates(let comparison): askDates(comparison, of: column, to: slot)
+        case .wholeNumbers(let bounds): askNumbers(bounds, comparison, of: column, to: slot)
+        case .dates: askDates(comparison, of: column, to: slot)
         case .answered: copyAnswers(of: column, to: slot)
         }
     }
@@ -72,17 +68,24 @@ extension SlotWriter {
         }
     }
 
-    private func askWords(_ test: ColumnTest, of column: Column, to slot: Int) {
+    private func askCodes(_ test: ColumnTest, of column: Column, to slot: Int) {
         let written = column.written.words
         switch (column.values, test) {
         case (.codes(let codes), .code(let wanted, false)): ask(slot, codes, written) { $0 == wanted }
         case (.codes(let codes), .code(let unwanted, true)): ask(slot, codes, written) { $0 != unwanted }
         case (.codes(let codes), .codes(let accepted)): ask(slot, codes, written) { accepted.contains(Int($0)) }
-        case (.identifiers(let ids), .identifiers(let names, let isNegated)):
-            let wanted = names.compactMap(self.names.number)
-            ask(slot, ids, written) { wanted.contains($0) != isNegated }
         default: fill(slot) { _ in 0 }
         }
+    }
+
+    private func askIdentifiers(_ comparison: Int, of column: Column, to slot: Int) {
+        guard case .identifiers(let identifiers) = column.values else {
+            fill(slot) { _ in 0 }
+            return
+        }
+        let (words, isNegated) = program.comparisons[comparison].words
+        let wanted = words.compactMap(names.number)
+        ask(slot, identifiers, column.written.words) { wanted.contains($0) != isNegated }
     }
 
     private func askMasks(_ test: ColumnTest, of column: Column, to slot: Int) {
@@ -132,25 +135,34 @@ extension SlotWriter {
         }
     }
 
-    private func askNumbers(_ bounds: WholeBounds, _ comparison: Comparison, of column: Column, to slot: Int) {
+    private func askNumbers(_ bounds: WholeBounds, _ comparison: Int, of column: Column, to slot: Int) {
         switch column.values {
         case .wholeNumbers(let numbers):
             let (first, last) = (Int64(bounds.first), Int64(bounds.last))
             ask(slot, numbers, column.written.words) { $0 >= first && $0 <= last }
-        case .lengths(let lengths):
-            let (first, last) = (Int32(clamping: bounds.first), Int32(clamping: bounds.last))
-            words.ask(lengths) {
-                $0 >= first && $0 <= last
-            } write: {
-                words.set(slot, $0, certain: $1, possible: $1)
-            }
+        case .lengths(let lengths): askLengths(bounds, lengths, to: slot)
+        case .smallLengths(let lengths): askLengths(bounds, lengths, to: slot)
         default: askEach(comparison, of: column, to: slot)
         }
     }
 
+    /// A list that is not written is empty, so that the answer is never undecided.
+    @inline(__always)
+    private func askLengths<Length: FixedWidthInteger>(_ bounds: WholeBounds, _ lengths: [Length], to slot: Int) {
+        let isReachable = bounds.first <= Int(Length.max)
+        let (first, last) = (Length(clamping: bounds.first), Length(clamping: bounds.last))
+        words.ask(lengths) {
+            isReachable && $0 >= first && $0 <= last
+        } write: {
+            words.set(slot, $0, certain: $1, possible: $1)
+        }
+    }
+
     /// True if all days that a date can mean fit, false if none does.
-    private func askDates(_ comparison: Comparison, of column: Column, to slot: Int) {
-        guard case .dates(let firsts, let lasts) = column.values, let days = comparison.days(period: period) else {
+    private func askDates(_ comparison: Int, of column: Column, to slot: Int) {
+        guard case .dates(let firsts, let lasts) = column.values,
+            let days = program.comparisons[comparison].days(period: period)
+        else {
             fill(slot) { _ in 0 }
             return
         }
@@ -177,7 +189,8 @@ extension SlotWriter {
     }
 
     /// Asks the questions that no column is packed for.
-    private func askEach(_ comparison: Comparison, of column: Column, to slot: Int) {
+    private func askEach(_ comparison: Int, of column: Column, to slot: Int) {
+        let comparison = program.comparisons[comparison]
         let answers = (0..<words.rowCount).map { column.answer(to: comparison, row: $0, period: period) }
         words.ask(answers) {
             $0 == .yes

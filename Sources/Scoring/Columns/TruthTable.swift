@@ -11,36 +11,32 @@ struct TruthTable {
     /// A table to be filled.
     init() {}
 
-    /// Answers every condition of the plan.
-    init(_ plan: ConditionPlan, for items: PackedItems, names: NameTable, period: Period) {
-        answer(plan, for: items, names: names, period: period)
+    /// Answers every condition of a plan.
+    init(_ program: ConditionProgram, for items: PackedItems, names: NameTable, period: Period) {
+        answer(program, for: items, names: names, period: period)
     }
 
-    /// Answers every condition of the plan, in the memory of the answers that the table held before.
-    mutating func answer(_ plan: ConditionPlan, for items: PackedItems, names: NameTable, period: Period) {
+    /// Answers every condition of a plan, in the memory of the answers that the table held before.
+    mutating func answer(_ program: ConditionProgram, for items: PackedItems, names: NameTable, period: Period) {
         rowCount = items.rowCount
         wordCount = RowBits.wordCount(for: rowCount)
-        let needed = plan.operations.count * wordCount * 2
+        let needed = program.operations.count * wordCount * 2
         if words.count < needed { words = Array(repeating: 0, count: needed) }
         guard wordCount > 0 else { return }
         let rowCount = rowCount
         words.withUnsafeMutableBufferPointer { words in
             let writer = SlotWriter(
-                words: SlotWords(words, rowCount: rowCount), items: items, names: names, period: period)
-            for slot in plan.operations.indices { writer.write(plan.operations[slot], to: slot) }
+                words: SlotWords(words, rowCount: rowCount), program: program, items: items, names: names,
+                period: period)
+            for slot in program.operations.indices { writer.write(slot) }
         }
     }
 
-    /// The rows for which the condition of a slot holds, one bit per row.
-    func certain(_ slot: Int) -> ArraySlice<UInt64> {
-        let start = slot * 2 * wordCount
-        return words[start..<start + wordCount]
-    }
-
-    /// The rows for which it holds or may hold.
-    func possible(_ slot: Int) -> ArraySlice<UInt64> {
-        let start = (slot * 2 + 1) * wordCount
-        return words[start..<start + wordCount]
+    /// The rows that a condition of the plan selects; `written` are those that have what is counted or added.
+    func rows(_ slot: Int, written: RowBits? = nil) -> TallyRows {
+        TallyRows(
+            words: words, certainStart: slot * 2 * wordCount, possibleStart: (slot * 2 + 1) * wordCount,
+            wordCount: wordCount, rowCount: rowCount, written: written?.words)
     }
 
     /// The answer for one row.

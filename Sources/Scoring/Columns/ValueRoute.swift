@@ -30,15 +30,17 @@ indirect enum ValueRoute: Sendable {
         }
     }
 
-    /// The value of an item; `holders` are the items that may hold it.
-    func value(of item: ReportedItem, holders: [ReportedItem]) -> FieldValue? {
+    /// The value of one of several items; `holders` are the items that may hold it.
+    ///
+    /// The items come as a list because an item on its own would be copied, with all its fields, for every value.
+    func value(of items: [ReportedItem], at row: Int, holders: [ReportedItem]) -> FieldValue? {
         switch self {
-        case .field(let index): return item.values[index]
+        case .field(let index): return items[row].values[index]
         case .inner(let index, let position):
-            guard case .record(let values) = item.values[index] else { return nil }
+            guard case .record(let values) = items[row].values[index] else { return nil }
             return values[position]
-        case .holder(let route): return item.holder.flatMap { route.value(of: holders[$0], holders: []) }
-        case .holderItself: return item.holder.map { .word(holders[$0].id) }
+        case .holder(let route): return items[row].holder.flatMap { route.value(of: holders, at: $0, holders: []) }
+        case .holderItself: return items[row].holder.map { .word(holders[$0].id) }
         }
     }
 }

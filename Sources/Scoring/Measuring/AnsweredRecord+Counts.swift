@@ -1,33 +1,33 @@
-internal import ExactNumbers
 internal import Methodology
 
 extension AnsweredRecord {
-    func count(_ tally: CompiledTally) -> Measurement {
+    /// How many items, those with one key counted once.
+    func count(_ tally: TallySlot) -> WholeMeasurement {
         let rows = rows(tally)
         guard let keys = keys(of: tally) else {
             let low = rows.decidedCount
-            return measurement(low: low, high: low + rows.undecidedCount, tally)
+            return WholeMeasurement(low: low, high: low + rows.undecidedCount, tally)
         }
         var seen = KeySet(rowCount: keys.count)
         var low = 0
         rows.forEachDecided { low += seen.insert(keys[$0]) }
         var high = low
         rows.forEachUndecidedWithValue { high += seen.insert(keys[$0]) }
-        return measurement(low: low, high: high, tally)
-    }
-
-    private func measurement(low: Int, high: Int, _ tally: CompiledTally) -> Measurement {
-        let value = tally.treatment == .count ? high : low
-        return Measurement(
-            value: Rational(value), range: Interval(low: Rational(low), high: Rational(high)))
+        return WholeMeasurement(low: low, high: high, tally)
     }
 
     /// What makes items one, by row. Nil where nothing is merged.
-    func keys(of tally: CompiledTally) -> [Int32]? {
+    func keys(of tally: TallySlot) -> [Int32]? {
         guard let column = tally.keyColumn, case .keys(let keys) = self.column(column, of: tally).values else {
             return nil
         }
         return keys
+    }
+}
+
+extension WholeMeasurement {
+    fileprivate init(low: Int, high: Int, _ tally: TallySlot) {
+        self.init(value: tally.treatment == .count ? high : low, low: low, high: high)
     }
 }
 

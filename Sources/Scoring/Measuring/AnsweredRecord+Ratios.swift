@@ -36,16 +36,16 @@ extension AnsweredRecord {
     /// The least positive value that a denominator which may be zero can take; nil where there is none.
     private func leastPositive(_ measure: CompiledMeasure) -> Rational? {
         switch measure {
-        case .countDistinct(let tally, let column, _, let among):
-            let rows = rows(tally, lacking: column)
+        case .countDistinct(let tally, let distinct, _):
+            let rows = rows(tally.place, lacking: distinct.column)
             guard rows.lackingCount == 0 else { return .one }
-            let values = DistinctValues(self.column(column, of: tally), served: among == .served ? record.served : nil)
+            let values = values(distinct, of: tally.place)
             return rows.undecided.rows.map { Rational(values.count(row: $0)) }.filter { !$0.isZero }.min()
         case .sum(let tally, let column, let field, _):
-            let rows = rows(tally, lacking: column)
+            let rows = rows(tally.place, lacking: column)
             // A missing amount may be as small as you like; a missing whole number is 1 at least.
             if rows.lackingCount > 0 { return field.type.isAmount ? nil : .one }
-            let amounts = Addends(self.column(column, of: tally))
+            let amounts = Addends(self.column(column, of: tally.place))
             return rows.undecided.rows.map { amounts[$0] }.filter { !$0.isZero }.min()
         default: return .one
         }

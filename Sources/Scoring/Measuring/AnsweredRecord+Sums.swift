@@ -3,7 +3,7 @@ internal import ExactNumbers
 internal import Methodology
 
 extension AnsweredRecord {
-    func sum(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> Measurement {
+    func sum(_ tally: TallySlot, _ column: Int, _ field: FieldReference) -> Measurement {
         let rows = rows(tally, lacking: column)
         let amounts = Addends(self.column(column, of: tally))
         let keys = keys(of: tally)

@@ -16,29 +16,27 @@ struct AnsweredRecord {
     init(_ record: PackedRecord, plans: [ConditionPlan]) {
         self.record = record
         self.tables = zip(plans, record.items).map { plan, items in
-            TruthTable(plan, for: items, names: record.names, period: record.period)
+            TruthTable(plan.program, for: items, names: record.names, period: record.period)
         }
     }
 
     /// The rows of a tally; `column` is what is counted or added.
-    func rows(_ tally: CompiledTally, lacking column: Int? = nil) -> TallyRows {
+    func rows(_ tally: TallySlot, lacking column: Int? = nil) -> TallyRows {
         let written = column.map { record.items[tally.plan].columns[$0].written }
-        return TallyRows(tables[tally.plan], slot: tally.slot, written: written)
+        return tables[tally.plan].rows(tally.slot, written: written)
     }
 
-    func column(_ index: Int, of tally: CompiledTally) -> Column { record.items[tally.plan].columns[index] }
+    func column(_ index: Int, of tally: TallySlot) -> Column { record.items[tally.plan].columns[index] }
 
     /// What a measure gives.
     func measure(_ measure: CompiledMeasure) -> Measurement {
         switch measure {
-        case .count(let tally): return count(tally)
-        case .countDistinct(let tally, let column, let field, let among):
-            return countDistinct(tally, column, field, among)
-        case .sum(let tally, let column, let field, _): return sum(tally, column, field)
-        case .ratio(let of, let over, let treatment):
-            return ratio(of, over, treatment)
-        case .checklist(let entries): return checklist(entries)
-        case .finding: return Measurement(value: nil, range: nil)
+        case .count(let tally): Measurement(count(tally.place))
+        case .countDistinct(let tally, let values, _): Measurement(count(values, tally.place))
+        case .sum(let tally, let column, let field, _): sum(tally.place, column, field)
+        case .ratio(let of, let over, let treatment): ratio(of, over, treatment)
+        case .checklist(let entries): Measurement(checklist(entries))
+        case .finding: Measurement(value: nil, range: nil)
         }
     }
 }

@@ -3,22 +3,24 @@ internal import ExactNumbers
 internal import Methodology
 
 extension AnsweredRecord {
-    func countDistinct(
-        _ tally: CompiledTally, _ column: Int, _ field: FieldReference, _ among: PartyScope
-    ) -> Measurement {
-        let rows = rows(tally, lacking: column)
-        let values = DistinctValues(self.column(column, of: tally), served: among == .served ? record.served : nil)
-        let (low, known) = values.count(rows)
-        let high = highest(known: known, lacking: rows.lackingCount, field.type, among)
-        let value = tally.treatment == .count ? known : low
-        return Measurement(value: Rational(value), range: Interval(low: Rational(low), high: high.map { Rational($0) }))
+    /// How many different values of a field.
+    func count(_ distinct: DistinctCount, _ tally: TallySlot) -> WholeMeasurement {
+        let rows = rows(tally, lacking: distinct.column)
+        let (low, known) = values(distinct, of: tally).count(rows)
+        let high = highest(known: known, lacking: rows.lackingCount, distinct)
+        return WholeMeasurement(value: tally.treatment == .count ? known : low, low: low, high: high)
+    }
+
+    func values(_ distinct: DistinctCount, of tally: TallySlot) -> DistinctValues {
+        DistinctValues(
+            column(distinct.column, of: tally), served: distinct.among == .served ? record.served : nil)
     }
 
     /// The most different values that there can be; nil without a limit.
-    private func highest(known: Int, lacking: Int, _ type: FieldType, _ among: PartyScope) -> Int? {
+    private func highest(known: Int, lacking: Int, _ distinct: DistinctCount) -> Int? {
         guard lacking > 0 else { return known }
-        let limit = among == .served ? record.served.partyCount : type.choices?.count
-        guard !type.isSet else { return limit }
+        let limit = distinct.among == .served ? record.served.partyCount : distinct.choiceCount
+        guard !distinct.isOfSets else { return limit }
         // An item says one value of such a field, so each that says none adds one at most.
         return limit.map { min($0, known + lacking) } ?? known + lacking
     }
@@ -95,7 +97,7 @@ extension DistinctValues {
         case .identifiers(let ids): found.numbers.insert(Int64(ids[row]))
         case .wholeNumbers(let numbers): found.numbers.insert(numbers[row])
         case .each(let values): addWords(of: values[row], to: &found)
-        case .keys, .dates, .lengths, .truths: break
+        case .keys, .dates, .lengths, .smallLengths, .truths: break
         }
     }
 

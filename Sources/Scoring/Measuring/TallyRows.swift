@@ -1,18 +1,13 @@
 /// Which rows a tally counts: decided ones, undecided ones, and those that do not count.
 struct TallyRows {
-    /// The rows of the truth table for which the tally's condition holds, and those for which it holds or may hold.
-    private let certain: ArraySlice<UInt64>
-    private let possible: ArraySlice<UInt64>
+    /// The words of the truth table, with the runs for which the condition holds, and for which it holds or may hold.
+    let words: [UInt64]
+    let certainStart: Int
+    let possibleStart: Int
+    let wordCount: Int
+    let rowCount: Int
     /// The rows that have the field that is counted or added; nil where items themselves are counted.
-    private let written: [UInt64]?
-    private let rowCount: Int
-
-    init(_ table: TruthTable, slot: Int, written: RowBits? = nil) {
-        certain = table.certain(slot)
-        possible = table.possible(slot)
-        self.written = written?.words
-        rowCount = table.rowCount
-    }
+    let written: [UInt64]?
 
     /// Selected, with everything that is counted or added.
     var decided: RowBits { rows(decidedWord) }
@@ -24,7 +19,7 @@ struct TallyRows {
     var lacking: RowBits { rows { possibleWord($0) & ~writtenWord($0) } }
 
     private func rows(_ word: (Int) -> UInt64) -> RowBits {
-        RowBits(rowCount: rowCount, words: (0..<certain.count).lazy.map(word))
+        RowBits(rowCount: rowCount, words: (0..<wordCount).lazy.map(word))
     }
 }
 
@@ -39,26 +34,26 @@ extension TallyRows {
 
     @inline(__always)
     func forEachDecided(_ body: (Int) -> Void) {
-        for index in 0..<certain.count { decidedWord(index).forEachBit { body(index * 64 + $0) } }
+        for index in 0..<wordCount { decidedWord(index).forEachBit { body(index * 64 + $0) } }
     }
 
     /// Undecided rows that do have what is counted or added.
     @inline(__always)
     func forEachUndecidedWithValue(_ body: (Int) -> Void) {
-        for index in 0..<certain.count {
+        for index in 0..<wordCount {
             (possibleWord(index) & writtenWord(index) & ~decidedWord(index)).forEachBit { body(index * 64 + $0) }
         }
     }
 
     private func sum(_ count: (Int) -> Int) -> Int {
-        (0..<certain.count).reduce(0) { $0 + count($1) }
+        (0..<wordCount).reduce(0) { $0 + count($1) }
     }
 
     @inline(__always)
-    private func decidedWord(_ index: Int) -> UInt64 { certain[certain.startIndex + index] & writtenWord(index) }
+    private func decidedWord(_ index: Int) -> UInt64 { words[certainStart + index] & writtenWord(index) }
 
     @inline(__always)
-    private func possibleWord(_ index: Int) -> UInt64 { possible[possible.startIndex + index] }
+    private func possibleWord(_ index: Int) -> UInt64 { words[possibleStart + index] }
 
     @inline(__always)
     private func writtenWord(_ index: Int) -> UInt64 { written?[index] ?? .max }

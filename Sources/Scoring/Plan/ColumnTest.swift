@@ -2,6 +2,8 @@ internal import Documents
 internal import Methodology
 
 /// A question to a column, put so that it can be answered for many rows at once.
+///
+/// What is not said here is looked up in the comparison itself.
 enum ColumnTest: Sendable {
     case present
     case absent
@@ -9,20 +11,19 @@ enum ColumnTest: Sendable {
     case code(UInt8, isNegated: Bool)
     /// Codes that are accepted, one bit per code.
     case codes(PartyMask)
-    case identifiers([String], isNegated: Bool)
+    case identifiers
     case maskHasAny(UInt64)
     case maskHasAll(UInt64)
     case maskLacks(UInt64)
     case partiesHaveAny(PartyMask)
     case partiesHaveAll(PartyMask)
     case partiesLack(PartyMask)
-    /// Whole numbers within bounds; the comparison itself is for numbers that are too large to be packed.
-    case wholeNumbers(WholeBounds, Comparison)
-    case dates(Comparison)
+    case wholeNumbers(WholeBounds)
+    case dates
     /// The column holds the answer.
     case answered
     /// Anything else, asked value by value.
-    case each(Comparison)
+    case each
 
     init(_ comparison: Comparison, type: FieldType) {
         switch comparison {
@@ -37,12 +38,12 @@ enum ColumnTest: Sendable {
         switch type {
         case .choice(let choices): self = ColumnTest.codes(comparison) { choices.firstIndex(of: $0) }
         case .party: self = ColumnTest.codes(comparison) { Party(code: $0)?.index }
-        case .identifier, .holder: self = ColumnTest.identifiers(comparison)
+        case .identifier, .holder: self = .identifiers
         case .choiceSet(let choices): self = ColumnTest.mask(comparison, choices)
         case .partySet: self = ColumnTest.parties(comparison)
         case .wholeNumber, .duration, .list: self = ColumnTest.wholeNumbers(comparison)
-        case .date: self = .dates(comparison)
-        default: self = .each(comparison)
+        case .date: self = .dates
+        default: self = .each
         }
     }
 
@@ -55,11 +56,6 @@ enum ColumnTest: Sendable {
         return .codes(isNegated ? ~mask : mask)
     }
 
-    private static func identifiers(_ comparison: Comparison) -> ColumnTest {
-        let (words, isNegated) = comparison.words
-        return .identifiers(words, isNegated: isNegated)
-    }
-
     private static func mask(_ comparison: Comparison, _ choices: [String]) -> ColumnTest {
         let mask = comparison.words.words.reduce(UInt64(0)) { mask, word in
             choices.firstIndex(of: word).map { mask | 1 << UInt64($0) } ?? mask
@@ -68,7 +64,7 @@ enum ColumnTest: Sendable {
         case .includes, .includesAll: .maskHasAll(mask)
         case .includesAny: .maskHasAny(mask)
         case .excludes: .maskLacks(mask)
-        default: .each(comparison)
+        default: .each
         }
     }
 
@@ -78,21 +74,21 @@ enum ColumnTest: Sendable {
         case .includes, .includesAll: .partiesHaveAll(mask)
         case .includesAny: .partiesHaveAny(mask)
         case .excludes: .partiesLack(mask)
-        default: .each(comparison)
+        default: .each
         }
     }
 
     private static func wholeNumbers(_ comparison: Comparison) -> ColumnTest {
         guard case .number(let number) = comparison, let bounds = WholeBounds([number]) else {
-            return .each(comparison)
+            return .each
         }
-        return .wholeNumbers(bounds, comparison)
+        return .wholeNumbers(bounds)
     }
 }
 
 extension Comparison {
     /// The words that a comparison names, and whether they are unwanted.
-    fileprivate var words: (words: [String], isNegated: Bool) {
+    var words: (words: [String], isNegated: Bool) {
         switch self {
         case .is(let word), .includes(let word): ([word], false)
         case .isNot(let word), .excludes(let word): ([word], true)

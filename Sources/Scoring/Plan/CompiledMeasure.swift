@@ -3,24 +3,38 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
-/// The items that a measure looks at, laid out for answering.
-struct CompiledTally: Sendable {
+/// Where the items that a measure looks at are found; without references, so that copies cost nothing.
+struct TallySlot: Sendable {
     /// The position of the kind's plan.
     let plan: Int
-    let kind: ItemKind
-    /// The whole condition: the selection's, then what narrows it, then the unit of amounts.
-    let condition: Condition
     let slot: Int
     /// The column in which equal values make items one.
     let keyColumn: Int?
-    let oncePer: FieldPath?
     let treatment: UndecidedTreatment
+}
+
+/// The items that a measure looks at, laid out for answering and explaining.
+struct CompiledTally: Sendable {
+    let place: TallySlot
+    /// The whole condition: the selection's, then what narrows it, then the unit of amounts.
+    let explained: ExplainedCondition
+    let oncePer: FieldPath?
+}
+
+/// Which different values are counted; without references, too.
+struct DistinctCount: Sendable {
+    let column: Int
+    let among: PartyScope
+    /// Whether an item has a set of values instead of one.
+    let isOfSets: Bool
+    /// How many different values there are at all; nil where they are not listed.
+    let choiceCount: Int?
 }
 
 /// A measure laid out for answering.
 indirect enum CompiledMeasure: Sendable {
     case count(CompiledTally)
-    case countDistinct(CompiledTally, column: Int, FieldReference, among: PartyScope)
+    case countDistinct(CompiledTally, DistinctCount, FieldReference)
     case sum(CompiledTally, column: Int, FieldReference, unit: String?)
     case ratio(of: CompiledMeasure, over: CompiledMeasure, whenOverIsZero: ZeroDenominator)
     case checklist([CompiledEntry])
@@ -30,14 +44,6 @@ indirect enum CompiledMeasure: Sendable {
 struct CompiledEntry: Sendable {
     let entry: ChecklistEntry
     let measure: CompiledMeasure
-    /// The numbers for which the entry is met, where only whole numbers are measured.
-    let wholeBounds: WholeBounds?
-
-    init(entry: ChecklistEntry, measure: CompiledMeasure) {
-        self.entry = entry
-        self.measure = measure
-        wholeBounds = entry.measure.scale == .wholeNumber ? WholeBounds(entry.comparisons) : nil
-    }
 }
 
 /// An indicator laid out for answering.

@@ -13,8 +13,8 @@ public struct CompiledMethodology: Sendable {
     let criteria: [CompiledCriterion]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
-    /// What can be scored where everything is assessed.
-    let fullyAchievable: Rational
+    /// The same for scoring without traces; nil where scores are no fractions of a size to be added as integers.
+    let portfolio: PortfolioPlan?
 
     /// Lays out a checked methodology.
     public init(_ methodology: Methodology) {
@@ -30,7 +30,7 @@ public struct CompiledMethodology: Sendable {
         self.plans = builder.plans
         self.criteria = criteria
         self.indicators = indicators
-        fullyAchievable = criteria.filter(\.isScored).reduce(.zero) { $0 + $1.achievable * $1.factor }
+        portfolio = PortfolioPlan(criteria, indicators)
     }
 }
 
@@ -54,11 +54,13 @@ private struct PlanBuilder {
         case .count(let tally): return .count(compile(tally))
         case .countDistinct(let field, let tally, let among):
             let compiled = compile(tally)
-            let column = plans[compiled.plan].column(for: field.path)
-            return .countDistinct(compiled, column: column, field, among: among)
+            let distinct = DistinctCount(
+                column: plans[compiled.place.plan].column(for: field.path), among: among, isOfSets: field.type.isSet,
+                choiceCount: field.type.choices?.count)
+            return .countDistinct(compiled, distinct, field)
         case .sum(let field, let tally, let unit):
             let compiled = compile(tally, unit: unit.map { FieldTest(field.path, .unit($0)) })
-            let column = plans[compiled.plan].column(for: field.path)
+            let column = plans[compiled.place.plan].column(for: field.path)
             return .sum(compiled, column: column, field, unit: unit)
         case .ratio(let of, let over, let treatment):
             return .ratio(of: compile(of), over: compile(over), whenOverIsZero: treatment)
@@ -75,10 +77,12 @@ private struct PlanBuilder {
         let parts = [selection.condition, tally.condition, unit.map(Condition.test)].compactMap { $0 }
         let condition = parts.count == 1 ? parts[0] : .all(parts)
         let plan = plan(for: tally.kind)
-        return CompiledTally(
-            plan: plan, kind: tally.kind, condition: condition, slot: plans[plan].slot(for: condition),
-            keyColumn: selection.oncePer.map { plans[plan].column(for: $0, use: .keys) }, oncePer: selection.oncePer,
+        let place = TallySlot(
+            plan: plan, slot: plans[plan].slot(for: condition),
+            keyColumn: selection.oncePer.map { plans[plan].column(for: $0, use: .keys) },
             treatment: selection.whenUndecided)
+        let explained = ExplainedCondition(condition, in: plans[plan])
+        return CompiledTally(place: place, explained: explained, oncePer: selection.oncePer)
     }
 
     private mutating func plan(for kind: ItemKind) -> Int {

@@ -1,22 +1,11 @@
 internal import Documents
-internal import ExactNumbers
 internal import Methodology
 
 /// The conditions of a methodology about one kind of item, laid out so that each is worked out once.
-///
-/// Every condition and every part of one has a slot; slots stand in an order in which each needs only earlier ones.
 struct ConditionPlan: Sendable {
-    enum Operation: Sendable {
-        case everything
-        case test(column: Int, ColumnTest)
-        case all([Int])
-        case any([Int])
-        case not(Int)
-    }
-
     let kind: ItemKind
     private(set) var columns: [ColumnRequest] = []
-    private(set) var operations: [Operation] = []
+    private(set) var program = ConditionProgram()
     private var slots: [Condition: Int] = [:]
     private var columnIndexes: [ColumnKey: Int] = [:]
     private let catalogue: FieldCatalogue
@@ -34,16 +23,15 @@ struct ConditionPlan: Sendable {
     /// The slot of a condition; equal conditions share one.
     mutating func slot(for condition: Condition) -> Int {
         if let slot = slots[condition] { return slot }
-        let operation: Operation =
+        let added =
             switch condition {
-            case .all(let parts, _): parts.isEmpty ? .everything : .all(parts.map { slot(for: $0) })
-            case .any(let parts): .any(parts.map { slot(for: $0) })
-            case .not(let part): .not(slot(for: part))
-            case .test(let test): operation(for: test)
+            case .all(let parts, _): program.add(all: parts.map { slot(for: $0) })
+            case .any(let parts): program.add(any: parts.map { slot(for: $0) })
+            case .not(let part): program.add(not: slot(for: part))
+            case .test(let test): addTest(test)
             }
-        operations.append(operation)
-        slots[condition] = operations.count - 1
-        return operations.count - 1
+        slots[condition] = added
+        return added
     }
 
     /// The slot of a condition that was laid out before.
@@ -54,21 +42,21 @@ struct ConditionPlan: Sendable {
         let key = ColumnKey(path: path, use: use)
         if let index = columnIndexes[key] { return index }
         guard let field = catalogue.field(at: path, of: kind), let route = ValueRoute(path, of: kind, in: catalogue)
-        else {
-            preconditionFailure("the methodology's reader lets only known fields through")
-        }
+        else { preconditionFailure("the methodology's reader lets only known fields through") }
         columns.append(ColumnRequest(path: path, type: field.type, route: route, use: use))
         columnIndexes[key] = columns.count - 1
         return columns.count - 1
     }
 
-    private mutating func operation(for test: FieldTest) -> Operation {
+    private mutating func addTest(_ test: FieldTest) -> Int {
         switch test.comparison {
         case .anyRecord, .noRecord:
-            return .test(column: column(for: test.path, use: .answers(test.comparison)), .answered)
+            let index = column(for: test.path, use: .answers(test.comparison))
+            return program.add(.answered, test.comparison, column: index)
         default:
             let index = column(for: test.path)
-            return .test(column: index, ColumnTest(test.comparison, type: columns[index].type))
+            let question = ColumnTest(test.comparison, type: columns[index].type)
+            return program.add(question, test.comparison, column: index)
         }
     }
 }

@@ -10,7 +10,7 @@ struct Ladder: Sendable {
     /// Whether only whole numbers are measured.
     let isWhole: Bool
     /// Where each band begins, if all begin at integers; otherwise nil.
-    private let wholeBounds: [Int]?
+    let wholeBounds: [Int]?
 
     init(_ indicator: Indicator) {
         bounds = indicator.bands.map(\.from.value)
@@ -22,7 +22,6 @@ struct Ladder: Sendable {
 
     /// The position of the band that a value falls into.
     func band(of value: Rational) -> Int {
-        if let wholeBounds, let value = value.wholeValue { return Ladder.band(of: value, in: wholeBounds) }
         var low = 0
         var high = bounds.count
         while high - low > 1 {
@@ -30,11 +29,6 @@ struct Ladder: Sendable {
             if bounds[middle] <= value { low = middle } else { high = middle }
         }
         return low
-    }
-
-    /// The same by counting, which for a few integers takes less than halving.
-    private static func band(of value: Int, in bounds: [Int]) -> Int {
-        max(bounds.reduce(0) { $1 <= value ? $0 + 1 : $0 } - 1, 0)
     }
 
     func score(of value: Rational) -> Rational { scores[band(of: value)] }
@@ -50,17 +44,6 @@ struct Ladder: Sendable {
             high = max(high, scores[index])
         }
         return Interval(low: low, high: high)
-    }
-
-    /// The score of a value with the scores among the bands that an interval touches.
-    func plainScore(of value: Rational, in interval: Interval) -> PlainScore {
-        let hit = band(of: value)
-        // Where nothing is missing the interval is the value, and one band is all that it touches.
-        if interval.low == value, interval.high == value {
-            return PlainScore(score: scores[hit], low: scores[hit], high: scores[hit])
-        }
-        let range = scores(in: interval)
-        return PlainScore(score: scores[hit], low: range.low, high: range.high ?? range.low)
     }
 
     /// The nearest band above a value's with a higher score.

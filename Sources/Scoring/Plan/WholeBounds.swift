@@ -22,13 +22,13 @@ struct WholeBounds: Sendable {
 
     func contains(_ value: Int) -> Bool { value >= first && value <= last }
 
-    /// Whether every whole number of a range lies within; a range without upper limit ends with nil.
-    func cover(low: Int, high: Int?) -> Bool {
-        first <= low && (high.map { $0 <= last } ?? (last == .max))
+    /// Whether every number of a measurement's range lies within.
+    func cover(_ measured: WholeMeasurement) -> Bool {
+        first <= measured.low && (measured.high.map { $0 <= last } ?? (last == .max))
     }
 
-    /// Whether some whole number of a range lies within.
-    func touch(low: Int, high: Int?) -> Bool {
-        max(first, low) <= min(last, high ?? .max)
+    /// Whether some number of a measurement's range lies within.
+    func touch(_ measured: WholeMeasurement) -> Bool {
+        max(first, measured.low) <= min(last, measured.high ?? .max)
     }
 }

@@ -20,9 +20,14 @@ extension RecordFindings {
         var reported = Set<[String]>()
         return order.compactMap { resemblance in
             let items = groups[resemblance] ?? []
-            guard items.count > 1, !shareProject(items), reported.insert(items.map(\.id)).inserted else { return nil }
+            guard items.count > 1, !shareProject(items), !attendDifferentEvents(items), reported.insert(items.map(\.id)).inserted else { return nil }
             return RecordFinding(.sameItemTwice, items: items, details: ["same": resemblance.what])
         }
+    }
+
+    private func attendDifferentEvents(_ items: [ReportedItem]) -> Bool {
+        let events = items.compactMap { $0.word("event") }
+        return events.count == items.count && Set(events).count == items.count
     }
 
     private func shareProject(_ items: [ReportedItem]) -> Bool {

@@ -22,7 +22,7 @@ struct Tracer {
         self.calendar = calendar
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
             Explanation(
-                plan: plan, table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
+                table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
                 holders: plan.kind.holder.map { evaluation.items($0) } ?? [], period: evaluation.period)
         }
     }
@@ -31,44 +31,45 @@ struct Tracer {
     func lists(_ measure: CompiledMeasure) -> TraceLists {
         switch measure {
         case .count(let tally): return countLists(tally)
-        case .countDistinct(let tally, let column, let field, let among):
-            return distinctLists(tally, column, field, among)
+        case .countDistinct(let tally, let distinct, let field):
+            return distinctLists(tally, distinct.column, field, distinct.among)
         case .sum(let tally, let column, let field, _): return sumLists(tally, column, field)
         case .ratio, .checklist, .finding: return TraceLists()
         }
     }
 
     private func countLists(_ tally: CompiledTally) -> TraceLists {
-        let rows = answered.rows(tally)
+        let rows = answered.rows(tally.place)
         let kept = keptRows(rows.decided, tally) { _, _ in false }
-        return lists(tally, rows, lacking: nil, kept: kept) { _, item in
-            CountedItem(item: item.id, evidence: item.mentions, line: item.line)
+        return lists(tally, rows, lacking: nil, kept: kept) { row, items in
+            CountedItem(item: items[row].id, evidence: items[row].mentions, line: items[row].line)
         }
     }
 
     private func distinctLists(
         _ tally: CompiledTally, _ column: Int, _ field: FieldReference, _ among: PartyScope
     ) -> TraceLists {
-        let rows = answered.rows(tally, lacking: column)
-        let request = compiled.plans[tally.plan].columns[column]
-        return lists(tally, rows, lacking: field, kept: nil) { row, item in
-            let value = request.route.value(of: item, holders: explanations[tally.plan].holders)
+        let rows = answered.rows(tally.place, lacking: column)
+        let request = compiled.plans[tally.place.plan].columns[column]
+        return lists(tally, rows, lacking: field, kept: nil) { row, items in
+            let value = request.route.value(of: items, at: row, holders: explanations[tally.place.plan].holders)
             var keys = value?.keys ?? []
             if among == .served {
                 keys = keys.filter { key in Party(code: key).map(answered.record.servesParty) ?? false }
             }
-            return CountedItem(item: item.id, evidence: item.mentions, line: item.line, keys: keys)
+            return CountedItem(item: items[row].id, evidence: items[row].mentions, line: items[row].line, keys: keys)
         }
     }
 
     private func sumLists(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> TraceLists {
-        let rows = answered.rows(tally, lacking: column)
-        let amounts = Addends(answered.column(column, of: tally))
-        let request = compiled.plans[tally.plan].columns[column]
+        let rows = answered.rows(tally.place, lacking: column)
+        let amounts = Addends(answered.column(column, of: tally.place))
+        let request = compiled.plans[tally.place.plan].columns[column]
         let kept = keptRows(rows.decided, tally) { amounts[$0] > amounts[$1] }
-        return lists(tally, rows, lacking: field, kept: kept) { row, item in
-            let value = request.route.value(of: item, holders: explanations[tally.plan].holders)
-            return CountedItem(item: item.id, evidence: item.mentions, line: item.line, amount: value?.addend)
+        return lists(tally, rows, lacking: field, kept: kept) { row, items in
+            let value = request.route.value(of: items, at: row, holders: explanations[tally.place.plan].holders)
+            return CountedItem(
+                item: items[row].id, evidence: items[row].mentions, line: items[row].line, amount: value?.addend)
         }
     }
 
@@ -76,7 +77,7 @@ struct Tracer {
     private func keptRows(
         _ decided: RowBits, _ tally: CompiledTally, better: (_ later: Int, _ kept: Int) -> Bool
     ) -> KeptRows? {
-        guard let keys = answered.keys(of: tally), let oncePer = tally.oncePer else { return nil }
+        guard let keys = answered.keys(of: tally.place), let oncePer = tally.oncePer else { return nil }
         var kept: [Int32: Int] = [:]
         decided.forEachRow { row in
             guard keys[row] >= 0 else { return }
@@ -88,39 +89,42 @@ struct Tracer {
 
     private func lists(
         _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, kept: KeptRows?,
-        counted: (Int, ReportedItem) -> CountedItem
+        counted: (_ row: Int, _ items: [ReportedItem]) -> CountedItem
     ) -> TraceLists {
-        let explanation = explanations[tally.plan]
-        let treatment: UndecidedItem.Treatment = tally.treatment == .count ? .counted : .leftOut
+        let explanation = explanations[tally.place.plan]
+        let rows = (decided: rows.decided, undecided: rows.undecided, lacking: rows.lacking)
+        let treatment: UndecidedItem.Treatment = tally.place.treatment == .count ? .counted : .leftOut
         var lists = TraceLists()
         lists.notCounted.reserveCapacity(explanation.items.count)
-        for (row, item) in explanation.items.enumerated() {
+        for row in explanation.items.indices {
             if rows.decided[row] {
                 if let into = kept?.row(for: row), into != row, let kept {
-                    lists.merged.append(merged(item, into: explanation.items[into], kept, tally, explanation))
+                    lists.merged.append(merged(row, into: into, kept, tally, explanation))
                 } else {
-                    lists.counted.append(counted(row, item))
+                    lists.counted.append(counted(row, explanation.items))
                 }
             } else if rows.undecided[row] {
-                var missing = explanation.missing(for: tally.condition, row: row)
+                var missing = explanation.missing(for: tally.explained, row: row)
                 if let field, rows.lacking[row] { missing.insert(field.path.description) }
-                lists.undecided.append(UndecidedItem(item: item.id, missing: missing.sorted(), treatment: treatment))
+                lists.undecided.append(
+                    UndecidedItem(item: explanation.items[row].id, missing: missing.sorted(), treatment: treatment))
             } else {
-                let because = explanation.failures(of: tally.condition, row: row)
-                lists.notCounted.append(NotCountedItem(item: item.id, because: because))
+                lists.notCounted.append(
+                    NotCountedItem(
+                        item: explanation.items[row].id, because: explanation.failures(of: tally.explained, row: row)))
             }
         }
         return lists
     }
 
     private func merged(
-        _ item: ReportedItem, into kept: ReportedItem, _ rows: KeptRows, _ tally: CompiledTally,
-        _ explanation: Explanation
+        _ row: Int, into kept: Int, _ rows: KeptRows, _ tally: CompiledTally, _ explanation: Explanation
     ) -> MergedItem {
-        let request = compiled.plans[tally.plan].columns.first { $0.path == rows.oncePer }
-        let value = request?.route.value(of: item, holders: explanation.holders)
+        let request = tally.place.keyColumn.map { compiled.plans[tally.place.plan].columns[$0] }
+        let value = request?.route.value(of: explanation.items, at: row, holders: explanation.holders)
         return MergedItem(
-            item: item.id, into: kept.id, oncePer: rows.oncePer.description, key: value?.keys.first ?? "")
+            item: explanation.items[row].id, into: explanation.items[kept].id, oncePer: rows.oncePer.description,
+            key: value?.keys.first ?? "")
     }
 }
 

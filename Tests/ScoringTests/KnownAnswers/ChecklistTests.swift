@@ -36,6 +36,15 @@ struct ChecklistTests {
         #expect(trace.parts.map(\.metRange) == [[false, false]])
     }
 
+    @Test func theGreatestIntegerIsABoundLikeAnyOther() throws {
+        let trace = try SmallCase(
+            selections: "s: {of: activity, status: illustrative}",
+            measure: "{checklist: [{id: e, met_when: {sum: participants, in: s, at_most: 9223372036854775807}}]}",
+            bands: "[{from: 0, score: 0}, {from: 1, score: 3}]", record: SmallCase.activities("kind: study")
+        ).indicator()
+        #expect(trace.parts.map(\.metRange) == [[false, true]])
+    }
+
     @Test func theTracesStandInTheParts() throws {
         let trace = try checklist("at_least: 1", "at_least: 2")
         #expect(trace.allItems.isEmpty)

@@ -1,0 +1,69 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+/// A condition laid out for saying why items do not meet it: everything that is the same for all items is worked out.
+struct ExplainedCondition: Sendable {
+    indirect enum Form: Sendable {
+        case combination([ExplainedCondition])
+        case not(ExplainedCondition)
+        case test(ExplainedTest)
+    }
+
+    /// Where the answers stand.
+    let slot: Int
+    let form: Form
+    /// How many questions the condition is made of, and so the most that can fail.
+    let testCount: Int
+
+    /// - Parameter plan: where the condition and its parts have their slots and columns.
+    init(_ condition: Condition, in plan: ConditionPlan) {
+        guard let slot = plan.existingSlot(for: condition) else {
+            preconditionFailure("a condition is explained after it was laid out")
+        }
+        self.slot = slot
+        switch condition {
+        case .all(let parts, _), .any(let parts):
+            let explained = parts.map { ExplainedCondition($0, in: plan) }
+            form = .combination(explained)
+            testCount = explained.reduce(0) { $0 + $1.testCount }
+        case .not(let part):
+            let explained = ExplainedCondition(part, in: plan)
+            form = .not(explained)
+            testCount = explained.testCount
+        case .test(let test):
+            form = .test(ExplainedTest(test, in: plan))
+            testCount = 1
+        }
+    }
+}
+
+/// One question about a field, laid out for saying what was found and what is required.
+final class ExplainedTest: Sendable {
+    let field: String
+    let type: FieldType
+    let route: ValueRoute
+    let required: JSONValue
+    /// What is required below `not`.
+    let unwanted: JSONValue
+    /// What is found where nothing is written.
+    let foundNothing: JSONValue
+    /// What is asked of the records of a list; nil for every other question.
+    let recordCondition: Condition?
+
+    init(_ test: FieldTest, in plan: ConditionPlan) {
+        guard let column = plan.columns.first(where: { $0.path == test.path }) else {
+            preconditionFailure("a condition is explained after it was laid out")
+        }
+        field = test.path.description
+        type = column.type
+        route = column.route
+        required = test.comparison.structure
+        unwanted = ["not": required]
+        if case .list = type, test.comparison != .present { foundNothing = "0" } else { foundNothing = .null }
+        switch test.comparison {
+        case .anyRecord(let condition), .noRecord(let condition): recordCondition = condition
+        default: recordCondition = nil
+        }
+    }
+}
