@@ -45,6 +45,10 @@ enum NumberComparisonTable {
             context.report(.betweenDescends(at: value.elements[1].span))
             return nil
         }
+        if let unit = low.unit, let other = high.unit, other != unit {
+            context.report(.otherUnit(other, than: unit, at: value.elements[1].span))
+            return nil
+        }
         return NumberComparison(.between(low.number, high.number), unit: low.unit ?? high.unit)
     }
 }

@@ -30,7 +30,7 @@ struct MeasureReader {
         case MeasureTable.count.name: return count(record)
         case MeasureTable.countDistinct.name: return countDistinct(record)
         case MeasureTable.sum.name: return sum(record)
-        case MeasureTable.ratio.name: return place == .ratioSide ? refused(kind, in: record) : ratio(record)
+        case MeasureTable.ratio.name: return place == .indicator ? ratio(record) : refused(kind, in: record)
         case MeasureTable.checklist.name: return place == .indicator ? checklist(record) : refused(kind, in: record)
         default: return place == .indicator ? finding(record) : refused(kind, in: record)
         }

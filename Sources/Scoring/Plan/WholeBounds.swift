@@ -16,6 +16,8 @@ struct WholeBounds: Sendable {
         let low = bounds.low.map { bounds.lowIsIncluded ? $0 : $0 + 1 }
         let high = bounds.high.map { bounds.highIsIncluded ? $0 : $0 - 1 }
         guard let first = low.map(\.wholeValue) ?? .min, let last = high.map(\.wholeValue) ?? .max else { return nil }
+        // The greatest integer stands for no limit; where it is one, exact numbers tell the two apart.
+        guard high == nil || last < .max else { return nil }
         self.first = first
         self.last = last
     }
