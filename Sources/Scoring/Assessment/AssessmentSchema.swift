@@ -28,6 +28,7 @@ public enum AssessmentSchema {
             .init("engine", .definition("engine"), "The program that made the assessment"),
             .init("evaluation", .definition("evaluation"), "Which evaluation was scored"),
             .init("methodology", .definition("methodology"), "Which methodology was applied, with what its rules cite"),
+            .init("calendar", .definition("calendar").orNull, "The calendar of meetings that was read; null for none"),
             .init(
                 "scenario", .definition("id").orNull,
                 "The id of the scenario under which the scores were made; null for an official result"),
