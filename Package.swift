@@ -18,7 +18,12 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "mandate", targets: ["mandate"]),
-        .library(name: "MandateEngine", targets: ["YAMLSource", "Methodology", "Evaluation", "Scoring", "Reporting"]),
+        .library(
+            name: "MandateEngine",
+            targets: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Reporting",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -28,7 +28,8 @@ struct AssessmentWriter {
         let criteria = compiled.criteria.indices.map { criterion($0) }
         return Assessment(
             evaluation: EvaluationIdentity(evaluation), methodology: MethodologyIdentity(methodology),
-            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, total: total, rating: rating, evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
+            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, total: total, rating: rating,
+            evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria))
     }

@@ -48,7 +48,8 @@ struct PageOne: Sendable {
     /// What a reader must know before any number.
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say.underScenario(.code($0)) }
-        return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(\.self)
+        return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(
+            \.self)
     }
 
     /// Criteria for a Convention that the centre does not serve say nothing about it.

@@ -38,7 +38,8 @@ public struct TerminalExplanation: Sendable {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(view.first.title, level: 0)
         let assessment = view.context.assessment
-        writer.paragraph("\(view.say.text(assessment.methodology.title)) · \(view.say.period(assessment.evaluation.period))")
+        writer.paragraph(
+            "\(view.say.text(assessment.methodology.title)) · \(view.say.period(assessment.evaluation.period))")
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
         for section in sections { writer.write(section, level: 1) }
         return writer.text

@@ -28,7 +28,8 @@ public struct Assessment: Codable, Sendable, Equatable {
     public var record: RecordExtract
 
     public init(
-        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?, criteria: [CriterionResult],
+        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?,
+        criteria: [CriterionResult],
         total: TotalResult, rating: RatingResult?, evidence: EvidenceCoverage, findings: [RecordFinding],
         record: RecordExtract
     ) {

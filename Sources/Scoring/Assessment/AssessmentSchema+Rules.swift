@@ -4,7 +4,9 @@ internal import Methodology
 // What was scored and by which rules.
 
 extension AssessmentSchema {
-    static let ruleRecords = [engine, evaluation, methodology, calendar, reference, citation, reading, selection, place]
+    static let ruleRecords = [
+        engine, evaluation, methodology, calendar, reference, citation, reading, selection, place,
+    ]
 
     private static let engine = SchemaRecord(
         "engine", "The program that made the assessment",

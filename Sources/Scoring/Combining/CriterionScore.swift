@@ -77,7 +77,8 @@ extension Alternatives {
     fileprivate var joined: Alternatives {
         var joined: [Rational: Interval] = [:]
         for outcome in self {
-            joined[outcome.achievable] = joined[outcome.achievable].map { $0.hull(with: outcome.scores) } ?? outcome.scores
+            joined[outcome.achievable] =
+                joined[outcome.achievable].map { $0.hull(with: outcome.scores) } ?? outcome.scores
         }
         return joined.sorted { $0.key < $1.key }.map { Outcome(achievable: $0.key, scores: $0.value) }
     }

@@ -20,7 +20,9 @@ extension RecordFindings {
         var reported = Set<[String]>()
         return order.compactMap { resemblance in
             let items = groups[resemblance] ?? []
-            guard items.count > 1, !shareProject(items), !attendDifferentEvents(items), reported.insert(items.map(\.id)).inserted else { return nil }
+            guard items.count > 1, !shareProject(items), !attendDifferentEvents(items),
+                reported.insert(items.map(\.id)).inserted
+            else { return nil }
             return RecordFinding(.sameItemTwice, items: items, details: ["same": resemblance.what])
         }
     }
