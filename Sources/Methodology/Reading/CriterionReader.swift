@@ -17,7 +17,7 @@ struct CriterionReader {
     private func criterion(_ record: RecordReader) -> Criterion {
         let id = record(CriterionTable.id) ?? Located("", at: record.firstKeySpan)
         let rule = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
-        let title = record(CriterionTable.title) ?? LocalizedText("")
+        let title = record(CriterionTable.title) ?? LocalizedText(id.value)
         let explanation = record(CriterionTable.explanation)
         let maximum = record.located(CriterionTable.maximum)
         let combination = record(CriterionTable.combine)

@@ -5,7 +5,7 @@ internal import YAMLSource
 /// The keys of a criterion, of an indicator and of a band.
 enum CriterionTable {
     static let id = Key("id", .required, Shape<String>.id.located, "The id, unique among its neighbours")
-    static let title = Key("title", .required, .localizedText, "The row's text or name")
+    static let title = Key("title", .localizedText, "The row's text or name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
     static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")

@@ -39,7 +39,8 @@ public struct MethodologyReader {
         let criteria = criteria(of: record, selections)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(
-            id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(""), explanation: explanation,
+            id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
+            explanation: explanation,
             status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
             references: references ?? [], readings: (readings ?? []).compactMap(reading),
             selections: selections.read, criteria: criteria.read,

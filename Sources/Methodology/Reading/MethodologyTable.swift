@@ -7,7 +7,7 @@ internal import YAMLSource
 public enum MethodologyTable {
     static let format = Key("format", .required, .format(.methodology), "What the file is, and which version of it")
     static let id = Key("id", .required, Shape<String>.id, "The methodology's id, by which evaluations name it")
-    static let title = Key("title", .required, .localizedText, "The methodology's name")
+    static let title = Key("title", .localizedText, "The methodology's name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it is and where it comes from")
     static let status = Key(
         "status", .required, .choice(of: MethodologyStatus.self, words: "a status of a methodology"),
@@ -77,7 +77,7 @@ enum RatingTable {
     static let table = RecordTable("rating", "The scale of classes for a total", keys: [status, of, cite, classes])
 
     static let id = Key("id", .required, Shape<String>.id.located, "The class's id")
-    static let title = Key("title", .required, .localizedText, "The class's name")
+    static let title = Key("title", .localizedText, "The class's name; the id stands in for it")
     static let from = Key("from", .required, BandBound.shape, "The least total or share of the class")
 
     static let classTable = RecordTable("rating class", "One class of the scale", keys: [id, title, from])

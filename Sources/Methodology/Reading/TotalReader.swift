@@ -53,8 +53,8 @@ extension MethodologyReader {
                 basis == .total
                     ? ScaledNumber.plain(bound.node, in: context) : ScaledNumber.share(bound.node, in: context)
             }
-            guard let id, let title, let from else { return nil }
-            return RatingClass(id: id, title: title, from: from)
+            guard let id, let from else { return nil }
+            return RatingClass(id: id, title: title ?? LocalizedText(id.value), from: from)
         }
     }
 }

@@ -4,9 +4,14 @@ internal import ExactNumbers
 internal import Methodology
 
 extension Column {
-    /// Packs the values of a field.
-    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, period: Period) {
-        written = RowBits(rowCount: values.count) { values[$0] != nil }
+    /// Packs the values of a field; `columns` are those packed before.
+    init(
+        _ request: ColumnRequest, values: [FieldValue?], beside columns: [Column], names: inout NameTable,
+        period: Period
+    ) {
+        let written = RowBits(rowCount: values.count) { values[$0] != nil }
+        // Most fields are written in the same rows; sharing these keeps a record small in memory.
+        self.written = columns.first { $0.written == written }?.written ?? written
         switch request.use {
         case .values: self.values = Values(values, type: request.type, names: &names)
         case .keys: self.values = .keys(Values.keys(values))
@@ -51,11 +56,20 @@ extension Column.Values {
     }
 
     private init(dates values: [FieldValue?]) {
-        let days = values.map { value -> (first: Int32, last: Int32) in
-            guard case .date(let date) = value else { return (.min, .max) }
-            return (date.first.number, date.last.number)
+        let dates = values.map { value -> PartialDate? in
+            guard case .date(let date) = value else { return nil }
+            return date
         }
-        self = .dates(first: days.map(\.first), last: days.map(\.last))
+        // Where nothing is written any day will do, since nobody asks for it.
+        let earliest = dates.lazy.compactMap(\.?.first.number).min() ?? 0
+        let days = dates.map { (first: $0?.first.number ?? earliest, last: $0?.last.number ?? earliest) }
+        guard days.allSatisfy({ $0.last - earliest <= UInt16.max }) else {
+            self = .dates(first: days.map(\.first), last: days.map(\.last))
+            return
+        }
+        self = .nearDates(
+            from: earliest, first: days.map { UInt16($0.first - earliest) },
+            last: days.map { UInt16($0.last - earliest) })
     }
 
     private init(lengths: [Int32]) {

@@ -24,8 +24,10 @@ struct Column: Sendable {
         case manyParties([PartyMask])
         /// Whole numbers; `missingNumber` where nothing is written.
         case wholeNumbers([Int64])
-        /// The days that dates can mean; every day where nothing is written.
+        /// The first and the last day that dates can mean.
         case dates(first: [Int32], last: [Int32])
+        /// The same, counted from the earliest day, where all days lie within some 180 years.
+        case nearDates(from: Int32, first: [UInt16], last: [UInt16])
         /// The number of records in lists, 0 where nothing is written.
         case lengths([Int32])
         /// The same where no list is longer than a byte can say.

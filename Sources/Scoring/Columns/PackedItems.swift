@@ -30,9 +30,11 @@ extension CompiledMethodology {
         let items = plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
-            let columns = plan.columns.map { request in
+            var columns: [Column] = []
+            for request in plan.columns {
                 let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
-                return Column(request, values: values, names: &names, period: evaluation.period)
+                columns.append(
+                    Column(request, values: values, beside: columns, names: &names, period: evaluation.period))
             }
             return PackedItems(kind: plan.kind, rowCount: reported.count, columns: columns)
         }

@@ -158,23 +158,42 @@ extension SlotWriter {
         }
     }
 
-    /// True if all days that a date can mean fit, false if none does.
     private func askDates(_ comparison: Int, of column: Column, to slot: Int) {
-        guard case .dates(let firsts, let lasts) = column.values,
-            let days = program.comparisons[comparison].days(period: period)
-        else {
+        guard let days = program.comparisons[comparison].days(period: period) else {
             fill(slot) { _ in 0 }
             return
         }
-        words.ask(firsts, lasts) { first, last in
-            first >= days.first && last <= days.last
-        } write: {
-            words.set(slot, $0, certain: $1, possible: $1)
+        let written = column.written.words
+        switch column.values {
+        case .dates(let firsts, let lasts):
+            askDates(firsts, lasts, written, from: days.first, through: days.last, to: slot)
+        case .nearDates(let start, let firsts, let lasts):
+            let first = Int(days.first) - Int(start)
+            let last = Int(days.last) - Int(start)
+            if first <= Int(UInt16.max), last >= 0 {
+                askDates(
+                    firsts, lasts, written, from: UInt16(clamping: first), through: UInt16(clamping: last), to: slot)
+            } else {
+                for index in written.indices { words.set(slot, index, certain: 0, possible: ~written[index]) }
+            }
+        default: fill(slot) { _ in 0 }
         }
-        words.ask(firsts, lasts) { first, last in
-            last >= days.first && first <= days.last
+    }
+
+    /// True if all days that a date can mean fit, false if none does.
+    @inline(__always)
+    private func askDates<Day: FixedWidthInteger>(
+        _ firsts: [Day], _ lasts: [Day], _ written: [UInt64], from first: Day, through last: Day, to slot: Int
+    ) {
+        words.ask(firsts, lasts) {
+            $0 >= first && $1 <= last
         } write: {
-            words.set(slot, $0, certain: words.certain(slot, $0), possible: $1)
+            words.set(slot, $0, certain: $1 & written[$0], possible: 0)
+        }
+        words.ask(firsts, lasts) {
+            $1 >= first && $0 <= last
+        } write: {
+            words.set(slot, $0, certain: words.certain(slot, $0), possible: $1 | ~written[$0])
         }
     }
 

@@ -97,7 +97,7 @@ extension DistinctValues {
         case .identifiers(let ids): found.numbers.insert(Int64(ids[row]))
         case .wholeNumbers(let numbers): found.numbers.insert(numbers[row])
         case .each(let values): addWords(of: values[row], to: &found)
-        case .keys, .dates, .lengths, .smallLengths, .truths: break
+        case .keys, .dates, .nearDates, .lengths, .smallLengths, .truths: break
         }
     }
 
