@@ -71,6 +71,19 @@ extension ReportedItem {
 extension String {
     /// The letters and digits of a text in lower case, so that spacing and punctuation make no difference.
     fileprivate var normalized: String {
-        String(lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        guard utf8.allSatisfy({ $0 < 0x80 }) else {
+            return String(
+                lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        }
+        // Most titles need no look into the tables of Unicode, which takes longer than scoring the item.
+        return String(decoding: utf8.compactMap(String.normalizedASCII), as: UTF8.self)
+    }
+
+    private static func normalizedASCII(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: nil
+        }
     }
 }

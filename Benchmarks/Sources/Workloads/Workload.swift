@@ -1,0 +1,30 @@
+/// Something to measure: what is done in one run, and how much work that is.
+public struct Workload {
+    public let name: String
+    /// What is counted per second, such as `MB`; nil where the time of a run is what matters.
+    public let countedUnit: String?
+    /// How many of the unit one run does.
+    public let count: Double
+    /// The workload that this one is compared with.
+    public let peer: String?
+    /// Does the work once; the number depends on all of it, so that nothing is left out, and is the same in every run.
+    public let run: () -> Int
+
+    init(
+        _ name: String, counting unit: String? = nil, _ count: Double = 1, peer: String? = nil, run: @escaping () -> Int
+    ) {
+        self.name = name
+        self.countedUnit = unit
+        self.count = count
+        self.peer = peer
+        self.run = run
+    }
+}
+
+extension Workload {
+    /// All workloads whose names begin with a text, with their documents read and made ready.
+    public static func all(beginningWith prefix: String = "") throws -> [Workload] {
+        try [reading, loading, assessing, portfolio, reporting]
+            .flatMap { group in try group().filter { $0.name.hasPrefix(prefix) } }
+    }
+}
