@@ -46,11 +46,17 @@ extension Samples {
     private static func largeIndicator(_ number: Int) -> String {
         let area = SampleActivity.areas[number % 3]
         let party = SampleActivity.parties[number % 40]
+        let conditions =
+            "areas: {includes: \(area)}, parties: {includes: \(party)}, participants: {at_least: \(number)}"
         return """
                   - id: i\(number)
                     title: Indicator \(number)
-                    measure: {count: completed, where: {areas: {includes: \(area)}, parties: {includes: \(party)}, participants: {at_least: \(number)}}}
-                    bands: [{from: 0, score: 0}, {from: 1, to: 5, score: 1}, {from: 6, to: 15, score: 2}, {from: 16, score: 4}]
+                    measure: {count: completed, where: {\(conditions)}}
+                    bands:
+                      - {from: 0, score: 0}
+                      - {from: 1, to: 5, score: 1}
+                      - {from: 6, to: 15, score: 2}
+                      - {from: 16, score: 4}
 
             """
     }

@@ -1,5 +1,6 @@
 import Documents
 import Evaluation
+import ExactNumbers
 import Methodology
 import Reporting
 import Samples
@@ -42,7 +43,9 @@ extension Workload {
         return [
             Workload("portfolio/10,000 x 200", counting: "activities", activities) {
                 var scorer = PortfolioScorer(methodology)
-                return records.reduce(0) { $0 + (scorer.score($1).total.wholeValue ?? 0) }
+                var total = 0
+                for record in records { total += scorer.score(record).total.wholeValue ?? 0 }
+                return total
             }
         ]
     }

@@ -12,7 +12,7 @@ extension Column {
         case .masks(let masks): size(masks[row].nonzeroBitCount, row: row, comparison)
         case .parties(let masks, _): size(masks[row].nonzeroBitCount, row: row, comparison)
         case .manyParties(let masks): size(masks[row].partyCount, row: row, comparison)
-        case .wholeNumbers(let numbers): number(written[row] ? Int(numbers[row]) : nil, comparison)
+        case .wholeNumbers(let numbers): number(written.contains(row: row) ? Int(numbers[row]) : nil, comparison)
         case .lengths(let lengths): number(Int(lengths[row]), comparison)
         case .smallLengths(let lengths): number(Int(lengths[row]), comparison)
         default: .undecided
@@ -20,7 +20,7 @@ extension Column {
     }
 
     private func size(_ size: Int, row: Int, _ comparison: Comparison) -> Truth {
-        guard written[row], case .size(let number) = comparison else { return .undecided }
+        guard written.contains(row: row), case .size(let number) = comparison else { return .undecided }
         return Truth(number.holds(for: Rational(size)))
     }
 

@@ -4,17 +4,12 @@ internal import ExactNumbers
 internal import Methodology
 
 extension Column {
-    /// Packs the values of a field; `columns` are those packed before.
-    init(
-        _ request: ColumnRequest, values: [FieldValue?], beside columns: [Column], names: inout NameTable,
-        period: Period
-    ) {
-        let written = RowBits(rowCount: values.count) { values[$0] != nil }
-        // Most fields are written in the same rows; sharing these keeps a record small in memory.
-        self.written = columns.first { $0.written == written }?.written ?? written
+    /// Packs the values of a field.
+    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, period: Period) {
+        written = Run(rowCount: values.count) { values[$0] != nil }
         switch request.use {
         case .values: self.values = Values(values, type: request.type, names: &names)
-        case .keys: self.values = .keys(Values.keys(values))
+        case .keys: self.values = .keys(Run(Values.keys(values)))
         case .answers(let comparison):
             self.values = Values(answering: comparison, type: request.type, values: values, period: period)
         }
@@ -24,12 +19,12 @@ extension Column {
 extension Column.Values {
     fileprivate init(_ values: [FieldValue?], type: FieldType, names: inout NameTable) {
         switch type {
-        case .choice(let choices): self = .codes(values.map { Self.code(of: $0, in: choices) })
-        case .party: self = .codes(values.map { Self.partyCode(of: $0) })
-        case .identifier, .holder: self = .identifiers(values.map { names.number(of: $0) })
+        case .choice(let choices): self = .codes(Run(values.map { Self.code(of: $0, in: choices) }))
+        case .party: self = .codes(Run(values.map { Self.partyCode(of: $0) }))
+        case .identifier, .holder: self = .identifiers(Run(values.map { names.number(of: $0) }))
         case .choiceSet(let choices) where choices.count <= UInt8.bitWidth:
-            self = .smallMasks(values.map { UInt8(Self.mask(of: $0, in: choices)) })
-        case .choiceSet(let choices): self = .masks(values.map { Self.mask(of: $0, in: choices) })
+            self = .smallMasks(Run(values.map { UInt8(Self.mask(of: $0, in: choices)) }))
+        case .choiceSet(let choices): self = .masks(Run(values.map { Self.mask(of: $0, in: choices) }))
         case .partySet: self.init(parties: values.map { Self.partyMask(of: $0) })
         case .wholeNumber, .duration: self.init(wholeNumbers: values)
         case .date: self.init(dates: values)
@@ -40,10 +35,10 @@ extension Column.Values {
 
     private init(parties masks: [PartyMask]) {
         guard let bits = PartyBits(masks.reduce(.zero) { $0 | $1 }) else {
-            self = .manyParties(masks)
+            self = .manyParties(Run(masks))
             return
         }
-        self = .parties(masks.map { bits.bits(of: $0) }, bits)
+        self = .parties(Run(masks.map { bits.bits(of: $0) }), bits)
     }
 
     private init(wholeNumbers values: [FieldValue?]) {
@@ -52,7 +47,7 @@ extension Column.Values {
             return number.wholeValue.map(Int64.init)
         }
         let packed = numbers.compactMap { $0 }
-        self = packed.count == numbers.count ? .wholeNumbers(packed) : .each(values)
+        self = packed.count == numbers.count ? .wholeNumbers(Run(packed)) : .each(values)
     }
 
     private init(dates values: [FieldValue?]) {
@@ -64,17 +59,17 @@ extension Column.Values {
         let earliest = dates.lazy.compactMap(\.?.first.number).min() ?? 0
         let days = dates.map { (first: $0?.first.number ?? earliest, last: $0?.last.number ?? earliest) }
         guard days.allSatisfy({ $0.last - earliest <= UInt16.max }) else {
-            self = .dates(first: days.map(\.first), last: days.map(\.last))
+            self = .dates(first: Run(days.map(\.first)), last: Run(days.map(\.last)))
             return
         }
         self = .nearDates(
-            from: earliest, first: days.map { UInt16($0.first - earliest) },
-            last: days.map { UInt16($0.last - earliest) })
+            from: earliest, first: Run(days.map { UInt16($0.first - earliest) }),
+            last: Run(days.map { UInt16($0.last - earliest) }))
     }
 
     private init(lengths: [Int32]) {
         let small = lengths.compactMap { UInt8(exactly: $0) }
-        self = small.count == lengths.count ? .smallLengths(small) : .lengths(lengths)
+        self = small.count == lengths.count ? .smallLengths(Run(small)) : .lengths(Run(lengths))
     }
 
     /// Works out a question about the records of lists row by row.
@@ -83,8 +78,8 @@ extension Column.Values {
         let conditions = RecordConditions(fields: fields, period: period)
         let answers = values.map { conditions.answer(to: comparison, $0) }
         self = .truths(
-            certain: RowBits(rowCount: values.count) { answers[$0] == .yes },
-            possible: RowBits(rowCount: values.count) { answers[$0] != .no })
+            certain: Run(rowCount: values.count) { answers[$0] == .yes },
+            possible: Run(rowCount: values.count) { answers[$0] != .no })
     }
 }
 

@@ -7,6 +7,15 @@ struct PackedItems: Sendable {
     let kind: ItemKind
     let rowCount: Int
     let columns: [Column]
+
+    /// - Parameter columns: columns with memory of their own, which are laid side by side.
+    init(kind: ItemKind, rowCount: Int, packing columns: [Column]) {
+        self.kind = kind
+        self.rowCount = rowCount
+        var gatherer = RunGatherer()
+        for column in columns { column.gather(into: &gatherer) }
+        self.columns = columns.map { [gatherer] in $0.placed(by: gatherer) }
+    }
 }
 
 /// One centre's record as the columns that a methodology asks for: what is scored when no trace is wanted.
@@ -16,8 +25,8 @@ public struct PackedRecord: Sendable {
     let period: Period
     /// The Parties on the centre's lists for the methodology's Conventions.
     let served: PartyMask
-    /// The choices that an evaluator made, by the methodology's indicators; nil where none was.
-    let judged: [Int?]
+    /// The choices that an evaluator made, by the positions of the methodology's indicators.
+    let judged: [Int: Int]
 
     /// The number of items of all kinds.
     public var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
@@ -30,18 +39,24 @@ extension CompiledMethodology {
         let items = plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
-            var columns: [Column] = []
-            for request in plan.columns {
+            let columns = plan.columns.map { request in
                 let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
-                columns.append(
-                    Column(request, values: values, beside: columns, names: &names, period: evaluation.period))
+                return Column(request, values: values, names: &names, period: evaluation.period)
             }
-            return PackedItems(kind: plan.kind, rowCount: reported.count, columns: columns)
+            return PackedItems(kind: plan.kind, rowCount: reported.count, packing: columns)
         }
         let served = evaluation.centre.partiesServed(under: methodology.conventions)
         return PackedRecord(
             items: items, names: names, period: evaluation.period, served: PartyMask(served),
-            judged: indicators.map { $0.judgedChoice(in: evaluation, under: methodology) })
+            judged: judgedChoices(in: evaluation))
+    }
+
+    private func judgedChoices(in evaluation: Evaluation) -> [Int: Int] {
+        var choices: [Int: Int] = [:]
+        for (position, indicator) in indicators.enumerated() {
+            choices[position] = indicator.judgedChoice(in: evaluation, under: methodology)
+        }
+        return choices
     }
 
     /// The items of a kind; events come from the calendar.

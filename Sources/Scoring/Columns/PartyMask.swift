@@ -25,18 +25,22 @@ extension SIMD4<UInt64> {
 /// The Parties that a column names, at most 64, so that a set of them fits in one word.
 struct PartyBits: Sendable {
     /// The index of the Party behind each bit.
-    let indexes: [UInt8]
+    let indexes: Run<UInt8>
+
+    init(indexes: Run<UInt8>) {
+        self.indexes = indexes
+    }
 
     /// Nil where more Parties are named than a word has bits.
     init?(_ named: PartyMask) {
         guard named.partyCount <= UInt64.bitWidth else { return nil }
-        indexes = (0..<256).filter { named.contains($0) }.map { UInt8($0) }
+        indexes = Run((0..<256).filter { named.contains($0) }.map { UInt8($0) })
     }
 
     /// The bits of those Parties of a set that the column names.
     func bits(of parties: PartyMask) -> UInt64 {
         var bits: UInt64 = 0
-        for (position, index) in indexes.enumerated() where parties.contains(Int(index)) {
+        for position in 0..<indexes.count where parties.contains(Int(indexes[position])) {
             bits |= 1 << UInt64(position)
         }
         return bits

@@ -1,4 +1,4 @@
-/// The words of a truth table while they are being filled; the one place where the engine uses pointers.
+/// The words of a truth table while they are being filled; beside `Run` the one place where scoring uses pointers.
 ///
 /// Each slot has a run of words for the rows that are certain and behind it one for those that are possible.
 struct SlotWords {
@@ -51,7 +51,9 @@ extension SlotWords {
     ///
     /// The answers are first written as bytes, without a branch, so that the compiler compares many rows at once.
     @inline(__always)
-    func ask<Value>(_ column: [Value], _ holds: (Value) -> Bool, write: (_ index: Int, _ word: UInt64) -> Void) {
+    func ask<Value: BitwiseCopyable>(
+        _ column: Run<Value>, _ holds: (Value) -> Bool, write: (_ index: Int, _ word: UInt64) -> Void
+    ) {
         precondition(column.count == rowCount, "a column has a value for every row")
         column.withUnsafeBufferPointer { values in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { bytes in
@@ -67,8 +69,8 @@ extension SlotWords {
 
     /// Asks every row of two columns of one length.
     @inline(__always)
-    func ask<Value>(
-        _ column: [Value], _ other: [Value], _ holds: (Value, Value) -> Bool,
+    func ask<Value: BitwiseCopyable>(
+        _ column: Run<Value>, _ other: Run<Value>, _ holds: (Value, Value) -> Bool,
         write: (_ index: Int, _ word: UInt64) -> Void
     ) {
         precondition(other.count == rowCount, "a column has a value for every row")

@@ -1,6 +1,7 @@
 internal import Documents
 
-/// The answers to all conditions of a plan for all items of a kind: per slot, which rows are certain and which possible.
+/// The answers to all conditions of a plan for all items of a kind: per slot, which rows are certain and which
+/// possible.
 ///
 /// A row is true where it is certain, undecided where it is only possible, false where it is neither.
 struct TruthTable {
@@ -33,10 +34,10 @@ struct TruthTable {
     }
 
     /// The rows that a condition of the plan selects; `written` are those that have what is counted or added.
-    func rows(_ slot: Int, written: RowBits? = nil) -> TallyRows {
+    func rows(_ slot: Int, written: Run<UInt64>? = nil) -> TallyRows {
         TallyRows(
             words: words, certainStart: slot * 2 * wordCount, possibleStart: (slot * 2 + 1) * wordCount,
-            wordCount: wordCount, rowCount: rowCount, written: written?.words)
+            wordCount: wordCount, rowCount: rowCount, written: written)
     }
 
     /// The answer for one row.

@@ -17,7 +17,7 @@ extension AnsweredRecord {
     }
 
     /// What makes items one, by row. Nil where nothing is merged.
-    func keys(of tally: TallySlot) -> [Int32]? {
+    func keys(of tally: TallySlot) -> Run<Int32>? {
         guard let column = tally.keyColumn, case .keys(let keys) = self.column(column, of: tally).values else {
             return nil
         }

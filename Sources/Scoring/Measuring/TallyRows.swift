@@ -7,7 +7,7 @@ struct TallyRows {
     let wordCount: Int
     let rowCount: Int
     /// The rows that have the field that is counted or added; nil where items themselves are counted.
-    let written: [UInt64]?
+    let written: Run<UInt64>?
 
     /// Selected, with everything that is counted or added.
     var decided: RowBits { rows(decidedWord) }

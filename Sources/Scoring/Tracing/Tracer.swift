@@ -80,7 +80,6 @@ struct Tracer {
         guard let keys = answered.keys(of: tally.place), let oncePer = tally.oncePer else { return nil }
         var kept: [Int32: Int] = [:]
         decided.forEachRow { row in
-            guard keys[row] >= 0 else { return }
             if let present = kept[keys[row]], !better(row, present) { return }
             kept[keys[row]] = row
         }
@@ -130,12 +129,12 @@ struct Tracer {
 
 /// Which rows count for the keys that they share.
 private struct KeptRows {
-    let keys: [Int32]
+    let keys: Run<Int32>
     let kept: [Int32: Int]
     let oncePer: FieldPath
 
     /// The row that counts for a row's key; nil where it counts on its own.
-    func row(for row: Int) -> Int? { keys[row] < 0 ? nil : kept[keys[row]] }
+    func row(for row: Int) -> Int? { kept[keys[row]] }
 }
 
 extension ReportedItem {
