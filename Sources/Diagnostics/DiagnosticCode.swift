@@ -7,9 +7,14 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case U1
     case N1, N2, N3, N4
     case B1, B2, B3, B4, B5, B6
-    case S1, S2
+    case P1
+    case S1, S2, S3
     case R1
+    case G1
+    case D1
     case C1, C2
+    case K1, K2
+    case X1
 
     /// What the rule looks for, as a heading.
     public var title: String {
@@ -36,11 +41,18 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
         case .B4: "band that cannot be reached"
         case .B5: "neighbouring bands with the same score"
         case .B6: "score that falls while the measure rises"
+        case .P1: "condition that can never be true, or always is"
         case .S1: "maxima that do not add up"
         case .S2: "weights that do not make 100 %"
+        case .S3: "cap without effect"
         case .R1: "rating classes that do not cover the totals"
+        case .G1: "gate that can never trip, or always does"
+        case .D1: "dated value that is missing, or whose history does not ascend"
         case .C1: "rule without a citation"
         case .C2: "citation of a part that is not declared"
+        case .K1: "band, condition or gate that no test has seen"
+        case .K2: "no test ran"
+        case .X1: "scenario that does not fit what it extends"
         }
     }
 }
