@@ -24,7 +24,11 @@ public struct Workload {
 extension Workload {
     /// All workloads whose names begin with a text, with their documents read and made ready.
     public static func all(beginningWith prefix: String = "") throws -> [Workload] {
-        try [reading, loading, assessing, portfolio, reporting]
-            .flatMap { group in try group().filter { $0.name.hasPrefix(prefix) } }
+        let groups: [(name: String, make: () throws -> [Workload])] = [
+            ("yaml/", reading), ("load/", loading), ("assess/", assessing), ("pack/", packing),
+            ("portfolio/", portfolio), ("report/", reporting),
+        ]
+        return try groups.filter { $0.name.hasPrefix(prefix) || prefix.hasPrefix($0.name) }
+            .flatMap { group in try group.make().filter { $0.name.hasPrefix(prefix) } }
     }
 }

@@ -36,7 +36,8 @@ public enum FollowUpCircles {
         let edges = edges(in: evaluation)
         var finished = Set<String>()
         return evaluation.items(.activity).flatMap { activity in
-            finished.contains(activity.id) ? [] : circles(from: activity.id, edges, &finished)
+            edges[activity.id] == nil || finished.contains(activity.id)
+                ? [] : circles(from: activity.id, edges, &finished)
         }
     }
 

@@ -30,13 +30,14 @@ public struct Evaluation: Sendable {
     public let source: SourceText
     /// The SHA-256 of the file's bytes.
     public let sha256: String
-    let itemsByKind: [ItemKind: [ReportedItem]]
+    /// By the positions of the kinds.
+    let itemsByKind: [[ReportedItem]]
 
     /// The path of the file as it was given.
     public var path: String { source.path }
 
     /// The items of a kind, in file order; none for events, which the calendar holds.
-    public func items(_ kind: ItemKind) -> [ReportedItem] { itemsByKind[kind] ?? [] }
+    public func items(_ kind: ItemKind) -> [ReportedItem] { itemsByKind[kind.position] }
 
     /// The source with an id.
     public func evidenceSource(_ id: String) -> EvidenceSource? { sources.first { $0.id.value == id } }

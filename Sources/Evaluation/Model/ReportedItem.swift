@@ -27,8 +27,7 @@ public struct ReportedItem: Sendable {
 
     /// The value of a field by its name.
     public func value(_ name: String) -> FieldValue? {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        return fields.firstIndex { $0.name == name }.flatMap { values[$0] }
+        ReportedFields.catalogue.position(of: name, in: kind).flatMap { values[$0] }
     }
 
     /// The item's title, or a recommendation's text.

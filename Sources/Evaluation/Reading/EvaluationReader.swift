@@ -47,7 +47,7 @@ public struct EvaluationReader {
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period, centre: centre, sources: read, feedback: feedback, findings: findings,
             source: file.source, sha256: file.sha256,
-            itemsByKind: items.read.mapValues { withStrengths($0, from: read) })
+            itemsByKind: ItemKind.allCases.map { withStrengths(items.read[$0] ?? [], from: read) })
     }
 
     /// The items with the strength of each source beside the evidence that names it.

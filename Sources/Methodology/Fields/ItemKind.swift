@@ -4,6 +4,19 @@ public enum ItemKind: String, CaseIterable, Codable, Sendable {
 }
 
 extension ItemKind {
+    /// The position among all kinds.
+    public var position: Int {
+        switch self {
+        case .activity: 0
+        case .output: 1
+        case .membership: 2
+        case .submission: 3
+        case .recommendation: 4
+        case .result: 5
+        case .event: 6
+        }
+    }
+
     /// The section of a centre's record (or of the calendar) that holds the items.
     public var section: String {
         switch self {

@@ -82,7 +82,7 @@ extension ReportContext {
     }
 
     private func fields(of item: ItemRecord) -> [Words] {
-        item.fields.sorted { FieldOrder.rank($0.key) < FieldOrder.rank($1.key) }
+        item.fields.byName.sorted { FieldOrder.rank($0.key) < FieldOrder.rank($1.key) }
             .filter { $0.key != "reported_in" }
             .map { name, value in say.stated(say.field(name), fieldValue(value, of: name)) }
     }

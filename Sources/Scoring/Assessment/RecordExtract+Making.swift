@@ -7,13 +7,21 @@ extension RecordExtract {
     /// The record as far as results refer to it; of the calendar only the events that some trace mentions as counted.
     init(_ evaluation: Evaluation, calendar: MeetingCalendar, mentionedIn criteria: [CriterionResult]) {
         let kinds = ItemKind.allCases.filter { $0 != .event }
-        let mentioned = Set(criteria.flatMap(\.indicators).flatMap(\.allCounted).map(\.item))
-        let attended = Set(evaluation.items(.activity).compactMap { $0.word("event") })
-        let events = calendar.events.filter { mentioned.contains($0.id) || attended.contains($0.id) }
+        let activities = evaluation.items(.activity)
+        let events = RecordExtract.events(of: calendar, attendedBy: activities, mentionedIn: criteria)
         self.init(
             centre: CentreRecord(evaluation.centre), sources: evaluation.sources.map { SourceRecord($0) },
-            items: (kinds.flatMap { evaluation.items($0) } + events).map { ItemRecord($0, of: evaluation) },
+            items: (kinds.flatMap { evaluation.items($0) } + events).map { ItemRecord($0, among: activities) },
             feedback: evaluation.feedback.map { FeedbackRecord($0) })
+    }
+
+    private static func events(
+        of calendar: MeetingCalendar, attendedBy activities: [ReportedItem], mentionedIn criteria: [CriterionResult]
+    ) -> [ReportedItem] {
+        guard !calendar.events.isEmpty else { return [] }
+        let mentioned = Set(criteria.flatMap(\.indicators).flatMap(\.allCounted).map(\.item))
+        let attended = Set(activities.compactMap { $0.word("event") })
+        return calendar.events.filter { mentioned.contains($0.id) || attended.contains($0.id) }
     }
 }
 
@@ -40,17 +48,10 @@ extension SourceRecord {
 }
 
 extension ItemRecord {
-    init(_ item: ReportedItem, of evaluation: Evaluation) {
-        let fields = ReportedFields.catalogue.fields(of: item.kind)
-        let shown = zip(fields, item.values).compactMap { field, value -> (String, JSONValue)? in
-            guard let value, !["id", "title", "text", "evidence"].contains(field.name) else { return nil }
-            return (field.name, value.shown(as: field.type))
-        }
+    init(_ item: ReportedItem, among activities: [ReportedItem]) {
         self.init(
-            id: item.id, kind: item.kind, holder: item.holder.map { evaluation.items(.activity)[$0].id },
-            title: item.title, fields: Dictionary(uniqueKeysWithValues: shown), evidence: item.mentions,
-            notes: item.notes,
-            line: item.line)
+            id: item.id, kind: item.kind, holder: item.holder.map { activities[$0].id },
+            title: item.title, fields: ItemFields(item), evidence: item.mentions, notes: item.notes, line: item.line)
     }
 }
 

@@ -55,8 +55,8 @@ public struct ItemRecord: Codable, Sendable, Equatable {
     /// The id of the item that holds this one.
     @Nullable public var holder: String?
     @Nullable public var title: LocalizedText?
-    /// The other fields by name: text, number and date as strings, sets as lists.
-    public var fields: [String: JSONValue]
+    /// The other fields.
+    public var fields: ItemFields
     public var evidence: [EvidenceMention]
     @Nullable public var notes: LocalizedText?
     public var line: Int

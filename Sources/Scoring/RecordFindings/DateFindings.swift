@@ -6,7 +6,7 @@ internal import Evaluation
 extension RecordFindings {
     /// Items that were done, but nothing says when.
     var undatedItems: [RecordFinding] {
-        sectionItems.filter { $0.isUnderWay && $0.decisiveDate == nil }.map { RecordFinding(.undatedItem, items: [$0]) }
+        sectionItems.filter { $0.decisiveDate == nil && $0.isUnderWay }.map { RecordFinding(.undatedItem, items: [$0]) }
     }
 
     /// Items whose deciding date lies, or may lie, outside the period.

@@ -9,21 +9,29 @@ extension RecordFindings {
     ///
     /// Items that say themselves that they belong to one project are no finding: rules can count them once.
     var itemsTwice: [RecordFinding] {
-        var groups: [Resemblance: [ReportedItem]] = [:]
+        let items = sectionItems
+        var reported = Set<[String]>()
+        return groups(of: items).compactMap { resemblance, positions in
+            let alike = positions.map { items[$0] }
+            guard !shareProject(alike), !attendDifferentEvents(alike), reported.insert(alike.map(\.id)).inserted
+            else { return nil }
+            return RecordFinding(.sameItemTwice, items: alike, details: ["same": resemblance.what.rawValue])
+        }
+    }
+
+    /// The positions of items that are alike in something, in the order in which the first of each stands.
+    private func groups(of items: [ReportedItem]) -> [(resemblance: Resemblance, positions: [Int])] {
+        var groups: [Resemblance: [Int]] = [:]
         var order: [Resemblance] = []
-        for item in sectionItems {
-            for resemblance in item.resemblances {
+        for position in ResemblanceSieve.positions(in: items) {
+            for resemblance in items[position].resemblances {
                 if groups[resemblance] == nil { order.append(resemblance) }
-                groups[resemblance, default: []].append(item)
+                groups[resemblance, default: []].append(position)
             }
         }
-        var reported = Set<[String]>()
         return order.compactMap { resemblance in
-            let items = groups[resemblance] ?? []
-            guard items.count > 1, !shareProject(items), !attendDifferentEvents(items),
-                reported.insert(items.map(\.id)).inserted
-            else { return nil }
-            return RecordFinding(.sameItemTwice, items: items, details: ["same": resemblance.what])
+            let positions = groups[resemblance] ?? []
+            return positions.count > 1 ? (resemblance, positions) : nil
         }
     }
 
@@ -40,22 +48,32 @@ extension RecordFindings {
 
 /// What makes two items look like one.
 private struct Resemblance: Hashable {
+    /// What is the same.
+    enum Likeness: String {
+        case title, event
+        case daysAndPlace = "days_and_place"
+    }
+
     let kind: ItemKind
-    /// What is the same: `title`, `days_and_place` or `event`.
-    let what: String
+    let what: Likeness
     let value: String
 }
 
 extension ReportedItem {
+    /// What the item may resemble others in, each once: days and place, then the event, then titles by language.
     fileprivate var resemblances: [Resemblance] {
-        var found = Set((title?.wordings ?? []).map { Resemblance(kind: kind, what: "title", value: $0.normalized) })
-        if let event = word("event") { found.insert(Resemblance(kind: kind, what: "event", value: event)) }
-        if let place = daysAndPlace { found.insert(Resemblance(kind: kind, what: "days_and_place", value: place)) }
-        return found.sorted { ($0.what, $0.value) < ($1.what, $1.value) }
+        var found: [Resemblance] = []
+        if let place = daysAndPlace { found.append(Resemblance(kind: kind, what: .daysAndPlace, value: place)) }
+        if let event = word("event") { found.append(Resemblance(kind: kind, what: .event, value: event)) }
+        for wording in title?.wordings ?? [] {
+            let resemblance = Resemblance(kind: kind, what: .title, value: TitleLetters.letters(of: wording))
+            if !found.contains(resemblance) { found.append(resemblance) }
+        }
+        return found
     }
 
     /// The whole dates, the place and the kind of an activity, where all are known.
-    private var daysAndPlace: String? {
+    var daysAndPlace: String? {
         guard kind == .activity, let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
             let place = value("place")
         else { return nil }
@@ -64,26 +82,6 @@ extension ReportedItem {
             case .object(let parts) = place.shown(as: type),
             case .string(let city) = parts["city"] ?? .null
         else { return nil }
-        return "\(began.text) \(ended.text) \(city.normalized) \(word("kind") ?? "")"
-    }
-}
-
-extension String {
-    /// The letters and digits of a text in lower case, so that spacing and punctuation make no difference.
-    fileprivate var normalized: String {
-        guard utf8.allSatisfy({ $0 < 0x80 }) else {
-            return String(
-                lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-        }
-        // Most titles need no look into the tables of Unicode, which takes longer than scoring the item.
-        return String(decoding: utf8.compactMap(String.normalizedASCII), as: UTF8.self)
-    }
-
-    private static func normalizedASCII(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-        default: nil
-        }
+        return "\(began.text) \(ended.text) \(TitleLetters.letters(of: city)) \(word("kind") ?? "")"
     }
 }

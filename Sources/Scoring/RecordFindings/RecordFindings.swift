@@ -8,21 +8,19 @@ internal import Methodology
 struct RecordFindings {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
+    /// The items of the sections, in the order of the file's sections.
+    let sectionItems: [ReportedItem]
 
     init(_ evaluation: Evaluation, calendar: MeetingCalendar) {
         self.evaluation = evaluation
         self.calendar = calendar
+        sectionItems = [ItemKind.activity, .membership, .output, .submission].flatMap { evaluation.items($0) }
     }
 
     /// All findings, by kind and then in file order.
     var all: [RecordFinding] {
         undatedItems + itemsOutsidePeriod + itemsTwice + unusedSources + sourcesWithoutFile + noFollowUps
             + followUpCircles + disagreeingQuantities
-    }
-
-    /// The items of the sections, in the order of the file's sections.
-    var sectionItems: [ReportedItem] {
-        [ItemKind.activity, .membership, .output, .submission].flatMap { evaluation.items($0) }
     }
 }
 
@@ -43,9 +41,16 @@ extension ReportedItem {
 
     /// The date by which an item is placed in time, with its field.
     var decisiveDate: (field: String, date: PartialDate)? {
-        for field in ["ended", "published", "submitted", "began"] {
-            if let date = date(field) { return (field, date) }
+        for field in ReportedItem.decidingFields[kind.position] {
+            if case .date(let date) = values[field.position] { return (field.name, date) }
         }
         return nil
+    }
+
+    /// The fields that may place an item in time, by the positions of the kinds; the first that is written decides.
+    private static let decidingFields = ItemKind.allCases.map { kind in
+        ["ended", "published", "submitted", "began"].compactMap { name in
+            ReportedFields.catalogue.position(of: name, in: kind).map { (name: name, position: $0) }
+        }
     }
 }

@@ -7,12 +7,17 @@ internal import Methodology
 extension RecordFindings {
     /// Sources that no evidence points into and in which nothing was reported.
     var unusedSources: [RecordFinding] {
-        let evidence = sectionItems.flatMap(\.evidence) + evaluation.feedback.flatMap(\.evidence)
-        let mentioned = Set((evidence + evaluation.findings.flatMap(\.evidence)).map(\.source.value))
-        let reportedIn = Set(evaluation.items(.activity).compactMap { $0.word("reported_in") })
-        return evaluation.sources
-            .filter { !mentioned.contains($0.id.value) && !reportedIn.contains($0.id.value) }
-            .map { RecordFinding(.unusedSource, source: $0) }
+        var unused = Set(evaluation.sources.map(\.id.value))
+        for item in sectionItems {
+            guard !unused.isEmpty else { return [] }
+            for evidence in item.evidence { unused.remove(evidence.source.value) }
+            if let source = item.word("reported_in") { unused.remove(source) }
+        }
+        let others = evaluation.feedback.flatMap(\.evidence) + evaluation.findings.flatMap(\.evidence)
+        unused.subtract(others.map(\.source.value))
+        return evaluation.sources.filter { unused.contains($0.id.value) }.map {
+            RecordFinding(.unusedSource, source: $0)
+        }
     }
 
     /// Sources that are neither attached nor on the web.

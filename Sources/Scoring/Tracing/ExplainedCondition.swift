@@ -15,6 +15,14 @@ struct ExplainedCondition: Sendable {
     let form: Form
     /// How many questions the condition is made of, and so the most that can fail.
     let testCount: Int
+    /// The questions, in the order of writing, where all of them must be answered with yes; nil for other conditions.
+    let conjuncts: [Conjunct]?
+
+    /// One of several questions that must all be answered with yes.
+    struct Conjunct: Sendable {
+        let slot: Int
+        let test: ExplainedTest
+    }
 
     /// - Parameter plan: where the condition and its parts have their slots and columns.
     init(_ condition: Condition, in plan: ConditionPlan) {
@@ -23,17 +31,27 @@ struct ExplainedCondition: Sendable {
         }
         self.slot = slot
         switch condition {
-        case .all(let parts, _), .any(let parts):
+        case .all(let parts, _):
             let explained = parts.map { ExplainedCondition($0, in: plan) }
             form = .combination(explained)
             testCount = explained.reduce(0) { $0 + $1.testCount }
+            let conjuncts = explained.compactMap(\.conjuncts)
+            self.conjuncts = conjuncts.count == explained.count ? conjuncts.flatMap(\.self) : nil
+        case .any(let parts):
+            let explained = parts.map { ExplainedCondition($0, in: plan) }
+            form = .combination(explained)
+            testCount = explained.reduce(0) { $0 + $1.testCount }
+            conjuncts = nil
         case .not(let part):
             let explained = ExplainedCondition(part, in: plan)
             form = .not(explained)
             testCount = explained.testCount
+            conjuncts = nil
         case .test(let test):
-            form = .test(ExplainedTest(test, in: plan))
+            let explained = ExplainedTest(test, in: plan)
+            form = .test(explained)
             testCount = 1
+            conjuncts = [Conjunct(slot: slot, test: explained)]
         }
     }
 }

@@ -14,7 +14,13 @@ struct Explanation {
     func failures(of condition: ExplainedCondition, row: Int) -> [FailedCondition] {
         var failures: [FailedCondition] = []
         failures.reserveCapacity(condition.testCount)
-        collect(condition, row: row, wanted: .yes, into: &failures)
+        if let conjuncts = condition.conjuncts {
+            for conjunct in conjuncts where table.truth(conjunct.slot, row: row) == .no {
+                failures.append(failure(of: conjunct.test, row: row, required: conjunct.test.required))
+            }
+        } else {
+            collect(condition, row: row, wanted: .yes, into: &failures)
+        }
         return failures
     }
 
@@ -28,15 +34,13 @@ struct Explanation {
             for part in parts { collect(part, row: row, wanted: wanted, into: &failures) }
         case .not(let part): collect(part, row: row, wanted: wanted.negated, into: &failures)
         case .test(let test):
-            failures.append(
-                FailedCondition(
-                    field: test.field, found: found(test, row: row),
-                    required: wanted == .yes ? test.required : test.unwanted))
+            failures.append(failure(of: test, row: row, required: wanted == .yes ? test.required : test.unwanted))
         }
     }
 
-    private func found(_ test: ExplainedTest, row: Int) -> JSONValue {
-        test.route.value(of: items, at: row, holders: holders)?.shown(as: test.type) ?? test.foundNothing
+    private func failure(of test: ExplainedTest, row: Int, required: JSONValue) -> FailedCondition {
+        let found = test.route.value(of: items, at: row, holders: holders)?.shown(as: test.type)
+        return FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)
     }
 
     /// The fields whose value would decide a row.
