@@ -17,10 +17,11 @@ public struct Report: Sendable {
     ///   - assessment: the assessment to report on.
     ///   - language: the language of the report. Where a text has no version in it, the report shows the original and
     ///     says so.
-    public init(_ assessment: Assessment, in language: Language) {
+    ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
+    public init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
         methodology = assessment.methodology.id
         self.language = language
-        view = ReportView(assessment, in: language)
+        view = ReportView(assessment, in: language, documents: documents)
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.

@@ -51,6 +51,31 @@ struct ReportFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["report"])
     }
 
+    @Test func documentsLieBesideTheReportsThatLeadToThem() throws {
+        let assessment = try Sample.full.assessment
+        let source = try #require(assessment.record.sources.first { $0.file != nil }?.file)
+        let document = AttachedDocument(path: source, bytes: Array("proof".utf8))
+        let folder = try ReportFolder([assessment], in: [.en], documents: [document])
+        try folder.write(to: path)
+        let page = try #require(folder.files.first { $0.name.hasSuffix(".html") })
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("<a href=\"./documents/\(source)\">"))
+        #expect(try String(contentsOfFile: "\(path)/documents/\(source)", encoding: .utf8) == "proof")
+        try folder.write(to: path)
+        let strange = "\(path)/documents/remarks.txt"
+        try Data("mine".utf8).write(to: URL(filePath: strange))
+        #expect(throws: ReportFolderError.holdsOtherFiles(path, ["documents/remarks.txt"])) {
+            try folder.write(to: path)
+        }
+    }
+
+    @Test(arguments: [
+        ("evidence/a b.pdf", "documents/evidence/a%20b.pdf"), ("./é.pdf", "documents/%C3%A9.pdf"),
+        ("../../x", "documents/x"), ("a#b?.txt", "documents/a%23b%3F.txt"),
+    ])
+    func addressesOfDocuments(_ path: String, _ address: String) {
+        #expect(Target.encoded(AttachedDocument.name(for: path)) == address)
+    }
+
     @Test func leavesFoldersOfOthersAlone() throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try Data("mine".utf8).write(to: URL(filePath: path + "/thesis.docx"))

@@ -5,15 +5,25 @@ import Testing
 
 struct ScoreTableFileTests {
     @Test(arguments: [
-        ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("two\nlines", "\"two\nlines\""),
+        ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+        ("two\nlines", "\"two\nlines\""),
         ("=1+1", "'=1+1"), ("+1", "'+1"), ("-cmd", "'-cmd"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"),
         ("-2.5", "-2.5"),
         ("--2", "'--2"), ("=a,b", "\"'=a,b\""), ("＝1", "'＝1"), ("", ""),
     ])
     func cells(_ text: String, _ written: String) {
-        var file = CommaSeparated()
+        var file = CommaSeparated(for: .english)
         file.add([text])
         #expect(file.text == "\u{FEFF}\(written)\r\n")
+    }
+
+    @Test func aLanguageWithDecimalCommasHasSemicolons() {
+        var french = CommaSeparated(for: .french)
+        french.add(["a;b", "c,d", french.number("2.5")])
+        var english = CommaSeparated(for: .english)
+        english.add(["a", english.number("2.5")])
+        #expect(french.text == "\u{FEFF}\"a;b\";c,d;2,5\r\n")
+        #expect(english.text == "\u{FEFF}a,2.5\r\n")
     }
 
     @Test(arguments: Sample.allCases)

@@ -12,8 +12,9 @@ struct ReportCommand: EnvironmentCommand {
         discussion: """
             Writes a folder with one report per methodology: a page for the browser
             (one file, works offline, prints on A4), the same as Markdown, the score
-            table for a spreadsheet, and the assessment as JSON. The folder is
-            replaced whole or not at all.
+            table for a spreadsheet, and the assessment as JSON. Documents that the
+            record attaches are copied beside them, and the pages lead to them. The
+            folder is replaced whole or not at all.
 
             Examples:
               mandate report Evaluations/scrc-algeria-2016-2019
@@ -59,13 +60,29 @@ struct ReportCommand: EnvironmentCommand {
         _ loaded: LoadedEvaluation, in environment: CommandEnvironment
     ) throws(CommandFailure) -> (path: String, files: [ReportFile]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
+        let files = files(in: environment)
+        let documents = try documents(of: loaded.evaluation, files)
         do {
-            let folder = try ReportFolder(loaded.assessments, in: lang.isEmpty ? [.en] : lang)
-            try folder.write(to: files(in: environment).absolute(path))
+            let folder = try ReportFolder(
+                loaded.assessments, in: lang.isEmpty ? [.en] : lang, documents: documents)
+            try folder.write(to: files.absolute(path))
             return (path, folder.files)
         } catch {
             throw CommandFailure(.fileFailure, error.description)
         }
+    }
+
+    /// The documents that lie in the evaluation's folder, each once.
+    private func documents(
+        of evaluation: Evaluation, _ files: FileAccess
+    ) throws(CommandFailure) -> [AttachedDocument] {
+        let folder = evaluation.path.lastIndex(of: "/").map { String(evaluation.path[...$0]) } ?? ""
+        var documents: [AttachedDocument] = []
+        for path in evaluation.sources.compactMap({ $0.file?.value }) {
+            guard !documents.contains(where: { $0.path == path }) else { continue }
+            documents.append(AttachedDocument(path: path, bytes: try files.bytes(folder + path)))
+        }
+        return documents
     }
 
     /// Says where the reports are: the page to open first, then the rest.
@@ -75,8 +92,12 @@ struct ReportCommand: EnvironmentCommand {
             let first = pages.first { $0 == "index.html" } ?? pages.first ?? ""
             environment.output("\(path)/\(first)\n")
             guard !common.quiet else { continue }
-            let others = files.map(\.name).filter { $0 != first }
-            environment.errorOutput("  open this page in a browser; beside it: \(others.joined(separator: ", "))\n")
+            let names = files.map(\.name)
+            let others = names.filter { $0 != first && !$0.contains("/") }
+            let documents = names.count { $0.contains("/") }
+            let copies = documents == 0 ? "" : "; in documents/: \(documents) of the record's documents"
+            environment.errorOutput(
+                "  open this page in a browser; beside it: \(others.joined(separator: ", "))\(copies)\n")
         }
     }
 }

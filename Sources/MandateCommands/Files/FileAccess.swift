@@ -29,6 +29,14 @@ struct FileAccess {
         return DocumentFile(path: path, bytes: [UInt8](data))
     }
 
+    /// The bytes of a file.
+    func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: absolute(path)) else {
+            throw CommandFailure(.fileFailure, "cannot read \(path)", help: "check the name and the permissions")
+        }
+        return [UInt8](data)
+    }
+
     /// The YAML files of a folder, by name; those in hidden folders and their like are left out.
     func documents(in folder: String, isRecursive: Bool = false) throws(CommandFailure) -> [String] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: absolute(folder)) else {

@@ -1,6 +1,6 @@
 /// One file of a folder of reports.
 public struct ReportFile: Sendable, Equatable {
-    /// The name, without any folder.
+    /// The name; only a document's has folders in it.
     public let name: String
     public let bytes: [UInt8]
 

@@ -27,7 +27,14 @@ extension ReportFolder {
     private func write(files: [ReportFile], to folder: String) throws {
         let names = files.map { $0.name + "\n" }.joined()
         try Data(names.utf8).write(to: URL(filePath: folder + "/" + ReportFolder.marker))
-        for file in files { try Data(file.bytes).write(to: URL(filePath: folder + "/" + file.name)) }
+        for file in files {
+            let path = folder + "/" + file.name
+            if let end = file.name.lastIndex(of: "/") {
+                try FileManager.default.createDirectory(
+                    atPath: folder + "/" + file.name[..<end], withIntermediateDirectories: true)
+            }
+            try Data(file.bytes).write(to: URL(filePath: path))
+        }
     }
 
     /// The folder to write, and the two that stand beside it while it is replaced.
@@ -51,11 +58,19 @@ extension ReportFolder {
         func checkReplaceable(_ path: String) throws(ReportFolderError) {
             guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return }
             guard attributes[.type] as? FileAttributeType == .typeDirectory else { throw .notAFolder(path) }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
                 throw .notAFolder(path)
             }
-            let others = Set(names).subtracting(listed(in: path)).sorted()
+            let listed = listed(in: path)
+            let folders = Set(listed.flatMap { Target.folders(of: $0) })
+            let others = Set(names).subtracting(listed).subtracting(folders).sorted()
             guard others.isEmpty else { throw .holdsOtherFiles(path, others) }
+        }
+
+        /// The folders on the way to a file.
+        private static func folders(of name: String) -> [String] {
+            let parts = name.split(separator: "/").dropLast()
+            return parts.indices.map { parts[...$0].joined(separator: "/") }
         }
 
         private func listed(in folder: String) -> Set<String> {

@@ -5,7 +5,7 @@ public import Scoring
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
 ///
 /// For each methodology there is `ID.json`, and for each language `ID.en.html`, `ID.en.md` and `ID.en.csv`. Where there
-/// is more than one report, `index.html` leads to each.
+/// is more than one report, `index.html` leads to each. Documents of the record lie in `documents/`.
 public struct ReportFolder: Sendable {
     /// The files, in alphabetical order of their names.
     public let files: [ReportFile]
@@ -15,13 +15,17 @@ public struct ReportFolder: Sendable {
     /// - Parameters:
     ///   - assessments: results for one and the same evaluation, each under another methodology.
     ///   - languages: the first is also that of the cover.
-    public init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
+    ///   - documents: the record's documents that are to lie beside the reports, which then lead to them.
+    public init(
+        _ assessments: [Assessment], in languages: [Language], documents: [AttachedDocument] = []
+    ) throws(ReportFolderError) {
         try ReportFolder.check(assessments, languages)
-        var files: [ReportFile] = []
+        var files = documents.map(\.file)
+        let attached = Set(documents.map(\.path))
         for assessment in assessments {
             let id = assessment.methodology.id
             files.append(ReportFile(name: "\(id).json", bytes: try ReportFolder.json(assessment)))
-            for language in languages { files += Report(assessment, in: language).files }
+            for language in languages { files += Report(assessment, in: language, documents: attached).files }
         }
         if assessments.count * languages.count > 1 {
             files.append(ReportFile(name: "index.html", bytes: CoverPage(assessments, languages).bytes))

@@ -36,7 +36,7 @@ enum MarkdownText {
     static func address(of target: Target) -> String? {
         switch target {
         case .anchor(let anchor): "#" + anchor.name
-        case .file(let name): "./" + name
+        case .file(let name): "./" + Target.encoded(name)
         case .address(let address):
             address.hasPrefix("https://") || address.hasPrefix("http://") ? "<\(pathSafe(address))>" : nil
         }

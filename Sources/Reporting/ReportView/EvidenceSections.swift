@@ -33,9 +33,15 @@ extension ReportContext {
     private func whereabouts(of source: SourceRecord) -> [Words] {
         let address = source.url.map { Words.code($0).linked(to: .address($0)) }
         let lines = [
-            source.file.map(Words.code), address, source.read.map { say.readOn(say.date($0)) },
+            source.file.map(document), address, source.read.map { say.readOn(say.date($0)) },
         ].compactMap(\.self)
         return lines.isEmpty ? [say.notAttached] : lines
+    }
+
+    /// The path of a document, which leads to it where it lies beside the report.
+    private func document(_ path: String) -> Words {
+        let target = documents.contains(path) ? Target.file(AttachedDocument.name(for: path)) : nil
+        return Words.code(path).linked(to: target)
     }
 
     /// The items, feedback and judgements that point at each source.

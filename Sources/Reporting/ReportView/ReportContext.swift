@@ -6,6 +6,8 @@ internal import Scoring
 struct ReportContext: Sendable {
     let assessment: Assessment
     let say: Wording
+    /// The paths of the documents that lie beside the report.
+    let documents: Set<String>
     private let itemsByID: [String: ItemRecord]
     private let sourcesByID: [String: SourceRecord]
     private let selectionsByID: [String: SelectionRule]
@@ -14,8 +16,9 @@ struct ReportContext: Sendable {
     let undecidedIn: [String: [String]]
     private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
-    init(_ assessment: Assessment, in language: Language) {
+    init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
         self.assessment = assessment
+        self.documents = documents
         self.say = Wording(language)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,8 +9,8 @@ struct ReportView: Sendable {
     /// The sections behind the first page.
     let sections: [Section]
 
-    init(_ assessment: Assessment, in language: Language) {
-        context = ReportContext(assessment, in: language)
+    init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
+        context = ReportContext(assessment, in: language, documents: documents)
         first = PageOne(context: context)
         sections = [
             context.scoresSection, context.criteriaSection, context.activitiesSection, context.sourcesSection,

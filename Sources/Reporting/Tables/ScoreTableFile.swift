@@ -7,7 +7,7 @@ struct ScoreTableFile {
     private var say: Wording { table.context.say }
 
     var bytes: [UInt8] {
-        var file = CommaSeparated()
+        var file = CommaSeparated(for: say.table)
         file.add(heads.map(\.plainText))
         for row in table.rows { file.add(cells(row)) }
         file.add(total)
@@ -52,6 +52,6 @@ struct ScoreTableFile {
     /// file with the ending `.json`.
     private func number(_ number: Rational?) -> String {
         guard let number else { return "" }
-        return number.text(decimals: number.exactDecimals ?? 6)
+        return CommaSeparated(for: say.table).number(number.text(decimals: number.exactDecimals ?? 6))
     }
 }
