@@ -52,6 +52,9 @@ let package = Package(
             dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
             swiftSettings: settings),
         .target(
+            name: "ReferenceManual",
+            dependencies: ["Diagnostics", "Documents", "Methodology", "Evaluation"], swiftSettings: settings),
+        .target(
             name: "Scoring",
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
@@ -63,7 +66,7 @@ let package = Package(
             name: "MandateCommands",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Reporting", "ReferenceManual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
@@ -93,6 +96,12 @@ let package = Package(
             name: "EvaluationTests",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReferenceManualTests",
+            dependencies: [
+                "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -44,7 +44,8 @@ public struct ConsoleRenderer: Sendable {
     }
 
     private func footer(of diagnostic: Diagnostic, gutter: Int) -> [String] {
-        let parts = [("where", diagnostic.context), ("help", diagnostic.help), ("why", diagnostic.why)]
+        let why = diagnostic.why.map { "\($0) (mandate explain \(diagnostic.code.rawValue))" }
+        let parts = [("where", diagnostic.context), ("help", diagnostic.help), ("why", why)]
         return parts.compactMap { name, text in
             guard let text else { return nil }
             let prefix = String(repeating: " ", count: gutter) + style(.place, "= ")

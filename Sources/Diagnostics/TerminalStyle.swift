@@ -37,7 +37,8 @@ extension TerminalStyle.Role {
 }
 
 extension Diagnostic.Severity {
-    var role: TerminalStyle.Role {
+    /// How a diagnostic of this severity looks on a terminal.
+    public var role: TerminalStyle.Role {
         switch self {
         case .error: .error
         case .warning: .warning

@@ -37,6 +37,10 @@ public protocol RecordKey: Sendable {
     func schema(_ definitions: SchemaDefinitions) -> JSONValue
     /// The tables of the records inside the key's value.
     var tables: [RecordTable] { get }
+    /// What the value is, for messages: "a whole number".
+    var words: String { get }
+    /// How the value is built up.
+    var form: ValueForm { get }
 }
 
 extension Key: RecordKey {
@@ -44,4 +48,8 @@ extension Key: RecordKey {
     public func schema(_ definitions: SchemaDefinitions) -> JSONValue { shape.schema(definitions) }
     /// The tables of the records inside the value.
     public var tables: [RecordTable] { shape.tables() }
+    /// What the value is, for messages.
+    public var words: String { shape.words }
+    /// How the value is built up.
+    public var form: ValueForm { shape.form() }
 }

@@ -113,7 +113,8 @@ extension Shape {
         _ word: String, by key: String = "id", _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         let shape = record(table, build: build)
-        return Shape(words: shape.words, schema: shape.schema, tables: shape.tables) { node, context in
+        return Shape(words: shape.words, schema: shape.schema, tables: shape.tables, form: shape.form) {
+            node, context in
             context.within(word, node, by: key) { shape.decode(node, context) }
         }
     }
@@ -123,7 +124,7 @@ extension Shape {
         _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         Shape(
-            words: table.article, schema: { $0.reference(to: table) }, tables: { [table] },
+            words: table.article, schema: { $0.reference(to: table) }, tables: { [table] }, form: { .record(table) },
             decode: { node, context in
                 RecordReader(node, table: table, in: context).flatMap(build)
             })

@@ -12,6 +12,8 @@ public struct RecordTable: Sendable {
     public let derived: [String: String]
     /// Further conditions of the JSON Schema, such as which keys go together.
     public let schemaConditions: [JSONValue]
+    /// How the formatter writes such a record.
+    public let layout: RecordLayout
     /// The names of the keys, in their order.
     public let keyNames: [String]
     private let knownNames: Set<String>
@@ -19,7 +21,7 @@ public struct RecordTable: Sendable {
     /// A table of keys in the order of the language's description.
     public init(
         _ name: String, _ summary: String, keys: [any RecordKey], reserved: [String: String] = [:],
-        derived: [String: String] = [:], schemaConditions: [JSONValue] = []
+        derived: [String: String] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
     ) {
         self.name = name
         self.summary = summary
@@ -27,6 +29,7 @@ public struct RecordTable: Sendable {
         self.reserved = reserved
         self.derived = derived
         self.schemaConditions = schemaConditions
+        self.layout = layout
         keyNames = keys.map(\.name)
         knownNames = Set(keyNames)
     }
@@ -45,7 +48,7 @@ public struct RecordTable: Sendable {
     }
 
     /// This table and all tables of records inside, each once.
-    var reachable: [RecordTable] {
+    public var reachable: [RecordTable] {
         var found: [RecordTable] = []
         var waiting = [self]
         while let table = waiting.popLast() {

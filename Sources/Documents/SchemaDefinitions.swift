@@ -23,7 +23,8 @@ public final class SchemaDefinitions {
 }
 
 extension RecordTable {
-    var definitionName: String { name.replacing(" ", with: "-") }
+    /// The name of the table's definition in JSON Schemas.
+    public var definitionName: String { name.replacing(" ", with: "-") }
 
     /// The schema of one record.
     func schema(_ definitions: SchemaDefinitions) -> JSONValue {
@@ -51,6 +52,11 @@ extension RecordTable {
         schema["$defs"] = definitions.all
         return .object(schema)
     }
+}
+
+extension RecordKey {
+    /// The JSON Schema of the key's value by itself; the records inside are named, not described.
+    public var valueSchema: JSONValue { schema(SchemaDefinitions()) }
 }
 
 extension JSONValue {

@@ -23,7 +23,8 @@ public struct Mandate: ParsableCommand {
             """,
         version: Engine.currentVersion,
         subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, FormatCommand.self,
+            SchemaCommand.self,
         ])
 
     public init() {}
@@ -41,7 +42,7 @@ public struct Mandate: ParsableCommand {
             try parsed.run()
             return ExitStatus.done.rawValue
         } catch let failure as CommandFailure {
-            environment.errorOutput("error: \(failure.message)\n" + (failure.help.map { "  help: \($0)\n" } ?? ""))
+            environment.errorOutput(failure.text)
             return failure.status.rawValue
         } catch {
             return report(error, in: environment)

@@ -27,6 +27,16 @@ public struct YAMLNode: Sendable {
     /// Whether the node is a scalar written in quotes.
     public var isQuoted: Bool { record.kind == .quotedScalar }
 
+    /// Whether the node is a scalar written behind `|` or `>`, on lines of its own.
+    public var isBlockScalar: Bool { record.kind == .blockScalar }
+
+    /// Whether the node is a list or mapping written in brackets.
+    public var isInBrackets: Bool {
+        guard kind != .scalar, record.start < record.end else { return false }
+        let first = document.source.bytes[Int(record.start)]
+        return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+    }
+
     /// The text that the node was read from.
     public var source: SourceText { document.source }
 

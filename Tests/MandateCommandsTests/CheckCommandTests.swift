@@ -11,7 +11,7 @@ import Testing
         try expectSnapshot(run.output, named: "check.txt")
     }
 
-    @Test("all mistakes of several files in one run, in three forms", arguments: ["text", "json", "gnu"])
+    @Test("all mistakes of several files in one run, in four forms", arguments: ["text", "json", "gnu", "sarif"])
     func mistakes(format: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.methodology, to: "Criteria/small.yaml")

@@ -18,7 +18,8 @@ struct CommandRun {
     }
 
     static func running(
-        _ arguments: [String], in folder: String = CommandRun.repository, width: Int = 100, isTerminal: Bool = false
+        _ arguments: [String], in folder: String = CommandRun.repository, input: String = "", width: Int = 100,
+        isTerminal: Bool = false, wait: @escaping @Sendable (Int) -> Bool = { _ in false }
     ) -> CommandRun {
         let output = Gathered()
         let errorOutput = Gathered()
@@ -26,7 +27,8 @@ struct CommandRun {
         if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         let environment = CommandEnvironment(
             workingFolder: folder, output: { output.add($0) }, errorOutput: { errorOutput.add($0) },
-            outputIsTerminal: isTerminal, errorOutputIsTerminal: isTerminal, width: width)
+            input: { Array(input.utf8) }, wait: wait, outputIsTerminal: isTerminal, errorOutputIsTerminal: isTerminal,
+            width: width)
         let status = Mandate.run(arguments, in: environment)
         return CommandRun(status: status, output: output.text, errorOutput: errorOutput.text)
     }
@@ -48,7 +50,7 @@ private final class Gathered: Sendable {
 }
 
 /// A folder that lasts as long as a test.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {

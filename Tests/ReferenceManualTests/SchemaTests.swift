@@ -2,13 +2,15 @@ import Documents
 import Evaluation
 import Foundation
 import Methodology
+import ReferenceManual
 import Testing
 
 /// The JSON Schemas; that they accept what is right and refuse what is wrong is tested by Tests/Schemas/validate.sh.
 @Suite struct SchemaTests {
     private static let schemas: [(name: String, schema: JSONValue)] = [
-        ("methodology-1", MethodologyTable.schema(fields: ReportedFields.catalogue)),
-        ("evaluation-1", EvaluationTable.schema()), ("calendar-1", CalendarTable.schema()),
+        ("methodology-1", DocumentSchemas.schema(of: .methodology)),
+        ("evaluation-1", DocumentSchemas.schema(of: .evaluation)),
+        ("calendar-1", DocumentSchemas.schema(of: .calendar)),
     ]
 
     @Test(arguments: schemas.map(\.name))
@@ -21,9 +23,22 @@ import Testing
     @Test(arguments: schemas.map(\.name))
     func writtenSchemasAreUpToDate(name: String) throws {
         let schema = try #require(Self.schemas.first { $0.name == name }?.schema)
-        let root = Sample.fixtures.deletingLastPathComponent().deletingLastPathComponent()
-        let written = try Data(contentsOf: root.appending(path: "Docs/schemas/\(name).json"))
+        let written = try Data(contentsOf: ManualTests.repository.appending(path: "Docs/schemas/\(name).json"))
         #expect(written == (try CanonicalJSON.encode(schema)))
+    }
+
+    @Test("every record has a title and every key of one an example", arguments: schemas.map(\.name))
+    func everyRecordHasTitleAndExamples(name: String) throws {
+        let schema = try #require(Self.schemas.first { $0.name == name }?.schema)
+        let root = try #require(ManualTests.tables.first { "\($0.name)-1" == name })
+        for table in root.reachable.dropFirst() {
+            let definition = try #require(schema["$defs"]?[table.definitionName], "\(table.name)")
+            #expect(definition["title"] != nil, "\(table.name)")
+            for key in table.keys {
+                let examples = definition["properties"]?[key.name]?["examples"]
+                #expect(examples != nil, "\(table.name).\(key.name) has no example in KeyNotes")
+            }
+        }
     }
 
     private func undescribed(_ schema: JSONValue, at path: String) -> [String] {
@@ -45,5 +60,11 @@ import Testing
             guard case .object(let parts) = schema, parts["description"] == nil else { return nil }
             return "\(path).\(name)"
         }
+    }
+}
+
+extension JSONValue {
+    fileprivate subscript(name: String) -> JSONValue? {
+        if case .object(let parts) = self { parts[name] } else { nil }
     }
 }

@@ -6,7 +6,7 @@ extension Shape {
     public func list(minimum: Int = 0) -> Shape<[Value]> {
         Shape<[Value]>(
             words: "a list", schema: { ["type": "array", "items": schema($0), "minItems": .number(minimum)] },
-            tables: tables,
+            tables: tables, form: { .list(form()) },
             decode: { node, context in
                 guard node.kind == .sequence else {
                     context.report(.listExpected(node, ofRecords: !tables().isEmpty))
@@ -25,6 +25,7 @@ extension Shape {
         let many = list(minimum: 1)
         return Shape<[Value]>(
             words: "\(words), or a list of them", schema: { ["anyOf": [schema($0), many.schema($0)]] }, tables: tables,
+            form: { .oneOrMore(form()) },
             decode: { node, context in
                 node.kind == .sequence ? many.decode(node, context) : decode(node, context).map { [$0] }
             })
@@ -38,7 +39,9 @@ extension Shape {
                 "additionalProperties": schema($0),
             ]
         }
-        return Shape<[Entry<Value>]>(words: words, schema: described, tables: tables) { node, context in
+        let wholeForm: @Sendable () -> ValueForm = { .byID(form()) }
+        return Shape<[Entry<Value>]>(words: words, schema: described, tables: tables, form: wholeForm) {
+            node, context in
             guard node.kind == .mapping else {
                 let help = "write each under its id, without `- `"
                 context.report(.wrongKind(of: node, expected: words, help: help))
@@ -76,7 +79,9 @@ extension Shape where Value: Hashable {
     /// Such a list with the place of each entry.
     public func distinctLocatedList(minimum: Int = 0) -> Shape<[Located<Value>]> {
         let list = located.list(minimum: minimum)
-        return Shape<[Located<Value>]>(words: list.words, schema: list.schema, tables: tables) { node, context in
+        return Shape<[Located<Value>]>(
+            words: list.words, schema: list.schema, tables: tables, form: list.form
+        ) { node, context in
             let entries = list.decode(node, context)
             var seen: [Value: SourceSpan] = [:]
             for entry in entries ?? [] {
@@ -96,9 +101,9 @@ extension Shape where Value == YAMLNode {
     public static func mapping(
         words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
-        example: @escaping @Sendable () -> String? = { nil }
+        form: (@Sendable () -> ValueForm)? = nil, example: @escaping @Sendable () -> String? = { nil }
     ) -> Shape {
-        Shape(words: words, schema: schema, tables: tables) { node, context in
+        Shape(words: words, schema: schema, tables: tables, form: form) { node, context in
             guard node.kind == .mapping else {
                 let help = example().map { "write it as `\($0)`" }
                 context.report(.wrongKind(of: node, expected: "\(words) (keys with values)", help: help))
@@ -114,6 +119,6 @@ extension Shape where Value == YAMLNode {
     public static func deferred(_ name: String, _ table: @escaping @Sendable () -> RecordTable) -> Shape {
         .mapping(
             words: name.withArticle, schema: { $0.reference(to: table()) },
-            tables: { [table()] }, example: { table().example })
+            tables: { [table()] }, form: { .record(table()) }, example: { table().example })
     }
 }

@@ -18,6 +18,7 @@ extension Shape where Value == LocalizedText {
                 ]
             ]
         },
+        form: { .text },
         decode: { node, context in
             switch node.kind {
             case .scalar: Shape<String>.text.read(node, in: context).map { LocalizedText($0) }

@@ -7,11 +7,11 @@ extension Shape {
     ///
     /// `hint` helps who wrote a list or keys instead.
     public static func scalar(
-        _ words: String, schema: JSONValue, hint: String? = nil,
+        _ words: String, schema: JSONValue, hint: String? = nil, form: ValueForm? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
         Shape(
-            words: words, schema: { _ in schema },
+            words: words, schema: { _ in schema }, form: { form ?? .scalar(words) },
             decode: { node, context in
                 guard let text = node.scalarText(as: words, hint: hint, in: context) else { return nil }
                 switch parse(text) {
@@ -44,7 +44,9 @@ extension YAMLNode {
 
 extension Shape where Value == String {
     /// Any text.
-    public static let text = Shape.scalar("a text", schema: ["type": ["string", "number", "boolean"]]) { text in
+    public static let text = Shape.scalar(
+        "a text", schema: ["type": ["string", "number", "boolean"]], form: .text
+    ) { text in
         let isBlank = text.allSatisfy { $0 == " " || $0.isNewline }
         return isBlank
             ? .failure(.notParsed(text, as: "a text", help: "write the text or remove the key")) : .success(text)

@@ -11,16 +11,20 @@ public struct Shape<Value: Sendable>: Sendable {
     let decode: @Sendable (YAMLNode, DecodingContext) -> Value?
     /// The tables of the records inside.
     let tables: @Sendable () -> [RecordTable]
+    /// How the value is built up.
+    let form: @Sendable () -> ValueForm
 
     /// A shape that is read by `decode`, which reports what is wrong.
     public init(
         words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
+        form: (@Sendable () -> ValueForm)? = nil,
         decode: @escaping @Sendable (YAMLNode, DecodingContext) -> Value?
     ) {
         self.words = words
         self.schema = schema
         self.tables = tables
+        self.form = form ?? { .scalar(words) }
         self.decode = decode
     }
 
@@ -36,19 +40,21 @@ public struct Shape<Value: Sendable>: Sendable {
 extension Shape {
     /// The same value with the place that it was read from.
     public var located: Shape<Located<Value>> {
-        Shape<Located<Value>>(words: words, schema: schema, tables: tables) { node, context in
+        Shape<Located<Value>>(words: words, schema: schema, tables: tables, form: form) { node, context in
             decode(node, context).map { Located($0, at: node.span) }
         }
     }
 
     /// A value that may turn out unreadable, which is reported: what refers to it is then no further mistake.
     public var readableOrNot: Shape<Value?> {
-        Shape<Value?>(words: words, schema: schema, tables: tables) { node, context in .some(decode(node, context)) }
+        Shape<Value?>(words: words, schema: schema, tables: tables, form: form) { node, context in
+            .some(decode(node, context))
+        }
     }
 
     /// Another value made of this one.
     public func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
-        Shape<Other>(words: words, schema: schema, tables: tables) { node, context in
+        Shape<Other>(words: words, schema: schema, tables: tables, form: form) { node, context in
             decode(node, context).map(transform)
         }
     }

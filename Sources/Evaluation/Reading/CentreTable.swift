@@ -27,7 +27,8 @@ enum CentreTable {
         Key(convention.rawValue, parties, "The Parties served under this Convention")
     }
     private static let served = Shape<[Convention: [Party]]>.record(
-        RecordTable("group of lists by Convention", "The Parties served, by Convention", keys: servedKeys)
+        RecordTable(
+            "group of lists by Convention", "The Parties served, by Convention", keys: servedKeys, layout: .line)
     ) { record in
         let lists = zip(Convention.allCases, servedKeys).compactMap { convention, key in
             record(key).map { (convention, $0) }
@@ -39,7 +40,8 @@ enum CentreTable {
     static let from = Key("from", Shape<Day>.day.located, "The first day of the mandate")
     static let to = Key("to", Shape<Day>.day.located, "The last day of the mandate")
     private static let endorsement = Shape<CentreEndorsement>.record(
-        RecordTable("endorsement", "A decision that gave or renewed the mandate", keys: [decision, from, to])
+        RecordTable(
+            "endorsement", "A decision that gave or renewed the mandate", keys: [decision, from, to], layout: .line)
     ) { record in
         let first = record(from)
         let last = record(to)

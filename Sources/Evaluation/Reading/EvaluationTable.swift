@@ -31,8 +31,8 @@ public enum EvaluationTable {
     public static let table = RecordTable(
         "evaluation", "What a centre did in a mandate period",
         keys: [
-            format, id, title, notice, stage, notes, methodologies, period, centre, sources, activities, memberships,
-            outputs, submissions, feedback, findings,
+            format, id, title, notice, methodologies, period, stage, centre, sources, activities, memberships, outputs,
+            submissions, feedback, findings, notes,
         ])
 
     /// The JSON Schema of an evaluation.

@@ -118,7 +118,7 @@ enum FieldKey: Sendable {
 
     private static func recordShape(_ fields: [Field], named name: String) -> Shape<[FieldValue?]> {
         let keys = fields.map { FieldKey($0) }
-        let table = RecordTable(name, "Part of an item", keys: keys.compactMap(\.key))
+        let table = RecordTable(name, "Part of an item", keys: keys.compactMap(\.key), layout: .line)
         return Shape<[FieldValue?]>.record(table) { record in
             keys.map { key in
                 guard case .value(let key) = key else { return nil }

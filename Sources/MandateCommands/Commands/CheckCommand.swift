@@ -3,6 +3,8 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import ReferenceManual
+internal import Scoring
 internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.
@@ -12,16 +14,19 @@ struct CheckCommand: EnvironmentCommand {
         discussion: """
             Takes files and folders of any kind and finds out by `format:` what
             they are. Without a path it checks Criteria/ and Evaluations/. Nothing
-            is scored from a file with an error.
+            is scored from a file with an error. `mandate explain CODE` says more of a
+            diagnostic.
 
             Examples:
               mandate check
               mandate check Criteria/basel-bc-11-13.yaml
               mandate check Evaluations --format json
+              mandate check --format sarif > mandate.sarif
+              mandate check --watch            beside an editor; Ctrl-C ends it
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, gnu
+        case text, json, gnu, sarif
     }
 
     @Argument(help: ArgumentHelp("Files and folders to check.", valueName: "path"), completion: .file())
@@ -29,24 +34,46 @@ struct CheckCommand: EnvironmentCommand {
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: "text for people, json for programs, gnu for editors (file:line:column: message).")
+    @Option(
+        help: "text for people, json for programs, sarif for code reviews, gnu for editors (file:line:column: message)."
+    )
     var format = Format.text
+
+    @Flag(help: "Stay and check again whenever a file changes.")
+    var watch = false
 
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
-        let files = files(in: environment)
-        let diagnostics = DiagnosticCollector()
-        let checker = DocumentChecker(files: files, criteriaFolder: criteria.criteria, into: diagnostics)
-        let count = try checker.check(paths.isEmpty ? defaultPaths(files) : paths)
-        try print(diagnostics, fileCount: count, in: environment)
-        return diagnostics.hasErrors ? .documentsHaveErrors : .done
+        guard watch else { return try check(in: environment, header: nil) }
+        guard format == .text || format == .gnu else {
+            throw CommandFailure(
+                .wrongCommandLine, "--watch checks again and again; \(format.rawValue) is for one run",
+                help: "leave out --format, or write --format gnu")
+        }
+        let watch = FileWatch(paths, criteriaFolder: criteria.criteria, files: files(in: environment))
+        watch.run(in: environment) { header in
+            do throws(CommandFailure) {
+                _ = try check(in: environment, header: header)
+            } catch {
+                environment.errorOutput(error.text)
+            }
+        }
+        return .done
     }
 
-    private func defaultPaths(_ files: FileAccess) throws(CommandFailure) -> [String] {
-        let criteria = try CriteriaFolder(named: self.criteria.criteria, files: files).path
-        let sibling = criteria.hasSuffix("Criteria") ? String(criteria.dropLast(8)) + "Evaluations" : "Evaluations"
-        return [criteria] + (files.isFolder(sibling) ? [sibling] : [])
+    /// One run; the header says above it what is checked.
+    private func check(in environment: CommandEnvironment, header: FileWatch.Header?) throws(CommandFailure)
+        -> ExitStatus
+    {
+        let files = files(in: environment)
+        let diagnostics = DiagnosticCollector()
+        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files).all
+        if let header, !common.quiet { environment.output(header.text(checking: documents.count)) }
+        let checker = DocumentChecker(files: files, criteriaFolder: criteria.criteria, into: diagnostics)
+        try checker.check(documents)
+        try print(diagnostics, fileCount: documents.count, in: environment)
+        return diagnostics.hasErrors ? .documentsHaveErrors : .done
     }
 
     private func print(
@@ -54,6 +81,9 @@ struct CheckCommand: EnvironmentCommand {
     ) throws(CommandFailure) {
         switch format {
         case .json: environment.output(try JSONOutput.encoded(DiagnosticFile(diagnostics.diagnostics)))
+        case .sarif:
+            let log = SARIFLog(diagnostics.diagnostics, version: Engine.currentVersion)
+            environment.output(try JSONOutput.encoded(log))
         case .gnu: environment.output(CompilerStyleRenderer.render(diagnostics.diagnostics))
         case .text:
             let found = diagnostics.diagnostics

@@ -1,22 +1,28 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import ReferenceManual
 internal import Reporting
 internal import Scoring
 
-/// `mandate explain`: the whole trace of a score.
+/// `mandate explain`: the whole trace of a score, or the page of a diagnostic code.
 struct ExplainCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Show where every point of a score comes from.",
+        commandName: "explain", abstract: "Show where every point of a score comes from, or what a diagnostic means.",
         discussion: """
             For each indicator: the rule that fired and where it is written, what
             counted with its evidence, what was merged, what did not count and why,
             what is undecided, and how far the neighbouring scores are.
 
+            For a code such as B2 in `error[B2]`: the rule behind it, the reason for the
+            rule, and an example that breaks it beside one that does not.
+
             Examples:
               mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
               mandate explain Evaluations/scrc-algeria-2016-2019 networking
               mandate explain Evaluations/scrc-algeria-2016-2019
+              mandate explain B2
+              mandate explain --codes
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -24,12 +30,17 @@ struct ExplainCommand: EnvironmentCommand {
     }
 
     @Argument(
-        help: ArgumentHelp("The folder, file or id of an evaluation.", valueName: "evaluation"), completion: .file())
-    var evaluation: String
+        help: ArgumentHelp(
+            "The folder, file or id of an evaluation; or a diagnostic code.", valueName: "evaluation"),
+        completion: .file())
+    var evaluation: String?
 
     @Argument(
         help: ArgumentHelp("A criterion or an indicator by its id; all of them if left out.", valueName: "indicator"))
     var indicator: String?
+
+    @Flag(help: "List all diagnostic codes with their titles.")
+    var codes = false
 
     @OptionGroup var criteria: CriteriaOptions
 
@@ -40,6 +51,14 @@ struct ExplainCommand: EnvironmentCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        if let page = try pageText(in: environment) {
+            environment.output(page)
+            return .done
+        }
+        guard let evaluation else {
+            throw CommandFailure(
+                .wrongCommandLine, "nothing to explain", help: "name an evaluation, or a code such as B2")
+        }
         guard let loaded = try load([evaluation], criteria, in: environment) else { return .documentsHaveErrors }
         let assessments = assess(loaded, in: environment)
         switch format {
@@ -47,6 +66,20 @@ struct ExplainCommand: EnvironmentCommand {
         case .json: try printJSON(of: assessments, in: environment)
         }
         return .done
+    }
+
+    /// What there is to say of diagnostic codes; nil where the arguments speak of an evaluation.
+    private func pageText(in environment: CommandEnvironment) throws(CommandFailure) -> String? {
+        let pages = DiagnosticPageText(style: outputStyle(in: environment), width: environment.width)
+        if codes { return pages.list() }
+        guard indicator == nil, let word = evaluation, DiagnosticCode.isWritten(in: word) else { return nil }
+        if let code = DiagnosticCode(rawValue: word.uppercased()) { return pages.text(of: .page(of: code)) }
+        let files = files(in: environment)
+        guard !files.exists(word), !files.exists("Evaluations/\(word)") else { return nil }
+        let near = DiagnosticCode.allCases.map(\.rawValue).filter { $0.first == word.uppercased().first }
+        let help =
+            near.isEmpty ? "mandate explain --codes lists them" : "codes like it: \(near.joined(separator: ", "))"
+        throw CommandFailure(.wrongCommandLine, "there is no code \(word.uppercased())", help: help)
     }
 
     private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) -> String
@@ -80,5 +113,13 @@ struct ExplainCommand: EnvironmentCommand {
         let suggestion = EditDistance.suggestion(for: id, among: known)
         let help = suggestion.map { "did you mean \($0)?" } ?? "there are: \(known.joined(separator: ", "))"
         return CommandFailure(.wrongCommandLine, "there is no criterion or indicator \(id)", help: help)
+    }
+}
+
+extension DiagnosticCode {
+    /// Whether a word is written as codes are: a letter and a number.
+    fileprivate static func isWritten(in word: String) -> Bool {
+        guard let first = word.first, first.isASCII, first.isLetter, word.count <= 4 else { return false }
+        return word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

@@ -1,13 +1,12 @@
 internal import ArgumentParser
 internal import Documents
-internal import Evaluation
-internal import Methodology
+internal import ReferenceManual
 internal import Scoring
 
-/// `mandate schema`: the JSON Schema of a document format.
+/// `mandate schema`: the JSON Schema of a document format, or the reference manual.
 struct SchemaCommand: EnvironmentCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the JSON Schema of a document format, for editors.",
+        commandName: "schema", abstract: "Print the JSON Schema of a document format, or write the reference manual.",
         discussion: """
             Editors with a YAML language server complete and check documents whose
             first line names a schema:
@@ -16,6 +15,7 @@ struct SchemaCommand: EnvironmentCommand {
             Examples:
               mandate schema methodology
               mandate schema evaluation > evaluation-1.json
+              mandate schema --manual Docs/reference
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -23,21 +23,42 @@ struct SchemaCommand: EnvironmentCommand {
     }
 
     @Argument(help: "methodology, evaluation, calendar or assessment.")
-    var kind: Kind
+    var kind: Kind?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the reference manual of the language into this folder, as Markdown.", valueName: "folder"),
+        completion: .directory)
+    var manual: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
-        environment.output(try JSONOutput.encoded(schema))
+        if let manual { try write(to: manual, in: environment) }
+        guard let kind else {
+            guard manual == nil else { return .done }
+            let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw CommandFailure(.wrongCommandLine, "whose schema?", help: "name one of: \(kinds)")
+        }
+        environment.output(try JSONOutput.encoded(schema(of: kind)))
         return .done
     }
 
-    private var schema: JSONValue {
+    private func schema(of kind: Kind) -> JSONValue {
         switch kind {
-        case .methodology: MethodologyTable.schema(fields: ReportedFields.catalogue)
-        case .evaluation: EvaluationTable.schema()
-        case .calendar: CalendarTable.schema()
+        case .methodology: DocumentSchemas.schema(of: .methodology)
+        case .evaluation: DocumentSchemas.schema(of: .evaluation)
+        case .calendar: DocumentSchemas.schema(of: .calendar)
         case .assessment: AssessmentSchema.schema()
+        }
+    }
+
+    private func write(to folder: String, in environment: CommandEnvironment) throws(CommandFailure) {
+        let files = files(in: environment)
+        try files.makeFolder(folder)
+        for file in Manual.files {
+            try files.replace("\(folder)/\(file.name)", with: file.text)
+            if !common.quiet { environment.errorOutput("\(folder)/\(file.name)\n") }
         }
     }
 }

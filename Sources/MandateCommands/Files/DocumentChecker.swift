@@ -19,13 +19,8 @@ final class DocumentChecker {
         self.diagnostics = diagnostics
     }
 
-    /// Checks files, and all documents in folders; gives the number of files.
-    func check(_ paths: [String]) throws(CommandFailure) -> Int {
-        var documents: [String] = []
-        for path in paths {
-            let found = try expand(path)
-            documents += found.filter { !documents.contains($0) }
-        }
+    /// Checks files, each by itself and all of them for ids that stand twice.
+    func check(_ documents: [String]) throws(CommandFailure) {
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
         for path in documents {
             let file = try files.document(path)
@@ -35,22 +30,6 @@ final class DocumentChecker {
         }
         reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
-        return documents.count
-    }
-
-    private func expand(_ path: String) throws(CommandFailure) -> [String] {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        if files.isFolder(path) {
-            let found = try files.documents(in: path, isRecursive: true)
-            if found.isEmpty {
-                throw CommandFailure(.fileFailure, "the folder \(path) holds no YAML files", help: "check the name")
-            }
-            return found
-        }
-        if files.exists(path) { return [path] }
-        // An id of an evaluation will do; what is neither has the suggestions for one.
-        return [try EvaluationFile(named: path, files: files).path]
     }
 
     private func check(

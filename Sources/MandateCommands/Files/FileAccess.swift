@@ -54,11 +54,55 @@ struct FileAccess {
         return found
     }
 
+    /// When a file was last changed, and its size; nil where there is none.
+    func stamp(of path: String) -> FileStamp? {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: absolute(path)) else { return nil }
+        return FileStamp(changed: attributes[.modificationDate] as? Date, size: attributes[.size] as? UInt64)
+    }
+
+    /// All files of a folder and of those inside; hidden ones are left out.
+    func allFiles(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") }.flatMap { name in
+            let path = folder == "." ? name : "\(folder)/\(name)"
+            return isFolder(path) ? allFiles(in: path) : [path]
+        }
+    }
+
     /// The folders directly inside a folder.
     func folders(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
         return names.sorted().filter { !$0.hasPrefix(".") && isFolder("\(folder)/\($0)") }
     }
 
+    /// Makes a folder and those that it lies in; one that is there is left as it is.
+    func makeFolder(_ path: String) throws(CommandFailure) {
+        do {
+            try FileManager.default.createDirectory(atPath: absolute(path), withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(.fileFailure, "cannot make the folder \(path)", help: "check the permissions")
+        }
+    }
+
+    /// Replaces a file whole or not at all; what it is a link to is replaced, and its permissions stay.
+    func replace(_ path: String, with text: String) throws(CommandFailure) {
+        let target = URL(filePath: absolute(path)).resolvingSymlinksInPath().path(percentEncoded: false)
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        do {
+            try Data(text.utf8).write(to: URL(filePath: target), options: .atomic)
+            if let permissions = attributes?[.posixPermissions] {
+                try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target)
+            }
+        } catch {
+            throw CommandFailure(.fileFailure, "cannot write \(path)", help: "check the permissions and the free space")
+        }
+    }
+
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(workingFolder)/\(path)" }
+}
+
+/// What tells a changed file from an unchanged one.
+struct FileStamp: Hashable {
+    let changed: Date?
+    let size: UInt64?
 }

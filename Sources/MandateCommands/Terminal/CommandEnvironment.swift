@@ -6,6 +6,10 @@ public struct CommandEnvironment: Sendable {
     public var output: @Sendable (String) -> Void
     /// Takes text for standard error.
     public var errorOutput: @Sendable (String) -> Void
+    /// Everything on standard input.
+    public var input: @Sendable () -> [UInt8]
+    /// Waits a number of milliseconds; false where the user asked for an end meanwhile.
+    public var wait: @Sendable (_ milliseconds: Int) -> Bool
     /// Whether standard output is a terminal.
     public var outputIsTerminal: Bool
     /// Whether standard error is a terminal.
@@ -17,12 +21,15 @@ public struct CommandEnvironment: Sendable {
 
     public init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
-        errorOutput: @escaping @Sendable (String) -> Void, outputIsTerminal: Bool = false,
+        errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
+        wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false
     ) {
         self.workingFolder = workingFolder
         self.output = output
         self.errorOutput = errorOutput
+        self.input = input
+        self.wait = wait
         self.outputIsTerminal = outputIsTerminal
         self.errorOutputIsTerminal = errorOutputIsTerminal
         self.width = width

@@ -23,4 +23,7 @@ struct CommandFailure: Error {
         self.message = message
         self.help = help
     }
+
+    /// The words as they are printed.
+    var text: String { "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "") }
 }

@@ -41,5 +41,5 @@ enum CriterionTable {
     static let score = Key("score", .required, Shape.number, "The score of the band")
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
-        "band", "From this value on, this score", keys: [from, to, score, label, reading])
+        "band", "From this value on, this score", keys: [from, to, score, label, reading], layout: .line)
 }

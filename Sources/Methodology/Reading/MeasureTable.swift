@@ -6,8 +6,8 @@ internal import YAMLSource
 enum MeasureTable {
     static let count = Key("count", Shape<String>.id.located, "How many items of a selection")
     static let countDistinct = Key(
-        "count_distinct", Shape<String>.text.located, "How many different values of a field the items have")
-    static let sum = Key("sum", Shape<String>.text.located, "The total of a field of the items")
+        "count_distinct", Shape<String>.fieldName.located, "How many different values of a field the items have")
+    static let sum = Key("sum", Shape<String>.fieldName.located, "The total of a field of the items")
     static let ratio = Key("ratio", .deferred("ratio") { ratioTable }, "One measure over another, as an exact share")
     static let checklist = Key(
         "checklist", Shape<YAMLNode>.deferred("checklist entry") { entryTable }.list(minimum: 1),
@@ -18,10 +18,11 @@ enum MeasureTable {
     static let among = Key(
         "among", .choice(of: PartyScope.self, words: "`any` or `served`"),
         "Whether only Parties on the centre's lists count")
-    static let unit = Key("unit", Shape<String>.text.located, "The unit of the amounts that are added")
+    static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
     static let whereKey = Key(
-        "where", .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind), "What narrows the selection"
-    )
+        "where",
+        .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
+        "What narrows the selection")
     static let whenOverIsZero = Key(
         "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
         "What a ratio over nothing is")
@@ -39,7 +40,7 @@ enum MeasureTable {
 
     static let table = RecordTable(
         "measure", "What an indicator measures", keys: kinds + allCompanions,
-        schemaConditions: [MeasureSchema.oneKind])
+        schemaConditions: [MeasureSchema.oneKind], layout: .line)
 
     static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
     static let over = Key("over", .required, .deferred("measure") { table }, "The measure below the line")
@@ -56,7 +57,7 @@ enum MeasureTable {
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(
         "compared measure", "A measure with the comparison that it must meet",
-        keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind])
+        keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind], layout: .line)
 
     static let choices = Key(
         "choices", .required, Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
@@ -67,7 +68,7 @@ enum MeasureTable {
     static let choiceTitle = Key("title", .localizedText, "The choice in words")
     static let choiceScore = Key("score", .required, .number, "The score of the choice")
     static let choiceTable = RecordTable(
-        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceScore])
+        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceScore], layout: .line)
 }
 
 enum MeasureSchema {

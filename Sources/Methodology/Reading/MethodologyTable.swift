@@ -61,7 +61,7 @@ enum TotalTable {
         Shape<Located<Rational>>.weight.readableOrNot.byID("weight of", words: "a group of weights by criterion"),
         "The part of the total that each criterion makes up; 100 % together")
 
-    static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights])
+    static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights], layout: .line)
 }
 
 /// The keys of the rating and of its classes.
@@ -80,5 +80,6 @@ enum RatingTable {
     static let title = Key("title", .localizedText, "The class's name; the id stands in for it")
     static let from = Key("from", .required, BandBound.shape, "The least total or share of the class")
 
-    static let classTable = RecordTable("rating class", "One class of the scale", keys: [id, title, from])
+    static let classTable = RecordTable(
+        "rating class", "One class of the scale", keys: [id, title, from], layout: .line)
 }

@@ -15,7 +15,8 @@ public enum ReferenceTable {
 
     static let place = Key("at", .required, .localizedText, "Where in the document the part stands")
 
-    static let partTable = RecordTable("part of a reference", "One citable part of a document", keys: [place])
+    static let partTable = RecordTable(
+        "part of a reference", "One citable part of a document", keys: [place], layout: .line)
     static let table = RecordTable(
         "reference", "A document that rules are taken from",
         keys: [instrument, symbol, title, body, year, url, parts])

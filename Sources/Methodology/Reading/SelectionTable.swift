@@ -8,9 +8,9 @@ enum SelectionTable {
     static let explanation = Key("explanation", .localizedText, "Why these items, in a sentence or two")
     static let of = Key("of", .required, .choice(of: ItemKind.self, words: "a kind of item"), "The kind of items")
     static let whereKey = Key(
-        "where", .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind),
+        "where", .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
         "What an item must meet; all of it")
-    static let oncePer = Key("once_per", Shape<String>.text.located, "The field whose equal values count once")
+    static let oncePer = Key("once_per", Shape<String>.fieldName.located, "The field whose equal values count once")
     static let whenUndecided = Key(
         "when_undecided", .choice(of: UndecidedTreatment.self, words: "`leave_out` or `count`"),
         "What becomes of items that missing data leave open")

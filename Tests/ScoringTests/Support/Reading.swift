@@ -31,6 +31,10 @@ enum Reading {
         try read(text, path) { CalendarReader.read($0, of: $1, into: $2) }
     }
 
+    static func document(_ text: String) throws -> YAMLDocument {
+        try read(text, "document.yaml") { document, _, _ in document }
+    }
+
     static func tree(_ text: String) throws -> Tree {
         try read(text, "tree.yaml") { document, _, _ in Tree(document.root) }
     }

@@ -18,6 +18,11 @@ enum ShippedDocuments {
         String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
     }
 
+    /// The paths of all shipped documents.
+    static let paths =
+        (["calendar"] + methodologies).map { "Criteria/\($0).yaml" }
+        + evaluations.map { "Evaluations/\($0)/evaluation.yaml" }
+
     static func calendar() throws -> MeetingCalendar { try calendarRead.get() }
 
     static func methodology(_ id: String) throws -> Methodology {

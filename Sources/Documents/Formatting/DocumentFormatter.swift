@@ -1,0 +1,51 @@
+internal import Diagnostics
+public import YAMLSource
+
+/// Writes documents of one format in their normal form.
+///
+/// Keys stand in the order of the table, records in blocks, short leaf mappings in braces on one line; quotes stand only
+/// where YAML needs them. Comments, single blank lines between blocks and the content of block scalars are kept.
+public struct DocumentFormatter: Sendable {
+    private let table: RecordTable
+
+    /// A formatter of the documents whose outermost record `table` describes.
+    public init(table: RecordTable) {
+        self.table = table
+    }
+
+    /// The document in its normal form.
+    ///
+    /// The text is read again and compared before it is given back; it is refused where a value or a comment of the
+    /// document is not found in it.
+    public func format(_ document: YAMLDocument) throws(FormattingFailure) -> String {
+        let form = ValueForm.record(table)
+        let root = LayoutElement(document, form: form)
+        CommentPlacing(of: root).place(document.comments)
+        root.arrange()
+        let text = BlockWriter.text(of: root)
+        try check(text, against: document, form)
+        return text
+    }
+
+    private func check(
+        _ text: String, against document: YAMLDocument, _ form: ValueForm
+    ) throws(FormattingFailure) {
+        let diagnostics = DiagnosticCollector()
+        let source = SourceText(path: document.source.path, text: text)
+        guard let written = YAMLReader.read(source, into: diagnostics) else {
+            throw FormattingFailure(reason: diagnostics.diagnostics.first?.message ?? "the result is no YAML")
+        }
+        guard DocumentContent(written.root, form) == DocumentContent(document.root, form) else {
+            throw FormattingFailure(reason: "a value would change")
+        }
+        guard written.comments.map(\.text).sorted() == document.comments.map(\.text).sorted() else {
+            throw FormattingFailure(reason: "a comment would be lost")
+        }
+    }
+}
+
+/// Why a document cannot be written in its normal form without changing it.
+public struct FormattingFailure: Error, Sendable {
+    /// What would go wrong, in a few words.
+    public let reason: String
+}

@@ -1,0 +1,79 @@
+/// A scalar as the normal form writes it: plain where YAML reads it back the same, else in double quotes.
+struct ScalarText {
+    /// Whether the scalar stands inside brackets, where commas and brackets end it.
+    let isInBrackets: Bool
+    /// Whether a text for people is meant, which other readers of YAML must not take for a number or a truth value.
+    let isText: Bool
+
+    func write(_ text: String) -> String {
+        isPlain(text) ? text : ScalarText.quoted(text)
+    }
+
+    private func isPlain(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        guard let first = scalars.first, let last = scalars.last, first != " ", last != " ", last != ":" else {
+            return false
+        }
+        guard !ScalarText.nullWords.contains(text), !(isText && ScalarText.isOtherType(text)) else { return false }
+        guard !text.hasPrefix("---"), !text.hasPrefix("..."), mayBegin(scalars) else { return false }
+        return scalars.indices.allSatisfy { index in
+            let following = index + 1 < scalars.count ? scalars[index + 1] : " "
+            return isPlain(scalars[index], following: following)
+        }
+    }
+
+    private func mayBegin(_ scalars: [Unicode.Scalar]) -> Bool {
+        guard "-?:".unicodeScalars.contains(scalars[0]) else {
+            return !",[]{}#&*!|>'\"%@`".unicodeScalars.contains(scalars[0])
+        }
+        return !isInBrackets && scalars.count > 1 && scalars[1] != " "
+    }
+
+    private func isPlain(_ scalar: Unicode.Scalar, following: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ":": return following != " " && !(isInBrackets && ",[]{}".unicodeScalars.contains(following))
+        case " ": return following != "#"
+        case ",", "[", "]", "{", "}": return !isInBrackets
+        case "?": return !(isInBrackets && following == " ")
+        default: return !ScalarText.needsEscape(scalar)
+        }
+    }
+
+    private static let nullWords: Set<String> = ["null", "Null", "NULL", "~"]
+
+    /// Whether YAML's core schema reads a text as something else than a text.
+    private static func isOtherType(_ text: String) -> Bool {
+        if otherWords.contains(text) { return true }
+        let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        return hasDigit && (Double(text) != nil || text.hasPrefix("0o"))
+    }
+
+    private static let otherWords: Set<String> = [
+        "true", "True", "TRUE", "false", "False", "FALSE", ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN",
+    ]
+
+    /// Controls, and what some readers take for the end of a line.
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case _ where needsEscape(scalar):
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

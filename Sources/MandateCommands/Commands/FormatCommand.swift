@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import FoundationEssentials
+
+/// `mandate fmt`: documents in their normal form.
+struct FormatCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fmt", abstract: "Rewrite documents in their one normal form.",
+        discussion: """
+            Keys stand in the order of the reference manual, records in blocks, short
+            mappings such as bands in braces on one line; quotes stand only where YAML
+            needs them. Comments, free lines between blocks and the lines of long texts
+            are kept, and so is everything that the document says: the result is read
+            again and compared before the file is replaced, whole or not at all.
+
+            Takes files and folders; without a path, Criteria/ and Evaluations/.
+
+            Examples:
+              mandate fmt
+              mandate fmt --check              for a hook or a build: changes nothing
+              mandate fmt --diff Criteria/basel-bc-11-13.yaml
+              mandate fmt - < draft.yaml       from standard input to standard output
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"), completion: .file())
+    var paths: [String] = []
+
+    @Flag(help: "Change nothing; list the files that differ and end with status 1 if there are any.")
+    var check = false
+
+    @Flag(help: "Change nothing; print what would change.")
+    var diff = false
+
+    @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        if paths == ["-"] { return try formatInput(in: environment) }
+        let files = files(in: environment)
+        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files).all
+        let diagnostics = DiagnosticCollector()
+        var rewritten: [Rewritten] = []
+        for path in documents {
+            let file = try files.document(path)
+            if let result = try Rewritten(file, into: diagnostics) { rewritten.append(result) }
+        }
+        show(diagnostics, all: false, in: environment)
+        let differing = rewritten.filter(\.differs)
+        if diff {
+            environment.output(differing.map(\.difference).joined())
+        } else {
+            if !check { for result in differing { try files.replace(result.path, with: result.text) } }
+            environment.output(differing.map { $0.path + "\n" }.joined())
+        }
+        summarise(differing.count, of: documents.count, diagnostics, in: environment)
+        return diagnostics.hasErrors || (check && !differing.isEmpty) ? .documentsHaveErrors : .done
+    }
+
+    private func formatInput(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let diagnostics = DiagnosticCollector()
+        let file = DocumentFile(path: "standard input", bytes: environment.input())
+        let result = try Rewritten(file, into: diagnostics)
+        show(diagnostics, all: false, in: environment)
+        guard let result else { return .documentsHaveErrors }
+        if diff {
+            environment.output(result.difference)
+        } else if !check {
+            environment.output(result.text)
+        }
+        return check && result.differs ? .documentsHaveErrors : .done
+    }
+
+    private func summarise(
+        _ count: Int, of total: Int, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+    ) {
+        guard !common.quiet else { return }
+        let files = "\(total) \(total == 1 ? "file" : "files")"
+        let words =
+            count == 0
+            ? "in normal form already" : "\(count) \(check || diff ? "not in normal form" : "rewritten")"
+        let problems = diagnostics.hasErrors ? "; \(diagnostics.summary), such files are left alone" : ""
+        environment.errorOutput("\(files): \(words)\(problems)\n")
+    }
+}
+
+/// A document beside its normal form.
+private struct Rewritten {
+    let path: String
+    let text: String
+    private let old: String
+    let differs: Bool
+
+    /// Nil where the file cannot be read as a document, which is reported.
+    init?(_ file: DocumentFile, into diagnostics: DiagnosticCollector) throws(CommandFailure) {
+        guard let (document, format) = file.parse(into: diagnostics) else { return nil }
+        path = file.source.path
+        do {
+            text = try DocumentFormatter(table: format.table).format(document)
+        } catch {
+            throw CommandFailure(
+                .documentsHaveErrors, "\(path) cannot be written in normal form: \(error.reason)",
+                help: "the file is left as it is; this is a defect of mandate, please report it with the file")
+        }
+        old = String(decoding: file.source.bytes, as: UTF8.self)
+        differs = file.sha256 != Digest.sha256(of: Array(text.utf8))
+    }
+
+    var difference: String { LineDifference(from: old, to: text).text(named: path) }
+}

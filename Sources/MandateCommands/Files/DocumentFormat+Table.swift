@@ -1,0 +1,14 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+extension DocumentFormat {
+    /// The table of the outermost record of such documents.
+    var table: RecordTable {
+        switch self {
+        case .methodology: MethodologyTable.table
+        case .evaluation: EvaluationTable.table
+        case .calendar: CalendarTable.table
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// The documents that a command line means: files, and all YAML files in folders, each once.
+struct DocumentPaths {
+    let all: [String]
+
+    /// Without a path, those of the criteria folder and of the folder Evaluations/ beside it.
+    init(_ paths: [String], criteriaFolder: String?, files: FileAccess) throws(CommandFailure) {
+        var found: [String] = []
+        for path in paths.isEmpty ? try DocumentPaths.defaults(criteriaFolder, files) : paths {
+            for file in try DocumentPaths.expand(path, files) where !found.contains(file) { found.append(file) }
+        }
+        all = found
+    }
+
+    /// The criteria folder, and the folder Evaluations/ beside it if there is one.
+    static func defaults(_ folder: String?, _ files: FileAccess) throws(CommandFailure) -> [String] {
+        let criteria = try CriteriaFolder(named: folder, files: files).path
+        let sibling = criteria.hasSuffix("Criteria") ? String(criteria.dropLast(8)) + "Evaluations" : "Evaluations"
+        return [criteria] + (files.isFolder(sibling) ? [sibling] : [])
+    }
+
+    private static func expand(_ path: String, _ files: FileAccess) throws(CommandFailure) -> [String] {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        if files.isFolder(path) {
+            let found = try files.documents(in: path, isRecursive: true)
+            if found.isEmpty {
+                throw CommandFailure(.fileFailure, "the folder \(path) holds no YAML files", help: "check the name")
+            }
+            return found
+        }
+        if files.exists(path) { return [path] }
+        // An id of an evaluation will do; what is neither has the suggestions for one.
+        return [try EvaluationFile(named: path, files: files).path]
+    }
+}

@@ -1,0 +1,78 @@
+/// The difference between two texts line by line, in the form of `diff -u`.
+struct LineDifference {
+    private struct Line {
+        let mark: Character
+        let text: Substring
+        /// How many lines of each text stand before it.
+        let before: (old: Int, new: Int)
+    }
+
+    /// How many equal lines are shown around a change.
+    private static let context = 3
+
+    private let lines: [Line]
+
+    init(from old: String, to new: String) {
+        let old = LineDifference.lines(of: old)
+        let new = LineDifference.lines(of: new)
+        let difference = new.difference(from: old)
+        var removed = Set<Int>()
+        var inserted = Set<Int>()
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): inserted.insert(offset)
+            }
+        }
+        var lines: [Line] = []
+        var at = (old: 0, new: 0)
+        while at.old < old.count || at.new < new.count {
+            if removed.contains(at.old) {
+                lines.append(Line(mark: "-", text: old[at.old], before: at))
+                at.old += 1
+            } else if inserted.contains(at.new) {
+                lines.append(Line(mark: "+", text: new[at.new], before: at))
+                at.new += 1
+            } else {
+                lines.append(Line(mark: " ", text: old[at.old], before: at))
+                at = (at.old + 1, at.new + 1)
+            }
+        }
+        self.lines = lines
+    }
+
+    /// The changed stretches under the name of the file; empty where nothing differs.
+    func text(named path: String) -> String {
+        let hunks = hunks
+        guard !hunks.isEmpty else { return "" }
+        return "--- \(path)\n+++ \(path) (in normal form)\n" + hunks.map(text).joined()
+    }
+
+    private var hunks: [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in lines.indices where lines[index].mark != " " {
+            let range = max(0, index - Self.context)..<min(lines.count, index + Self.context + 1)
+            if let last = found.last, last.upperBound >= range.lowerBound {
+                found[found.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                found.append(range)
+            }
+        }
+        return found
+    }
+
+    private func text(of hunk: Range<Int>) -> String {
+        let shown = lines[hunk]
+        let before = lines[hunk.lowerBound].before
+        let old = shown.count { $0.mark != "+" }
+        let new = shown.count { $0.mark != "-" }
+        let head = "@@ -\(before.old + 1),\(old) +\(before.new + 1),\(new) @@\n"
+        return head + shown.map { "\($0.mark)\($0.text)\n" }.joined()
+    }
+
+    private static func lines(of text: String) -> [Substring] {
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+}

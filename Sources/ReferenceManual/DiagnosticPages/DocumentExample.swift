@@ -1,0 +1,105 @@
+/// A piece of a document for a page, and the complete small document that it stands in when it is checked.
+public struct DocumentExample: Sendable {
+    /// What the piece is a part of.
+    public enum Frame: Sendable {
+        /// Keys of a methodology.
+        case methodology
+        /// Keys of the only criterion of a methodology.
+        case criterion
+        /// Keys of an evaluation.
+        case evaluation
+        /// Keys of a calendar.
+        case calendar
+        /// A document of its own.
+        case whole
+    }
+
+    /// What the piece is a part of.
+    public let frame: Frame
+    /// The piece as a page shows it, ending with its last line's end.
+    public let text: String
+
+    init(_ frame: Frame, _ text: String) {
+        self.frame = frame
+        self.text = text + "\n"
+    }
+
+    /// The whole document: the piece, with what it does not say itself.
+    public var document: String {
+        switch frame {
+        case .whole: text
+        case .methodology: Self.methodology.document(with: text)
+        case .criterion: Self.methodology.document(with: Self.listItem(Self.criterion.document(with: text)))
+        case .evaluation: Self.evaluation.document(with: text)
+        case .calendar: Self.calendar.document(with: text)
+        }
+    }
+
+    /// A criterion's keys as the list of all criteria.
+    private static func listItem(_ keys: String) -> String {
+        let lines = keys.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        return "criteria:\n"
+            + lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element + "\n" }.joined()
+    }
+}
+
+/// A small document as a list of keys, each of which a piece may write otherwise.
+private struct Template {
+    let keys: [(name: String, text: String)]
+
+    func document(with piece: String) -> String {
+        let written = Set(piece.split(separator: "\n").compactMap(Template.key))
+        return keys.filter { !written.contains($0.name) }.map(\.text).joined() + piece
+    }
+
+    /// The key that a line begins with, if it is indented no further than the piece.
+    private static func key(of line: Substring) -> String? {
+        guard let first = line.first, first.isLetter else { return nil }
+        return line.firstIndex(of: ":").map { String(line[..<$0]) }
+    }
+}
+
+extension DocumentExample {
+    private static let methodology = Template(keys: [
+        ("format", "format: methodology/1\n"), ("id", "id: example\n"), ("status", "status: draft\n"),
+        ("conventions", "conventions: [basel]\n"), ("maximum", "maximum: 4\n"),
+        (
+            "selections",
+            """
+            selections:
+              completed:
+                of: activity
+                where: {status: completed}
+                status: illustrative
+
+            """
+        ),
+        (
+            "criteria",
+            """
+            criteria:
+              - id: a
+                maximum: 4
+                status: illustrative
+                measure: {count: completed}
+                bands:
+                  - {from: 0, score: 0}
+                  - {from: 6, score: 4}
+
+            """
+        ), ("total", "total: {combine: sum}\n"),
+    ])
+
+    private static let criterion = Template(keys: [
+        ("id", "id: a\n"), ("maximum", "maximum: 4\n"), ("status", "status: illustrative\n"),
+        ("measure", "measure: {count: completed}\n"), ("bands", "bands: [{from: 0, score: 4}]\n"),
+    ])
+
+    private static let evaluation = Template(keys: [
+        ("format", "format: evaluation/1\n"), ("id", "id: example\n"), ("methodologies", "methodologies: [example]\n"),
+        ("period", "period: 2016-01-01..2019-12-31\n"), ("centre", "centre: {id: centre}\n"),
+        ("sources", "sources: [{id: report}]\n"),
+    ])
+
+    private static let calendar = Template(keys: [("format", "format: calendar/1\n"), ("id", "id: meetings\n")])
+}

@@ -1,0 +1,70 @@
+internal import Diagnostics
+
+extension DiagnosticPage {
+    static let f1 = DiagnosticPage(
+        .F1,
+        rule: """
+            Documents of evidence lie in the evaluation's folder. A path does not begin with a slash, does not lead \
+            upwards and passes no links, and what it names is a plain file.
+            """,
+        why: """
+            The folder is handed to reviewers as a whole: what lies outside would be missing there, and a record from \
+            somebody else must not make the program read other files.
+            """,
+        .evaluation,
+        wrong: """
+            sources:
+              - id: report
+                file: ../report.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """,
+        message: "`../report.txt` leads out of the evaluation's folder",
+        help: "copy the file into the folder, for instance into `evidence/`, and write the path from there",
+        right: """
+            sources:
+              - id: report
+                file: evidence/report.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """, related: [.F2, .F3])
+
+    static let f2 = DiagnosticPage(
+        .F2,
+        rule: "A file that a source names is there and can be read.",
+        why: "Evidence that is not at hand proves nothing to a reviewer.",
+        .evaluation,
+        wrong: """
+            sources:
+              - id: report
+                file: evidence/reprot.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """,
+        message: "there is no file `evidence/reprot.txt` in the evaluation's folder",
+        help: "write `evidence/report.txt`",
+        right: """
+            sources:
+              - id: report
+                file: evidence/report.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """, related: [.F1, .F3])
+
+    static let f3 = DiagnosticPage(
+        .F3,
+        rule: "The SHA-256 digest of a source is that of its file as it is now.",
+        why: "A reviewer must see the very document that the evaluation was made with.",
+        .evaluation,
+        wrong: """
+            sources:
+              - id: report
+                file: evidence/report.txt
+                sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+            """,
+        message: "`evidence/report.txt` has changed since its digest was written",
+        help:
+            "if the change is meant, write `sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7`",
+        right: """
+            sources:
+              - id: report
+                file: evidence/report.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """, related: [.F1, .F2])
+}

@@ -1,0 +1,77 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+/// The page of conditions, and of the fields of each kind of item that they may name.
+enum ConditionsPage {
+    static let examples = [
+        DocumentExample(
+            .methodology,
+            """
+            selections:
+              completed:
+                of: activity
+                where:
+                  status: completed                            # short for {is: completed}
+                  conventions: {includes: basel}
+                  ended: {within: evaluation_period}
+                  participants: {at_least: 20}
+                  place: {country: {none_of: [CHE, ITA]}}
+                  evidence: {any: {strength: {one_of: [documented, independent]}}}
+                  any: [{kind: workshop}, {event: present}]
+                status: illustrative
+            """)
+    ]
+
+    static var text: String {
+        var text = Manual.notice + introduction
+        text += "\n```yaml\n\(examples[0].text)```\n\n## What may be asked\n\n"
+        text += "| of a field that holds | conditions |\n|---|---|\n"
+        for (words, keys) in types { text += "| \(words) | \(keys.map { "`\($0)`" }.joined(separator: ", ")) |\n" }
+        text += "\n| condition | holds if |\n|---|---|\n"
+        for word in ConditionVocabulary.all { text += "| `\(word.name)` | \(word.summary) |\n" }
+        text += "| `present`, `absent` | The field is written, or is not; may be asked of any field |\n\n"
+        text +=
+            "## Fields\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`.\n"
+        for kind in ItemKind.allCases { text += "\n" + section(kind) }
+        return text
+    }
+
+    private static let introduction = """
+        # Conditions and fields
+
+        A [selection](methodology.md#selection)'s `where` lists what an item must meet, all of it. Each key is a field of the item, and behind it stands
+        what is asked of it. `all: […]` and `any: […]` join groups of conditions, `not: {…}` turns a group around.
+
+        Conditions know three answers. What is asked of a field that the record leaves out is *undecided*, and so is an item
+        that is not refused by any other condition; only `present` and `absent` are decided either way. A partial date
+        decides a condition if all days that it can mean agree.
+
+        """
+
+    /// The types of fields in the order of the vocabulary, without the details of their choices.
+    private static let types: [(words: String, keys: [String])] = [
+        FieldType.choice([]), .choiceSet([]), .identifier, .identifierSet, .party, .partySet, .wholeNumber,
+        .wholeNumberSet,
+        .duration, .amount, .date, .list([]),
+    ].map { ($0.words, ConditionVocabulary.words(for: $0).map(\.name)) }
+
+    private static func section(_ kind: ItemKind) -> String {
+        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.rawValue.withArticle)\n\n"
+        text += "| field | holds | says |\n|---|---|---|\n"
+        for field in ReportedFields.catalogue.fields(of: kind) { text += row(field, prefix: "") }
+        return text
+    }
+
+    private static func row(_ field: Field, prefix: String) -> String {
+        let name = prefix + field.name
+        let choices = field.type.choices.map { ": " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
+        let own = "| `\(name)` | \(field.type.words)\(choices) | \(field.summary) |\n"
+        switch field.type {
+        case .record(let inner): return own + inner.map { row($0, prefix: name + ".") }.joined()
+        case .list(let inner) where field.name == "evidence":
+            return own + inner.map { row($0, prefix: name + ".") }.joined()
+        default: return own
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+/// The page of a document format: what it is for, a small document, and the keys of all its records.
+struct FormatPage {
+    let title: String
+    let introduction: String
+    let example: DocumentExample
+    let root: RecordTable
+    /// The records that have a page of their own, or stand on another page.
+    let elsewhere: [String: String]
+
+    static let all = [methodology, evaluation, calendar]
+
+    /// The measures and what belongs to them stand on the page of measures.
+    static let measureTables = [
+        "measure", "ratio", "checklist entry", "compared measure", "finding measure", "choice",
+    ]
+
+    static let methodology = FormatPage(
+        title: "Methodologies",
+        introduction: """
+            A methodology holds the criteria of a decision: which reported items count (*selections*), what is measured of
+            them, and how the measured values become scores (*bands*), a total and perhaps a class (*rating*). Every
+            rule cites the part of a document that sets it, or says `status: illustrative`.
+            """,
+        example: ManualExamples.methodology, root: MethodologyTable.table,
+        elsewhere: Dictionary(uniqueKeysWithValues: measureTables.map { ($0, "measures.md") }))
+
+    static let evaluation = FormatPage(
+        title: "Evaluations",
+        introduction: """
+            An evaluation is a centre's record of one mandate period: the centre, the documents that prove what it
+            reports (*sources*), and the reported items. Write what the documents say and leave out what they do not say:
+            what is missing makes an item undecided, and the report asks for it.
+            """,
+        example: ManualExamples.evaluation, root: EvaluationTable.table, elsewhere: [:])
+
+    static let calendar = FormatPage(
+        title: "Calendars",
+        introduction: """
+            The calendar lists the meetings that a centre can be expected to attend. Activities name a meeting by `event`,
+            and a methodology can measure the meetings attended of those held. It stands in `Criteria/calendar.yaml`.
+            """,
+        example: ManualExamples.calendar, root: CalendarTable.table,
+        elsewhere: ["reference": "methodology.md", "part of a reference": "methodology.md", "place": "evaluation.md"])
+
+    var text: String {
+        let tables = root.reachable.filter { elsewhere[$0.name] == nil }
+        var text = Manual.notice + "# \(title)\n\n" + introduction + "\n\n"
+        text += "## A small one, whole\n\n```yaml\n\(example.text)```\n"
+        for table in tables { text += "\n" + RecordSection(table, elsewhere: elsewhere).text }
+        return text
+    }
+}

@@ -1,0 +1,64 @@
+/// The first page of the manual.
+enum Introduction {
+    static var text: String {
+        Manual.notice + """
+            # The language of Mandate's documents
+
+            Mandate reads three kinds of documents, all in YAML:
+
+            | document | says | page |
+            |---|---|---|
+            | methodology | against which criteria a centre is scored, and where each rule comes from | [methodology.md](methodology.md) |
+            | evaluation | what a centre did in its mandate period, and what proves it | [evaluation.md](evaluation.md) |
+            | calendar | which meetings were held that a centre can be expected to attend | [calendar.md](calendar.md) |
+
+            A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
+            [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document
+            has a code, and each code has an entry in [diagnostics.md](diagnostics.md), which
+            `mandate explain CODE` shows as well.
+
+            ## How documents are written
+
+            The first key of a document is `format`: what it is, and in which version. All other keys are listed on the
+            pages, and no others are accepted: a misspelt key is an error, never passed over.
+
+            YAML types are not used. The key says what its value is, so `NO` is Norway where a Party is expected, and
+            `010` is refused where a number is. Quotes change nothing, but YAML needs them around texts that hold `: `
+            or ` #`, and inside braces around texts that hold a comma.
+
+            One document stands in a file, in UTF-8, without anchors, aliases, tags and tabs. `mandate fmt` brings
+            documents into their one normal form and keeps all comments.
+
+            ## Values
+
+            <a id="texts"></a>
+
+            | value | is written |
+            |---|---|
+            | text | `Workshop on inventories`, or one text per language: `{en: Workshop, fr: Atelier}`; the languages are `en`, `fr`, `ar`, `es`, `ru` and `zh` |
+            | id | lower-case letters, digits and hyphens, a letter first: `pcb-inventory` |
+            | whole number, number | `80`; decimals with a point: `2.5`; never below zero |
+            | percentage | `60%` |
+            | amount | a number and its unit: `300 t` |
+            | day | `2018-11-02` |
+            | date | a day, or only its month or year where no more is known: `2018-11`, `2018`. A rule that needs to know more finds the item *undecided* |
+            | period | both ends included: `2016-01-01..2019-12-31` |
+            | Party | the ISO 3166-1 alpha-3 code: `DZA` |
+            | citation | a reference and one of its parts: `bc-11-13#annex-ii-a` |
+
+            ## What is unknown
+
+            A field that is left out says "not known", never "no" and never zero. A condition on it is undecided, the item
+            is neither counted nor forgotten, and the score gets a range that shows what it may become.
+
+            ## Help while writing
+
+            - `mandate check` lists everything wrong in all documents, with file, line and the likely fix; `--watch` does so
+              whenever a file changes.
+            - `mandate explain CODE` says what a diagnostic means and shows it by an example.
+            - An editor with a YAML language server completes and checks a document whose first line names its schema:
+              `# yaml-language-server: $schema=../Docs/schemas/methodology-1.json`
+
+            """
+    }
+}

@@ -1,0 +1,92 @@
+internal import Documents
+
+/// The keys of one kind of record as a table in Markdown.
+struct RecordSection {
+    private let table: RecordTable
+    private let elsewhere: [String: String]
+
+    /// `elsewhere` holds the pages of records that do not stand on this one.
+    init(_ table: RecordTable, elsewhere: [String: String]) {
+        self.table = table
+        self.elsewhere = elsewhere
+    }
+
+    var text: String {
+        let title = table.name.prefix(1).uppercased() + table.name.dropFirst()
+        var text = "<a id=\"\(table.definitionName)\"></a>\n\n## \(title)\n\n\(table.summary).\n\n"
+        text += "| key | holds | for what | if left out | example |\n|---|---|---|---|---|\n"
+        for key in table.keys {
+            text +=
+                "| " + [name(key), holds(key), key.summary, absence(key), example(key)].joined(separator: " | ")
+                + " |\n"
+        }
+        for (name, reason) in table.derived.sorted(by: { $0.key < $1.key }) {
+            text += "\n`\(name)` is never written: \(reason).\n"
+        }
+        return text
+    }
+
+    private func name(_ key: any RecordKey) -> String {
+        "`\(key.name)`" + (key.presence == .required ? " (required)" : "")
+    }
+
+    private func absence(_ key: any RecordKey) -> String {
+        key.presence == .required ? "" : KeyNotes.defaults["\(table.name).\(key.name)"] ?? ""
+    }
+
+    private func example(_ key: any RecordKey) -> String {
+        guard let example = KeyNotes.example(of: key.name, in: table) else { return "" }
+        return "`\(key.name): \(example.replacing("|", with: "\\|"))`"
+    }
+
+    private func holds(_ key: any RecordKey) -> String {
+        let choices = key.choices
+        guard choices.isEmpty else {
+            let words = choices.map { "`\($0)`" }.joined(separator: ", ")
+            if case .list = key.form { return "a list of: \(words)" }
+            return choices.count == 1 ? words : "one of: \(words)"
+        }
+        return words(of: key.form)
+    }
+
+    private func words(of form: ValueForm) -> String {
+        switch form {
+        case .scalar(let own): own == "a field" ? "a [field](conditions.md#fields)" : own
+        case .text: "a [text](README.md#texts)"
+        case .conditions: "[conditions](conditions.md)"
+        case .record(let table): link(to: table, as: table.article)
+        case .list(.record(let table)): "a list, each \(link(to: table, as: table.article))"
+        case .list(let form): "a list, each \(words(of: form))"
+        case .oneOrMore(let form): "\(words(of: form)), or a list of them"
+        case .byID(.record(let table)): "by id, each \(link(to: table, as: table.article))"
+        case .byID(let form): "by id, each \(words(of: form))"
+        }
+    }
+
+    private func link(to table: RecordTable, as words: String) -> String {
+        "[\(words)](\(elsewhere[table.name] ?? "")#\(table.definitionName))"
+    }
+}
+
+extension RecordKey {
+    /// The words that may stand here, where the list of them is closed and no other value may.
+    var choices: [String] {
+        let schema = valueSchema
+        if let choices = schema.choices { return choices }
+        if case .object(let parts) = schema, let items = parts["items"] { return items.choices ?? [] }
+        return []
+    }
+}
+
+extension JSONValue {
+    /// The words of an enumeration or of a constant; nil for anything else.
+    fileprivate var choices: [String]? {
+        guard case .object(let parts) = self else { return nil }
+        if case .string(let word) = parts["const"] { return [word] }
+        guard case .array(let values) = parts["enum"] else { return nil }
+        return values.compactMap { value in
+            if case .string(let word) = value { return word }
+            return nil
+        }
+    }
+}

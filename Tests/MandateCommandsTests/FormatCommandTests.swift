@@ -1,0 +1,130 @@
+import Foundation
+import MandateCommands
+import TestSupport
+import Testing
+
+@Suite struct FormatCommandTests {
+    @Test("a methodology in disorder, in normal form")
+    func disorder() throws {
+        let run = CommandRun.running(["fmt", "-"], input: Self.disorder)
+        #expect(run.status == 0)
+        #expect(run.errorOutput == "")
+        try expectSnapshot(run.output, named: "fmt-disorder.yaml")
+        #expect(CommandRun.running(["fmt", "-"], input: run.output).output == run.output)
+    }
+
+    @Test("what differs is listed, shown or rewritten; what does not is left alone")
+    func files() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.disorder, to: "Criteria/disorder.yaml")
+        let check = CommandRun("fmt", "--check", in: folder.path)
+        #expect(check.status == 1)
+        #expect(check.output == "Criteria/disorder.yaml\n")
+        #expect(check.errorOutput == "1 file: 1 not in normal form\n")
+        let diff = CommandRun("fmt", "--diff", "Criteria/disorder.yaml", in: folder.path)
+        #expect(diff.status == 0)
+        try expectSnapshot(diff.output, named: "fmt-disorder.diff")
+        #expect(try folder.read("Criteria/disorder.yaml") == Self.disorder)
+        let write = CommandRun("fmt", in: folder.path)
+        #expect(write.status == 0)
+        #expect(write.output == "Criteria/disorder.yaml\n")
+        #expect(
+            try folder.read("Criteria/disorder.yaml") == CommandRun.running(["fmt", "-"], input: Self.disorder).output)
+        let again = CommandRun("fmt", "--check", in: folder.path)
+        #expect(again.status == 0)
+        #expect(again.errorOutput == "1 file: in normal form already\n")
+    }
+
+    @Test("a file that is no YAML is refused and left alone, the others are not")
+    func broken() throws {
+        let folder = try TemporaryFolder()
+        let text = "format: methodology/1\nid: [a\n"
+        try folder.write(text, to: "Criteria/broken.yaml")
+        try folder.write(Self.disorder, to: "Criteria/disorder.yaml")
+        let run = CommandRun("fmt", in: folder.path)
+        #expect(run.status == 1)
+        #expect(run.output == "Criteria/disorder.yaml\n")
+        #expect(run.errorOutput.contains("error[Y1]") && run.errorOutput.contains("Criteria/broken.yaml:2:5"))
+        #expect(try folder.read("Criteria/broken.yaml") == text)
+    }
+
+    @Test("permissions and links stay")
+    func permissions() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.disorder, to: "file.yaml")
+        let link = "\(folder.path)/link.yaml"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "file.yaml")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: "\(folder.path)/file.yaml")
+        #expect(CommandRun("fmt", "link.yaml", in: folder.path).status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/file.yaml")
+        #expect(attributes[.posixPermissions] as? Int == 0o640)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "file.yaml")
+        #expect(try folder.read("file.yaml") != Self.disorder)
+    }
+
+    @Test("the shipped documents are in normal form")
+    func shipped() {
+        let run = CommandRun("fmt", "--check")
+        #expect(run.status == 0, "\(run.output)")
+    }
+
+    private static let disorder = """
+        # What this is.
+
+        id: 'disorder'   # the id
+        format: "methodology/1"
+        title: {fr: "Désordre, complet", en: "Disorder, complete"}
+
+
+        # Above the total.
+        total: {combine: sum}
+        status: draft
+        conventions:
+        - basel
+        - stockholm
+        maximum: 10
+        references:
+          bc-11-13: {symbol: BC-11/13, parts: {a: {at: "row (a)"}, b: {at: "row (b), all of it"}}}
+          # Others may follow.
+        selections:
+          done:
+            cite: [bc-11-13#a]
+            where: {status: {is: completed}, ended: {within: evaluation_period}, evidence: {at_least: 1}}   # all
+            of: activity   # one kind
+          few:
+            cite: bc-11-13#a
+            of: activity
+            where:
+              status: completed
+              participants: { at_most: 5 }   # few people
+        criteria:
+            - title: |
+                Two lines
+                  of text
+              id: a
+
+              # How much it can give.
+              maximum: 10
+              cite: bc-11-13#b
+              indicators:
+                - # the first
+                  id: one
+                  explanation: A text that goes on and on, from one side of the page to the other, because
+                    whoever wrote it had much to say and no wish to stop before all of it was said, twice.
+                  measure: {count: done}
+                  bands: [{score: 0, from: 0}, {score: 5, from: 3}]
+                - id: two
+                  measure:
+                    count: few   # few
+                  bands:
+                    - {from: 0, score: 0}   # none
+
+                    # Half of it.
+                    - {from: 1, score: 3, label: {en: "some, not many"}}
+                    -
+                      from: 2
+                      score: 5
+                    # No more.
+
+        """
+}

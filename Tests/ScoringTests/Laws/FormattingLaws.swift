@@ -1,0 +1,104 @@
+import Diagnostics
+import Documents
+import Evaluation
+import Foundation
+import Methodology
+import Scoring
+import TestSupport
+import Testing
+import YAMLSource
+
+/// What the normal form of documents promises, whatever hand wrote them.
+@Suite struct FormattingLaws {
+    @Test("a record in any hand: nothing is lost, no score changes, twice is once", arguments: LawMethodology.all)
+    func records(methodology: LawMethodology) throws {
+        let law = try LawCase(methodology)
+        try law.forEachRecord(20) { record, random in
+            var layout = RandomLayout(seed: random.next())
+            let written = layout.write(withHardTexts(record, &random))
+            let formatted = try format(written, EvaluationTable.table, comments: layout.comments)
+            let assess = {
+                law.compiled.assess(try Reading.evaluation($0, calendar: law.calendar), calendar: law.calendar)
+            }
+            #expect(try Facts.of(assess(written)) == Facts.of(assess(formatted)))
+        }
+    }
+
+    @Test("a methodology in any hand", arguments: LawMethodology.all)
+    func methodologies(methodology: LawMethodology) throws {
+        let tree = try Reading.tree(methodology.text())
+        let record = try Reading.evaluation(RandomRecord(seed: 7).tree.yaml, calendar: ShippedDocuments.calendar())
+        for seed in 1...12 as ClosedRange<UInt64> {
+            var layout = RandomLayout(seed: seed)
+            let written = layout.write(tree)
+            let formatted = try format(written, MethodologyTable.table, comments: layout.comments)
+            let before = try Reading.methodology(written).assess(record, calendar: ShippedDocuments.calendar())
+            let after = try Reading.methodology(formatted).assess(record, calendar: ShippedDocuments.calendar())
+            #expect(try Facts.of(before) == Facts.of(after))
+        }
+    }
+
+    @Test("the shipped documents are in normal form", arguments: ShippedDocuments.paths)
+    func shipped(path: String) throws {
+        let text = try ShippedDocuments.text(path)
+        let table =
+            text.contains("\nformat: methodology/1")
+            ? MethodologyTable.table : path.contains("Evaluations") ? EvaluationTable.table : CalendarTable.table
+        let formatted = try DocumentFormatter(table: table).format(Reading.document(text))
+        expectSameText(formatted, text, named: "\(path) (mandate fmt writes it anew)")
+    }
+
+    /// Formats a text and looks for its comments in what comes out.
+    private func format(_ text: String, _ table: RecordTable, comments: [String]) throws -> String {
+        let formatter = DocumentFormatter(table: table)
+        let document = try Reading.document(text)
+        #expect(document.comments.map(\.text).sorted() == comments.sorted(), "\(text)")
+        let formatted = try formatter.format(document)
+        let ends = formatted.split(separator: "\n").map { $0.utf8.reversed() }
+        for comment in comments {
+            let end = comment.utf8.reversed()
+            #expect(ends.contains { $0.starts(with: end) }, "\(comment) is lost of \(text)")
+        }
+        #expect(formatted.count { $0 == "#" } == text.count { $0 == "#" })
+        #expect(!formatted.contains("\n\n\n") && !formatted.contains(" \n"), "\(formatted)")
+        let again = try formatter.format(Reading.document(formatted))
+        expectSameText(again, formatted, named: "the second time")
+        return formatted
+    }
+
+    /// Notes that are hard to write in YAML.
+    private func withHardTexts(_ record: Tree, _ random: inout SeededGenerator) -> Tree {
+        var record = record
+        var activities = record[list: "activities"]
+        for index in activities.indices {
+            activities[index]["notes"] = .text(Self.hardTexts.randomElement(using: &random)!)
+        }
+        record["activities"] = .list(activities)
+        return record
+    }
+
+    private static let hardTexts = [
+        "a: b", "a # b", "null", "~", "12", "0x1F", "true", "- a", "[a]", "{a: b}", "a, b", "'a'", "\"a\" \\ b", "a:",
+        "%a", "@a", "`a`", "*a", "&a", "!a", "|", ">", "? a", "?a", "a ?", ": a", ":a", "-", "---", "é ü 日本", "a\nb",
+        "a\n\nb\n", "2018-01-01", "http://example.org/?a=b#c", "\u{2028}a", "a\u{FEFF}", "  a  b ",
+        String(repeating: "a long text that has to be folded ", count: 9) + "once",
+    ]
+}
+
+/// What an assessment says, without where it was written and in which bytes.
+enum Facts {
+    static func of(_ assessment: Assessment) throws -> JSONValue {
+        without(
+            ["sha256", "line", "column"],
+            try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment)))
+    }
+
+    private static func without(_ keys: Set<String>, _ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let elements): .array(elements.map { without(keys, $0) })
+        case .object(let entries):
+            .object(entries.filter { !keys.contains($0.key) }.mapValues { without(keys, $0) })
+        default: value
+        }
+    }
+}
