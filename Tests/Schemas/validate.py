@@ -78,7 +78,22 @@ WRONG = [
     ("evaluation", "evidence: [{source: report, at: section 5}]", "evidence: [report]"),
     ("evaluation", "\nsources:", "\nsource:"),
     ("evaluation", "    date: 2017-04\n", "    file: x\n    sha256: ABC\n"),
+    ("methodology", "format: methodology/1", "format: methodology/2"),
+    ("methodology", "title: {en: Sample methodology", "titel: {en: Sample methodology"),
+    ("methodology", "maximum: 39", "maximum: -39"),
+    ("methodology", "maximum: 39", "maximum: [39]"),
+    ("methodology", "total: {combine: sum}", "total: sum"),
+    ("methodology", "      status: completed\n", "      status: {is_not: [completed]}\n"),
+    ("methodology", "{within: evaluation_period}", "{after: 2016-01-01}"),
+    ("methodology", "{from: 6, score: 2}", "[6, 2]"),
+    ("evaluation", "format: evaluation/1", "format: evaluation"),
+    ("evaluation", "period: 2016-01-01..2019-12-31", "period: {from: 2016-01-01, to: 2019-12-31}"),
+    ("evaluation", "status: ongoing", "status: [ongoing]"),
+    ("evaluation", "ended: 2017-04-05", "ended: 5/4/2017"),
+    ("evaluation", "    participants: 80", "    participants: [80]"),
+    ("evaluation", "    participants: 80", "    participant: 80"),
     ("calendar", "    kind: cop", "    kind: meeting"),
+    ("calendar", "    kind: cop", "    type: cop"),
     ("calendar", "    began: 2017-04-24\n", ""),
 ]
 
@@ -97,14 +112,40 @@ def without_description(schema, path=""):
     return found
 
 
+def wrong_examples(schema):
+    """The examples that the schema itself refuses where they stand, and how many examples there are."""
+    found, count = [], 0
+    for name, record in {"": schema, **schema["$defs"]}.items():
+        for key, value in (record.get("properties") or {}).items():
+            for example in value.get("examples", []):
+                count += 1
+                validator = jsonschema.Draft202012Validator({**value, "$defs": schema["$defs"]})
+                found += [f"{name}.{key}: {error.message[:200]}" for error in validator.iter_errors(example)]
+    return found, count
+
+
+def wrong_first_lines(kinds):
+    """The shipped documents whose first line does not name the written schema of their kind."""
+    for kind, path in kinds:
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        named = first.removeprefix("# yaml-language-server: $schema=")
+        if (path.parent / named).resolve() != ROOT / f"Docs/schemas/{kind}-1.json":
+            yield f"{path.relative_to(ROOT)} names {named}"
+
+
 def main(folder):
     failures = []
+    examples = 0
     validators = {}
     for kind in ("methodology", "evaluation", "calendar"):
         schema = json.loads((pathlib.Path(folder) / f"{kind}-1.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validators[kind] = jsonschema.Draft202012Validator(schema)
         failures += [f"{kind}: no description: {path}" for path in without_description(schema)]
+        refused, count = wrong_examples(schema)
+        failures += [f"{kind}: example refused: {problem}" for problem in refused]
+        examples += count
+    failures += wrong_first_lines((kind, path) for kind, path in SHIPPED if "Fixtures" not in path.parts)
     for kind, path in SHIPPED:
         for loader in (Core, Strings):
             document = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
@@ -122,7 +163,7 @@ def main(folder):
                 failures.append(f"{kind} accepts `{new.strip()}` as {loader.__name__}")
     for failure in failures:
         print(failure)
-    checked = 2 * (len(SHIPPED) + len(WRONG)) + len(validators)
+    checked = 2 * (len(SHIPPED) + len(WRONG)) + len(validators) + examples
     print(f"{checked - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0
 

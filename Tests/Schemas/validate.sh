@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Validates the shipped documents, and wrong copies of the samples, against the schemas that `mandate schema` prints.
+# Validates the shipped documents, and wrong copies of the samples, against the schemas that `mandate schema` prints; then
+# what `mandate check --format sarif` prints against the schema of SARIF.
 # Usage: Tests/Schemas/validate.sh MANDATE (the program)
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -9,3 +10,4 @@ for kind in methodology evaluation calendar; do
     "$1" schema "$kind" >"$folder/$kind-1.json"
 done
 "$root/Scripts/python" "$root/Tests/Schemas/validate.py" "$folder"
+"$root/Scripts/python" "$root/Tests/Schemas/sarif.py" "$1"

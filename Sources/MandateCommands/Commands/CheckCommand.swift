@@ -89,10 +89,19 @@ struct CheckCommand: EnvironmentCommand {
             let found = diagnostics.diagnostics
             let text = ConsoleRenderer(style: outputStyle(in: environment)).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
-            if !common.quiet {
-                environment.output(
-                    "\(fileCount) \(fileCount == 1 ? "file" : "files") checked: \(diagnostics.summary)\n")
-            }
+            guard !common.quiet else { return }
+            let files = fileCount == 1 ? "1 file" : "\(fileCount) files"
+            environment.output("\(files) checked: \(diagnostics.summary)\n" + pointer(to: found))
+        }
+    }
+
+    /// Where to read more about what was found.
+    private func pointer(to found: [Diagnostic]) -> String {
+        let codes = DiagnosticCode.allCases.filter { code in found.contains { $0.code == code } }.map(\.rawValue)
+        switch codes.count {
+        case 0: return ""
+        case 1: return "mandate explain \(codes[0]) says more\n"
+        default: return "mandate explain CODE says more of \(codes.joined(separator: ", "))\n"
         }
     }
 }
