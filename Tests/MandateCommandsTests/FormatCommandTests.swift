@@ -48,6 +48,28 @@ import Testing
         #expect(try folder.read("Criteria/broken.yaml") == text)
     }
 
+    @Test("what is seldom written: line ends, markers, kept lines, empty values, unknown keys, lists in lists")
+    func seldom() throws {
+        let run = CommandRun.running(["fmt", "-"], input: Self.seldom)
+        #expect(run.status == 0)
+        #expect(run.errorOutput == "")
+        try expectSnapshot(run.output, named: "fmt-seldom.yaml")
+        #expect(CommandRun.running(["fmt", "-"], input: run.output).output == run.output)
+        let marked = "\u{FEFF}---\n" + Self.seldom.replacing("\n", with: "\r\n") + "...\r\n"
+        #expect(CommandRun.running(["fmt", "-"], input: marked).output == run.output)
+    }
+
+    @Test("a file whose text the normal form would change is refused and left alone")
+    func unsafe() throws {
+        let folder = try TemporaryFolder()
+        let text = Self.seldom + "title: |\n  one line\n      \n"
+        try folder.write(text, to: "Criteria/unsafe.yaml")
+        let run = CommandRun("fmt", in: folder.path)
+        #expect(run.status == 1)
+        #expect(run.errorOutput.contains("Criteria/unsafe.yaml cannot be written in normal form: a value would change"))
+        #expect(try folder.read("Criteria/unsafe.yaml") == text)
+    }
+
     @Test("permissions and links stay")
     func permissions() throws {
         let folder = try TemporaryFolder()
@@ -125,6 +147,44 @@ import Testing
                       from: 2
                       score: 5
                     # No more.
+
+        """
+
+    private static let seldom = """
+        format: evaluation/1
+        id: x
+        unknown: {a: [1,2,{b: c}]}
+        notes: |+ # keep
+          two
+
+
+        activities:
+          - - nested
+            - list
+          -
+            # above
+            - a
+          - title: |2-
+                indented
+              text
+            id: k
+            notes: >
+              folded
+
+              more
+                deep
+            parties: [AFG, ALB, DZA, ASM, AND, AGO, AIA, ATA, ATG, ARG, ARM, ABW, AUS, AUT, AZE, BHS, BHR, BGD, BRB, BLR, BEL, BLZ, BEN]  # many
+          - {id: z, title: , ended: }
+        outputs: []
+        memberships: {}
+        empty:
+        methodologies: # here
+          [a,
+           b] # there
+        period: 2016-01-01..2019-12-31 #nospace
+        centre: {id: c}
+          # indented end
+        # last
 
         """
 }

@@ -15,15 +15,9 @@ struct LineDifference {
     init(from old: String, to new: String) {
         let old = LineDifference.lines(of: old)
         let new = LineDifference.lines(of: new)
-        let difference = new.difference(from: old)
-        var removed = Set<Int>()
-        var inserted = Set<Int>()
-        for change in difference {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let changes = new.difference(from: old)
+        let removed = Set(changes.removals.map(\.place))
+        let inserted = Set(changes.insertions.map(\.place))
         var lines: [Line] = []
         var at = (old: 0, new: 0)
         while at.old < old.count || at.new < new.count {
@@ -74,5 +68,13 @@ struct LineDifference {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         if lines.last?.isEmpty == true { lines.removeLast() }
         return lines
+    }
+}
+
+extension CollectionDifference.Change {
+    fileprivate var place: Int {
+        switch self {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        }
     }
 }

@@ -36,24 +36,24 @@ public struct DiagnosticPageText: Sendable {
     private func told(_ page: DiagnosticPage) -> String {
         let severity = page.severities[0]
         let name = style(severity.role, "\(severity.rawValue)[\(page.code.rawValue)]")
-        let message = lines(page.told.message, used: severity.rawValue.count + 8)
+        let message = lines(page.told.message, used: severity.rawValue.count + 8, indent: 6)
         let text = "  " + name + style(.strong, ": " + message.joined(separator: "\n      ")) + "\n"
         guard let help = page.told.help else { return text }
-        return text + "   = help: " + lines(help, used: 11).joined(separator: "\n      ") + "\n"
+        return text + "   = help: " + lines(help, used: 11, indent: 6).joined(separator: "\n      ") + "\n"
     }
 
     private func example(_ example: DocumentExample) -> String {
         example.text.split(separator: "\n").map { "  \($0)\n" }.joined()
     }
 
-    private func paragraph(_ text: String) -> String { lines(text, used: 0).joined(separator: "\n") + "\n" }
+    private func paragraph(_ text: String) -> String { lines(text).joined(separator: "\n") + "\n" }
 
-    /// Words filled into lines, the first of which has `used` columns already.
-    private func lines(_ text: String, used: Int) -> [String] {
+    /// Words filled into lines, the first of which has `used` columns already and the others the indent.
+    private func lines(_ text: String, used: Int = 0, indent: Int = 0) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {
-            let taken = lines.isEmpty ? used : 6
+            let taken = lines.isEmpty ? used : indent
             if !line.isEmpty, taken + TerminalText.width(line) + 1 + TerminalText.width(word) > width {
                 lines.append(line)
                 line = String(word)

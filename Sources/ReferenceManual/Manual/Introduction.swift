@@ -22,7 +22,7 @@ enum Introduction {
             The first key of a document is `format`: what it is, and in which version. All other keys are listed on the
             pages, and no others are accepted: a misspelt key is an error, never passed over.
 
-            YAML types are not used. The key says what its value is, so `NO` is Norway where a Party is expected, and
+            YAML types are not used. The key says what its value is, so `NO` is a text where a text is expected, and
             `010` is refused where a number is. Quotes change nothing, but YAML needs them around texts that hold `: `
             or ` #`, and inside braces around texts that hold a comma.
 
