@@ -38,6 +38,29 @@ import YAMLSource
         }
     }
 
+    @Test("a comment stays with what it speaks of", arguments: 1...25 as ClosedRange<UInt64>)
+    func comments(seed: UInt64) throws {
+        var layout = CommentedLayout(seed: seed)
+        let written = layout.write(RandomRecord(seed: seed).tree)
+        let formatted = try DocumentFormatter(table: EvaluationTable.table).format(Reading.document(written))
+        let lines = formatted.split(separator: "\n").map { $0.drop { $0 == " " } }
+        var found = 0
+        for (index, line) in lines.enumerated() {
+            guard let comment = line.firstIndex(of: "#").map({ line[$0...].split(separator: " ") }) else { continue }
+            let isAbove = line.first == "#"
+            let target = isAbove ? lines[index...].first { $0.first != "#" } ?? "" : line
+            let entry = target.hasPrefix("- ") ? target.dropFirst(2) : target
+            switch comment[1] {
+            case "the": #expect(index == 0)
+            case "above" where comment[2] == "an": #expect(isAbove && target.hasPrefix("- "), "\(formatted)")
+            case "above", "beside": #expect(entry.hasPrefix("\(comment[2]):"), "\(line)\n\(target)")
+            default: Issue.record("what is \(line)?")
+            }
+            found += comment[1] == "the" ? 0 : 1
+        }
+        #expect(found == layout.count)
+    }
+
     @Test("the shipped documents are in normal form", arguments: ShippedDocuments.paths)
     func shipped(path: String) throws {
         let text = try ShippedDocuments.text(path)
