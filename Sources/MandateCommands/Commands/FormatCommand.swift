@@ -14,6 +14,9 @@ struct FormatCommand: EnvironmentCommand {
             are kept, and so is everything that the document says: the result is read
             again and compared before the file is replaced, whole or not at all.
 
+            A file's digest changes with its text, so format a record before others
+            review it.
+
             Takes files and folders; without a path, Criteria/ and Evaluations/.
 
             Examples:
