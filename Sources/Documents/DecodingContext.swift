@@ -5,6 +5,8 @@ public import YAMLSource
 public final class DecodingContext {
     /// Where findings are gathered.
     public let diagnostics: DiagnosticCollector
+    /// What `$id` stands for, and where it was used.
+    public let numbers: NamedNumbers
     /// The table of the whole document, in which suggestions for misplaced keys are looked up.
     let root: RecordTable
     /// The records of the format that have a key, with their article, by the key.
@@ -14,8 +16,11 @@ public final class DecodingContext {
     }
 
     /// Begins to read a document whose outermost record `root` describes.
-    public init(root: RecordTable, into diagnostics: DiagnosticCollector) {
+    public init(
+        root: RecordTable, into diagnostics: DiagnosticCollector, numbers: NamedNumbers = NamedNumbers()
+    ) {
         self.root = root
+        self.numbers = numbers
         self.diagnostics = diagnostics
     }
 

@@ -13,7 +13,7 @@ struct BandBound: Sendable {
             [
                 "anyOf": [
                     ["type": "number", "minimum": 0],
-                    ["type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?(%| [^ ]+)?$"],
+                    ["type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?(%| [^ ]+)?$"], NumberName.schema,
                 ]
             ]
         },

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import ExactNumbers
 internal import YAMLSource
 
 /// The keys of a criterion, of an indicator and of a band.
@@ -38,7 +39,7 @@ enum CriterionTable {
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")
-    static let score = Key("score", .required, Shape.number, "The score of the band")
+    static let score = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the band")
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
         "band", "From this value on, this score", keys: [from, to, score, label, reading], layout: .line)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import ExactNumbers
 internal import YAMLSource
 
 /// The keys of a measure; exactly one of the first six names its kind.
@@ -66,7 +67,7 @@ enum MeasureTable {
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
     static let choiceTitle = Key("title", .localizedText, "The choice in words")
-    static let choiceScore = Key("score", .required, .number, "The score of the choice")
+    static let choiceScore = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the choice")
     static let choiceTable = RecordTable(
         "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceScore], layout: .line)
 }

@@ -3,7 +3,7 @@ internal import Documents
 internal import ExactNumbers
 internal import YAMLSource
 
-/// Reads numbers whose unit depends on what they are compared with.
+/// Reads numbers whose unit depends on what they are compared with; `$id` stands for a dated value in all of them.
 enum ScaledNumber {
     /// A whole number.
     static func whole(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
@@ -12,7 +12,12 @@ enum ScaledNumber {
 
     /// A share, which needs its percent sign.
     static func share(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
-        read(node, in: context, as: "a percentage", DecimalText.parsePercentage)
+        guard let written = context.writtenNumber(node, as: "a percentage") else { return nil }
+        if let unit = written.unit, unit != "%" {
+            context.report(.otherUnit(unit, than: "%", at: written.span))
+            return nil
+        }
+        return parse(written, in: context, as: "a percentage", DecimalText.parsePercentage)
     }
 
     /// An amount in a unit, which may be left out.
@@ -28,14 +33,17 @@ enum ScaledNumber {
     static func comparable(
         _ node: YAMLNode, in context: DecodingContext
     ) -> Located<(number: Rational, unit: String?)>? {
-        guard let text = node.scalarText(as: "a number", in: context) else { return nil }
-        switch DecimalText.parseAmount(text) {
-        case .success(let amount):
-            return checked(Located((amount.value, amount.unit), at: node.span), text, in: context)
+        guard let written = context.writtenNumber(node, as: "a number") else { return nil }
+        switch DecimalText.parseAmount(written.text) {
+        case .success(let amount): return checked((amount.value, amount.unit), written, in: context)
         case .failure(let problem) where problem.kind == .amountOrder:
-            context.report(.malformedNumber(text, as: "an amount with its unit", problem, at: node.span))
+            context.report(
+                .malformedNumber(written.text, as: "an amount with its unit", problem, at: written.span))
             return nil
-        case .failure: return plain(node, in: context).map { number in number.map { ($0, nil) } }
+        case .failure:
+            return parse(written, in: context, as: "a number", DecimalText.parseDecimal).map { number in
+                number.map { ($0, written.unit) }
+            }
         }
     }
 
@@ -44,25 +52,36 @@ enum ScaledNumber {
         read(node, in: context, as: "a number", DecimalText.parseDecimal)
     }
 
+    /// A number that is neither a percentage nor an amount; the unit of a named one may be any word for people.
     private static func read(
         _ node: YAMLNode, in context: DecodingContext, as words: String,
-        _ parse: (String) -> Result<Rational, NumberProblem>
+        _ parser: (String) -> Result<Rational, NumberProblem>
     ) -> Located<Rational>? {
-        guard let text = node.scalarText(as: words, in: context) else { return nil }
-        switch parse(text) {
-        case .success(let value):
-            return checked(Located((value, nil), at: node.span), text, in: context)?.map(\.number)
+        guard let written = context.writtenNumber(node, as: words) else { return nil }
+        if written.unit == "%" {
+            context.report(.percentageAmongNumbers(as: words, at: written.span))
+            return nil
+        }
+        return parse(written, in: context, as: words, parser)
+    }
+
+    private static func parse(
+        _ written: WrittenNumber, in context: DecodingContext, as words: String,
+        _ parser: (String) -> Result<Rational, NumberProblem>
+    ) -> Located<Rational>? {
+        switch parser(written.text) {
+        case .success(let value): return checked((value, nil), written, in: context)?.map(\.number)
         case .failure(let problem):
-            context.report(.malformedNumber(text, as: words, problem, at: node.span))
+            context.report(.malformedNumber(written.text, as: words, problem, at: written.span))
             return nil
         }
     }
 
     private static func checked(
-        _ value: Located<(number: Rational, unit: String?)>, _ text: String, in context: DecodingContext
+        _ value: (number: Rational, unit: String?), _ written: WrittenNumber, in context: DecodingContext
     ) -> Located<(number: Rational, unit: String?)>? {
-        guard value.value.number < .zero else { return value }
-        context.report(.negativeNumber(text, at: value.span))
+        guard value.number < .zero else { return Located(value, at: written.span) }
+        context.report(.negativeNumber(written.text, at: written.span))
         return nil
     }
 }
@@ -76,6 +95,12 @@ extension Diagnostic {
         let told = ScalarProblem.number(text, as: words, problem, code: code)
         return Diagnostic(told.code, told.message, at: span, help: told.help)
     }
+
+    fileprivate static func percentageAmongNumbers(as words: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .U1, "the value's unit is `%`, \(words) is expected here", at: span,
+            help: "use another value, or correct the value's `unit`")
+    }
 }
 
 extension NumberProblem {
@@ -85,6 +110,23 @@ extension NumberProblem {
         case .percentSign, .missingPercentSign, .unexpectedUnit, .missingUnit, .notWhole: true
         default: false
         }
+    }
+}
+
+extension Shape where Value == Rational {
+    /// A number from 0 on that a dated value may stand for: a score, or where a cap lies.
+    static let numberOrValue = Shape(
+        words: "a number", schema: { Shape.number.schemaValue($0).orNamed },
+        decode: { node, context in ScaledNumber.plain(node, in: context)?.value })
+}
+
+extension JSONValue {
+    /// The schema of a number, or of the `$id` that stands for one.
+    var orNamed: JSONValue {
+        guard case .object(let schema) = self, case .array(let alternatives)? = schema["anyOf"] else {
+            return ["anyOf": [self, NumberName.schema]]
+        }
+        return ["anyOf": .array(alternatives + [NumberName.schema])]
     }
 }
 
