@@ -7,10 +7,10 @@ internal import Methodology
 extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
     public func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
-        let answered = AnsweredRecord(pack(evaluation, calendar: calendar), plans: plans)
-        let scores = scores(answered)
-        let tracer = Tracer(self, answered, evaluation, calendar)
-        let writer = AssessmentWriter(compiled: self, scores: scores, tracer: tracer)
+        let rules = inForce(for: evaluation.period)
+        let answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
+        let tracer = Tracer(rules, answered, evaluation, calendar)
+        let writer = AssessmentWriter(compiled: rules, scores: rules.scores(answered), tracer: tracer)
         return writer.assessment
     }
 }
@@ -27,7 +27,8 @@ struct AssessmentWriter {
     var assessment: Assessment {
         let criteria = compiled.criteria.indices.map { criterion($0) }
         return Assessment(
-            evaluation: EvaluationIdentity(evaluation), methodology: MethodologyIdentity(methodology),
+            evaluation: EvaluationIdentity(evaluation),
+            methodology: MethodologyIdentity(methodology, for: evaluation.period),
             calendar: CalendarIdentity(tracer.calendar), criteria: criteria, total: total, rating: rating,
             evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
@@ -60,7 +61,9 @@ struct AssessmentWriter {
             rule: RulePlace(indicator.span), measure: compiledIndicator.measureStructure,
             scale: ScaleName(indicator.measure.scale), unit: indicator.measure.unit,
             measured: measurement.value?.description, measuredRange: measurement.range, maximum: indicator.maximum,
-            score: scored.score, range: scored.range, bands: bands(indicator, measurement.value),
+            values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
+            notMonotone: indicator.notMonotone?.value, score: scored.score, range: scored.range,
+            bands: bands(indicator, measurement.value),
             counted: lists.counted,
             merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
             parts: parts(of: compiledIndicator))

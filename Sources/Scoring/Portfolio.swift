@@ -23,6 +23,7 @@ public struct PortfolioScorer: Sendable {
 
     /// Scores a packed record without tracing it.
     public mutating func score(_ record: PackedRecord) -> PortfolioScore {
+        let methodology = methodology.inForce(for: record.period)
         for index in tables.indices {
             tables[index].answer(
                 methodology.plans[index].program, for: record.items[index], names: record.names,
@@ -35,7 +36,8 @@ public struct PortfolioScorer: Sendable {
 extension CompiledMethodology {
     /// Scores a packed record without tracing it.
     public func score(_ record: PackedRecord) -> PortfolioScore {
-        score(AnsweredRecord(record, plans: plans))
+        let rules = inForce(for: record.period)
+        return rules.score(AnsweredRecord(record, plans: rules.plans))
     }
 
     fileprivate func score(_ answered: AnsweredRecord) -> PortfolioScore {

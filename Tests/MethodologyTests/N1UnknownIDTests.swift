@@ -16,6 +16,18 @@ import Testing
         Mistake(
             "title: Capacity\n    maximum: 4\n    cite: bc", "title: Capacity\n    maximum: 4\n    cite: 1️⃣cb",
             "there is no reference `cb-11-13`", help: "write `bc-11-13#row-a`", context: "criterion a"),
+        Mistake(
+            "{within: evaluation_period}", "{within: 1️⃣evaluation-period}",
+            "there is no window `evaluation-period`", help: "write `evaluation_period`", context: "selection completed"),
+        Mistake(
+            .dated, "from: $top-band", "from: 1️⃣$top-bond", "there is no value `top-bond`", help: "write `top-band`",
+            context: "criterion a, indicator early"),
+        Mistake(
+            .dated, "at_least: $group", "at_least: 1️⃣$people", "there is no value `people`",
+            help: "there are: `top-band`, `top-score`, `enough`, `heavy`, `group`", context: "selection early"),
+        Mistake(
+            .dated, "within: last-biennium", "within: 1️⃣last-bienium", "there is no window `last-bienium`",
+            help: "write `last-biennium`", context: "selection late"),
     ])
     func methodologies(mistake: Mistake) throws { try mistake.check(.N1) }
 

@@ -8,6 +8,8 @@ import TestSupport
 /// The documents without a mistake in `Tests/Fixtures`, into which tests put one mistake at a time.
 enum Sample: String, CaseIterable, Sendable {
     case methodology, evaluation, calendar
+    /// A methodology with dated values and windows.
+    case dated
 
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fixtures")
@@ -28,7 +30,7 @@ enum Sample: String, CaseIterable, Sendable {
         guard let (document, _) = file.parse(into: diagnostics) else { return (false, diagnostics.diagnostics) }
         let isRead =
             switch self {
-            case .methodology:
+            case .methodology, .dated:
                 MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics) != nil
             case .evaluation: checkEvaluation(file, into: diagnostics)
             case .calendar: CalendarReader.read(document, of: file, into: diagnostics) != nil
@@ -50,13 +52,16 @@ enum Sample: String, CaseIterable, Sendable {
         }
     }
 
-    static let readMethodology: Methodology? = {
-        let file = DocumentFile(path: "methodology.yaml", text: Sample.methodology.text)
+    static let readMethodology = read(.methodology, Sample.methodology.text)
+
+    /// The methodology of a text that stands for a sample.
+    static func read(_ sample: Sample, _ text: String) -> Methodology? {
+        let file = DocumentFile(path: "\(sample.rawValue).yaml", text: text)
         let diagnostics = DiagnosticCollector()
         return file.parse(into: diagnostics).flatMap {
             MethodologyReader.read($0.document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
         }
-    }()
+    }
 
     private static let readCalendar: MeetingCalendar? = {
         let file = DocumentFile(path: "calendar.yaml", text: Sample.calendar.text)

@@ -105,8 +105,8 @@ import Testing
             help: "write `true` or `false`"),
         Mistake("score: 12}", "score: 1️⃣1/2}", "`1/2` is not a number", help: "write a number, such as `4` or `0.5`"),
         Mistake(
-            "from: 3, score", "from: 1️⃣$top, score", "`$top` is not a whole number",
-            help: "write the number itself; named values come with a later version"),
+            "    maximum: 12", "    maximum: 1️⃣$top", "`$top` is not a number",
+            help: "write the number itself: dated values stand only where a number is compared or scored"),
         Mistake(
             "50 t,", "1️⃣50t,", "`50t` is not an amount with its unit: an amount is a number, one space and a unit",
             help: "write `50 t`"),

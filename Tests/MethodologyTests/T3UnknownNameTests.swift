@@ -27,9 +27,6 @@ import Testing
             "      status: completed\n", "      status: 1️⃣complete\n", "`complete` is not a choice of `status`",
             help: "write `completed` (one of: completed, ongoing, planned, cancelled)"),
         Mistake(
-            "{within: evaluation_period}", "{within: 1️⃣evaluation-period}",
-            "`evaluation-period` is not a named stretch of time", help: "write `evaluation_period`"),
-        Mistake(
             "status: draft", "status: 1️⃣final", "`final` is not a status of a methodology",
             help: "one of: draft, interim, adopted, superseded"),
         Mistake(

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dated import in_force
 from documents import read_number, write_number, write_range
 from ladders import band_index, bands_to_json, below_to_json, next_to_json, read_bands, score_range
 from measures import Measurer
@@ -66,9 +67,9 @@ class Assessor:
     """Assesses one evaluation under one methodology."""
 
     def __init__(self, methodology, evaluation, calendar=None):
-        self.methodology = methodology
-        self.evaluation = evaluation
         period = read_period(evaluation["period"])
+        self.methodology = methodology = in_force(methodology, period)
+        self.evaluation = evaluation
         self.measurer = Measurer(methodology, evaluation, items_by_kind(evaluation, calendar), period)
         self.maximum = read_number(methodology["maximum"])
 

@@ -89,7 +89,7 @@ class Leaf:
     operator: str
     operand: object
     required: object
-    period: tuple
+    window: tuple | None
 
     @property
     def name(self):
@@ -141,7 +141,7 @@ class Leaf:
         elif self.operator == "on_or_before":
             first, last = earliest, date_interval(self.operand)[1]
         else:
-            first, last = self.period
+            first, last = self.window
         if first <= earliest and latest <= last:
             return True
         return False if latest < first or last < earliest else None
@@ -191,8 +191,8 @@ class Leaf:
 class ConditionReader:
     """Reads the written form of conditions into a tree, with the normal form beside it."""
 
-    def __init__(self, period):
-        self.period = period
+    def __init__(self, windows):
+        self.windows = windows
 
     def read_where(self, kind, written, path=()):
         """A `where` mapping: all its entries together. Gives the condition and its normal form."""
@@ -215,7 +215,7 @@ class ConditionReader:
 
     def read_field(self, field_type, content, path):
         if content in ("present", "absent"):
-            return Leaf(path, field_type, content, None, content, self.period), content
+            return Leaf(path, field_type, content, None, content, None), content
         if isinstance(content, str):
             content = {"is": content}
         if field_type.is_nested:
@@ -236,7 +236,8 @@ class ConditionReader:
         else:
             operand, normal = self.read_operand(field_type, operator, written)
             operands = [(operand, {operator: normal})]
-        return [Leaf(path, field_type, operator, operand, required, self.period)
+        window = self.windows[written] if operator == "within" else None
+        return [Leaf(path, field_type, operator, operand, required, window)
                 for operand, required in operands], normal
 
     def read_operand(self, field_type, operator, written):

@@ -7,6 +7,7 @@ import random as randomness
 
 from random_methodologies import MethodologyWriter
 from random_records import RecordWriter
+from random_values import ValueWriter
 from writing import write_document
 
 METHODOLOGY = pathlib.PurePath("Criteria/methodology.yaml")
@@ -18,6 +19,7 @@ def random_case(seed, with_presence=True):
     """The methodology, the evaluation and the calendar of a seed."""
     random = randomness.Random(seed)
     methodology = MethodologyWriter(random, with_presence).methodology()
+    ValueWriter(random).write(methodology)
     records = RecordWriter(random)
     return methodology, records.evaluation(methodology), records.calendar()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from conditions import COMPARISONS, All, ConditionReader
+from dated import days_of_windows
 from documents import read_amount, write_number, write_range
 from vocabulary import field_at
 
@@ -95,7 +96,7 @@ class Measurer:
     def __init__(self, methodology, evaluation, items, period):
         self.selections = methodology.get("selections", {})
         self.items = items
-        self.conditions = ConditionReader(period)
+        self.conditions = ConditionReader(days_of_windows(methodology, period))
         serves = evaluation["centre"].get("serves", {})
         self.served = {party for convention in methodology["conventions"] for party in serves.get(convention, [])}
 

@@ -56,7 +56,7 @@ WRONG = [
     ("methodology", "      status: completed\n", "      status: done\n"),
     ("methodology", "{between: [5, 20]}", "{between: [5]}"),
     ("methodology", "{between: [5, 20]}", "{includes: 5}"),
-    ("methodology", "{within: evaluation_period}", "{within: period}"),
+    ("methodology", "{within: evaluation_period}", "{within: Period}"),
     ("methodology", "{any: {strength: documented}}", "{any: {strength: strong}}"),
     ("methodology", "of: event", "of: events"),
     ("methodology", "{from: 6, score: 2}", "{from: 6}"),

@@ -66,3 +66,13 @@ extension Day: CustomStringConvertible {
         }.joined(separator: "-")
     }
 }
+
+extension Day {
+    /// The same day of another year, the 29th of February becoming the 28th; nil beyond the years 1 to 9999.
+    public func moved(byYears years: Int) -> Day? {
+        let (year, month, day) = components
+        let (moved, overflows) = year.addingReportingOverflow(years)
+        guard !overflows, (1...9999).contains(moved) else { return nil }
+        return Day(year: moved, month: month, day: min(day, Day.daysInMonth(month, of: moved)))
+    }
+}

@@ -36,7 +36,7 @@ extension ScalarProblem {
     private static func help(_ text: String, as words: String, _ problem: NumberProblem) -> String {
         if let replacement = problem.replacement { return "write `\(replacement)`" }
         if text.hasPrefix("$"), text.dropFirst().first?.isLetter == true {
-            return "write the number itself; named values come with a later version"
+            return "write the number itself: dated values stand only where a number is compared or scored"
         }
         switch problem.kind {
         case .missingPercentSign: return sharesMeant(by: text)

@@ -18,6 +18,8 @@ public struct Evaluation: Sendable {
     public let methodologies: [Located<String>]
     /// The mandate period.
     public let period: Period
+    /// Where the period is written.
+    public let periodSpan: SourceSpan
     /// The centre that is assessed.
     public let centre: Centre
     /// The documents that evidence points into, in file order.

@@ -30,7 +30,7 @@ public struct EvaluationReader {
         let stage = record(EvaluationTable.stage) ?? .selfAssessment
         let notes = record(EvaluationTable.notes)
         let methodologies = record(EvaluationTable.methodologies) ?? []
-        let period = record(EvaluationTable.period)
+        let period = record.located(EvaluationTable.period)
         let centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
         let sources = record(EvaluationTable.sources)
         let items = items(of: record)
@@ -45,7 +45,8 @@ public struct EvaluationReader {
         let read = sources?.compactMap { $0 } ?? []
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
-            period: period, centre: centre, sources: read, feedback: feedback, findings: findings,
+            period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
+            findings: findings,
             source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { withStrengths(items.read[$0] ?? [], from: read) })
     }

@@ -62,6 +62,7 @@ final class DocumentChecker {
                 continue
             }
             if let methodology = try methodology(at: path, criteria) {
+                ValuesInForce.check(evaluation, under: methodology, into: diagnostics)
                 found.append(methodology)
             } else {
                 areAllRead = false

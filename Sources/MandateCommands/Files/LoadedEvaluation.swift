@@ -49,6 +49,7 @@ final class EvaluationLoader {
         guard let evaluation else { return nil }
         EvidenceFiles.check(evaluation, in: files.absolute(place.folder), into: diagnostics)
         let found = try methodologies(of: evaluation)
+        for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
         guard let calendar, !diagnostics.hasErrors else { return nil }
         return LoadedEvaluation(evaluation: evaluation, methodologies: found, calendar: calendar)

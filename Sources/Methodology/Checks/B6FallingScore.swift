@@ -4,8 +4,13 @@ internal import Diagnostics
 
 extension BandLadder {
     var fallingScore: [Diagnostic] {
+        guard notMonotone == nil else { return [] }
+        return falls.map { .fallingScore($0.lower, $0.upper, noun) }
+    }
+
+    /// The neighbours of which the upper one scores less.
+    var falls: [(lower: Band, upper: Band)] {
         neighbours.filter { $0.upper.score.value < $0.lower.score.value }
-            .map { .fallingScore($0.lower, $0.upper, noun) }
     }
 }
 
@@ -15,7 +20,7 @@ extension Diagnostic {
             .B6,
             "the score falls from \(lower.score.value.shownAsDecimal) to \(upper.score.value.shownAsDecimal) while the measure rises",
             severity: .warning, at: upper.score.span, notes: [Note("a higher score stands here", at: lower.score.span)],
-            help: "check the two scores against the source",
+            help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
             why: "a centre with \(noun.counted(upper.from.value)) would score less than one with fewer")
     }
 }

@@ -8,11 +8,14 @@ struct BandLadder {
     let measure: Measure
     /// What the measure counts, for messages.
     let noun: MeasureNoun
+    /// Why the score may fall while the measure rises.
+    let notMonotone: Located<LocalizedText>?
 
     init(_ indicator: Indicator) {
         bands = indicator.bands
         measure = indicator.measure
         noun = MeasureNoun(of: indicator.measure)
+        notMonotone = indicator.notMonotone
     }
 
     /// Neighbours in the order of writing.

@@ -36,6 +36,7 @@ extension Methodology {
             indicator.origin.firstKey != criterion.origin.firstKey && criterion.status != indicator.status
         }
         return readings.map { Rule("reading", $0.id.value, $0.origin) }
+            + values.flatMap { value in value.history.map { Rule("value", value.id.value, $0.origin) } }
             + selections.map { Rule("selection", $0.id.value, $0.origin) }
             + criteria.map { Rule("criterion", $0.id.value, $0.origin) }
             + indicators.map { Rule("indicator", $1.id, $1.origin) }

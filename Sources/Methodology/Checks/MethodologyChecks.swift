@@ -11,6 +11,7 @@ enum MethodologyChecks {
                 check(criterion, of: methodology, in: context)
             }
         }
+        PossibleConditions.check(methodology, in: context)
         MaximumSum.checkTotal(of: methodology, in: context)
         context.diagnostics.within("total") { WeightSum.check(methodology, in: context) }
         context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }

@@ -11,7 +11,30 @@ enum UnusedDefinitions {
             .unused($0, "selection")
         }
             + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map { .unused($0, "reading") }
+            + unusedValues(in: methodology) + unusedWindows(in: methodology) + superfluousReasons(in: methodology)
             + methodology.references.flatMap { unused($0, cited: cited) }
+    }
+
+    private static func unusedValues(in methodology: Methodology) -> [Diagnostic] {
+        methodology.values.map(\.id).filter { !methodology.usedValueIDs.contains($0.value) }
+            .map { .unused($0, "value") }
+    }
+
+    private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
+        let conditions =
+            methodology.selections.compactMap(\.condition)
+            + methodology.indicators.flatMap { $0.indicator.measure.tallies.compactMap(\.condition) }
+        let used = Set(conditions.flatMap(\.windows))
+        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map { .unused($0, "window") }
+    }
+
+    /// Reasons for falling scores where nothing falls in any stretch of days.
+    private static func superfluousReasons(in methodology: Methodology) -> [Diagnostic] {
+        let all = (methodology.stretches.isEmpty ? [methodology] : methodology.stretches).flatMap(\.indicators)
+        let falling = Set(all.map(\.indicator).filter { !BandLadder($0).falls.isEmpty }.map(\.id))
+        return methodology.indicators.map(\.indicator).filter { !falling.contains($0.id) }.compactMap { indicator in
+            indicator.notMonotone.map { .superfluousReason(at: $0.span) }
+        }
     }
 
     private static func unused(_ reference: Reference, cited: Set<Citation>) -> [Diagnostic] {
@@ -23,7 +46,34 @@ enum UnusedDefinitions {
     }
 }
 
+extension Condition {
+    /// The ids of the windows that the condition names, with repetitions.
+    var windows: [String] {
+        switch self {
+        case .all(let parts, _), .any(let parts): parts.flatMap(\.windows)
+        case .not(let part): part.windows
+        case .test(let test): test.comparison.windows
+        }
+    }
+}
+
+extension Comparison {
+    fileprivate var windows: [String] {
+        switch self {
+        case .within(.named(let id, _)): [id]
+        case .anyRecord(let condition), .noRecord(let condition): condition.windows
+        default: []
+        }
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func superfluousReason(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .N4, "`not_monotone` is superfluous: no score falls while the measure rises", severity: .warning, at: span,
+            help: "remove it")
+    }
+
     fileprivate static func unused(_ id: Located<String>, _ words: String) -> Diagnostic {
         Diagnostic(
             .N4, "the \(words) `\(id.value)` is never used", severity: .warning, at: id.span,

@@ -78,7 +78,7 @@ extension Diagnostic {
             let rest = word.dropFirst(sign.count).drop { $0 == " " }
             return "write `\(field.name): {\(key.rawValue): \(rest)}`"
         }
-        let isWindow = Window(rawValue: word) != nil
+        let isWindow = word == Window.evaluationPeriodName
         let keys: [ConditionKey] = isWindow ? [.within] : [.includes, .equals, .onOrAfter]
         guard let key = keys.first(where: allowed.contains) else { return nil }
         guard key != .equals || word.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }

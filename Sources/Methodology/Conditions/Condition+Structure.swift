@@ -59,7 +59,7 @@ extension Comparison {
         case .number(let comparison): comparison.structure
         case .onOrAfter(let day): ["on_or_after": .string(day.description)]
         case .onOrBefore(let day): ["on_or_before": .string(day.description)]
-        case .within(let window): ["within": .string(window.rawValue)]
+        case .within(let window): ["within": .string(window.name)]
         case .anyRecord(let condition): ["any": condition.structure]
         case .noRecord(let condition): ["none": condition.structure]
         case .unit(let unit): ["unit": .string(unit)]

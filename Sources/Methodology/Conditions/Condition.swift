@@ -50,9 +50,3 @@ public indirect enum Comparison: Hashable, Sendable {
     /// The amount is in this unit; added by the engine to measures over amounts.
     case unit(String)
 }
-
-/// A stretch of time that a date is compared with.
-public enum Window: String, Hashable, Sendable, CaseIterable {
-    /// The period of the evaluation, both ends included.
-    case evaluationPeriod = "evaluation_period"
-}

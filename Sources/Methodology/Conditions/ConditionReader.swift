@@ -6,18 +6,19 @@ internal import YAMLSource
 /// Reads a `where`: conditions by field, and the combinators `all`, `any` and `not`.
 struct ConditionReader {
     let catalogue: FieldCatalogue
+    let windows: WrittenWindows
     let context: DecodingContext
 
     /// The keys that combine conditions.
     static let combinators = ["all", "any", "not"]
 
     /// The condition of a mapping about items of a kind; its parts stand in the order of writing.
-    func read(_ node: YAMLNode, about kind: ItemKind) -> Condition? {
+    func read(_ node: YAMLNode, about kind: ItemKind) -> WrittenCondition? {
         read(node, fields: catalogue.fields(of: kind), under: FieldPath([]), of: kind.rawValue)
     }
 
     /// The condition of a mapping about records with certain fields.
-    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
+    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> WrittenCondition? {
         guard node.kind == .mapping else {
             context.report(
                 .wrongKind(
@@ -27,17 +28,19 @@ struct ConditionReader {
         let entries = node.entries
         let parts = entries.compactMap { read($0, fields: fields, under: path, of: owner) }
         guard parts.count == entries.count else { return nil }
-        return parts.count == 1 ? parts[0] : .all(parts)
+        return parts.count == 1 ? parts[0] : .all(parts, asList: false, at: node.span.beginning)
     }
 
-    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
+    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: String) -> WrittenCondition?
+    {
         let name = entry.key.text
         if name == "not" {
-            return read(entry.value, fields: fields, under: path, of: owner).map { .not($0) }
+            return read(entry.value, fields: fields, under: path, of: owner).map { .not($0, at: entry.key.span) }
         }
         if name == "all" || name == "any" {
             let parts = readList(entry.value, fields: fields, under: path, of: owner)
-            return parts.map { name == "all" ? .all($0, asList: true) : .any($0) }
+            let span = entry.key.span
+            return parts.map { name == "all" ? .all($0, asList: true, at: span) : .any($0, at: span) }
         }
         guard let field = fields.first(where: { $0.name == name }) else {
             context.report(.unknownConditionField(Located(name, at: entry.key.span), of: owner, among: fields))
@@ -48,7 +51,7 @@ struct ConditionReader {
 
     private func readList(
         _ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String
-    ) -> [Condition]? {
+    ) -> [WrittenCondition]? {
         guard node.kind == .sequence else {
             context.report(
                 .wrongKind(of: node, expected: "a list of conditions", help: "write `[{field: …}, {field: …}]`"))
@@ -60,7 +63,7 @@ struct ConditionReader {
         return parts.count == elements.count && !parts.isEmpty ? parts : nil
     }
 
-    private func read(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
+    private func read(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
         switch entry.value.kind {
         case .scalar: return readWord(entry, field: field, at: path)
         case .sequence:
@@ -77,33 +80,41 @@ struct ConditionReader {
     }
 
     /// `status: completed` for `status: {is: completed}`; `present` and `absent` for any field.
-    private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
+    private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
         guard let word = entry.value.scalarText(as: "a condition", in: context) else { return nil }
+        let test: (Comparison) -> WrittenCondition = {
+            .test(WrittenTest(path: path, field: field, comparison: $0, span: entry.key.span, inner: nil))
+        }
         switch word {
-        case "present": return .test(FieldTest(path, .present))
-        case "absent": return .test(FieldTest(path, .absent))
+        case "present": return test(.present)
+        case "absent": return test(.absent)
         default: break
         }
         guard ConditionKey.allowed(for: field.type).contains(.is) else {
             context.report(.bareValue(word, of: field, at: entry.key.span))
             return nil
         }
-        return readValue(entry.value, of: field).map { .test(FieldTest(path, .is($0))) }
+        return readValue(entry.value, of: field).map { test(.is($0)) }
     }
 
-    private func readComparisons(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
+    private func readComparisons(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
         let entries = entry.value.entries
         guard !entries.isEmpty else {
             context.report(.noCondition(on: field, at: entry.value.span))
             return nil
         }
-        let comparisons = entries.compactMap { readComparison($0, field: field) }
-        guard comparisons.count == entries.count else { return nil }
-        let parts = comparisons.map { Condition.test(FieldTest(path, $0)) }
-        return parts.count == 1 ? parts[0] : .all(parts)
+        let parts = entries.compactMap { part in
+            readComparison(part, field: field).map { comparison, inner in
+                WrittenCondition.test(
+                    WrittenTest(path: path, field: field, comparison: comparison, span: part.key.span, inner: inner))
+            }
+        }
+        guard parts.count == entries.count else { return nil }
+        return parts.count == 1 ? parts[0] : .all(parts, asList: false, at: entry.value.span.beginning)
     }
 
-    private func readComparison(_ entry: YAMLEntry, field: Field) -> Comparison? {
+    /// What is asked; for `any` and `none` with what is asked of the records.
+    private func readComparison(_ entry: YAMLEntry, field: Field) -> (Comparison, inner: WrittenCondition?)? {
         let allowed = ConditionKey.allowed(for: field.type)
         guard let key = ConditionKey(rawValue: entry.key.text) else {
             context.report(
@@ -114,6 +125,13 @@ struct ConditionReader {
             context.report(.conditionNotAllowed(Located(key, at: entry.key.span), on: field, allowed: allowed))
             return nil
         }
+        guard key == .any || key == .none else { return readComparison(key, entry, field: field).map { ($0, nil) } }
+        return readRecordCondition(entry.value, field: field).map { inner in
+            (key == .any ? .anyRecord(inner.condition) : .noRecord(inner.condition), inner)
+        }
+    }
+
+    private func readComparison(_ key: ConditionKey, _ entry: YAMLEntry, field: Field) -> Comparison? {
         switch key {
         case .is: return readValue(entry.value, of: field).map { .is($0) }
         case .isNot: return readValue(entry.value, of: field).map { .isNot($0) }
@@ -131,8 +149,7 @@ struct ConditionReader {
         case .onOrAfter: return Shape<Day>.day.read(entry.value, in: context).map { .onOrAfter($0) }
         case .onOrBefore: return Shape<Day>.day.read(entry.value, in: context).map { .onOrBefore($0) }
         case .within: return readWindow(entry.value).map { .within($0) }
-        case .any: return readRecordCondition(entry.value, field: field).map { .anyRecord($0) }
-        case .none: return readRecordCondition(entry.value, field: field).map { .noRecord($0) }
+        case .any, .none: return nil
         }
     }
 
@@ -142,7 +159,14 @@ struct ConditionReader {
     }
 
     private func readWindow(_ node: YAMLNode) -> Window? {
-        Shape<Window>.choice(of: Window.self, words: "a named stretch of time").read(node, in: context)
+        guard let name = node.scalarText(as: "a named stretch of time", in: context) else { return nil }
+        if name == Window.evaluationPeriodName { return .evaluationPeriod }
+        if let window = windows.read.first(where: { $0.id.value == name }) { return .named(name, window.extent) }
+        if windows.areAllKnown, !windows.ids.contains(name) {
+            context.diagnostics.reportUnknownID(
+                Located(name, at: node.span), of: "window", known: [Window.evaluationPeriodName] + windows.ids)
+        }
+        return nil
     }
 
     private func readSize(_ node: YAMLNode) -> NumberComparison? {
@@ -159,7 +183,7 @@ struct ConditionReader {
         return NumberComparisonTable.read(entry.key.text, entry.value, on: .scale(.wholeNumber), in: context)
     }
 
-    private func readRecordCondition(_ node: YAMLNode, field: Field) -> Condition? {
+    private func readRecordCondition(_ node: YAMLNode, field: Field) -> WrittenCondition? {
         guard case .list(let fields) = field.type else { return nil }
         return read(node, fields: fields, under: FieldPath([]), of: "record of \(field.name)")
     }

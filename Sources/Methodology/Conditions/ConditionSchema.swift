@@ -84,7 +84,7 @@ enum ConditionSchema {
         case .atLeast, .moreThan, .atMost, .lessThan, .equals: return number
         case .between: return .between(number)
         case .onOrAfter, .onOrBefore: return Shape<Day>.day.schemaValue(definitions)
-        case .within: return ["enum": .strings(Window.allCases.map(\.rawValue))]
+        case .within: return .windowName
         case .any, .none:
             guard case .list(let fields) = field.type else { return ["type": "object"] }
             return definitions.reference(to: name) { conditions(fields, named: name, catalogue, definitions) }
@@ -107,7 +107,7 @@ enum ConditionSchema {
         switch field.type {
         case .choice(let choices), .choiceSet(let choices): ["enum": .strings(choices)]
         case .party, .partySet: ["type": "string", "pattern": "^[A-Z]{3}$"]
-        case .wholeNumberSet: FieldType.wholeNumber.comparedNumber
+        case .wholeNumberSet: .writtenWholeNumber
         default: ["type": "string", "pattern": .string(Identifier.pattern)]
         }
     }
@@ -117,14 +117,27 @@ extension FieldType {
     /// The JSON Schema of a number that the field is compared with.
     fileprivate var comparedNumber: JSONValue {
         guard case .amount = self else {
-            return ["anyOf": [["type": "integer", "minimum": 0], ["type": "string", "pattern": "^(0|[1-9][0-9]*)$"]]]
+            return JSONValue.writtenWholeNumber.orNamed
         }
         let pattern: JSONValue = "^(0|[1-9][0-9]*)(\\.[0-9]+)?( [^ ]+)?$"
-        return ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": pattern]]]
+        let number: JSONValue = ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": pattern]]]
+        return number.orNamed
     }
 }
 
 extension JSONValue {
+    fileprivate static let writtenWholeNumber: JSONValue = [
+        "anyOf": [["type": "integer", "minimum": 0], ["type": "string", "pattern": "^(0|[1-9][0-9]*)$"]]
+    ]
+
+    /// The period of the evaluation, or the id of a window.
+    fileprivate static let windowName: JSONValue = [
+        "anyOf": [
+            ["const": .string(Window.evaluationPeriodName)],
+            ["type": "string", "pattern": .string(Identifier.pattern)],
+        ]
+    ]
+
     fileprivate static func between(_ number: JSONValue) -> JSONValue {
         ["type": "array", "items": number, "minItems": 2, "maxItems": 2]
     }

@@ -91,6 +91,9 @@ extension NumberComparison.Bounds {
         return isWhole ? narrowed.wholeNumbersAreLeft : narrowed.numbersAreLeft
     }
 
+    /// Whether no number lies within the bounds, or no whole number if `isWhole`.
+    func isEmpty(isWhole: Bool) -> Bool { !(isWhole ? wholeNumbersAreLeft : numbersAreLeft) }
+
     private var numbersAreLeft: Bool {
         guard let low, let high else { return true }
         return low < high || (low == high && lowIsIncluded && highIsIncluded)

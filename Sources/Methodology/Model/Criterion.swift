@@ -52,6 +52,10 @@ public struct Indicator: Sendable {
     public let measure: Measure
     /// The ladder of scores; empty for what an evaluator judges.
     public let bands: [Band]
+    /// Why the score may fall while the measure rises; nil where it should not.
+    public let notMonotone: Located<LocalizedText>?
+    /// The ids of the dated values in the measure and the bands, with repetitions.
+    let valueIDs: [String]
     /// The place of the indicator: the rule behind a score.
     public let span: SourceSpan
     let origin: RuleOrigin

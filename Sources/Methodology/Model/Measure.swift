@@ -25,6 +25,8 @@ public struct Tally: Sendable {
     public let kind: ItemKind
     /// What narrows the selection on the spot.
     public let condition: Condition?
+    /// The same with its places.
+    let written: WrittenCondition?
 }
 
 /// Which Parties count.
@@ -50,6 +52,8 @@ public struct ChecklistEntry: Sendable {
     public let measure: Measure
     /// What must hold for the measured value, all of it.
     public let comparisons: [NumberComparison]
+    /// The key of each comparison, in their order.
+    let places: [SourceSpan]
 }
 
 /// One answer that an evaluator may give.
@@ -83,11 +87,14 @@ extension Measure {
     }
 
     /// The selections that the measure looks at, with repetitions.
-    public var selections: [String] {
+    public var selections: [String] { tallies.map(\.selection) }
+
+    /// The items that the measure looks at, one entry per count, distinct count or sum in it.
+    public var tallies: [Tally] {
         switch self {
-        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _): [tally.selection]
-        case .ratio(let of, let over, _): of.selections + over.selections
-        case .checklist(let entries): entries.flatMap(\.measure.selections)
+        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _): [tally]
+        case .ratio(let of, let over, _): of.tallies + over.tallies
+        case .checklist(let entries): entries.flatMap(\.measure.tallies)
         case .finding: []
         }
     }

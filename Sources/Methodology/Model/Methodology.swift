@@ -24,6 +24,10 @@ public struct Methodology: Sendable {
     public let readings: [Reading]
     /// The named sets of items, in file order.
     public let selections: [Selection]
+    /// The numbers that rules name and that change with time, in file order.
+    public let values: [DatedValue]
+    /// The stretches of time that conditions name, in file order.
+    public let windows: [NamedWindow]
     /// The rows of the table, in file order.
     public let criteria: [Criterion]
     /// How criteria become the total.
@@ -34,6 +38,14 @@ public struct Methodology: Sendable {
     public let source: SourceText
     /// The SHA-256 of the file's bytes.
     public let sha256: String
+    /// The days for which the numbers of these rules hold: those between two changes of any value.
+    public let stretch: Stretch
+    /// The rules of each stretch for which all values that they use are known, in the order of time; empty in these.
+    ///
+    /// What holds for an evaluation is the one that `inForce(on:)` gives for the last day of its period.
+    public internal(set) var stretches: [Methodology] = []
+    /// The ids of all dated values that rules use.
+    let usedValueIDs: Set<String>
     let unread: UnreadParts
 
     /// The path of the file as it was given.

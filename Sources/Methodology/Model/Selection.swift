@@ -23,5 +23,9 @@ public struct Selection: Sendable {
     public let citations: [Located<Citation>]
     /// The ids of the readings that the rule rests on.
     public let readings: [Located<String>]
+    /// The ids of the dated values in the condition, with repetitions.
+    let valueIDs: [String]
+    /// The condition with its places.
+    let written: WrittenCondition?
     let origin: RuleOrigin
 }

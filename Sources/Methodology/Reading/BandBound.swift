@@ -9,17 +9,18 @@ struct BandBound: Sendable {
 
     static let shape = Shape<BandBound>(
         words: "a value of the measure",
-        schema: { _ in
-            [
-                "anyOf": [
-                    ["type": "number", "minimum": 0],
-                    ["type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?(%| [^ ]+)?$"], NumberName.schema,
-                ]
-            ]
-        },
+        schema: { _ in written.orNamed },
         decode: { node, context in
             node.scalarText(as: "a value of the measure", in: context).map { _ in BandBound(node: node) }
         })
+
+    /// The JSON Schema of a number with its unit or percent sign, where it has one.
+    static let written: JSONValue = [
+        "anyOf": [
+            ["type": "number", "minimum": 0],
+            ["type": "string", "pattern": "^(0|[1-9][0-9]*)(\\.[0-9]+)?(%| [^ ]+)?$"],
+        ]
+    ]
 
     /// The bound as a value on a scale; nil where it does not fit, which is reported.
     func value(on scale: MeasureScale, in context: DecodingContext) -> Located<Rational>? {

@@ -75,6 +75,8 @@ struct CriterionReader {
         if !record.reportExcluding(CriterionTable.indicators, CriterionTable.measure, because: reason) {
             record.reportExcluding(CriterionTable.indicators, CriterionTable.bands, because: reason)
         }
+        let place = "the reason stands on the indicator whose score falls"
+        record.reportExcluding(CriterionTable.indicators, CriterionTable.notMonotone, because: place)
     }
 
     private func reportScoredUntranscribed(_ record: RecordReader) {

@@ -21,11 +21,13 @@ enum CriterionTable {
     static let measure = Key("measure", .deferred("measure") { MeasureTable.table }, "What is measured")
     static let bands = Key(
         "bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1), "The ladder of scores")
+    static let notMonotone = Key(
+        "not_monotone", .localizedText, "Why the score may fall while the measure rises")
 
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, cite, reading, indicators, measure, bands,
+            id, title, explanation, maximum, status, combine, cite, reading, indicators, measure, bands, notMonotone,
         ],
         reserved: ["caps": "caps on a criterion come with a later version"])
 
@@ -34,8 +36,7 @@ enum CriterionTable {
         "measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
     static let indicatorTable = RecordTable(
         "indicator", "One measured thing of a criterion, with its ladder of bands",
-        keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands],
-        reserved: ["not_monotone": "reasons for falling scores come with a later version"])
+        keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands, notMonotone])
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")

@@ -53,12 +53,17 @@ struct IndicatorReader {
     }
 
     private func indicator(_ identity: Identity, _ record: RecordReader, measure key: Key<YAMLNode>) -> Indicator? {
+        let usesBefore = context.numbers.used.count
+        let reason = record(CriterionTable.notMonotone).flatMap { text in
+            record.name(of: CriterionTable.notMonotone).map { Located(text, at: $0.span) }
+        }
         guard let node = record(key), let measure = measures.read(node) else { return nil }
         let (bands, areAllRead) = bands(record, of: measure)
         return Indicator(
             id: identity.id, title: identity.title, explanation: identity.explanation, status: identity.status,
             citations: identity.citations, readings: identity.readings, measure: measure, bands: bands,
-            span: record.node.span, origin: identity.origin, isBroken: !areAllRead)
+            notMonotone: reason, valueIDs: Array(context.numbers.used[usesBefore...]), span: record.node.span,
+            origin: identity.origin, isBroken: !areAllRead)
     }
 
     /// The bands that could be read, and whether these are all.

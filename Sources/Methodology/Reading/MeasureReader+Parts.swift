@@ -41,16 +41,19 @@ extension MeasureReader {
             let measure = read(met, at: .checklistEntry)
             let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale) }
             guard let id, let measure, let comparisons else { return nil }
-            return ChecklistEntry(id: id, title: title, measure: measure, comparisons: comparisons)
+            return ChecklistEntry(
+                id: id, title: title, measure: measure, comparisons: comparisons.map(\.value),
+                places: comparisons.map(\.span))
         }
     }
 
-    private func comparisons(in record: RecordReader, on scale: MeasureScale) -> [NumberComparison]? {
+    private func comparisons(in record: RecordReader, on scale: MeasureScale) -> [Located<NumberComparison>]? {
         let written = NumberComparisonTable.keys.filter { record.has($0) }
         if written.isEmpty { context.report(.comparisonIsMissing(at: record.firstKeySpan)) }
-        let entries = written.compactMap { key in record.entry(key).map { (key.name, $0.value) } }
-        let read = entries.sorted { $0.1.span < $1.1.span }.compactMap { name, value in
-            NumberComparisonTable.read(name, value, on: .scale(scale), in: context)
+        let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
+        let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
+            NumberComparisonTable.read(name, entry.value, on: .scale(scale), in: context)
+                .map { Located($0, at: entry.key.span) }
         }
         return read.count == written.count && !read.isEmpty ? read : nil
     }

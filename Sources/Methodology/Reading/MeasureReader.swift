@@ -6,6 +6,7 @@ internal import YAMLSource
 /// Reads measures against the selections and fields that they name.
 struct MeasureReader {
     let catalogue: FieldCatalogue
+    let windows: WrittenWindows
     let selections: WrittenSelections
     let context: DecodingContext
 
@@ -109,11 +110,13 @@ extension MeasureReader {
             return nil
         }
         guard record.has(MeasureTable.whereKey) else {
-            return Tally(selection: selection.value, kind: kind, condition: nil)
+            return Tally(selection: selection.value, kind: kind, condition: nil, written: nil)
         }
         let condition = record(MeasureTable.whereKey).flatMap {
-            ConditionReader(catalogue: catalogue, context: context).read($0, about: kind)
+            ConditionReader(catalogue: catalogue, windows: windows, context: context).read($0, about: kind)
         }
-        return condition.map { Tally(selection: selection.value, kind: kind, condition: $0) }
+        return condition.map {
+            Tally(selection: selection.value, kind: kind, condition: $0.condition, written: $0)
+        }
     }
 }

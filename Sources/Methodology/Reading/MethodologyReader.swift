@@ -1,12 +1,17 @@
 public import Diagnostics
 public import Documents
-internal import ExactNumbers
 public import YAMLSource
 
 /// Reads and checks a methodology.
+///
+/// Its rules are read once for each stretch of days between two changes of any dated value, with the values that then
+/// hold put in their places; so every check holds for every day.
 public struct MethodologyReader {
-    let catalogue: FieldCatalogue
-    let context: DecodingContext
+    private let root: YAMLNode
+    private let file: DocumentFile
+    private let catalogue: FieldCatalogue
+    private let values: WrittenValues
+    private let windows: WrittenWindows
 
     /// The methodology of a document; nil where there is an error, all of which are reported.
     public static func read(
@@ -15,79 +20,55 @@ public struct MethodologyReader {
     ) -> Methodology? {
         let errorsBefore = diagnostics.errorCount
         let context = DecodingContext(root: MethodologyTable.table, into: diagnostics)
-        let reader = MethodologyReader(catalogue: catalogue, context: context)
-        guard let written = reader.read(document.root, of: file) else { return nil }
-        MethodologyChecks.check(written, in: context)
-        if diagnostics.errorCount == errorsBefore { diagnostics.report(UnusedDefinitions.diagnostics(in: written)) }
-        return diagnostics.errorCount == errorsBefore ? written : nil
+        guard let record = RecordReader(document.root, table: MethodologyTable.table, in: context) else { return nil }
+        let reader = MethodologyReader(
+            root: document.root, file: file, catalogue: catalogue,
+            values: ValueReader(context: context).values(of: record),
+            windows: WindowReader(context: context).windows(of: record))
+        let read = reader.read(into: diagnostics)
+        guard diagnostics.errorCount == errorsBefore, let read else { return nil }
+        diagnostics.report(UnusedDefinitions.diagnostics(in: read))
+        return read
     }
 
-    /// The methodology as far as it can be read: what cannot is reported, and something stands in for it so that the
-    /// checks of everything else still run.
-    private func read(_ root: YAMLNode, of file: DocumentFile) -> Methodology? {
-        guard let record = RecordReader(root, table: MethodologyTable.table, in: context) else { return nil }
-        let id = record.located(MethodologyTable.id)
-        let title = record(MethodologyTable.title)
-        let explanation = record(MethodologyTable.explanation)
-        let status = record(MethodologyTable.status)
-        let conventions = record(MethodologyTable.conventions) ?? []
-        let maximum = record.located(MethodologyTable.maximum)
-        let isComplete = record(MethodologyTable.complete) ?? true
-        let references = record(MethodologyTable.references)
-        let readings = record(MethodologyTable.readings)
-        let selections = SelectionReader(catalogue: catalogue, context: context).selections(of: record)
-        let criteria = criteria(of: record, selections)
-        let nothing = Located(Rational.zero, at: root.firstKeySpan)
-        return Methodology(
-            id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
-            explanation: explanation,
-            status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
-            references: references ?? [], readings: (readings ?? []).compactMap(reading),
-            selections: selections.read, criteria: criteria.read,
-            total: total(of: record), rating: record(MethodologyTable.rating).flatMap(rating), source: file.source,
-            sha256: file.sha256,
-            unread: UnreadParts(
-                references: record.has(MethodologyTable.references) && references == nil,
-                readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
-                maximum: maximum == nil, criteria: !criteria.areAllRead))
-    }
-
-    private func reading(_ entry: Entry<YAMLNode?>) -> Reading? {
-        context.diagnostics.within("reading \(entry.id.value)") {
-            guard let node = entry.value, let record = RecordReader(node, table: ReadingTable.table, in: context) else {
-                return nil
-            }
-            let rule = RuleOrigin(record, cite: ReadingTable.cite, status: ReadingTable.status)
-            return Reading(
-                id: entry.id, question: record(ReadingTable.question) ?? LocalizedText(""),
-                answer: record(ReadingTable.answer) ?? LocalizedText(""), citations: rule.citations,
-                decidedBy: record(ReadingTable.decidedBy), status: rule.status, origin: rule)
+    /// The rules of the last stretch, which know those of the others.
+    private func read(into diagnostics: DiagnosticCollector) -> Methodology? {
+        let stretches = Stretch.all(of: values.read)
+        guard stretches.count <= Stretch.limit else {
+            diagnostics.report(.tooManyChanges(stretches.count - 1, at: root.value(of: "values") ?? root))
+            return nil
         }
+        let read = stretches.map(read).filter { !$0.lacksNumbers }
+        diagnostics.report(StretchRules.merged(read))
+        let rules = read.compactMap(\.methodology)
+        guard var last = rules.last, rules.count == read.count else { return nil }
+        if stretches.count > 1 { last.stretches = rules }
+        return last
     }
 
-    private func criteria(of record: RecordReader, _ selections: WrittenSelections) -> (
-        read: [Criterion], areAllRead: Bool
-    ) {
-        let nodes = record(MethodologyTable.criteria) ?? []
-        let measures = MeasureReader(catalogue: catalogue, selections: selections, context: context)
-        let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
-        context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: "criteria")
-        return (criteria, !nodes.isEmpty && criteria.count == nodes.count)
+    private func read(_ stretch: Stretch) -> StretchRules {
+        let numbers = values.numbers(in: stretch)
+        let found = DiagnosticCollector()
+        let context = DecodingContext(root: MethodologyTable.table, into: found, numbers: numbers)
+        let reader = RulesReader(
+            catalogue: catalogue, stretch: stretch, values: values, windows: windows, context: context)
+        let methodology = reader.read(root, of: file)
+        if let methodology, !numbers.lacksNumbers { MethodologyChecks.check(methodology, in: context) }
+        return StretchRules(
+            stretch: stretch, methodology: methodology, diagnostics: found.diagnostics, notes: numbers.notes,
+            lacksNumbers: numbers.lacksNumbers)
     }
 }
 
-/// Where a rule comes from, as it is written.
-struct RuleOrigin: Sendable {
-    let status: RuleStatus
-    let citations: [Located<Citation>]
-    /// Whether the rule cites something, readable or not.
-    let isCited: Bool
-    let firstKey: SourceSpan
+extension Stretch {
+    /// The most stretches that are looked at, since each is checked on its own.
+    fileprivate static let limit = 100
+}
 
-    init(_ record: RecordReader, cite: Key<[Located<Citation>]>, status: Key<RuleStatus>) {
-        self.status = record(status) ?? .transcribed
-        citations = record(cite) ?? []
-        isCited = record.has(cite)
-        firstKey = record.firstKeySpan
+extension Diagnostic {
+    fileprivate static func tooManyChanges(_ count: Int, at values: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .T5, "the values change on \(count) days, which is more than can be checked", at: values.span.beginning,
+            help: "leave out what lies before the periods that are evaluated")
     }
 }

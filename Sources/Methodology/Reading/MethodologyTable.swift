@@ -30,6 +30,8 @@ public enum MethodologyTable {
         Shape<YAMLNode>.deferred("selection") { SelectionTable.table }.readableOrNot.byID(
             "selection", words: "a group of selections by id"),
         "Which items count, by id")
+    static let values = Key("values", ValueTable.values, "Numbers that rules name and that change with time, by id")
+    static let windows = Key("windows", WindowTable.windows, "Stretches of time that conditions name, by id")
     static let criteria = Key(
         "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1),
         "The rows of the table")
@@ -40,13 +42,12 @@ public enum MethodologyTable {
     public static let table = RecordTable(
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
-            format, id, title, explanation, status, conventions, maximum, complete, references, readings, selections,
-            criteria, total, rating,
+            format, id, title, explanation, status, conventions, maximum, complete, references, readings, values,
+            windows,
+            selections, criteria, total, rating,
         ],
         reserved: [
-            "values": "dated values come with a later version",
             "gates": "gates come with a later version",
-            "windows": "named windows come with a later version",
             "tests": "tests inside a methodology come with a later version",
         ])
 }

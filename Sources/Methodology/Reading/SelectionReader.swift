@@ -5,6 +5,7 @@ internal import YAMLSource
 /// Reads the selections of a methodology.
 struct SelectionReader {
     let catalogue: FieldCatalogue
+    let windows: WrittenWindows
     let context: DecodingContext
 
     func selections(of record: RecordReader) -> WrittenSelections {
@@ -32,13 +33,15 @@ struct SelectionReader {
         let rule = RuleOrigin(record, cite: SelectionTable.cite, status: SelectionTable.status)
         let readings = record(SelectionTable.reading) ?? []
         guard let kind = record(SelectionTable.of) else { return nil }
+        let usesBefore = context.numbers.used.count
         let condition = record(SelectionTable.whereKey).flatMap {
-            ConditionReader(catalogue: catalogue, context: context).read($0, about: kind)
+            ConditionReader(catalogue: catalogue, windows: windows, context: context).read($0, about: kind)
         }
         return Selection(
-            id: entry.id, title: title, explanation: explanation, kind: kind, condition: condition,
+            id: entry.id, title: title, explanation: explanation, kind: kind, condition: condition?.condition,
             oncePer: record(SelectionTable.oncePer).flatMap { oncePer($0, of: kind) }, whenUndecided: whenUndecided,
-            status: rule.status, citations: rule.citations, readings: readings, origin: rule)
+            status: rule.status, citations: rule.citations, readings: readings,
+            valueIDs: Array(context.numbers.used[usesBefore...]), written: condition, origin: rule)
     }
 
     private func oncePer(_ written: Located<String>, of kind: ItemKind) -> FieldPath? {

@@ -4,7 +4,7 @@ internal import ExactNumbers
 internal import YAMLSource
 
 /// How the total and its rating are read.
-extension MethodologyReader {
+extension RulesReader {
     /// The total; a broken one stands in for what cannot be read.
     func total(of record: RecordReader) -> Total {
         context.diagnostics.within("total") {

@@ -118,7 +118,7 @@ extension DiagnosticPage {
               - {from: 6, score: 2}
             """,
         message: "the score falls from 4 to 2 while the measure rises",
-        help: "check the two scores against the source",
+        help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
         right: """
             bands:
               - {from: 0, score: 0}

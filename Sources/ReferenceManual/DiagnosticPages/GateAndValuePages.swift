@@ -34,6 +34,7 @@ extension DiagnosticPage {
         wrong: """
             values:
               top-band:
+                status: illustrative
                 history:
                   - {from: 2015-05-15, value: 8}
                   - {from: 2013-05-10, value: 6}
@@ -44,10 +45,12 @@ extension DiagnosticPage {
                 measure: {count: completed}
                 bands: [{from: 0, score: 0}, {from: $top-band, score: 4}]
             """,
-        message: "the history does not ascend: 2013-05-10 comes behind 2015-05-15",
+        message: "the history is out of order: 2013-05-10 comes behind 2015-05-15",
+        help: "put the entries in ascending order of `from`",
         right: """
             values:
               top-band:
+                status: illustrative
                 history:
                   - {from: 2013-05-10, value: 6}
                   - {from: 2015-05-15, value: 8}

@@ -13,7 +13,8 @@ extension DiagnosticPage {
             measure: {count: completed, where: {status: ongoing}}
             bands: [{from: 0, score: 4}]
             """,
-        message: "no activity can be counted: `status` cannot be both `completed` and `ongoing`",
+        message: "nothing that `status` can say meets both conditions",
+        help: "correct one of the two, or make them alternatives under `any`",
         right: """
             measure: {count: completed, where: {kind: workshop}}
             bands: [{from: 0, score: 4}]

@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExactNumbers
+internal import Scoring
 
 extension Wording {
     /// One comparison in words, without the field.
@@ -62,9 +63,16 @@ extension Wording {
     }
 
     private func within(_ value: JSONValue) -> Words {
-        value == "evaluation_period"
-            ? tell(en: "within the period of the evaluation", fr: "pendant la période d'évaluation")
-            : tell(en: "within \(one(value, ""))", fr: "pendant \(one(value, ""))")
+        if value == "evaluation_period" {
+            return tell(en: "within the period of the evaluation", fr: "pendant la période d'évaluation")
+        }
+        guard case .string(let id) = value, let window = window(id) else {
+            return tell(en: "within \(one(value, ""))", fr: "pendant \(one(value, ""))")
+        }
+        let name = text(window.title) ?? .code(id)
+        return tell(
+            en: "within \(name) (\(date(window.from)) to \(date(window.to)))",
+            fr: "pendant \(name) (du \(date(window.from)) au \(date(window.to)))")
     }
 
     private func inner(_ value: JSONValue, _ path: String) -> Words {

@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExactNumbers
+internal import Scoring
 
 /// Everything that a report says of itself, in one language.
 ///
@@ -9,11 +10,16 @@ internal import ExactNumbers
 struct Wording: Sendable {
     let language: Language
     let table: LanguageTable
+    /// The windows that conditions name, by their ids.
+    private let windows: [String: WindowRule]
 
-    init(_ language: Language) {
+    init(_ language: Language, windows: [WindowRule] = []) {
+        self.windows = Dictionary(windows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.language = language
         self.table = .table(of: language)
     }
+
+    func window(_ id: String) -> WindowRule? { windows[id] }
 
     /// The languages in which every message has a wording.
     static let complete: [Language] = [.en, .fr]

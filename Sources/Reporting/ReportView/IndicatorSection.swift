@@ -21,6 +21,8 @@ extension ReportContext {
             Fact(say.measures, measure(indicator.measure).capitalised),
             Fact(say.measuredValue, measuredLine(indicator)),
             ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
+            indicator.values.isEmpty ? nil : Fact(say.valuesUsed, lines: indicator.values.map(valueLine)),
+            say.text(indicator.notMonotone).map { Fact(say.mayFall, $0) },
             indicator.readings.isEmpty ? nil : Fact(say.readingsUsed, lines: readings(indicator.readings)),
         ]
         return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)

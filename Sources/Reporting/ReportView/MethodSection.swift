@@ -8,7 +8,7 @@ extension ReportContext {
         let explanation = say.text(assessment.methodology.explanation).map { [Block.paragraph($0)] } ?? []
         return Section(
             anchor: Anchor(.method), title: say.method, blocks: [.paragraph(say.methodIntroduction)] + explanation,
-            parts: [selectionsPart, readingsPart, referencesPart, limitsPart].compactMap(\.self))
+            parts: [selectionsPart, valuesPart, readingsPart, referencesPart, limitsPart].compactMap(\.self))
     }
 
     private var selectionsPart: Section? {

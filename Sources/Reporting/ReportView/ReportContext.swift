@@ -19,7 +19,7 @@ struct ReportContext: Sendable {
     init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
         self.assessment = assessment
         self.documents = documents
-        self.say = Wording(language)
+        self.say = Wording(language, windows: assessment.methodology.windows)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         selectionsByID = Dictionary(

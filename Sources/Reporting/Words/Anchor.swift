@@ -43,7 +43,7 @@ struct Anchor: Hashable, Sendable {
     enum Part: String {
         case contents, scores, criteria, activities, sources, items, findings, feedback, method, references, digests,
             limits
-        case summary, steps, fragile, identities, selections, readings
+        case summary, steps, fragile, identities, selections, values, readings
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -22,14 +22,42 @@ extension CalendarIdentity {
 }
 
 extension MethodologyIdentity {
-    init(_ methodology: Methodology) {
+    init(_ methodology: Methodology, for period: Period) {
         self.init(
             id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
             explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },
             readings: methodology.readings.map { UsedReading($0, of: methodology) },
+            values: methodology.usedValues.map { ValueInForce($0, of: methodology) },
+            windows: methodology.windows.map { WindowRule($0, for: period) },
             selections: methodology.selections.map { SelectionRule($0, of: methodology) })
+    }
+}
+
+extension ValueInForce {
+    init(_ used: UsedValue, of methodology: Methodology) {
+        let number = used.entry.number.value
+        self.init(
+            id: used.value.id.value, title: used.value.title, value: number.exactText,
+            unit: number.unit ?? used.value.unit, from: used.entry.from.value.description, status: used.value.status,
+            cites: methodology.parts(used.entry.citations))
+    }
+}
+
+extension DatedNumber {
+    /// The number exactly; of an amount with its unit.
+    fileprivate var exactText: String {
+        guard let unit, unit != "%" else { return value.description }
+        return "\(value) \(unit)"
+    }
+}
+
+extension WindowRule {
+    init(_ window: NamedWindow, for period: Period) {
+        let days = window.extent.days(in: period)
+        self.init(
+            id: window.id.value, title: window.title, from: days.first.description, to: days.last.description)
     }
 }
 

@@ -94,7 +94,35 @@ public struct MethodologyIdentity: Codable, Sendable, Equatable {
     public var references: [CitedReference]
     /// The readings that the rules rest on.
     public var readings: [UsedReading]
+    /// The dated values that rules use, with what holds for the period.
+    public var values: [ValueInForce]
+    /// The stretches of time that conditions name.
+    public var windows: [WindowRule]
     public var selections: [SelectionRule]
+}
+
+/// A dated value with what holds for the period of the evaluation: that of its last day.
+public struct ValueInForce: Codable, Sendable, Equatable {
+    public var id: String
+    @Nullable public var title: LocalizedText?
+    /// The number, exactly; of an amount with its unit.
+    public var value: String
+    /// What the number counts, its unit, or `%`.
+    @Nullable public var unit: String?
+    /// The first day on which the number holds.
+    public var from: String
+    public var status: RuleStatus
+    public var cites: [CitedPart]
+}
+
+/// A named stretch of time with its days for the period of the evaluation.
+public struct WindowRule: Codable, Sendable, Equatable {
+    public var id: String
+    @Nullable public var title: LocalizedText?
+    /// The first day.
+    public var from: String
+    /// The last day, which belongs to the window.
+    public var to: String
 }
 
 /// A document that rules cite.

@@ -61,6 +61,10 @@ extension AssessmentSchema {
             .init("measured", JSONValue.text.orNull, "The exact value, or the id of the choice; null without either"),
             .init("measured_range", .definition("interval").orNull, "The values that missing data allow"),
             .init("maximum", .definition("number"), "The greatest score of any band or choice"),
+            .init("values", .list(of: "value_in_force"), "The dated values that the measure and the bands use"),
+            .init(
+                "not_monotone", .definition("localized_text").orNull,
+                "Why the score may fall while the measure rises; null where it does not"),
             .init("score", .definition("number").orNull, "The score; null where the indicator is not assessed"),
             .init(
                 "range", .definition("interval").orNull,

@@ -5,7 +5,7 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let ruleRecords = [
-        engine, evaluation, methodology, calendar, reference, citation, reading, selection, place,
+        engine, evaluation, methodology, calendar, reference, citation, reading, value, window, selection, place,
     ]
 
     private static let engine = SchemaRecord(
@@ -56,6 +56,8 @@ extension AssessmentSchema {
                 "The Conventions for which it evaluates"),
             .init("references", .list(of: "reference"), "The documents that rules cite"),
             .init("readings", .list(of: "reading"), "The decisions where the source is silent"),
+            .init("values", .list(of: "value_in_force"), "The dated values that rules use, with what holds"),
+            .init("windows", .list(of: "window"), "The stretches of time that conditions name"),
             .init("selections", .list(of: "selection"), "Which items count, by name"),
         ])
 
@@ -95,6 +97,27 @@ extension AssessmentSchema {
             .init("decided_by", .definition("localized_text").orNull, "Who decided it"),
             .init("status", .words(of: RuleStatus.self), "Where the reading comes from"),
             .init("cites", .list(of: "citation"), "The parts of references that it concerns"),
+        ])
+
+    private static let value = SchemaRecord(
+        "value_in_force", "A dated value with what holds on the last day of the period",
+        properties: [
+            .init("id", .definition("id"), "The value's id"),
+            .init("title", .definition("localized_text").orNull, "What the number is"),
+            .init("value", .definition("comparable"), "The number, exactly; of an amount with its unit"),
+            .init("unit", JSONValue.text.orNull, "What the number counts, its unit, or `%`"),
+            .init("from", .definition("day"), "The first day on which the number holds"),
+            .init("status", .words(of: RuleStatus.self), "Where the value comes from"),
+            .init("cites", .list(of: "citation"), "The parts of references that set the number"),
+        ])
+
+    private static let window = SchemaRecord(
+        "window", "A named stretch of time with its days for the period",
+        properties: [
+            .init("id", .definition("id"), "The window's id"),
+            .init("title", .definition("localized_text").orNull, "What the window is called"),
+            .init("from", .definition("day"), "The first day"),
+            .init("to", .definition("day"), "The last day, which belongs to the window"),
         ])
 
     private static let selection = SchemaRecord(

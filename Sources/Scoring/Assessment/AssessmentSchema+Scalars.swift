@@ -129,7 +129,8 @@ extension AssessmentSchema {
             "size": JSONValue.definition("number_comparison").described("The number of values in the set"),
             "on_or_after": JSONValue.definition("day").described("This day or later"),
             "on_or_before": JSONValue.definition("day").described("This day or earlier"),
-            "within": JSONValue.words(of: Window.self).described("A stretch of time, both ends included"),
+            "within": JSONValue.text.described(
+                "`evaluation_period` or the id of a window, both ends included"),
             "any": JSONValue.definition("condition").described("One record of the list meets this"),
             "none": JSONValue.definition("condition").described("No record of the list meets this"),
             "unit": JSONValue.text.described("The unit in which amounts are added"),

@@ -41,6 +41,10 @@ public struct IndicatorResult: Codable, Sendable, Equatable {
     /// The values that missing data allow; nil for a finding.
     @Nullable public var measuredRange: Interval?
     public var maximum: Rational
+    /// The dated values that the measure and the bands use, with what holds for the period.
+    public var values: [ValueInForce]
+    /// Why the score may fall while the measure rises; nil where it does not.
+    @Nullable public var notMonotone: LocalizedText?
     @Nullable public var score: Rational?
     @Nullable public var range: Interval?
     public var bands: [BandResult]
@@ -60,7 +64,9 @@ public struct IndicatorResult: Codable, Sendable, Equatable {
     enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
-        case maximum, score, range, bands, choices, judgement, next, below, counted, merged
+        case maximum, values
+        case notMonotone = "not_monotone"
+        case score, range, bands, choices, judgement, next, below, counted, merged
         case notCounted = "not_counted"
         case undecided, parts
     }

@@ -74,10 +74,15 @@ extension Comparison {
         switch self {
         case .onOrAfter(let day): (day.number, .max)
         case .onOrBefore(let day): (.min, day.number)
-        case .within(.evaluationPeriod): (period.first.number, period.last.number)
+        case .within(let window): window.days(in: period).numbers
         default: nil
         }
     }
+}
+
+extension Period {
+    /// The first and the last day by number.
+    fileprivate var numbers: (first: Int32, last: Int32) { (first.number, last.number) }
 }
 
 extension NumberComparison {

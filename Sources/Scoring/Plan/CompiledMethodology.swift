@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Documents
 internal import Evaluation
 internal import ExactNumbers
 public import Methodology
@@ -15,9 +16,26 @@ public struct CompiledMethodology: Sendable {
     let indicators: [CompiledIndicator]
     /// The same for scoring without traces; nil where scores are no fractions of a size to be added as integers.
     let portfolio: PortfolioPlan?
+    /// The same for each stretch of days between two changes of dated values; empty where none changes.
+    ///
+    /// All of them need the same columns, since only numbers differ.
+    private let stretches: [CompiledMethodology]
 
-    /// Lays out a checked methodology.
+    /// Lays out a checked methodology, for every stretch of days between two changes of its dated values.
     public init(_ methodology: Methodology) {
+        self.init(methodology, stretches: methodology.stretches.map { CompiledMethodology($0, stretches: []) })
+    }
+
+    /// The rules with the values that hold for a period: those of its last day.
+    ///
+    /// That there are such values is told by D1 (`ValuesInForce`), which whoever loads an evaluation asks before; where
+    /// a value has not begun by then, the earliest rules stand in.
+    public func inForce(for period: Period) -> CompiledMethodology {
+        stretches.first { $0.methodology.stretch.holds(on: period.last) } ?? stretches.first ?? self
+    }
+
+    private init(_ methodology: Methodology, stretches: [CompiledMethodology]) {
+        self.stretches = stretches
         var builder = PlanBuilder(methodology)
         var indicators: [CompiledIndicator] = []
         var criteria: [CompiledCriterion] = []

@@ -31,11 +31,6 @@ struct ChecklistTests {
         #expect(trace.parts.map(\.metRange) == [[false, true], [false, true]])
     }
 
-    @Test func somewhereIsAskedOfWholeNumbers() throws {
-        let trace = try checklist("more_than: 1, less_than: 2")
-        #expect(trace.parts.map(\.metRange) == [[false, false]])
-    }
-
     @Test func theGreatestIntegerIsABoundLikeAnyOther() throws {
         let trace = try SmallCase(
             selections: "s: {of: activity, status: illustrative}",

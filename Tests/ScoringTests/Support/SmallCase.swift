@@ -12,6 +12,8 @@ struct SmallCase {
     var maximum = "3"
     var total = "{combine: sum}"
     var rating = ""
+    /// The section of dated values.
+    var values = ""
 
     /// The bands that a criterion has where a test does not care: 0 from 0, 1 from 2, 3 from 4.
     static let risingBands = "[{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 3}]"
@@ -55,6 +57,7 @@ struct SmallCase {
         status: draft
         conventions: [basel]
         maximum: \(maximum)
+        \(values)
         \(selections.isEmpty ? "" : "selections: {\(selections)}")
         criteria: \(criteria)
         total: \(total)

@@ -1,0 +1,131 @@
+internal import Documents
+internal import ExactNumbers
+
+/// The numbers that a field may say, as bounds without common numbers.
+struct NumberRange {
+    private(set) var parts: [NumberComparison.Bounds]
+    private let isWhole: Bool
+
+    /// All numbers from one on.
+    init(from least: Rational, isWhole: Bool) {
+        var bounds = NumberComparison.Bounds()
+        bounds.raiseLow(to: least, isIncluded: true)
+        parts = [bounds]
+        self.isWhole = isWhole
+    }
+
+    init(_ questions: [Ask], from least: Rational, isWhole: Bool) {
+        self.init(from: least, isWhole: isWhole)
+        for ask in questions {
+            if case .number(let comparison) = ask.test.comparison { narrow(comparison, isNegated: ask.isNegated) }
+        }
+    }
+
+    var isPossible: Bool { !parts.isEmpty }
+
+    /// Leaves the numbers for which a comparison holds, or does not.
+    mutating func narrow(_ comparison: NumberComparison, isNegated: Bool = false) {
+        let accepted = isNegated ? comparison.relation.opposite : [comparison.relation]
+        parts = accepted.flatMap { relation in
+            parts.compactMap { bounds in
+                var narrowed = bounds
+                NumberComparison(relation).narrow(&narrowed)
+                return narrowed.isEmpty(isWhole: isWhole) ? nil : narrowed
+            }
+        }
+    }
+}
+
+extension NumberComparison.Relation {
+    /// What holds where this does not: one of several.
+    fileprivate var opposite: [NumberComparison.Relation] {
+        switch self {
+        case .atLeast(let bound): [.lessThan(bound)]
+        case .moreThan(let bound): [.atMost(bound)]
+        case .atMost(let bound): [.moreThan(bound)]
+        case .lessThan(let bound): [.atLeast(bound)]
+        case .equals(let bound): [.lessThan(bound), .moreThan(bound)]
+        case .between(let low, let high): [.lessThan(low), .moreThan(high)]
+        }
+    }
+}
+
+/// The amounts that a field may say; one in another unit than the author's meets nothing.
+enum AmountRange {
+    static func isPossible(_ questions: [Ask]) -> Bool {
+        let comparisons = questions.compactMap { ask in ask.number.map { ($0, ask.isNegated) } }
+        let units = Set(comparisons.filter { !$0.1 }.compactMap(\.0.unit))
+        guard units.count < 2 else { return false }
+        var range = NumberRange(from: .zero, isWhole: false)
+        // In another unit, what must not hold does not.
+        for (comparison, isNegated) in comparisons
+        where !isNegated || comparison.unit == nil || comparison.unit == units.first {
+            range.narrow(comparison, isNegated: isNegated)
+        }
+        return range.isPossible
+    }
+}
+
+extension Ask {
+    fileprivate var number: NumberComparison? {
+        if case .number(let comparison) = test.comparison { return comparison }
+        return nil
+    }
+}
+
+/// The days that a date may say.
+///
+/// What a date of a year or a month meets, one of its days meets too, so whole days are enough. The period of an
+/// evaluation is not known here, nor are windows of so many of its years: only what lies in what is.
+enum DateRange {
+    static func isPossible(_ questions: [Ask]) -> Bool {
+        var days = NumberRange(from: Rational(Int(firstDay)), isWhole: true)
+        days.narrow(NumberComparison(.atMost(Rational(Int(lastDay)))))
+        for ask in questions {
+            ask.test.comparison.days.map { days.narrow(NumberComparison($0), isNegated: ask.isNegated) }
+        }
+        let windows = questions.compactMap { ask in ask.test.comparison.openWindow.map { ($0, ask.isNegated) } }
+        let isContradicted = windows.contains { inside, isNegated in
+            !isNegated && windows.contains { $1 && inside.lies(in: $0) }
+        }
+        return days.isPossible && !isContradicted
+    }
+
+    private static let firstDay = Day(year: 1, month: 1, day: 1)?.number ?? .min
+    private static let lastDay = Day(year: 9999, month: 12, day: 31)?.number ?? .max
+}
+
+extension Comparison {
+    /// The days that are accepted, by number, where they are known without an evaluation.
+    fileprivate var days: NumberComparison.Relation? {
+        switch self {
+        case .onOrAfter(let day): .atLeast(Rational(Int(day.number)))
+        case .onOrBefore(let day): .atMost(Rational(Int(day.number)))
+        case .within(.named(_, .days(let days))):
+            .between(Rational(Int(days.first.number)), Rational(Int(days.last.number)))
+        default: nil
+        }
+    }
+
+    /// The window whose days only an evaluation tells.
+    fileprivate var openWindow: Window? {
+        switch self {
+        case .within(.named(_, .days)): nil
+        case .within(let window): window
+        default: nil
+        }
+    }
+}
+
+extension Window {
+    /// Whether every day of the window lies in another, whatever the period.
+    fileprivate func lies(in other: Window) -> Bool {
+        switch (self, other) {
+        case (_, .evaluationPeriod): true
+        case (.named(_, .firstYears(let years)), .named(_, .firstYears(let more))),
+            (.named(_, .lastYears(let years)), .named(_, .lastYears(let more))):
+            years <= more
+        default: false
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+public import Documents
+
+// What dated values mean on a day.
+
+extension Methodology {
+    /// The rules with the values that hold on a day; nil where a value that they use has not begun by then.
+    public func inForce(on day: Day) -> Methodology? {
+        if stretches.isEmpty { return stretch.holds(on: day) ? self : nil }
+        return stretches.first { $0.stretch.holds(on: day) }
+    }
+
+    /// The values that rules use, in file order, with the entries that hold.
+    public var usedValues: [UsedValue] { entries(of: usedValueIDs) }
+
+    /// The values behind an indicator's score: in its measure, its bands and its selections.
+    public func values(usedBy indicator: Indicator) -> [UsedValue] {
+        let selections = indicator.measure.selections.compactMap(selection).flatMap(\.valueIDs)
+        return entries(of: Set(indicator.valueIDs + selections))
+    }
+
+    /// Whether a rule uses a dated value.
+    public func usesValue(_ id: String) -> Bool { usedValueIDs.contains(id) }
+
+    /// Some values in file order, with the entries that hold.
+    func entries(of ids: Set<String>) -> [UsedValue] {
+        values.filter { ids.contains($0.id.value) }.compactMap { value in
+            stretch.first.flatMap { value.entry(on: $0) }.map { UsedValue(value: value, entry: $0) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+public import Diagnostics
+public import Documents
+
+/// A stretch of time that conditions on dates name.
+public struct NamedWindow: Sendable {
+    /// The id, with its place.
+    public let id: Located<String>
+    /// What it is called, for people.
+    public let title: LocalizedText?
+    /// Which days it holds.
+    public let extent: Extent
+
+    /// Which days a window holds.
+    public enum Extent: Hashable, Sendable {
+        /// The same days for every evaluation.
+        case days(Period)
+        /// The first years of the evaluation's period.
+        case firstYears(Int)
+        /// The last years of the evaluation's period.
+        case lastYears(Int)
+    }
+}
+
+/// A stretch of time that a date is compared with.
+public enum Window: Hashable, Sendable {
+    /// The period of the evaluation, both ends included.
+    case evaluationPeriod
+    /// A window of the methodology.
+    case named(String, NamedWindow.Extent)
+
+    /// The word for the period of the evaluation.
+    public static let evaluationPeriodName = "evaluation_period"
+
+    /// The name as rules write it.
+    public var name: String {
+        switch self {
+        case .evaluationPeriod: Window.evaluationPeriodName
+        case .named(let id, _): id
+        }
+    }
+
+    /// The days of the window for an evaluation of a period.
+    public func days(in period: Period) -> Period {
+        switch self {
+        case .evaluationPeriod: period
+        case .named(_, let extent): extent.days(in: period)
+        }
+    }
+}
+
+extension NamedWindow.Extent {
+    /// The days for an evaluation of a period; those of years lie inside the period.
+    public func days(in period: Period) -> Period {
+        switch self {
+        case .days(let days): return days
+        case .firstYears(let years):
+            let next = period.first.moved(byYears: years)
+            let last = next.map { Day(number: $0.number - 1) } ?? period.last
+            return Period(from: period.first, through: min(last, period.last)) ?? period
+        case .lastYears(let years):
+            let before = period.last.moved(byYears: -years)
+            let first = before.map { Day(number: $0.number + 1) } ?? period.first
+            return Period(from: max(first, period.first), through: period.last) ?? period
+        }
+    }
+}

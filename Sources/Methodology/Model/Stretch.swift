@@ -1,0 +1,40 @@
+internal import Diagnostics
+public import Documents
+
+/// The days between two changes of any dated value, both ends included.
+public struct Stretch: Hashable, Sendable {
+    /// The first day; nil where there is no beginning.
+    public let first: Day?
+    /// The last day; nil where there is no end.
+    public let last: Day?
+
+    /// The stretch of all days.
+    public static let always = Stretch(first: nil, last: nil)
+
+    /// Whether a day lies in the stretch.
+    public func holds(on day: Day) -> Bool {
+        first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
+    }
+
+    /// This stretch and a later one that follows at once.
+    func through(_ later: Stretch) -> Stretch { Stretch(first: first, last: later.last) }
+
+    /// The stretches between the changes of some values, in the order of time.
+    static func all(of values: [DatedValue]) -> [Stretch] {
+        let changes = Set(values.flatMap { $0.history.map(\.from.value) }).sorted()
+        let ends = changes.map { Day(number: $0.number - 1) }
+        return zip([nil] + changes, ends + [nil]).map { Stretch(first: $0, last: $1) }
+    }
+}
+
+extension Stretch: CustomStringConvertible {
+    /// The stretch in words: "from 2013-05-10 on".
+    public var description: String {
+        switch (first, last) {
+        case (let first?, let last?): "from \(first) to \(last)"
+        case (let first?, nil): "from \(first) on"
+        case (nil, let last?): "until \(last)"
+        case (nil, nil): "always"
+        }
+    }
+}

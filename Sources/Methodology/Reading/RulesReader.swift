@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// Reads the rules of a methodology for the days of one stretch between two changes of any dated value.
+struct RulesReader {
+    let catalogue: FieldCatalogue
+    let stretch: Stretch
+    let values: WrittenValues
+    let windows: WrittenWindows
+    let context: DecodingContext
+
+    /// The methodology as far as it can be read: what cannot is reported, and something stands in for it so that the
+    /// checks of everything else still run.
+    func read(_ root: YAMLNode, of file: DocumentFile) -> Methodology? {
+        guard let record = RecordReader(root, table: MethodologyTable.table, in: context) else { return nil }
+        let id = record.located(MethodologyTable.id)
+        let title = record(MethodologyTable.title)
+        let explanation = record(MethodologyTable.explanation)
+        let status = record(MethodologyTable.status)
+        let conventions = record(MethodologyTable.conventions) ?? []
+        let maximum = record.located(MethodologyTable.maximum)
+        let isComplete = record(MethodologyTable.complete) ?? true
+        let references = record(MethodologyTable.references)
+        let readings = record(MethodologyTable.readings)
+        let selections = SelectionReader(catalogue: catalogue, windows: windows, context: context)
+            .selections(of: record)
+        let criteria = criteria(of: record, selections)
+        let total = total(of: record)
+        let rating = record(MethodologyTable.rating).flatMap(rating)
+        let nothing = Located(Rational.zero, at: root.firstKeySpan)
+        return Methodology(
+            id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
+            explanation: explanation,
+            status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
+            references: references ?? [], readings: (readings ?? []).compactMap(reading),
+            selections: selections.read, values: values.read, windows: windows.read, criteria: criteria.read,
+            total: total, rating: rating, source: file.source, sha256: file.sha256, stretch: stretch,
+            usedValueIDs: Set(context.numbers.used),
+            unread: UnreadParts(
+                references: record.has(MethodologyTable.references) && references == nil,
+                readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
+                maximum: maximum == nil, criteria: !criteria.areAllRead))
+    }
+
+    private func reading(_ entry: Entry<YAMLNode?>) -> Reading? {
+        context.diagnostics.within("reading \(entry.id.value)") {
+            guard let node = entry.value, let record = RecordReader(node, table: ReadingTable.table, in: context) else {
+                return nil
+            }
+            let rule = RuleOrigin(record, cite: ReadingTable.cite, status: ReadingTable.status)
+            return Reading(
+                id: entry.id, question: record(ReadingTable.question) ?? LocalizedText(""),
+                answer: record(ReadingTable.answer) ?? LocalizedText(""), citations: rule.citations,
+                decidedBy: record(ReadingTable.decidedBy), status: rule.status, origin: rule)
+        }
+    }
+
+    private func criteria(of record: RecordReader, _ selections: WrittenSelections) -> (
+        read: [Criterion], areAllRead: Bool
+    ) {
+        let nodes = record(MethodologyTable.criteria) ?? []
+        let measures = MeasureReader(
+            catalogue: catalogue, windows: windows, selections: selections, context: context)
+        let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
+        context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: "criteria")
+        return (criteria, !nodes.isEmpty && criteria.count == nodes.count)
+    }
+}

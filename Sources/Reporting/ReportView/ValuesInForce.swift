@@ -1,0 +1,48 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scoring
+
+// The dated values that rules use, with what holds for the period.
+
+extension ReportContext {
+    /// "Completed activities needed for the top band: 16, since 10 May 2013; BC-11/13, annex II".
+    func valueLine(_ value: ValueInForce) -> Words {
+        ([say.holds(name(of: value), number(of: value).strong, since: value.from)] + provenance(of: value))
+            .joined(by: "; ")
+    }
+
+    /// All dated values that rules use; nil where there are none.
+    var valuesPart: Section? {
+        let rows = assessment.methodology.values.map { value in
+            Table.Row(
+                cells: [
+                    .init([say.text(value.title)?.strong, .code(value.id)].compactMap(\.self)),
+                    .init(number(of: value)), .init(say.date(value.from)),
+                    .init(provenance(of: value).map(\.capitalised)),
+                ])
+        }
+        guard !rows.isEmpty else { return nil }
+        let headings = [say.datedValue, say.datedNumber, say.holdsSince, say.rule]
+        return Section(
+            anchor: Anchor(.values), title: say.valuesUsed,
+            blocks: [
+                .paragraph(say.valuesIntroduction), .table(Table(caption: say.valuesUsed, headings, rows: rows)),
+            ])
+    }
+
+    private func name(of value: ValueInForce) -> Words { say.text(value.title) ?? .code(value.id) }
+
+    /// The number with its sign or its unit; a word for what is counted says no more than the title, in one language.
+    private func number(of value: ValueInForce) -> Words {
+        if let amount = Amount(exactly: value.value) { return say.amount(amount.value, unit: amount.unit) }
+        guard let number = Rational(exactly: value.value) else { return .written(value.value) }
+        if value.unit == "%" { return say.share(number) }
+        return say.amount(number, unit: indicators.contains { $0.unit == value.unit } ? value.unit : nil)
+    }
+
+    /// What the number rests on: the parts that it cites, and a remark where it is not read in an adopted text.
+    private func provenance(of value: ValueInForce) -> [Words] {
+        let remark = say.provenance(value.status, cites: value.cites).map { [$0] } ?? []
+        return remark + citations(value.cites)
+    }
+}

@@ -1,0 +1,53 @@
+"""Dated values and named windows: what `$id` and `within: id` mean for the period of an evaluation."""
+
+import datetime
+
+from documents import Mapping
+from records import date_interval
+
+
+def in_force(methodology, period):
+    """The methodology with every `$id` replaced by what holds on the last day of the period."""
+    numbers = {name: entry_on(value["history"], period[1])["value"]
+               for name, value in methodology.get("values", {}).items()}
+    return replaced(methodology, numbers)
+
+
+def entry_on(history, day):
+    """The entry that has begun last by a day."""
+    return [entry for entry in history if date_interval(entry["from"])[0] <= day][-1]
+
+
+def replaced(content, numbers):
+    if isinstance(content, dict):
+        mapping = Mapping((key, replaced(value, numbers)) for key, value in content.items())
+        mapping.line = getattr(content, "line", None)
+        return mapping
+    if isinstance(content, list):
+        return [replaced(element, numbers) for element in content]
+    is_name = isinstance(content, str) and content.startswith("$") and content[1:] in numbers
+    return numbers[content[1:]] if is_name else content
+
+
+def days_of_windows(methodology, period):
+    """The first and last day of each window, by its id; the period itself is one of them."""
+    windows = {name: days_of(window, *period) for name, window in methodology.get("windows", {}).items()}
+    return {**windows, "evaluation_period": period}
+
+
+def days_of(window, first, last):
+    if "first_years" in window:
+        following = years_away(first, int(window["first_years"]))
+        return first, min(last, following - datetime.timedelta(days=1))
+    if "last_years" in window:
+        before = years_away(last, -int(window["last_years"]))
+        return max(first, before + datetime.timedelta(days=1)), last
+    return date_interval(window["from"])[0], date_interval(window["to"])[1]
+
+
+def years_away(day, years):
+    """The same day of another year; the 29th of February becomes the 28th where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)

@@ -1,0 +1,77 @@
+"""Puts dated values and windows into a random methodology, whose meaning for the period stays the same or is known."""
+
+from fractions import Fraction
+
+WINDOWS = {
+    "beginning": {"title": {"en": "The first year"}, "first_years": "1"},
+    "end": {"last_years": "1"},
+    "turn": {"from": "2015-11-01", "to": "2016-02-29"},
+}
+
+# Days on which numbers change, and whether the one that is meant holds from then on: on the last day of the period.
+HISTORIES = [(["2000-01-01"], [True]), (["2000-01-01", "2010-06-15"], [False, True]),
+             (["2000-01-01", "2017-01-01"], [True, False]),
+             (["2000-01-01", "2010-06-15", "2017-01-01"], [False, True, False])]
+
+
+class ValueWriter:
+    """Names numbers of bands, and gives the names histories in which other numbers hold before or after the period."""
+
+    def __init__(self, random):
+        self.random = random
+        self.values = {}
+
+    def write(self, methodology):
+        for criterion in methodology["criteria"]:
+            for rule in criterion.get("indicators", [criterion]):
+                if "bands" in rule and self.random.random() < 0.4:
+                    self.name_numbers(rule["measure"], rule["bands"])
+        if self.values:
+            methodology["values"] = self.values
+        self.name_windows(methodology)
+
+    def name_numbers(self, measure, bands):
+        """Where a measure has no greatest value, all thresholds are one higher on other days, so that they ascend."""
+        is_open = ("count" in measure or "sum" in measure) and not any("to" in band for band in bands)
+        starts, pattern = self.random.choice(HISTORIES)
+        for band in bands[1:]:
+            other = raised(band["from"]) if is_open else band["from"]
+            band["from"] = self.named([band["from"] if holds else other for holds in pattern], starts)
+            if self.random.random() < 0.5:
+                band["score"] = self.named([band["score"]], starts[:1])
+
+    def named(self, numbers, starts):
+        name = f"v{len(self.values) + 1}"
+        self.values[name] = {"status": "illustrative",
+                             "history": [{"from": day, "value": number} for day, number in zip(starts, numbers)]}
+        return f"${name}"
+
+    def name_windows(self, methodology):
+        """Some questions about the period become questions about a part of it, or about days across its edge."""
+        used = set()
+        self.replace_periods(methodology.get("selections", {}), used)
+        self.replace_periods(methodology["criteria"], used)
+        if used:
+            methodology["windows"] = {name: WINDOWS[name] for name in sorted(used)}
+
+    def replace_periods(self, content, used):
+        entries = content.items() if isinstance(content, dict) else enumerate(content)
+        for key, value in list(entries):
+            if key == "within" and self.random.random() < 0.5:
+                content[key] = self.random.choice(sorted(WINDOWS))
+                used.add(content[key])
+            elif isinstance(value, (dict, list)):
+                self.replace_periods(value, used)
+
+
+def raised(threshold):
+    """The next threshold, in the unit of this one."""
+    number, _, unit = threshold.partition(" ")
+    return " ".join([decimal(Fraction(number) + 1)] + ([unit] if unit else []))
+
+
+def decimal(number):
+    """Decimals where they are exact."""
+    whole, rest = divmod(number, 1)
+    digits = str(rest.numerator * 10 ** 6 // rest.denominator).zfill(6).rstrip("0")
+    return f"{whole}.{digits}" if digits else str(whole)
