@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(
             name: "ExactNumbers", dependencies: [.product(name: "BigInt", package: "BigInt")],
@@ -51,6 +52,13 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
             swiftSettings: settings),
+        .target(name: "Spreadsheets", dependencies: ["CZlib", "Documents"], swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+            ],
+            swiftSettings: settings),
         .target(
             name: "ReferenceManual",
             dependencies: ["Diagnostics", "Documents", "Methodology", "Evaluation"], swiftSettings: settings),
@@ -60,13 +68,17 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Reporting",
-            dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Scoring"],
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Scoring",
+            ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting", "ReferenceManual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing", "Scoring", "Reporting", "ReferenceManual",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),

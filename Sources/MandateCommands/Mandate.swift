@@ -24,6 +24,7 @@ public struct Mandate: ParsableCommand {
         version: Engine.currentVersion,
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, FormatCommand.self,
+            ImportCommand.self,
             SchemaCommand.self,
         ])
 
