@@ -129,6 +129,6 @@ let package = Package(
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

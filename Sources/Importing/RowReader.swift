@@ -46,6 +46,7 @@ struct RowReader {
         case .title(let language): addTitle(PlainText.line(value.text), in: language, &draft)
         case .city: addPlace(.place(city: PlainText.line(value.text), country: nil), &draft)
         case .country: take(cells.party(value.text).asCountry, column, row, &draft)
+        case .place where cells.isOnline(value.text): draft.values["format"] = .word("online")
         case .place: take(cells.place(value.text), column, row, &draft)
         case .field("id"): draft.id = value.text
         case .field(let name): take(cells.read(value.text, for: name), name: name, column, row, &draft)

@@ -40,8 +40,12 @@ public struct ItemDraft: Sendable {
     public var dates: String? {
         let dates = dateTexts.compactMap { $0 }
         guard let first = dates.first else { return nil }
+        if dates.count == 1, word("ended") != nil { return "?..\(first)" }
         return dates.count > 1 && dates[1] != first ? "\(first)..\(dates[1])" : first
     }
+
+    /// Whether an activity has a first day and no last.
+    public var hasOpenEnd: Bool { kind == .activity && values["began"] != nil && values["ended"] == nil }
 
     /// The codes of the Parties.
     public var parties: [String] {

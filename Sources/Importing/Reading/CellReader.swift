@@ -42,6 +42,9 @@ struct CellReader {
         }
     }
 
+    /// Whether a cell for places says that people met online, which is a format and no place.
+    func isOnline(_ text: String) -> Bool { vocabulary.choices["format"]?.meaning(of: text) == "online" }
+
     /// A city, a country, or both in one cell.
     func place(_ text: String) -> Outcome {
         let findings = PartyText(names: vocabulary.parties).read(text)

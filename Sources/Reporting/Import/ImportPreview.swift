@@ -53,7 +53,7 @@ public struct ImportPreview: Sendable {
         }
         writer.heading(say.importSummary, level: 1)
         writer.write(.list(summary))
-        writer.paragraph(outlook)
+        writeOutlook(to: &writer)
         return writer.text
     }
 
@@ -106,7 +106,8 @@ public struct ImportPreview: Sendable {
     private func writeProblem(_ problem: CellProblem, to writer: inout TerminalWriter) {
         writer.writeCell(problem.place.words.terminalText, say.cell(problem).terminalText)
         writer.indented(say.reason(problem), by: 4)
-        writer.indented(say.fix(problem, problem.reason), by: 4, role: .hint)
+        writer.indented("→ \(say.fix(problem, problem.reason))", by: 4, role: .hint)
+        writer.raw("")
     }
 
     private var summary: [Words] {
@@ -115,16 +116,28 @@ public struct ImportPreview: Sendable {
             say.rowsRead(plan.rowCount), isWritten ? say.added(plan.items.count) : say.toAdd(plan.items.count),
             plan.known.isEmpty ? nil : say.known(plan.known.count),
             plan.untitled.isEmpty ? nil : say.untitled(plan.untitled.count),
-            plan.problems.isEmpty ? say.allRead : say.unread(plan.problems.count),
+            openEnds == 0 ? nil : say.openEnds(openEnds), cellsRead,
             plan.columns.contains { $0.target == nil } ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
         ].compactMap { $0 }
     }
 
-    private var outlook: Words {
+    /// Only cells of rows that are added are worth a word.
+    private var cellsRead: Words? {
+        if plan.items.isEmpty { return nil }
+        return plan.problems.isEmpty ? say.allRead : say.unread(plan.problems.count)
+    }
+
+    /// How many items have a first day and no last, so that nobody can say in which period they fall.
+    private var openEnds: Int { plan.items.count { $0.draft.hasOpenEnd } }
+
+    private func writeOutlook(to writer: inout TerminalWriter) {
         switch stage {
-        case .written: say.afterWriting(record.path)
-        case .preview where plan.items.isEmpty: say.nothingToAdd
-        case .preview(let command): say.howToWrite(command)
+        case .written: writer.indented(say.afterWriting(record.path))
+        case .preview where plan.items.isEmpty: writer.indented(say.nothingToAdd)
+        case .preview(let command):
+            writer.indented(say.howToWrite)
+            // On one line however long it is, so that it can be copied.
+            writer.raw("  " + TerminalText.safe(command), role: .strong)
         }
     }
 }
@@ -144,10 +157,9 @@ extension TerminalWriter {
         for (index, line) in lines.enumerated() { raw((index == 0 ? "  " : "    ") + line, role: .strong) }
     }
 
-    fileprivate mutating func indented(_ words: Words, by indent: Int, role: TerminalStyle.Role? = nil) {
+    fileprivate mutating func indented(_ words: Words, by indent: Int = 0, role: TerminalStyle.Role? = nil) {
         for line in TerminalLines.wrapped(words.terminalText, to: width - indent) {
             raw(String(repeating: " ", count: indent) + line, role: role)
         }
-        if role != nil { raw("") }
     }
 }

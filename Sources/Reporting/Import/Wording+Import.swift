@@ -56,8 +56,8 @@ extension Wording {
         let name = Words.code(target.name)
         guard let (order, place, text) = column.order else { return name }
         let decided = tell(
-            en: "read as \(self.order(order)), since \(place.words) “\(.written(text))” allows nothing else",
-            fr: "lu \(self.order(order)), car \(place.words) « \(.written(text)) » n'admet rien d'autre")
+            en: "read as \(self.order(order)), as \(place.words) must be (\(.written(text)))",
+            fr: "lu \(self.order(order)), comme l'impose \(place.words) (\(.written(text)))")
         return "\(name): \(decided)"
     }
 
@@ -128,6 +128,12 @@ extension Wording {
             fr: Plural(other: "sans titre, non ajoutées"))
     }
 
+    func openEnds(_ count: Int) -> Words {
+        tell(
+            en: "\(count) with a first day and no last: add `ended`, by which rules place an activity in a period",
+            fr: "\(count) avec un début sans fin : ajoutez `ended`, qui situe une activité dans une période")
+    }
+
     var allRead: Words { tell(en: "every cell could be read", fr: "toutes les cellules ont pu être lues") }
 
     func unread(_ count: Int) -> Words {
@@ -149,10 +155,10 @@ extension Wording {
 
     var nothingToAdd: Words { tell(en: "There is nothing to add.", fr: "Il n'y a rien à ajouter.") }
 
-    func howToWrite(_ command: String) -> Words {
+    var howToWrite: Words {
         tell(
-            en: "Correct the table if you wish and look again; to add the items: \(.code(command))",
-            fr: "Corrigez le tableau si vous le souhaitez et regardez encore ; pour ajouter : \(.code(command))")
+            en: "Correct the table if you wish and look again. To add the items to the record:",
+            fr: "Corrigez le tableau si vous le souhaitez et regardez encore. Pour ajouter au dossier :")
     }
 
     func afterWriting(_ path: String) -> Words {
