@@ -1,6 +1,6 @@
+internal import Documents
 public import Methodology
 public import Spreadsheets
-internal import Documents
 
 /// Turns a table into items of a record.
 public struct TableImport {

@@ -50,7 +50,7 @@ private enum Signature {
     }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
     /// Whether some bytes stand somewhere in these.
     func contains(sequence: [UInt8]) -> Bool {
         guard let first = sequence.first, count >= sequence.count else { return false }

@@ -1,6 +1,6 @@
 public import Documents
-public import Methodology
 internal import Evaluation
+public import Methodology
 
 /// Where the cells of a column go.
 public enum ImportTarget: Hashable, Sendable {

@@ -1,6 +1,6 @@
 internal import Documents
-internal import Methodology
 internal import Evaluation
+internal import Methodology
 internal import Spreadsheets
 
 /// Finds out the order of day and month in columns of dates: a cell that makes sense in one order alone decides it.

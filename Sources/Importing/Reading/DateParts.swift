@@ -20,7 +20,9 @@ struct DateParts: Equatable {
         }
         let months = tokens.compactMap { token -> Int? in if case .month(let month) = token { month } else { nil } }
         let marks = tokens.filter { if case .mark = $0 { true } else { false } }
-        guard !tokens.contains(.range), !tokens.contains(.and), months.count <= 1, numbers.count <= 3 else { return nil }
+        guard !tokens.contains(.range), !tokens.contains(.and), months.count <= 1, numbers.count <= 3 else {
+            return nil
+        }
         if let month = months.first {
             self.month = month
             guard numbers.count <= 2, readBesideMonth(numbers, order) else { return nil }

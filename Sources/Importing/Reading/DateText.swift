@@ -32,9 +32,10 @@ struct DateText {
         }
         guard let tokens = DateToken.tokens(in: text, words), !tokens.isEmpty else { return .unreadable }
         let outcomes = DateOrder.allCases.map { ($0, outcome(of: tokens, $0)) }
-        let spans = Dictionary(uniqueKeysWithValues: outcomes.compactMap { order, outcome in
-            outcome.span.map { (order, $0) }
-        })
+        let spans = Dictionary(
+            uniqueKeysWithValues: outcomes.compactMap { order, outcome in
+                outcome.span.map { (order, $0) }
+            })
         if let order, let span = spans[order] { return .read(span, decides: nil) }
         let isShort = outcomes.contains { $0.1.hasShortYear }
         // Only years of two digits can stand first in more than one order; otherwise the third order adds nothing.

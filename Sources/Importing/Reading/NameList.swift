@@ -31,7 +31,7 @@ public struct NameList: Sendable {
     }
 
     /// What a whole text stands for; nil where it is no name.
-    func meaning(of text: String) -> String? { meanings[FoldedText.key(text)] }
+    public func meaning(of text: String) -> String? { meanings[FoldedText.key(text)] }
 
     /// What was probably meant by a text that is no name.
     func nearest(to text: String) -> String? {

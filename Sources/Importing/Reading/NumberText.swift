@@ -7,7 +7,8 @@ struct NumberText {
 
     /// The digits of a whole number; nil where the text is none, or more than one.
     func wholeNumber(_ text: String) -> String? {
-        var words = FoldedText.folded(text).split { $0.isWhitespace || $0.isPunctuationBetweenThousands }.map(String.init)
+        var words = FoldedText.folded(text).split { $0.isWhitespace || $0.isPunctuationBetweenThousands }.map(
+            String.init)
         while let last = words.last, nouns.contains(last) { words.removeLast() }
         guard let first = words.first, (1...12).contains(words.joined().count) else { return nil }
         guard words.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else {

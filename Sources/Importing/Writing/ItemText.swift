@@ -27,12 +27,14 @@ extension ItemDraft.Value {
         switch self {
         case .text(let text): Scalar.written(text)
         case .texts(let texts):
-            "{" + texts.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \(Scalar.written($0.value))" }
+            "{"
+                + texts.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \(Scalar.written($0.value))" }
                 .joined(separator: ", ") + "}"
         case .word(let word): word
         case .words(let words): "[" + words.joined(separator: ", ") + "]"
         case .place(let city, let country):
-            "{" + [city.map { "city: \(Scalar.written($0))" }, country.map { "country: \($0)" }].compactMap { $0 }
+            "{"
+                + [city.map { "city: \(Scalar.written($0))" }, country.map { "country: \($0)" }].compactMap { $0 }
                 .joined(separator: ", ") + "}"
         case .evidence(let source, let place):
             "[{source: \(source)" + (place.map { ", at: \(Scalar.written($0))" } ?? "") + "}]"
@@ -46,7 +48,9 @@ enum Scalar {
     static func written(_ text: String) -> String {
         let isPlain =
             text.first?.isLetter == true && text.last != " "
-            && text.unicodeScalars.allSatisfy { $0.value < 0x2000 && !":#,[]{}&*!|>%@`\"\\\n\t".unicodeScalars.contains($0) }
+            && text.unicodeScalars.allSatisfy {
+                $0.value < 0x2000 && !":#,[]{}&*!|>%@`\"\\\n\t".unicodeScalars.contains($0)
+            }
         if isPlain { return text }
         let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
         return "\"" + escaped + "\""

@@ -88,7 +88,8 @@ extension SectionInsertion {
         var index = max(0, offset - 1)
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") { index += 1 }
         guard index < bytes.count else { return bytes.count }
-        let hasBoth = bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        let hasBoth =
+            bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
         return index + (hasBoth ? 2 : 1)
     }
 
@@ -101,7 +102,9 @@ extension SectionInsertion {
     /// The dash of an entry, which stands before its first key.
     private func dash(before node: YAMLNode) -> Int? {
         var index = node.span.startOffset - 1
-        while index >= 0, [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[index]) { index -= 1 }
+        while index >= 0, [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[index]) {
+            index -= 1
+        }
         guard index >= 0, bytes[index] == UInt8(ascii: "-") else { return nil }
         let isFirst = bytes[startOfLine(at: index)..<index].allSatisfy { $0 == UInt8(ascii: " ") }
         return isFirst ? index : nil
@@ -111,7 +114,9 @@ extension SectionInsertion {
         let start = startOfLine(at: dash)
         guard start > 0 else { return false }
         let previous = startOfLine(at: start - 1)
-        return bytes[previous..<start].allSatisfy { [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0) }
+        return bytes[previous..<start].allSatisfy {
+            [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0)
+        }
     }
 
     /// Comments that stand deeper than the dash belong to the entry above them.

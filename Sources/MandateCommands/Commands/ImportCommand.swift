@@ -84,10 +84,14 @@ struct ImportCommand: EnvironmentCommand {
         }
         let files = files(in: environment)
         let place = try EvaluationFile(named: into, files: files)
-        guard let record = try RecordFile(place, files: files, criteria: criteria.criteria, show: { diagnostics in
-            show(diagnostics, all: false, in: environment)
-            environment.errorOutput("\(diagnostics.summary) in \(place.path); correct the record first\n")
-        }) else { return .documentsHaveErrors }
+        guard
+            let record = try RecordFile(
+                place, files: files, criteria: criteria.criteria,
+                show: { diagnostics in
+                    show(diagnostics, all: false, in: environment)
+                    environment.errorOutput("\(diagnostics.summary) in \(place.path); correct the record first\n")
+                })
+        else { return .documentsHaveErrors }
         let spreadsheet = try read(table, files)
         let plan = try plan(spreadsheet.sheet, record)
         let preview = { (stage: ImportPreview.Stage) in

@@ -40,7 +40,8 @@ struct RecordFile {
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         else {
             throw CommandFailure(
-                .documentsHaveErrors, "\(place.path) is no evaluation", help: "name the folder or file of an evaluation")
+                .documentsHaveErrors, "\(place.path) is no evaluation", help: "name the folder or file of an evaluation"
+            )
         }
         path = place.path
         self.evaluation = evaluation

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import Documents
 public import Importing
-public import Spreadsheets
 public import Methodology
+public import Spreadsheets
 
 /// What a table would add to a record and what of it could not be read, for a terminal.
 public struct ImportPreview: Sendable {
@@ -117,7 +117,8 @@ public struct ImportPreview: Sendable {
             plan.known.isEmpty ? nil : say.known(plan.known.count),
             plan.untitled.isEmpty ? nil : say.untitled(plan.untitled.count),
             openEnds == 0 ? nil : say.openEnds(openEnds), cellsRead,
-            plan.columns.contains { $0.target == nil } ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
+            plan.columns.contains { $0.target == nil }
+                ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
         ].compactMap { $0 }
     }
 

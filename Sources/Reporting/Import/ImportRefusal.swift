@@ -100,8 +100,10 @@ extension Wording {
         case .foreign(.encrypted):
             tell(
                 en: "open it, remove the password (File, Info, Protect Workbook) and save it again",
-                fr: "ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le")
-        case .tooLarge: tell(en: "keep only the table and save it again", fr: "ne gardez que le tableau et enregistrez-le")
+                fr: "ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le"
+            )
+        case .tooLarge:
+            tell(en: "keep only the table and save it again", fr: "ne gardez que le tableau et enregistrez-le")
         case .openQuotation:
             tell(
                 en: "close it, or save the table as .xlsx", fr: "fermez-le, ou enregistrez le tableau en .xlsx")
@@ -123,8 +125,11 @@ extension Wording {
         case .noRows: tell(en: "\(path) holds no rows", fr: "\(path) ne contient aucune ligne")
         case .noTitleColumn(let row, let headings):
             tell(
-                en: "\(path) has no column for titles; row \(row) reads: \(list(headings.prefix(8).map(Words.written)))",
-                fr: "\(path) n'a pas de colonne de titres ; ligne \(row) : \(list(headings.prefix(8).map(Words.written)))")
+                en:
+                    "\(path) has no column for titles; row \(row) reads: \(list(headings.prefix(8).map(Words.written)))",
+                fr:
+                    "\(path) n'a pas de colonne de titres ; ligne \(row) : \(list(headings.prefix(8).map(Words.written)))"
+            )
         case .unknownHeading(let heading, _):
             tell(
                 en: "no column has the heading \(quoted(.written(heading)))",

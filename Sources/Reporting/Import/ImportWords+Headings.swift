@@ -113,51 +113,51 @@ extension ImportWords {
               网络; 机构
             """,
         .output: """
-            title
-              publication; output; document title
-              publication; produit; ouvrage; titre de la publication
-              publicación; producto
-              المنشور; المطبوعة
-              публикация; издание
-              出版物
-            published
-              published; date; publication date; date of publication; year; date published; year of publication
-              publié; publié le; date; date de publication; année; année de publication; date de parution; parution
-              publicado; fecha; fecha de publicación; año
-              تاريخ النشر; التاريخ; السنة
-              дата; дата публикации; год; год издания; опубликовано
-              出版日期; 日期; 发布日期; 年份
-            languages
-              language; languages
-              langue; langues; langue(s)
-              idioma; idiomas; lengua
-              اللغة; اللغات
-              язык; языки
-              语言; 语种
-            """,
+        title
+          publication; output; document title
+          publication; produit; ouvrage; titre de la publication
+          publicación; producto
+          المنشور; المطبوعة
+          публикация; издание
+          出版物
+        published
+          published; date; publication date; date of publication; year; date published; year of publication
+          publié; publié le; date; date de publication; année; année de publication; date de parution; parution
+          publicado; fecha; fecha de publicación; año
+          تاريخ النشر; التاريخ; السنة
+          дата; дата публикации; год; год издания; опубликовано
+          出版日期; 日期; 发布日期; 年份
+        languages
+          language; languages
+          langue; langues; langue(s)
+          idioma; idiomas; lengua
+          اللغة; اللغات
+          язык; языки
+          语言; 语种
+        """,
         .submission: """
-            title
-              report; plan; document; title of the document
-              rapport; plan; document; titre du document
-              informe; plan; documento
-              التقرير; الخطة; الوثيقة
-              отчет; план; документ
-              报告; 计划; 文件
-            due
-              due; due date; deadline
-              échéance; date limite; date d'échéance; délai; attendu le
-              plazo; fecha límite; vencimiento
-              الموعد النهائي; تاريخ الاستحقاق
-              срок; срок представления; крайний срок
-              截止日期; 应交日期
-            submitted
-              submitted; submission date; date of submission; date; date submitted; sent
-              présenté; remis; remis le; soumis le; date; date de remise; date de soumission; date d'envoi; envoyé le
-              presentado; fecha de presentación; fecha; fecha de envío
-              تاريخ التقديم; التاريخ; قدم في
-              представлено; дата представления; дата; дата подачи
-              提交日期; 日期; 提交
-            """,
+        title
+          report; plan; document; title of the document
+          rapport; plan; document; titre du document
+          informe; plan; documento
+          التقرير; الخطة; الوثيقة
+          отчет; план; документ
+          报告; 计划; 文件
+        due
+          due; due date; deadline
+          échéance; date limite; date d'échéance; délai; attendu le
+          plazo; fecha límite; vencimiento
+          الموعد النهائي; تاريخ الاستحقاق
+          срок; срок представления; крайний срок
+          截止日期; 应交日期
+        submitted
+          submitted; submission date; date of submission; date; date submitted; sent
+          présenté; remis; remis le; soumis le; date; date de remise; date de soumission; date d'envoi; envoyé le
+          presentado; fecha de presentación; fecha; fecha de envío
+          تاريخ التقديم; التاريخ; قدم في
+          представлено; дата представления; дата; дата подачи
+          提交日期; 日期; 提交
+        """,
     ]
 
     private static let activityHeadings = """

@@ -39,5 +39,7 @@ extension ImportWords {
         """
 
     /// Codes that are words where tables mix languages; they are still read where a cell holds codes alone.
-    static let wordsLikeCodes: Set<String> = ["AND", "ARE", "CAN", "PER", "MAR", "EST", "ISL", "LIE", "SUR", "BEN", "NER"]
+    static let wordsLikeCodes: Set<String> = [
+        "AND", "ARE", "CAN", "PER", "MAR", "EST", "ISL", "LIE", "SUR", "BEN", "NER",
+    ]
 }

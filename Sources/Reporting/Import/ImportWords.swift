@@ -10,6 +10,9 @@ public enum ImportWords {
             uniqueKeysWithValues: [.activity, .membership, .output, .submission].map { ($0, headings(of: $0)) }),
         parties: parties, choices: choices, dates: dates, nouns: wordList(nouns))
 
+    /// The code of the one Party that a text names.
+    static func party(named name: String) -> String? { parties.meaning(of: name) }
+
     /// The headings of a kind: those of all kinds, and its own, which come first.
     private static func headings(of kind: ItemKind) -> [String: ImportTarget] {
         let own = entries(ownHeadings[kind] ?? "") + entries(sharedHeadings)
@@ -51,7 +54,8 @@ public enum ImportWords {
         }
         let others = entries(monthWords).flatMap { number, words in words.map { ($0, Int(number) ?? 0) } }
         return DateWords(
-            months: Dictionary((names + others).filter { !$0.0.contains("月") }, uniquingKeysWith: { first, _ in first }),
+            months: Dictionary(
+                (names + others).filter { !$0.0.contains("月") }, uniquingKeysWith: { first, _ in first }),
             ranges: wordList(rangeWords), conjunctions: wordList(conjunctions),
             fillers: wordList(dateFillers))
     }()

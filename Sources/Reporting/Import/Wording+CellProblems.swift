@@ -78,7 +78,8 @@ extension Wording {
                 en: "write the name of the Party as the United Nations has it, or its code, such as DZA",
                 fr: "écrivez le nom de la Partie tel que l'ONU l'emploie, ou son code, par exemple DZA")
         case .unknownChoice(_, let choices, let suggestion): return choiceFix(choices, suggestion)
-        case .notAWholeNumber: return tell(en: "write one number, such as 80", fr: "écrivez un seul nombre, par exemple 80")
+        case .notAWholeNumber:
+            return tell(en: "write one number, such as 80", fr: "écrivez un seul nombre, par exemple 80")
         case .notAnAmount:
             return tell(
                 en: "write it like 12500 USD or 12500.50 EUR", fr: "écrivez par exemple 12500 USD ou 12500,50 EUR")
@@ -113,7 +114,8 @@ extension Wording {
         }
         let ids = either(known.prefix(6).map(Words.code))
         return tell(
-            en: "write the id of a source of the record: \(ids)", fr: "écrivez l'identifiant d'une source du dossier : \(ids)")
+            en: "write the id of a source of the record: \(ids)",
+            fr: "écrivez l'identifiant d'une source du dossier : \(ids)")
     }
 
     /// A date, or two with two dots between them, in words.

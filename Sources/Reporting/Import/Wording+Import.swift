@@ -47,7 +47,8 @@ extension Wording {
             case .comma, nil: tell(en: "commas", fr: "virgules")
             }
         return tell(
-            en: "text in \(coding), columns separated by \(mark)", fr: "texte en \(coding), colonnes séparées par des \(mark)")
+            en: "text in \(coding), columns separated by \(mark)",
+            fr: "texte en \(coding), colonnes séparées par des \(mark)")
     }
 
     func destination(_ column: ImportPlan.Column) -> Words {
@@ -105,7 +106,8 @@ extension Wording {
     }
 
     func rowsRead(_ count: Int) -> Words {
-        self.count(count, en: Plural(one: "row read", other: "rows read"), fr: Plural(one: "ligne lue", other: "lignes lues"))
+        self.count(
+            count, en: Plural(one: "row read", other: "rows read"), fr: Plural(one: "ligne lue", other: "lignes lues"))
     }
 
     func toAdd(_ count: Int) -> Words {

@@ -26,7 +26,8 @@ struct Archive {
         var offset = directory.four(at: end + 16) ?? 0
         var entries: [String: Entry] = [:]
         for _ in 0..<count {
-            guard directory.four(at: offset) == 0x0201_4B50, let (entry, name, next) = directory.entry(at: offset) else {
+            guard directory.four(at: offset) == 0x0201_4B50, let (entry, name, next) = directory.entry(at: offset)
+            else {
                 throw .damaged("the central directory is cut off")
             }
             // Two files of one name would be read differently by different programs.

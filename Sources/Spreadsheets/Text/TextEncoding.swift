@@ -6,7 +6,9 @@ public enum TextEncoding: Sendable {
 
     /// The text of bytes: by their byte order mark, as UTF-8 where they are valid, else as Windows-1252.
     static func decode(_ bytes: [UInt8]) throws(SpreadsheetError) -> (text: String, encoding: TextEncoding) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (String(decoding: bytes.dropFirst(3), as: UTF8.self), .utf8) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return (String(decoding: bytes.dropFirst(3), as: UTF8.self), .utf8)
+        }
         if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes.dropFirst(2), isBigEndian: false), .utf16) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes.dropFirst(2), isBigEndian: true), .utf16) }
         if let isBigEndian = unmarkedUTF16(bytes) { return (utf16(bytes[...], isBigEndian: isBigEndian), .utf16) }
