@@ -111,6 +111,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Reporting", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "ReferenceManualTests",
             dependencies: [
                 "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "ReferenceManual", "TestSupport",

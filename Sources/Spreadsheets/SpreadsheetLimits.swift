@@ -13,6 +13,8 @@ public enum SpreadsheetLimits {
     /// The last row and column that are read.
     static let rowCount = 100_000
     static let columnCount = 500
+    /// How deep elements of a workbook may stand inside each other.
+    static let depth = 64
     /// The most characters in a cell: what spreadsheets allow.
     static let cellLength = 32_767
 }

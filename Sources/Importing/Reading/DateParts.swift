@@ -28,6 +28,11 @@ struct DateParts: Equatable {
             guard numbers.count <= 2, readBesideMonth(numbers, order) else { return nil }
             return
         }
+        // In `March 4-6, 2018` nothing but a comma stands between the last day and the year.
+        if marks.isEmpty, numbers.count == 2, numbers[0].digits <= 2, numbers[1].digits == 4 {
+            (day, year) = (numbers[0].value, numbers[1].value)
+            return
+        }
         guard Set(marks).count <= 1, marks.count == numbers.count - 1 else { return nil }
         guard readNumbers(numbers, order) else { return nil }
     }

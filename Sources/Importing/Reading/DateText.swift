@@ -57,8 +57,10 @@ struct DateText {
     private func outcome(of tokens: [DateToken], _ order: DateOrder) -> Outcome {
         if let parts = DateParts(tokens, order: order), parts.year != nil {
             let span = parts.date.map { DateSpan(began: $0, ended: nil) }
-            if span != nil || !tokens.contains(.mark("-")) {
-                return Outcome(span: span, isWritten: true, hasShortYear: parts.hasShortYear)
+            let isWhole = parts.day != nil && parts.month != nil
+            if span != nil || isWhole || !tokens.contains(.mark("-")) {
+                return Outcome(
+                    span: span, isWritten: isWhole || parts.month != nil, hasShortYear: parts.hasShortYear)
             }
         }
         let cuts = tokens.indices.filter { [.range, .and].contains(tokens[$0]) }

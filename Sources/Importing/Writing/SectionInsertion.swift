@@ -113,7 +113,8 @@ extension SectionInsertion {
     private func hasBlankLine(before dash: Int) -> Bool {
         let start = startOfLine(at: dash)
         guard start > 0 else { return false }
-        let previous = startOfLine(at: start - 1)
+        let isPair = start > 1 && bytes[start - 1] == UInt8(ascii: "\n") && bytes[start - 2] == UInt8(ascii: "\r")
+        let previous = startOfLine(at: start - (isPair ? 2 : 1))
         return bytes[previous..<start].allSatisfy {
             [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0)
         }

@@ -162,7 +162,7 @@ extension ImportWords {
 
     private static let activityHeadings = """
         title
-          activity; activities; activity title; title of activity; title of the activity; name of activity; event
+          activity; activities; activity title; title of activity; title of the activity; name of activity
           activité; activités; titre de l'activité; intitulé de l'activité; nom de l'activité; libellé de l'activité; action
           actividad; actividades; título de la actividad; nombre de la actividad
           النشاط; الأنشطة; عنوان النشاط; اسم النشاط
@@ -246,7 +246,7 @@ extension ImportWords {
           проект; программа
           项目
         event
-          meeting attended; calendar meeting; cop
+          event; meeting attended; calendar meeting; cop
           réunion suivie; réunion du calendrier; cop
           reunión; cop
           الاجتماع; مؤتمر الأطراف

@@ -45,9 +45,9 @@ struct SeparatedText {
         for separator in Separator.allCases {
             var reader = SeparatedText(separator: separator, rowLimit: 20)
             // What goes wrong here is told when the text is read with the separator that is chosen.
-            try? reader.read(text)
+            let isReadable = (try? reader.read(text)) != nil
             let widths = reader.rows.map { $0.cells.keys.max() ?? 0 }.filter { $0 > 1 }
-            let weight = widths.reduce(0, +)
+            let weight = widths.reduce(0, +) + (isReadable ? 0 : reader.column)
             if weight > best.weight { best = (separator, weight) }
         }
         return (best.separator, false)

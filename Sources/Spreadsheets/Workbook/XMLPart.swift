@@ -24,7 +24,8 @@ enum XMLPart {
         parser.delegate = delegate
         let isWellFormed = parser.parse()
         if let failure = delegate.failure { throw failure }
-        guard isWellFormed else { throw .damaged("\(name) is not well-formed") }
+        // The parser mends what is cut off; a table that is only half there must not pass for a whole one.
+        guard isWellFormed, delegate.depth == 0 else { throw .damaged("\(name) is not well-formed") }
     }
 
     private static func isPlainUTF8(_ bytes: [UInt8]) -> Bool {
@@ -40,6 +41,8 @@ enum XMLPart {
     private final class Delegate: NSObject, XMLParserDelegate {
         let handler: any XMLPartHandler
         var failure: SpreadsheetError?
+        /// How many elements are open.
+        var depth = 0
 
         init(_ handler: any XMLPartHandler) {
             self.handler = handler
@@ -49,6 +52,11 @@ enum XMLPart {
             _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
             attributes: [String: String]
         ) {
+            depth += 1
+            guard depth <= SpreadsheetLimits.depth else {
+                failure = failure ?? .damaged("elements stand inside each other without end")
+                return parser.abortParsing()
+            }
             attempt(parser) { () throws(SpreadsheetError) in try handler.start(element, attributes) }
         }
 
@@ -57,6 +65,7 @@ enum XMLPart {
         func parser(
             _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
         ) {
+            depth -= 1
             attempt(parser) { () throws(SpreadsheetError) in try handler.end(element) }
         }
 
