@@ -52,6 +52,7 @@ import Testing
         #expect(String(after.utf8.suffix(tail)) == String(before.utf8.suffix(tail)))
         #expect(after.contains("- id: atelier-regional-sur-les-inventaires-de-pcb\n"))
         #expect(CommandRun("check", "Evaluations/scrc-algeria-2016-2019", in: folder.path).status == 0)
+        #expect(CommandRun("fmt", "--check", "Evaluations/scrc-algeria-2016-2019", in: folder.path).status == 0)
         let again = CommandRun.running(arguments, in: folder.path)
         #expect(again.status == 0)
         #expect(again.output.contains("0\u{20}to be added"))

@@ -38,6 +38,7 @@ import Testing
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         let check = CommandRun("check", "Evaluations/new-record", in: folder.path)
         #expect(check.output == "1 file checked: no problems\n")
+        #expect(CommandRun("fmt", "--check", "Evaluations/new-record", in: folder.path).status == 0)
         try folder.write(withExamples(text), to: "Evaluations/new-record/evaluation.yaml")
         let full = CommandRun("check", "Evaluations/new-record", in: folder.path)
         #expect(full.output == "1 file checked: no problems\n", "\(full.output)")
@@ -82,6 +83,7 @@ import Testing
         let text = try folder.read("Criteria/our-criteria.yaml")
         try expectSnapshot(text, named: "new-methodology.\(language).yaml")
         let check = CommandRun("check", "Criteria/our-criteria.yaml", in: folder.path)
+        #expect(CommandRun("fmt", "--check", "Criteria/our-criteria.yaml", in: folder.path).status == 0)
         #expect(check.output == "1 file checked: no problems\n")
         #expect(CommandRun("new", "methodology", "our-criteria", "--conventions", "basel", in: folder.path).status == 3)
     }

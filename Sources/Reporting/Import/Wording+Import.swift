@@ -127,7 +127,7 @@ extension Wording {
     func untitled(_ count: Int) -> Words {
         self.count(
             count, en: Plural(other: "without a title, not added"),
-            fr: Plural(other: "sans titre, non ajoutées"))
+            fr: Plural(one: "sans titre, non ajoutée", other: "sans titre, non ajoutées"))
     }
 
     func openEnds(_ count: Int) -> Words {

@@ -84,7 +84,9 @@ extension EvaluationStarter {
     private func place(of event: ReportedItem) -> String? {
         guard case .record(let parts) = event.value("place"), parts.count == 2 else { return nil }
         var keys: [String] = []
-        if case .text(let city) = parts[0] { keys.append("city: \(Quoted.text(city.text(in: language).text))") }
+        if case .text(let city) = parts[0] {
+            keys.append("city: \(Quoted.text(city.text(in: language).text, isInBraces: true))")
+        }
         if case .word(let country) = parts[1] { keys.append("country: \(country)") }
         return keys.isEmpty ? nil : "{\(keys.joined(separator: ", "))}"
     }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 public import Documents
 public import Evaluation
+internal import Importing
 public import Methodology
 
 /// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
@@ -98,15 +99,15 @@ public struct EvaluationStarter {
         } else {
             file.innerExample("name: {en: \"…\", fr: \"…\"}")
         }
-        file.explain(say(.host), indent: 2)
+        file.explain(say(.host), inside: 2)
         file.innerExample("host: \(Quoted.text(say(.sampleHost)))")
         file.line("  country: \(centre.country.code)")
         file.innerExample("city: \(Quoted.text(say(.sampleCity)))")
         file.line("  conventions: [\(conventions.joined(separator: ", "))]")
-        file.explain(say(.serves), indent: 2)
+        file.explain(say(.serves), inside: 2)
         let lists = conventions.map { "\($0): [\(centre.country.code)]" }
         file.innerExample("serves: {\(lists.joined(separator: ", "))}")
-        file.explain(say(.endorsed), indent: 2)
+        file.explain(say(.endorsed), inside: 2)
         file.innerExample("endorsed: [{decision: SC-0/0, from: \(period.first), to: \(period.last)}]")
         file.gap()
     }
@@ -123,10 +124,9 @@ public struct EvaluationStarter {
     }
 }
 
-/// A text in quotation marks of YAML.
+/// A text of an example as YAML has it.
 enum Quoted {
-    static func text(_ text: String) -> String {
-        let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return "\"" + lines.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    static func text(_ text: String, isInBraces: Bool = false) -> String {
+        Scalar.written(text.split(whereSeparator: \.isNewline).joined(separator: " "), isInBraces: isInBraces)
     }
 }

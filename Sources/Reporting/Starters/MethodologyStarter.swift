@@ -60,16 +60,16 @@ public struct MethodologyStarter {
             "selections:\n  completed:\n    title: \(Quoted.text(say(.sampleSelection)))\n    of: activity\n    where:")
         file.line("      status: completed\n      conventions: {includes: \(conventions[0].rawValue)}")
         file.line("      ended: {within: evaluation_period}\n      evidence: {at_least: 1}")
-        file.explain(say(.undecided), indent: 4)
+        file.explain(say(.undecided), inside: 4)
         file.line("    when_undecided: leave_out\n    reading: what-is-proven\n    status: illustrative\n")
         file.explain(say(.criteria))
         file.line("criteria:\n  - id: a\n    title: \(Quoted.text(say(.sampleCriterion)))\n    maximum: 4")
         file.line("    status: illustrative\n    indicators:\n      - id: activities")
         file.line("        title: \(Quoted.text(say(.sampleIndicator)))\n        measure: {count: completed}")
-        file.explain(say(.bands), indent: 8)
+        file.explain(say(.bands), inside: 8)
         file.line("        bands:\n          - {from: 0, to: 0, score: 0}\n          - {from: 1, to: 5, score: 1}")
         file.line("          - {from: 6, to: 10, score: 2}\n          - {from: 11, score: 4}\n")
-        file.line("total:\n  combine: sum\n")
+        file.line("total: {combine: sum}\n")
     }
 
     private func writeTests(to file: inout StarterText) {

@@ -22,7 +22,7 @@ struct StarterSamples {
         case "format": "in_person"
         case "began": starter.day(62).description
         case "ended": kind == .membership ? nil : starter.day(64).description
-        case "place": "{city: \(Quoted.text(starter.say(.sampleCity))), country: \(country)}"
+        case "place": "{city: \(Quoted.text(starter.say(.sampleCity), isInBraces: true)), country: \(country)}"
         case "conventions": "[\(starter.centre.conventions.map(\.rawValue).joined(separator: ", "))]"
         case "areas": "[identify, implement]"
         case "articles": "[6]"
@@ -32,10 +32,11 @@ struct StarterSamples {
         case "project": "pcb-inventories"
         case "budget": "12000 USD"
         case "reported_in": "report"
-        case "recommendations": "\n- {id: r1, text: \(Quoted.text(starter.say(.sampleRecommendation)))}"
+        case "recommendations":
+            "\n- {id: r1, text: \(Quoted.text(starter.say(.sampleRecommendation), isInBraces: true))}"
         case "results":
             "\n- id: oil\n  title: \(Quoted.text(starter.say(.sampleResult)))\n  substance: pcb\n  stage: secured\n  amount: 12 t"
-        case "evidence": "[{source: report, at: \(Quoted.text(starter.say(.samplePage)))}]"
+        case "evidence": "[{source: report, at: \(Quoted.text(starter.say(.samplePage), isInBraces: true))}]"
         case "published": String(starter.day(250).description.prefix(7))
         case "languages": starter.language == .fr ? "[fr, ar]" : "[en]"
         case "due": starter.day(364).description

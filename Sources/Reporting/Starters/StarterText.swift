@@ -16,8 +16,12 @@ struct StarterText {
     mutating func gap() { text += "\n" }
 
     /// What explains the lines below it, broken to the width of a page.
-    mutating func explain(_ words: String, indent: Int = 0) {
-        let pad = "##" + String(repeating: " ", count: indent + 1)
+    ///
+    /// - Parameters:
+    ///   - indent: how far the words stand from their `##`, beside examples.
+    ///   - inside: how deep the block is that the lines stand in, so that the formatter knows where they belong.
+    mutating func explain(_ words: String, indent: Int = 0, inside: Int = 0) {
+        let pad = String(repeating: " ", count: inside) + "##" + String(repeating: " ", count: indent + 1)
         for line in TerminalLines.wrapped(words, to: StarterText.width - pad.count) { text += pad + line + "\n" }
     }
 
