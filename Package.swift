@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(
             name: "ExactNumbers", dependencies: [.product(name: "BigInt", package: "BigInt")],
@@ -51,6 +52,13 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
             swiftSettings: settings),
+        .target(name: "Spreadsheets", dependencies: ["CZlib", "Documents"], swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+            ],
+            swiftSettings: settings),
         .target(
             name: "ReferenceManual",
             dependencies: ["Diagnostics", "Documents", "Methodology", "Evaluation"], swiftSettings: settings),
@@ -60,13 +68,17 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Reporting",
-            dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Scoring"],
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Scoring",
+            ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting", "ReferenceManual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing", "Scoring", "Reporting", "ReferenceManual",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
@@ -99,6 +111,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Reporting", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "ReferenceManualTests",
             dependencies: [
                 "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "ReferenceManual", "TestSupport",
@@ -117,6 +139,6 @@ let package = Package(
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: settings),
+            exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

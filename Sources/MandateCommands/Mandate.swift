@@ -17,6 +17,8 @@ public struct Mandate: ParsableCommand {
               mandate score EVALUATION    what does the centre score?
               mandate explain EVALUATION  where does every point come from?
               mandate report EVALUATION   the evidence report
+              mandate new evaluation ID   a record to be filled in
+              mandate import TABLE        activities from a spreadsheet
 
             An evaluation is named by its folder, its file or its id, such as
             Evaluations/scrc-algeria-2016-2019.
@@ -24,7 +26,7 @@ public struct Mandate: ParsableCommand {
         version: Engine.currentVersion,
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, FormatCommand.self,
-            SchemaCommand.self,
+            NewCommand.self, ImportCommand.self, SchemaCommand.self,
         ])
 
     public init() {}

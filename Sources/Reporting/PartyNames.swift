@@ -1,3 +1,5 @@
+public import Documents
+
 /// What Parties and other areas are called in the six languages of the United Nations.
 ///
 /// Sources: for States the short names of the United Nations (UNTERM and the M49 standard), without their articles;
@@ -14,6 +16,11 @@ public enum PartyNames {
     /// - Returns: the name, at most 80 characters; nil if the code or the language is not known.
     public static func name(of code: String, in language: String) -> String? {
         tables[language]?[code]
+    }
+
+    /// The area that is called so in any of the languages, whatever the case and accents; nil where none is.
+    public static func party(named name: String) -> Party? {
+        ImportWords.party(named: name).flatMap { Party(code: $0) }
     }
 
     private static let tables = [

@@ -36,6 +36,14 @@ struct CriteriaFolder {
         methodologyFiles.first { $0.id == name }?.path ?? (files.exists(name) && !files.isFolder(name) ? name : nil)
     }
 
+    /// What to say of a methodology that the folder does not hold.
+    func unknownMethodology(_ name: String) -> CommandFailure {
+        let suggestion = EditDistance.suggestion(for: name, among: methodologyIDs)
+        let help =
+            suggestion.map { "did you mean \($0)?" } ?? "\(path) holds: \(methodologyIDs.joined(separator: ", "))"
+        return CommandFailure(.fileFailure, "there is no methodology \(name) in \(path)", help: help)
+    }
+
     /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
     func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
         let names = evaluation.root.value(of: "methodologies")?.elements ?? []

@@ -32,6 +32,12 @@ final class DocumentChecker {
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
     }
 
+    /// Checks one document, from its file or about to be written there.
+    func check(_ file: DocumentFile) throws(CommandFailure) {
+        guard let (document, format) = file.parse(into: diagnostics) else { return }
+        try check(document, format, file)
+    }
+
     private func check(
         _ document: YAMLDocument, _ format: DocumentFormat, _ file: DocumentFile
     ) throws(CommandFailure) {

@@ -71,7 +71,7 @@ final class EvaluationLoader {
             }
         }
         for name in under {
-            guard let file = criteria.file(of: name) else { throw unknownMethodology(name) }
+            guard let file = criteria.file(of: name) else { throw criteria.unknownMethodology(name) }
             if let methodology = try methodology(at: file) { found.append(methodology) }
         }
         return found
@@ -82,13 +82,5 @@ final class EvaluationLoader {
         let methodology = try criteria.methodology(at: path, into: diagnostics)
         methodologies[path] = .some(methodology)
         return methodology
-    }
-
-    private func unknownMethodology(_ name: String) -> CommandFailure {
-        let known = criteria.methodologyIDs
-        let suggestion = EditDistance.suggestion(for: name, among: known)
-        let help =
-            suggestion.map { "did you mean \($0)?" } ?? "\(criteria.path) holds: \(known.joined(separator: ", "))"
-        return CommandFailure(.fileFailure, "there is no methodology \(name) in \(criteria.path)", help: help)
     }
 }

@@ -34,6 +34,11 @@ struct TerminalWriter {
         text += "\n"
     }
 
+    /// One line that is broken already.
+    mutating func raw(_ line: String, role: TerminalStyle.Role? = nil) {
+        text += (role.map { style($0, line) } ?? line) + "\n"
+    }
+
     mutating func write(_ block: Block) {
         switch block {
         case .paragraph(let words): paragraph(words)

@@ -1,0 +1,59 @@
+/// The place of a cell as spreadsheets show it: `Feuil1!C7`.
+public struct CellPlace: Hashable, Sendable {
+    /// The sheet's name; nil in a text file.
+    public let sheet: String?
+    /// From 1 on.
+    public let row: Int
+    /// From 1 on.
+    public let column: Int
+}
+
+/// A cell that could not be read, or not wholly.
+public struct CellProblem: Hashable, Sendable {
+    /// Where the cell stands.
+    public let place: CellPlace
+    /// The heading of its column.
+    public let heading: String
+    /// What stands in it.
+    public let text: String
+    /// Where it was to go.
+    public let target: ImportTarget
+    /// What is wrong.
+    public let reason: Reason
+
+    /// Why a cell could not be read.
+    public enum Reason: Hashable, Sendable {
+        /// Each order gives another date.
+        case ambiguousDate([DateOrder: String])
+        /// The calendar has no such day.
+        case noSuchDay
+        case unreadableDate
+        /// A stretch of time stands where one date is asked for.
+        case notOneDate
+        /// The last day lies before the first.
+        case endsBeforeItBegins(began: String)
+        /// Some of it is no Party; the codes of those that were read.
+        case unknownParties([String], read: [String])
+        /// More than one Party where one is asked for.
+        case notOneParty([String])
+        /// None of the words for the field's choices, with the nearest.
+        case unknownChoice([String], choices: [String], suggestion: String?)
+        case notAWholeNumber
+        case notAnAmount
+        /// An id of something that is not there, with the ids that are.
+        case unknownID(known: [String])
+        /// An id that breaks the rule for ids or is taken.
+        case unusableID(String)
+        /// No id can be made of it.
+        case notAnID
+        /// The spreadsheet shows an error in place of a value.
+        case fault
+    }
+}
+
+extension CellPlace: Comparable {
+    /// In the order of rows, then columns.
+    public static func < (left: CellPlace, right: CellPlace) -> Bool {
+        (left.row, left.column) < (right.row, right.column)
+    }
+}

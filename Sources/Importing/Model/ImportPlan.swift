@@ -1,0 +1,69 @@
+/// What would be added to a record, and what could not be read.
+public struct ImportPlan: Sendable {
+    /// One column of the table.
+    public struct Column: Sendable {
+        /// From 1 on.
+        public let number: Int
+        public let heading: String
+        /// Where its cells go; nil where nobody can tell from the heading.
+        public internal(set) var target: ImportTarget?
+        /// Where its cells were perhaps meant to go.
+        public internal(set) var suggestion: ImportTarget?
+        /// The earlier column that goes to the same place, so that this one cannot.
+        public internal(set) var rival: String?
+        /// The order of its dates, where it had to be found out, and a cell that can be read in no other way.
+        public internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
+    }
+
+    /// One row that becomes an item.
+    public struct Item: Sendable {
+        public let row: Int
+        public let draft: ItemDraft
+    }
+
+    /// One row that is not added, since it looks like something that is there.
+    public struct KnownRow: Sendable {
+        /// What it looks like.
+        public enum Likeness: Hashable, Sendable {
+            /// An item of the record with the same id.
+            case id(String)
+            /// An item of the record with the same title, and no other dates.
+            case titleAndDates(String)
+            /// An earlier row of the table.
+            case row(Int)
+        }
+
+        public let row: Int
+        public let title: String
+        public let likeness: Likeness
+    }
+
+    /// The sheet's name; nil in a text file.
+    public let sheet: String?
+    /// The row with the headings.
+    public let headingRow: Int
+    /// The columns in the order of the table.
+    public let columns: [Column]
+    /// The number of rows under the headings that hold something.
+    public let rowCount: Int
+    /// What is to be added, in the order of the table.
+    public let items: [Item]
+    /// What is there already.
+    public let known: [KnownRow]
+    /// The rows without a title, which cannot become items, with what stands in their first cell.
+    public let untitled: [(place: CellPlace, text: String)]
+    /// The cells that could not be read, in the order of the table.
+    public let problems: [CellProblem]
+}
+
+/// Why a table cannot be imported at all.
+public enum ImportFailure: Error, Hashable, Sendable {
+    /// The sheet holds nothing.
+    case noRows
+    /// No row has a heading for titles; what the likeliest row holds, and its number.
+    case noTitleColumn(row: Int, headings: [String])
+    /// No column has a heading that `--map` names; the headings that there are.
+    case unknownHeading(String, known: [String])
+    /// There are headings and nothing below them.
+    case onlyHeadings(row: Int)
+}

@@ -1,0 +1,69 @@
+internal import Documents
+internal import Evaluation
+public import Methodology
+
+/// An item as it is to be written, field by field.
+public struct ItemDraft: Sendable {
+    /// What a field is to hold.
+    enum Value: Hashable, Sendable {
+        case text(String)
+        case texts([Language: String])
+        /// An id, a choice, a date, a number: what needs no quotation marks.
+        case word(String)
+        case words([String])
+        case place(city: String?, country: String?)
+        case evidence(source: String, at: String?)
+    }
+
+    /// The kind of item.
+    public let kind: ItemKind
+    /// The id.
+    public internal(set) var id = ""
+    var values: [String: Value] = [:]
+    /// Remarks: what has no field of its own.
+    var notes: [String] = []
+
+    init(kind: ItemKind) {
+        self.kind = kind
+    }
+
+    /// The title, in whatever language it was given.
+    public var title: String {
+        switch values["title"] {
+        case .text(let text): text
+        case .texts(let texts): texts.sorted { $0.key < $1.key }.first?.value ?? ""
+        default: ""
+        }
+    }
+
+    /// The date or the stretch of time, as it is written; nil where there is none.
+    public var dates: String? {
+        let dates = dateTexts.compactMap { $0 }
+        guard let first = dates.first else { return nil }
+        if dates.count == 1, word("ended") != nil { return "?..\(first)" }
+        return dates.count > 1 && dates[1] != first ? "\(first)..\(dates[1])" : first
+    }
+
+    /// Whether an activity has a first day and no last.
+    public var hasOpenEnd: Bool { kind == .activity && values["began"] != nil && values["ended"] == nil }
+
+    /// The codes of the Parties.
+    public var parties: [String] {
+        if case .words(let codes) = values["parties"] { codes } else { [] }
+    }
+
+    /// The fields by which items with one title are told apart.
+    static let dateNames = ["began", "ended", "published", "due", "submitted"]
+
+    /// The dates in the fields of `dateNames`.
+    var dateTexts: [String?] { ItemDraft.dateNames.map { word($0) } }
+
+    /// Whether dates contradict each other; what one side leaves out is no contradiction.
+    static func agree(_ left: [String?], _ right: [String?]) -> Bool {
+        zip(left, right).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
+    }
+
+    private func word(_ name: String) -> String? {
+        if case .word(let word) = values[name] { word } else { nil }
+    }
+}

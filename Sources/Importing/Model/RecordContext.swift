@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import Documents
+public import Evaluation
+public import Methodology
+
+/// What is in a record already, as far as new items must know.
+public struct RecordContext: Sendable {
+    let ids: Set<String>
+    /// The items of the kind that is imported: folded titles, dates, id.
+    let items: [(titles: Set<String>, dates: [String?], id: String)]
+    /// What evidence may point at: ids, and titles in their stead.
+    let sources: [String: String]
+    /// What activities may have attended.
+    let events: [String: String]
+
+    /// Looks at a record and at the calendar that it refers to.
+    public init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
+        let all = ItemKind.allCases.flatMap { evaluation.items($0) }
+        ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
+        items = evaluation.items(kind).map { item in
+            let titles = Set((item.title?.wordings ?? []).map(FoldedText.key))
+            return (titles, ItemDraft.dateNames.map { item.date($0)?.text }, item.id)
+        }
+        sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
+        events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
+    }
+
+    /// The id for each name, and for each id itself.
+    private static func names(_ things: [(id: String, titles: [String])]) -> [String: String] {
+        let pairs = things.flatMap { thing in ([thing.id] + thing.titles).map { (FoldedText.key($0), thing.id) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,146 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import Spreadsheets
+
+/// Reads the cells of one field after what the field holds.
+struct CellReader {
+    let vocabulary: ImportVocabulary
+    let context: RecordContext
+    let kind: ItemKind
+    /// Whether the workbook counts days from 1904.
+    let is1904: Bool
+
+    /// What a cell gives: a value, a problem, or both where only part of it could be read.
+    struct Outcome {
+        var value: ItemDraft.Value?
+        var problem: CellProblem.Reason?
+
+        static func value(_ value: ItemDraft.Value) -> Outcome { Outcome(value: value) }
+        static func problem(_ reason: CellProblem.Reason) -> Outcome { Outcome(problem: reason) }
+    }
+
+    /// Reads a cell for a field by its name; dates are read apart, since their order is the column's.
+    func read(_ text: String, for name: String) -> Outcome {
+        guard let type = ReportedFields.catalogue.fields(of: kind).first(where: { $0.name == name })?.type else {
+            return Outcome()
+        }
+        return switch type {
+        case .text: .value(.text(PlainText.line(text)))
+        case .choice: choice(text, name)
+        case .choiceSet: choices(text, name)
+        case .identifier: identifier(text, name)
+        case .identifierSet: identifiers(text)
+        case .party: party(text)
+        case .partySet: parties(text)
+        case .wholeNumber: wholeNumber(text)
+        case .wholeNumberSet: wholeNumbers(text)
+        case .amount: amount(text)
+        case .list: evidence(text)
+        case .record, .duration, .holder, .date: Outcome()
+        }
+    }
+
+    /// Whether a cell for places says that people met online, which is a format and no place.
+    func isOnline(_ text: String) -> Bool { vocabulary.choices["format"]?.meaning(of: text) == "online" }
+
+    /// A city, a country, or both in one cell.
+    func place(_ text: String) -> Outcome {
+        let findings = PartyText(names: vocabulary.parties).read(text)
+        guard findings.found.count <= 1 else { return .problem(.notOneParty(findings.found)) }
+        let city = findings.unread.map(PlainText.line).joined(separator: ", ")
+        return .value(.place(city: city.isEmpty ? nil : city, country: findings.found.first))
+    }
+
+    /// One Party.
+    func party(_ text: String) -> Outcome {
+        let findings = PartyText(names: vocabulary.parties).read(text)
+        guard findings.unread.isEmpty else {
+            return .problem(.unknownParties(findings.unread, read: findings.found))
+        }
+        return findings.found.count == 1
+            ? .value(.word(findings.found[0])) : .problem(.notOneParty(findings.found))
+    }
+
+    private func parties(_ text: String) -> Outcome {
+        let findings = PartyText(names: vocabulary.parties).read(text)
+        return Outcome(
+            value: findings.found.isEmpty ? nil : .words(findings.found),
+            problem: findings.unread.isEmpty && !findings.found.isEmpty
+                ? nil : .unknownParties(findings.unread, read: findings.found))
+    }
+
+    private func choice(_ text: String, _ name: String) -> Outcome {
+        let words = choiceWords(name)
+        if let choice = words.meaning(of: text) { return .value(.word(choice)) }
+        let findings = words.read(text)
+        guard findings.unread.isEmpty, findings.found.count == 1 else {
+            return .problem(unknownChoice([text], name, nearest: findings.found))
+        }
+        return .value(.word(findings.found[0]))
+    }
+
+    private func choices(_ text: String, _ name: String) -> Outcome {
+        let findings = choiceWords(name).read(text)
+        return Outcome(
+            value: findings.found.isEmpty ? nil : .words(findings.found),
+            problem: findings.unread.isEmpty ? nil : unknownChoice(findings.unread, name, nearest: []))
+    }
+
+    private func choiceWords(_ name: String) -> NameList {
+        vocabulary.choices["\(kind.rawValue).\(name)"] ?? vocabulary.choices[name] ?? NameList([], fillers: [])
+    }
+
+    private func unknownChoice(_ unread: [String], _ name: String, nearest: [String]) -> CellProblem.Reason {
+        let field = ReportedFields.catalogue.fields(of: kind).first { $0.name == name }
+        let suggestion = nearest.count == 1 ? nearest[0] : choiceWords(name).nearest(to: unread[0])
+        return .unknownChoice(unread, choices: field?.type.choices ?? [], suggestion: suggestion)
+    }
+
+    private func identifier(_ text: String, _ name: String) -> Outcome {
+        switch name {
+        case "event": return known(text, context.events)
+        case "reported_in": return known(text, context.sources)
+        default: return Slug.id(of: text).map { .value(.word($0)) } ?? .problem(.notAnID)
+        }
+    }
+
+    private func known(_ text: String, _ names: [String: String]) -> Outcome {
+        names[FoldedText.key(text)].map { .value(.word($0)) } ?? .problem(.unknownID(known: Set(names.values).sorted()))
+    }
+
+    private func identifiers(_ text: String) -> Outcome {
+        let parts = text.split { $0.isNewline || ";/,،、".contains($0) }.map { Slug.id(of: String($0)) }
+        let ids = parts.compactMap { $0 }
+        let distinct = ids.indices.filter { !ids[..<$0].contains(ids[$0]) }.map { ids[$0] }
+        return Outcome(
+            value: distinct.isEmpty ? nil : .words(distinct), problem: ids.count < parts.count ? .notAnID : nil)
+    }
+
+    private func wholeNumber(_ text: String) -> Outcome {
+        NumberText(nouns: vocabulary.nouns).wholeNumber(text).map { .value(.word($0)) } ?? .problem(.notAWholeNumber)
+    }
+
+    private func wholeNumbers(_ text: String) -> Outcome {
+        let words = FoldedText.words(of: text).map(\.folded)
+        let numbers = words.filter { !vocabulary.nouns.contains($0) && !vocabulary.dates.conjunctions.contains($0) }
+        let read = numbers.compactMap { Int($0) }.filter { $0 < 1000 }
+        guard read.count == numbers.count, !read.isEmpty, !text.contains("-") else { return .problem(.notAWholeNumber) }
+        return .value(.words(Set(read).sorted().map(String.init)))
+    }
+
+    private func amount(_ text: String) -> Outcome {
+        NumberText(nouns: vocabulary.nouns).amount(text).map { .value(.word($0)) } ?? .problem(.notAnAmount)
+    }
+
+    /// A source by its id or title, and behind a comma or colon the place in it.
+    private func evidence(_ text: String) -> Outcome {
+        let parts = text.split(maxSplits: 1) { ",:;،：".contains($0) }.map(String.init)
+        if let source = context.sources[FoldedText.key(text)] { return .value(.evidence(source: source, at: nil)) }
+        guard parts.count == 2, let source = context.sources[FoldedText.key(parts[0])] else {
+            return .problem(.unknownID(known: Set(context.sources.values).sorted()))
+        }
+        return .value(.evidence(source: source, at: PlainText.line(parts[1])))
+    }
+}

@@ -1,0 +1,42 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Spreadsheets
+
+/// Finds out the order of day and month in columns of dates: a cell that makes sense in one order alone decides it.
+enum DateColumns {
+    /// The columns, with the order where cells decide it without contradiction and some cell needs to know.
+    static func decided(
+        _ columns: [ImportPlan.Column], rows: [SheetRow], sheet: String?, kind: ItemKind, _ dates: DateText
+    ) -> [ImportPlan.Column] {
+        columns.map { column in
+            guard let target = column.target, isDate(target, of: kind) else { return column }
+            var column = column
+            var orders: [DateOrder: (CellPlace, String)] = [:]
+            var isNeeded = false
+            for row in rows {
+                guard case .text(let text) = row.cells[column.number] else { continue }
+                switch dates.read(text, order: nil) {
+                case .read(_, let order?) where orders[order] == nil:
+                    orders[order] = (CellPlace(sheet: sheet, row: row.number, column: column.number), text)
+                case .ambiguous: isNeeded = true
+                default: break
+                }
+            }
+            if orders.count == 1, isNeeded, let (order, cell) = orders.first {
+                column.order = (order, cell.0, cell.1)
+            }
+            return column
+        }
+    }
+
+    /// Whether the cells of a column are dates.
+    static func isDate(_ target: ImportTarget, of kind: ItemKind) -> Bool {
+        if target == .dates { return true }
+        guard case .field(let name) = target,
+            let field = ReportedFields.catalogue.fields(of: kind).first(where: { $0.name == name }),
+            case .date = field.type
+        else { return false }
+        return true
+    }
+}

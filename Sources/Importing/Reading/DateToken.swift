@@ -1,0 +1,101 @@
+/// A piece of a date as it is written.
+enum DateToken: Hashable {
+    case number(Int, digits: Int)
+    case month(Int)
+    /// What separates the numbers of a date: `/`, `.` or `-`.
+    case mark(Character)
+    /// What stands between two dates.
+    case range
+    case and
+}
+
+extension DateToken {
+    /// The pieces of a text; nil where a word is none that dates are written with.
+    static func tokens(in text: String, _ words: DateWords) -> [DateToken]? {
+        var tokens: [DateToken] = []
+        var rest = withoutTime(text)[...]
+        while let character = rest.first {
+            let run = rest.prefix { $0.isNumber == character.isNumber && $0.isLetter == character.isLetter }
+            if character.isNumber {
+                let digits = FoldedText.folded(run)
+                guard digits.utf8.count <= 8, let number = Int(digits) else { return nil }
+                tokens.append(.number(number, digits: digits.utf8.count))
+                rest = rest[run.endIndex...]
+            } else if character.isLetter {
+                guard let read = read(run, words) else { return nil }
+                tokens += read
+                rest = rest[run.endIndex...]
+            } else {
+                guard let read = separator(run) else { return nil }
+                tokens += read
+                rest = rest[run.endIndex...]
+            }
+        }
+        return trimmed(tokens)
+    }
+
+    /// The text without a time of day, `2018-03-04T09:00` or `04/03/2018 09:00:00`.
+    private static func withoutTime(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":") else { return text }
+        let hour = text[..<colon].reversed().prefix { $0.isNumber }.count
+        var before = text[..<colon].dropLast(hour)
+        if before.last == "T", before.dropLast().last?.isNumber == true { before = before.dropLast() }
+        let after = text[colon...].drop { $0.isNumber || $0 == ":" || $0 == "." || $0 == "Z" }
+        return hour > 0 ? String(before) + String(after) : text
+    }
+
+    private static func read(_ run: Substring, _ words: DateWords) -> [DateToken]? {
+        var tokens: [DateToken] = []
+        for word in FoldedText.words(of: String(run)).map(\.folded) {
+            if let month = words.months[word] {
+                tokens.append(.month(month))
+            } else if words.ranges.contains(word) {
+                tokens.append(.range)
+            } else if words.conjunctions.contains(word) {
+                tokens.append(.and)
+            } else if ["年", "月"].contains(word) {
+                tokens.append(.mark("-"))
+            } else if !words.fillers.contains(word), !["日", "号"].contains(word) {
+                return nil
+            }
+        }
+        return tokens
+    }
+
+    private static func separator(_ run: Substring) -> [DateToken]? {
+        let marks = run.filter { !$0.isWhitespace && !",،()'’\"".contains($0) }
+        switch marks {
+        case "": return []
+        case "/", ".": return [.mark(Character(marks))]
+        case "..", "...", "…", "→", "~", "～": return [.range]
+        case "-", "–", "—", "−", "‑", "‐":
+            let isSpaced = run.first?.isWhitespace == true && run.last?.isWhitespace == true
+            return [isSpaced || marks == "—" ? .range : .mark("-")]
+        case "&": return [.and]
+        default: return nil
+        }
+    }
+
+    /// Without marks at the ends and beside words, where they only join: `4-mars-2018`, `janv. 2018`.
+    private static func trimmed(_ tokens: [DateToken]) -> [DateToken] {
+        var result: [DateToken] = []
+        for (index, token) in tokens.enumerated() {
+            if case .mark(let mark) = token {
+                let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+                guard let before = result.last, let after, before.isNumber || mark == "-", after.isNumber || mark == "-"
+                else { continue }
+                if mark == "-", before == .range || after == .range { continue }
+            }
+            result.append(token)
+        }
+        return result
+    }
+
+    var isNumber: Bool {
+        if case .number = self { true } else { false }
+    }
+
+    var isMonth: Bool {
+        if case .month = self { true } else { false }
+    }
+}

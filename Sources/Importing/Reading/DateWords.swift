@@ -1,0 +1,23 @@
+/// The words that dates are written with, in all languages at once.
+public struct DateWords: Sendable {
+    /// The number of the month for each of its names and short forms, folded.
+    let months: [String: Int]
+    /// Words between the first and the last day of a stretch: "to", "au".
+    let ranges: Set<String>
+    /// "and" in all languages.
+    let conjunctions: Set<String>
+    /// Words that say nothing: "of", the names of the days of the week, the ending of "1er".
+    let fillers: Set<String>
+
+    /// Takes words as they are written; they are folded here.
+    public init(
+        months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
+        fillers: some Sequence<String>
+    ) {
+        let folded = months.map { (FoldedText.key($0.key), $0.value) }
+        self.months = Dictionary(folded, uniquingKeysWith: { first, _ in first })
+        self.ranges = Set(ranges.map(FoldedText.key))
+        self.conjunctions = Set(conjunctions.map(FoldedText.key))
+        self.fillers = Set(fillers.map(FoldedText.key))
+    }
+}

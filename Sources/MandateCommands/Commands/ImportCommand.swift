@@ -1,0 +1,192 @@
+public import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+public import Importing
+internal import Methodology
+internal import Reporting
+internal import Spreadsheets
+
+/// `mandate import`: items of a record from a table.
+struct ImportCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take activities from a spreadsheet into a centre's record.",
+        discussion: """
+            Reads an Excel workbook (.xlsx) or a text table (.csv). Columns are known
+            by their headings, dates and Parties by how people write them, in Arabic,
+            Chinese, English, French, Russian and Spanish. Shows what would be added
+            and every cell that could not be read; nothing is written without --write.
+
+            Rows that look like an item of the record are shown and never overwrite
+            it: change the item in the record itself. What could not be read goes to
+            the item's notes. The record keeps its comments; only the new items are
+            put in, and only if the record passes `mandate check` with them.
+
+            Examples:
+              mandate import activities.xlsx --into scrc-algeria-2016-2019
+              mandate import activites.csv --into scrc-algeria-2016-2019 --lang fr
+              mandate import activites.csv --into scrc-algeria-2016-2019 --write
+              mandate import t.xlsx --into ID --sheet 2018 --map "Sujet traité=title"
+            """)
+
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case activity, membership, output, submission
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, yaml
+    }
+
+    @Argument(help: ArgumentHelp("The table: a file .xlsx or .csv.", valueName: "table"), completion: .file())
+    var table: String?
+
+    @Option(
+        help: ArgumentHelp("The record to add to, by its folder, file or id.", valueName: "evaluation"),
+        completion: .file())
+    var into: String?
+
+    @Flag(help: "Write the items into the record; without it nothing is changed.")
+    var write = false
+
+    @Option(help: ArgumentHelp("The sheet to read; default: the first that holds something.", valueName: "name"))
+    var sheet: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where a column goes: \"HEADING=FIELD\"; may be given several times.",
+            discussion: "FIELD is a field of the item, dates, place.city, title.fr, notes, or skip.",
+            valueName: "heading=field"))
+    var map: [String] = []
+
+    @Option(help: "What the rows are: activity, membership, output or submission.")
+    var kind = Kind.activity
+
+    @Option(
+        name: .customLong("date-order"),
+        help: ArgumentHelp(
+            "The order in dates such as 03/04/2018: dmy, mdy or ymd.",
+            discussion: "Without it such a date is read only if another cell of its column decides the order.",
+            valueName: "order"))
+    var dateOrder: DateOrder?
+
+    @Option(help: "text shows a preview, yaml the very lines that would be written.")
+    var format = Format.text
+
+    @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        guard let table, let into else {
+            throw CommandFailure(
+                .wrongCommandLine, "an import needs a table and the record to add to",
+                help: "mandate import activities.xlsx --into scrc-algeria-2016-2019")
+        }
+        let files = files(in: environment)
+        let place = try EvaluationFile(named: into, files: files)
+        guard
+            let record = try RecordFile(
+                place, files: files, criteria: criteria.criteria,
+                show: { diagnostics in
+                    show(diagnostics, all: false, in: environment)
+                    environment.errorOutput("\(diagnostics.summary) in \(place.path); correct the record first\n")
+                })
+        else { return .documentsHaveErrors }
+        let spreadsheet = try read(table, files)
+        let plan = try plan(spreadsheet.sheet, record)
+        let preview = { (stage: ImportPreview.Stage) in
+            ImportPreview(
+                plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind, stage: stage,
+                in: language.lang, style: outputStyle(in: environment), width: environment.width)
+        }
+        let drafts = plan.items.map(\.draft)
+        if write, !drafts.isEmpty {
+            guard try save(drafts, into: record, in: environment) else { return .documentsHaveErrors }
+        }
+        switch format {
+        case .yaml:
+            environment.output(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
+        case .text:
+            let isWritten = write && !drafts.isEmpty
+            environment.output(preview(isWritten ? .written : .preview(nextCommand: nextCommand)).text)
+        }
+        return .done
+    }
+
+    private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
+
+    private func read(_ path: String, _ files: FileAccess) throws(CommandFailure) -> Spreadsheet {
+        let bytes = try files.bytes(of: path, atMost: SpreadsheetLimits.fileSize)
+        do {
+            return try Spreadsheet(bytes, sheet: sheet)
+        } catch {
+            let refusal = ImportRefusal(error, path: path, in: language.lang)
+            throw CommandFailure(.fileFailure, refusal.message, help: refusal.help)
+        }
+    }
+
+    private func plan(_ sheet: Sheet, _ record: RecordFile) throws(CommandFailure) -> ImportPlan {
+        let context = RecordContext(record.evaluation, calendar: record.calendar, kind: itemKind)
+        var table = TableImport(
+            of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets())
+        do {
+            return try table.plan(sheet)
+        } catch {
+            let refusal = ImportRefusal(error, path: self.table ?? "", in: language.lang)
+            throw CommandFailure(.documentsHaveErrors, refusal.message, help: refusal.help)
+        }
+    }
+
+    /// What `--map` says, checked against the fields of the kind.
+    private func targets() throws(CommandFailure) -> [(heading: String, target: ImportTarget)] {
+        var targets: [(heading: String, target: ImportTarget)] = []
+        for entry in map {
+            let known = ImportTarget.names(of: itemKind)
+            guard let equals = entry.lastIndex(of: "="), equals != entry.startIndex else {
+                throw CommandFailure(
+                    .wrongCommandLine, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")
+            }
+            let name = String(entry[entry.index(after: equals)...])
+            guard let target = ImportTarget(name, of: itemKind) else {
+                let suggestion = EditDistance.suggestion(for: name, among: known)
+                throw CommandFailure(
+                    .wrongCommandLine, "there is no field \(name) for --map",
+                    help: suggestion.map { "did you mean \($0)?" } ?? "fields: \(known.joined(separator: ", "))")
+            }
+            targets.append((String(entry[..<equals]), target))
+        }
+        return targets
+    }
+
+    private func save(
+        _ drafts: [ItemDraft], into record: RecordFile, in environment: CommandEnvironment
+    ) throws(CommandFailure) -> Bool {
+        do {
+            return try record.add(drafts, to: itemKind.section) { diagnostics in
+                show(diagnostics, all: false, in: environment)
+                environment.errorOutput("\(diagnostics.summary) with the new items; nothing was written\n")
+            }
+        } catch {
+            switch error {
+            case .file(let failure): throw failure
+            case .insertion(let failure):
+                let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lang)
+                throw CommandFailure(.documentsHaveErrors, refusal.message, help: refusal.help)
+            }
+        }
+    }
+
+    /// The same command with `--write`, as it can be typed.
+    private var nextCommand: String {
+        var words = ["mandate", "import", table ?? "", "--into", into ?? ""]
+        if let sheet { words += ["--sheet", sheet] }
+        for entry in map { words += ["--map", entry] }
+        if kind != .activity { words += ["--kind", kind.rawValue] }
+        if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
+        if language.lang != .en { words += ["--lang", language.lang.rawValue] }
+        let isBare = { (word: String) in word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:".contains($0) } }
+        return (words + ["--write"]).map { isBare($0) ? $0 : "\"\($0)\"" }.joined(separator: " ")
+    }
+}
+
+extension DateOrder: ExpressibleByArgument {}

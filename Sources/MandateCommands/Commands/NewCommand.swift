@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Documents
+internal import Methodology
+
+/// `mandate new`: files to begin with.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Begin a record, a methodology or a scenario with an explained file.",
+        discussion: """
+            Each writes one file with everything that it can hold, explained in plain
+            words in English or French, examples included as comments. A file that is
+            there is never overwritten.
+
+            Examples:
+              mandate new evaluation scrc-algeria-2024-2027 \\
+                --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
+              mandate new methodology our-criteria --conventions basel
+              mandate new scenario softer-bands --extends basel-bc-11-13
+            """,
+        subcommands: [NewEvaluationCommand.self, NewMethodologyCommand.self, NewScenarioCommand.self])
+}
+
+/// What is the same for everything that is begun.
+struct NewFileOptions: ParsableArguments {
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The file to write, if it is to stand elsewhere.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @OptionGroup var criteria: CriteriaFolderOption
+
+    @Option(help: ArgumentHelp("The language of the explanations: en or fr.", valueName: "code"))
+    var lang = Language.en
+}
+
+extension EnvironmentCommand {
+    /// An id that was given and is one.
+    func validID(_ id: String?, example: String) throws(CommandFailure) -> String {
+        guard let id else { throw needs("an id", example) }
+        guard Identifier.isValid(id) else {
+            throw CommandFailure(
+                .wrongCommandLine, "`\(id)` cannot be an id",
+                help: "use small letters, digits and hyphens, a letter first: \(example)")
+        }
+        return id
+    }
+
+    func needs(_ what: String, _ example: String) -> CommandFailure {
+        CommandFailure(.wrongCommandLine, "this needs \(what)", help: "for example: \(example)")
+    }
+
+    /// The Conventions that were named, one by one or with commas between them.
+    func conventions(_ names: [String]) throws(CommandFailure) -> [Convention] {
+        var found: [Convention] = []
+        for name in names.flatMap({ $0.split(separator: ",") }) {
+            guard let convention = Convention(rawValue: name.lowercased().filter { $0 != " " }) else {
+                let known = Convention.allCases.map(\.rawValue).joined(separator: ", ")
+                throw CommandFailure(.wrongCommandLine, "there is no Convention \(name)", help: "write \(known)")
+            }
+            if !found.contains(convention) { found.append(convention) }
+        }
+        return found
+    }
+
+    /// Writes the file and says what comes next.
+    func create(
+        _ path: String, _ text: String, next: String, in environment: CommandEnvironment
+    ) throws(CommandFailure) {
+        try files(in: environment).create(path, text: text)
+        environment.output(path + "\n")
+        if !common.quiet { environment.errorOutput("  \(next)\n") }
+    }
+}
+
+extension CriteriaFolder {
+    /// What stands before the name of the folder of criteria: the project's own folder.
+    var project: String { path.hasSuffix("Criteria") ? String(path.dropLast(8)) : "" }
+}

@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Reporting
+
+/// `mandate new evaluation`: a record to be filled in.
+struct NewEvaluationCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluation", abstract: "Begin the record of a centre for a mandate period.",
+        discussion: """
+            Writes Evaluations/ID/evaluation.yaml: what is known of the centre, an
+            example of every section, the fields that the methodologies ask about,
+            and the calendar's meetings of the period as activities to be confirmed.
+            It passes `mandate check` as it is.
+
+            Example:
+              mandate new evaluation scrc-algeria-2024-2027 \\
+                --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
+            """)
+
+    @Argument(help: ArgumentHelp("The record's id, such as scrc-algeria-2024-2027.", valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("The mandate period: 2024-01-01..2027-12-31.", valueName: "period"))
+    var period: String?
+
+    @Option(help: ArgumentHelp("The centre's country, by its code of three letters.", valueName: "code"))
+    var country: String?
+
+    @Option(help: ArgumentHelp("The Conventions that the centre serves, with commas.", valueName: "names"))
+    var conventions: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A methodology to score under; may be given several times.",
+            discussion: "Default: all of the folder for the Conventions.", valueName: "methodology"))
+    var under: [String] = []
+
+    @Option(help: ArgumentHelp("The centre's name.", valueName: "name"))
+    var name: String?
+
+    @OptionGroup var new: NewFileOptions
+    @OptionGroup var common: CommonOptions
+
+    private static let example =
+        "mandate new evaluation scrc-algeria-2024-2027 --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm"
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        guard id != nil || period != nil else {
+            throw needs("an id, a period, a country and Conventions", Self.example)
+        }
+        let id = try validID(id, example: Self.example)
+        let period = try readPeriod()
+        let country = try readCountry()
+        let served = try conventions(conventions)
+        guard !served.isEmpty else { throw needs("--conventions, those that the centre serves", Self.example) }
+        let diagnostics = DiagnosticCollector()
+        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
+        let methodologies = try methodologies(for: served, criteria, diagnostics)
+        guard let calendar = try criteria.calendar(into: diagnostics), !diagnostics.hasErrors else {
+            show(diagnostics, all: false, in: environment)
+            environment.errorOutput("\(diagnostics.summary) in \(criteria.path); nothing was written\n")
+            return .documentsHaveErrors
+        }
+        let centre = EvaluationStarter.Centre(
+            id: "centre-\(country.code.lowercased())", name: name, country: country, conventions: served)
+        let starter = EvaluationStarter(
+            id: id, period: period, centre: centre, methodologies: methodologies, calendar: calendar,
+            schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lang)
+        let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
+        try create(path, starter.text, next: "fill it in, then: mandate check \(path)", in: environment)
+        return .done
+    }
+
+    private func readPeriod() throws(CommandFailure) -> Period {
+        guard let period else { throw needs("--period, the mandate's first and last day", Self.example) }
+        let days = (period.firstRange(of: "..")).map { dots in
+            [period[..<dots.lowerBound], period[dots.upperBound...]].compactMap { PartialDate(String($0)) }
+        }
+        guard let days, days.count == 2, days.allSatisfy(\.isWhole),
+            let read = Period(from: days[0].first, through: days[1].first)
+        else {
+            throw CommandFailure(
+                .wrongCommandLine, "`\(period)` is not a period",
+                help: "write the first and the last day with two dots: 2024-01-01..2027-12-31")
+        }
+        return read
+    }
+
+    private func readCountry() throws(CommandFailure) -> Party {
+        guard let country else { throw needs("--country, where the centre stands", Self.example) }
+        if let party = Party(code: country.uppercased()) ?? PartyNames.party(named: country) { return party }
+        throw CommandFailure(
+            .wrongCommandLine, "`\(country)` is no country that is known",
+            help: "write its ISO 3166-1 code of three letters, such as DZA for Algeria")
+    }
+
+    private func methodologies(
+        for conventions: [Convention], _ criteria: CriteriaFolder, _ diagnostics: DiagnosticCollector
+    ) throws(CommandFailure) -> [Methodology] {
+        var found: [Methodology] = []
+        for name in under.isEmpty ? criteria.methodologyIDs : under {
+            guard let file = criteria.file(of: name) else { throw criteria.unknownMethodology(name) }
+            guard let methodology = try criteria.methodology(at: file, into: diagnostics) else { continue }
+            let isMeant = !under.isEmpty || methodology.conventions.contains { conventions.contains($0) }
+            if isMeant { found.append(methodology) }
+        }
+        guard !found.isEmpty || diagnostics.hasErrors else {
+            throw CommandFailure(
+                .fileFailure,
+                "\(criteria.path) holds no methodology for \(conventions.map(\.rawValue).joined(separator: ", "))",
+                help: "name one with --under, or begin one with mandate new methodology")
+        }
+        return found
+    }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Methodology
+internal import Reporting
+
+/// `mandate new methodology`: rules to be filled in.
+struct NewMethodologyCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "methodology", abstract: "Begin a methodology with one criterion.",
+        discussion: """
+            Writes Criteria/ID.yaml: a selection, a reading, a criterion with bands,
+            all marked as illustrative. It passes `mandate check` as it is.
+
+            Example:
+              mandate new methodology our-criteria --conventions basel
+            """)
+
+    @Argument(help: ArgumentHelp("The methodology's id, such as our-criteria.", valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("The Conventions that are meant, with commas.", valueName: "names"))
+    var conventions: [String] = []
+
+    @OptionGroup var new: NewFileOptions
+    @OptionGroup var common: CommonOptions
+
+    private static let example = "mandate new methodology our-criteria --conventions basel"
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let id = try validID(id, example: Self.example)
+        let meant = try conventions(conventions)
+        guard !meant.isEmpty else { throw needs("--conventions, those that are meant", Self.example) }
+        let starter = MethodologyStarter(
+            id: id, conventions: meant, schema: new.output == nil ? "../Docs/schemas/methodology-1.json" : nil,
+            in: new.lang)
+        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
+        guard new.output != nil || criteria.file(of: id) == nil else {
+            throw CommandFailure(
+                .fileFailure, "there is a methodology \(id) already: \(criteria.file(of: id) ?? "")",
+                help: "choose another id")
+        }
+        let path = new.output ?? "\(criteria.path)/\(id).yaml"
+        try create(path, starter.text, next: "fill it in, then: mandate check \(path)", in: environment)
+        return .done
+    }
+}
+
+/// `mandate new scenario`: changes to a methodology, to be filled in.
+struct NewScenarioCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scenario", abstract: "Begin a scenario that changes a methodology.",
+        discussion: """
+            Writes Criteria/scenarios/ID.yaml with the digest of the methodology as
+            it is now, and one change as an example.
+
+            Example:
+              mandate new scenario softer-bands --extends basel-bc-11-13
+            """)
+
+    @Argument(help: ArgumentHelp("The scenario's id, such as softer-bands.", valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("The methodology that is changed, by its id or file.", valueName: "methodology"))
+    var extends: String?
+
+    @OptionGroup var new: NewFileOptions
+    @OptionGroup var common: CommonOptions
+
+    private static let example = "mandate new scenario softer-bands --extends basel-bc-11-13"
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let id = try validID(id, example: Self.example)
+        guard let extends else { throw needs("--extends, the methodology that is changed", Self.example) }
+        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
+        guard let file = criteria.file(of: extends) else { throw criteria.unknownMethodology(extends) }
+        let diagnostics = DiagnosticCollector()
+        guard let base = try criteria.methodology(at: file, into: diagnostics) else {
+            show(diagnostics, all: false, in: environment)
+            environment.errorOutput("\(diagnostics.summary) in \(file); nothing was written\n")
+            return .documentsHaveErrors
+        }
+        let text = ScenarioStarter(id: id, extending: base, in: new.lang).text
+        let path = new.output ?? "\(criteria.path)/scenarios/\(id).yaml"
+        try create(path, text, next: "write your changes into it", in: environment)
+        return .done
+    }
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Importing
+internal import YAMLSource
+
+/// The file of a record that items are added to, with everything that it is checked against.
+struct RecordFile {
+    /// The path as messages show it.
+    let path: String
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
+    private let document: YAMLDocument
+    private let files: FileAccess
+    private let criteria: String?
+    /// Whether the file begins with a byte order mark, which the text does not hold.
+    private let hasMark: Bool
+
+    /// Why items could not be added.
+    enum Failure: Error {
+        case insertion(SectionInsertion.Failure)
+        case file(CommandFailure)
+    }
+
+    /// Reads a record; nil where it has errors, which `show` gets.
+    init?(
+        _ place: EvaluationFile, files: FileAccess, criteria: String?, show: (DiagnosticCollector) -> Void
+    ) throws(CommandFailure) {
+        let diagnostics = DiagnosticCollector()
+        let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
+        let bytes = try files.bytes(of: place.path, atMost: FileAccess.largestFile)
+        let file = DocumentFile(path: place.path, bytes: bytes)
+        try checker.check(file)
+        let calendar = try CriteriaFolder(named: criteria, files: files).calendar(into: DiagnosticCollector()) ?? .none
+        guard !diagnostics.hasErrors, let (document, format) = file.parse(into: diagnostics) else {
+            show(diagnostics)
+            return nil
+        }
+        guard format == .evaluation,
+            let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
+        else {
+            throw CommandFailure(
+                .documentsHaveErrors, "\(place.path) is no evaluation", help: "name the folder or file of an evaluation"
+            )
+        }
+        path = place.path
+        self.evaluation = evaluation
+        self.calendar = calendar
+        self.document = document
+        self.files = files
+        self.criteria = criteria
+        hasMark = bytes.starts(with: RecordFile.mark)
+    }
+
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Writes the record with further items, if it passes all checks with them; `show` gets what speaks against it.
+    func add(
+        _ items: [ItemDraft], to section: String, show: (DiagnosticCollector) -> Void
+    ) throws(Failure) -> Bool {
+        let text: [UInt8]
+        do {
+            text = try SectionInsertion(document).inserting(items, into: section)
+        } catch {
+            throw .insertion(error)
+        }
+        do {
+            let diagnostics = DiagnosticCollector()
+            let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
+            try checker.check(DocumentFile(path: path, bytes: text))
+            guard !diagnostics.hasErrors else {
+                show(diagnostics)
+                return false
+            }
+            try files.replace(path, with: (hasMark ? RecordFile.mark : []) + text)
+            return true
+        } catch {
+            throw .file(error)
+        }
+    }
+}

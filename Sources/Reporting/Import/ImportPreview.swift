@@ -1,0 +1,166 @@
+public import Diagnostics
+public import Documents
+public import Importing
+public import Methodology
+public import Spreadsheets
+
+/// What a table would add to a record and what of it could not be read, for a terminal.
+public struct ImportPreview: Sendable {
+    /// How far the import has come.
+    public enum Stage: Sendable {
+        /// Nothing has been written; the command that would write.
+        case preview(nextCommand: String)
+        /// The record holds the new items.
+        case written
+    }
+
+    private let plan: ImportPlan
+    private let table: (path: String, sheetNames: [String], encoding: TextEncoding?, separator: Separator?)
+    private let record: (path: String, kind: ItemKind)
+    private let stage: Stage
+    private let say: Wording
+    private let style: TerminalStyle
+    private let width: Int
+
+    /// - Parameters:
+    ///   - tablePath: the table as the user named it.
+    ///   - recordPath: the file of the record.
+    public init(
+        _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
+        stage: Stage, in language: Language, style: TerminalStyle, width: Int
+    ) {
+        self.plan = plan
+        table = (tablePath, spreadsheet.sheetNames, spreadsheet.encoding, spreadsheet.separator)
+        record = (recordPath, kind)
+        self.stage = stage
+        say = Wording(language)
+        self.style = style
+        self.width = width
+    }
+
+    /// The preview, what matters most last, where a terminal stands when the text has run through.
+    public var text: String {
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(title, level: 0)
+        writer.write(.facts(facts))
+        writer.write(.table(columns))
+        if !plan.items.isEmpty { writer.write(.table(items)) }
+        writeList(say.alreadyThere, plan.known.map(say.known), to: &writer)
+        writeList(say.withoutTitle, plan.untitled.map(say.untitled), to: &writer)
+        if !plan.problems.isEmpty {
+            writer.write(.lead(say.unreadCells))
+            for problem in plan.problems { writeProblem(problem, to: &writer) }
+        }
+        writer.heading(say.importSummary, level: 1)
+        writer.write(.list(summary))
+        writeOutlook(to: &writer)
+        return writer.text
+    }
+
+    private var title: Words {
+        if case .written = stage { say.importWritten } else { say.importPreview }
+    }
+
+    private var facts: [Fact] {
+        let others = table.sheetNames.filter { $0 != plan.sheet }
+        return [
+            Fact(say.tableFile, .code(table.path), table.encoding.map { say.textForm($0, table.separator) }),
+            plan.sheet.map { Fact(say.sheet, .written($0), others.isEmpty ? nil : say.otherSheets(others)) },
+            Fact(say.headings, say.row(plan.headingRow)),
+            Fact(say.importedInto, .code(record.path), say.section(record.kind.section)),
+        ].compactMap { $0 }
+    }
+
+    private var columns: Table {
+        Table(
+            caption: say.columnsHead, [say.column, say.heading, say.goesTo],
+            rows: plan.columns.map { column in
+                Table.Row([
+                    .code(ColumnLetters.letters(of: column.number)), .written(column.heading), say.destination(column),
+                ])
+            })
+    }
+
+    private var items: Table {
+        let isWritten = if case .written = stage { true } else { false }
+        let heads: [Words] = [say.rowHead, say.dateHead, say.title] + (hasParties ? [say.partyCodes] : [])
+        return Table(
+            caption: isWritten ? say.addedHead : say.toAddHead,
+            columns: heads.enumerated().map { Table.Column(title: $1, isNumber: $0 == 0) },
+            rows: plan.items.map { item in
+                let parties = Words(stringLiteral: item.draft.parties.joined(separator: " "))
+                let cells: [Words?] = ["\(item.row)", .written(item.draft.dates ?? "–"), .written(item.draft.title)]
+                return Table.Row(cells + (hasParties ? [parties] : []))
+            })
+    }
+
+    private var hasParties: Bool { plan.items.contains { !$0.draft.parties.isEmpty } }
+
+    private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
+        guard !lines.isEmpty else { return }
+        writer.write(.lead(head))
+        writer.write(.list(lines))
+    }
+
+    /// The cell on a line of its own, then what is wrong, then what to do.
+    private func writeProblem(_ problem: CellProblem, to writer: inout TerminalWriter) {
+        writer.writeCell(problem.place.words.terminalText, say.cell(problem).terminalText)
+        writer.indented(say.reason(problem), by: 4)
+        writer.indented("→ \(say.fix(problem, problem.reason))", by: 4, role: .hint)
+        writer.raw("")
+    }
+
+    private var summary: [Words] {
+        let isWritten = if case .written = stage { true } else { false }
+        return [
+            say.rowsRead(plan.rowCount), isWritten ? say.added(plan.items.count) : say.toAdd(plan.items.count),
+            plan.known.isEmpty ? nil : say.known(plan.known.count),
+            plan.untitled.isEmpty ? nil : say.untitled(plan.untitled.count),
+            openEnds == 0 ? nil : say.openEnds(openEnds), cellsRead,
+            plan.columns.contains { $0.target == nil }
+                ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
+        ].compactMap { $0 }
+    }
+
+    /// Only cells of rows that are added are worth a word.
+    private var cellsRead: Words? {
+        if plan.items.isEmpty { return nil }
+        return plan.problems.isEmpty ? say.allRead : say.unread(plan.problems.count)
+    }
+
+    /// How many items have a first day and no last, so that nobody can say in which period they fall.
+    private var openEnds: Int { plan.items.count { $0.draft.hasOpenEnd } }
+
+    private func writeOutlook(to writer: inout TerminalWriter) {
+        switch stage {
+        case .written: writer.indented(say.afterWriting(record.path))
+        case .preview where plan.items.isEmpty: writer.indented(say.nothingToAdd)
+        case .preview(let command):
+            writer.indented(say.howToWrite)
+            // On one line however long it is, so that it can be copied.
+            writer.raw("  " + TerminalText.safe(command), role: .strong)
+        }
+    }
+}
+
+extension CellPlace {
+    /// The place as spreadsheets show it: `Feuil1!C7`, or `C7` in a text file.
+    var words: Words {
+        let cell = "\(ColumnLetters.letters(of: column))\(row)"
+        return .written(sheet.map { "\($0)!\(cell)" } ?? cell)
+    }
+}
+
+extension TerminalWriter {
+    /// A cell's place and what stands in it.
+    fileprivate mutating func writeCell(_ place: String, _ text: String) {
+        let lines = TerminalLines.wrapped("\(place)  \(text)", to: width - 4)
+        for (index, line) in lines.enumerated() { raw((index == 0 ? "  " : "    ") + line, role: .strong) }
+    }
+
+    fileprivate mutating func indented(_ words: Words, by indent: Int = 0, role: TerminalStyle.Role? = nil) {
+        for line in TerminalLines.wrapped(words.terminalText, to: width - indent) {
+            raw(String(repeating: " ", count: indent) + line, role: role)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+public import Methodology
+
+/// Which fields of a record methodologies ask about, so that whoever fills one in knows which matter most.
+public struct AskedFields: Sendable {
+    private var ids: [ItemKind: [String: [String]]] = [:]
+
+    /// Looks at every selection and measure of some methodologies.
+    public init(_ methodologies: [Methodology]) {
+        for methodology in methodologies {
+            let id = methodology.id.value
+            for selection in methodology.selections {
+                if let condition = selection.condition { add(condition, of: selection.kind, by: id) }
+                if let path = selection.oncePer { add(path, of: selection.kind, by: id) }
+            }
+            for (_, indicator) in methodology.indicators { add(indicator.measure, by: id) }
+        }
+    }
+
+    /// The methodologies that ask about a field.
+    func methodologies(asking field: String, of kind: ItemKind) -> [String] { ids[kind]?[field] ?? [] }
+
+    private mutating func add(_ measure: Measure, by id: String) {
+        switch measure {
+        case .count(let tally): add(tally, by: id)
+        case .countDistinct(let field, let tally, _), .sum(let field, let tally, _):
+            add(tally, by: id)
+            add(field.path, of: tally.kind, by: id)
+        case .ratio(let of, let over, _):
+            add(of, by: id)
+            add(over, by: id)
+        case .checklist(let entries): for entry in entries { add(entry.measure, by: id) }
+        case .finding: break
+        }
+    }
+
+    private mutating func add(_ tally: Tally, by id: String) {
+        if let condition = tally.condition { add(condition, of: tally.kind, by: id) }
+    }
+
+    private mutating func add(_ condition: Condition, of kind: ItemKind, by id: String) {
+        switch condition {
+        case .all(let parts, _), .any(let parts): for part in parts { add(part, of: kind, by: id) }
+        case .not(let part): add(part, of: kind, by: id)
+        case .test(let test): add(test.path, of: kind, by: id)
+        }
+    }
+
+    /// `activity.status` of a result is a field of the activity that holds it.
+    private mutating func add(_ path: FieldPath, of kind: ItemKind, by id: String) {
+        guard let first = path.names.first else { return }
+        if let holder = kind.holder, first == holder.rawValue, path.names.count > 1 {
+            ids[holder, default: [:]][kind.section, default: []].appendIfNew(id)
+            return add(FieldPath(Array(path.names.dropFirst())), of: holder, by: id)
+        }
+        if let holder = kind.holder { ids[holder, default: [:]][kind.section, default: []].appendIfNew(id) }
+        ids[kind, default: [:]][first, default: []].appendIfNew(id)
+    }
+}
+
+extension [String] {
+    fileprivate mutating func appendIfNew(_ text: String) {
+        if !contains(text) { append(text) }
+    }
+}

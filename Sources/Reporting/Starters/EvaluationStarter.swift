@@ -1,0 +1,132 @@
+internal import Diagnostics
+public import Documents
+public import Evaluation
+internal import Importing
+public import Methodology
+
+/// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
+public struct EvaluationStarter {
+    /// What whoever begins a record knows.
+    public struct Centre {
+        let id: String
+        let name: String?
+        let country: Party
+        let conventions: [Convention]
+
+        public init(id: String, name: String?, country: Party, conventions: [Convention]) {
+            self.id = id
+            self.name = name
+            self.country = country
+            self.conventions = conventions
+        }
+    }
+
+    let id: String
+    let period: Period
+    let centre: Centre
+    let methodologies: [Methodology]
+    let calendar: MeetingCalendar
+    let schema: String?
+    let language: Language
+    let asked: AskedFields
+    var file = StarterText()
+
+    /// - Parameters:
+    ///   - schema: the path from the file to the JSON Schema of records, for editors; nil where it is not known.
+    ///   - language: the language of the comments and examples; English and French are known.
+    public init(
+        id: String, period: Period, centre: Centre, methodologies: [Methodology], calendar: MeetingCalendar,
+        schema: String?, in language: Language
+    ) {
+        self.id = id
+        self.period = period
+        self.centre = centre
+        self.methodologies = methodologies
+        self.calendar = calendar
+        self.schema = schema
+        self.language = language
+        asked = AskedFields(methodologies)
+    }
+
+    /// The text of the file, which passes all checks as it is.
+    public var text: String {
+        var starter = self
+        starter.writeHead()
+        starter.writeCentre()
+        starter.writeSources()
+        starter.writeActivities()
+        for kind in [ItemKind.membership, .output, .submission] { starter.writeSection(kind) }
+        starter.writeFeedback()
+        starter.writeFindings()
+        return starter.file.text
+    }
+
+    func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
+
+    /// A year of the period for examples: the first.
+    var year: Int { period.first.components.year }
+
+    /// A day of the period for examples, some days after its beginning.
+    func day(_ number: Int32) -> Day { Day(number: min(period.first.number + number, period.last.number)) }
+
+    private mutating func writeHead() {
+        if let schema { file.line("# yaml-language-server: $schema=\(schema)") }
+        file.explain(say(.whatARecordIs))
+        file.explain(say(.howToUseExamples))
+        file.explain(say(.howToCheck))
+        file.line("##   mandate check \(id)")
+        file.gap()
+        file.line("format: evaluation/1")
+        file.line("id: \(id)")
+        file.explain(say(.title))
+        file.example("title: {en: \"…\", fr: \"…\"}")
+        file.explain(say(.methodologies))
+        file.line("methodologies: [\(methodologies.map(\.id.value).joined(separator: ", "))]")
+        file.explain(say(.period))
+        file.line("period: \(period)")
+        file.explain(say(.stage))
+        file.line("stage: draft")
+        file.gap()
+    }
+
+    private mutating func writeCentre() {
+        let conventions = centre.conventions.map(\.rawValue)
+        file.explain(say(.centre))
+        file.line("centre:")
+        file.line("  id: \(centre.id)")
+        if let name = centre.name {
+            file.line("  name: \(Quoted.text(name))")
+        } else {
+            file.innerExample("name: {en: \"…\", fr: \"…\"}")
+        }
+        file.explain(say(.host), inside: 2)
+        file.innerExample("host: \(Quoted.text(say(.sampleHost)))")
+        file.line("  country: \(centre.country.code)")
+        file.innerExample("city: \(Quoted.text(say(.sampleCity)))")
+        file.line("  conventions: [\(conventions.joined(separator: ", "))]")
+        file.explain(say(.serves), inside: 2)
+        let lists = conventions.map { "\($0): [\(centre.country.code)]" }
+        file.innerExample("serves: {\(lists.joined(separator: ", "))}")
+        file.explain(say(.endorsed), inside: 2)
+        file.innerExample("endorsed: [{decision: SC-0/0, from: \(period.first), to: \(period.last)}]")
+        file.gap()
+    }
+
+    private mutating func writeSources() {
+        file.explain(say(.sources))
+        file.example(
+            "sources:", "  - id: report", "    kind: activity_report", "    title: \(Quoted.text(say(.sampleReport)))",
+            "    url: https://example.org/report.pdf", "    read: \(period.last)")
+        file.explain(say(.sourceFile), indent: 4)
+        file.explain(say(.strength), indent: 4)
+        file.example("    strength: self_reported")
+        file.gap()
+    }
+}
+
+/// A text of an example as YAML has it.
+enum Quoted {
+    static func text(_ text: String, isInBraces: Bool = false) -> String {
+        Scalar.written(text.split(whereSeparator: \.isNewline).joined(separator: " "), isInBraces: isInBraces)
+    }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+public import Documents
+internal import ExactNumbers
+public import Methodology
+
+/// A scenario to be filled in: what it extends, guarded by the digest, and one change as an example.
+public struct ScenarioStarter {
+    private let id: String
+    private let base: Methodology
+    private let language: Language
+
+    /// - Parameter base: the methodology that the scenario changes.
+    public init(id: String, extending base: Methodology, in language: Language) {
+        self.id = id
+        self.base = base
+        self.language = language
+    }
+
+    private func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
+
+    /// The text of the file.
+    public var text: String {
+        var file = StarterText()
+        file.explain(say(.whatAScenarioIs))
+        file.gap()
+        file.line("format: scenario/1\nid: \(id)\ntitle: \(Quoted.text(say(.sampleScenario)))")
+        file.line("extends: \(base.id.value)")
+        file.explain(say(.digest))
+        file.line("extends_digest: sha256:\(base.sha256)")
+        file.explain(say(.because))
+        file.line("because: \(Quoted.text(say(.sampleBecause)))")
+        file.gap()
+        file.explain(say(.changes))
+        file.example("changes:")
+        for change in changes { file.example("  - \(change)") }
+        return file.text
+    }
+
+    /// A change of the score of a band that is neither the lowest nor the highest, else of a maximum.
+    private var changes: [String] {
+        for (_, indicator) in base.indicators {
+            guard indicator.measure.scale == .wholeNumber,
+                let band = indicator.bands.dropFirst().first(where: { $0.score.value < indicator.maximum })
+            else { continue }
+            let to = min(band.score.value + 1, indicator.maximum)
+            let path = "criteria.\(indicator.id).bands.\(band.from.value).score"
+            return ["{set: \(path), was: \(band.score.value), to: \(to)}"]
+        }
+        return ["{set: maximum, was: \(base.maximum.value), to: \(base.maximum.value)}"]
+    }
+}

@@ -1,0 +1,68 @@
+/// A file of tables: a workbook of Excel (`.xlsx`, `.xlsm`) or a text file with separators.
+public struct Spreadsheet: Sendable {
+    /// The sheet that was asked for, or the first one that holds something.
+    public let sheet: Sheet
+    /// The names of all visible sheets; empty for a text file.
+    public let sheetNames: [String]
+    /// How the characters of a text file are coded; nil for a workbook.
+    public let encoding: TextEncoding?
+    /// What separates the columns of a text file; nil for a workbook.
+    public let separator: Separator?
+
+    /// Reads a file by what it holds, whatever its name ends in.
+    ///
+    /// - Parameter name: the sheet to read.
+    public init(_ bytes: [UInt8], sheet name: String? = nil) throws(SpreadsheetError) {
+        guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }
+        guard !bytes.isEmpty else { throw .empty }
+        if bytes.starts(with: Signature.archive) {
+            var reader = WorkbookReader(try Archive(bytes))
+            self = try reader.read(sheet: name)
+            return
+        }
+        if let foreign = Signature.foreign(bytes) { throw .foreign(foreign) }
+        let (text, encoding) = try TextEncoding.decode(bytes)
+        let (rows, separator) = try SeparatedText.read(text)
+        self.init(sheet: Sheet(name: nil, rows: rows), sheetNames: [], encoding: encoding, separator: separator)
+        if let name { throw .unknownSheet(name, known: []) }
+    }
+
+    init(sheet: Sheet, sheetNames: [String], encoding: TextEncoding?, separator: Separator?) {
+        self.sheet = sheet
+        self.sheetNames = sheetNames
+        self.encoding = encoding
+        self.separator = separator
+    }
+}
+
+/// The first bytes by which kinds of files are known.
+private enum Signature {
+    static let archive = Array("PK\u{3}\u{4}".utf8)
+
+    static func foreign(_ bytes: [UInt8]) -> SpreadsheetError.ForeignTable? {
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            // The same container holds old workbooks and new ones with a password; the latter name their stream.
+            let name: [UInt8] = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+            return bytes.contains(sequence: name) ? .encrypted : .oldExcel
+        }
+        if bytes.starts(with: Array("%PDF".utf8)) { return .pdf }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    /// Whether some bytes stand somewhere in these.
+    func contains(sequence: [UInt8]) -> Bool {
+        guard let first = sequence.first, count >= sequence.count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index <= bytes.count - sequence.count {
+                if bytes[index] == first, bytes[index..<(index + sequence.count)].elementsEqual(sequence) {
+                    return true
+                }
+                index += 1
+            }
+            return false
+        }
+    }
+}

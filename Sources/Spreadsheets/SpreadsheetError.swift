@@ -1,0 +1,36 @@
+/// Why a table could not be read.
+public enum SpreadsheetError: Error, Hashable, Sendable {
+    /// The file holds nothing.
+    case empty
+    /// A kind of file that is not read.
+    case foreign(ForeignTable)
+    /// The archive or the text in it is damaged; what is wrong, for a bug report.
+    case damaged(String)
+    /// More than `SpreadsheetLimits` allow; what there is too much of.
+    case tooLarge(Excess)
+    /// A quotation mark opens in this row and is never closed.
+    case openQuotation(row: Int)
+    /// No sheet has the name; those that there are.
+    case unknownSheet(String, known: [String])
+
+    /// What there can be too much of.
+    public enum Excess: Sendable {
+        case bytes, files, cells, rows, columns, text
+    }
+
+    /// The kinds of file that are recognised and not read.
+    public enum ForeignTable: Sendable {
+        /// The binary format of Excel before 2007.
+        case oldExcel
+        /// A file with a password.
+        case encrypted
+        case openDocument
+        /// The binary format with the ending `.xlsb`.
+        case binaryWorkbook
+        case pdf
+        /// An archive that is no workbook.
+        case otherArchive
+        /// Bytes that are no text.
+        case binary
+    }
+}

@@ -1,0 +1,20 @@
+/// How much of a table is read; a hostile file could otherwise fill the memory or run for hours.
+public enum SpreadsheetLimits {
+    /// The largest file, in bytes.
+    public static let fileSize = 32 << 20
+    /// The most files in an archive.
+    static let entryCount = 2_000
+    /// The most bytes that one file of an archive may unpack to.
+    static let partSize = 64 << 20
+    /// The most bytes that all files that are read may unpack to.
+    static let totalSize = 128 << 20
+    /// The most cells that hold something.
+    static let cellCount = 500_000
+    /// The last row and column that are read.
+    static let rowCount = 100_000
+    static let columnCount = 500
+    /// How deep elements of a workbook may stand inside each other.
+    static let depth = 64
+    /// The most characters in a cell: what spreadsheets allow.
+    static let cellLength = 32_767
+}

@@ -1,0 +1,157 @@
+import Documents
+import Evaluation
+import Importing
+import Methodology
+import Reporting
+import Testing
+
+@Suite struct CellTests {
+    @Test(
+        "Parties by name or code, one or several",
+        arguments: [
+            ("Algérie", "DZA"), ("ALGERIE", "DZA"), ("DZA", "DZA"), ("DZ, MA", "DZA, MAR"),
+            ("Algeria and Morocco", "DZA, MAR"),
+            ("Algérie, Maroc et Tunisie", "DZA, MAR, TUN"), ("Algérie / Tunisie / Libye", "DZA, TUN, LBY"),
+            ("Algérie;Maroc;Algérie", "DZA, MAR"), ("l'Algérie, la Tunisie", "DZA, TUN"),
+            ("République démocratique du Congo", "COD"), ("RDC et République du Congo", "COD, COG"), ("Congo", "COG"),
+            ("Côte d'Ivoire", "CIV"),
+            ("Côte d’Ivoire, Guinée-Bissau, Guinée équatoriale, Guinée", "CIV, GNB, GNQ, GIN"),
+            ("Tanzanie", "TZA"), ("République-Unie de Tanzanie", "TZA"), ("Iran", "IRN"),
+            ("Niger, Nigéria", "NER, NGA"),
+            ("Bosnie-Herzégovine et Antigua-et-Barbuda", "BIH, ATG"), ("Andorra and Spain", "AND, ESP"),
+            ("Argelia, Marruecos y Túnez", "DZA, MAR, TUN"), ("Алжир, Марокко и Тунис", "DZA, MAR, TUN"),
+            ("الجزائر والمغرب وتونس", "DZA, MAR, TUN"), ("阿尔及利亚、摩洛哥和突尼斯", "DZA, MAR, TUN"),
+            ("AND, MAR, NER", "AND, MAR, NER"), ("USA", "USA"), ("Etats-Unis d'Amérique", "USA"),
+        ])
+    func parties(text: String, codes: String) throws {
+        let lines = ["title;countries", "A;\"\(text)\""]
+        #expect(try ImportRun.values(lines, "parties") == ["[\(codes)]"])
+        #expect(try ImportRun(lines).plan.problems.isEmpty)
+    }
+
+    @Test("every Party is known by its name in every language")
+    func allNames() throws {
+        for language in PartyNames.languages {
+            for party in Party.all {
+                let name = try #require(PartyNames.name(of: party.code, in: language))
+                #expect(PartyNames.party(named: name) == party, "\(name) (\(language))")
+            }
+        }
+    }
+
+    @Test("what is no Party is told, the others are read, and the cell is kept")
+    func unknownParties() throws {
+        let run = try ImportRun(["title;countries", "A;\"Mali, pays du Sahel, Niger\""])
+        #expect(run.plan.problems.map(\.reason) == [.unknownParties(["Sahel"], read: ["MLI", "NER"])])
+        #expect(run.yaml.contains("parties: [MLI, NER]"))
+        #expect(run.yaml.contains("countries: Mali, pays du Sahel, Niger"))
+    }
+
+    @Test(
+        "choices in six languages",
+        arguments: [
+            ("kind", "Atelier", "workshop"), ("type", "Table ronde", "round_table"), ("kind", "taller", "workshop"),
+            ("النوع", "تدريب", "training"), ("тип", "семинар", "workshop"), ("类型", "研讨会", "workshop"),
+            ("status", "achevée", "completed"), ("état", "en cours", "ongoing"), ("estado", "cancelado", "cancelled"),
+            ("الحالة", "مكتمل", "completed"), ("статус", "завершено", "completed"), ("状态", "已完成", "completed"),
+            ("domaine", "Renforcement des capacités", "capacity_building"),
+            ("category", "capacity_building", "capacity_building"),
+            ("mode", "En ligne", "online"), ("formato", "presencial", "in_person"),
+        ])
+    func choices(heading: String, text: String, choice: String) throws {
+        let keys =
+            ["kind", "type", "النوع", "тип", "类型"].contains(heading)
+            ? "kind"
+            : ["domaine", "category"].contains(heading)
+                ? "category" : ["mode", "formato"].contains(heading) ? "format" : "status"
+        #expect(try ImportRun.values(["title;\(heading)", "A;\(text)"], keys) == [choice])
+    }
+
+    @Test("the opposite of a choice is not the choice")
+    func opposite() throws {
+        let run = try ImportRun(["title;statut", "A;non achevé"])
+        guard case .unknownChoice(let unread, _, let suggestion) = run.plan.problems.first?.reason else {
+            Issue.record("read as \(run.yaml)")
+            return
+        }
+        #expect(unread == ["non achevé"] && suggestion == "completed")
+    }
+
+    @Test(
+        "every choice of every field is known by its own word",
+        arguments: [ItemKind.activity, .membership, .output, .submission])
+    func ownWords(kind: ItemKind) throws {
+        for field in ReportedFields.catalogue.fields(of: kind) {
+            for choice in field.type.choices ?? [] where field.name != "languages" {
+                let values = try ImportRun.values(["title;\(field.name)", "A;\(choice)"], kind: kind, field.name)
+                #expect(values == [field.type.isSet ? "[\(choice)]" : choice], "\(kind) \(field.name)")
+            }
+        }
+    }
+
+    @Test(
+        "whole numbers",
+        arguments: [
+            ("80", "80"), ("1 250", "1250"), ("1 250", "1250"), ("1.250", "1250"), ("1,250", "1250"),
+            ("80 participants", "80"),
+            ("45 personnes", "45"), ("٤٥", "45"), ("45人", nil), ("0", "0"), ("environ 80", nil), ("20+15", nil),
+            ("12,5", nil),
+            ("80-100", nil), ("-5", nil), ("1 25", nil), ("?", nil),
+        ])
+    func numbers(text: String, number: String?) throws {
+        #expect(
+            try ImportRun.values(["title;participants", "A;\"\(text)\""], "participants") == [number].compactMap { $0 })
+        #expect(try ImportRun(["title;participants", "A;\"\(text)\""]).plan.problems.isEmpty == (number != nil))
+    }
+
+    @Test(
+        "amounts with their currency",
+        arguments: [
+            ("12000 USD", "12000 USD"), ("12 000,50 €", "12000.5 EUR"), ("€ 5 000", "5000 EUR"),
+            ("USD 12,000.00", "12000 USD"),
+            ("1.234.567,8 eur", "1234567.8 EUR"), ("12000", nil), ("$ 4 000", nil), ("1,250 USD", nil),
+            ("10 à 20 USD", nil),
+        ])
+    func amounts(text: String, amount: String?) throws {
+        #expect(try ImportRun.values(["title;budget", "A;\"\(text)\""], "budget") == [amount].compactMap { $0 })
+    }
+
+    @Test(
+        "places, Conventions, articles, partners, evidence, meetings",
+        arguments: [
+            ("lieu", "Rabat, Maroc", "place", "{city: Rabat, country: MAR}"),
+            ("lieu", "Rabat (Maroc)", "place", "{city: Rabat, country: MAR}"),
+            ("lieu", "Alger", "place", "{city: Alger}"), ("lieu", "Algérie", "place", "{country: DZA}"),
+            ("lieu", "en ligne", "format", "online"), ("pays", "Maroc", "place", "{country: MAR}"),
+            ("ville", "Fès", "place", "{city: Fès}"),
+            ("convention", "Bâle et Stockholm", "conventions", "[basel, stockholm]"),
+            ("конвенция", "Стокгольмская конвенция", "conventions", "[stockholm]"),
+            ("公约", "巴塞尔和斯德哥尔摩", "conventions", "[basel, stockholm]"),
+            ("articles", "Art. 6 et 9", "articles", "[6, 9]"),
+            ("partners", "WHO; Institut Pasteur", "partners", "[who, institut-pasteur]"),
+            ("source", "report, p. 12", "evidence", "[{source: report, at: p. 12}]"),
+            ("source", "Activity report", "evidence", "[{source: report}]"),
+            ("event", "stockholm-cop-8", "event", "stockholm-cop-8"),
+            ("cop", "Stockholm COP-8", "event", "stockholm-cop-8"),
+            ("projet", "Projet GEF 4567", "project", "projet-gef-4567"),
+            ("capacités", "identifier, mettre en œuvre", "areas", "[identify, implement]"),
+        ])
+    func others(heading: String, text: String, key: String, value: String) throws {
+        #expect(try ImportRun.values(["title;\(heading)", "A;\"\(text)\""], key) == [value])
+    }
+
+    @Test("other kinds of item")
+    func otherKinds() throws {
+        let output = ["Titre;Type;Date de publication;Langues", "Guide;Manuel;2018;\"français, arabe\""]
+        #expect(
+            try ImportRun.values(output, kind: .output, "kind", "published", "languages") == [
+                "guide", "2018", "[fr, ar]",
+            ])
+        let submission = ["Rapport;Type;Échéance;Remis le", "Rapport 2018;rapport d'activité;31/12/2018;15/01/2019"]
+        #expect(
+            try ImportRun.values(submission, kind: .submission, "kind", "due", "submitted")
+                == ["activity_report", "2018-12-31", "2019-01-15"])
+        let membership = ["Réseau;Type;Début", "Laboratoires;réseau;2017"]
+        #expect(try ImportRun.values(membership, kind: .membership, "kind", "began") == ["network", "2017"])
+    }
+}

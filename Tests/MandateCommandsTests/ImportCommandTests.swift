@@ -1,0 +1,133 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ImportCommandTests {
+    private static let fixtures = "\(CommandRun.repository)Tests/MandateCommandsTests/Fixtures/"
+    private static let record = "Evaluations/scrc-algeria-2016-2019/evaluation.yaml"
+
+    private func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        for name in ["activites.csv", "activites.xlsx"] {
+            try FileManager.default.copyItem(atPath: Self.fixtures + name, toPath: "\(folder.path)/\(name)")
+        }
+        return folder
+    }
+
+    @Test(
+        "fifty activities with everything that goes wrong in a table",
+        arguments: [("csv", "fr"), ("csv", "en"), ("xlsx", "fr")])
+    func preview(form: String, language: String) throws {
+        let folder = try folder()
+        let before = try folder.read(Self.record)
+        let run = CommandRun(
+            "import", "activites.\(form)", "--into", "scrc-algeria-2016-2019", "--lang", language, in: folder.path,
+            width: 80)
+        #expect(run.status == 0 && run.errorOutput == "")
+        #expect(try folder.read(Self.record) == before)
+        try expectSnapshot(run.output, named: "import-preview-\(form).\(language).txt")
+    }
+
+    @Test("the lines that would be written")
+    func yaml() throws {
+        let folder = try folder()
+        let run = CommandRun(
+            "import", "activites.csv", "--into", "scrc-algeria-2016-2019", "--format", "yaml", in: folder.path)
+        #expect(run.status == 0)
+        try expectSnapshot(run.output, named: "import-preview.yaml")
+    }
+
+    @Test("--write adds the items and leaves every other byte; a second time nothing is added")
+    func write() throws {
+        let folder = try folder()
+        let before = try folder.read(Self.record)
+        let arguments = ["import", "activites.xlsx", "--into", "scrc-algeria-2016-2019", "--write"]
+        let run = CommandRun.running(arguments, in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("Written to the record\n"))
+        let after = try folder.read(Self.record)
+        let shared = zip(before.utf8, after.utf8).prefix { $0 == $1 }.count
+        let tail = before.utf8.count - shared
+        #expect(String(after.utf8.suffix(tail)) == String(before.utf8.suffix(tail)))
+        #expect(after.contains("- id: atelier-regional-sur-les-inventaires-de-pcb\n"))
+        #expect(CommandRun("check", "Evaluations/scrc-algeria-2016-2019", in: folder.path).status == 0)
+        #expect(CommandRun("fmt", "--check", "Evaluations/scrc-algeria-2016-2019", in: folder.path).status == 0)
+        let again = CommandRun.running(arguments, in: folder.path)
+        #expect(again.status == 0)
+        #expect(again.output.contains("0\u{20}to be added"))
+        #expect(try folder.read(Self.record) == after)
+    }
+
+    @Test("a record that begins with a byte order mark, and one behind a link, stay so")
+    func markAndLink() throws {
+        let folder = try folder()
+        try folder.write("\u{FEFF}" + folder.read(Self.record), to: Self.record)
+        let link = "\(folder.path)/link.yaml"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "\(folder.path)/\(Self.record)")
+        let run = CommandRun("import", "activites.csv", "--into", Self.record, "--write", in: folder.path)
+        #expect(run.status == 0)
+        #expect(
+            try Data(contentsOf: URL(filePath: "\(folder.path)/\(Self.record)")).prefix(4)
+                == Data([0xEF, 0xBB, 0xBF, 0x23]))
+        #expect(
+            CommandRun(
+                "import", "activites.csv", "--into", "link.yaml", "--kind", "output", "--map", "Domaine=skip",
+                "--write", in: folder.path
+            ).status == 1)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link).hasSuffix(Self.record))
+    }
+
+    @Test("a record with errors is shown and not touched")
+    func brokenRecord() throws {
+        let folder = try folder()
+        try folder.write(
+            try folder.read(Self.record).replacing("period:", with: "periode:", maxReplacements: 1), to: Self.record)
+        let before = try folder.read(Self.record)
+        let run = CommandRun("import", "activites.csv", "--into", "scrc-algeria-2016-2019", "--write", in: folder.path)
+        #expect(run.status == 1 && run.output == "")
+        #expect(run.errorOutput.contains("write `period`") && run.errorOutput.hasSuffix("correct the record first\n"))
+        #expect(try folder.read(Self.record) == before)
+    }
+
+    @Test("a section in brackets is told with its line, and nothing is written")
+    func brackets() throws {
+        let folder = try folder()
+        let text = try folder.read(Self.record)
+        let head = text.split(separator: "\nactivities:", maxSplits: 1)[0]
+        try folder.write(head + "\nactivities: [{id: a, title: A}]\n", to: Self.record)
+        let run = CommandRun("import", "activites.csv", "--into", "scrc-algeria-2016-2019", "--write", in: folder.path)
+        #expect(run.status == 1 && run.output == "")
+        #expect(run.errorOutput.contains("nothing can be added to `activities` in Evaluations/"))
+    }
+
+    @Test("what cannot be imported is told with what to do", arguments: ["en", "fr"])
+    func refusals(language: String) throws {
+        let folder = try folder()
+        try folder.write("Ville;Pays\nAlger;Algérie\n", to: "no-title.csv")
+        try folder.write("Titre;Pays\n\"Atelier;Mali\n", to: "open.csv")
+        try folder.write("%PDF-1.7", to: "report.pdf")
+        try folder.write("", to: "empty.csv")
+        var text = ""
+        for arguments in [
+            ["no-title.csv"], ["open.csv"], ["report.pdf"], ["empty.csv"], ["none.csv"],
+            ["activites.xlsx", "--sheet", "Feuil9"],
+            ["activites.csv", "--sheet", "Feuil1"], ["activites.csv", "--map", "Sujet=title"],
+            ["activites.csv", "--map", "Type=kinde"],
+            ["activites.csv", "--map", "Type"],
+        ] {
+            let run = CommandRun.running(
+                ["import"] + arguments + ["--into", "scrc-algeria-2016-2019", "--lang", language], in: folder.path)
+            text += "$ mandate import \(arguments.joined(separator: " "))\n\(run.errorOutput)exit \(run.status)\n\n"
+            #expect(run.output == "" && run.status != 0)
+        }
+        try expectSnapshot(text, named: "import-refusals.\(language).txt")
+    }
+
+    @Test("without a table or a record it says what it needs, with an example")
+    func needs() {
+        let run = CommandRun("import")
+        #expect(run.status == 2)
+        #expect(run.errorOutput.contains("mandate import activities.xlsx --into"))
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Spreadsheets
+import TestSupport
+import Testing
+
+/// What a file that means harm, or was damaged on its way, may not do.
+@Suite struct HostileWorkbookTests {
+    /// How reading ended: an error, or nil where it succeeded.
+    private func failure(_ bytes: [UInt8]) -> SpreadsheetError? {
+        do throws(SpreadsheetError) {
+            _ = try Spreadsheet(bytes)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// A test's own word for it, so that a failing one does not print the whole archive.
+    private func isDamaged(_ bytes: [UInt8]) -> Bool {
+        if case .damaged = failure(bytes) { true } else { false }
+    }
+
+    private func archive(_ change: (inout ArchiveBuilder) -> Void) -> [UInt8] {
+        var archive = ArchiveBuilder()
+        change(&archive)
+        WorkbookBuilder().addParts(to: &archive)
+        return archive.archive()
+    }
+
+    @Test("the workbook of these tests can be read")
+    func sample() {
+        #expect(failure(WorkbookBuilder().bytes) == nil)
+    }
+
+    @Test("what unpacks to more than it claims is refused, and never held in memory")
+    func lyingSize() {
+        var archive = ArchiveBuilder()
+        archive.add("_rels/.rels", [UInt8](repeating: 32, count: 50 << 20), isDeflated: true, size: 100)
+        #expect(isDamaged(archive.archive()))
+    }
+
+    @Test("what claims to unpack to more than is read is refused")
+    func honestBomb() {
+        var archive = ArchiveBuilder()
+        archive.add("_rels/.rels", [UInt8](repeating: 32, count: 1000), isDeflated: true, size: 65 << 20)
+        #expect(failure(archive.archive()) == .tooLarge(.bytes))
+    }
+
+    @Test("two files of one name, unknown packing, passwords and wrong checksums are refused")
+    func archives() {
+        #expect(isDamaged(archive { $0.add("_rels/.rels", []) }))
+        #expect(
+            isDamaged(
+                archive {
+                    $0.add("a", [1])
+                    $0.add("a", [2])
+                }))
+        var packed = ArchiveBuilder()
+        packed.add("_rels/.rels", [1, 2, 3], method: 12)
+        #expect(isDamaged(packed.archive()))
+        var locked = ArchiveBuilder()
+        locked.add("_rels/.rels", [1, 2, 3], flags: 1)
+        #expect(failure(locked.archive()) == .foreign(.encrypted))
+        var wrong = ArchiveBuilder()
+        wrong.add("_rels/.rels", [1, 2, 3], checksum: 7)
+        #expect(isDamaged(wrong.archive()))
+        #expect(failure(wrong.archive(claimedCount: 60_000)) == .tooLarge(.files))
+    }
+
+    @Test("other kinds of archive are told apart")
+    func foreignArchives() {
+        var openDocument = ArchiveBuilder()
+        openDocument.add("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8))
+        #expect(failure(openDocument.archive()) == .foreign(.openDocument))
+        var binary = ArchiveBuilder()
+        binary.add("xl/workbook.bin", [1])
+        #expect(failure(binary.archive()) == .foreign(.binaryWorkbook))
+        var other = ArchiveBuilder()
+        other.add("readme.txt", [65])
+        #expect(failure(other.archive()) == .foreign(.otherArchive))
+    }
+
+    @Test("declarations of document types, entities and other codings are refused")
+    func declarations() {
+        var book = WorkbookBuilder()
+        book.declaration = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
+        #expect(isDamaged(book.bytes))
+        book.declaration = "<?xml version=\"1.0\" encoding=\"UTF-7\"?>"
+        #expect(isDamaged(book.bytes))
+        book.declaration = "\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-8\"?>"
+        #expect(failure(book.bytes) == nil)
+    }
+
+    @Test("places beyond the limits, rows that do not ascend and texts that are not there are refused")
+    func cells() {
+        let book = { (rows: String) in
+            var book = WorkbookBuilder()
+            book.sheets = [rows]
+            return book.bytes
+        }
+        #expect(failure(book("<row r=\"100001\"/>")) == .tooLarge(.rows))
+        #expect(failure(book("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>")) == .tooLarge(.columns))
+        #expect(isDamaged(book("<row r=\"2\"/><row r=\"2\"/>")))
+        #expect(isDamaged(book("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c></row>")))
+        #expect(isDamaged(book("<row r=\"1\"><c>")))
+    }
+
+    @Test("depth does not bring the reader down")
+    func depth() {
+        var book = WorkbookBuilder()
+        book.sheets = [String(repeating: "<a>", count: 50_000) + String(repeating: "</a>", count: 50_000)]
+        #expect(isDamaged(book.bytes))
+    }
+
+    @Test("a workbook cut off anywhere, or with any bytes changed, is read or refused", arguments: 0..<8)
+    func mutations(seed: Int) {
+        let bytes = WorkbookBuilder().bytes
+        var generator = SeededGenerator(seed: UInt64(seed))
+        for _ in 0..<200 {
+            var changed = bytes
+            if Bool.random(using: &generator) {
+                changed.removeLast(Int.random(in: 1..<bytes.count, using: &generator))
+            }
+            for _ in 0..<Int.random(in: 0...4, using: &generator) where !changed.isEmpty {
+                changed[Int.random(in: changed.indices, using: &generator)] = UInt8.random(
+                    in: 0...255, using: &generator)
+            }
+            _ = failure(changed)
+        }
+        #expect(failure(bytes) == nil)
+    }
+}
