@@ -42,14 +42,10 @@ import Testing
 
     @Test(arguments: [
         Mistake(
-            "total: {", "1️⃣gates: []\ntotal: {", "`gates` cannot be read yet",
-            help: "remove the key until then: gates come with a later version"),
-        Mistake("total: {", "1️⃣values: {}\ntotal: {", "`values` cannot be read yet"),
+            "total: {", "1️⃣values: {}\ntotal: {", "`values` cannot be read yet",
+            help: "remove the key until then: dated values come with a later version"),
         Mistake("total: {", "1️⃣windows: {}\ntotal: {", "`windows` cannot be read yet"),
         Mistake("total: {", "1️⃣tests: []\ntotal: {", "`tests` cannot be read yet"),
-        Mistake(
-            "    title: Capacity", "    title: Capacity\n    1️⃣caps: []", "`caps` cannot be read yet",
-            context: "criterion a"),
         Mistake(
             "        title: Completed activities", "        1️⃣not_monotone: because", "`not_monotone` cannot be read yet"
         ),

@@ -13,6 +13,7 @@ enum MethodologyChecks {
         }
         MaximumSum.checkTotal(of: methodology, in: context)
         context.diagnostics.within("total") { WeightSum.check(methodology, in: context) }
+        GateCheck.check(methodology, in: context)
         context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
     }
 
@@ -22,6 +23,7 @@ enum MethodologyChecks {
                 context.diagnostics.report(BandLadder(indicator).diagnostics)
             }
         }
+        CapCheck.check(criterion, in: context)
         MaximumSum.check(criterion, in: context)
     }
 

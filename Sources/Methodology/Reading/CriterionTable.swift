@@ -21,12 +21,16 @@ enum CriterionTable {
     static let bands = Key(
         "bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1), "The ladder of scores")
 
+    static let caps = Key(
+        "caps", Shape<YAMLNode>.deferred("cap") { CapTable.table }.list(),
+        "Limits on what several indicators score together")
+
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, cite, reading, indicators, measure, bands,
-        ],
-        reserved: ["caps": "caps on a criterion come with a later version"])
+            id, title, explanation, maximum, status, combine, cite, reading, indicators, caps, measure,
+            bands,
+        ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
     static let indicatorMeasure = Key(

@@ -39,15 +39,16 @@ extension MeasureReader {
                 let met = RecordReader(node, table: MeasureTable.comparisonTable, in: context)
             else { return nil }
             let measure = read(met, at: .checklistEntry)
-            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale) }
+            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale, of: "entry") }
             guard let id, let measure, let comparisons else { return nil }
             return ChecklistEntry(id: id, title: title, measure: measure, comparisons: comparisons)
         }
     }
 
-    private func comparisons(in record: RecordReader, on scale: MeasureScale) -> [NumberComparison]? {
+    /// The comparisons that stand beside a measure; `owner` is what is met or not, for messages.
+    func comparisons(in record: RecordReader, on scale: MeasureScale, of owner: String) -> [NumberComparison]? {
         let written = NumberComparisonTable.keys.filter { record.has($0) }
-        if written.isEmpty { context.report(.comparisonIsMissing(at: record.firstKeySpan)) }
+        if written.isEmpty { context.report(.comparisonIsMissing(of: owner, at: record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0.value) } }
         let read = entries.sorted { $0.1.span < $1.1.span }.compactMap { name, value in
             NumberComparisonTable.read(name, value, on: .scale(scale), in: context)

@@ -36,20 +36,24 @@ public struct MethodologyReader {
         let references = record(MethodologyTable.references)
         let readings = record(MethodologyTable.readings)
         let selections = SelectionReader(catalogue: catalogue, context: context).selections(of: record)
-        let criteria = criteria(of: record, selections)
+        let measures = MeasureReader(catalogue: catalogue, selections: selections, context: context)
+        let criteria = criteria(of: record, measures)
+        let gates = GateReader(measures: measures, context: context).gates(of: record)
+        let rating = record(MethodologyTable.rating).flatMap(rating)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
             explanation: explanation,
             status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
             references: references ?? [], readings: (readings ?? []).compactMap(reading),
-            selections: selections.read, criteria: criteria.read,
-            total: total(of: record), rating: record(MethodologyTable.rating).flatMap(rating), source: file.source,
+            selections: selections.read, criteria: criteria.read, gates: gates,
+            total: total(of: record), rating: rating, source: file.source,
             sha256: file.sha256,
             unread: UnreadParts(
                 references: record.has(MethodologyTable.references) && references == nil,
                 readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
-                maximum: maximum == nil, criteria: !criteria.areAllRead))
+                maximum: maximum == nil, criteria: !criteria.areAllRead,
+                rating: rating.map(\.isBroken) ?? record.has(MethodologyTable.rating)))
     }
 
     private func reading(_ entry: Entry<YAMLNode?>) -> Reading? {
@@ -65,11 +69,10 @@ public struct MethodologyReader {
         }
     }
 
-    private func criteria(of record: RecordReader, _ selections: WrittenSelections) -> (
+    private func criteria(of record: RecordReader, _ measures: MeasureReader) -> (
         read: [Criterion], areAllRead: Bool
     ) {
         let nodes = record(MethodologyTable.criteria) ?? []
-        let measures = MeasureReader(catalogue: catalogue, selections: selections, context: context)
         let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
         context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: "criteria")
         return (criteria, !nodes.isEmpty && criteria.count == nodes.count)

@@ -12,6 +12,7 @@ struct SmallCase {
     var maximum = "3"
     var total = "{combine: sum}"
     var rating = ""
+    var gates = ""
 
     /// The bands that a criterion has where a test does not care: 0 from 0, 1 from 2, 3 from 4.
     static let risingBands = "[{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 3}]"
@@ -57,6 +58,7 @@ struct SmallCase {
         maximum: \(maximum)
         \(selections.isEmpty ? "" : "selections: {\(selections)}")
         criteria: \(criteria)
+        \(gates.isEmpty ? "" : "gates: [\(gates)]")
         total: \(total)
         \(rating)
         """
