@@ -21,18 +21,19 @@ struct AssessmentWriter {
     let scores: Scores
     let tracer: Tracer
 
-    private var methodology: Methodology { compiled.methodology }
+    var methodology: Methodology { compiled.methodology }
     private var evaluation: Evaluation { tracer.evaluation }
 
     var assessment: Assessment {
         let criteria = compiled.criteria.indices.map { criterion($0) }
+        let gates = gates
         return Assessment(
             evaluation: EvaluationIdentity(evaluation),
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
-            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, total: total, rating: rating,
+            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, gates: gates, total: total, rating: rating,
             evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
-            record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria))
+            record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
     }
 
     private func criterion(_ position: Int) -> CriterionResult {
@@ -46,8 +47,12 @@ struct AssessmentWriter {
             readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
             maximum: criterion.maximum?.value,
             achievable: score.achievable, score: score.score, range: score.range,
-            weight: compiledCriterion.weight, indicators: compiledCriterion.indicators.map { indicator($0) })
+            uncapped: uncapped(score), weight: compiledCriterion.weight, caps: caps(of: position),
+            indicators: compiledCriterion.indicators.map { indicator($0) })
     }
+
+    /// The score without caps and gates, where one of them lowered it.
+    private func uncapped(_ score: CriterionScore) -> Rational? { score.uncapped == score.score ? nil : score.uncapped }
 
     private func indicator(_ position: Int) -> IndicatorResult {
         let compiledIndicator = compiled.indicators[position]
@@ -66,7 +71,7 @@ struct AssessmentWriter {
             bands: bands(indicator, measurement.value),
             counted: lists.counted,
             merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
-            parts: parts(of: compiledIndicator))
+            parts: parts(compiledIndicator.measure, indicator.measure))
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if case .finding(let choices) = compiledIndicator.measure {
             addJudgement(to: &result, choices, compiledIndicator)
@@ -138,17 +143,25 @@ struct AssessmentWriter {
     private var total: TotalResult {
         TotalResult(
             combine: methodology.total.combination, score: scores.total.score, range: scores.total.range,
+            uncapped: scores.total.uncapped == scores.total.score ? nil : scores.total.uncapped,
             achievable: scores.total.achievable, declaredMaximum: methodology.maximum.value)
     }
 
     private var rating: RatingResult? {
         guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
         let highest = rated.range.high ?? rated.range.low
+        let limit = scores.gates.ratingClass
+        let ungated = rating.position(of: rated.value)
+        let position = limit.applied(toNow: ungated)
+        let low = limit.applied(toLow: rating.position(of: rated.range.low))
+        let high = limit.applied(toHigh: rating.position(of: highest))
         return RatingResult(
-            class: rating.ratingClass(of: rated.value).id.value, status: rating.status, of: rating.basis,
+            class: rating.classes[position].id.value,
+            classBeforeGates: position == ungated ? nil : rating.classes[ungated].id.value, status: rating.status,
+            of: rating.basis,
             cites: methodology.parts(rating.citations),
             share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range,
-            classes: [rated.range.low, highest].map { rating.ratingClass(of: $0).id.value },
+            classes: [low, high].map { rating.classes[$0].id.value },
             scale: rating.classes.map { ScaleClass(id: $0.id.value, title: $0.title, from: $0.from.value) })
     }
 }
@@ -156,8 +169,8 @@ struct AssessmentWriter {
 // Sides of ratios and entries of checklists.
 
 extension AssessmentWriter {
-    private func parts(of indicator: CompiledIndicator) -> [TracePart] {
-        switch (indicator.measure, indicator.indicator.measure) {
+    func parts(_ compiled: CompiledMeasure, _ measure: Measure) -> [TracePart] {
+        switch (compiled, measure) {
         case (.ratio(let of, let over, _), .ratio(let ofMeasure, let overMeasure, _)):
             [part("of", of, ofMeasure), part("over", over, overMeasure)]
         case (.checklist(let entries), _): entries.map { entryPart($0) }

@@ -55,12 +55,15 @@ extension CompiledMethodology {
                 indicator, answered.measure(indicator.measure),
                 judged: answered.record.judged[position])
         }
-        let criteria = self.criteria.map { criterion in
+        let gates = GateScores(
+            self.gates, self.gates.map { answered.outcome(of: $0) }, criterionCount: self.criteria.count)
+        let criteria = zip(self.criteria, gates.criteria).map { criterion, gates in
             criterion.criterion.isScored
-                ? CriterionScore(criterion.criterion, indicators[criterion.indicators]) : .unscored
+                ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored
         }
         return Scores(
-            indicators: indicators, criteria: criteria, total: TotalScore(self.criteria, criteria, of: methodology))
+            indicators: indicators, criteria: criteria, gates: gates,
+            total: TotalScore(self.criteria, criteria, limit: gates.total))
     }
 }
 
@@ -68,5 +71,6 @@ extension CompiledMethodology {
 struct Scores: Sendable {
     let indicators: [ScoredIndicator]
     let criteria: [CriterionScore]
+    let gates: GateScores
     let total: TotalScore
 }

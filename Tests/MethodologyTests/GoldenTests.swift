@@ -14,7 +14,11 @@ import Testing
         ("weights", [("{combine: sum}", "{combine: weighted_sum, weights: {a: 40%, b: 30%, c: 10%, d: 10%}}")]),
         ("maximum", [("    maximum: 20", "    maximum: 21")]),
         ("citation", [("maximum: 4\n    cite: bc-11-13#row-a", "maximum: 4\n    cite: bc-11-13#row-c")]),
-        ("gates", [("total: {", "gates: []\ntotal: {")]),
+        (
+            "gate-that-always-trips",
+            [("{count: completed, at_least: 2}", "{count_distinct: areas, in: completed, at_least: 4}")]
+        ),
+        ("gate-over-no-criterion", [("criterion: b,", "criterion: bb,")]),
         ("several", [("status: draft", "statsu: draft"), ("{from: 2, score: 4}", "{from: 3, score: 4}")]),
     ])
     func methodologies(name: String, edits: [(String, String)]) throws {

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from dated import in_force
 from documents import read_number, write_number, write_range
+from gates import HIGH, LOW, NOW, BeforeGates, Gates, read_gates
 from ladders import band_index, bands_to_json, below_to_json, next_to_json, read_bands, score_range
 from measures import Measurer
 from records import items_by_kind, read_period
@@ -44,17 +45,36 @@ class Criterion:
     def maximum(self):
         return read_number(self.written["maximum"])
 
-    def combine(self, scores):
-        """The combination of scores, or of maxima, never above the criterion's maximum."""
-        combination = COMBINATIONS[self.written.get("combine", "sum")]
-        return min(Fraction(combination(scores)), self.maximum)
+    def combine(self, indicators, value_of):
+        """The combination of scores, or of maxima, under the caps and never above the criterion's maximum."""
+        values = [value_of(indicator) for indicator in indicators if self.cap_over(indicator) is None]
+        for cap in self.written.get("caps", []):
+            capped = [value_of(indicator) for indicator in indicators if self.cap_over(indicator) is cap]
+            if capped:
+                values.append(min(sum(capped), read_number(cap["at"])))
+        return min(self.uncapped(values), self.maximum)
+
+    def uncapped(self, values):
+        return Fraction(COMBINATIONS[self.written.get("combine", "sum")](values))
+
+    def cap_over(self, indicator):
+        """The cap under which an indicator stands, or None."""
+        own = indicator.shown["id"].removeprefix(f"{self.id}.")
+        for cap in self.written.get("caps", []):
+            if own in cap["of"]:
+                return cap
+        return None
 
 
 @dataclass
 class Outcome:
-    """What criteria and total come to for one choice of which indicators are assessed."""
+    """What criteria and total come to for one choice of which indicators are assessed.
+
+    `before` are the criteria before any gate, `total` is the total before the gates on it.
+    """
 
     ranges: dict
+    before: dict
     total: tuple
     achievable: Fraction
 
@@ -72,6 +92,7 @@ class Assessor:
         self.evaluation = evaluation
         self.measurer = Measurer(methodology, evaluation, items_by_kind(evaluation, calendar), period)
         self.maximum = read_number(methodology["maximum"])
+        self.gates = Gates(read_gates(methodology.get("gates", []), self.measurer))
 
     def assess(self):
         """The assessment as the mapping that is printed."""
@@ -84,7 +105,7 @@ class Assessor:
             "methodology": self.methodology_to_json(),
             "scenario": None,
             "reviews": [],
-            "gates": [],
+            "gates": self.gates.to_json(self.before_gates(now)),
             "criteria": [self.criterion_to_json(criterion, now, outcomes) for criterion in criteria],
             "total": self.total_to_json(now, outcomes),
             "evidence": self.evidence_to_json(criteria),
@@ -170,28 +191,29 @@ class Assessor:
         indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
         for states in itertools.product(*(indicator.states for indicator in indicators)):
             assessed = {id(indicator) for indicator, state in zip(indicators, states) if state}
-            yield self.outcome(criteria, assessed, lambda indicator: indicator.range)
+            yield self.outcome(criteria, assessed, lambda indicator: indicator.range, (LOW, HIGH))
 
     def outcome_now(self, criteria):
         """The outcome of the scores as they stand; both ends of its ranges are the same."""
         assessed = {id(indicator) for criterion in criteria for indicator in criterion.indicators
                     if indicator.score is not None}
-        return self.outcome(criteria, assessed, lambda indicator: (indicator.score,) * 2)
+        return self.outcome(criteria, assessed, lambda indicator: (indicator.score,) * 2, (NOW, NOW))
 
-    def outcome(self, criteria, assessed, interval_of):
-        ranges, total, achievable = {}, [Fraction(0), Fraction(0)], Fraction(0)
+    def outcome(self, criteria, assessed, interval_of, looks):
+        ranges, before, total, achievable = {}, {}, [Fraction(0), Fraction(0)], Fraction(0)
         for criterion in criteria:
             indicators = [indicator for indicator in criterion.indicators if id(indicator) in assessed]
             if not indicators:
                 continue
-            interval = tuple(criterion.combine([interval_of(indicator)[end] for indicator in indicators])
-                             for end in (0, 1))
-            reachable = criterion.combine([indicator.maximum for indicator in indicators])
+            free = tuple(criterion.combine(indicators, lambda indicator: interval_of(indicator)[end]) for end in (0, 1))
+            interval = tuple(self.gates.lower_criterion(criterion.id, score, look) for score, look in zip(free, looks))
+            reachable = criterion.combine(indicators, lambda indicator: indicator.maximum)
             factor = self.weight_factor(criterion)
             ranges[criterion.id] = (*interval, reachable)
+            before[criterion.id] = free[0]
             total = [total[end] + factor * interval[end] for end in (0, 1)]
             achievable += factor * reachable
-        return Outcome(ranges, tuple(total), achievable)
+        return Outcome(ranges, before, tuple(total), achievable)
 
     def weight_factor(self, criterion):
         """What a point of the criterion adds to the total."""
@@ -205,6 +227,12 @@ class Assessor:
     def criterion_to_json(self, criterion, now, outcomes):
         score, _, achievable = now.ranges.get(criterion.id, (None, None, None))
         interval = hull(outcome.ranges[criterion.id][:2] for outcome in outcomes if criterion.id in outcome.ranges)
+        if self.gates.leaves_unassessed(criterion.id, NOW):
+            score = None
+        if self.gates.leaves_unassessed(criterion.id, HIGH):
+            interval = None
+        scores = [indicator.score for indicator in criterion.indicators if indicator.score is not None]
+        uncapped = criterion.uncapped(scores) if scores else None
         maximum = criterion.written.get("maximum")
         return {
             "id": criterion.id,
@@ -213,18 +241,24 @@ class Assessor:
             "achievable": write_number(achievable),
             "score": write_number(score),
             "range": write_range(interval),
+            "uncapped": None if uncapped == score else write_number(uncapped),
             "indicators": [indicator.shown for indicator in criterion.indicators],
         }
 
     def total_to_json(self, now, outcomes):
         can_be_scored = any(outcome.is_scored for outcome in outcomes)
-        interval = hull(outcome.total for outcome in outcomes) if can_be_scored else None
+        interval = hull(self.lowered_total(outcome) for outcome in outcomes) if can_be_scored else None
+        score = self.gates.lower_total(now.total[0], NOW)
         return {
-            "score": str(now.total[0]),
+            "score": str(score),
+            "uncapped": None if score == now.total[0] else str(now.total[0]),
             "range": write_range(interval),
             "achievable": str(now.achievable),
             "declared_maximum": str(self.maximum),
         }
+
+    def lowered_total(self, outcome):
+        return tuple(self.gates.lower_total(end, look) for end, look in zip(outcome.total, (LOW, HIGH)))
 
     def evidence_to_json(self, criteria):
         """Of the items counted somewhere, how many rest on documented and on independent sources."""
@@ -241,29 +275,53 @@ class Assessor:
         written = self.methodology.get("rating")
         if written is None or not now.is_scored:
             return None
-        of_total = written["of"] == "total"
-
-        def rated(outcome):
-            return outcome.total if of_total else tuple(end / outcome.achievable for end in outcome.total)
-
-        interval = hull(rated(outcome) for outcome in outcomes if of_total or outcome.is_scored)
-        classes = [(read_number(entry["from"]), entry["id"]) for entry in written["classes"]]
+        interval = (hull(self.lowered_total(outcome) for outcome in outcomes) if written["of"] == "total"
+                    else self.share_range([outcome for outcome in outcomes if outcome.is_scored]))
+        present = self.rated_now(now)
+        names = self.class_names()
+        free = self.class_of(present)
+        lowered = self.gates.lower_class(free, names, NOW)
         return {
-            "class": class_of(classes, rated(now)[0]),
+            "class": lowered,
+            "class_before_gates": None if lowered == free else free,
             "status": written.get("status", "transcribed"),
-            "share": None if of_total else str(rated(now)[0]),
+            "share": None if written["of"] == "total" else str(present),
             "range": write_range(interval),
-            "classes": [class_of(classes, end) for end in interval],
+            "classes": [self.gates.lower_class(self.class_of(end), names, look)
+                        for end, look in zip(interval, (LOW, HIGH))],
         }
+
+    def rated_now(self, now):
+        """The total, or its share of what is achievable, under the gates."""
+        total = self.gates.lower_total(now.total[0], NOW)
+        return total if self.methodology["rating"]["of"] == "total" else total / now.achievable
+
+    def share_range(self, outcomes):
+        """The least and greatest share; a cap on the total is over the least that is achievable."""
+        low = min(self.gates.lower_total(outcome.total[0], LOW) / outcome.achievable for outcome in outcomes)
+        high = max(outcome.total[1] / outcome.achievable for outcome in outcomes)
+        least = min(outcome.achievable for outcome in outcomes)
+        return low, min([high] + [limit / least for limit in self.gates.total_limits(HIGH)])
+
+    def class_names(self):
+        return [entry["id"] for entry in self.methodology["rating"]["classes"]]
+
+    def class_of(self, value):
+        """The highest class that begins at or below the value."""
+        return [entry["id"] for entry in self.methodology["rating"]["classes"]
+                if read_number(entry["from"]) <= value][-1]
+
+    def before_gates(self, now):
+        """What stands before the gates of each step."""
+        if not now.is_scored:
+            return BeforeGates({}, None, None, [])
+        has_rating = "rating" in self.methodology
+        return BeforeGates(now.before, now.total[0], self.class_of(self.rated_now(now)) if has_rating else None,
+                           self.class_names() if has_rating else [])
 
 
 def evidence_of(record):
     return (record.read("evidence") or []) if "evidence" in record.content else []
-
-
-def class_of(classes, value):
-    """The highest class that begins at or below the value."""
-    return [name for start, name in classes if start <= value][-1]
 
 
 def hull(intervals):

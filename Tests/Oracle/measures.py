@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from conditions import COMPARISONS, All, ConditionReader
 from dated import days_of_windows
-from documents import read_amount, write_number, write_range
+from documents import read_amount, read_number, write_number, write_range
 from vocabulary import field_at
 
 
@@ -322,10 +322,10 @@ def ratio_range(of, over, zero_counts):
 
 
 def read_bounds(written):
-    """The number, or the two numbers, that a comparison of a checklist names."""
+    """The number, or the two numbers, that a comparison of a checklist or a gate names."""
     if isinstance(written, list):
-        return [read_amount(end).quantity for end in written]
-    return read_amount(written).quantity
+        return [read_bounds(end) for end in written]
+    return read_number(written) if str(written).endswith("%") else read_amount(written).quantity
 
 
 def solutions(comparisons, is_whole):

@@ -47,6 +47,7 @@ class MethodologyWriter:
         criteria = [self.criterion(number) for number in range(random.randint(1, 4))]
         for number in range(random.choice([0, 0, 1, 2])):
             criteria.insert(random.randint(0, len(criteria)), self.untranscribed(number))
+        gates = [self.gate(number, criteria) for number in range(random.choice([0, 0, 1, 2, 4]))]
         transcribed = [criterion for criterion in criteria if criterion.get("status") != "untranscribed"]
         total = self.total(criteria)
         maximum = (Fraction(random.choice(["40", "100", "33.3", "0.7"])) if total["combine"] == "weighted_sum"
@@ -69,6 +70,8 @@ class MethodologyWriter:
         if self.selections:
             written["selections"] = self.selections
         written["criteria"] = criteria
+        if gates:
+            written["gates"] = gates
         written["total"] = total
         if self.has_rating:
             written["rating"] = self.rating(total, maximum, transcribed)
@@ -101,7 +104,58 @@ class MethodologyWriter:
         maxima = [greatest_score(indicator) for indicator in written["indicators"]]
         combination = {"lowest": min, "highest": max}.get(combine, sum)
         written["maximum"] = decimal(combination(maxima))
+        if combination is sum and random.random() < 0.4:
+            self.add_caps(written, maxima)
         return written
+
+    def add_caps(self, written, maxima):
+        """One or two caps over indicators of their own, which lower the criterion's maximum."""
+        places = list(range(len(maxima)))
+        self.random.shuffle(places)
+        cut = self.random.randint(1, len(places))
+        reachable = sum(maxima)
+        for number, capped in enumerate([places[:cut], places[cut:]]):
+            if not capped or number and self.random.random() < 0.5:
+                continue
+            together = sum(maxima[place] for place in capped)
+            limit = together * self.random.choice([Fraction(1, 8), Fraction(1, 2), Fraction(3, 4), Fraction(5, 4)])
+            reachable -= together - min(together, limit)
+            written.setdefault("caps", []).append({
+                "id": f"cap-{number + 1}", "of": [written["indicators"][place]["id"] for place in capped],
+                "at": decimal(limit), **self.provenance()})
+        written["maximum"] = decimal(reachable)
+
+    # Gates
+
+    def gate(self, number, criteria):
+        require = self.random.choice([self.compared, self.compared, self.compared_share, self.compared_checklist])()
+        return {"id": f"gate-{number + 1}", "title": {"en": f"Gate {number + 1}"}, **self.provenance(),
+                "require": require, "otherwise": self.consequence(criteria)}
+
+    def compared(self):
+        return self.entry(0)["met_when"]
+
+    def compared_share(self):
+        of, over = self.random.choice([self.counted_sides, self.added_sides])()
+        comparison = self.random.choice([{"at_least": "50%"}, {"more_than": "25%"}, {"at_most": "100%"},
+                                         {"equals": "0%"}, {"between": ["12.5%", "100%"]}, {"at_least": "0%"}])
+        return {"ratio": {"of": of, "over": over},
+                "when_over_is_zero": self.random.choice(["not_assessed", "zero"]), **comparison}
+
+    def compared_checklist(self):
+        entries = [self.entry(number) for number in range(self.random.randint(1, 3))]
+        return {"checklist": entries, **self.random.choice([{"at_least": "1"}, {"equals": "1"}, {"less_than": "2"}])}
+
+    def consequence(self, criteria):
+        names = [criterion["id"] for criterion in criteria]
+        random = self.random
+        choices = [lambda: {"not_assessed": random.sample(names, random.randint(1, min(2, len(names))))},
+                   lambda: {"cap": {"criterion": random.choice(names), "at": random.choice(["0", "0.5", "1", "2.5", "4"])}},
+                   lambda: {"cap_total": random.choice(["0", "0.5", "3", "7.25", "20"])},
+                   lambda: "needs_review"]
+        if self.has_rating:
+            choices.append(lambda: {"rating_at_most": random.choice(["weak", "fair", "good"])})
+        return random.choice(choices)()
 
     def rule(self):
         """A measure with its bands, or with its choices."""

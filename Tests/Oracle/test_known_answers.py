@@ -296,7 +296,7 @@ class Totals(unittest.TestCase):
 
     def test_weighted_sum_without_what_is_not_assessed(self):
         result = assess(self.SELECTIONS, self.CRITERIA, activities("kind: study, status: completed"), 100, self.WEIGHTS)
-        self.assertEqual(result["total"], {"score": "30", "range": ["30", "30"], "achievable": "30",
+        self.assertEqual(result["total"], {"score": "30", "uncapped": None, "range": ["30", "30"], "achievable": "30",
                                            "declared_maximum": "100"})
         self.assertEqual((result["criteria"][0]["score"], result["criteria"][0]["range"]), (None, None))
         self.assertEqual((result["criteria"][2]["score"], result["criteria"][2]["maximum"]), (None, None))
@@ -306,7 +306,7 @@ class Totals(unittest.TestCase):
         items = activities("kind: study, status: completed", "status: planned", "status: planned")
         result = assess(self.SELECTIONS, self.CRITERIA, items, 100, self.WEIGHTS)
         self.assertEqual((result["criteria"][0]["score"], result["criteria"][0]["range"]), (None, ["2", "3"]))
-        self.assertEqual(result["total"], {"score": "30", "range": ["30", "80"], "achievable": "30",
+        self.assertEqual(result["total"], {"score": "30", "uncapped": None, "range": ["30", "80"], "achievable": "30",
                                            "declared_maximum": "100"})
 
     def test_the_share_is_of_what_is_achievable_in_each_outcome(self):
@@ -322,7 +322,8 @@ rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0
 
     def test_nothing_scored(self):
         result = assess("{}", "[{id: c, status: untranscribed}]", "")
-        self.assertEqual(result["total"], {"score": "0", "range": None, "achievable": "0", "declared_maximum": "3"})
+        self.assertEqual(result["total"], {"score": "0", "uncapped": None, "range": None, "achievable": "0",
+                                           "declared_maximum": "3"})
 
     def test_lowest_is_taken_of_what_is_assessed_and_never_above_the_maximum(self):
         indicators = (f"[{{id: r, measure: {self.RATIO}, bands: {Ratios.BANDS}}},"
@@ -331,6 +332,55 @@ rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0
         result = assess(self.SELECTIONS, criteria, activities("kind: study, status: completed"))
         criterion = result["criteria"][0]
         self.assertEqual((criterion["score"], criterion["achievable"], criterion["range"]), ("3", "3", ["3", "3"]))
+
+
+class GatesAndCaps(unittest.TestCase):
+    """Two finished workshops: 4 of 4 in criterion a, 6 of 6 in criterion b."""
+
+    CRITERIA = ("[{id: a, maximum: 4, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 2, score: 4}]},"
+                " {id: b, maximum: 6, measure: {count: planned}, bands: [{from: 0, score: 0}, {from: 1, score: 6}]}]")
+    RATING = "rating: {of: share_of_maximum, classes: [{id: low, from: 0%}, {id: fair, from: 50%}, {id: high, from: 80%}]}"
+
+    def under(self, consequence, submissions=""):
+        """The assessment where a gate asks for a report."""
+        selections = f"{Ratios.SELECTIONS[:-1]}, reports: {{of: submission, where: {{kind: activity_report}}}}}}"
+        text = PARTS_OF_METHODOLOGY.format(selections=selections, criteria=self.CRITERIA, maximum=10,
+                                           total="{combine: sum}")
+        gate = f"gates: [{{id: g, require: {{count: reports, at_least: 1}}, otherwise: {consequence}}}]\n"
+        items = activities("kind: workshop, status: completed", "kind: workshop, status: completed")
+        record = read_text(f"{EVALUATION}{items}\nsubmissions: [{submissions}]")
+        return Assessor(read_text(text + gate + self.RATING), record).assess()
+
+    def test_what_a_gate_leaves_unassessed_stays_achievable(self):
+        result = self.under("{not_assessed: [b]}")
+        criterion = result["criteria"][1]
+        self.assertEqual([criterion[key] for key in ("score", "range", "uncapped", "achievable")],
+                         [None, None, "6", "6"])
+        self.assertEqual((result["total"]["score"], result["total"]["achievable"]), ("4", "10"))
+        self.assertEqual((result["rating"]["share"], result["rating"]["class"]), ("2/5", "low"))
+        self.assertEqual(result["gates"][0]["effect"],
+                         {"changed": [{"of": "criterion b", "before": "6", "after": None}]})
+
+    def test_a_gate_that_may_trip_lowers_the_low_end_only(self):
+        result = self.under("{cap_total: 7}", "{id: s}")
+        self.assertEqual((result["gates"][0]["met"], result["gates"][0]["met_range"]), (False, [False, True]))
+        self.assertEqual((result["total"]["score"], result["total"]["range"], result["total"]["uncapped"]),
+                         ("7", ["7", "10"], "10"))
+        self.assertEqual(result["rating"]["range"], ["7/10", "1"])
+
+    def test_a_gate_on_the_rating(self):
+        rating = self.under("{rating_at_most: low}")["rating"]
+        self.assertEqual((rating["class"], rating["class_before_gates"], rating["classes"], rating["share"]),
+                         ("low", "high", ["low", "low"], "1"))
+
+    def test_indicators_under_a_cap(self):
+        criteria = ("[{id: c, maximum: 7, caps: [{id: two, of: [y, z], at: 5}], indicators: ["
+                    "{id: x, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 2, score: 2}]},"
+                    "{id: y, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 2, score: 4}]},"
+                    "{id: z, measure: {count: planned}, bands: [{from: 0, score: 0}, {from: 1, score: 3}]}]}]")
+        items = activities("kind: workshop, status: completed", "kind: workshop, status: completed")
+        criterion = assess(Ratios.SELECTIONS, criteria, items, 7)["criteria"][0]
+        self.assertEqual([criterion[key] for key in ("score", "uncapped", "achievable")], ["7", "9", "7"])
 
 
 class EvidenceCoverage(unittest.TestCase):

@@ -26,6 +26,7 @@ class RangesHoldEveryFilling(unittest.TestCase):
                 with self.subTest(seed=seed):
                     self.check_scored(stated["total"], filled["total"])
                     self.check_criteria(stated, filled)
+                    self.check_gates(stated, filled)
                     self.check_rating(stated["rating"], filled["rating"])
 
     def test_the_present_result_lies_in_its_own_range(self):
@@ -44,6 +45,11 @@ class RangesHoldEveryFilling(unittest.TestCase):
                 self.check_scored(indicator, outcome)
                 self.check_measured(indicator, outcome)
 
+    def check_gates(self, stated, filled):
+        for before, after in zip(stated["gates"], filled["gates"]):
+            self.assertIn(after["met"], before["met_range"])
+            self.check_measured(before, after)
+
     def check_scored(self, stated, filled):
         self.check_inside(filled["score"], stated["range"], filled["score"] == "0" and filled["range"] is None)
 
@@ -58,6 +64,9 @@ class RangesHoldEveryFilling(unittest.TestCase):
     def check_rating(self, stated, filled):
         if stated is not None and filled is not None and filled["share"] is not None:
             self.check_inside(filled["share"], stated["range"])
+        if stated is not None and filled is not None:
+            low, high = (["weak", "fair", "good"].index(name) for name in stated["classes"])
+            self.assertIn(["weak", "fair", "good"].index(filled["class"]), range(low, high + 1))
 
     def check_inside(self, value, interval, is_unscored=False):
         if value is None or is_unscored:

@@ -11,6 +11,8 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
     case small
     /// Every kind of measure, weights, a rating, findings, feedback, and a notice.
     case full
+    /// Caps and gates of every kind, met and not met, some of which missing data could turn.
+    case gated
 
     var testDescription: String { rawValue }
 

@@ -1,4 +1,5 @@
 import Documents
+import Scoring
 import Testing
 
 @testable import Reporting
@@ -32,7 +33,9 @@ struct ScoreTableFileTests {
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
         #expect(Set(widths) == [15])
-        #expect(widths.count == table.rows.count + 2)
+        let assessment = try sample.assessment
+        let further = assessment.criteria.count { $0.uncapped != nil } + assessment.gates.count
+        #expect(widths.count == table.rows.count + further + 2)
     }
 
     /// The rows as a spreadsheet reads them.

@@ -12,7 +12,8 @@ struct ExplainCommand: EnvironmentCommand {
         discussion: """
             For each indicator: the rule that fired and where it is written, what
             counted with its evidence, what was merged, what did not count and why,
-            what is undecided, and how far the neighbouring scores are.
+            what is undecided, and how far the neighbouring scores are. For a gate: what
+            it requires, what was measured, and what it lowers.
 
             For a code such as B2 in `error[B2]`: the rule behind it, the reason for the
             rule, and an example that breaks it beside one that does not.
@@ -36,7 +37,8 @@ struct ExplainCommand: EnvironmentCommand {
     var evaluation: String?
 
     @Argument(
-        help: ArgumentHelp("A criterion or an indicator by its id; all of them if left out.", valueName: "indicator"))
+        help: ArgumentHelp(
+            "A criterion, an indicator or a gate by its id; all of them if left out.", valueName: "indicator"))
     var indicator: String?
 
     @Flag(help: "List all diagnostic codes with their titles.")
@@ -44,7 +46,7 @@ struct ExplainCommand: EnvironmentCommand {
 
     @OptionGroup var criteria: CriteriaOptions
 
-    @Option(help: "text, or json: the criteria or the indicator of the assessment.")
+    @Option(help: "text, or json: the criteria, the indicator or the gate of the assessment.")
     var format = Format.text
 
     @OptionGroup var language: LanguageOption
@@ -104,7 +106,11 @@ struct ExplainCommand: EnvironmentCommand {
             $0.id == indicator ? $0.indicators : $0.indicators.filter { $0.id == indicator }
         }
         guard !indicators.isEmpty else {
-            throw unknown(indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) })
+            let gates = assessments.flatMap(\.gates)
+            let found = gates.filter { $0.id == indicator }
+            guard found.isEmpty else { return environment.output(try JSONOutput.encoded(found)) }
+            throw unknown(
+                indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) } + gates.map(\.id))
         }
         environment.output(try JSONOutput.encoded(indicators))
     }
@@ -112,7 +118,7 @@ struct ExplainCommand: EnvironmentCommand {
     private func unknown(_ id: String, among known: [String]) -> CommandFailure {
         let suggestion = EditDistance.suggestion(for: id, among: known)
         let help = suggestion.map { "did you mean \($0)?" } ?? "there are: \(known.joined(separator: ", "))"
-        return CommandFailure(.wrongCommandLine, "there is no criterion or indicator \(id)", help: help)
+        return CommandFailure(.wrongCommandLine, "there is no criterion, indicator or gate \(id)", help: help)
     }
 }
 

@@ -40,6 +40,8 @@ extension Methodology {
             + selections.map { Rule("selection", $0.id.value, $0.origin) }
             + criteria.map { Rule("criterion", $0.id.value, $0.origin) }
             + indicators.map { Rule("indicator", $1.id, $1.origin) }
+            + criteria.flatMap(\.caps).map { Rule("cap", $0.id.value, $0.origin) }
+            + gates.map { Rule("gate", $0.id.value, $0.origin) }
             + (rating.map { [Rule(name: "the rating", place: "rating", origin: $0.origin)] } ?? [])
     }
 

@@ -14,6 +14,7 @@ enum MethodologyChecks {
         PossibleConditions.check(methodology, in: context)
         MaximumSum.checkTotal(of: methodology, in: context)
         context.diagnostics.within("total") { WeightSum.check(methodology, in: context) }
+        GateCheck.check(methodology, in: context)
         context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
     }
 
@@ -23,6 +24,7 @@ enum MethodologyChecks {
                 context.diagnostics.report(BandLadder(indicator).diagnostics)
             }
         }
+        CapCheck.check(criterion, in: context)
         MaximumSum.check(criterion, in: context)
     }
 

@@ -17,7 +17,11 @@ enum ReadingReferences {
 extension Methodology {
     /// The readings that rules name, with repetitions.
     var usedReadings: [Located<String>] {
-        selections.flatMap(\.readings) + criteria.flatMap(\.readings)
-            + indicators.flatMap { $0.indicator.readings + $0.indicator.bands.flatMap(\.readings) }
+        var used = selections.flatMap(\.readings) + criteria.flatMap(\.readings) + gates.flatMap(\.readings)
+        for indicator in indicators.map(\.indicator) {
+            used += indicator.readings + indicator.bands.flatMap(\.readings)
+        }
+        for cap in criteria.flatMap(\.caps) { used += cap.readings }
+        return used
     }
 }

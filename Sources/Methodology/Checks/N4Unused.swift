@@ -4,7 +4,8 @@ internal import Diagnostics
 
 enum UnusedDefinitions {
     static func diagnostics(in methodology: Methodology) -> [Diagnostic] {
-        let selections = Set(methodology.indicators.flatMap(\.indicator.measure.selections))
+        let measures = methodology.indicators.map(\.indicator.measure) + methodology.gates.map(\.measure)
+        let selections = Set(measures.flatMap(\.selections))
         let readings = Set(methodology.usedReadings.map(\.value))
         let cited = Set(methodology.allCitations.map(\.value))
         return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map {

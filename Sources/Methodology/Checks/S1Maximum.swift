@@ -30,7 +30,7 @@ enum MaximumSum {
 extension Criterion {
     /// What the indicators' greatest scores combine to; nil where there are none, or some could not be read.
     fileprivate var reachedMaximum: Rational? {
-        isBroken ? nil : combination.combine(indicators.map(\.maximum))
+        isBroken || !hasSoundCaps ? nil : reachableMaximum
     }
 }
 
@@ -53,11 +53,13 @@ extension Diagnostic {
         _ criterion: Criterion, reached: Rational, declared: Located<Rational>
     ) -> Diagnostic {
         let written = reached.shownAsDecimal
-        let parts = criterion.indicators.map { "\($0.id) \($0.maximum.shownAsDecimal)" }.joined(separator: ", ")
-        let how = criterion.indicators.count > 1 ? " by `\(criterion.combination.rawValue)`" : ""
+        let parts = criterion.indicators.map { "\($0.id) \($0.maximum.shownAsDecimal)" }
+        let caps = criterion.caps.map { "cap \($0.id.value) \($0.limit.value.shownAsDecimal)" }
+        let how =
+            criterion.indicators.count > 1 ? " by `\(criterion.combination.rawValue)`" : ""
         return Diagnostic(
             .S1, "the indicators reach \(written)\(how), not \(declared.value.shownAsDecimal)", at: declared.span,
-            help: "write `maximum: \(written)`, or correct the scores (\(parts))")
+            help: "write `maximum: \(written)`, or correct the scores (\((parts + caps).joined(separator: ", ")))")
     }
 
     fileprivate static func criteriaMaxima(_ methodology: Methodology, sum: Rational) -> Diagnostic {

@@ -21,10 +21,10 @@ extension Diagnostic {
             help: "a part of another measure is a `count`, a `count_distinct` or a `sum`")
     }
 
-    static func comparisonIsMissing(at span: SourceSpan) -> Diagnostic {
+    static func comparisonIsMissing(of owner: String, at span: SourceSpan) -> Diagnostic {
         let names = NumberComparisonTable.names.map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
-            .Y3, "the entry does not say when it is met", at: span, help: "add one of \(names)")
+            .Y3, "the \(owner) does not say when it is met", at: span, help: "add one of \(names)")
     }
 
     static func servedNeedsParties(_ key: Located<String>, field: Field) -> Diagnostic {

@@ -94,6 +94,14 @@ extension NumberComparison.Bounds {
     /// Whether no number lies within the bounds, or no whole number if `isWhole`.
     func isEmpty(isWhole: Bool) -> Bool { !(isWhole ? wholeNumbersAreLeft : numbersAreLeft) }
 
+    /// Whether every number of an interval lies within the bounds.
+    public func cover(_ interval: Interval) -> Bool {
+        if let low, low > interval.low || (low == interval.low && !lowIsIncluded) { return false }
+        guard let high else { return true }
+        guard let greatest = interval.high else { return false }
+        return greatest < high || (greatest == high && highIsIncluded)
+    }
+
     private var numbersAreLeft: Bool {
         guard let low, let high else { return true }
         return low < high || (low == high && lowIsIncluded && highIsIncluded)

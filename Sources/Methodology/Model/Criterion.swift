@@ -22,6 +22,8 @@ public struct Criterion: Sendable {
     public let readings: [Located<String>]
     /// What is measured; one entry where the indicator is written on the criterion itself.
     public let indicators: [Indicator]
+    /// The limits on what several indicators score together, in file order.
+    public let caps: [Cap]
     /// The place of the whole criterion.
     public let span: SourceSpan
     let origin: RuleOrigin
@@ -29,6 +31,8 @@ public struct Criterion: Sendable {
     let hasKnownMaximum: Bool
     /// Whether an indicator could not be read, so that sums over them mean nothing.
     let isBroken: Bool
+    /// Whether all indicators could be read, so that their ids are known.
+    let areIndicatorsRead: Bool
 
     /// Whether the row's text is at hand, so that it is scored.
     public var isScored: Bool { status != .untranscribed }

@@ -19,6 +19,15 @@ extension Methodology {
         return entries(of: Set(indicator.valueIDs + selections))
     }
 
+    /// The values behind a gate: in what it requires, in what it lowers to, and in its selections.
+    public func values(usedBy gate: Gate) -> [UsedValue] {
+        let selections = gate.measure.selections.compactMap(selection).flatMap(\.valueIDs)
+        return entries(of: Set(gate.valueIDs + selections))
+    }
+
+    /// The values behind a cap.
+    public func values(usedBy cap: Cap) -> [UsedValue] { entries(of: Set(cap.valueIDs)) }
+
     /// Whether a rule uses a dated value.
     public func usesValue(_ id: String) -> Bool { usedValueIDs.contains(id) }
 

@@ -30,6 +30,8 @@ public struct Methodology: Sendable {
     public let windows: [NamedWindow]
     /// The rows of the table, in file order.
     public let criteria: [Criterion]
+    /// What a record must meet, or it is lowered; in file order.
+    public let gates: [Gate]
     /// How criteria become the total.
     public let total: Total
     /// The scale of classes; nil where there is none.
@@ -69,6 +71,7 @@ struct UnreadParts: Sendable {
     let readings: Bool
     let maximum: Bool
     let criteria: Bool
+    let rating: Bool
 }
 
 /// How criteria become the total.

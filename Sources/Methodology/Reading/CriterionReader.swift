@@ -24,12 +24,15 @@ struct CriterionReader {
         let readings = record(CriterionTable.reading) ?? []
         let isCombined = combination != nil || !record.has(CriterionTable.combine)
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
+        let caps = CapReader(context: context).caps(of: record)
+        reportCapsOutOfPlace(record, combination: combination, status: rule.status)
         return Criterion(
             id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,
             combination: combination ?? .sum, citations: rule.citations, readings: readings, indicators: indicators,
-            span: record.node.span, origin: rule,
+            caps: caps.read, span: record.node.span, origin: rule,
             hasKnownMaximum: maximum != nil || !record.has(CriterionTable.maximum),
-            isBroken: !areAllRead || !isCombined || indicators.contains(where: \.isBroken))
+            isBroken: !areAllRead || !caps.areAllRead || !isCombined || indicators.contains(where: \.isBroken),
+            areIndicatorsRead: areAllRead)
     }
 
     /// What an indicator takes from its criterion where it says nothing itself.
@@ -79,9 +82,17 @@ struct CriterionReader {
         record.reportExcluding(CriterionTable.indicators, CriterionTable.notMonotone, because: place)
     }
 
+    /// Caps limit what several indicators add; an untranscribed row is told about elsewhere.
+    private func reportCapsOutOfPlace(_ record: RecordReader, combination: Combination?, status: RuleStatus) {
+        guard let key = record.name(of: CriterionTable.caps), status != .untranscribed else { return }
+        record.reportExcluding(
+            CriterionTable.caps, CriterionTable.measure, because: "a cap is over several indicators of a list")
+        if let combination, combination != .sum { context.report(.capsWithoutSum(key, combination: combination)) }
+    }
+
     private func reportScoredUntranscribed(_ record: RecordReader) {
-        for name in [record.name(of: CriterionTable.indicators), record.name(of: CriterionTable.measure)] {
-            if let name { context.report(.untranscribedWithRules(name)) }
+        for key: any RecordKey in [CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps] {
+            if let name = record.name(of: key) { context.report(.untranscribedWithRules(name)) }
         }
     }
 }

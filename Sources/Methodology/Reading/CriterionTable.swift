@@ -24,12 +24,16 @@ enum CriterionTable {
     static let notMonotone = Key(
         "not_monotone", .localizedText, "Why the score may fall while the measure rises")
 
+    static let caps = Key(
+        "caps", Shape<YAMLNode>.deferred("cap") { CapTable.table }.list(),
+        "Limits on what several indicators score together")
+
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, cite, reading, indicators, measure, bands, notMonotone,
-        ],
-        reserved: ["caps": "caps on a criterion come with a later version"])
+            id, title, explanation, maximum, status, combine, cite, reading, indicators, caps, measure, bands,
+            notMonotone,
+        ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
     static let indicatorMeasure = Key(

@@ -39,7 +39,7 @@ extension MeasureReader {
                 let met = RecordReader(node, table: MeasureTable.comparisonTable, in: context)
             else { return nil }
             let measure = read(met, at: .checklistEntry)
-            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale) }
+            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale, of: "entry") }
             guard let id, let measure, let comparisons else { return nil }
             return ChecklistEntry(
                 id: id, title: title, measure: measure, comparisons: comparisons.map(\.value),
@@ -47,9 +47,13 @@ extension MeasureReader {
         }
     }
 
-    private func comparisons(in record: RecordReader, on scale: MeasureScale) -> [Located<NumberComparison>]? {
+    /// The comparisons that stand beside a measure, each with the place of its key; `owner` is what is met or not, for
+    /// messages.
+    func comparisons(
+        in record: RecordReader, on scale: MeasureScale, of owner: String
+    ) -> [Located<NumberComparison>]? {
         let written = NumberComparisonTable.keys.filter { record.has($0) }
-        if written.isEmpty { context.report(.comparisonIsMissing(at: record.firstKeySpan)) }
+        if written.isEmpty { context.report(.comparisonIsMissing(of: owner, at: record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
             NumberComparisonTable.read(name, entry.value, on: .scale(scale), in: context)

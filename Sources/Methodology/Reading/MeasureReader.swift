@@ -12,7 +12,10 @@ struct MeasureReader {
 
     /// What a measure may be where it stands.
     enum Place {
-        case indicator, ratioSide, checklistEntry
+        case indicator, ratioSide, checklistEntry, gate
+
+        /// Whether a measure of parts may stand here.
+        var takesParts: Bool { self == .indicator || self == .gate }
     }
 
     func read(_ node: YAMLNode, at place: Place = .indicator) -> Measure? {
@@ -31,9 +34,9 @@ struct MeasureReader {
         case MeasureTable.count.name: return count(record)
         case MeasureTable.countDistinct.name: return countDistinct(record)
         case MeasureTable.sum.name: return sum(record)
-        case MeasureTable.ratio.name: return place == .indicator ? ratio(record) : refused(kind, in: record)
-        case MeasureTable.checklist.name: return place == .indicator ? checklist(record) : refused(kind, in: record)
-        default: return place == .indicator ? finding(record) : refused(kind, in: record)
+        case MeasureTable.ratio.name: return place.takesParts ? ratio(record) : refused(kind, in: record)
+        case MeasureTable.checklist.name: return place.takesParts ? checklist(record) : refused(kind, in: record)
+        default: return place == .indicator ? finding(record) : refused(kind, in: record, at: place)
         }
     }
 
@@ -45,8 +48,10 @@ struct MeasureReader {
         }
     }
 
-    private func refused(_ kind: any RecordKey, in record: RecordReader) -> Measure? {
-        if let name = record.name(of: kind) { context.report(.measureInsideMeasure(name)) }
+    private func refused(_ kind: any RecordKey, in record: RecordReader, at place: Place = .ratioSide) -> Measure? {
+        if let name = record.name(of: kind) {
+            context.report(place == .gate ? .findingInGate(name) : .measureInsideMeasure(name))
+        }
         return nil
     }
 

@@ -35,6 +35,9 @@ public enum MethodologyTable {
     static let criteria = Key(
         "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1),
         "The rows of the table")
+    static let gates = Key(
+        "gates", Shape<YAMLNode>.deferred("gate") { GateTable.table }.list(),
+        "What a record must meet, or it is lowered")
     static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
     static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
 
@@ -43,12 +46,10 @@ public enum MethodologyTable {
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
             format, id, title, explanation, status, conventions, maximum, complete, references, readings, values,
-            windows,
-            selections, criteria, total, rating,
+            windows, selections, criteria, gates, total, rating,
         ],
         reserved: [
-            "gates": "gates come with a later version",
-            "tests": "tests inside a methodology come with a later version",
+            "tests": "tests inside a methodology come with a later version"
         ])
 }
 

@@ -26,7 +26,10 @@ struct RulesReader {
         let readings = record(MethodologyTable.readings)
         let selections = SelectionReader(catalogue: catalogue, windows: windows, context: context)
             .selections(of: record)
-        let criteria = criteria(of: record, selections)
+        let measures = MeasureReader(
+            catalogue: catalogue, windows: windows, selections: selections, context: context)
+        let criteria = criteria(of: record, measures)
+        let gates = GateReader(measures: measures, context: context).gates(of: record)
         let total = total(of: record)
         let rating = record(MethodologyTable.rating).flatMap(rating)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
@@ -36,12 +39,13 @@ struct RulesReader {
             status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
             references: references ?? [], readings: (readings ?? []).compactMap(reading),
             selections: selections.read, values: values.read, windows: windows.read, criteria: criteria.read,
-            total: total, rating: rating, source: file.source, sha256: file.sha256, stretch: stretch,
+            gates: gates, total: total, rating: rating, source: file.source, sha256: file.sha256, stretch: stretch,
             usedValueIDs: Set(context.numbers.used),
             unread: UnreadParts(
                 references: record.has(MethodologyTable.references) && references == nil,
                 readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
-                maximum: maximum == nil, criteria: !criteria.areAllRead))
+                maximum: maximum == nil, criteria: !criteria.areAllRead,
+                rating: rating.map(\.isBroken) ?? record.has(MethodologyTable.rating)))
     }
 
     private func reading(_ entry: Entry<YAMLNode?>) -> Reading? {
@@ -57,12 +61,10 @@ struct RulesReader {
         }
     }
 
-    private func criteria(of record: RecordReader, _ selections: WrittenSelections) -> (
+    private func criteria(of record: RecordReader, _ measures: MeasureReader) -> (
         read: [Criterion], areAllRead: Bool
     ) {
         let nodes = record(MethodologyTable.criteria) ?? []
-        let measures = MeasureReader(
-            catalogue: catalogue, windows: windows, selections: selections, context: context)
         let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
         context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: "criteria")
         return (criteria, !nodes.isEmpty && criteria.count == nodes.count)

@@ -14,7 +14,8 @@ extension DiagnosticPage {
                 require: {count: completed, at_least: 0}
                 otherwise: {not_assessed: [a]}
             """,
-        message: "the gate can never trip: a count is always at least 0",
+        message: "the gate can never trip: every record meets it",
+        help: "ask for more, or remove the gate",
         right: """
             gates:
               - id: something-done

@@ -75,7 +75,8 @@ extension DiagnosticPage {
                     measure: {count: completed, where: {kind: study}}
                     bands: [{from: 0, score: 0}, {from: 1, score: 2}]
             """,
-        message: "the cap changes nothing: its indicators reach 4 together",
+        message: "the cap has no effect: its indicators reach 4 together",
+        help: "write a number below 4, or remove the cap",
         right: """
             maximum: 3
             criteria:

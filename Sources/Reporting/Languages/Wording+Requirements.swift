@@ -5,7 +5,10 @@ internal import Scoring
 extension Wording {
     /// One comparison in words, without the field.
     func requirement(_ key: String, _ value: JSONValue, of path: String) -> Words {
-        if let words = choiceRequirement(key, value, of: path) ?? numberRequirement(key, value) { return words }
+        if let words = choiceRequirement(key, value, of: path) ?? numberRequirement(key, value, write: { one($0, "") })
+        {
+            return words
+        }
         switch key {
         case "on_or_after":
             return tell(en: "on or after \(one(value, "date"))", fr: "le \(one(value, "date")) ou après")
@@ -45,8 +48,9 @@ extension Wording {
         }
     }
 
-    private func numberRequirement(_ key: String, _ value: JSONValue) -> Words? {
-        let bound = { one(value, "") }
+    /// A comparison with numbers, which `write` puts into words; nil for any other.
+    func numberRequirement(_ key: String, _ value: JSONValue, write: @escaping (JSONValue) -> Words) -> Words? {
+        let bound = { write(value) }
         switch key {
         case "at_least": return tell(en: "at least \(bound())", fr: "au moins \(bound())")
         case "more_than": return tell(en: "more than \(bound())", fr: "plus de \(bound())")
@@ -56,8 +60,8 @@ extension Wording {
         case "between":
             guard case .array(let ends) = value, ends.count == 2 else { return nil }
             return tell(
-                en: "from \(one(ends[0], "")) to \(one(ends[1], ""))",
-                fr: "de \(one(ends[0], "")) à \(one(ends[1], ""))")
+                en: "from \(write(ends[0])) to \(write(ends[1]))",
+                fr: "de \(write(ends[0])) à \(write(ends[1]))")
         default: return nil
         }
     }

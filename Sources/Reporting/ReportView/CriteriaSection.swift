@@ -26,20 +26,29 @@ extension ReportContext {
         [
             Fact(
                 say.score,
-                criterion.score.map { scored($0, criterion.achievable, criterion.range) } ?? unscored(criterion)),
+                criterion.score.map { scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped) }
+                    ?? unscored(criterion)),
             criterion.weight.map { Fact(say.weight, say.share($0)) },
             criterion.indicators.count > 1 ? Fact(say.combined, say.combination(criterion.combine)) : nil,
-            ruleFact(criterion.cites, criterion.rule, criterion.status),
-        ].compactMap(\.self)
+        ].compactMap(\.self) + limits(of: criterion) + [ruleFact(criterion.cites, criterion.rule, criterion.status)]
     }
 
-    private func unscored(_ criterion: CriterionResult) -> Words {
-        criterion.status == .untranscribed
+    /// Why there is no score: no text, nothing to measure against, or a gate.
+    func unscored(_ criterion: CriterionResult) -> Words {
+        if criterion.isLeftOutByGate {
+            let before = criterion.uncapped.map { ", \(say.insteadOf(say.points($0)))" as Words } ?? ""
+            let range = criterion.range.map { "; \(say.rangeOf($0))" as Words } ?? ""
+            return "\(say.notAssessedByGate)\(before)\(range)"
+        }
+        return criterion.status == .untranscribed
             ? say.provenance(.untranscribed, cites: []) ?? say.notScored : say.notAssessed
     }
 
-    func scored(_ score: Rational, _ maximum: Rational?, _ range: Interval?) -> Words {
-        let obtained = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
+    func scored(
+        _ score: Rational, _ maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil
+    ) -> Words {
+        let points = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
+        let obtained = self.obtained(points, insteadOf: uncapped)
         guard let range, !range.isSingleValue else { return obtained.strong }
         return "\(obtained.strong); \(say.rangeOf(range))"
     }

@@ -83,6 +83,9 @@ extension ReportContext {
         if !assessment.notAssessed.isEmpty {
             limits.insert(say.limitNotAssessed(say.list(assessment.notAssessed.map(name(of:)))), at: 0)
         }
+        if !assessment.leftOutByGate.isEmpty {
+            limits.insert(say.limitGated(say.list(assessment.leftOutByGate.map(name(of:)))), at: 0)
+        }
         let notes = [say.text(assessment.evaluation.notes), say.text(assessment.record.centre.notes)].compactMap(\.self)
         return Section(anchor: Anchor(.limits), title: say.limits, blocks: [.list(limits + notes)])
     }

@@ -29,10 +29,11 @@ enum NextStep: Sendable {
         init?(_ indicator: IndicatorResult, of criterion: CriterionResult, in assessment: Assessment) {
             // Tonnes cannot be weighed against items, so a step counted in an amount is no candidate.
             guard let next = indicator.next, let score = indicator.score, indicator.scale != .amount else { return nil }
-            let gain = assessment.pointsOfTotal(next.score - score, in: criterion)
+            let step = assessment.steppedGain(next.score - score, of: indicator, in: criterion)
+            let gain = assessment.pointsOfTotal(step, in: criterion)
             guard gain > 0 else { return nil }
             guard let effort = indicator.scale == .share ? next.items : next.shortBy else { return nil }
-            step = .reach(indicator, next)
+            self.step = .reach(indicator, next)
             price = effort / gain
         }
     }

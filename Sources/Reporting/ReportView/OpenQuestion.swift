@@ -32,7 +32,7 @@ struct OpenQuestion: Sendable {
                     var question = questions[missing] ?? OpenQuestion(missing: missing)
                     let reachable = PossibleScore(indicator, items: items).score(with: ids, missing: missing)
                     question.add(indicator, items: ids, reachable: reachable) {
-                        assessment.pointsOfTotal($0, in: criterion)
+                        assessment.settledGain(assessment.pointsOfTotal($0, in: criterion), in: criterion)
                     }
                     questions[missing] = question
                 }
@@ -70,9 +70,10 @@ struct OpenQuestion: Sendable {
     ) {
         guard let score = indicator.score, let best = indicator.range?.high else { return }
         let reachable = min(best, reachable)
-        guard reachable > score else { return }
+        let gain = pointsOfTotal(reachable - score)
+        guard reachable > score, gain > 0 else { return }
         self.items = (self.items + items).firstOccurrences
         effects.append(
-            Effect(indicator: indicator, score: score, reachable: reachable, gain: pointsOfTotal(reachable - score)))
+            Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
     }
 }

@@ -15,6 +15,7 @@ extension PageOne {
         let total = assessment.total
         let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
         var lines: [Words] = []
+        if let uncapped = total.uncapped { lines.append(say.insteadOf(say.number(uncapped))) }
         if total.score.exactDecimals.map({ $0 > 2 }) ?? true { lines.append(say.exactly(total.score)) }
         if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
         if total.achievable < total.declaredMaximum { lines.append(say.declared(total.declaredMaximum)) }
@@ -32,6 +33,9 @@ extension PageOne {
         guard let rating = assessment.rating else { return nil }
         var lines = ratingSource
         if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
+        if let before = rating.classBeforeGates {
+            lines.insert(say.classBeforeGates(className(before, in: rating)), at: 0)
+        }
         return Figure(name: say.rating, value: className(rating.class, in: rating), lines: lines)
     }
 
@@ -56,9 +60,10 @@ extension PageOne {
             lines: [say.documentedItems, say.independentItems(evidence.independent)])
     }
 
-    /// How far it is to the neighbouring classes of the scale.
+    /// How far it is to the neighbouring classes of the scale; nothing where a gate, and no distance, decides.
     var outlook: [Block] {
-        guard let rating = assessment.rating, let index = rating.scale.firstIndex(where: { $0.id == rating.class })
+        guard let rating = assessment.rating, rating.classBeforeGates == nil, assessment.total.uncapped == nil,
+            let index = rating.scale.firstIndex(where: { $0.id == rating.class })
         else { return [] }
         let sentences = [
             index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating) : nil,

@@ -16,7 +16,7 @@ struct PageOne: Sendable {
         Section(
             anchor: Anchor(.summary), title: say.summary,
             blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook,
-            parts: [steps, fragile, identities].compactMap(\.self))
+            parts: [gates, steps, fragile, identities].compactMap(\.self))
     }
 
     private var identity: [Fact] {
@@ -66,7 +66,10 @@ struct PageOne: Sendable {
 
     /// Rules that were not read in an adopted text say so where the total stands.
     private var worstStatus: Words? {
-        let statuses = assessment.criteria.filter { $0.status != .untranscribed }.map { ($0.status, $0.cites) }
+        let criteria = assessment.criteria.filter { $0.status != .untranscribed }
+        let statuses =
+            criteria.map { ($0.status, $0.cites) } + criteria.flatMap(\.caps).map { ($0.status, $0.cites) }
+            + assessment.gates.map { ($0.status, $0.cites) }
         let worst = statuses.first { $0.0 == .illustrative } ?? statuses.first { $0.0 == .inferred }
         guard let (status, cites) = worst, let words = say.provenanceOfRules(status, cites: cites) else { return nil }
         return say.rules(words, all: statuses.allSatisfy { $0.0 == status })

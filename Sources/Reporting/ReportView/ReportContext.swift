@@ -58,10 +58,19 @@ protocol Trace {
     var undecided: [UndecidedItem] { get }
 }
 
-extension IndicatorResult: Trace {}
 extension TracePart: Trace {}
 
-extension IndicatorResult {
-    /// The indicator's own trace, or those of its parts.
+/// What an indicator and a gate have in common: a measure with its scale, and the trace of what it gave.
+protocol Measured: Trace {
+    var scale: ScaleName { get }
+    var unit: String? { get }
+    var parts: [TracePart] { get }
+}
+
+extension IndicatorResult: Measured {}
+extension GateResult: Measured {}
+
+extension Measured {
+    /// The own trace, or those of its parts.
     var traces: [any Trace] { parts.isEmpty ? [self] : parts }
 }

@@ -13,7 +13,8 @@ struct ReportView: Sendable {
         context = ReportContext(assessment, in: language, documents: documents)
         first = PageOne(context: context)
         sections = [
-            context.scoresSection, context.criteriaSection, context.activitiesSection, context.sourcesSection,
+            context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
+            context.sourcesSection,
             context.itemsSection, context.findingsSection, context.feedbackSection, context.methodSection,
             context.digestsSection,
         ].compactMap(\.self)
@@ -32,7 +33,7 @@ struct ReportView: Sendable {
 
     /// How far the evaluation has come, and where the rules come from, for the head of every page.
     var runningStatus: String {
-        let statuses = Set(context.assessment.criteria.map(\.status)).subtracting([.transcribed, .untranscribed])
+        let statuses = Set(context.assessment.ruleStatuses).subtracting([.transcribed])
         let stage = say.stage(context.assessment.evaluation.stage)
         let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map { say.rulesLabel(say.provenanceLabel($0)) }
         return ([stage] + rules).joined(by: " · ").plainText

@@ -17,7 +17,9 @@ extension ReportContext {
     private func bar(_ criterion: CriterionResult, longest: Rational) -> ScoreBar {
         let label = "\(criterion.id) · \(say.text(criterion.title).plainText)".shortened(to: 46)
         guard let score = criterion.score, let achievable = criterion.achievable else {
-            return ScoreBar(label: label, value: say.notScored.plainText, lengths: nil)
+            return ScoreBar(
+                label: label, value: criterion.isLeftOutByGate ? say.notAssessed.plainText : say.notScored.plainText,
+                lengths: nil)
         }
         let length = { (value: Rational) in longest.isZero ? 0 : (value / longest).approximation }
         return ScoreBar(
@@ -30,7 +32,8 @@ extension ReportContext {
     private var scoreChartTable: Table {
         let rows = assessment.criteria.map { criterion in
             Table.Row([
-                name(of: criterion), criterion.score.map(say.number) ?? say.notScored,
+                name(of: criterion),
+                criterion.score.map(say.number) ?? (criterion.isLeftOutByGate ? say.notAssessed : say.notScored),
                 criterion.range.map { say.range($0, say.number) }, criterion.achievable.map(say.number),
                 criterion.maximum.map(say.number),
             ])

@@ -92,8 +92,8 @@ extension ReportContext {
         return value(number, of: indicator)
     }
 
-    /// A number of an indicator's measure, with its unit.
-    func value(_ number: Rational, of indicator: IndicatorResult) -> Words {
+    /// A number of an indicator's or a gate's measure, with its unit.
+    func value(_ number: Rational, of indicator: some Measured) -> Words {
         indicator.scale == .share ? say.share(number) : say.amount(number, unit: indicator.unit)
     }
 }

@@ -15,9 +15,10 @@ extension Assessment {
         total.achievable.isZero ? nil : total.score / total.achievable
     }
 
-    /// The items that are undecided in at least one indicator.
+    /// The items that are undecided in at least one indicator or gate.
     var undecidedItems: Set<String> {
-        Set(criteria.flatMap(\.indicators).flatMap(\.traces).flatMap { $0.undecided.map(\.item) })
+        let traces = criteria.flatMap(\.indicators).flatMap(\.traces) + gates.flatMap(\.traces)
+        return Set(traces.flatMap { $0.undecided.map(\.item) })
     }
 
     var untranscribed: [CriterionResult] {
@@ -25,6 +26,8 @@ extension Assessment {
     }
 
     var notAssessed: [CriterionResult] {
-        criteria.filter { $0.status != .untranscribed && $0.score == nil }
+        criteria.filter { $0.status != .untranscribed && $0.score == nil && !$0.isLeftOutByGate }
     }
+
+    var leftOutByGate: [CriterionResult] { criteria.filter(\.isLeftOutByGate) }
 }

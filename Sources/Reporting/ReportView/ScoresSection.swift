@@ -42,23 +42,33 @@ extension ScoreTable {
         ])
     }
 
-    private func score(_ score: Rational?, of maximum: Rational?, _ range: Interval?) -> [Words] {
+    private func score(
+        _ score: Rational?, of maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil
+    ) -> [Words] {
         guard let score else { return [say.notAssessed] }
         let obtained = maximum.map { say.pointsOf(say.number(score), say.number($0)) } ?? say.number(score)
-        guard let range, !range.isSingleValue else { return [obtained.strong] }
-        return [obtained.strong, say.rangeOf(range)]
+        let before = uncapped.map { say.insteadOf(say.number($0)) }
+        let open = range.flatMap { $0.isSingleValue ? nil : say.rangeOf($0) }
+        return [obtained.strong, before, open].compactMap(\.self)
     }
 
     private var sums: [Table.Row] {
-        context.assessment.criteria.filter { $0.indicators.count > 1 }.map { criterion in
-            let lines = score(criterion.score, of: criterion.achievable, criterion.range)
-            return summary(say.sum(of: context.name(of: criterion), criterion.combine), lines)
+        context.assessment.criteria.filter { $0.indicators.count > 1 || $0.isLowered }.map { criterion in
+            let lines =
+                criterion.isLeftOutByGate
+                ? [context.unscored(criterion)]
+                : score(criterion.score, of: criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
+            let name = context.name(of: criterion)
+            return summary(
+                criterion.indicators.count > 1 ? say.sum(of: name, criterion.combine) : name, lines)
         }
     }
 
     private var total: Table.Row {
         let total = context.assessment.total
-        return summary(say.total(total.combine).strong, score(total.score, of: total.achievable, total.range))
+        return summary(
+            say.total(total.combine).strong,
+            score(total.score, of: total.achievable, total.range, insteadOf: total.uncapped))
     }
 
     private func summary(_ name: Words, _ score: [Words]) -> Table.Row {

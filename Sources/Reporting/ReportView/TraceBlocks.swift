@@ -8,14 +8,14 @@ private let longList = 8
 
 extension ReportContext {
     /// What counted, what was merged, what is undecided and what did not count.
-    func trace(of indicator: IndicatorResult) -> [Block] {
+    func trace(of indicator: some Measured) -> [Block] {
         if indicator.parts.isEmpty { return blocks(of: indicator) }
         return indicator.parts.flatMap { part in
             [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)] + blocks(of: part)
         }
     }
 
-    private func heading(of part: TracePart, in indicator: IndicatorResult) -> Words {
+    private func heading(of part: TracePart, in indicator: some Measured) -> Words {
         let value = part.value.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
         switch part.id {
         case "of" where indicator.scale == .share: return say.upperSide(value)

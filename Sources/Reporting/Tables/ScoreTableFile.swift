@@ -5,11 +5,14 @@ internal import Scoring
 struct ScoreTableFile {
     let table: ScoreTable
     private var say: Wording { table.context.say }
+    private var assessment: Assessment { table.context.assessment }
 
     var bytes: [UInt8] {
         var file = CommaSeparated(for: say.table)
         file.add(heads.map(\.plainText))
         for row in table.rows { file.add(cells(row)) }
+        for criterion in assessment.criteria where criterion.isLowered { file.add(lowered(criterion)) }
+        for gate in assessment.gates { file.add(cells(gate)) }
         file.add(total)
         return Array(file.text.utf8)
     }
@@ -32,6 +35,33 @@ struct ScoreTableFile {
             number(indicator?.range?.low),
             number(indicator?.range?.high), say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
             place(indicator?.rule ?? row.criterion.rule),
+        ]
+    }
+
+    /// A criterion that scores less than its indicators, so that the rows add up.
+    private func lowered(_ criterion: CriterionResult) -> [String] {
+        let context = table.context
+        let limits = context.limits(of: criterion).flatMap(\.lines)
+        let before = criterion.uncapped.map { [say.insteadOf(say.number($0))] } ?? []
+        let combination = criterion.indicators.count > 1 ? say.combination(criterion.combine).plainText : ""
+        return [criterion.id, say.text(criterion.title).plainText, combination]
+            + Array(repeating: "", count: 4)
+            + [
+                joined((criterion.isLeftOutByGate ? [say.notAssessedByGate] : []) + before + limits), "",
+                number(criterion.score), number(criterion.achievable), number(criterion.range?.low),
+                number(criterion.range?.high), say.provenanceLabel(criterion.status).plainText, place(criterion.rule),
+            ]
+    }
+
+    private func cells(_ gate: GateResult) -> [String] {
+        let context = table.context
+        let outcome = [context.state(of: gate)] + (gate.effect.map { context.effects($0, of: gate) } ?? [])
+        return [
+            "\(say.gate.plainText) \(gate.id)", say.text(gate.title).plainText,
+            joined(context.requirement(of: gate).map(\.capitalised)), "", "",
+            say.otherwise(context.consequence(of: gate)).plainText, "", joined(outcome),
+            gate.value.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
+            say.provenanceLabel(gate.status).plainText, place(gate.rule),
         ]
     }
 

@@ -15,23 +15,25 @@ public struct TerminalExplanation: Sendable {
         self.width = width
     }
 
-    /// The ids that can be asked for: those of criteria and of indicators.
+    /// The ids that can be asked for: those of criteria, of indicators and of gates.
     public var ids: [String] {
-        view.context.assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.contains(".") } }
+        let assessment = view.context.assessment
+        return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.contains(".") } }
+            + assessment.gates.map(\.id)
     }
 
-    /// The trace of every criterion.
-    public var text: String { text(of: view.context.criteriaSection.parts) }
+    /// The trace of every criterion and of every gate.
+    public var text: String { text(of: view.context.criteriaSection.parts + gates) }
 
-    /// The trace of one criterion with its indicators, or of one indicator; nil for an unknown id.
+    private var gates: [Section] { view.context.gatesSection?.parts ?? [] }
+
+    /// The trace of one criterion with its indicators, of one indicator or of one gate; nil for an unknown id.
     public func text(of id: String) -> String? {
-        for criterion in view.context.criteriaSection.parts {
-            if criterion.anchor == Anchor(.criterion, id) { return text(of: [criterion]) }
-            if let indicator = criterion.parts.first(where: { $0.anchor == Anchor(.indicator, id) }) {
-                return text(of: [indicator])
-            }
-        }
-        return nil
+        let criteria = view.context.criteriaSection.parts
+        let whole = criteria.filter { $0.anchor == Anchor(.criterion, id) }
+        let indicators = criteria.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
+        let found = (whole.isEmpty ? indicators : whole) + gates.filter { $0.anchor == Anchor(.gate, id) }
+        return found.isEmpty ? nil : text(of: found)
     }
 
     private func text(of sections: [Section]) -> String {

@@ -29,6 +29,7 @@ public struct TerminalScores: Sendable {
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
         for caution in view.first.cautions { writer.paragraph(caution, role: .warning) }
         writer.write(Block.table(table))
+        if let gates = view.first.gates { writer.write(gates, level: 2) }
         writer.write(Block.figures(view.first.figures))
         for block in view.first.outlook { writer.write(block) }
         return writer.text
@@ -46,9 +47,15 @@ public struct TerminalScores: Sendable {
     private func rows(of criterion: CriterionResult) -> [Table.Row] {
         let name: Words = "\(Words.code(criterion.id)) \(say.text(criterion.title))"
         let first = Table.Row(
-            [name, nil, score(criterion.score, criterion.achievable, criterion.status), range(criterion.range), nil],
+            [
+                name, criterion.isLeftOutByGate ? say.gateNotMet : nil,
+                context.obtained(
+                    score(criterion.score, criterion.achievable, criterion.status), insteadOf: criterion.uncapped),
+                range(criterion.range), nil,
+            ],
             isMarked: true)
-        let isShort = criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id
+        let isShort =
+            criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
         return isShort
             ? [row(criterion.indicators[0], name: name)] : [first] + criterion.indicators.map { row($0, name: nil) }
     }
@@ -82,5 +89,6 @@ public struct TerminalScores: Sendable {
 }
 
 extension Wording {
+    fileprivate var gateNotMet: Words { tell(en: "gate not met", fr: "condition non remplie") }
     fileprivate var toNextScore: Words { tell(en: "To the next score", fr: "Jusqu'à la note suivante") }
 }

@@ -37,13 +37,16 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Kind: String {
-        case criterion, indicator, item, source, selection, reading, reference
+        case criterion, indicator, gate, item, source, selection, reading, reference
     }
 
     enum Part: String {
-        case contents, scores, criteria, activities, sources, items, findings, feedback, method, references, digests,
+        case contents, scores, criteria, gates, activities, sources, items, findings, feedback, method, references,
+            digests,
             limits
-        case summary, steps, fragile, identities, selections, values, readings
+        case summary
+        case openGates = "open-gates"
+        case steps, fragile, identities, selections, values, readings
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -18,8 +18,8 @@ public struct Assessment: Codable, Sendable, Equatable {
     /// The reviews applied; none yet in this version.
     public var reviews: [String] = []
     public var criteria: [CriterionResult]
-    /// The gates with their outcomes; none yet in this version.
-    public var gates: [String] = []
+    /// The gates with their outcomes.
+    public var gates: [GateResult]
     public var total: TotalResult
     @Nullable public var rating: RatingResult?
     public var evidence: EvidenceCoverage
@@ -29,14 +29,15 @@ public struct Assessment: Codable, Sendable, Equatable {
 
     public init(
         evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?,
-        criteria: [CriterionResult],
-        total: TotalResult, rating: RatingResult?, evidence: EvidenceCoverage, findings: [RecordFinding],
+        criteria: [CriterionResult], gates: [GateResult], total: TotalResult, rating: RatingResult?,
+        evidence: EvidenceCoverage, findings: [RecordFinding],
         record: RecordExtract
     ) {
         self.evaluation = evaluation
         self.methodology = methodology
         self.calendar = calendar
         self.criteria = criteria
+        self.gates = gates
         self.total = total
         self.rating = rating
         self.evidence = evidence

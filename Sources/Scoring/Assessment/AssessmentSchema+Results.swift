@@ -25,10 +25,14 @@ extension AssessmentSchema {
                 "What could be scored with the indicators that are assessed; null where none is"),
             .init("score", .definition("number").orNull, "The score; null where the criterion is not assessed"),
             .init(
+                "uncapped", .definition("number").orNull,
+                "The score without caps and gates; null where none of them lowered it"),
+            .init(
                 "range", .definition("interval").orNull,
                 "The scores that missing data allow; null where it never is assessed"),
             .init(
                 "weight", .definition("number").orNull, "The part of a weighted total; null where criteria are added"),
+            .init("caps", .list(of: "cap"), "The limits on what several indicators score together"),
             .init("indicators", .list(of: "indicator"), "The indicators in the methodology's order"),
         ],
         rules: [
@@ -159,6 +163,9 @@ extension AssessmentSchema {
             .init(
                 "range", .definition("interval").orNull,
                 "The totals that missing data allow; null where nothing can be scored"),
+            .init(
+                "uncapped", .definition("number").orNull,
+                "The total before gates on it; null where none of them lowered it"),
             .init("achievable", .definition("number"), "What could be obtained with what is transcribed and assessed"),
             .init("declared_maximum", .definition("number"), "The maximum that the methodology declares"),
         ])
@@ -167,6 +174,9 @@ extension AssessmentSchema {
         "rating", "The class of the total on the methodology's scale",
         properties: [
             .init("class", .definition("id"), "The id of the class"),
+            .init(
+                "class_before_gates", .definition("id").orNull,
+                "The class before gates on it; null where none of them lowered it"),
             .init("status", .words(of: RuleStatus.self), "Where the scale comes from"),
             .init("of", .words(of: Rating.Basis.self), "What is rated"),
             .init("cites", .list(of: "citation"), "The parts of references that the scale rests on"),

@@ -140,7 +140,7 @@ extension AssessmentSchema {
         "properties": ["choices": JSONValue.list(of: "id", atLeast: 1).described("The ids of the choices")],
     ]
 
-    private static var comparedMeasure: JSONValue {
+    static var comparedMeasure: JSONValue {
         let written = Dictionary(uniqueKeysWithValues: measureProperties.map { ($0.name, $0.schema) })
         return [
             "type": "object", "additionalProperties": false,
@@ -152,7 +152,7 @@ extension AssessmentSchema {
 
 extension JSONValue {
     /// A list of exactly two of a kind.
-    fileprivate init(pairOf schema: JSONValue) {
+    init(pairOf schema: JSONValue) {
         self = ["type": "array", "items": schema, "minItems": 2, "maxItems": 2]
     }
 }

@@ -16,7 +16,7 @@ public enum AssessmentSchema {
     }
 
     private static var definitions: [String: JSONValue] {
-        let records = ruleRecords + resultRecords + traceRecords + reportedRecords
+        let records = ruleRecords + resultRecords + gateRecords + traceRecords + reportedRecords
         let pairs = records.map { ($0.name, $0.schema) } + scalars + conditions
         return Dictionary(uniqueKeysWithValues: pairs)
     }
@@ -34,7 +34,7 @@ public enum AssessmentSchema {
                 "The id of the scenario under which the scores were made; null for an official result"),
             .init("reviews", .emptyList, "The reviews applied; none in this version"),
             .init("criteria", .list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order"),
-            .init("gates", .emptyList, "The gates with their outcomes; none in this version"),
+            .init("gates", .list(of: "gate"), "The gates with their outcomes, in the methodology's order"),
             .init("total", .definition("total"), "The total of all scored criteria"),
             .init("rating", .definition("rating").orNull, "The class of the total; null without a scale or a score"),
             .init("evidence", .definition("evidence_coverage"), "On what the counted items rest"),

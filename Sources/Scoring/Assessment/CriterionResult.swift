@@ -17,8 +17,11 @@ public struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable public var achievable: Rational?
     @Nullable public var score: Rational?
     @Nullable public var range: Interval?
+    /// The score without caps and gates; nil where none of them lowered it.
+    @Nullable public var uncapped: Rational?
     /// The part of a weighted total; nil where criteria are added.
     @Nullable public var weight: Rational?
+    public var caps: [CapResult]
     public var indicators: [IndicatorResult]
 }
 

@@ -35,6 +35,11 @@ private struct CountedKey: Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(line) }
 }
 
+extension GateResult {
+    /// The items that count in the gate or in one of its parts.
+    public var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
+}
+
 extension IndicatorResult {
     /// The items that count in the indicator or in one of its parts.
     public var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }

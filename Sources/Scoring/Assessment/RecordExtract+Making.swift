@@ -5,10 +5,14 @@ internal import Methodology
 
 extension RecordExtract {
     /// The record as far as results refer to it; of the calendar only the events that some trace mentions as counted.
-    init(_ evaluation: Evaluation, calendar: MeetingCalendar, mentionedIn criteria: [CriterionResult]) {
+    init(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, mentionedIn criteria: [CriterionResult],
+        gates: [GateResult]
+    ) {
         let kinds = ItemKind.allCases.filter { $0 != .event }
         let activities = evaluation.items(.activity)
-        let events = RecordExtract.events(of: calendar, attendedBy: activities, mentionedIn: criteria)
+        let counted = criteria.flatMap(\.indicators).flatMap(\.allCounted) + gates.flatMap(\.allCounted)
+        let events = RecordExtract.events(of: calendar, attendedBy: activities, mentionedIn: counted)
         self.init(
             centre: CentreRecord(evaluation.centre), sources: evaluation.sources.map { SourceRecord($0) },
             items: (kinds.flatMap { evaluation.items($0) } + events).map { ItemRecord($0, among: activities) },
@@ -16,10 +20,10 @@ extension RecordExtract {
     }
 
     private static func events(
-        of calendar: MeetingCalendar, attendedBy activities: [ReportedItem], mentionedIn criteria: [CriterionResult]
+        of calendar: MeetingCalendar, attendedBy activities: [ReportedItem], mentionedIn counted: [CountedItem]
     ) -> [ReportedItem] {
         guard !calendar.events.isEmpty else { return [] }
-        let mentioned = Set(criteria.flatMap(\.indicators).flatMap(\.allCounted).map(\.item))
+        let mentioned = Set(counted.map(\.item))
         let attended = Set(activities.compactMap { $0.word("event") })
         return calendar.events.filter { mentioned.contains($0.id) || attended.contains($0.id) }
     }

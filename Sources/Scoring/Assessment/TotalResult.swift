@@ -8,12 +8,14 @@ public struct TotalResult: Codable, Sendable, Equatable {
     public var score: Rational
     /// What missing data allow; nil where nothing can be scored.
     @Nullable public var range: Interval?
+    /// The total before gates on it; nil where none of them lowered it.
+    @Nullable public var uncapped: Rational?
     /// The points that could be obtained with what is transcribed and assessed.
     public var achievable: Rational
     public var declaredMaximum: Rational
 
     enum CodingKeys: String, CodingKey {
-        case combine, score, range, achievable
+        case combine, score, range, uncapped, achievable
         case declaredMaximum = "declared_maximum"
     }
 }
@@ -22,6 +24,8 @@ public struct TotalResult: Codable, Sendable, Equatable {
 public struct RatingResult: Codable, Sendable, Equatable {
     /// The id of the class.
     public var `class`: String
+    /// The id of the class before gates on it; nil where none of them lowered it.
+    @Nullable public var classBeforeGates: String?
     public var status: RuleStatus
     public var of: Rating.Basis
     public var cites: [CitedPart]
@@ -33,6 +37,12 @@ public struct RatingResult: Codable, Sendable, Equatable {
     public var classes: [String]
     /// The whole scale, lowest class first.
     public var scale: [ScaleClass]
+
+    enum CodingKeys: String, CodingKey {
+        case `class`
+        case classBeforeGates = "class_before_gates"
+        case status, of, cites, share, range, classes, scale
+    }
 }
 
 /// One class of the scale.

@@ -3,9 +3,9 @@ internal import ExactNumbers
 internal import Methodology
 
 extension Rating {
-    /// The class of a total or share: the last that begins at it or below.
-    func ratingClass(of value: Rational) -> RatingClass {
-        classes.last { $0.from.value <= value } ?? classes[0]
+    /// The position of the class of a total or share: the last that begins at it or below.
+    func position(of value: Rational) -> Int {
+        classes.lastIndex { $0.from.value <= value } ?? 0
     }
 
     /// What is rated, and the interval of it that missing data allow; nil where nothing is scored.

@@ -28,13 +28,3 @@ struct EntryOutcome {
     var throughout = false
     var somewhere = false
 }
-
-extension NumberComparison.Bounds {
-    /// Whether every number of an interval lies within the bounds.
-    fileprivate func cover(_ interval: Interval) -> Bool {
-        if let low, low > interval.low || (low == interval.low && !lowIsIncluded) { return false }
-        guard let high else { return true }
-        guard let greatest = interval.high else { return false }
-        return greatest < high || (greatest == high && highIsIncluded)
-    }
-}

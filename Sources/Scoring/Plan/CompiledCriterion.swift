@@ -6,6 +6,7 @@ internal import Methodology
 struct CompiledCriterion: Sendable {
     let criterion: Criterion
     let indicators: Range<Int>
+    let caps: [CompiledCap]
     /// The part of a weighted total; nil where criteria are added.
     let weight: Rational?
     /// Whether there is something to score.
@@ -22,9 +23,10 @@ struct CompiledCriterion: Sendable {
         self.indicators = indicators
         let limit = criterion.maximum?.value
         let weight = methodology.total.weight(of: criterion.id.value)
-        let achievable = criterion.combination.combine(criterion.indicators.map(\.maximum)) ?? .zero
+        let achievable = criterion.reachableMaximum ?? .zero
         isScored = criterion.isScored && !indicators.isEmpty
         self.limit = limit
+        caps = criterion.caps.map { CompiledCap($0, of: criterion) }
         self.achievable = limit.map { min($0, achievable) } ?? achievable
         self.weight = weight
         factor =
@@ -33,5 +35,21 @@ struct CompiledCriterion: Sendable {
             case (.weightedSum, let limit?) where !limit.isZero: methodology.maximum.value * (weight ?? .zero) / limit
             case (.weightedSum, _): .zero
             }
+    }
+}
+
+/// A cap with the positions of its indicators in their criterion.
+struct CompiledCap: Sendable {
+    let cap: Cap
+    let positions: [Int]
+    let limit: Rational
+
+    init(_ cap: Cap, of criterion: Criterion) {
+        let ids = Set(cap.indicators.map(\.value))
+        self.cap = cap
+        limit = cap.limit.value
+        positions = criterion.indicators.indices.filter { position in
+            criterion.ownID(of: criterion.indicators[position]).map(ids.contains) ?? false
+        }
     }
 }

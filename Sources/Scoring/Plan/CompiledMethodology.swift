@@ -14,7 +14,10 @@ public struct CompiledMethodology: Sendable {
     let criteria: [CompiledCriterion]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
-    /// The same for scoring without traces; nil where scores are no fractions of a size to be added as integers.
+    /// The gates in the order of the file.
+    let gates: [CompiledGate]
+    /// The same for scoring without traces; nil where scores are no fractions of a size to be added as integers,
+    /// or where caps or gates lower them.
     let portfolio: PortfolioPlan?
     /// The same for each stretch of days between two changes of dated values; empty where none changes.
     ///
@@ -44,11 +47,15 @@ public struct CompiledMethodology: Sendable {
             indicators += criterion.indicators.map { builder.compile($0) }
             criteria.append(CompiledCriterion(criterion, indicators: first..<indicators.count, of: methodology))
         }
+        let gates = methodology.gates.map { builder.compile($0) }
         self.methodology = methodology
         self.plans = builder.plans
+        self.gates = gates
         self.criteria = criteria
         self.indicators = indicators
-        portfolio = PortfolioPlan(criteria, indicators)
+        let isPlain =
+            criteria.allSatisfy(\.caps.isEmpty) && !methodology.gates.contains(where: \.consequence.concernsScores)
+        portfolio = isPlain ? PortfolioPlan(criteria, indicators) : nil
     }
 }
 
@@ -65,6 +72,10 @@ private struct PlanBuilder {
         CompiledIndicator(
             indicator: indicator, measure: compile(indicator.measure), ladder: Ladder(indicator),
             measureStructure: indicator.measure.structure)
+    }
+
+    mutating func compile(_ gate: Gate) -> CompiledGate {
+        CompiledGate(gate, measure: compile(gate.measure), of: methodology)
     }
 
     private mutating func compile(_ measure: Measure) -> CompiledMeasure {

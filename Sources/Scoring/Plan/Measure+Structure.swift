@@ -29,15 +29,22 @@ extension Measure {
     }
 }
 
+extension Measure {
+    /// The measure as structure with the comparisons beside it.
+    func structure(with comparisons: [NumberComparison]) -> JSONValue {
+        var compared: [String: JSONValue] = [:]
+        if case .object(let keys) = structure { compared = keys }
+        for comparison in comparisons {
+            if case .object(let keys) = comparison.structure { compared.merge(keys) { _, new in new } }
+        }
+        return .object(compared)
+    }
+}
+
 extension ChecklistEntry {
     /// The entry as structure: its measure with the comparisons beside it.
     var structure: JSONValue {
-        var met: [String: JSONValue] = [:]
-        if case .object(let keys) = measure.structure { met = keys }
-        for comparison in comparisons {
-            if case .object(let keys) = comparison.structure { met.merge(keys) { _, new in new } }
-        }
-        return ["id": .string(id.value), "met_when": .object(met)]
+        ["id": .string(id.value), "met_when": measure.structure(with: comparisons)]
     }
 }
 

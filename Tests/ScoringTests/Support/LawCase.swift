@@ -9,8 +9,8 @@ struct LawCase {
     let compiled: CompiledMethodology
     let calendar: MeetingCalendar
 
-    init(_ methodology: LawMethodology) throws {
-        compiled = try methodology.compiled()
+    init(_ methodology: LawMethodology, gates: [String] = []) throws {
+        compiled = gates.isEmpty ? try methodology.compiled() : try methodology.compiled(gates: gates)
         calendar = try ShippedDocuments.calendar()
     }
 

@@ -3,7 +3,7 @@ import Methodology
 import Scoring
 import Testing
 
-/// The methodologies under which laws are tried: the shipped ones, and two that reach what those do not.
+/// The methodologies under which laws are tried: the shipped ones, and some that reach what those do not.
 struct LawMethodology: CustomTestStringConvertible, Sendable {
     let name: String
     /// Criteria that more evidence may lower, because a denominator or a negation looks at it.
@@ -19,11 +19,18 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         LawMethodology(name: "activity-areas", criteriaThatEvidenceMayLower: ["follow-up"]),
         LawMethodology(name: "everything", criteriaThatEvidenceMayLower: ["shares", "falling"]),
         LawMethodology(name: "weighted", criteriaThatEvidenceMayLower: []),
+        LawMethodology(name: "capped", criteriaThatEvidenceMayLower: ["shares", "falling"]),
     ]
 
-    func compiled() throws -> CompiledMethodology {
+    /// Those that this file writes.
+    static let written = all.filter { ["everything", "weighted", "capped"].contains($0.name) }
+
+    func compiled() throws -> CompiledMethodology { try compiled(gates: []) }
+
+    /// The methodology with gates, each as it is written in a file.
+    func compiled(gates: [String]) throws -> CompiledMethodology {
         switch name {
-        case "everything", "weighted": CompiledMethodology(try Reading.methodology(text()))
+        case "everything", "weighted", "capped": try Self.compiled(text(), gates)
         default: CompiledMethodology(try ShippedDocuments.methodology(name))
         }
     }
@@ -33,9 +40,36 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         switch name {
         case "everything": Self.everything
         case "weighted": Self.weighted
+        case "capped": Self.capped
         default: try ShippedDocuments.text("Criteria/\(name).yaml")
         }
     }
+
+    private static func compiled(_ text: String, _ gates: [String]) throws -> CompiledMethodology {
+        let section = "\ngates: [\(gates.joined(separator: ",\n  "))]\n"
+        return CompiledMethodology(try Reading.methodology(text + section))
+    }
+
+    /// The same with caps, one of them over ratios that may not be assessed.
+    private static let capped =
+        everything
+        .replacing("maximum: 39", with: "maximum: 34.5").replacing(
+            "  maximum: 12\n",
+            with: """
+                  maximum: 10.5
+                  caps: [{id: half, status: illustrative, of: [done, parties], at: 4.5}]
+
+                """
+        )
+        .replacing(
+            "  maximum: 9\n",
+            with: """
+                  maximum: 6
+                  caps:
+                  - {id: ratios, status: illustrative, of: [follow-up, meetings], at: 4}
+                  - {id: one, status: illustrative, of: [budget], at: 2}
+
+                """)
 
     private static let everything = """
         format: methodology/1

@@ -14,6 +14,7 @@ struct SmallCase {
     var rating = ""
     /// The section of dated values.
     var values = ""
+    var gates = ""
 
     /// The bands that a criterion has where a test does not care: 0 from 0, 1 from 2, 3 from 4.
     static let risingBands = "[{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 3}]"
@@ -60,6 +61,7 @@ struct SmallCase {
         \(values)
         \(selections.isEmpty ? "" : "selections: {\(selections)}")
         criteria: \(criteria)
+        \(gates.isEmpty ? "" : "gates: [\(gates)]")
         total: \(total)
         \(rating)
         """

@@ -17,12 +17,21 @@ enum PossibleConditions {
         for (criterion, indicator) in methodology.indicators {
             context.diagnostics.within("criterion \(criterion.id.value)") {
                 context.diagnostics.within(indicator.ownName) {
-                    for tally in indicator.measure.tallies { check(tally, of: methodology, in: context) }
-                    guard case .checklist(let entries) = indicator.measure else { return }
-                    for entry in entries { context.diagnostics.report(PossibleComparisons.diagnostics(entry)) }
+                    check(indicator.measure, of: methodology, in: context)
                 }
             }
         }
+        for gate in methodology.gates {
+            context.diagnostics.within("gate \(gate.id.value)") {
+                check(gate.measure, of: methodology, in: context)
+            }
+        }
+    }
+
+    private static func check(_ measure: Measure, of methodology: Methodology, in context: DecodingContext) {
+        for tally in measure.tallies { check(tally, of: methodology, in: context) }
+        guard case .checklist(let entries) = measure else { return }
+        for entry in entries { context.diagnostics.report(PossibleComparisons.diagnostics(entry)) }
     }
 
     private static func check(_ tally: Tally, of methodology: Methodology, in context: DecodingContext) {

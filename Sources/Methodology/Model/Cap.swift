@@ -1,0 +1,52 @@
+public import Diagnostics
+public import Documents
+public import ExactNumbers
+
+/// A limit on what some indicators of one criterion score together.
+public struct Cap: Sendable {
+    /// The id, with its place.
+    public let id: Located<String>
+    /// What it is called, for people.
+    public let title: LocalizedText?
+    /// The ids of the indicators, as they are written inside their criterion.
+    public let indicators: [Located<String>]
+    /// The most that the indicators score together.
+    public let limit: Located<Rational>
+    /// Where the rule comes from.
+    public let status: RuleStatus
+    /// The parts of references that set the rule.
+    public let citations: [Located<Citation>]
+    /// The ids of the readings that the rule rests on.
+    public let readings: [Located<String>]
+    /// The ids of the dated values that the rule names.
+    let valueIDs: [String]
+    /// The place of the whole cap.
+    public let span: SourceSpan
+    let origin: RuleOrigin
+}
+
+extension Criterion {
+    /// The id of an indicator as it is written inside its criterion; nil where it is written on the criterion itself.
+    public func ownID(of indicator: Indicator) -> String? {
+        indicator.id == id.value ? nil : String(indicator.id.dropFirst(id.value.count + 1))
+    }
+
+    /// The cap under which an indicator stands.
+    public func cap(over indicator: Indicator) -> Cap? {
+        guard let own = ownID(of: indicator) else { return nil }
+        return caps.first { cap in cap.indicators.contains { $0.value == own } }
+    }
+
+    /// The greatest score that the indicators can reach together, under the criterion's caps; nil where there are none.
+    public var reachableMaximum: Rational? {
+        guard combination == .sum else { return combination.combine(indicators.map(\.maximum)) }
+        let uncapped = indicators.filter { cap(over: $0) == nil }.map(\.maximum)
+        return combination.combine(uncapped + caps.map { min($0.limit.value, maximum(under: $0)) })
+    }
+
+    /// What the indicators under a cap could score together without it.
+    func maximum(under cap: Cap) -> Rational {
+        let ids = Set(cap.indicators.map(\.value))
+        return indicators.filter { ownID(of: $0).map(ids.contains) ?? false }.map(\.maximum).reduce(.zero, +)
+    }
+}

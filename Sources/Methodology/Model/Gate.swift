@@ -1,0 +1,63 @@
+public import Diagnostics
+public import Documents
+public import ExactNumbers
+
+/// Something that a record must meet; a record that does not is lowered, never raised.
+public struct Gate: Sendable {
+    /// The id, with its place.
+    public let id: Located<String>
+    /// What it is called, for people.
+    public let title: LocalizedText
+    /// What it asks for or rests on, in a sentence or two.
+    public let explanation: LocalizedText?
+    /// Where the rule comes from.
+    public let status: RuleStatus
+    /// The parts of references that set the rule.
+    public let citations: [Located<Citation>]
+    /// The ids of the readings that the rule rests on.
+    public let readings: [Located<String>]
+    /// What is measured.
+    public let measure: Measure
+    /// What must hold for the measured value, all of it.
+    public let comparisons: [NumberComparison]
+    /// What follows where it does not hold.
+    public let consequence: GateConsequence
+    /// The ids of the dated values that the rule names.
+    let valueIDs: [String]
+    /// The place of the whole gate.
+    public let span: SourceSpan
+    /// The place of the first comparison's value.
+    let comparisonSpan: SourceSpan
+    let origin: RuleOrigin
+}
+
+/// What a gate that is not met does.
+public enum GateConsequence: Sendable {
+    /// The criteria have no score; what they could have scored stays achievable.
+    case notAssessed([Located<String>])
+    /// The criterion scores this at most.
+    case cap(criterion: Located<String>, limit: Located<Rational>)
+    /// The total is this at most.
+    case capTotal(Located<Rational>)
+    /// The class is this at most.
+    case ratingAtMost(Located<String>)
+    /// No number changes; somebody must look.
+    case needsReview
+
+    /// The criteria that are named.
+    public var criteria: [Located<String>] {
+        switch self {
+        case .notAssessed(let criteria): criteria
+        case .cap(let criterion, _): [criterion]
+        case .capTotal, .ratingAtMost, .needsReview: []
+        }
+    }
+
+    /// Whether scores can change, and not only a class or what somebody must look at.
+    public var concernsScores: Bool {
+        switch self {
+        case .notAssessed, .cap, .capTotal: true
+        case .ratingAtMost, .needsReview: false
+        }
+    }
+}

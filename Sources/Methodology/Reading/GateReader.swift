@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// Reads the gates of a methodology.
+struct GateReader {
+    let measures: MeasureReader
+    let context: DecodingContext
+
+    /// The gates that could be read.
+    func gates(of record: RecordReader) -> [Gate] {
+        let read = (record(MethodologyTable.gates) ?? []).map(gate)
+        context.reportDuplicates(read.compactMap(\.id), of: "gates")
+        return read.compactMap(\.gate)
+    }
+
+    /// A gate; its id even where the rest cannot be read.
+    private func gate(_ node: YAMLNode) -> (id: Located<String>?, gate: Gate?) {
+        context.within("gate", node) {
+            guard let record = RecordReader(node, table: GateTable.table, in: context) else { return (nil, nil) }
+            let id = record(GateTable.id)
+            return (id, gate(record, id: id))
+        }
+    }
+
+    private func gate(_ record: RecordReader, id: Located<String>?) -> Gate? {
+        let usesBefore = context.numbers.used.count
+        let rule = RuleOrigin(record, cite: GateTable.cite, status: GateTable.status)
+        if let status = record.located(GateTable.status), status.value == .untranscribed {
+            context.report(.untranscribedGate(at: status.span))
+        }
+        let title = record(GateTable.title)
+        let explanation = record(GateTable.explanation)
+        let readings = record(GateTable.reading) ?? []
+        let requirement = record(GateTable.require).flatMap(requirement)
+        let consequence = record(GateTable.otherwise).flatMap(consequence)
+        guard let id, let requirement, let consequence else { return nil }
+        return Gate(
+            id: id, title: title ?? LocalizedText(id.value), explanation: explanation, status: rule.status,
+            citations: rule.citations, readings: readings, measure: requirement.measure,
+            comparisons: requirement.comparisons, consequence: consequence,
+            valueIDs: Array(context.numbers.used[usesBefore...]), span: record.node.span,
+            comparisonSpan: requirement.place, origin: rule)
+    }
+
+    /// The measure with what must hold for it.
+    private func requirement(
+        _ node: YAMLNode
+    ) -> (measure: Measure, comparisons: [NumberComparison], place: SourceSpan)? {
+        guard let record = RecordReader(node, table: MeasureTable.comparisonTable, in: context),
+            let measure = measures.read(record, at: .gate),
+            let comparisons = measures.comparisons(in: record, on: measure.scale, of: "gate")
+        else { return nil }
+        let places = NumberComparisonTable.keys.compactMap { record.entry($0)?.value.span.beginning }
+        return (measure, comparisons.map(\.value), places.min() ?? record.firstKeySpan)
+    }
+}
+
+// What follows where a gate is not met.
+
+extension GateReader {
+    private typealias Consequence = GateTable.Consequence
+
+    private func consequence(_ node: YAMLNode) -> GateConsequence? {
+        guard node.kind == .mapping else { return .needsReview }
+        guard let record = RecordReader(node, table: Consequence.table, in: context) else { return nil }
+        let written = Consequence.keys.filter { record.has($0) }
+        guard written.count == 1 else {
+            if written.isEmpty {
+                if !node.entries.contains(where: { !Consequence.table.hasKey($0.key.text) }) {
+                    context.report(.consequenceIsMissing(at: record.firstKeySpan))
+                }
+            } else {
+                record.reportExcluding(written[0], written[1], because: "a gate does one thing")
+            }
+            return nil
+        }
+        switch written[0].name {
+        case Consequence.notAssessed.name: return record(Consequence.notAssessed).map { .notAssessed($0) }
+        case Consequence.cap.name: return record(Consequence.cap).flatMap(cap)
+        case Consequence.capTotal.name: return record(Consequence.capTotal).map { .capTotal($0) }
+        default: return record(Consequence.ratingAtMost).map { .ratingAtMost($0) }
+        }
+    }
+
+    private func cap(_ node: YAMLNode) -> GateConsequence? {
+        guard let record = RecordReader(node, table: Consequence.capTable, in: context) else { return nil }
+        let criterion = record(Consequence.criterion)
+        let limit = record(Consequence.at)
+        guard let criterion, let limit else { return nil }
+        return .cap(criterion: criterion, limit: limit)
+    }
+}

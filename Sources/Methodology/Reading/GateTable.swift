@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// The keys of a gate and of what it does.
+enum GateTable {
+    static let id = Key("id", .required, Shape<String>.id.located, "The gate's id, unique among the gates")
+    static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
+    static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
+    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
+    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
+    static let require = Key(
+        "require", .required, .deferred("compared measure") { MeasureTable.comparisonTable },
+        "A measure with the comparison that it must meet")
+    static let otherwise = Key(
+        "otherwise", .required, Consequence.shape, "What follows where the comparison does not hold; it only lowers")
+
+    static let table = RecordTable(
+        "gate", "Something that a record must meet, or it is lowered",
+        keys: [id, title, explanation, status, cite, reading, require, otherwise])
+}
+
+extension GateTable {
+    /// The keys of what follows: exactly one of them, or the word `needs_review` alone.
+    enum Consequence {
+        static let notAssessed = Key(
+            "not_assessed", Shape<String>.id.distinctLocatedList(minimum: 1),
+            "These criteria have no score; what they could have scored stays achievable")
+        static let cap = Key("cap", .deferred("gate cap") { capTable }, "A criterion scores so much at most")
+        static let capTotal = Key("cap_total", Shape<Rational>.numberOrValue.located, "The total is so much at most")
+        static let ratingAtMost = Key("rating_at_most", Shape<String>.id.located, "The class is this at most")
+
+        static let keys: [any RecordKey] = [notAssessed, cap, capTotal, ratingAtMost]
+        static let table = RecordTable(
+            "consequence", "What a gate that is not met does", keys: keys,
+            schemaConditions: [["oneOf": .array(keys.map { ["required": .array([.string($0.name)])] })]], layout: .line)
+
+        static let criterion = Key("criterion", .required, Shape<String>.id.located, "The criterion's id")
+        static let at = Key("at", .required, Shape<Rational>.numberOrValue.located, "The most that it scores")
+        static let capTable = RecordTable(
+            "gate cap", "The most that a criterion scores", keys: [criterion, at],
+            layout: .line)
+
+        /// The one consequence that is a word.
+        static let needsReview = "needs_review"
+
+        static let shape = Shape<YAMLNode>(
+            words: "a consequence",
+            schema: { ["anyOf": [["enum": [.string(needsReview)]], $0.reference(to: table)]] },
+            tables: { [table] },
+            decode: { node, context in
+                switch node.kind {
+                case .mapping: return node
+                case .scalar where node.text == needsReview: return node
+                case .scalar: context.report(.unknownConsequence(Located(node.text, at: node.span)))
+                case .sequence:
+                    context.report(
+                        .wrongKind(of: node, expected: "a consequence", help: "write one of them, without `- `"))
+                }
+                return nil
+            })
+    }
+}

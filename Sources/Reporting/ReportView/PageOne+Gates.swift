@@ -1,0 +1,24 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scoring
+
+extension PageOne {
+    private var say: Wording { context.say }
+
+    /// The gates that have tripped, or that missing data could trip, with what they do.
+    var gates: Section? {
+        let lines = context.assessment.gates.filter(\.mayTrip).map(words)
+        guard !lines.isEmpty else { return nil }
+        return Section(anchor: Anchor(.openGates), title: say.gatesNotMet, blocks: [.list(lines)])
+    }
+
+    private func words(_ gate: GateResult) -> Words {
+        let effects =
+            gate.effect.map { context.effects($0, of: gate) } ?? [say.otherwise(context.consequence(of: gate))]
+        // Where everything is illustrative, the page says so once.
+        let source = context.assessment.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
+        return say.gateLine(
+            "\(context.name(of: gate))\(source.map { " (\($0))" as Words } ?? "")", context.state(of: gate),
+            effects.joined(by: "; "))
+    }
+}

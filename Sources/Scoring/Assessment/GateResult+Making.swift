@@ -1,0 +1,84 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+
+extension AssessmentWriter {
+    var gates: [GateResult] { compiled.gates.indices.map { gate($0) } }
+
+    private func gate(_ position: Int) -> GateResult {
+        let compiledGate = compiled.gates[position]
+        let gate = compiledGate.gate
+        let outcome = scores.gates.outcomes[position]
+        let lists = tracer.lists(compiledGate.measure)
+        return GateResult(
+            id: gate.id.value, title: gate.title, explanation: gate.explanation, status: gate.status,
+            cites: methodology.parts(gate.citations), readings: gate.readings.map(\.value), rule: RulePlace(gate.span),
+            require: gate.measure.structure(with: gate.comparisons), measure: gate.measure.structure,
+            scale: ScaleName(gate.measure.scale), unit: gate.measure.unit,
+            measured: outcome.measurement.value?.description, measuredRange: outcome.measurement.range,
+            met: outcome.met, metRange: [outcome.throughout, outcome.somewhere],
+            otherwise: gate.consequence.structure,
+            values: methodology.values(usedBy: gate).map { ValueInForce($0, of: methodology) },
+            effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effect)),
+            counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
+            parts: parts(compiledGate.measure, gate.measure))
+    }
+
+    /// What a gate lowers by itself, of what stood before the gates of its step.
+    private func changes(by effect: CompiledGate.Effect) -> [GateChange] {
+        switch effect {
+        case .notAssessed(let positions): positions.compactMap { change(ofCriterion: $0, to: nil) }
+        case .cap(let position, let limit): [change(ofCriterion: position, to: limit)].compactMap { $0 }
+        case .capTotal(let limit) where scores.total.isAssessed && scores.total.uncapped > limit:
+            [GateChange(of: "total", before: scores.total.uncapped.description, after: limit.description)]
+        case .ratingAtMost(let position): [classChange(to: position)].compactMap { $0 }
+        case .capTotal, .needsReview: []
+        }
+    }
+
+    private func change(ofCriterion position: Int, to limit: Rational?) -> GateChange? {
+        guard let before = scores.criteria[position].beforeGates, limit.map({ before > $0 }) ?? true else { return nil }
+        let id = compiled.criteria[position].criterion.id.value
+        return GateChange(of: "criterion \(id)", before: before.description, after: limit?.description)
+    }
+
+    private func classChange(to position: Int) -> GateChange? {
+        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
+        let before = rating.position(of: rated.value)
+        guard before > position else { return nil }
+        return GateChange(
+            of: "rating", before: rating.classes[before].id.value, after: rating.classes[position].id.value)
+    }
+
+    /// The caps of a criterion with what they did.
+    func caps(of position: Int) -> [CapResult] {
+        let compiledCriterion = compiled.criteria[position]
+        let first = compiledCriterion.indicators.lowerBound
+        return compiledCriterion.caps.map { compiledCap in
+            let cap = compiledCap.cap
+            let positions = compiledCap.positions.map { first + $0 }
+            let before = Combination.sum.combine(positions.compactMap { scores.indicators[$0].score })
+            return CapResult(
+                id: cap.id.value, title: cap.title, status: cap.status, cites: methodology.parts(cap.citations),
+                readings: cap.readings.map(\.value), rule: RulePlace(cap.span),
+                of: positions.map { compiled.indicators[$0].indicator.id }, at: compiledCap.limit,
+                values: methodology.values(usedBy: cap).map { ValueInForce($0, of: methodology) }, before: before,
+                after: before.map { min($0, compiledCap.limit) })
+        }
+    }
+}
+
+extension GateConsequence {
+    /// The consequence as structure, in the form in which methodologies write it.
+    var structure: JSONValue {
+        switch self {
+        case .notAssessed(let criteria): ["not_assessed": .strings(criteria.map(\.value))]
+        case .cap(let criterion, let limit):
+            ["cap": ["criterion": .string(criterion.value), "at": .string(limit.value.description)]]
+        case .capTotal(let limit): ["cap_total": .string(limit.value.description)]
+        case .ratingAtMost(let id): ["rating_at_most": .string(id.value)]
+        case .needsReview: "needs_review"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+
+/// A gate laid out for answering.
+struct CompiledGate: Sendable {
+    let gate: Gate
+    let measure: CompiledMeasure
+    let effect: Effect
+
+    /// What the gate lowers, by positions.
+    enum Effect: Sendable {
+        case notAssessed([Int])
+        case cap(Int, Rational)
+        case capTotal(Rational)
+        case ratingAtMost(Int)
+        case needsReview
+    }
+
+    init(_ gate: Gate, measure: CompiledMeasure, of methodology: Methodology) {
+        self.gate = gate
+        self.measure = measure
+        effect = Effect(gate.consequence, of: methodology)
+    }
+}
+
+extension CompiledGate.Effect {
+    /// The methodology's reader lets only known criteria and classes through.
+    fileprivate init(_ consequence: GateConsequence, of methodology: Methodology) {
+        let criteria = consequence.criteria.compactMap { id in
+            methodology.criteria.firstIndex { $0.id.value == id.value }
+        }
+        switch consequence {
+        case .notAssessed: self = .notAssessed(criteria)
+        case .cap(_, let limit): self = criteria.first.map { .cap($0, limit.value) } ?? .needsReview
+        case .capTotal(let limit): self = .capTotal(limit.value)
+        case .ratingAtMost(let id):
+            let position = methodology.rating?.classes.firstIndex { $0.id.value == id.value }
+            self = position.map { .ratingAtMost($0) } ?? .needsReview
+        case .needsReview: self = .needsReview
+        }
+    }
+}

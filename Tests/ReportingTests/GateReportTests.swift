@@ -1,0 +1,63 @@
+import Documents
+import ExactNumbers
+import Scoring
+import Testing
+
+@testable import Reporting
+
+/// What pages say of caps and gates.
+struct GateReportTests {
+    private let context: ReportContext
+
+    init() throws {
+        context = ReportContext(try Sample.gated.assessment, in: .en)
+    }
+
+    private func lines(_ section: Section?) -> [String] {
+        (section?.blocks ?? []).flatMap { block in
+            if case .list(let lines) = block { lines.map(\.plainText) } else { [String]() }
+        }
+    }
+
+    /// The gate that is met throughout is not among them.
+    @Test func pageOneListsGatesThatTrippedOrMayTrip() {
+        let found = lines(PageOne(context: context).gates)
+        #expect(found.count == 4)
+        #expect(
+            found.first?.replacing("\u{A0}", with: " ")
+                == "At least one activity report was submitted (illustrative): not met; missing data could meet it. b Effects: not assessed instead of 6 points."
+        )
+    }
+
+    @Test func aPageWithoutOpenGatesSaysNothingOfThem() throws {
+        let full = ReportContext(try Sample.full.assessment, in: .en)
+        #expect(PageOne(context: full).gates == nil)
+        #expect(full.gatesSection == nil)
+    }
+
+    /// A gate leaves b without a score, a ratio over zero leaves c without one.
+    @Test func aGateIsToldApartFromARatioOverZero() throws {
+        let assessment = context.assessment
+        #expect(assessment.leftOutByGate.map(\.id) == ["b"])
+        #expect(assessment.notAssessed.map(\.id) == ["c"])
+        #expect(context.unscored(assessment.criteria[1]).plainText.hasPrefix("not assessed: a gate is not met"))
+        #expect(context.unscored(assessment.criteria[2]).plainText == "not assessed")
+    }
+
+    /// The total is capped whatever is done, so nothing may be promised.
+    @Test func noStepIsPromisedThatAGateTakesAway() {
+        #expect(NextStep.best(3, in: context.assessment).isEmpty)
+        #expect(PageOne(context: context).outlook.isEmpty)
+    }
+
+    /// Without the gates a further activity helps neither indicator under the cap, which is reached.
+    @Test func aCapThatIsReachedLeavesNoStepBelowIt() throws {
+        var assessment = context.assessment
+        assessment.gates = []
+        let criterion = assessment.criteria[0]
+        let capped = try #require(criterion.indicators.first { $0.id == "a.x" })
+        let free = try #require(criterion.indicators.first { $0.id == "a.z" })
+        #expect(assessment.steppedGain(2, of: capped, in: criterion) == 0)
+        #expect(assessment.steppedGain(2, of: free, in: criterion) == 2)
+    }
+}
