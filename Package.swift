@@ -22,7 +22,7 @@ let package = Package(
             name: "MandateEngine",
             targets: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting",
+                "CriteriaTesting", "Reporting",
             ]),
     ],
     dependencies: [
@@ -59,6 +59,12 @@ let package = Package(
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
+            name: "CriteriaTesting",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Reporting",
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Scoring"],
             swiftSettings: settings),
@@ -66,7 +72,8 @@ let package = Package(
             name: "MandateCommands",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting", "ReferenceManual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CriteriaTesting", "Reporting", "ReferenceManual",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
@@ -111,6 +118,13 @@ let package = Package(
                 "TestSupport",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "CriteriaTestingTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "CriteriaTesting", "TestSupport",
+            ],
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "ReportingTests",
             dependencies: ["ExactNumbers", "Documents", "Methodology", "Scoring", "Reporting", "TestSupport"],

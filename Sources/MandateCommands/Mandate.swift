@@ -17,13 +17,15 @@ public struct Mandate: ParsableCommand {
               mandate score EVALUATION    what does the centre score?
               mandate explain EVALUATION  where does every point come from?
               mandate report EVALUATION   the evidence report
+              mandate test                do the criteria what they are meant to do?
 
             An evaluation is named by its folder, its file or its id, such as
             Evaluations/scrc-algeria-2016-2019.
             """,
         version: Engine.currentVersion,
         subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, FormatCommand.self,
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
+            FormatCommand.self,
             SchemaCommand.self,
         ])
 

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct CommandLineTests {
-    @Test("help of every command", arguments: ["check", "score", "explain", "report", "fmt", "schema"])
+    @Test("help of every command", arguments: ["check", "score", "explain", "report", "test", "fmt", "schema"])
     func help(command: String) throws {
         let run = CommandRun("help", command)
         #expect(run.status == 0)

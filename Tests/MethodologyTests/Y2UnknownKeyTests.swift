@@ -46,7 +46,6 @@ import Testing
             help: "remove the key until then: gates come with a later version"),
         Mistake("total: {", "1️⃣values: {}\ntotal: {", "`values` cannot be read yet"),
         Mistake("total: {", "1️⃣windows: {}\ntotal: {", "`windows` cannot be read yet"),
-        Mistake("total: {", "1️⃣tests: []\ntotal: {", "`tests` cannot be read yet"),
         Mistake(
             "    title: Capacity", "    title: Capacity\n    1️⃣caps: []", "`caps` cannot be read yet",
             context: "criterion a"),

@@ -19,8 +19,9 @@ import Testing
         #expect(undescribed(schema, at: name).isEmpty)
     }
 
-    /// Editors read the written schemas; `mandate schema KIND > Docs/schemas/KIND-1.json` writes them anew.
-    @Test(arguments: schemas.map(\.name))
+    /// Editors read the written schemas; `mandate schema KIND > Docs/schemas/KIND-1.json` writes them anew. That of
+    /// methodologies holds tests too, so it is compared where those are known.
+    @Test(arguments: schemas.map(\.name).filter { $0 != "methodology-1" })
     func writtenSchemasAreUpToDate(name: String) throws {
         let schema = try #require(Self.schemas.first { $0.name == name }?.schema)
         let written = try Data(contentsOf: ManualTests.repository.appending(path: "Docs/schemas/\(name).json"))

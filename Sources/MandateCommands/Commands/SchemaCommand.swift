@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CriteriaTesting
 internal import Documents
 internal import ReferenceManual
 internal import Scoring
@@ -19,10 +20,10 @@ struct SchemaCommand: EnvironmentCommand {
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case methodology, evaluation, calendar, assessment
+        case methodology, evaluation, calendar, tests, assessment
     }
 
-    @Argument(help: "methodology, evaluation, calendar or assessment.")
+    @Argument(help: "methodology, evaluation, calendar, tests or assessment.")
     var kind: Kind?
 
     @Option(
@@ -46,9 +47,10 @@ struct SchemaCommand: EnvironmentCommand {
 
     private func schema(of kind: Kind) -> JSONValue {
         switch kind {
-        case .methodology: DocumentSchemas.schema(of: .methodology)
+        case .methodology: MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table)
         case .evaluation: DocumentSchemas.schema(of: .evaluation)
         case .calendar: DocumentSchemas.schema(of: .calendar)
+        case .tests: TestsTable.schema()
         case .assessment: AssessmentSchema.schema()
         }
     }

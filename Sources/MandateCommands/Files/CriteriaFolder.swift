@@ -36,6 +36,9 @@ struct CriteriaFolder {
         methodologyFiles.first { $0.id == name }?.path ?? (files.exists(name) && !files.isFolder(name) ? name : nil)
     }
 
+    /// The file of a methodology by its id alone.
+    func file(ofMethodology id: String) -> String? { methodologyFiles.first { $0.id == id }?.path }
+
     /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
     func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
         let names = evaluation.root.value(of: "methodologies")?.elements ?? []

@@ -37,6 +37,8 @@ public struct MethodologyReader {
         let readings = record(MethodologyTable.readings)
         let selections = SelectionReader(catalogue: catalogue, context: context).selections(of: record)
         let criteria = criteria(of: record, selections)
+        // What tests say is read where records are known; here it is only seen to be a list.
+        _ = record(MethodologyTable.tests)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),

@@ -34,6 +34,8 @@ public enum MethodologyTable {
         "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1),
         "The rows of the table")
     static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
+    static let tests = Key(
+        "tests", .testList, "Tests of the criteria; they may also stand in a file of their own, NAME.tests.yaml")
     static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
 
     /// The table of the whole document.
@@ -41,13 +43,12 @@ public enum MethodologyTable {
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
             format, id, title, explanation, status, conventions, maximum, complete, references, readings, selections,
-            criteria, total, rating,
+            criteria, total, rating, tests,
         ],
         reserved: [
             "values": "dated values come with a later version",
             "gates": "gates come with a later version",
             "windows": "named windows come with a later version",
-            "tests": "tests inside a methodology come with a later version",
         ])
 }
 

@@ -1,0 +1,42 @@
+internal import Diagnostics
+public import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import YAMLSource
+
+/// The keys of one test.
+public enum TestTable {
+    static let id = Key("id", .required, Shape<String>.id.located, "The test's id, which says what it is about")
+    static let measure = Key("measure", Shape<String>.text.located, "The indicator whose bands or choices are tested")
+    static let scores = Key(
+        "scores",
+        .mapping(words: "a group of scores by measured value", schema: scoresSchema, example: { "{0: 0, 1: 2}" }),
+        "The score that each measured value must give")
+    static let expect = Key(
+        "expect",
+        .mapping(
+            words: "a group of expectations", schema: ExpectationTable.schema, tables: { ExpectationTable.tables },
+            example: { "{b.activities: {score: 4}}" }),
+        "What must come out, by indicator, criterion, total, rating, gate or item")
+
+    static let edgeKeys: [any RecordKey] = [measure, scores]
+    static let recordKeys: [any RecordKey] = [
+        GivenTable.period, GivenTable.serves, GivenTable.sources, GivenTable.events, GivenTable.given, expect,
+    ]
+
+    /// The table of a test.
+    public static let table = RecordTable(
+        "test", "A made-up record, or measured values of one indicator, with what must come out",
+        keys: [id] + edgeKeys + recordKeys,
+        schemaConditions: [
+            ["oneOf": [["required": ["measure", "scores"]], ["required": ["period", "expect"]]]]
+        ])
+
+    private static let scoresSchema: @Sendable (SchemaDefinitions) -> JSONValue = { definitions in
+        [
+            "type": "object", "minProperties": 1,
+            "additionalProperties": Shape<Rational>.number.schemaValue(definitions),
+        ]
+    }
+}
