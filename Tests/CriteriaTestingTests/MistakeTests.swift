@@ -68,6 +68,8 @@ import Testing
             "`c` is no checklist, so none of its entries is met"),
         Mistake(.T5, "range: [0, 6]", "range: [6, 1️⃣0]", "the range ends below its beginning"),
         Mistake(.T5, "scores: {0: 0, 3: 12}", "scores: 1️⃣{}", "the table has no values"),
+        Mistake(
+            .T5, "repeat: 2", "repeat: 1️⃣99999999999999999999", "the test makes up more than 10000 items"),
         Mistake(.T5, "repeat: 2", "repeat: 1️⃣10001", "the test makes up more than 10000 items"),
         Mistake(
             .T5, "period: 2013-01-01..2014-12-31", "period: 1️⃣2014-12-31..2013-01-01", "the period ends before it begins"

@@ -37,7 +37,8 @@ extension Diagnostic {
         guard let stem = stems.first, stems.allSatisfy({ $0 == stem }) else {
             return words.joined(separator: ", none ")
         }
-        return stem + ends.joined(separator: " or ")
+        let first = ends.dropLast().joined(separator: ", ")
+        return stem + (first.isEmpty ? "" : first + " or ") + (ends.last ?? "")
     }
 
     /// K1, an error where so much coverage is asked for.

@@ -16,7 +16,7 @@ struct CoverageView {
     mutating func look(at result: TestResult) {
         if case .edges(let table) = result.test.content { look(at: table) }
         if let assessment = result.assessment { look(at: assessment) }
-        if let answers = result.answers { look(at: answers) }
+        if let answers = result.answers { look(at: answers, under: result.rules) }
     }
 
     private mutating func look(at table: EdgeTable) {
@@ -41,17 +41,15 @@ struct CoverageView {
             }
         }
         for gate in rules.methodology.testedGates {
-            guard let outcome = assessment.gateOutcome(gate.value) else { continue }
-            seen.insert(.gate(gate.value, isMet: outcome.isMet))
+            guard let outcome = assessment.gateOutcome(gate.id.value) else { continue }
+            seen.insert(.gate(gate.id.value, isMet: outcome.isMet))
         }
         if let rating = assessment.rating { seen.insert(.ratingClass(rating.class)) }
     }
 
-    private mutating func look(at answers: AnsweredConditions) {
-        for (position, leaf) in rules.leaves.enumerated() {
-            for answer in answers.answers(to: leaf.test, about: leaf.kind) {
-                seen.insert(.condition(position, answer))
-            }
+    private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {
+        for (position, (test, kind)) in RulePlaces.tests(of: methodology).enumerated() {
+            for answer in answers.answers(to: test, about: kind) { seen.insert(.condition(position, answer)) }
         }
     }
 }

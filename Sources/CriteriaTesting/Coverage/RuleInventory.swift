@@ -24,11 +24,11 @@ struct RuleInventory: Sendable {
             + (methodology.rating?.classes ?? []).map(Self.point)
     }
 
-    private static func points(of gate: Located<String>) -> [CoveragePoint] {
+    private static func points(of gate: TestedGate) -> [CoveragePoint] {
         [true, false].map { isMet in
             CoveragePoint(
-                target: .gate(gate.value, isMet: isMet), words: isMet ? "meets the gate" : "trips the gate",
-                context: "gate \(gate.value)", span: gate.span)
+                target: .gate(gate.id.value, isMet: isMet), words: isMet ? "meets the gate" : "trips the gate",
+                context: "gate \(gate.id.value)", span: gate.id.span)
         }
     }
 

@@ -16,7 +16,7 @@ struct RulePlaces {
 
     /// The questions of selections that are used, then those that narrow selections in measures, in file order.
     var leaves: [RuleLeaf] {
-        let uses = methodology.indicators.flatMap { TallyUse.uses(of: $0.indicator.measure, in: $0.indicator.id) }
+        let uses = TallyUse.uses(in: methodology)
         let selections = methodology.selections.flatMap { selection -> [RuleLeaf] in
             guard let use = uses.first(where: { $0.tally.selection == selection.id.value }) else { return [] }
             let node = root.value(of: "selections")?.value(of: selection.id.value)?.value(of: "where")
@@ -25,10 +25,21 @@ struct RulePlaces {
         }
         return selections
             + zip(uses, useNodes).flatMap { use, node in
-                let words = "indicator \(use.owner)" + (use.part.map { ", \($0)" } ?? "")
+                let owner = use.owner.hasPrefix("gate ") ? use.owner : "indicator \(use.owner)"
+                let words = owner + (use.part.map { ", \($0)" } ?? "")
                 return leaves(
                     of: use.tally.condition, at: node?.value(of: "where"), orAt: methodology.id.span, words, use)
             }
+    }
+
+    /// The questions of a methodology in the order of `leaves`, whatever numbers its dated values have.
+    static func tests(of methodology: Methodology) -> [(test: FieldTest, kind: ItemKind)] {
+        let uses = TallyUse.uses(in: methodology)
+        let selections = methodology.selections.filter { selection in
+            uses.contains { $0.tally.selection == selection.id.value }
+        }
+        let asked = selections.map { ($0.condition, $0.kind) } + uses.map { ($0.tally.condition, $0.tally.kind) }
+        return asked.flatMap { condition, kind in (condition?.leaves ?? []).map { ($0, kind) } }
     }
 
     private func leaves(
@@ -48,6 +59,11 @@ struct RulePlaces {
 
     /// The nodes of the measures that look at items, in the order of `TallyUse.uses`.
     private var useNodes: [YAMLNode?] {
+        let gates = zip(methodology.testedGates, root.value(of: "gates")?.elements ?? [])
+        return indicatorNodes + gates.flatMap { nodes(of: $0.measure, at: $1.value(of: "require")) }
+    }
+
+    private var indicatorNodes: [YAMLNode?] {
         let criteria = zip(methodology.criteria, root.value(of: "criteria")?.elements ?? [])
         let indicators = criteria.flatMap { criterion, node -> [(Indicator, YAMLNode?)] in
             guard let nodes = node.value(of: "indicators")?.elements else {

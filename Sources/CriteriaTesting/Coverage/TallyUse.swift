@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Methodology
 
 /// A use that a methodology makes of items: what is counted or added, of which selection, narrowed how.
@@ -9,6 +10,12 @@ struct TallyUse: Sendable {
     let owner: String
     /// The side of a ratio or the entry of a checklist.
     let part: String?
+
+    /// All uses that a methodology makes of items: those of its indicators, then those of its gates.
+    static func uses(in methodology: Methodology) -> [TallyUse] {
+        methodology.indicators.flatMap { uses(of: $0.indicator.measure, in: $0.indicator.id) }
+            + methodology.testedGates.flatMap { uses(of: $0.measure, in: "gate \($0.id.value)") }
+    }
 
     /// The uses of a measure.
     static func uses(of measure: Measure, in owner: String, part: String? = nil) -> [TallyUse] {

@@ -9,11 +9,19 @@ public enum GateOutcome: String, CaseIterable, Sendable {
     case undecided
 }
 
+/// What tests need to know of a gate.
+struct TestedGate: Sendable {
+    let id: Located<String>
+    /// What the gate requires.
+    let measure: Measure
+    let comparisons: [NumberComparison]
+}
+
 // The one place where tests learn of gates: which there are, and how they came out.
 
 extension Methodology {
-    /// The ids of the gates, with their places.
-    var testedGates: [Located<String>] { [] }
+    /// The gates in the order of the file.
+    var testedGates: [TestedGate] { [] }
 }
 
 extension Assessment {

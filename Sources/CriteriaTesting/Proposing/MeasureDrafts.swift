@@ -23,10 +23,17 @@ struct MeasureDrafts {
 
     /// A record that meets an entry of a checklist, or does not.
     func record(of entry: ChecklistEntry, isMet: Bool, named name: String) -> DraftRecord {
-        let bounds = entry.comparisons.flatMap(\.bounds)
+        record(for: entry.comparisons, of: entry.measure, isMet: isMet, named: name)
+    }
+
+    /// A record for whose measure comparisons hold, or do not.
+    func record(
+        for comparisons: [NumberComparison], of measure: Measure, isMet: Bool, named name: String
+    ) -> DraftRecord {
+        let bounds = comparisons.flatMap(\.bounds)
         let values = ([0, 1] + bounds + bounds.map { $0 + 1 } + bounds.map { $0 - 1 }).filter { $0 >= .zero }.sorted()
-        let value = values.first { value in entry.comparisons.allSatisfy { $0.holds(for: value) } == isMet }
-        return record(reaching: value ?? 0, of: entry.measure, named: name)
+        let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
+        return record(reaching: value ?? 0, of: measure, named: name)
     }
 
     private func simple(_ value: Rational, _ measure: Measure, _ name: String) -> DraftRecord {

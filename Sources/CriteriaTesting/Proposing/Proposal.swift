@@ -23,6 +23,7 @@ public struct Proposal: Sendable {
         addEdges()
         addConditions()
         addEntries()
+        addGates()
         addClasses()
     }
 
@@ -97,6 +98,20 @@ extension Proposal {
                     let record = MeasureDrafts(suite: suite).record(of: entry, isMet: isMet, named: entry.id.value)
                     let id = name("\(indicator.id)-\(entry.id.value)-\(isMet ? "met" : "not-met")")
                     add(DraftTest(id: id, record: record)) { $0.met(of: indicator.id) }
+                }
+            }
+        }
+    }
+
+    private mutating func addGates() {
+        for gate in suite.methodology.testedGates {
+            let id = gate.id.value
+            for isMet in [true, false] where !seen.contains(.gate(id, isMet: isMet)) {
+                let record = MeasureDrafts(suite: suite)
+                    .record(for: gate.comparisons, of: gate.measure, isMet: isMet, named: id)
+                let outcome = isMet ? GateOutcome.met : .tripped
+                add(DraftTest(id: name("\(id)-\(outcome.rawValue)"), record: record)) { _ in
+                    ["      gates: {\(id): \(outcome.rawValue)}"]
                 }
             }
         }

@@ -107,7 +107,7 @@ extension ExpectationReader {
             return []
         }
         let outcomes = Shape<GateOutcome>.choice(of: GateOutcome.self, words: "an outcome of a gate")
-        let known = methodology.testedGates.map(\.value)
+        let known = methodology.testedGates.map(\.id.value)
         return node.entries.compactMap { entry in
             let id = Located(entry.key.text, at: entry.key.span)
             if !known.contains(id.value) { context.diagnostics.reportUnknownID(id, of: "gate", known: known) }

@@ -23,8 +23,8 @@ public struct TestSuite: Sendable {
 
     /// Runs the tests in their order.
     public func run() -> SuiteResult {
-        let compiled = CompiledMethodology(methodology)
-        return SuiteResult(suite: self, results: tests.map { TestResult($0, under: compiled) })
+        var rules = CompiledRules(methodology)
+        return SuiteResult(suite: self, results: tests.map { TestResult($0, of: methodology, under: &rules) })
     }
 }
 
@@ -55,18 +55,24 @@ public struct TestResult: Sendable {
     public let assessment: Assessment?
     /// How conditions are answered for the items of the made-up record.
     let answers: AnsweredConditions?
+    /// The rules that held for the record.
+    let rules: Methodology
 
-    init(_ test: CriteriaTest, under compiled: CompiledMethodology) {
+    init(_ test: CriteriaTest, of methodology: Methodology, under rules: inout CompiledRules) {
         self.test = test
         switch test.content {
         case .unreadable:
             outcome = .unreadable
             (assessment, answers) = (nil, nil)
+            self.rules = methodology
         case .edges(let table):
-            outcome = Outcome(table.mismatches(in: compiled.methodology))
+            outcome = Outcome(table.mismatches(in: methodology))
             (assessment, answers) = (nil, nil)
+            self.rules = methodology
         case .record(let record):
             let (evaluation, calendar) = (record.record.evaluation, record.record.calendar)
+            let compiled = rules.rules(for: evaluation.period)
+            self.rules = compiled.methodology
             let assessment = compiled.assess(evaluation, calendar: calendar)
             outcome = Outcome(ExpectationCheck(assessment).mismatches(with: record.expectations))
             self.assessment = assessment

@@ -38,8 +38,9 @@ public struct GivenReader {
         guard !reportWrongCombination(entry, kinds: written.map(\.element)) else { return }
         if let finding = entry(GivenTable.finding) { findings.append(finding) }
         guard let (position, key) = written.first, let item = entry(key) else { return }
-        let copies = repetitions?.value.wholeValue ?? 1
-        guard count + copies <= Self.limit else {
+        // A number beyond all integers is too many as well.
+        let copies = repetitions.map { $0.value.wholeValue ?? .max } ?? 1
+        guard copies <= Self.limit - count else {
             let place = repetitions?.span ?? node.span.beginning
             // What names the item is no further mistake.
             _ = names.names(of: item, GivenTable.kinds[position], copies: 0, isRepeated: true)

@@ -1,5 +1,5 @@
-public import Documents
-public import YAMLSource
+internal import Documents
+internal import YAMLSource
 
 /// The list of tests in a methodology: known here by its place alone, since a test holds parts of a record.
 enum TestList {
