@@ -8,10 +8,10 @@ internal import Scoring
 /// What they expect is what the rules give now: they guard against change, and whether the rules are right is for the
 /// reader to say.
 public struct Proposal: Sendable {
-    private let suite: TestSuite
-    private var seen: Set<CoverageTarget>
-    private var names: Set<String>
-    private let rules: RuleInventory
+    let suite: TestSuite
+    var seen: Set<CoverageTarget>
+    var names: Set<String>
+    let rules: RuleInventory
     private var tests: [[String]] = []
 
     /// Proposes tests of what those of a suite have not seen.
@@ -50,7 +50,7 @@ public struct Proposal: Sendable {
             .map { "# No record was found that \($0.words) (\($0.context), line \($0.span.start.line)).\n" }.joined()
     }
 
-    private var unseen: [CoverageTarget] { rules.points.map(\.target).filter { !seen.contains($0) } }
+    var unseen: [CoverageTarget] { rules.points.map(\.target).filter { !seen.contains($0) } }
 
     /// Runs a test, and keeps it if it sees something new.
     private mutating func add(_ lines: [String]) {
@@ -63,7 +63,7 @@ public struct Proposal: Sendable {
     }
 
     /// A name that no other test has.
-    private mutating func name(_ wanted: String) -> String {
+    mutating func name(_ wanted: String) -> String {
         let stem = wanted.replacing(".", with: "-").replacing("_", with: "-")
         var name = stem
         var number = 1
@@ -117,111 +117,9 @@ extension Proposal {
         }
     }
 
-    private mutating func add(_ test: DraftTest, expecting: (ProposedExpectation) -> [String]) {
+    mutating func add(_ test: DraftTest, expecting: (ProposedExpectation) -> [String]) {
         guard let assessment = test.result(in: suite)?.assessment else { return }
         let expectation = expecting(ProposedExpectation(assessment: assessment))
         add(test.lines(for: suite.methodology) + ["    expect:"] + expectation)
-    }
-}
-
-// Conditions.
-
-extension Proposal {
-    /// One record for all questions of one selection, or of what narrows it in one measure.
-    private mutating func addConditions() {
-        var contexts: [String] = []
-        for leaf in rules.leaves where !contexts.contains(leaf.context) { contexts.append(leaf.context) }
-        for context in contexts { addConditions(of: context) }
-    }
-
-    private mutating func addConditions(of context: String) {
-        let leaves = rules.leaves.enumerated().filter { $1.context == context }
-        let open = Set(unseen)
-        let wanted = leaves.flatMap { position, leaf in
-            ConditionAnswer.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
-        }
-        guard let use = wanted.first?.0.use else { return }
-        let search = ItemSearch(use, in: suite)
-        let counting = search.counting(id: "counts")
-        var ids: Set<String> = [counting.id]
-        let items = wanted.compactMap { leaf, answer -> DraftItem? in
-            let path = leaf.test.path.names.joined(separator: "-").replacing("_", with: "-")
-            let stem = "\(answer.prefix)-\(path)"
-            var id = stem
-            var number = 1
-            while ids.contains(id) {
-                number += 1
-                id = "\(stem)-\(number)"
-            }
-            // What the counting item answers already needs no other.
-            guard let item = search.answering(leaf.test, answer, id: id), item.values != counting.values else {
-                return nil
-            }
-            ids.insert(id)
-            return item
-        }
-        let record = DraftRecord(items: [counting] + items)
-        let words = context.split(separator: " ").dropFirst().joined(separator: "-").replacing(",", with: "")
-        add(DraftTest(id: name("\(words)-conditions"), record: record)) { $0.lines(of: use.owner, part: use.part) }
-    }
-}
-
-extension ConditionAnswer {
-    fileprivate var prefix: String {
-        switch self {
-        case .yes: "with"
-        case .no: "not"
-        case .undecided: "unknown"
-        }
-    }
-}
-
-// Classes of the rating.
-
-extension Proposal {
-    /// The most records that are tried for the classes.
-    private static let trials = 200
-
-    private mutating func addClasses() {
-        guard unseen.contains(where: { $0.kind == .classes }) else { return }
-        let drafts = suite.methodology.indicators.map { levels(of: $0.indicator) }
-        var random = DraftGenerator(seed: 1)
-        for trial in 0..<Self.trials where unseen.contains(where: { $0.kind == .classes }) {
-            // Everything at its lowest, then at its highest, then anything between.
-            let record = drafts.reduce(DraftRecord()) { record, levels in
-                let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)
-                return record + levels[level]
-            }
-            let test = DraftTest(id: "rating", record: record)
-            guard let rating = test.result(in: suite)?.assessment?.rating,
-                !seen.contains(.ratingClass(rating.class))
-            else { continue }
-            add(DraftTest(id: name("rating-\(rating.class)"), record: record)) { $0.total }
-        }
-    }
-
-    /// Records for each score of an indicator, the lowest first.
-    private func levels(of indicator: Indicator) -> [DraftRecord] {
-        let name = indicator.id.replacing(".", with: "-")
-        if case .finding(let choices) = indicator.measure {
-            return choices.sorted { $0.score < $1.score }.map { choice in
-                DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
-            }
-        }
-        return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
-            MeasureDrafts(suite: suite).record(reaching: band.from.value, of: indicator.measure, named: name)
-        }
-    }
-}
-
-/// Choices that are the same in every run (Knuth's multiplier for a linear congruential generator, MMIX).
-private struct DraftGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next(below limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return limit == 0 ? 0 : Int((state >> 33) % UInt64(limit))
     }
 }

@@ -50,7 +50,8 @@ struct TestCommand: EnvironmentCommand {
     @Option(help: "text for people, json for programs, junit for build servers.")
     var format = Format.text
 
-    @Option(help: ArgumentHelp("Write json or junit to a file, and text for people as well.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Write the result to a file; text for people is then printed as well.", valueName: "file"))
     var output: String?
 
     @OptionGroup var common: CommonOptions
