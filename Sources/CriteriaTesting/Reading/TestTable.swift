@@ -29,9 +29,15 @@ public enum TestTable {
     public static let table = RecordTable(
         "test", "A made-up record, or measured values of one indicator, with what must come out",
         keys: [id] + edgeKeys + recordKeys,
-        schemaConditions: [
-            ["oneOf": [["required": ["measure", "scores"]], ["required": ["period", "expect"]]]]
-        ])
+        schemaConditions: [["oneOf": [form(of: edgeKeys, not: recordKeys), form(of: [period, expect], not: edgeKeys)]]])
+
+    private static var period: any RecordKey { GivenTable.period }
+
+    /// One of the two forms of a test: with certain keys, and without those of the other.
+    private static func form(of keys: [any RecordKey], not others: [any RecordKey]) -> JSONValue {
+        let excluded = others.map { JSONValue.object(["required": [.string($0.name)]]) }
+        return ["required": .array(keys.map { .string($0.name) }), "not": ["anyOf": .array(excluded)]]
+    }
 
     private static let scoresSchema: @Sendable (SchemaDefinitions) -> JSONValue = { definitions in
         [
