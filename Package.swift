@@ -52,9 +52,6 @@ let package = Package(
             dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
             swiftSettings: settings),
         .target(
-            name: "ReferenceManual",
-            dependencies: ["Diagnostics", "Documents", "Methodology", "Evaluation"], swiftSettings: settings),
-        .target(
             name: "Scoring",
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
@@ -63,6 +60,10 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
             ],
+            swiftSettings: settings),
+        .target(
+            name: "ReferenceManual",
+            dependencies: ["Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting"],
             swiftSettings: settings),
         .target(
             name: "Reporting",

@@ -25,8 +25,7 @@ public struct Mandate: ParsableCommand {
         version: Engine.currentVersion,
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
-            FormatCommand.self,
-            SchemaCommand.self,
+            FormatCommand.self, SchemaCommand.self,
         ])
 
     public init() {}

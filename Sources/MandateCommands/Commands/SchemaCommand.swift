@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CriteriaTesting
 internal import Documents
 internal import ReferenceManual
 internal import Scoring
@@ -47,10 +46,10 @@ struct SchemaCommand: EnvironmentCommand {
 
     private func schema(of kind: Kind) -> JSONValue {
         switch kind {
-        case .methodology: MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table)
+        case .methodology: DocumentSchemas.schema(of: .methodology)
         case .evaluation: DocumentSchemas.schema(of: .evaluation)
         case .calendar: DocumentSchemas.schema(of: .calendar)
-        case .tests: TestsTable.schema()
+        case .tests: DocumentSchemas.schema(of: .tests)
         case .assessment: AssessmentSchema.schema()
         }
     }
