@@ -36,7 +36,7 @@ public enum GivenTable {
         "given entry", "Something that the centre reports, or a finding", keys: [repetitions] + items + [finding],
         schemaConditions: [
             ["oneOf": .array((items.map(\.name) + [finding.name]).map { ["required": [.string($0)]] })]
-        ])
+        ], layout: .line)
 }
 
 /// A finding in a test, which needs no reason and no references.

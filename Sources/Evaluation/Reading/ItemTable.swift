@@ -28,7 +28,7 @@ struct ItemTable: Sendable {
         self.id = id
         self.table = RecordTable(
             kind.rawValue, summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
-            derived: Self.derived(fields))
+            derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
     }
 
     private static func derived(_ fields: [Field]) -> [String: String] {
