@@ -29,7 +29,9 @@ public enum TestTable {
     public static let table = RecordTable(
         "test", "A made-up record, or measured values of one indicator, with what must come out",
         keys: [id] + edgeKeys + recordKeys,
-        schemaConditions: [["oneOf": [form(of: edgeKeys, not: recordKeys), form(of: [period, expect], not: edgeKeys)]]])
+        schemaConditions: [
+            ["oneOf": [form(of: edgeKeys, not: recordKeys), form(of: [period, expect], not: edgeKeys)]]
+        ])
 
     private static var period: any RecordKey { GivenTable.period }
 
