@@ -22,7 +22,7 @@ let package = Package(
             name: "MandateEngine",
             targets: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting",
+                "CriteriaTesting", "Reporting",
             ]),
     ],
     dependencies: [
@@ -60,11 +60,18 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "ReferenceManual",
-            dependencies: ["Diagnostics", "Documents", "Methodology", "Evaluation"], swiftSettings: settings),
-        .target(
             name: "Scoring",
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            swiftSettings: settings),
+        .target(
+            name: "CriteriaTesting",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "ReferenceManual",
+            dependencies: ["Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting"],
             swiftSettings: settings),
         .target(
             name: "Reporting",
@@ -77,7 +84,7 @@ let package = Package(
             name: "MandateCommands",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Scoring", "Reporting", "ReferenceManual",
+                "Importing", "Scoring", "CriteriaTesting", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -131,6 +138,13 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
                 "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CriteriaTestingTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "CriteriaTesting", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

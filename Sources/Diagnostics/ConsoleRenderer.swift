@@ -22,6 +22,13 @@ public struct ConsoleRenderer: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// A place with its line and a mark under it, without a heading, for what is no diagnostic.
+    public func excerpt(at span: SourceSpan, label: String?, what: String) -> String {
+        let excerpt = SourceExcerpt(of: Diagnostic(.K2, what, at: span, label: label))
+        let place = arrow(to: span, gutter: excerpt.gutter) + style(.strong, ": " + TerminalText.safe(what))
+        return ([place] + excerpt.lines(style: style, role: .error)).joined(separator: "\n") + "\n"
+    }
+
     private func heading(of diagnostic: Diagnostic) -> String {
         let name = style(diagnostic.severity.role, "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]")
         return name + style(.strong, ": " + TerminalText.safe(diagnostic.message))

@@ -82,10 +82,6 @@ public struct RecordReader {
         _ key: YAMLNode, in table: RecordTable, _ context: DecodingContext
     ) -> String? {
         let name = Located(key.text, at: key.span)
-        if let reason = table.reserved[name.value] {
-            context.report(.reservedKey(name, reason: reason))
-            return nil
-        }
         if let origin = table.derived[name.value] {
             context.report(.derivedKey(name, from: origin))
             return nil

@@ -6,8 +6,6 @@ public struct RecordTable: Sendable {
     public let summary: String
     /// The keys in the order of the language's description.
     public let keys: [any RecordKey]
-    /// Keys that belong to the language but cannot be read by this version, with what they will be for.
-    public let reserved: [String: String]
     /// Keys that are never written because their value follows from something else, with what that is.
     public let derived: [String: String]
     /// Further conditions of the JSON Schema, such as which keys go together.
@@ -20,13 +18,12 @@ public struct RecordTable: Sendable {
 
     /// A table of keys in the order of the language's description.
     public init(
-        _ name: String, _ summary: String, keys: [any RecordKey], reserved: [String: String] = [:],
+        _ name: String, _ summary: String, keys: [any RecordKey],
         derived: [String: String] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
     ) {
         self.name = name
         self.summary = summary
         self.keys = keys
-        self.reserved = reserved
         self.derived = derived
         self.schemaConditions = schemaConditions
         self.layout = layout

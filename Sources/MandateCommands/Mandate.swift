@@ -19,14 +19,15 @@ public struct Mandate: ParsableCommand {
               mandate report EVALUATION   the evidence report
               mandate new evaluation ID   a record to be filled in
               mandate import TABLE        activities from a spreadsheet
+              mandate test                do the criteria what they are meant to do?
 
             An evaluation is named by its folder, its file or its id, such as
             Evaluations/scrc-algeria-2016-2019.
             """,
         version: Engine.currentVersion,
         subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, FormatCommand.self,
-            NewCommand.self, ImportCommand.self, SchemaCommand.self,
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
+            FormatCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
         ])
 
     public init() {}

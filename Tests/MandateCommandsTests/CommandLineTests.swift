@@ -4,7 +4,7 @@ import Testing
 @Suite struct CommandLineTests {
     @Test(
         "help of every command",
-        arguments: ["check", "score", "explain", "report", "fmt", "new", "import", "schema"])
+        arguments: ["check", "score", "explain", "report", "test", "fmt", "new", "import", "schema"])
     func help(command: String) throws {
         let run = CommandRun("help", command)
         #expect(run.status == 0)

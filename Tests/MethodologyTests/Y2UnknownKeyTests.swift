@@ -42,13 +42,6 @@ import Testing
 
     @Test(arguments: [
         Mistake(
-            "total: {", "1️⃣tests: []\ntotal: {", "`tests` cannot be read yet",
-            help: "remove the key until then: tests inside a methodology come with a later version")
-    ])
-    func ofLaterVersions(mistake: Mistake) throws { try mistake.check(.Y2) }
-
-    @Test(arguments: [
-        Mistake(
             "{count: completed}\n        bands", "{count: completed, 1️⃣among: served}\n        bands",
             "`among` does not go with `count`", help: "remove it; `count` goes with `where`"),
         Mistake(

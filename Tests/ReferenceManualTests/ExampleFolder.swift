@@ -28,6 +28,7 @@ final class ExampleFolder {
         case .methodology:
             _ = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
+        case .tests: break  // needs a methodology, which no example of a page has beside it
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)
             if let evaluation {

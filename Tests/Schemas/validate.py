@@ -1,6 +1,7 @@
 """Validates the shipped documents, and wrong copies of the samples, against the JSON Schemas of `mandate schema`.
 
-Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json and calendar-1.json.
+Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json, calendar-1.json and
+tests-1.json.
 Each document is read twice: with the types of YAML 1.2's core schema, and with every scalar as a string.
 """
 
@@ -33,10 +34,13 @@ for tag, pattern, first in [
     Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), list(first))
 
 SHIPPED = [
-    ("methodology", path) for path in sorted((ROOT / "Criteria").glob("*.yaml")) if path.name != "calendar.yaml"
+    ("methodology", path) for path in sorted((ROOT / "Criteria").glob("*.yaml"))
+    if path.name != "calendar.yaml" and not path.name.endswith(".tests.yaml")
+] + [
+    ("tests", path) for path in sorted((ROOT / "Criteria").glob("*.tests.yaml"))
 ] + [("calendar", ROOT / "Criteria/calendar.yaml")] + [
     ("evaluation", path) for path in sorted((ROOT / "Evaluations").glob("*/evaluation.yaml"))
-] + [(kind, ROOT / f"Tests/Fixtures/{kind}.yaml") for kind in ("methodology", "evaluation", "calendar")]
+] + [(kind, ROOT / f"Tests/Fixtures/{kind}.yaml") for kind in ("methodology", "evaluation", "calendar", "tests")]
 
 # The kind of document, a text that stands once in its sample, and what replaces it.
 WRONG = [
@@ -92,6 +96,18 @@ WRONG = [
     ("evaluation", "ended: 2017-04-05", "ended: 5/4/2017"),
     ("evaluation", "    participants: 80", "    participants: [80]"),
     ("evaluation", "    participants: 80", "    participant: 80"),
+    ("tests", "  - id: edges\n", "  - name: edges\n"),
+    ("tests", "    scores: {0: 0, 3: 12}\n", ""),
+    ("tests", "    scores: {0: 0, 3: 12}\n", "    scores: {0: none}\n"),
+    ("tests", "    scores: {0: 0, 3: 12}\n", "    scores: {0: 0, 3: 12}\n    period: 2016-01-01..2019-12-31\n"),
+    ("tests", "    period: 2013-01-01..2014-12-31\n", ""),
+    ("tests", "repeat: 2", "repeat: two"),
+    ("tests", "id: late, status: completed", "id: late, status: done"),
+    ("tests", "{repeat: 2, activity:", "{repeat: 2, activty:"),
+    ("tests", "{finding: {indicator: c, choice: shown}}", "{finding: {indicator: c}}"),
+    ("tests", "measured: 2,", "measurd: 2,"),
+    ("tests", "range: [0, 6]", "range: [0, 4, 6]"),
+    ("tests", "total: {score: 10}", "total: 10"),
     ("calendar", "    kind: cop", "    kind: meeting"),
     ("calendar", "    kind: cop", "    type: cop"),
     ("calendar", "    began: 2017-04-24\n", ""),
@@ -137,7 +153,7 @@ def main(folder):
     failures = []
     examples = 0
     validators = {}
-    for kind in ("methodology", "evaluation", "calendar"):
+    for kind in ("methodology", "evaluation", "calendar", "tests"):
         schema = json.loads((pathlib.Path(folder) / f"{kind}-1.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validators[kind] = jsonschema.Draft202012Validator(schema)

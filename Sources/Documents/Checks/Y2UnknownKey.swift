@@ -15,12 +15,6 @@ extension Diagnostic {
         return Diagnostic(.Y2, "\(table.article) has no key `\(key.value)`", at: key.span, help: help)
     }
 
-    static func reservedKey(_ key: Located<String>, reason: String) -> Diagnostic {
-        Diagnostic(
-            .Y2, "`\(key.value)` cannot be read yet", at: key.span, help: "remove the key until then: \(reason)",
-            why: "a rule that is passed over in silence would change scores")
-    }
-
     static func derivedKey(_ key: Located<String>, from origin: String) -> Diagnostic {
         Diagnostic(.Y2, "`\(key.value)` is never written: \(origin)", at: key.span, help: "remove the key")
     }

@@ -26,7 +26,7 @@ enum CentreTable {
     private static let servedKeys = Convention.allCases.map { convention in
         Key(convention.rawValue, parties, "The Parties served under this Convention")
     }
-    private static let served = Shape<[Convention: [Party]]>.record(
+    static let served = Shape<[Convention: [Party]]>.record(
         RecordTable(
             "group of lists by Convention", "The Parties served, by Convention", keys: servedKeys, layout: .line)
     ) { record in

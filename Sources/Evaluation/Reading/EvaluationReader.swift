@@ -48,13 +48,7 @@ public struct EvaluationReader {
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
             findings: findings,
             source: file.source, sha256: file.sha256,
-            itemsByKind: ItemKind.allCases.map { withStrengths(items.read[$0] ?? [], from: read) })
-    }
-
-    /// The items with the strength of each source beside the evidence that names it.
-    private func withStrengths(_ items: [ReportedItem], from sources: [EvidenceSource]) -> [ReportedItem] {
-        let strengths = Dictionary(sources.map { ($0.id.value, $0.strength) }, uniquingKeysWith: { first, _ in first })
-        return items.map { $0.withStrengths { strengths[$0] ?? nil } }
+            itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }
 
     private func items(of record: RecordReader) -> (read: [ItemKind: [ReportedItem]], areActivitiesRead: Bool) {
@@ -73,5 +67,13 @@ public struct EvaluationReader {
             areActivitiesRead = nodes.map { $0.count == readable } ?? !record.has(key)
         }
         return (items, areActivitiesRead)
+    }
+}
+
+extension [ReportedItem] {
+    /// The items with the strength of each source beside the evidence that names it.
+    func withStrengths(from sources: [EvidenceSource]) -> [ReportedItem] {
+        let strengths = Dictionary(sources.map { ($0.id.value, $0.strength) }, uniquingKeysWith: { first, _ in first })
+        return map { $0.withStrengths { strengths[$0] ?? nil } }
     }
 }

@@ -23,14 +23,17 @@ struct ItemReader {
     }
 
     /// An item of a section, which will have a position there, or one inside another.
-    func read(_ node: YAMLNode, at position: Int, in holder: Holder? = nil) -> ReadItem? {
+    ///
+    /// `name` is the id of an item that is given one instead of the one that is written, if any.
+    func read(_ node: YAMLNode, at position: Int, in holder: Holder? = nil, named name: String? = nil) -> ReadItem? {
         context.within(table.kind.rawValue, node) {
-            RecordReader(node, table: table.table, in: context).map { read($0, at: position, in: holder) }
+            RecordReader(node, table: table.table, in: context).map { read($0, at: position, in: holder, named: name) }
         }
     }
 
-    private func read(_ record: RecordReader, at position: Int, in holder: Holder?) -> ReadItem {
-        let id = record(table.id) ?? Located("", at: record.firstKeySpan)
+    private func read(_ record: RecordReader, at position: Int, in holder: Holder?, named name: String?) -> ReadItem {
+        let written = record(table.id) ?? Located("", at: record.firstKeySpan)
+        let id = name.map { Located($0, at: written.span) } ?? written
         var values: [FieldValue?] = []
         var evidence: [Evidence] = []
         var inner: [ItemKind: [ReportedItem]] = [:]
@@ -51,6 +54,7 @@ struct ItemReader {
             }
         }
         setDuration(&values, record)
+        if table.mayLackNames { setName(&values, to: id.value) }
         let item = ReportedItem(
             kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
             evidence: evidence, notes: record(table.notes), holder: holder?.position, span: record.node.span,
@@ -59,8 +63,12 @@ struct ItemReader {
     }
 
     private func items(_ kind: ItemKind, _ nodes: [YAMLNode], in holder: Holder) -> [ReportedItem] {
-        let reader = ItemReader(table: .of(kind), context: context)
-        let items = nodes.compactMap { reader.read($0, at: 0, in: holder)?.item }
+        let reader = ItemReader(table: table.inner(kind), context: context)
+        let items = nodes.enumerated().compactMap { number, node in
+            let hasName = !table.mayLackNames || node.value(of: "id") != nil
+            let name = hasName ? nil : "\(kind.rawValue)-\(number + 1)"
+            return reader.read(node, at: 0, in: holder, named: name)?.item
+        }
         context.reportDuplicates(items.readableIDs, of: "\(kind.section) of one activity")
         return items
     }
@@ -69,6 +77,14 @@ struct ItemReader {
         let pairs = node.entries.filter { ReportedItem.referenceFields.contains($0.key.text) }
             .map { ($0.key.text, $0.value.span) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension ItemReader {
+    /// An item that is called nothing is called by its id.
+    private func setName(_ values: inout [FieldValue?], to id: String) {
+        guard let index = table.fields.firstIndex(where: \.isName), values[index] == nil else { return }
+        values[index] = .text(LocalizedText(id))
     }
 }
 

@@ -13,18 +13,22 @@ struct ItemTable: Sendable {
     let id: Key<Located<String>>
     let notes = Key("notes", .localizedText, "Remarks for reviewers")
     let table: RecordTable
+    /// Whether the item may lack what names it, its id and its title; it then gets them.
+    let mayLackNames: Bool
 
-    init(_ kind: ItemKind, summary: String, further: [any RecordKey] = []) {
+    init(_ kind: ItemKind, summary: String, further: [any RecordKey] = [], mayLackNames: Bool = false) {
         let fields = ReportedFields.catalogue.fields(of: kind)
-        let keys = fields.map { FieldKey($0) }
-        let id = Key("id", .required, Shape<String>.id.located, ReportedFields.id.summary)
+        let keys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
+        let presence = mayLackNames ? KeyPresence.optional : .required
+        let id = Key("id", presence, Shape<String>.id.located, ReportedFields.id.summary)
+        self.mayLackNames = mayLackNames
         self.kind = kind
         self.fields = fields
         self.fieldKeys = keys
         self.id = id
         self.table = RecordTable(
             kind.rawValue, summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
-            derived: Self.derived(fields))
+            derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
     }
 
     private static func derived(_ fields: [Field]) -> [String: String] {
@@ -44,6 +48,18 @@ struct ItemTable: Sendable {
     static let submission = ItemTable(.submission, summary: "A plan or report that the centre submitted")
     static let recommendation = ItemTable(.recommendation, summary: "What an activity recommended")
     static let result = ItemTable(.result, summary: "What an activity measurably achieved")
+
+    private static let namelessTables = ItemKind.allCases.map { kind in
+        ItemTable(kind, summary: of(kind).table.summary, mayLackNames: true)
+    }
+
+    /// The table of a kind for items that may lack an id and a title.
+    static func nameless(_ kind: ItemKind) -> ItemTable {
+        namelessTables.first { $0.kind == kind } ?? of(kind)
+    }
+
+    /// The table of the items inside an item of this table.
+    func inner(_ kind: ItemKind) -> ItemTable { mayLackNames ? .nameless(kind) : .of(kind) }
 
     /// The table of a kind.
     static func of(_ kind: ItemKind) -> ItemTable {
@@ -69,19 +85,22 @@ enum FieldKey: Sendable {
     /// The field is computed, or taken from elsewhere.
     case notWritten
 
-    init(_ field: Field) {
+    init(_ field: Field, mayLackNames: Bool = false) {
         let inner = [ItemKind.recommendation, .result].first { $0.section == field.name }
         if field.name == "id" {
             self = .id
         } else if field.name == "evidence" {
             self = .evidence(EvidenceTable.key)
         } else if let inner {
-            let entry = Shape<YAMLNode>.deferred(inner.rawValue) { ItemTable.of(inner).table }
+            let entry = Shape<YAMLNode>.deferred(inner.rawValue) {
+                (mayLackNames ? ItemTable.nameless(inner) : .of(inner)).table
+            }
             self = .items(inner, Key(field.name, entry.list(), field.summary))
         } else {
             self =
                 FieldKey.shape(of: field).map { shape in
-                    .value(Key(field.name, field.isRequired ? .required : .optional, shape, field.summary))
+                    let isRequired = field.isRequired && !(mayLackNames && field.isName)
+                    return .value(Key(field.name, isRequired ? .required : .optional, shape, field.summary))
                 } ?? .notWritten
         }
     }
@@ -126,4 +145,9 @@ enum FieldKey: Sendable {
             }
         }
     }
+}
+
+extension Field {
+    /// Whether the field is what people call the item by.
+    var isName: Bool { name == "title" || name == "text" }
 }

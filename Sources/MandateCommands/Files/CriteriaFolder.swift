@@ -44,6 +44,9 @@ struct CriteriaFolder {
         return CommandFailure(.fileFailure, "there is no methodology \(name) in \(path)", help: help)
     }
 
+    /// The file of a methodology by its id alone.
+    func file(ofMethodology id: String) -> String? { methodologyFiles.first { $0.id == id }?.path }
+
     /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
     func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
         let names = evaluation.root.value(of: "methodologies")?.elements ?? []

@@ -1,3 +1,4 @@
+internal import CriteriaTesting
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
@@ -45,9 +46,19 @@ final class DocumentChecker {
         case .methodology:
             let read = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
             methodologies[file.source.path] = .some(read)
+            if let read { checkTests(in: document, file, of: read) }
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .evaluation: try checkEvaluation(document, file)
+        case .tests:
+            let path = try TestedMethodology.path(of: document, file, criteria: loadCriteria, diagnostics)
+            guard let path, let tested = try methodology(at: path, loadCriteria()) else { return }
+            checkTests(in: document, file, of: tested)
         }
+    }
+
+    private func checkTests(in document: YAMLDocument, _ file: DocumentFile, of methodology: Methodology) {
+        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
+        TestReader.reportDuplicates(among: tests, into: diagnostics)
     }
 
     private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {

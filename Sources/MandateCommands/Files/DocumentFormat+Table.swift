@@ -1,3 +1,4 @@
+internal import CriteriaTesting
 internal import Documents
 internal import Evaluation
 internal import Methodology
@@ -9,6 +10,7 @@ extension DocumentFormat {
         case .methodology: MethodologyTable.table
         case .evaluation: EvaluationTable.table
         case .calendar: CalendarTable.table
+        case .tests: TestsTable.table
         }
     }
 }

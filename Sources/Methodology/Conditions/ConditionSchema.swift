@@ -145,7 +145,12 @@ extension JSONValue {
 
 extension MethodologyTable {
     /// The JSON Schema of a methodology over the fields of a catalogue.
-    public static func schema(fields catalogue: FieldCatalogue) -> JSONValue {
-        table.documentSchema(title: "Mandate methodology, version 1") { ConditionSchema.define(catalogue, in: $0) }
+    ///
+    /// `tests` is the table of a test, which only a target that knows records has; without it a test may hold anything.
+    public static func schema(fields catalogue: FieldCatalogue, tests: RecordTable? = nil) -> JSONValue {
+        table.documentSchema(title: "Mandate methodology, version 1") { definitions in
+            ConditionSchema.define(catalogue, in: definitions)
+            TestList.define(tests, in: definitions)
+        }
     }
 }

@@ -39,6 +39,8 @@ public enum MethodologyTable {
         "gates", Shape<YAMLNode>.deferred("gate") { GateTable.table }.list(),
         "What a record must meet, or it is lowered")
     static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
+    static let tests = Key(
+        "tests", .testList, "Tests of the criteria; they may also stand in a file of their own, NAME.tests.yaml")
     static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
 
     /// The table of the whole document.
@@ -46,10 +48,7 @@ public enum MethodologyTable {
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
             format, id, title, explanation, status, conventions, maximum, complete, references, readings, values,
-            windows, selections, criteria, gates, total, rating,
-        ],
-        reserved: [
-            "tests": "tests inside a methodology come with a later version"
+            windows, selections, criteria, gates, total, rating, tests,
         ])
 }
 

@@ -31,6 +31,8 @@ struct RulesReader {
         let criteria = criteria(of: record, measures)
         let gates = GateReader(measures: measures, context: context).gates(of: record)
         let total = total(of: record)
+        // What tests say is read where records are known; here it is only seen to be a list.
+        _ = record(MethodologyTable.tests)
         let rating = record(MethodologyTable.rating).flatMap(rating)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(

@@ -23,12 +23,13 @@ enum ValueTable {
     static let value = Key("value", .required, Shape<DatedNumber>.datedNumber.located, "The number")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the number")
     static let entryTable = RecordTable(
-        "entry of a history", "The number from one day on", keys: [from, value, cite])
+        "entry of a history", "The number from one day on", keys: [from, value, cite], layout: .line)
 
     static let least = Key("from", .required, Shape<DatedNumber>.datedNumber.located, "The least that may be set")
     static let greatest = Key("to", .required, Shape<DatedNumber>.datedNumber.located, "The greatest that may be set")
     static let rangeTable = RecordTable(
-        "adjustable range", "What a scenario may set a value to, both ends included", keys: [least, greatest])
+        "adjustable range", "What a scenario may set a value to, both ends included", keys: [least, greatest],
+        layout: .line)
 
     static let values = Shape<YAMLNode>.deferred("value") { table }.readableOrNot.byID(
         "value", words: "a group of values by id")

@@ -1,3 +1,4 @@
+internal import CriteriaTesting
 internal import Diagnostics
 public import Documents
 internal import Evaluation
@@ -10,9 +11,12 @@ public enum DocumentSchemas {
     public static func schema(of format: DocumentFormat) -> JSONValue {
         switch format {
         case .methodology:
-            withExamples(MethodologyTable.schema(fields: ReportedFields.catalogue), root: MethodologyTable.table)
+            withExamples(
+                MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table),
+                root: MethodologyTable.table)
         case .evaluation: withExamples(EvaluationTable.schema(), root: EvaluationTable.table)
         case .calendar: withExamples(CalendarTable.schema(), root: CalendarTable.table)
+        case .tests: withExamples(TestsTable.schema(), root: TestsTable.table)
         }
     }
 

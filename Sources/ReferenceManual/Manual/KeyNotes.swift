@@ -62,6 +62,8 @@ enum KeyNotes {
         "methodology.criteria": "[{id: b, maximum: 10, measure: {count: completed}, bands: [{from: 0, score: 0}]}]",
         "methodology.total": "{combine: sum}",
         "methodology.rating": "{of: total, classes: [{id: satisfactory, from: 0}]}",
+        "test.measure": "b.activities",
+        "methodology.tests": "[{id: edges, measure: b.activities, scores: {0: 0, 1: 1}}]",
         "reference.instrument": "decision", "reference.symbol": "BC-11/13",
         "reference.title": "Process for evaluating the performance of the centres",
         "reference.body": "{en: Conference of the Parties to the Basel Convention}", "reference.year": "2013",

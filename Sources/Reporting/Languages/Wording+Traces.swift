@@ -54,6 +54,8 @@ extension Wording {
             fr: "\(item) ne fait qu'un avec \(into), qui compte pour les deux : même \(field) \(key)")
     }
 
+    func lacks(_ fields: Words) -> Words { tell(en: "lacks \(fields)", fr: "il manque \(fields)") }
+
     func treatment(_ treatment: UndecidedItem.Treatment) -> Words {
         switch treatment {
         case .leftOut: tell(en: "left out", fr: "laissé de côté")

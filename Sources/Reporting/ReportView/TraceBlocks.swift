@@ -15,7 +15,7 @@ extension ReportContext {
         }
     }
 
-    private func heading(of part: TracePart, in indicator: some Measured) -> Words {
+    func heading(of part: TracePart, in indicator: some Measured) -> Words {
         let value = part.value.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
         switch part.id {
         case "of" where indicator.scale == .share: return say.upperSide(value)
@@ -110,7 +110,7 @@ extension ReportContext {
     }
 
     /// A failing condition in words: what is asked, what is found.
-    private func reason(_ failed: FailedCondition) -> Words {
+    func reason(_ failed: FailedCondition) -> Words {
         say.fails(
             say.field(failed.field), found: found(failed),
             required: say.requirement(failed.required, of: failed.field))

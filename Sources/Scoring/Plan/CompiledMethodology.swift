@@ -59,6 +59,14 @@ public struct CompiledMethodology: Sendable {
     }
 }
 
+extension Selection {
+    /// The whole condition of a measure: the selection's, then what narrows it, then the unit of amounts.
+    func condition(joinedWith narrowing: Condition?, _ unit: Condition?) -> Condition {
+        let parts = [condition, narrowing, unit].compactMap { $0 }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+}
+
 /// Lays out measures and gathers the conditions and columns that they need.
 private struct PlanBuilder {
     private let methodology: Methodology
@@ -103,8 +111,7 @@ private struct PlanBuilder {
         guard let selection = methodology.selection(tally.selection) else {
             preconditionFailure("the methodology's reader lets only known selections through")
         }
-        let parts = [selection.condition, tally.condition, unit.map(Condition.test)].compactMap { $0 }
-        let condition = parts.count == 1 ? parts[0] : .all(parts)
+        let condition = selection.condition(joinedWith: tally.condition, unit.map(Condition.test))
         let plan = plan(for: tally.kind)
         let place = TallySlot(
             plan: plan, slot: plans[plan].slot(for: condition),

@@ -1,0 +1,78 @@
+public import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+public import Scoring
+
+/// One thing in a methodology that tests are to have seen.
+public struct CoveragePoint: Sendable {
+    /// What is to be seen, as a machine tells it apart.
+    public let target: CoverageTarget
+    /// What is to be seen, in words behind "no test …".
+    let words: String
+    /// Where in the methodology's own terms.
+    let context: String
+    /// The place of the rule.
+    public let span: SourceSpan
+}
+
+/// What can be seen of a rule.
+public enum CoverageTarget: Hashable, Sendable {
+    /// The band of an indicator at a position.
+    case band(String, Int)
+    case choice(String, String)
+    /// The question at a position among all, answered in one way.
+    case condition(Int, ConditionAnswer)
+    /// An entry of a checklist, met or not met.
+    case entry(String, String, isMet: Bool)
+    case gate(String, isMet: Bool)
+    case ratingClass(String)
+}
+
+/// The kinds of things that tests are to have seen, in the order in which they are told.
+public enum CoverageKind: String, CaseIterable, Codable, Sendable {
+    case bands, choices
+    case conditionsTrue = "conditions_true"
+    case conditionsFalse = "conditions_false"
+    case conditionsUndecided = "conditions_undecided"
+    case entriesMet = "entries_met"
+    case entriesNotMet = "entries_not_met"
+    case gatesMet = "gates_met"
+    case gatesTripped = "gates_tripped"
+    case classes = "rating_classes"
+}
+
+extension CoverageKind {
+    /// The kind's name for people.
+    public var title: String {
+        switch self {
+        case .bands: "bands hit"
+        case .choices: "choices of findings made"
+        case .conditionsTrue: "conditions seen true"
+        case .conditionsFalse: "conditions seen false"
+        case .conditionsUndecided: "conditions seen undecided"
+        case .entriesMet: "entries of checklists met"
+        case .entriesNotMet: "entries of checklists not met"
+        case .gatesMet: "gates met"
+        case .gatesTripped: "gates tripped"
+        case .classes: "classes of the rating reached"
+        }
+    }
+}
+
+extension CoverageTarget {
+    /// The kind of thing that it is.
+    public var kind: CoverageKind {
+        switch self {
+        case .band: .bands
+        case .choice: .choices
+        case .condition(_, .yes): .conditionsTrue
+        case .condition(_, .no): .conditionsFalse
+        case .condition(_, .undecided): .conditionsUndecided
+        case .entry(_, _, isMet: true): .entriesMet
+        case .entry(_, _, isMet: false): .entriesNotMet
+        case .gate(_, isMet: true): .gatesMet
+        case .gate(_, isMet: false): .gatesTripped
+        case .ratingClass: .classes
+        }
+    }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// Gathers what tests see.
+struct CoverageView {
+    let rules: RuleInventory
+    private(set) var seen: Set<CoverageTarget> = []
+
+    init(rules: RuleInventory) {
+        self.rules = rules
+    }
+
+    /// Takes what one test sees, whether it passes or not.
+    mutating func look(at result: TestResult) {
+        if case .edges(let table) = result.test.content { look(at: table) }
+        if let assessment = result.assessment { look(at: assessment) }
+        if let answers = result.answers { look(at: answers, under: result.rules) }
+    }
+
+    private mutating func look(at table: EdgeTable) {
+        let indicators = rules.methodology.indicators.map(\.indicator)
+        guard let indicator = indicators.first(where: { $0.id == table.indicator }) else { return }
+        for edge in table.edges {
+            if let value = edge.value {
+                seen.insert(.band(indicator.id, indicator.bandIndex(of: value)))
+            } else {
+                seen.insert(.choice(indicator.id, edge.written.value))
+            }
+        }
+    }
+
+    private mutating func look(at assessment: Assessment) {
+        for result in assessment.criteria.flatMap(\.indicators) {
+            if let band = result.bands.firstIndex(where: { $0.hit == true }) { seen.insert(.band(result.id, band)) }
+            let choice = result.choices?.first { $0.hit == true }
+            if let choice { seen.insert(.choice(result.id, choice.id)) }
+            for part in result.parts {
+                if let isMet = part.met { seen.insert(.entry(result.id, part.id, isMet: isMet)) }
+            }
+        }
+        for gate in assessment.gates { seen.insert(.gate(gate.id, isMet: gate.met)) }
+        if let rating = assessment.rating { seen.insert(.ratingClass(rating.class)) }
+    }
+
+    private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {
+        for (position, (test, kind)) in RulePlaces.tests(of: methodology).enumerated() {
+            for answer in answers.answers(to: test, about: kind) { seen.insert(.condition(position, answer)) }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+internal import YAMLSource
+
+/// Everything in a methodology that tests are to have seen, with its places.
+struct RuleInventory: Sendable {
+    let methodology: Methodology
+    /// The questions of all conditions, selections first.
+    let leaves: [RuleLeaf]
+    let points: [CoveragePoint]
+
+    init(_ methodology: Methodology, in document: YAMLDocument) {
+        self.methodology = methodology
+        let places = RulePlaces(methodology, in: document)
+        let leaves = places.leaves
+        self.leaves = leaves
+        points =
+            leaves.enumerated().flatMap { $1.points(at: $0) }
+            + methodology.indicators.flatMap { $0.indicator.points }
+            + methodology.gates.flatMap(Self.points)
+            + (methodology.rating?.classes ?? []).map(Self.point)
+    }
+
+    private static func points(of gate: Gate) -> [CoveragePoint] {
+        [true, false].map { isMet in
+            CoveragePoint(
+                target: .gate(gate.id.value, isMet: isMet), words: isMet ? "meets the gate" : "trips the gate",
+                context: "gate \(gate.id.value)", span: gate.id.span)
+        }
+    }
+
+    private static func point(of ratingClass: RatingClass) -> CoveragePoint {
+        CoveragePoint(
+            target: .ratingClass(ratingClass.id.value), words: "reaches the class `\(ratingClass.id.value)`",
+            context: "rating", span: ratingClass.id.span)
+    }
+}
+
+/// One question of a condition, with the items that it is asked of.
+struct RuleLeaf: Sendable {
+    let test: FieldTest
+    let kind: ItemKind
+    /// The question as it is written, at its key.
+    let written: Located<String>
+    let context: String
+    /// Items that the question decides about.
+    let use: TallyUse
+
+    func points(at position: Int) -> [CoveragePoint] {
+        LeafAnswers(test, of: kind, in: ReportedFields.catalogue).possible.map { answer in
+            CoveragePoint(
+                target: .condition(position, answer), words: "sees `\(written.value)` of \(context) \(answer.rawValue)",
+                context: context, span: written.span)
+        }
+    }
+}
+
+extension Indicator {
+    fileprivate var points: [CoveragePoint] {
+        let context = "indicator \(id)"
+        return bands.enumerated().map { position, band in
+            let from = NumberText.written(band.from.value, on: measure.scale)
+            let score = NumberText.written(band.score.value, on: .wholeNumber)
+            return CoveragePoint(
+                target: .band(id, position), words: "hits the band from \(from) of `\(id)`, which scores \(score)",
+                context: context, span: band.from.span)
+        } + choicePoints(context) + entryPoints(context)
+    }
+
+    private func choicePoints(_ context: String) -> [CoveragePoint] {
+        guard case .finding(let choices) = measure else { return [] }
+        return choices.map { choice in
+            CoveragePoint(
+                target: .choice(id, choice.id.value), words: "makes the choice `\(choice.id.value)` of `\(id)`",
+                context: context,
+                span: choice.id.span)
+        }
+    }
+
+    private func entryPoints(_ context: String) -> [CoveragePoint] {
+        guard case .checklist(let entries) = measure else { return [] }
+        return entries.flatMap { entry in
+            [true, false].map { isMet in
+                CoveragePoint(
+                    target: .entry(id, entry.id.value, isMet: isMet),
+                    words: "sees the entry `\(entry.id.value)` of `\(id)` \(isMet ? "met" : "not met")",
+                    context: context,
+                    span: entry.id.span)
+            }
+        }
+    }
+}

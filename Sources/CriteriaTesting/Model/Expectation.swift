@@ -1,0 +1,61 @@
+public import Diagnostics
+public import ExactNumbers
+public import Methodology
+
+/// One thing that a made-up record must give.
+public struct Expectation: Sendable {
+    /// What it is expected of.
+    public let subject: Subject
+    /// What is expected.
+    public let value: ExpectedValue
+    /// What the numbers of the subject are, for writing them.
+    public let scale: MeasureScale
+    /// The place where it is written.
+    public let span: SourceSpan
+}
+
+/// The part of an assessment that something is expected of.
+public enum Subject: Hashable, Sendable {
+    case indicator(String)
+    /// A side of a ratio or an entry of a checklist.
+    case part(String, of: String)
+    case criterion(String)
+    case total
+    case rating
+    case item(String)
+    case gate(String)
+}
+
+/// What is expected; nil stands for what is not assessed, not judged, or not there.
+public enum ExpectedValue: Sendable {
+    case measured(Rational?)
+    case choice(String?)
+    case measuredRange(Interval?)
+    case score(Rational?)
+    case range(Interval?)
+    case achievable(Rational?)
+    case shortBy(Rational?)
+    case nextScore(Rational?)
+    /// The entries of a checklist that are met, and no others.
+    case met([String])
+    case counted(ExpectedItems)
+    case merged(ExpectedItems)
+    case undecided(ExpectedItems)
+    case notCounted(ExpectedItems)
+    /// The item counts nowhere, and these fields are among the reasons wherever it might.
+    case countedNowhere(because: [String])
+    case ratingClass(String?)
+    /// The classes at both ends of what missing data allow.
+    case ratingClasses([String])
+    case gate(GateOutcome)
+}
+
+/// Which items stand in one of the lists of a trace.
+public enum ExpectedItems: Sendable {
+    /// So many, whichever they are.
+    case number(Int)
+    /// These and no others.
+    case ids([String])
+    /// These and no others, each because of these fields and no others.
+    case reasons([(item: String, fields: [String])])
+}

@@ -1,0 +1,13 @@
+internal import Scoring
+
+/// How a gate came out.
+public enum GateOutcome: String, CaseIterable, Sendable {
+    case met, tripped
+    /// Missing data leave open whether it is met.
+    case undecided
+}
+
+extension GateResult {
+    /// Whether missing data leave open whether the gate is met.
+    var isUndecided: Bool { metRange.first != metRange.last }
+}

@@ -1,0 +1,93 @@
+internal import Documents
+internal import Methodology
+
+/// A made-up record that is to be written down as a test.
+struct DraftRecord: Sendable {
+    var items: [DraftItem] = []
+    var findings: [DraftEntry] = []
+
+    /// The mandate period of all proposed tests; it begins and ends within a year, so that a year can be undecided.
+    static let period = "2020-07-01..2023-06-30"
+
+    static func + (left: DraftRecord, right: DraftRecord) -> DraftRecord {
+        DraftRecord(items: left.items + right.items, findings: left.findings + right.findings)
+    }
+}
+
+/// One item with what its fields say, by path; what is not there is missing.
+struct DraftItem: Sendable {
+    let kind: ItemKind
+    var id: String
+    var repetitions = 1
+    var values: [FieldPath: DraftValue]
+    /// The order of the paths.
+    var paths: [FieldPath]
+
+    init(_ kind: ItemKind, id: String, _ values: [(FieldPath, DraftValue?)] = []) {
+        self.kind = kind
+        self.id = id
+        self.values = [:]
+        paths = []
+        for (path, value) in values { set(path, value) }
+    }
+
+    mutating func set(_ path: FieldPath, _ value: DraftValue?) {
+        if !paths.contains(path) { paths.append(path) }
+        values[path] = value
+    }
+
+    /// The id by which results name the item.
+    var resultID: String { kind.holder == nil ? id : "\(id).\(kind.rawValue)-1" }
+
+    /// The item as an entry of `given`, or of `events`.
+    var written: DraftValue {
+        guard let holder = kind.holder else { return .keys(entries(under: [], named: id)) }
+        let own = entries(under: [], named: nil).filter { $0.key != holder.rawValue }
+        let outer = entries(under: [holder.rawValue], named: id)
+        return .keys(outer + [DraftEntry(kind.section, .list([.keys(own)]))])
+    }
+
+    /// The fields below a name on the way; the number of days is written as the dates that make it.
+    private func entries(under prefix: [String], named id: String?) -> [DraftEntry] {
+        var entries = id.map { [DraftEntry("id", .word($0))] } ?? []
+        for path in paths where path.names.starts(with: prefix) {
+            guard let value = values[path] else { continue }
+            let names = Array(path.names.dropFirst(prefix.count))
+            if names == ["days"] {
+                entries = DraftDates.setting(days: value, in: entries)
+            } else {
+                entries = DraftValue.putting(value.resolved(holder: self.id), at: names, in: entries)
+            }
+        }
+        return entries
+    }
+}
+
+extension DraftValue {
+    /// Stands for the id of the activity that holds an item: the one activity that is sure to be there.
+    static let holder = DraftValue.word("(holder)")
+
+    fileprivate func resolved(holder id: String) -> DraftValue { self == .holder ? .word(id) : self }
+}
+
+/// Dates of drafts, within and around the period of all drafts.
+enum DraftDates {
+    static let inside = "2021-09-30"
+    static let insideEarlier = "2021-09-01"
+    static let before = "2020-06-30"
+    static let after = "2023-07-01"
+    /// Neither inside nor outside for sure.
+    static let partial = "2020"
+    static let others = ["2020-07-01", "2023-06-30", "2022-03-31"]
+
+    /// The first and last day of so many days, the last as it is written if that is known.
+    static func setting(days: DraftValue, in entries: [DraftEntry]) -> [DraftEntry] {
+        let written = entries.first { $0.key == "ended" }?.value.text
+        guard case .word(let text) = days, let count = Int32(text), count >= 1,
+            let last = PartialDate(written ?? inside), last.isWhole
+        else { return entries }
+        let first = Day(number: last.last.number - count + 1)
+        let ended = DraftValue.putting(.word(last.text), at: ["ended"], in: entries)
+        return DraftValue.putting(.word(first.description), at: ["began"], in: ended)
+    }
+}

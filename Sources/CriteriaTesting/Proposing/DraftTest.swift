@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import Documents
+internal import Methodology
+internal import Scoring
+internal import YAMLSource
+
+/// A proposed test as text, and what it gives when it is run.
+struct DraftTest {
+    let id: String
+    let record: DraftRecord
+
+    /// The lines of the test without what it expects, as an entry of `tests`.
+    func lines(for methodology: Methodology) -> [String] {
+        let events = self.events(for: methodology).map { "      - \($0.text)" }
+        let reported = record.items.filter { $0.kind != .event }
+        let given =
+            reported.map { item in
+                let kind = item.kind.holder ?? item.kind
+                let repetitions = item.repetitions == 1 ? "" : "repeat: \(item.repetitions), "
+                return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
+            } + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
+        return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + serves(methodology) + sources
+            + section("events", events) + section("given", given)
+    }
+
+    private func section(_ name: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["    \(name):"] + lines
+    }
+
+    private var text: String { record.items.map(\.written.text).joined(separator: "\n") }
+
+    private func serves(_ methodology: Methodology) -> [String] {
+        guard methodology.indicators.contains(where: { $0.indicator.measure.isAmongServed }) else { return [] }
+        let parties = DraftWords.parties.filter { text.contains($0) }
+        guard !parties.isEmpty else { return [] }
+        return ["    serves: {\(methodology.conventions[0].rawValue): \(DraftValue.words(parties).text)}"]
+    }
+
+    private var sources: [String] {
+        let declared = EvidenceStrength.allCases.filter { text.contains("source: \(DraftWords.source($0))}") }
+        return section(
+            "sources", declared.map { "      - {id: \(DraftWords.source($0)), strength: \($0.rawValue)}" })
+    }
+
+    /// The meetings that are counted, and those that activities name.
+    private func events(for methodology: Methodology) -> [DraftValue] {
+        let counted = record.items.filter { $0.kind == .event }
+        let named = record.items.compactMap { item -> DraftValue? in
+            guard item.kind == .activity else { return nil }
+            return item.values[FieldPath(["event"])]
+        }
+        let ids = named.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .filter { id in !counted.contains { $0.id == id } }
+        return counted.map { $0.complete(for: methodology) }
+            + ids.map { DraftItem(.event, id: $0).complete(for: methodology) }
+    }
+}
+
+extension DraftTest {
+    /// Runs tests that are written down; nil where one of them cannot be read.
+    static func run(_ lines: [[String]], of suite: TestSuite) -> [TestResult]? {
+        let text = "format: tests/1\ntests:\n" + lines.flatMap(\.self).map { $0 + "\n" }.joined()
+        let file = DocumentFile(path: "proposed.tests.yaml", text: text)
+        let diagnostics = DiagnosticCollector()
+        guard let (document, _) = file.parse(into: diagnostics) else { return nil }
+        let tests = TestReader.read(document, of: file, for: suite.methodology, into: diagnostics)
+        guard !diagnostics.hasErrors else { return nil }
+        return TestSuite(suite.methodology, in: suite.document, tests: tests).run().results
+    }
+
+    /// What the record gives; nil where it cannot be read.
+    func result(in suite: TestSuite) -> TestResult? {
+        let something = ["    expect: {total: {score: 0}}"]
+        return DraftTest.run([lines(for: suite.methodology) + something], of: suite)?.first
+    }
+}
+
+extension DraftItem {
+    /// A meeting with everything that must be written of one.
+    fileprivate func complete(for methodology: Methodology) -> DraftValue {
+        var event = self
+        let defaults: [(String, DraftValue)] = [
+            ("kind", .word("other")), ("conventions", .words([methodology.conventions[0].rawValue])),
+            ("began", .word(DraftDates.insideEarlier)), ("ended", .word(DraftDates.inside)),
+        ]
+        for (name, value) in defaults where event.values[FieldPath([name])] == nil {
+            let isAfter = name == "began" && event.values[FieldPath(["ended"])] != nil
+            event.set(FieldPath([name]), isAfter ? event.values[FieldPath(["ended"])] : value)
+        }
+        if let began = event.values[FieldPath(["began"])], values[FieldPath(["ended"])] == nil,
+            values[FieldPath(["began"])] != nil
+        {
+            event.set(FieldPath(["ended"]), began)
+        }
+        return event.written
+    }
+}
+
+/// The words that drafts use where a rule names none.
+enum DraftWords {
+    static let parties = [
+        "KEN", "DZA", "MAR", "TUN", "NER", "MLI", "EGY", "LBY", "MUS", "ZWE", "UGA", "TZA", "SEN", "GHA", "TGO", "BEN",
+        "RWA", "BDI", "ETH", "ZMB", "MWI", "MOZ", "NAM", "BWA", "AGO", "GAB", "CMR", "TCD", "GIN", "CIV",
+    ]
+    static let report = "report"
+
+    static func source(_ strength: EvidenceStrength) -> String {
+        switch strength {
+        case .selfReported: "own-word"
+        case .documented: "document"
+        case .independent: "outside-view"
+        }
+    }
+}
+
+extension Measure {
+    fileprivate var isAmongServed: Bool {
+        if case .countDistinct(_, _, among: .served) = self { return true }
+        return parts.contains { $0.measure.isAmongServed }
+    }
+}

@@ -1,0 +1,172 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Scoring
+
+/// Finds items that a tally counts, and items that answer one of its questions otherwise.
+struct ItemSearch {
+    private let use: TallyUse
+    private let condition: Condition
+    private let paths: [FieldPath]
+    private let candidates: [[DraftValue?]]
+    /// How each question is answered by each value of its field.
+    private let answers: [FieldTest: [ConditionAnswer]]
+    /// The values of an item that counts, by their positions among the candidates; the first of each if none was found.
+    private var base: [Int]
+
+    /// The most combinations of values that are tried.
+    private static let limit = 20_000
+
+    init(_ use: TallyUse, in suite: TestSuite) {
+        self.use = use
+        let selection = suite.methodology.selection(use.tally.selection)?.condition
+        let unit = use.addedAmount.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
+        let condition = Condition.all([selection, use.tally.condition, unit].compactMap(\.self))
+        self.condition = condition
+        let tests = condition.leaves
+        let paths = tests.map(\.path).reduce(into: [FieldPath]()) { if !$0.contains($1) { $0.append($1) } }
+        self.paths = paths
+        let catalogue = ReportedFields.catalogue
+        let candidates = paths.map { path -> [DraftValue?] in
+            guard let field = catalogue.field(at: path, of: use.tally.kind) else { return [nil] }
+            let asked = tests.filter { $0.path == path }.map(\.comparison)
+            let values = CandidateValues(field: field, path: path, comparisons: asked).all
+            return values.isEmpty ? [nil] : values
+        }
+        self.candidates = candidates
+        answers = Self.answers(to: tests, use, paths, candidates, in: suite)
+        base = paths.map { _ in 0 }
+        base = firstThatCounts() ?? base
+    }
+
+    /// Asks the engine how each value of each field answers, one item per value.
+    private static func answers(
+        to tests: [FieldTest], _ use: TallyUse, _ paths: [FieldPath], _ candidates: [[DraftValue?]],
+        in suite: TestSuite
+    ) -> [FieldTest: [ConditionAnswer]] {
+        var items: [DraftItem] = []
+        var ranges: [FieldPath: Range<Int>] = [:]
+        for (path, values) in zip(paths, candidates) {
+            ranges[path] = items.count..<items.count + values.count
+            for value in values { items.append(DraftItem(use.tally.kind, id: "i\(items.count)", [(path, value)])) }
+        }
+        let test = DraftTest(id: "values", record: DraftRecord(items: items))
+        guard let found = test.result(in: suite)?.answers else { return [:] }
+        let pairs = tests.compactMap { test -> (FieldTest, [ConditionAnswer])? in
+            let all = found.answers(to: test, about: use.tally.kind)
+            guard let range = ranges[test.path], range.upperBound <= all.count else { return nil }
+            return (test, Array(all[range]))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+// Searching.
+
+extension ItemSearch {
+    /// The first combination of values that makes the whole condition true.
+    private func firstThatCounts() -> [Int]? {
+        var choice = paths.map { _ in 0 }
+        for _ in 0..<ItemSearch.limit {
+            if truth(of: condition, choice) == .yes { return choice }
+            guard let next = following(choice) else { return nil }
+            choice = next
+        }
+        return nil
+    }
+
+    private func following(_ choice: [Int]) -> [Int]? {
+        var choice = choice
+        for position in choice.indices {
+            choice[position] += 1
+            if choice[position] < candidates[position].count { return choice }
+            choice[position] = 0
+        }
+        return nil
+    }
+
+    private func truth(of condition: Condition, _ choice: [Int]) -> ConditionAnswer {
+        switch condition {
+        case .all(let parts, _):
+            let answers = parts.map { truth(of: $0, choice) }
+            return answers.contains(.no) ? .no : answers.contains(.undecided) ? .undecided : .yes
+        case .any(let parts):
+            let answers = parts.map { truth(of: $0, choice) }
+            return answers.contains(.yes) ? .yes : answers.contains(.undecided) ? .undecided : .no
+        case .not(let part):
+            let answer = truth(of: part, choice)
+            return answer == .undecided ? answer : answer == .yes ? .no : .yes
+        case .test(let test):
+            guard let position = paths.firstIndex(of: test.path), let all = answers[test],
+                choice[position] < all.count
+            else { return .undecided }
+            return all[choice[position]]
+        }
+    }
+
+    /// An item that counts, as far as one was found, with a value in the field that is counted or added.
+    func counting(id: String) -> DraftItem { item(base, id: id) }
+
+    /// The counting item with one field changed, so that one question is answered in a certain way.
+    func answering(_ test: FieldTest, _ answer: ConditionAnswer, id: String) -> DraftItem? {
+        guard let position = paths.firstIndex(of: test.path),
+            let value = answers[test]?.firstIndex(of: answer)
+        else { return nil }
+        var choice = base
+        choice[position] = value
+        return item(choice, id: id).withDatesInOrder(keeping: test.path)
+    }
+
+    private func item(_ choice: [Int], id: String) -> DraftItem {
+        let values = paths.indices.map { (paths[$0], candidates[$0][choice[$0]]) }
+        var item = DraftItem(use.tally.kind, id: id, values)
+        if let field = use.field, item.values[field.path] == nil, !paths.contains(field.path) {
+            item.set(field.path, DraftKeys(field, unit: use.addedAmount?.unit).values(1).first)
+        }
+        return item
+    }
+}
+
+extension DraftItem {
+    /// Without the date that would make the item end before it begins.
+    fileprivate func withDatesInOrder(keeping path: FieldPath) -> DraftItem {
+        let stem = Array(path.names.dropLast())
+        let (began, ended) = (FieldPath(stem + ["began"]), FieldPath(stem + ["ended"]))
+        guard let first = values[began].flatMap({ PartialDate($0.text) }),
+            let last = values[ended].flatMap({ PartialDate($0.text) }), last.last < first.first
+        else { return self }
+        var item = self
+        item.set(path == began ? ended : began, nil)
+        return item
+    }
+}
+
+/// Different values of a field that is counted or added.
+struct DraftKeys {
+    private let field: FieldReference
+    private let unit: String?
+
+    init(_ field: FieldReference, unit: String?) {
+        self.field = field
+        self.unit = unit
+    }
+
+    /// Values for items that give `number` together: different ones for a count, one for a sum.
+    func values(_ number: Int) -> [DraftValue] {
+        let name = field.path.names.last ?? ""
+        switch field.type {
+        case .choice(let choices): return choices.prefix(number).map(DraftValue.word)
+        case .choiceSet(let choices): return [.words(choices.prefix(number))]
+        case .party: return DraftWords.parties.prefix(number).map(DraftValue.word)
+        case .partySet: return [.words(DraftWords.parties.prefix(number))]
+        case .identifier where name == "followed_up_by": return [.holder]
+        case .identifier: return (0..<number).map { .word("\(name.replacing("_", with: "-"))-\($0 + 1)") }
+        case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]
+        case .wholeNumberSet: return [.words((0..<number).map { "\($0 + 1)" })]
+        case .amount: return [.word("\(number) \(unit ?? "t")")]
+        case .wholeNumber, .duration: return [.word("\(number)")]
+        default: return []
+        }
+    }
+}

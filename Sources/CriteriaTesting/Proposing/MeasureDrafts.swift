@@ -1,0 +1,68 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+
+/// Makes up records that give a measure a certain value, as far as that can be done.
+struct MeasureDrafts {
+    let suite: TestSuite
+
+    /// A record whose measure is at least `value`, or near it; `name` begins the ids of its items.
+    func record(reaching value: Rational, of measure: Measure, named name: String) -> DraftRecord {
+        switch measure {
+        case .count, .countDistinct, .sum: simple(value, measure, name)
+        case .ratio(let of, let over, _):
+            record(reaching: value.isZero ? 0 : 1, of: of, named: "\(name)-of")
+                + record(reaching: 1, of: over, named: "\(name)-over")
+        case .checklist(let entries):
+            entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
+                $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
+            }
+        case .finding: DraftRecord()
+        }
+    }
+
+    /// A record that meets an entry of a checklist, or does not.
+    func record(of entry: ChecklistEntry, isMet: Bool, named name: String) -> DraftRecord {
+        record(for: entry.comparisons, of: entry.measure, isMet: isMet, named: name)
+    }
+
+    /// A record for whose measure comparisons hold, or do not.
+    func record(
+        for comparisons: [NumberComparison], of measure: Measure, isMet: Bool, named name: String
+    ) -> DraftRecord {
+        let bounds = comparisons.flatMap(\.bounds)
+        let values = ([0, 1] + bounds + bounds.map { $0 + 1 } + bounds.map { $0 - 1 }).filter { $0 >= .zero }.sorted()
+        let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
+        return record(reaching: value ?? 0, of: measure, named: name)
+    }
+
+    private func simple(_ value: Rational, _ measure: Measure, _ name: String) -> DraftRecord {
+        guard let number = value.ceiling.wholeValue, number > 0,
+            let use = TallyUse.uses(of: measure, in: "").first
+        else { return DraftRecord() }
+        let search = ItemSearch(use, in: suite)
+        guard let field = use.field else {
+            return DraftRecord(items: copies(of: search.counting(id: name), number))
+        }
+        let values = DraftKeys(field, unit: use.addedAmount?.unit).values(number)
+        return DraftRecord(
+            items: values.enumerated().map { position, value in
+                var item = search.counting(id: "\(name)-\(position + 1)")
+                item.set(field.path, value)
+                return item
+            })
+    }
+
+    private func copies(of item: DraftItem, _ number: Int) -> [DraftItem] {
+        guard item.kind == .event else {
+            var item = item
+            item.repetitions = number
+            return [item]
+        }
+        return (0..<number).map { position in
+            var copy = item
+            copy.id = "\(item.id)-\(position + 1)"
+            return copy
+        }
+    }
+}

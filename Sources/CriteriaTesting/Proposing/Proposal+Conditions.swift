@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+extension Proposal {
+    /// One record for all questions of one selection, or of what narrows it in one measure.
+    mutating func addConditions() {
+        var contexts: [String] = []
+        for leaf in rules.leaves where !contexts.contains(leaf.context) { contexts.append(leaf.context) }
+        for context in contexts { addConditions(of: context) }
+    }
+
+    private mutating func addConditions(of context: String) {
+        let leaves = rules.leaves.enumerated().filter { $1.context == context }
+        let open = Set(unseen)
+        let wanted = leaves.flatMap { position, leaf in
+            ConditionAnswer.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
+        }
+        guard let use = wanted.first?.0.use else { return }
+        let search = ItemSearch(use, in: suite)
+        let counting = search.counting(id: "counts")
+        var ids: Set<String> = [counting.id]
+        let items = wanted.compactMap { leaf, answer -> DraftItem? in
+            let path = leaf.test.path.names.joined(separator: "-").replacing("_", with: "-")
+            let stem = "\(answer.prefix)-\(path)"
+            var id = stem
+            var number = 1
+            while ids.contains(id) {
+                number += 1
+                id = "\(stem)-\(number)"
+            }
+            // What the counting item answers already needs no other.
+            guard let item = search.answering(leaf.test, answer, id: id), item.values != counting.values else {
+                return nil
+            }
+            ids.insert(id)
+            return item
+        }
+        let record = DraftRecord(items: [counting] + items)
+        let words = context.split(separator: " ").dropFirst().joined(separator: "-").replacing(",", with: "")
+        add(DraftTest(id: name("\(words)-conditions"), record: record)) { $0.lines(of: use.owner, part: use.part) }
+    }
+}
+
+extension ConditionAnswer {
+    fileprivate var prefix: String {
+        switch self {
+        case .yes: "with"
+        case .no: "not"
+        case .undecided: "unknown"
+        }
+    }
+}

@@ -1,0 +1,125 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// Tests of what the tests of a methodology have not seen, as text to be looked through and pasted.
+///
+/// What they expect is what the rules give now: they guard against change, and whether the rules are right is for the
+/// reader to say.
+public struct Proposal: Sendable {
+    let suite: TestSuite
+    var seen: Set<CoverageTarget>
+    var names: Set<String>
+    let rules: RuleInventory
+    private var tests: [[String]] = []
+
+    /// Proposes tests of what those of a suite have not seen.
+    public init(for result: SuiteResult) {
+        suite = result.suite
+        rules = RuleInventory(suite.methodology, in: suite.document)
+        seen = Coverage(of: result, rules: rules).seen
+        names = Set(suite.tests.map(\.id.value))
+        addEdges()
+        addConditions()
+        addEntries()
+        addGates()
+        addClasses()
+    }
+
+    /// The tests as a document of their own.
+    public var text: String {
+        let id = suite.methodology.id.value
+        guard !tests.isEmpty else {
+            return (open.isEmpty ? "# The tests of \(id) see everything; there is nothing to propose.\n" : "") + open
+        }
+        let heading = """
+            # Proposed tests of \(id). Where it has tests already, paste the entries under `tests:` there.
+            # What they expect is what the rules give now: look whether it is what the rules are meant to give.
+            format: tests/1
+            of: \(id)
+            tests:
+
+            """
+        return heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n") + open
+    }
+
+    /// What the proposed tests do not see either.
+    private var open: String {
+        rules.points.filter { !seen.contains($0.target) }
+            .map { "# No record was found that \($0.words) (\($0.context), line \($0.span.start.line)).\n" }.joined()
+    }
+
+    var unseen: [CoverageTarget] { rules.points.map(\.target).filter { !seen.contains($0) } }
+
+    /// Runs a test, and keeps it if it sees something new.
+    private mutating func add(_ lines: [String]) {
+        guard let result = DraftTest.run([lines], of: suite)?.first, case .passed = result.outcome else { return }
+        var view = CoverageView(rules: rules)
+        view.look(at: result)
+        guard unseen.contains(where: view.seen.contains) else { return }
+        seen.formUnion(view.seen)
+        tests.append(lines)
+    }
+
+    /// A name that no other test has.
+    mutating func name(_ wanted: String) -> String {
+        let stem = wanted.replacing(".", with: "-").replacing("_", with: "-")
+        var name = stem
+        var number = 1
+        while !names.insert(name).inserted {
+            number += 1
+            name = "\(stem)-\(number)"
+        }
+        return name
+    }
+}
+
+// Bands, choices and entries.
+
+extension Proposal {
+    private mutating func addEdges() {
+        for (_, indicator) in suite.methodology.indicators {
+            let isOpen = unseen.contains { target in
+                switch target {
+                case .band(let id, _), .choice(let id, _): id == indicator.id
+                default: false
+                }
+            }
+            if isOpen { add(EdgeProposal(indicator: indicator).lines(id: name("\(indicator.id)-edges"))) }
+        }
+    }
+
+    private mutating func addEntries() {
+        for (_, indicator) in suite.methodology.indicators {
+            guard case .checklist(let entries) = indicator.measure else { continue }
+            for entry in entries {
+                for isMet in [true, false] where !seen.contains(.entry(indicator.id, entry.id.value, isMet: isMet)) {
+                    let record = MeasureDrafts(suite: suite).record(of: entry, isMet: isMet, named: entry.id.value)
+                    let id = name("\(indicator.id)-\(entry.id.value)-\(isMet ? "met" : "not-met")")
+                    add(DraftTest(id: id, record: record)) { $0.met(of: indicator.id) }
+                }
+            }
+        }
+    }
+
+    private mutating func addGates() {
+        for gate in suite.methodology.gates {
+            let id = gate.id.value
+            for isMet in [true, false] where !seen.contains(.gate(id, isMet: isMet)) {
+                let record = MeasureDrafts(suite: suite)
+                    .record(for: gate.comparisons, of: gate.measure, isMet: isMet, named: id)
+                let outcome = isMet ? GateOutcome.met : .tripped
+                add(DraftTest(id: name("\(id)-\(outcome.rawValue)"), record: record)) { _ in
+                    ["      gates: {\(id): \(outcome.rawValue)}"]
+                }
+            }
+        }
+    }
+
+    mutating func add(_ test: DraftTest, expecting: (ProposedExpectation) -> [String]) {
+        guard let assessment = test.result(in: suite)?.assessment else { return }
+        let expectation = expecting(ProposedExpectation(assessment: assessment))
+        add(test.lines(for: suite.methodology) + ["    expect:"] + expectation)
+    }
+}

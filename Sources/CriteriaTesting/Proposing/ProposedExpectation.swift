@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// Writes down what came out as what is expected.
+struct ProposedExpectation {
+    let assessment: Assessment
+
+    /// What an indicator, or one part of it, measures, with its lists.
+    func lines(of indicator: String, part: String?) -> [String] {
+        guard let result = assessment.indicator(indicator) else { return total }
+        guard let part, let traced = result.parts.first(where: { $0.id == part }) else {
+            return ["      \(indicator):"] + lists(TracedLists(result), unit: result.unit, scale: result.scale, 8)
+        }
+        let scale = traced.unit == nil ? ScaleName.number : .amount
+        return ["      \(indicator):", "        parts:", "          \(part):"]
+            + lists(TracedLists(traced), unit: traced.unit, scale: scale, 12)
+    }
+
+    /// Which entries of a checklist are met.
+    func met(of indicator: String) -> [String] {
+        guard let result = assessment.indicator(indicator) else { return total }
+        return ["      \(indicator): {met: \(ListText.ids(result.parts.filter { $0.met == true }.map(\.id)))}"]
+    }
+
+    /// The total with its class.
+    var total: [String] {
+        let score = NumberText.written(assessment.total.score, on: .wholeNumber)
+        return ["      total: {score: \(score)}"] + (assessment.rating.map { ["      rating: \($0.class)"] } ?? [])
+    }
+
+    private func lists(_ lists: TracedLists, unit: String?, scale: ScaleName, _ indent: Int) -> [String] {
+        let pad = String(repeating: " ", count: indent)
+        let measured = lists.value.map { NumberText.written($0, on: scale.scale(unit)) } ?? ExpectedWord.notAssessed
+        let lines = [
+            "measured: \(measured)", "counted: \(ListText.ids(lists.counted))",
+            lists.merged.isEmpty ? nil : "merged: \(ListText.ids(lists.merged))",
+            "not_counted: \(ListText.reasons(lists.notCounted))", "undecided: \(ListText.reasons(lists.undecided))",
+        ]
+        return lines.compactMap(\.self).map { pad + $0 }
+    }
+}
+
+extension ScaleName {
+    fileprivate func scale(_ unit: String?) -> MeasureScale {
+        switch self {
+        case .number: .wholeNumber
+        case .amount: .amount(unit: unit ?? "")
+        case .share: .share
+        case .choice: .judgement
+        }
+    }
+}

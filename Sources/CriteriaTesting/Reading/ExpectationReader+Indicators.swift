@@ -1,0 +1,126 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import YAMLSource
+
+extension ExpectationReader {
+    func readIndicator(_ node: YAMLNode, _ indicator: Indicator) -> [Expectation] {
+        guard let record = RecordReader(node, table: ExpectationTable.indicatorTable, in: context) else { return [] }
+        let scale = indicator.measure.scale
+        let reader = ExpectationPart(record: record, subject: .indicator(indicator.id), scale: scale)
+        let scores = ExpectationPart(record: record, subject: .indicator(indicator.id), scale: .wholeNumber)
+        if !indicator.measure.parts.isEmpty { reportListsOfWhole(record, indicator) }
+        return [
+            reader.read(ExpectationTable.measured) { measured($0, indicator) },
+            reader.read(ExpectationTable.measuredRange) {
+                numbers.range($0, on: scale).map(ExpectedValue.measuredRange)
+            },
+            scores.read(ExpectationTable.score) { score($0).map(ExpectedValue.score) },
+            scores.read(ExpectationTable.range) { numbers.range($0, on: nil).map(ExpectedValue.range) },
+            reader.read(ExpectationTable.shortBy) {
+                numbers.value($0, on: scale, orWord: ExpectedWord.none).map(ExpectedValue.shortBy)
+            },
+            scores.read(ExpectationTable.nextScore) {
+                numbers.score($0, orWord: ExpectedWord.none).map(ExpectedValue.nextScore)
+            },
+            met(record, indicator),
+        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator)
+    }
+
+    private func measured(_ node: YAMLNode, _ indicator: Indicator) -> ExpectedValue? {
+        guard case .finding(let choices) = indicator.measure else {
+            let word = ExpectedWord.notAssessed
+            return numbers.value(node, on: indicator.measure.scale, orWord: word).map(ExpectedValue.measured)
+        }
+        if node.text == ExpectedWord.notJudged { return .choice(nil) }
+        let shape = Shape<String>.choice(of: choices.map(\.id.value), words: "a choice of this finding")
+        return shape.read(node, in: context).map(ExpectedValue.choice)
+    }
+
+    private func lists(_ reader: ExpectationPart) -> [Expectation] {
+        [
+            reader.read(ExpectationTable.counted) { items.items($0).map(ExpectedValue.counted) },
+            reader.read(ExpectationTable.merged) { items.items($0).map(ExpectedValue.merged) },
+            reader.read(ExpectationTable.undecided) { items.reasons($0).map(ExpectedValue.undecided) },
+            reader.read(ExpectationTable.notCounted) { items.reasons($0).map(ExpectedValue.notCounted) },
+        ].compactMap(\.self)
+    }
+
+    private func met(_ record: RecordReader, _ indicator: Indicator) -> Expectation? {
+        guard let list = record.located(ExpectationTable.met) else { return nil }
+        guard case .checklist(let entries) = indicator.measure else {
+            context.report(.noChecklist(indicator.id, at: list.span.beginning))
+            return nil
+        }
+        let known = entries.map(\.id.value)
+        for id in list.value where !known.contains(id.value) {
+            context.diagnostics.reportUnknownID(id, of: "entry", in: "`\(indicator.id)`", known: known)
+        }
+        return Expectation(
+            subject: .indicator(indicator.id), value: .met(list.value.map(\.value)), scale: .wholeNumber,
+            span: list.span.beginning)
+    }
+
+    private func parts(_ record: RecordReader, of indicator: Indicator) -> [Expectation] {
+        let known = indicator.measure.parts
+        return (record(ExpectationTable.parts)?.entries ?? []).flatMap { entry -> [Expectation] in
+            guard let part = known.first(where: { $0.id == entry.key.text }) else {
+                let id = Located(entry.key.text, at: entry.key.span)
+                context.diagnostics.reportUnknownID(
+                    id, of: "part", in: "`\(indicator.id)`", known: known.map(\.id))
+                return []
+            }
+            return self.part(entry.value, part, of: indicator)
+        }
+    }
+
+    private func part(
+        _ node: YAMLNode, _ part: (id: String, measure: Measure), of indicator: Indicator
+    ) -> [Expectation] {
+        guard let record = RecordReader(node, table: ExpectationTable.partTable, in: context) else { return [] }
+        let scale = part.measure.scale
+        let reader = ExpectationPart(record: record, subject: .part(part.id, of: indicator.id), scale: scale)
+        return [
+            reader.read(ExpectationTable.measured) {
+                numbers.value($0, on: scale, orWord: ExpectedWord.notAssessed).map(ExpectedValue.measured)
+            },
+            reader.read(ExpectationTable.measuredRange) {
+                numbers.range($0, on: scale).map(ExpectedValue.measuredRange)
+            },
+        ].compactMap(\.self) + lists(reader)
+    }
+
+    /// The lists of items stand with the parts, where there are any.
+    private func reportListsOfWhole(_ record: RecordReader, _ indicator: Indicator) {
+        for key in ExpectationTable.lists {
+            guard let name = record.name(of: key) else { continue }
+            context.report(.listOfWhole(name, of: indicator))
+        }
+    }
+}
+
+extension Measure {
+    /// The sides of a ratio or the entries of a checklist, by id.
+    var parts: [(id: String, measure: Measure)] {
+        switch self {
+        case .ratio(let of, let over, _): [("of", of), ("over", over)]
+        case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
+        case .count, .countDistinct, .sum, .finding: []
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noChecklist(_ indicator: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .T4, "`\(indicator)` is no checklist, so none of its entries is met", at: span, help: "remove the key")
+    }
+
+    fileprivate static func listOfWhole(_ key: Located<String>, of indicator: Indicator) -> Diagnostic {
+        let ids = indicator.measure.parts.map(\.id).joined(separator: ", ")
+        return Diagnostic(
+            .T4, "items count in the parts of `\(indicator.id)`, not in the whole", at: key.span,
+            help: "write `parts: {…: {\(key.value): …}}`; parts: \(ids)")
+    }
+}

@@ -1,0 +1,149 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import YAMLSource
+
+/// Reads what a test expects: everything by the ids of the methodology and of the test's own items.
+struct ExpectationReader {
+    let methodology: Methodology
+    let items: ExpectedItemReader
+    let context: DecodingContext
+
+    init(_ methodology: Methodology, _ record: GivenRecord, in context: DecodingContext) {
+        self.methodology = methodology
+        self.items = ExpectedItemReader(record, context: context)
+        self.context = context
+    }
+
+    var numbers: ExpectedNumber { ExpectedNumber(context: context) }
+
+    /// The expectations of a mapping in the order of writing; what cannot be read is reported.
+    func read(_ node: YAMLNode) -> [Expectation] {
+        if node.entries.isEmpty { context.report(.emptyExpectation(at: node.span.beginning)) }
+        return node.entries.flatMap { entry in
+            context.diagnostics.within("expectation of \(entry.key.text.prefix(60))") { read(entry) }
+        }
+    }
+
+    private func read(_ entry: YAMLEntry) -> [Expectation] {
+        switch entry.key.text {
+        case ExpectationTable.total: return readTotal(entry.value)
+        case ExpectationTable.rating: return readRating(entry.value)
+        case ExpectationTable.gates: return readGates(entry.value)
+        case ExpectationTable.items: return items.countedNowhere(entry.value)
+        case let id: return readRule(entry.value, Located(id, at: entry.key.span))
+        }
+    }
+
+    private func readRule(_ node: YAMLNode, _ id: Located<String>) -> [Expectation] {
+        if let indicator = methodology.indicators.first(where: { $0.indicator.id == id.value })?.indicator {
+            return readIndicator(node, indicator)
+        }
+        if let criterion = methodology.criteria.first(where: { $0.id.value == id.value }) {
+            return readCriterion(node, criterion)
+        }
+        context.report(.unknownSubject(id, in: methodology))
+        return []
+    }
+}
+
+// Criteria, total, rating and gates.
+
+extension ExpectationReader {
+    private func readCriterion(_ node: YAMLNode, _ criterion: Criterion) -> [Expectation] {
+        guard let record = RecordReader(node, table: ExpectationTable.criterionTable, in: context) else { return [] }
+        return readScores(record, .criterion(criterion.id.value))
+    }
+
+    private func readTotal(_ node: YAMLNode) -> [Expectation] {
+        RecordReader(node, table: ExpectationTable.totalTable, in: context).map { readScores($0, .total) } ?? []
+    }
+
+    private func readScores(_ record: RecordReader, _ subject: Subject) -> [Expectation] {
+        let reader = ExpectationPart(record: record, subject: subject, scale: .wholeNumber)
+        return [
+            reader.read(ExpectationTable.score) { score($0).map(ExpectedValue.score) },
+            reader.read(ExpectationTable.range) { numbers.range($0, on: nil).map(ExpectedValue.range) },
+            reader.read(ExpectationTable.achievable) { score($0).map(ExpectedValue.achievable) },
+        ].compactMap(\.self)
+    }
+
+    func score(_ node: YAMLNode) -> Rational?? { numbers.score(node, orWord: ExpectedWord.notAssessed) }
+
+    private func readRating(_ node: YAMLNode) -> [Expectation] {
+        if node.kind == .scalar {
+            guard let value = ratingClass(node) else { return [] }
+            return [Expectation(subject: .rating, value: .ratingClass(value), scale: .wholeNumber, span: node.span)]
+        }
+        guard let record = RecordReader(node, table: ExpectationTable.ratingTable, in: context) else { return [] }
+        let reader = ExpectationPart(record: record, subject: .rating, scale: .wholeNumber)
+        let classes = record.located(ExpectationTable.ratingClasses).map { list in
+            for id in list.value { reportUnknownClass(id) }
+            let value = ExpectedValue.ratingClasses(list.value.map(\.value))
+            return Expectation(subject: .rating, value: value, scale: .wholeNumber, span: list.span)
+        }
+        return [
+            reader.read(ExpectationTable.ratingClass) { ratingClass($0).map(ExpectedValue.ratingClass) }, classes,
+        ].compactMap(\.self)
+    }
+
+    private func ratingClass(_ node: YAMLNode) -> String?? {
+        if node.text == ExpectedWord.none { return .some(nil) }
+        guard let id = Shape<String>.id.located.read(node, in: context) else { return nil }
+        reportUnknownClass(id)
+        return id.value
+    }
+
+    private func reportUnknownClass(_ id: Located<String>) {
+        let known = methodology.rating?.classes.map(\.id.value) ?? []
+        if !known.contains(id.value) { context.diagnostics.reportUnknownID(id, of: "rating class", known: known) }
+    }
+
+    private func readGates(_ node: YAMLNode) -> [Expectation] {
+        guard node.kind == .mapping else {
+            context.report(.wrongKind(of: node, expected: "a group of outcomes by gate", help: "write `{gate: met}`"))
+            return []
+        }
+        let outcomes = Shape<GateOutcome>.choice(of: GateOutcome.self, words: "an outcome of a gate")
+        let known = methodology.gates.map(\.id.value)
+        return node.entries.compactMap { entry in
+            let id = Located(entry.key.text, at: entry.key.span)
+            if !known.contains(id.value) { context.diagnostics.reportUnknownID(id, of: "gate", known: known) }
+            return outcomes.read(entry.value, in: context).map {
+                Expectation(
+                    subject: .gate(id.value), value: .gate($0), scale: .wholeNumber, span: entry.value.span)
+            }
+        }
+    }
+}
+
+/// Reads the keys of one part of an expectation.
+struct ExpectationPart {
+    let record: RecordReader
+    let subject: Subject
+    let scale: MeasureScale
+
+    /// The expectation behind a key; nil where it is not written, or cannot be read, which is reported.
+    func read(_ key: Key<YAMLNode>, _ read: (YAMLNode) -> ExpectedValue?) -> Expectation? {
+        record(key).flatMap { node in
+            read(node).map { Expectation(subject: subject, value: $0, scale: scale, span: node.span.beginning) }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyExpectation(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.T5, "the test expects nothing", at: span, help: "write what must come out, such as a score")
+    }
+
+    /// N1: an id that is neither an indicator's nor a criterion's.
+    fileprivate static func unknownSubject(_ id: Located<String>, in methodology: Methodology) -> Diagnostic {
+        let words = [ExpectationTable.total, ExpectationTable.rating, ExpectationTable.gates, ExpectationTable.items]
+        let ids = methodology.criteria.flatMap { [$0.id.value] + $0.indicators.map(\.id) }
+        var known: [String] = []
+        for name in ids + words where !known.contains(name) { known.append(name) }
+        return .unknownID(id, of: "criterion or indicator", in: "`\(methodology.id.value)`", known: known)
+    }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import YAMLSource
+
+/// Reads which items stand in a list, by the ids of the test's items.
+struct ExpectedItemReader {
+    let record: GivenRecord
+    let context: DecodingContext
+    private let kinds: [String: ItemKind]
+
+    init(_ record: GivenRecord, context: DecodingContext) {
+        self.record = record
+        self.context = context
+        kinds = Dictionary(record.items.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// How many items, or which.
+    func items(_ node: YAMLNode) -> ExpectedItems? {
+        node.kind == .sequence ? ids(node).map(ExpectedItems.ids) : number(node)
+    }
+
+    /// How many items, which, or which fields are why.
+    func reasons(_ node: YAMLNode) -> ExpectedItems? {
+        guard node.kind == .mapping else { return items(node) }
+        return .reasons(reasonsByItem(node).map { ($0.item, $0.fields) })
+    }
+
+    /// Items that count nowhere in the methodology.
+    func countedNowhere(_ node: YAMLNode) -> [Expectation] {
+        switch node.kind {
+        case .mapping:
+            return reasonsByItem(node).map { item, fields, span in
+                Expectation(
+                    subject: .item(item), value: .countedNowhere(because: fields), scale: .wholeNumber, span: span)
+            }
+        case .sequence:
+            return node.elements.flatMap { element in
+                known(Located(element.text, at: element.span)).map {
+                    Expectation(
+                        subject: .item($0), value: .countedNowhere(because: []), scale: .wholeNumber,
+                        span: element.span)
+                }
+            }
+        case .scalar:
+            context.report(
+                .wrongKind(of: node, expected: "a list of items, or fields by item", help: "write `{item: [field]}`"))
+            return []
+        }
+    }
+
+    private func number(_ node: YAMLNode) -> ExpectedItems? {
+        Shape<Rational>.wholeNumber.read(node, in: context)?.wholeValue.map(ExpectedItems.number)
+    }
+
+    private func ids(_ node: YAMLNode) -> [String]? {
+        node.elements.flatMap { known(Located($0.text, at: $0.span)) }
+    }
+
+    private func reasonsByItem(_ node: YAMLNode) -> [(item: String, fields: [String], span: SourceSpan)] {
+        node.entries.flatMap { entry in
+            let items = known(Located(entry.key.text, at: entry.key.span))
+            let written = Shape<String>.text.located.list().read(entry.value, in: context) ?? []
+            if let first = items.first {
+                for field in written { reportUnknownField(field, of: first) }
+            }
+            return items.map { ($0, written.map(\.value), entry.value.span.beginning) }
+        }
+    }
+
+    /// The item of an id, or the copies of a repeated one; none for an unknown id, which is reported.
+    private func known(_ id: Located<String>) -> [String] {
+        if let copies = record.copies[id.value] { return copies }
+        if kinds[id.value] != nil { return [id.value] }
+        let known = record.items.map(\.id)
+        context.diagnostics.reportUnknownID(id, of: "item", in: "this test", known: known)
+        return []
+    }
+
+    private func reportUnknownField(_ field: Located<String>, of item: String) {
+        guard let kind = kinds[item] else { return }
+        let catalogue = ReportedFields.catalogue
+        let path = FieldPath(field.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+        guard catalogue.field(at: path, of: kind) == nil, !catalogue.hasListField(at: path, of: kind) else { return }
+        context.report(
+            .unknownReason(field, of: kind, among: catalogue.fields(of: kind).map(\.name)))
+    }
+}
+
+extension FieldCatalogue {
+    /// Whether a path leads into the records of a list: `evidence.strength`.
+    fileprivate func hasListField(at path: FieldPath, of kind: ItemKind) -> Bool {
+        guard let last = path.names.last,
+            case .list(let fields)? = field(at: FieldPath(Array(path.names.dropLast())), of: kind)?.type
+        else { return false }
+        return fields.contains { $0.name == last }
+    }
+}
+
+extension Diagnostic {
+    /// T3: a reason that is no field of the item.
+    fileprivate static func unknownReason(
+        _ field: Located<String>, of kind: ItemKind, among names: [String]
+    ) -> Diagnostic {
+        let suggestion = EditDistance.suggestion(for: field.value, among: names)
+        return Diagnostic(
+            .T3, "\(kind.rawValue.withArticle) has no field `\(field.value)`", at: field.span,
+            help: suggestion.map { "write `\($0)`" } ?? "fields: \(names.joined(separator: ", "))")
+    }
+}

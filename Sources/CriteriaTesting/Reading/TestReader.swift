@@ -1,0 +1,116 @@
+public import Diagnostics
+public import Documents
+internal import Evaluation
+internal import ExactNumbers
+public import Methodology
+public import YAMLSource
+
+/// Reads tests: those in a methodology, and those in a file of their own.
+public struct TestReader {
+    private let methodology: Methodology
+    private let file: DocumentFile
+    private let context: DecodingContext
+
+    /// The methodology that a file of tests names, with the place; nil where it names none.
+    public static func methodology(namedIn document: YAMLDocument) -> Located<String>? {
+        document.root.value(of: TestsTable.of.name).map { Located($0.text, at: $0.span) }
+    }
+
+    /// The tests of a document: all of a file of tests, or those in a methodology. What cannot be read is reported.
+    public static func read(
+        _ document: YAMLDocument, of file: DocumentFile, for methodology: Methodology,
+        into diagnostics: DiagnosticCollector
+    ) -> [CriteriaTest] {
+        let context = DecodingContext(root: TestsTable.table, into: diagnostics)
+        let reader = TestReader(methodology: methodology, file: file, context: context)
+        let isInline = document.root.value(of: TestsTable.format.name)?.text == DocumentFormat.methodology.rawValue
+        return reader.read(isInline ? reader.inlineNodes(of: document.root) : reader.nodes(of: document.root))
+    }
+
+    /// Tests with an id that another test of the methodology has.
+    public static func reportDuplicates(among tests: [CriteriaTest], into diagnostics: DiagnosticCollector) {
+        let context = DecodingContext(root: TestsTable.table, into: diagnostics)
+        context.reportDuplicates(tests.map(\.id).filter { !$0.value.isEmpty }, of: "tests of one methodology")
+    }
+
+    /// A list was already asked for when the methodology was read.
+    private func inlineNodes(of root: YAMLNode) -> [YAMLNode] { root.value(of: TestsTable.tests.name)?.elements ?? [] }
+
+    private func nodes(of root: YAMLNode) -> [YAMLNode] {
+        guard let record = RecordReader(root, table: TestsTable.table, in: context) else { return [] }
+        _ = record(TestsTable.of)
+        return record(TestsTable.tests) ?? []
+    }
+
+    private func read(_ nodes: [YAMLNode]) -> [CriteriaTest] {
+        nodes.map { node in context.within("test", node) { read(node) } }
+    }
+
+    private func read(_ node: YAMLNode) -> CriteriaTest {
+        let errors = context.diagnostics.errorCount
+        let record = RecordReader(node, table: TestTable.table, in: context)
+        let id = record.flatMap { $0(TestTable.id) }
+        let content = record.flatMap { self.content(of: $0) }
+        let isReadable = context.diagnostics.errorCount == errors
+        return CriteriaTest(
+            id: id ?? Located("", at: node.firstKeySpan), content: (isReadable ? content : nil) ?? .unreadable,
+            span: node.span)
+    }
+
+    private func content(of record: RecordReader) -> CriteriaTest.Content? {
+        let edgeKey = TestTable.edgeKeys.first { record.has($0) }
+        let recordKey = TestTable.recordKeys.first { record.has($0) }
+        if let edgeKey, let recordKey {
+            record.reportExcluding(
+                edgeKey, recordKey, because: "a test has a table of values or a made-up record")
+            return nil
+        }
+        return edgeKey == nil ? recordTest(record) : edges(record).map(CriteriaTest.Content.edges)
+    }
+
+    private func recordTest(_ record: RecordReader) -> CriteriaTest.Content? {
+        record.reportMissing(GivenTable.period)
+        record.reportMissing(TestTable.expect)
+        guard let given = GivenReader.read(record, for: methodology, file) else { return nil }
+        let reader = ExpectationReader(methodology, given, in: context)
+        let expectations = record(TestTable.expect).map { reader.read($0) } ?? []
+        return .record(RecordTest(record: given, expectations: expectations))
+    }
+}
+
+// Tables of values.
+
+extension TestReader {
+    private func edges(_ record: RecordReader) -> EdgeTable? {
+        record.reportMissing(TestTable.measure)
+        record.reportMissing(TestTable.scores)
+        guard let id = record(TestTable.measure), let scores = record(TestTable.scores) else { return nil }
+        let indicators = methodology.indicators.map(\.indicator)
+        guard let indicator = indicators.first(where: { $0.id == id.value }) else {
+            context.diagnostics.reportUnknownID(
+                id, of: "indicator", in: "`\(methodology.id.value)`", known: indicators.map(\.id))
+            return nil
+        }
+        if scores.entries.isEmpty { context.report(.noEdges(at: scores.span)) }
+        return EdgeTable(indicator: indicator.id, edges: scores.entries.compactMap { edge($0, of: indicator) })
+    }
+
+    private func edge(_ entry: YAMLEntry, of indicator: Indicator) -> EdgeTable.Edge? {
+        let written = Located(entry.key.text, at: entry.key.span)
+        let score = ExpectedNumber(context: context).score(entry.value)
+        if case .finding(let choices) = indicator.measure {
+            let shape = Shape<String>.choice(of: choices.map(\.id.value), words: "a choice of this finding")
+            guard shape.read(entry.key, in: context) != nil, let score else { return nil }
+            return EdgeTable.Edge(value: nil, written: written, score: Located(score, at: entry.value.span))
+        }
+        let value = ExpectedNumber(context: context).value(entry.key, on: indicator.measure.scale)
+        guard let value, let score else { return nil }
+        return EdgeTable.Edge(value: value, written: written, score: Located(score, at: entry.value.span))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noEdges(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.T5, "the table has no values", at: span, help: "write `{0: 0, 1: 2}`: a score for each value")
+    }
+}

@@ -1,0 +1,55 @@
+public import Diagnostics
+internal import ExactNumbers
+internal import Methodology
+internal import Scoring
+
+/// Something that came out otherwise than a test expects.
+public struct Mismatch: Sendable {
+    /// The place of what is expected.
+    public let span: SourceSpan
+    /// What is compared: `b.activities: score`.
+    public let what: String
+    /// What is expected, as tests write it.
+    public let expected: String
+    /// What came out, in the same form.
+    public let actual: String
+    /// The part of the assessment that explains the difference; nil for a table of values.
+    public let origin: MismatchOrigin?
+
+    /// The difference in one line.
+    public var message: String { "\(what): expected \(expected), got \(actual)" }
+}
+
+/// The part of an assessment that explains a difference.
+public enum MismatchOrigin: Hashable, Sendable {
+    /// The trace of an indicator.
+    case indicator(String)
+    /// The scores of a criterion's indicators.
+    case criterion(String)
+    /// The scores of the criteria.
+    case total
+}
+
+extension EdgeTable {
+    /// The values whose score is another than expected.
+    func mismatches(in methodology: Methodology) -> [Mismatch] {
+        guard let found = methodology.indicators.first(where: { $0.indicator.id == indicator }) else { return [] }
+        return edges.compactMap { edge in
+            guard let score = found.indicator.score(of: edge), score != edge.score.value else { return nil }
+            return Mismatch(
+                span: edge.score.span, what: "\(indicator) at \(edge.written.value)",
+                expected: NumberText.written(edge.score.value, on: .wholeNumber),
+                actual: NumberText.written(score, on: .wholeNumber), origin: nil)
+        }
+    }
+}
+
+extension Indicator {
+    /// What a measured value, or a choice, scores.
+    func score(of edge: EdgeTable.Edge) -> Rational? {
+        if case .finding(let choices) = measure {
+            return choices.first { $0.id.value == edge.written.value }?.score
+        }
+        return edge.value.map { bands[bandIndex(of: $0)].score.value }
+    }
+}

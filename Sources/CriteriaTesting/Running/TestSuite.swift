@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+public import Methodology
+public import Scoring
+public import YAMLSource
+
+/// A methodology with its tests, ready to run.
+public struct TestSuite: Sendable {
+    /// The methodology that is tested.
+    public let methodology: Methodology
+    /// Its text, in which rules have their places.
+    public let document: YAMLDocument
+    /// The tests in the order of their files.
+    public let tests: [CriteriaTest]
+
+    /// A methodology that was read from a document, with tests that were read for it.
+    public init(_ methodology: Methodology, in document: YAMLDocument, tests: [CriteriaTest]) {
+        self.methodology = methodology
+        self.document = document
+        self.tests = tests
+    }
+
+    /// Runs the tests in their order.
+    public func run() -> SuiteResult {
+        let compiled = CompiledMethodology(methodology)
+        return SuiteResult(suite: self, results: tests.map { TestResult($0, under: compiled) })
+    }
+}
+
+/// What became of the tests of a methodology.
+public struct SuiteResult: Sendable {
+    /// The methodology with its tests.
+    public let suite: TestSuite
+    /// The results in the order of the tests.
+    public let results: [TestResult]
+}
+
+/// What became of one test.
+public struct TestResult: Sendable {
+    /// How a test ended.
+    public enum Outcome: Sendable {
+        case passed
+        /// What came out is not what is expected, in the order of writing.
+        case failed([Mismatch])
+        /// The test could not be read; why was reported when it was read.
+        case unreadable
+    }
+
+    /// The test.
+    public let test: CriteriaTest
+    /// How it ended.
+    public let outcome: Outcome
+    /// What the made-up record scores; nil for a table of values.
+    public let assessment: Assessment?
+    /// How conditions are answered for the items of the made-up record.
+    let answers: AnsweredConditions?
+    /// The rules that held for the record.
+    let rules: Methodology
+
+    init(_ test: CriteriaTest, under compiled: CompiledMethodology) {
+        self.test = test
+        switch test.content {
+        case .unreadable:
+            outcome = .unreadable
+            (assessment, answers) = (nil, nil)
+            rules = compiled.methodology
+        case .edges(let table):
+            outcome = Outcome(table.mismatches(in: compiled.methodology))
+            (assessment, answers) = (nil, nil)
+            rules = compiled.methodology
+        case .record(let record):
+            let (evaluation, calendar) = (record.record.evaluation, record.record.calendar)
+            let compiled = compiled.inForce(for: evaluation.period)
+            rules = compiled.methodology
+            let assessment = compiled.assess(evaluation, calendar: calendar)
+            outcome = Outcome(ExpectationCheck(assessment).mismatches(with: record.expectations))
+            self.assessment = assessment
+            answers = compiled.answers(about: evaluation, calendar: calendar)
+        }
+    }
+}
+
+extension TestResult.Outcome {
+    fileprivate init(_ mismatches: [Mismatch]) {
+        self = mismatches.isEmpty ? .passed : .failed(mismatches)
+    }
+}

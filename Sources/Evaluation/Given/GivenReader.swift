@@ -1,0 +1,153 @@
+internal import Diagnostics
+public import Documents
+internal import ExactNumbers
+public import Methodology
+internal import YAMLSource
+
+/// Reads the record that a test makes up, by the tables by which evaluations are read.
+public struct GivenReader {
+    /// The most items that a test may make up.
+    public static let limit = 10_000
+
+    private let methodology: Methodology
+    private let context: DecodingContext
+    private var items: [ItemKind: [ReportedItem]] = [:]
+    private var findings: [Finding] = []
+    private var names: GivenNames
+    private var count = 0
+
+    /// The record of a test; nil where it cannot be read. Errors, which do not all prevent that, are reported.
+    public static func read(_ record: RecordReader, for methodology: Methodology, _ file: DocumentFile) -> GivenRecord?
+    {
+        let entries = record(GivenTable.given) ?? []
+        var reader = GivenReader(methodology: methodology, context: record.context, names: GivenNames(entries))
+        for entry in entries { reader.read(entry) }
+        return reader.record(of: record, file)
+    }
+
+    private init(methodology: Methodology, context: DecodingContext, names: GivenNames) {
+        self.methodology = methodology
+        self.context = context
+        self.names = names
+    }
+
+    private mutating func read(_ node: YAMLNode) {
+        guard let entry = RecordReader(node, table: GivenTable.entry, in: context) else { return }
+        let written = GivenTable.items.enumerated().filter { entry.has($0.element) }
+        let repetitions = entry(GivenTable.repetitions)
+        guard !reportWrongCombination(entry, kinds: written.map(\.element)) else { return }
+        if let finding = entry(GivenTable.finding) { findings.append(finding) }
+        guard let (position, key) = written.first, let item = entry(key) else { return }
+        // A number beyond all integers is too many as well.
+        let copies = repetitions.map { $0.value.wholeValue ?? .max } ?? 1
+        guard copies <= Self.limit - count else {
+            let place = repetitions?.span ?? node.span.beginning
+            // What names the item is no further mistake.
+            _ = names.names(of: item, GivenTable.kinds[position], copies: 0, isRepeated: true)
+            context.report(.tooManyGivenItems(at: place, limit: Self.limit))
+            return
+        }
+        count += copies
+        read(item, of: GivenTable.kinds[position], copies: copies, isRepeated: repetitions != nil)
+    }
+
+    /// True if an entry holds nothing, or more than one thing.
+    private func reportWrongCombination(_ entry: RecordReader, kinds: [Key<YAMLNode>]) -> Bool {
+        if kinds.isEmpty, !entry.has(GivenTable.finding) {
+            context.report(.emptyGivenEntry(at: entry.firstKeySpan, among: GivenTable.items.map(\.name)))
+            return true
+        }
+        if kinds.count > 1 {
+            return entry.reportExcluding(kinds[0], kinds[1], because: "an entry holds one thing")
+        }
+        let other: any RecordKey = kinds.first ?? GivenTable.repetitions
+        let reason = kinds.isEmpty ? "a finding stands once" : "an entry holds one thing"
+        return entry.has(GivenTable.finding) && entry.has(other)
+            && entry.reportExcluding(GivenTable.finding, other, because: reason)
+    }
+
+    private mutating func read(_ node: YAMLNode, of kind: ItemKind, copies: Int, isRepeated: Bool) {
+        let reader = ItemReader(table: .nameless(kind), context: context)
+        let errors = context.diagnostics.errorCount
+        for name in names.names(of: node, kind, copies: copies, isRepeated: isRepeated) {
+            guard let read = reader.read(node, at: items[kind, default: []].count, named: name) else { return }
+            items[kind, default: []].append(read.item)
+            for (inner, found) in read.inner { items[inner, default: []] += found }
+            // What is wrong with one copy is wrong with all.
+            guard context.diagnostics.errorCount == errors else { return }
+        }
+    }
+}
+
+// What the test does not say.
+
+extension GivenReader {
+    private func record(of record: RecordReader, _ file: DocumentFile) -> GivenRecord? {
+        let declared = record(GivenTable.sources) ?? []
+        let events = events(of: record)
+        let calendar = MeetingCalendar(events: events, references: [], path: file.source.path, sha256: file.sha256)
+        let sources = declared + mentionedSources(besides: declared)
+        RecordReferences(
+            items: items, areActivitiesRead: true, sources: sources, areSourcesRead: true, feedback: [],
+            findings: findings, calendar: calendar
+        ).check(in: context)
+        let serves = record(GivenTable.serves) ?? [:]
+        guard let period = record.located(GivenTable.period) else { return nil }
+        let centre = Centre(
+            id: "centre", name: nil, host: nil, country: nil, city: nil, conventions: methodology.conventions,
+            serves: serves, endorsements: [], notes: nil)
+        let id = record.node.value(of: "id")
+        let evaluation = Evaluation(
+            id: Located(id?.text ?? "test", at: id?.span ?? record.firstKeySpan), title: nil, notice: nil,
+            stage: .draft, notes: nil, methodologies: [methodology.id], period: period.value,
+            periodSpan: period.span, centre: centre, sources: sources, feedback: [], findings: findings, source: file.source, sha256: file.sha256,
+            itemsByKind: ItemKind.allCases.map { (items[$0] ?? []).withStrengths(from: sources) })
+        FindingReferences.check(evaluation, against: [methodology], into: context.diagnostics)
+        // A test may well ask what a change within the period does, so that this is no warning here.
+        let values = DiagnosticCollector()
+        ValuesInForce.check(evaluation, under: methodology, into: values)
+        context.diagnostics.report(values.diagnostics.filter { $0.severity == .error })
+        return GivenRecord(evaluation: evaluation, calendar: calendar, copies: names.copies)
+    }
+
+    private func events(of record: RecordReader) -> [ReportedItem] {
+        let reader = ItemReader(table: .nameless(.event), context: context)
+        let events = (record(GivenTable.events) ?? []).enumerated().compactMap { number, node in
+            reader.read(node, at: 0, named: node.value(of: "id") == nil ? "event-\(number + 1)" : nil)?.item
+        }
+        context.reportDuplicates(events.readableIDs, of: "events")
+        return events
+    }
+
+    /// The sources that evidence names without a declaration, whose strength nobody knows.
+    private func mentionedSources(besides declared: [EvidenceSource]) -> [EvidenceSource] {
+        let sections = GivenTable.kinds.flatMap { items[$0] ?? [] }
+        let mentions =
+            sections.flatMap { $0.evidence.map(\.source) + [$0.reference("reported_in")].compactMap(\.self) }
+            + findings.flatMap { $0.evidence.map(\.source) }
+        var known = Set(declared.map(\.id.value))
+        return mentions.filter { known.insert($0.value).inserted }.map { EvidenceSource(mentioned: $0) }
+    }
+}
+
+extension EvidenceSource {
+    /// A source of which nothing is known but that evidence names it.
+    fileprivate init(mentioned id: Located<String>) {
+        self.init(
+            id: id, kind: nil, title: nil, file: nil, sha256: nil, url: nil, read: nil, date: nil, strength: nil,
+            notes: nil, span: id.span, firstKey: id.span)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooManyGivenItems(at span: SourceSpan, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .T5, "the test makes up more than \(limit) items", at: span, help: "repeat fewer; bands have edge tables")
+    }
+
+    fileprivate static func emptyGivenEntry(at span: SourceSpan, among kinds: [String]) -> Diagnostic {
+        Diagnostic(
+            .Y3, "the entry says nothing that the centre reports", at: span,
+            help: "write one of: \(kinds.joined(separator: ", ")), finding")
+    }
+}

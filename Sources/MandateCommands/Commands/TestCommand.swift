@@ -1,0 +1,133 @@
+internal import ArgumentParser
+internal import CriteriaTesting
+internal import Diagnostics
+internal import Documents
+internal import Methodology
+
+/// `mandate test`: the tests beside the criteria.
+struct TestCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Run the tests that stand beside the criteria.",
+        discussion: """
+            Tests stand in a methodology under `tests:`, or beside it in a file
+            NAME.tests.yaml: tables of measured values with the score that each
+            must give, and made-up records with what must come out. Without a
+            path all tests of the criteria folder run. A run without a test fails.
+
+            Examples:
+              mandate test
+              mandate test Criteria/basel-bc-11-13.yaml --coverage
+              mandate test --filter unknown
+              mandate test --require 100% --format junit --output tests.xml
+              mandate test activity-areas --propose > proposed.tests.yaml
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, junit
+    }
+
+    @Argument(
+        help: ArgumentHelp("Methodologies, files of tests and folders.", valueName: "path"), completion: .file())
+    var paths: [String] = []
+
+    @OptionGroup var criteria: CriteriaFolderOption
+
+    @Option(help: ArgumentHelp("Run only the tests whose id contains this.", valueName: "text"))
+    var filter: String?
+
+    @Flag(help: "Tell which bands, conditions, entries, choices and classes no test has seen.")
+    var coverage = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Fail if tests see less of any methodology than this.",
+            discussion: "Rounded down: 100% means everything.", valueName: "percent"))
+    var require: RequiredCoverage?
+
+    @Flag(help: "Print tests of what no test has seen, to be looked through and pasted.")
+    var propose = false
+
+    @Option(help: "text for people, json for programs, junit for build servers.")
+    var format = Format.text
+
+    @Option(
+        help: ArgumentHelp("Write the result to a file; text for people is then printed as well.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let diagnostics = DiagnosticCollector()
+        let loader = TestLoader(files: files(in: environment), criteriaFolder: criteria.criteria, into: diagnostics)
+        let all = try loader.load(paths)
+        let suites = all.map { $0.filtered(by: filter) }
+        if propose { return propose(suites, diagnostics, in: environment) }
+        let run = self.run(suites, of: all, diagnostics)
+        try print(run, in: environment)
+        return run.status
+    }
+
+    private func run(
+        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector
+    ) -> TestRun {
+        let results = suites.map { $0.run() }
+        let isAsked = coverage || require != nil
+        let seen = isAsked ? results.map { Coverage(of: $0) } : []
+        var found = diagnostics.diagnostics
+        if !diagnostics.hasErrors, suites.allSatisfy(\.tests.isEmpty), let problem = nothingRan(all) {
+            found.append(problem)
+        }
+        for (result, coverage) in zip(results, seen) {
+            guard let require, coverage.count().percent < require.percent else { continue }
+            let id = result.suite.methodology.id
+            found.append(.lowCoverage(of: id, coverage.count(), required: require.percent))
+        }
+        return TestRun(suites: results, diagnostics: found, coverage: coverage ? seen : nil)
+    }
+
+    /// K2; nil where no methodology was read at all, which was told.
+    private func nothingRan(_ all: [TestSuite]) -> Diagnostic? {
+        guard let first = all.first?.methodology.id else { return nil }
+        let ids = all.flatMap(\.tests).map(\.id.value)
+        guard let filter, !ids.isEmpty else { return .noTests(of: first) }
+        return .noTestMatches(filter, among: ids, of: first)
+    }
+
+    private func print(_ run: TestRun, in environment: CommandEnvironment) throws(CommandFailure) {
+        let text = TestText(
+            run: run, style: outputStyle(in: environment), width: environment.width, isQuiet: common.quiet
+        ).text
+        let result =
+            switch format {
+            case .text: text
+            case .json: try JSONOutput.encoded(TestJSON(run))
+            case .junit: JUnitReport(run: run).text
+            }
+        guard let output else {
+            environment.output(result)
+            return
+        }
+        try files(in: environment).replace(output, with: result)
+        if format != .text { environment.output(text) }
+    }
+
+    /// Prints what tests could be added; what fails at present is no matter here.
+    private func propose(
+        _ suites: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+    ) -> ExitStatus {
+        show(diagnostics, all: false, in: environment)
+        for suite in suites { environment.output(Proposal(for: suite.run()).text) }
+        return diagnostics.hasErrors ? .documentsHaveErrors : .done
+    }
+}
+
+/// How much tests must see, in whole per cent.
+struct RequiredCoverage: ExpressibleByArgument {
+    let percent: Int
+
+    init?(argument: String) {
+        let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
+        guard let percent = Int(digits), (0...100).contains(percent) else { return nil }
+        self.percent = percent
+    }
+}

@@ -1,0 +1,14 @@
+public import Diagnostics
+public import Documents
+public import ExactNumbers
+public import YAMLSource
+
+/// Measured values as authors write them: `6`, `300 t`, `60%`.
+public enum MeasuredValue {
+    /// The value of a scalar on a scale; nil where it does not fit, which is reported.
+    public static func read(
+        _ node: YAMLNode, on scale: MeasureScale, in context: DecodingContext
+    ) -> Located<Rational>? {
+        BandBound(node: node).value(on: scale, in: context)
+    }
+}

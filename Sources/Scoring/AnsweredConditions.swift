@@ -1,0 +1,70 @@
+internal import Documents
+public import Evaluation
+public import ExactNumbers
+public import Methodology
+
+/// The answer to a condition about one item.
+public enum ConditionAnswer: String, CaseIterable, Sendable {
+    case yes = "true"
+    case no = "false"
+    case undecided
+}
+
+/// How the conditions of a methodology are answered for each item of one record.
+public struct AnsweredConditions: Sendable {
+    private let plans: [ConditionPlan]
+    private let tables: [TruthTable]
+    private let methodology: Methodology
+
+    fileprivate init(_ compiled: CompiledMethodology, _ answered: AnsweredRecord) {
+        plans = compiled.plans
+        tables = answered.tables
+        methodology = compiled.methodology
+    }
+
+    /// The answers to one question about items of a kind, in file order; none where no rule asks it.
+    public func answers(to test: FieldTest, about kind: ItemKind) -> [ConditionAnswer] {
+        answers(to: .test(test), about: kind)
+    }
+
+    /// Whether each item of a tally's kind is among those that it looks at, in file order.
+    ///
+    /// `added` is the field that is summed, if that has a unit.
+    public func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [ConditionAnswer] {
+        guard let selection = methodology.selection(tally.selection) else { return [] }
+        let unit = added.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
+        return answers(to: selection.condition(joinedWith: tally.condition, unit), about: tally.kind)
+    }
+
+    private func answers(to condition: Condition, about kind: ItemKind) -> [ConditionAnswer] {
+        guard let plan = plans.firstIndex(where: { $0.kind == kind }),
+            let slot = plans[plan].existingSlot(for: condition)
+        else { return [] }
+        let table = tables[plan]
+        return (0..<table.rowCount).map { ConditionAnswer(table.truth(slot, row: $0)) }
+    }
+}
+
+extension CompiledMethodology {
+    /// How the methodology's conditions are answered for each item of a record.
+    public func answers(about evaluation: Evaluation, calendar: MeetingCalendar) -> AnsweredConditions {
+        AnsweredConditions(self, AnsweredRecord(pack(evaluation, calendar: calendar), plans: plans))
+    }
+}
+
+extension ConditionAnswer {
+    fileprivate init(_ truth: Truth) {
+        switch truth {
+        case .yes: self = .yes
+        case .no: self = .no
+        case .undecided: self = .undecided
+        }
+    }
+}
+
+extension Indicator {
+    /// The position of the band that a measured value falls into.
+    ///
+    /// - Precondition: the indicator has bands; what an evaluator judges has none.
+    public func bandIndex(of value: Rational) -> Int { Ladder(self).band(of: value) }
+}

@@ -1,0 +1,61 @@
+import CriteriaTesting
+import Diagnostics
+import Documents
+import Evaluation
+import Foundation
+import Methodology
+import Scoring
+import TestSupport
+import Testing
+
+@Suite struct ProposalTests {
+    /// The tests that are proposed where there are none, read back as they are printed.
+    private func proposed(for methodology: String) throws -> (text: TestedText, coverage: Coverage) {
+        let empty = TestedText(methodology: methodology)
+        let proposal = Proposal(for: try empty.suite().run()).text
+        let text = TestedText(methodology: methodology, tests: proposal)
+        let result = try text.suite().run()
+        #expect(result.failures.isEmpty)
+        return (text, Coverage(of: result))
+    }
+
+    @Test("proposed tests pass as printed and see all of the shipped criteria", arguments: Texts.shipped)
+    func shipped(id: String) throws {
+        let found = try proposed(for: try Texts.read("Criteria/\(id).yaml"))
+        #expect(found.coverage.diagnostics.map(\.message).isEmpty)
+        #expect(found.text.tests.contains("look whether it is what the rules are meant to give"))
+    }
+
+    @Test("proposed tests see all of the sample of the language")
+    func sample() throws {
+        let found = try proposed(for: try Texts.read("Tests/Fixtures/methodology.yaml"))
+        #expect(found.coverage.diagnostics.map(\.message).isEmpty)
+    }
+
+    @Test("proposed tests pass and see all of random methodologies", arguments: 0..<40)
+    func random(seed: Int) throws {
+        let methodology = RandomCriteria(seed: UInt64(seed)).text
+        let found = try proposed(for: methodology)
+        #expect(found.coverage.diagnostics.map(\.message).isEmpty, "\(methodology)")
+    }
+
+    @Test("where everything is seen nothing is proposed")
+    func nothingToPropose() throws {
+        let text = try TestedText.shipped("basel-bc-11-13")
+        #expect(
+            Proposal(for: try text.suite().run()).text
+                == "# The tests of basel-bc-11-13 see everything; there is nothing to propose.\n")
+    }
+
+    @Test("proposals are added to tests that are there: only what is missing, under new ids")
+    func missingOnly() throws {
+        var text = try TestedText.shipped("basel-bc-11-13")
+        text.tests = text.tests.replacing("- id: activities-at-every-edge", with: "- id: b-activities-edges")
+            .replacing("{0: 0, 1: 1, 5: 1, 6: 2, 10: 2, 11: 4, 15: 4, 16: 8, 60: 8}", with: "{0: 0}")
+        let proposal = Proposal(for: try text.suite().run()).text
+        #expect(proposal.contains("  - id: b-activities-edges-2\n    measure: b.activities\n"))
+        #expect(
+            proposal.contains("scores: {0: 0, 1: 1, 2: 1, 5: 1, 6: 2, 7: 2, 10: 2, 11: 4, 12: 4, 15: 4, 16: 8, 17: 8}"))
+        #expect(proposal.components(separatedBy: "  - id:").count == 2)
+    }
+}
