@@ -22,7 +22,7 @@ let package = Package(
             name: "MandateEngine",
             targets: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "Reporting",
+                "Analysis", "Reporting",
             ]),
     ],
     dependencies: [
@@ -67,17 +67,23 @@ let package = Package(
             dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
+            name: "Analysis",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Reporting",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
-                "Scoring",
+                "Scoring", "Analysis",
             ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Scoring", "Reporting", "ReferenceManual",
+                "Importing", "Scoring", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -131,6 +137,13 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
                 "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -27,6 +27,7 @@ final class ExampleFolder {
         switch format {
         case .methodology:
             _ = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
+        case .scenario: _ = ScenarioReader.read(document, of: file, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)

@@ -19,10 +19,10 @@ struct SchemaCommand: EnvironmentCommand {
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case methodology, evaluation, calendar, assessment
+        case methodology, evaluation, calendar, scenario, assessment
     }
 
-    @Argument(help: "methodology, evaluation, calendar or assessment.")
+    @Argument(help: "methodology, evaluation, calendar, scenario or assessment.")
     var kind: Kind?
 
     @Option(
@@ -49,6 +49,7 @@ struct SchemaCommand: EnvironmentCommand {
         case .methodology: DocumentSchemas.schema(of: .methodology)
         case .evaluation: DocumentSchemas.schema(of: .evaluation)
         case .calendar: DocumentSchemas.schema(of: .calendar)
+        case .scenario: DocumentSchemas.schema(of: .scenario)
         case .assessment: AssessmentSchema.schema()
         }
     }

@@ -30,6 +30,7 @@ final class DocumentChecker {
         }
         reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
+        reportDuplicates(ids.filter { $0.format == .scenario }.map(\.id), of: "scenarios")
     }
 
     /// Checks one document, from its file or about to be written there.
@@ -47,7 +48,18 @@ final class DocumentChecker {
             methodologies[file.source.path] = .some(read)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .evaluation: try checkEvaluation(document, file)
+        case .scenario: try checkScenario(document, file)
         }
+    }
+
+    /// A scenario is checked with its base, whose own errors are told where they stand.
+    private func checkScenario(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {
+        let loader = ScenarioLoader(files: files, criteria: try loadCriteria(), diagnostics: diagnostics)
+        guard let (scenario, base) = try loader.scenario(document, file),
+            let fitted = FittedScenario(scenario, to: base, on: nil, into: diagnostics)
+        else { return }
+        _ = fitted.methodology(into: diagnostics)
+        _ = fitted.variations(on: nil, into: diagnostics)
     }
 
     private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {

@@ -9,6 +9,7 @@ extension DocumentFormat {
         case .methodology: MethodologyTable.table
         case .evaluation: EvaluationTable.table
         case .calendar: CalendarTable.table
+        case .scenario: ScenarioTable.table
         }
     }
 }

@@ -13,6 +13,7 @@ public enum DocumentSchemas {
             withExamples(MethodologyTable.schema(fields: ReportedFields.catalogue), root: MethodologyTable.table)
         case .evaluation: withExamples(EvaluationTable.schema(), root: EvaluationTable.table)
         case .calendar: withExamples(CalendarTable.schema(), root: CalendarTable.table)
+        case .scenario: withExamples(ScenarioTable.schema(), root: ScenarioTable.table)
         }
     }
 

@@ -35,6 +35,7 @@ struct ReportView: Sendable {
         let statuses = Set(context.assessment.criteria.map(\.status)).subtracting([.transcribed, .untranscribed])
         let stage = say.stage(context.assessment.evaluation.stage)
         let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map { say.rulesLabel(say.provenanceLabel($0)) }
-        return ([stage] + rules).joined(by: " · ").plainText
+        let scenario = context.assessment.scenario.map { [say.notOfficial(.code($0.id))] } ?? []
+        return (scenario + [stage] + rules).joined(by: " · ").plainText
     }
 }
