@@ -60,6 +60,8 @@ public struct Attribution: Codable, Sendable, Equatable {
     public var interaction: Rational
     /// Every criterion before and after, in the order of the methodology.
     public var criteria: [Criterion]
+    /// What limits on the total itself change: with the criteria's differences they make the whole; 0 without limits.
+    public var limits: Rational
 }
 
 extension Attribution {
@@ -69,7 +71,7 @@ extension Attribution {
         let parts = alone.map { Part($0.changes, $0.assessment, from: baseline) }
         self.parts = parts
         interaction = parts.reduce(difference) { $0 - $1.difference }
-        criteria = Attribution.ids(baseline, scenario).map { id in
+        let criteria = Attribution.ids(baseline, scenario).map { id in
             let before = baseline.criterion(id)
             let after = scenario.criterion(id)
             let difference = scenario.pointsOfTotal(after) - baseline.pointsOfTotal(before)
@@ -79,6 +81,8 @@ extension Attribution {
                 interaction: shares.reduce(difference) { $0 - $1.difference },
                 indicators: Attribution.indicators(before, after))
         }
+        self.criteria = criteria
+        limits = criteria.reduce(difference) { $0 - $1.difference }
     }
 
     private static func ids(_ baseline: Assessment, _ scenario: Assessment) -> [String] {

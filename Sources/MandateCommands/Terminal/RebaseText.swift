@@ -34,7 +34,9 @@ struct RebaseText {
     }
 
     private var advice: String {
-        "to take this over: mandate whatif --rebase \(path) --write"
+        let more = "what else changed in it: mandate diff OLD NEW, with the file as it was then\n"
+        let digests = rebase.oldDigest == nil || rebase.oldDigest == rebase.newDigest ? "" : more
+        return digests + "to take this over:       mandate whatif --rebase \(path) --write"
     }
 }
 

@@ -160,8 +160,9 @@ extension ScenarioIdentity {
         if let because { facts.append(Fact(say.whyAsked, say.text(because))) }
         let rows = changes.enumerated().map { position, change in
             Table.Row([
-                "\(position + 1)", .code(change.set), change.was.map { .written($0) } ?? say.nothingWritten,
-                .written(change.to),
+                "\(position + 1)", .code(change.set),
+                change.was.map { .written($0.shortened(to: 60)) } ?? say.nothingWritten,
+                .written(change.to.shortened(to: 60)),
             ])
         }
         let table = Table(caption: say.whatIsChanged, ["", say.place, say.asItIs, say.underTheScenario], rows: rows)

@@ -27,7 +27,7 @@ struct ScenarioCase: Sendable, CustomTestStringConvertible {
     var code = DiagnosticCode.X1
     /// What stands before the changes instead of the right digest.
     var digestLine: String?
-    /// Dated values that the base has besides.
+    /// Dated values, in the place of the sample methodology.
     var values: String?
 
     var testDescription: String { message }
@@ -83,7 +83,8 @@ struct ScenarioCase: Sendable, CustomTestStringConvertible {
         }
     }
 
-    private var base: String { Sample.methodology.text + (values.map { "\n\($0)\n" } ?? "") }
+    /// The text that paths lead through: the sample's, or dated values alone.
+    private var base: String { values ?? Sample.methodology.text }
 
     /// What is found when the scenario is read, fitted and applied.
     private func diagnostics(of text: String) throws -> [Diagnostic] {

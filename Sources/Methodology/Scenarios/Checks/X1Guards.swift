@@ -35,18 +35,31 @@ extension Diagnostic {
     }
 
     static func otherWas(_ was: YAMLNode, _ path: String, _ node: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .X1, "`\(path)` is `\(node.onOneLine)` now, not `\(was.onOneLine)`", at: was.span.beginning,
-            label: "what the scenario expects", notes: [Note("what the methodology says", at: node.span.beginning)],
-            help: "see whether the scenario still makes sense, then write `was: \(node.onOneLine)`, or run "
-                + "`mandate whatif --rebase \(was.span.path) --write`")
+        let isShort = node.isShort && was.isShort
+        return Diagnostic(
+            .X1,
+            isShort
+                ? "`\(path)` is `\(node.onOneLine)` now, not `\(was.onOneLine)`"
+                : "`\(path)` is not what the scenario expects",
+            at: was.span.beginning, label: "what the scenario expects",
+            notes: [Note("what the methodology says", at: node.span.beginning)],
+            help: "see whether the scenario still makes sense, then "
+                + (isShort ? "write `was: \(node.onOneLine)`, or " : "")
+                + "run `mandate whatif --rebase \(was.span.path) --write`")
     }
 
     static func missingWas(_ change: ScenarioChange, _ node: YAMLNode) -> Diagnostic {
         Diagnostic(
             .X1, "the change does not say what it replaces", at: change.path.span,
             notes: [Note("what the methodology says", at: node.span.beginning)],
-            help: "add `was: \(node.onOneLine)`",
+            help: node.isShort
+                ? "add `was: \(node.onOneLine)`"
+                : "run `mandate whatif --rebase \(change.path.span.path) --write`, which adds it",
             why: "without it nobody would notice that the methodology has changed under the scenario")
     }
+}
+
+extension YAMLNode {
+    /// Whether what the node says can be shown inside a message.
+    fileprivate var isShort: Bool { onOneLine.count <= 60 }
 }
