@@ -148,7 +148,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["ExactNumbers", "Documents", "Methodology", "Scoring", "Reporting", "TestSupport"],
+            dependencies: [
+                "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],

@@ -32,7 +32,7 @@ public struct Sweep: Codable, Sendable, Equatable {
         @Nullable public var score: Score?
         /// Why there is no score.
         @Nullable public var problem: Problem?
-        /// Whether the total differs from the row before, of those that vary the last path alone.
+        /// Whether the total differs from the last row with a score, of those that vary the last path alone.
         public var scoreChanges: Bool
         /// Whether the class does.
         public var classChanges: Bool
@@ -91,7 +91,7 @@ extension Sweep {
                 values: values.map(\.text), isBase: zip(variations, values).allSatisfy { $0.baseValue == $1 },
                 scoreChanges: false, classChanges: false)
             row.work(out: changed, evaluation, calendar)
-            row.mark(against: rows.last)
+            row.mark(against: rows.last { $0.score != nil })
             rows.append(row)
         }
     }
@@ -111,7 +111,7 @@ extension Sweep.Row {
         }
     }
 
-    /// Compares with the row before, if only the last value differs.
+    /// Compares with an earlier row, if only the last value differs.
     fileprivate mutating func mark(against previous: Sweep.Row?) {
         guard let previous, previous.values.dropLast() == values.dropLast(), let score, let other = previous.score
         else {

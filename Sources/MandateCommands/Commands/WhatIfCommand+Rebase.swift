@@ -16,7 +16,7 @@ extension WhatIfCommand {
             environment.errorOutput("\(diagnostics.summary); nothing was written\n")
             return .documentsHaveErrors
         }
-        environment.output(RebaseText(rebase, path: path).text)
+        environment.output(RebaseText(rebase, path: path, isWritten: write).text)
         guard write, !rebase.isUpToDate else { return .done }
         try files.replace(path, with: rebase.text)
         environment.output("written to \(path)\n")

@@ -5,16 +5,19 @@ internal import Methodology
 struct RebaseText {
     private let rebase: ScenarioRebase
     private let path: String
+    private let isWritten: Bool
 
-    init(_ rebase: ScenarioRebase, path: String) {
+    /// - Parameter isWritten: whether it is taken over at once, so that nobody needs to be told how.
+    init(_ rebase: ScenarioRebase, path: String, isWritten: Bool) {
         self.rebase = rebase
         self.path = path
+        self.isWritten = isWritten
     }
 
     var text: String {
         guard !rebase.isUpToDate else { return "\(path) fits its methodology; nothing to take over\n" }
         let lines = digest + rebase.places.map(line)
-        return TerminalText.safe(lines: lines) + "\(advice)\n"
+        return TerminalText.safe(lines: lines + advice)
     }
 
     private var digest: [String] {
@@ -33,10 +36,11 @@ struct RebaseText {
         return "\(place.path): \(was), is \(place.now ?? "not there") now (\(position))"
     }
 
-    private var advice: String {
-        let more = "what else changed in it: mandate diff OLD NEW, with the file as it was then\n"
-        let digests = rebase.oldDigest == nil || rebase.oldDigest == rebase.newDigest ? "" : more
-        return digests + "to take this over:       mandate whatif --rebase \(path) --write"
+    private var advice: [String] {
+        let more = "what else changed in it: mandate diff OLD NEW, with the file as it was then"
+        let isOther = rebase.oldDigest != nil && rebase.oldDigest != rebase.newDigest
+        let takeOver = "to take this over:       mandate whatif --rebase \(path) --write"
+        return (isOther ? [more] : []) + (isWritten ? [] : [takeOver])
     }
 }
 

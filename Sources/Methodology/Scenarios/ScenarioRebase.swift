@@ -74,7 +74,10 @@ private struct TextEdits {
         if let written = scenario.baseDigest {
             replace(written.span, with: "sha256:\(digest)")
         } else {
-            insert("extends_digest: sha256:\(digest)\n", at: scenario.baseEntry.startOffset)
+            let behind = SourcePosition(line: scenario.base.span.end.line + 1, column: 1)
+            let offset = source.offset(of: behind)
+            let isNewLine = offset > 0 && source.bytes[offset - 1] == UInt8(ascii: "\n")
+            insert((isNewLine ? "" : "\n") + "extends_digest: sha256:\(digest)\n", at: offset)
         }
     }
 

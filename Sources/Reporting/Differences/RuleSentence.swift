@@ -21,7 +21,7 @@ struct RuleSentence {
         if let band = difference.band { return bandSentence(say.band(from: band.from, next: band.next)) }
         if let index = keys.firstIndex(of: "where") { return condition(Array(keys[(index + 1)...])) }
         if keys.isEmpty { return wholeThing }
-        if isText { return say.wordedDifferently("\(place.name): \(Words.code(keysWithoutLanguage))") }
+        if isText { return say.wordedDifferently(say.titled(place.name, .code(keysWithoutLanguage))) }
         if keys.last == "cite" {
             return say.citesNow(place.name, after ?? say.nothingWritten, was: before ?? say.nothingWritten)
         }

@@ -18,6 +18,7 @@ extension Wording {
     var nothingWritten: Words { tell(en: "nothing", fr: "rien") }
     var totalPoints: Words { tell(en: "Total", fr: "Total") }
 
+    var shareObtained: Words { tell(en: "Share of these points", fr: "Part de ces points") }
     var inTheTotal: Words { tell(en: "In the total", fr: "Dans le total") }
     var whatItDoes: Words { tell(en: "What it does", fr: "Ce que cela fait") }
     var whereItComesFrom: Words { tell(en: "What each change does alone", fr: "Ce que fait chaque modification seule") }

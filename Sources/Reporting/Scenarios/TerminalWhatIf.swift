@@ -54,6 +54,9 @@ public struct TerminalWhatIf: Sendable {
                 isMarked: true),
             Table.Row([say.possibleRange, range(before), range(after), nil]),
         ]
+        if before.methodology.complete, let old = before.share, let new = after.share {
+            rows.append(Table.Row([say.shareObtained, say.share(old), say.share(new), nil]))
+        }
         if before.rating != nil || after.rating != nil {
             rows.append(Table.Row([say.rating, className(before), className(after), nil]))
         }
