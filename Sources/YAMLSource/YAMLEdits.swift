@@ -53,20 +53,6 @@ extension YAMLNode {
     }
 }
 
-extension YAMLReader {
-    /// Reads a stretch of a text as a document of its own, whose nodes have their places in the whole text.
-    ///
-    /// Nil where it cannot be read, which is reported.
-    public static func read(_ span: SourceSpan, into diagnostics: DiagnosticCollector) -> YAMLNode? {
-        let blank = [UInt8](repeating: UInt8(ascii: " "), count: span.startOffset)
-        let part = SourceText(path: span.path, bytes: blank + span.source.bytes[span.startOffset..<span.endOffset])
-        guard let document = read(part, into: diagnostics) else { return nil }
-        return YAMLDocument(
-            source: span.source, records: document.records, decodedText: document.decodedText
-        ).root
-    }
-}
-
 extension YAMLNode {
     /// The outermost node of the text that this one stands in.
     public var root: YAMLNode { document.root }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Documents
 internal import YAMLSource
 
 /// A path of ids through a document: `criteria.b.activities.bands.11.score`.
@@ -32,7 +33,15 @@ struct NodePath {
         pieces = path.value.split(separator: ".").map(String.init)
     }
 
-    /// The pieces of the path.
+    /// A text that is a path: pieces with points between them, none of them empty.
+    static func parse(_ text: String) -> Result<String, ScalarProblem> {
+        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        let help = "write ids with points between them, as in `criteria.b.activities.bands.11.score`"
+        return pieces.contains { $0.isEmpty }
+            ? .failure(ScalarProblem(.T1, "`\(text)` is not a path", help: help)) : .success(text)
+    }
+
+    /// The pieces of the path, at least one.
     var names: [String] { pieces }
 
     func follow(from root: YAMLNode) -> Destination { follow(from: root, at: 0) }

@@ -92,6 +92,10 @@ extension Scenario {
             let end = offset + argument.utf8.count
             guard let to = Scenario.value(SourceSpan(in: source, from: start, to: end), diagnostics) else { return nil }
             let span = SourceSpan(in: source, from: offset, to: start - 1)
+            if case .failure(let problem) = NodePath.parse(String(path)) {
+                diagnostics.report(Diagnostic(problem.code, problem.message, at: span, help: problem.help))
+                return nil
+            }
             changes.append(
                 ScenarioChange(
                     path: Located(String(path), at: span), was: nil, to: to, toKey: span, isInBrackets: false))

@@ -46,12 +46,7 @@ extension Shape where Value == String {
     /// Ids with points between them.
     static let path = Shape.scalar(
         "a path", schema: ["type": "string", "pattern": "^[^.\\s]+(\\.[^.]+)*$", "examples": ["criteria.b.maximum"]]
-    ) { text in
-        let segments = text.split(separator: ".", omittingEmptySubsequences: false)
-        let help = "write ids with points between them, as in `criteria.b.activities.bands.11.score`"
-        return segments.allSatisfy { !$0.isEmpty }
-            ? .success(text) : .failure(ScalarProblem(.T1, "`\(text)` is not a path", help: help))
-    }
+    ) { NodePath.parse($0) }
 
     /// `sha256:` and a digest; the value is the digest alone.
     static let prefixedDigest = Shape.scalar(

@@ -23,9 +23,7 @@ struct CommaSeparated {
     /// A cell in quotation marks where it needs them.
     private func cell(_ text: String) -> String {
         let safe = CommaSeparated.withoutFormula(text)
-        guard safe.unicodeScalars.contains(where: { "\(separator)\"\r\n".unicodeScalars.contains($0) }) else {
-            return safe
-        }
+        guard safe.unicodeScalars.contains(where: { "\(separator)\"\r\n".unicodeScalars.contains($0) }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
