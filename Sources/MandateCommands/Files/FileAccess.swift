@@ -37,15 +37,6 @@ struct FileAccess {
         return [UInt8](data)
     }
 
-    /// Replaces a file whole or not at all.
-    func replace(_ path: String, with text: String) throws(CommandFailure) {
-        do {
-            try Data(text.utf8).write(to: URL(filePath: absolute(path)), options: .atomic)
-        } catch {
-            throw CommandFailure(.fileFailure, "cannot write \(path)", help: "check the permissions of its folder")
-        }
-    }
-
     /// The YAML files of a folder, by name; those in hidden folders and their like are left out.
     func documents(in folder: String, isRecursive: Bool = false) throws(CommandFailure) -> [String] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: absolute(folder)) else {

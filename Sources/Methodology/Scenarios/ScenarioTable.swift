@@ -26,14 +26,14 @@ public enum ScenarioTable {
     static let set = Key("set", .required, path, "The place that is changed, as ids with points between them")
     static let was = Key("was", .anything, "What the methodology says there; left out where it says nothing")
     static let to = Key("to", .required, .anything, "What is to stand there")
-    static let changeTable = RecordTable("change", "One place that is changed", keys: [set, was, to])
+    static let changeTable = RecordTable("change", "One place that is changed", keys: [set, was, to], layout: .line)
 
     static let variedPath = Key("path", .required, path, "The place that is varied, as ids with points between them")
     static let from = Key("from", .required, quantity, "The first value")
     static let through = Key("to", .required, quantity, "The value that is not passed")
     static let step = Key("step", .required, quantity, "The distance between two values")
     static let variationTable = RecordTable(
-        "variation", "One place that takes several values", keys: [variedPath, from, through, step])
+        "variation", "One place that takes several values", keys: [variedPath, from, through, step], layout: .line)
 
     private static let path = Shape<String>.path.located
     private static let quantity = Shape<Quantity>.quantity.located
