@@ -20,7 +20,11 @@ extension DiffCommand {
         let names = evaluations.isEmpty ? evaluationsNaming(named, folder) : evaluations
         var records: [Evaluation] = []
         for name in names {
-            if let record = try loader.record(name) { records.append(record) }
+            guard let record = try loader.record(name) else { continue }
+            for methodology in [before.methodology, after.methodology] {
+                ValuesInForce.check(record, under: methodology, into: diagnostics)
+            }
+            records.append(record)
         }
         guard let calendar = try loader.loadCalendar(), !diagnostics.hasErrors else { return nil }
         let comparison = MethodologyComparison(before, after, on: records, calendar: calendar)
