@@ -25,7 +25,8 @@ public struct Mandate: ParsableCommand {
             """,
         version: Engine.currentVersion,
         subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, WhatIfCommand.self, SweepCommand.self,
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, WhatIfCommand.self,
+            SweepCommand.self,
             DiffCommand.self, FormatCommand.self,
             NewCommand.self, ImportCommand.self, SchemaCommand.self,
         ])
