@@ -22,7 +22,7 @@ let package = Package(
             name: "MandateEngine",
             targets: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "CriteriaTesting", "Reporting",
+                "CriteriaTesting", "Analysis", "Reporting",
             ]),
     ],
     dependencies: [
@@ -70,6 +70,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Analysis",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "ReferenceManual",
             dependencies: ["Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting"],
             swiftSettings: settings),
@@ -77,14 +83,14 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
-                "Scoring",
+                "Scoring", "Analysis",
             ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Scoring", "CriteriaTesting", "Reporting", "ReferenceManual",
+                "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -148,8 +154,17 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "AnalysisTests",
+            dependencies: [
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Analysis", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "ReportingTests",
-            dependencies: ["ExactNumbers", "Documents", "Methodology", "Scoring", "Reporting", "TestSupport"],
+            dependencies: [
+                "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],

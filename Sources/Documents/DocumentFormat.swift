@@ -7,6 +7,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case evaluation = "evaluation/1"
     case calendar = "calendar/1"
     case tests = "tests/1"
+    case scenario = "scenario/1"
 
     /// What `format:` says in a document; nil where it is missing, no text, or unknown, which is reported.
     public static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {

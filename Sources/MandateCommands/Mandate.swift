@@ -27,7 +27,8 @@ public struct Mandate: ParsableCommand {
         version: Engine.currentVersion,
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
-            FormatCommand.self, NewCommand.self, ImportCommand.self, SchemaCommand.self,
+            WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self, NewCommand.self,
+            ImportCommand.self, SchemaCommand.self,
         ])
 
     public init() {}

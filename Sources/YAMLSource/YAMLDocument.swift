@@ -9,11 +9,14 @@ public final class YAMLDocument: Sendable {
     let records: [NodeRecord]
     /// The characters of the scalars that do not read as they are written: escapes, folded lines.
     let decodedText: [UInt8]
+    /// Nodes of other texts that stand in the place of some of this document's, or beside them; nil for most documents.
+    let edits: YAMLEdits?
 
-    init(source: SourceText, records: [NodeRecord], decodedText: [UInt8]) {
+    init(source: SourceText, records: [NodeRecord], decodedText: [UInt8], edits: YAMLEdits? = nil) {
         self.source = source
         self.records = records
         self.decodedText = decodedText
+        self.edits = edits
     }
 
     /// The outermost node.

@@ -58,7 +58,7 @@ public struct YAMLNode: Sendable {
         var child = index + 1
         let end = Int(record.subtreeEnd)
         while child < end {
-            result.append(YAMLNode(document: document, index: child))
+            result.append(document.edits?.replacements[child] ?? YAMLNode(document: document, index: child))
             child = Int(document.records[child].subtreeEnd)
         }
         return result
@@ -71,7 +71,10 @@ public struct YAMLNode: Sendable {
     public var entries: [YAMLEntry] {
         guard record.kind == .mapping else { return [] }
         let nodes = children
-        return stride(from: 0, to: nodes.count - 1, by: 2).map { YAMLEntry(key: nodes[$0], value: nodes[$0 + 1]) }
+        let written = stride(from: 0, to: nodes.count - 1, by: 2).map {
+            YAMLEntry(key: nodes[$0], value: nodes[$0 + 1])
+        }
+        return document.edits?.additions[index].map { written + $0 } ?? written
     }
 
     /// The value of a key of a mapping.
@@ -86,4 +89,10 @@ public struct YAMLEntry: Sendable {
     public let key: YAMLNode
     /// Any node; an empty scalar if nothing stands behind the `:`.
     public let value: YAMLNode
+
+    /// A key and its value.
+    public init(key: YAMLNode, value: YAMLNode) {
+        self.key = key
+        self.value = value
+    }
 }

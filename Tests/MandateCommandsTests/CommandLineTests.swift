@@ -4,7 +4,9 @@ import Testing
 @Suite struct CommandLineTests {
     @Test(
         "help of every command",
-        arguments: ["check", "score", "explain", "report", "test", "fmt", "new", "import", "schema"])
+        arguments: [
+            "check", "score", "explain", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import", "schema",
+        ])
     func help(command: String) throws {
         let run = CommandRun("help", command)
         #expect(run.status == 0)
@@ -64,7 +66,7 @@ import Testing
 
     @Test(
         "schemas are JSON that says which version of JSON Schema it is",
-        arguments: ["methodology", "evaluation", "calendar", "assessment"])
+        arguments: ["methodology", "evaluation", "calendar", "scenario", "assessment"])
     func schemas(kind: String) {
         let run = CommandRun("schema", kind)
         #expect(run.status == 0)

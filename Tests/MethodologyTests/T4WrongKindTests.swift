@@ -67,7 +67,7 @@ import Testing
             "`evaluation/2` is no format that this version reads", help: "write `evaluation/1`"),
         Mistake(
             .evaluation, "format: evaluation/1", "format: 1️⃣record", "`record` is no format that this version reads",
-            help: "formats: `methodology/1`, `evaluation/1`, `calendar/1`, `tests/1`"),
+            help: "formats: `methodology/1`, `evaluation/1`, `calendar/1`, `tests/1`, `scenario/1`"),
     ])
     func records(mistake: Mistake) throws { try mistake.check(.T4) }
 

@@ -27,6 +27,7 @@ final class ExampleFolder {
         switch format {
         case .methodology:
             _ = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
+        case .scenario: _ = ScenarioReader.read(document, of: file, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .tests: break  // needs a methodology, which no example of a page has beside it
         case .evaluation:

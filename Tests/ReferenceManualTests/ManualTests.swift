@@ -12,7 +12,9 @@ import YAMLSource
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let tables: [RecordTable] = [MethodologyTable.table, EvaluationTable.table, CalendarTable.table]
+    static let tables: [RecordTable] = [
+        MethodologyTable.table, EvaluationTable.table, CalendarTable.table, ScenarioTable.table,
+    ]
 
     /// `mandate schema --manual Docs/reference` writes it anew.
     @Test("the written manual is what is made from the tables", arguments: Manual.files.map(\.name))

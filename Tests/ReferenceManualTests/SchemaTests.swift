@@ -11,6 +11,7 @@ import Testing
         ("methodology-1", DocumentSchemas.schema(of: .methodology)),
         ("evaluation-1", DocumentSchemas.schema(of: .evaluation)),
         ("calendar-1", DocumentSchemas.schema(of: .calendar)), ("tests-1", DocumentSchemas.schema(of: .tests)),
+        ("scenario-1", DocumentSchemas.schema(of: .scenario)),
     ]
 
     @Test(arguments: schemas.map(\.name))

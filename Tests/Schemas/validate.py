@@ -1,7 +1,7 @@
 """Validates the shipped documents, and wrong copies of the samples, against the JSON Schemas of `mandate schema`.
 
-Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json, calendar-1.json and
-tests-1.json.
+Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json, calendar-1.json, tests-1.json
+and scenario-1.json.
 Each document is read twice: with the types of YAML 1.2's core schema, and with every scalar as a string.
 """
 
@@ -40,7 +40,12 @@ SHIPPED = [
     ("tests", path) for path in sorted((ROOT / "Criteria").glob("*.tests.yaml"))
 ] + [("calendar", ROOT / "Criteria/calendar.yaml")] + [
     ("evaluation", path) for path in sorted((ROOT / "Evaluations").glob("*/evaluation.yaml"))
-] + [(kind, ROOT / f"Tests/Fixtures/{kind}.yaml") for kind in ("methodology", "evaluation", "calendar", "tests")]
+] + [
+    ("scenario", path) for path in sorted((ROOT / "Criteria/scenarios").glob("*.yaml"))
+] + [
+    (kind, ROOT / f"Tests/Fixtures/{kind}.yaml")
+    for kind in ("methodology", "evaluation", "calendar", "tests", "scenario")
+]
 
 # The kind of document, a text that stands once in its sample, and what replaces it.
 WRONG = [
@@ -111,6 +116,13 @@ WRONG = [
     ("calendar", "    kind: cop", "    kind: meeting"),
     ("calendar", "    kind: cop", "    type: cop"),
     ("calendar", "    began: 2017-04-24\n", ""),
+    ("scenario", "extends: sample\n", ""),
+    ("scenario", "sha256:0123", "md5:0123"),
+    ("scenario", "was: 8, to: 6}", "was: 8}"),
+    ("scenario", "{set: criteria.b.combine", "{path: criteria.b.combine"),
+    ("scenario", "set: criteria.b.combine", "set: criteria..combine"),
+    ("scenario", ", step: 10%}", "}"),
+    ("scenario", "step: 10%", "step: a little"),
 ]
 
 
@@ -153,7 +165,7 @@ def main(folder):
     failures = []
     examples = 0
     validators = {}
-    for kind in ("methodology", "evaluation", "calendar", "tests"):
+    for kind in ("methodology", "evaluation", "calendar", "tests", "scenario"):
         schema = json.loads((pathlib.Path(folder) / f"{kind}-1.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validators[kind] = jsonschema.Draft202012Validator(schema)

@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-for kind in methodology evaluation calendar tests; do
+for kind in methodology evaluation calendar tests scenario; do
     "$1" schema "$kind" >"$folder/$kind-1.json"
 done
 "$root/Scripts/python" "$root/Tests/Schemas/validate.py" "$folder"

@@ -100,7 +100,8 @@ extension GivenReader {
         let evaluation = Evaluation(
             id: Located(id?.text ?? "test", at: id?.span ?? record.firstKeySpan), title: nil, notice: nil,
             stage: .draft, notes: nil, methodologies: [methodology.id], period: period.value,
-            periodSpan: period.span, centre: centre, sources: sources, feedback: [], findings: findings, source: file.source, sha256: file.sha256,
+            periodSpan: period.span, centre: centre, sources: sources, feedback: [], findings: findings,
+            source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items[$0] ?? []).withStrengths(from: sources) })
         FindingReferences.check(evaluation, against: [methodology], into: context.diagnostics)
         // A test may well ask what a change within the period does, so that this is no warning here.

@@ -19,10 +19,10 @@ struct SchemaCommand: EnvironmentCommand {
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case methodology, evaluation, calendar, tests, assessment
+        case methodology, evaluation, calendar, tests, scenario, assessment
     }
 
-    @Argument(help: "methodology, evaluation, calendar, tests or assessment.")
+    @Argument(help: "methodology, evaluation, calendar, tests, scenario or assessment.")
     var kind: Kind?
 
     @Option(
@@ -50,6 +50,7 @@ struct SchemaCommand: EnvironmentCommand {
         case .evaluation: DocumentSchemas.schema(of: .evaluation)
         case .calendar: DocumentSchemas.schema(of: .calendar)
         case .tests: DocumentSchemas.schema(of: .tests)
+        case .scenario: DocumentSchemas.schema(of: .scenario)
         case .assessment: AssessmentSchema.schema()
         }
     }

@@ -31,6 +31,7 @@ final class DocumentChecker {
         }
         reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
+        reportDuplicates(ids.filter { $0.format == .scenario }.map(\.id), of: "scenarios")
     }
 
     /// Checks one document, from its file or about to be written there.
@@ -53,12 +54,23 @@ final class DocumentChecker {
             let path = try TestedMethodology.path(of: document, file, criteria: loadCriteria, diagnostics)
             guard let path, let tested = try methodology(at: path, loadCriteria()) else { return }
             checkTests(in: document, file, of: tested)
+        case .scenario: try checkScenario(document, file)
         }
     }
 
     private func checkTests(in document: YAMLDocument, _ file: DocumentFile, of methodology: Methodology) {
         let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
         TestReader.reportDuplicates(among: tests, into: diagnostics)
+    }
+
+    /// A scenario is checked with its base, whose own errors are told where they stand.
+    private func checkScenario(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {
+        let loader = ScenarioLoader(files: files, criteria: try loadCriteria(), diagnostics: diagnostics)
+        guard let (scenario, base) = try loader.scenario(document, file),
+            let fitted = FittedScenario(scenario, to: base, on: nil, into: diagnostics)
+        else { return }
+        _ = fitted.methodology(into: diagnostics)
+        _ = fitted.variations(on: nil, into: diagnostics)
     }
 
     private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {

@@ -11,6 +11,7 @@ extension DocumentFormat {
         case .evaluation: EvaluationTable.table
         case .calendar: CalendarTable.table
         case .tests: TestsTable.table
+        case .scenario: ScenarioTable.table
         }
     }
 }

@@ -35,6 +35,18 @@ final class EvaluationLoader {
 
     /// The evaluation that a command line names; nil where a document has errors, all of which are reported.
     func load(_ name: String) throws(CommandFailure) -> LoadedEvaluation? {
+        let calendar = try loadCalendar()
+        guard let evaluation = try record(name) else { return nil }
+        let found = try methodologies(of: evaluation)
+        for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
+        FindingReferences.check(evaluation, against: found, into: diagnostics)
+        guard let calendar, !diagnostics.hasErrors else { return nil }
+        return LoadedEvaluation(evaluation: evaluation, methodologies: found, calendar: calendar)
+    }
+
+    /// The record that a command line names, without what it is scored under; nil where it has errors, which are
+    /// reported.
+    func record(_ name: String) throws(CommandFailure) -> Evaluation? {
         let place = try EvaluationFile(named: name, files: files)
         let file = try files.document(place.path)
         let calendar = try loadCalendar()
@@ -48,14 +60,11 @@ final class EvaluationLoader {
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
         EvidenceFiles.check(evaluation, in: files.absolute(place.folder), into: diagnostics)
-        let found = try methodologies(of: evaluation)
-        for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
-        FindingReferences.check(evaluation, against: found, into: diagnostics)
-        guard let calendar, !diagnostics.hasErrors else { return nil }
-        return LoadedEvaluation(evaluation: evaluation, methodologies: found, calendar: calendar)
+        return evaluation
     }
 
-    private func loadCalendar() throws(CommandFailure) -> MeetingCalendar? {
+    /// The calendar of the criteria folder; nil where it has errors, which are reported.
+    func loadCalendar() throws(CommandFailure) -> MeetingCalendar? {
         if let calendar { return calendar }
         let loaded = try criteria.calendar(into: diagnostics)
         calendar = .some(loaded)

@@ -60,7 +60,7 @@ extension DiagnosticPage {
             changes:
               - {set: criteria.a.bands.6.from, was: 5, to: 8}
             """,
-        message: "`criteria.a.bands.6.from` is 6, not 5",
+        message: "`criteria.a.bands.6.from` is `6` now, not `5`",
         right: """
             format: scenario/1
             id: higher-top-band

@@ -17,6 +17,7 @@ public enum DocumentSchemas {
         case .evaluation: withExamples(EvaluationTable.schema(), root: EvaluationTable.table)
         case .calendar: withExamples(CalendarTable.schema(), root: CalendarTable.table)
         case .tests: withExamples(TestsTable.schema(), root: TestsTable.table)
+        case .scenario: withExamples(ScenarioTable.schema(), root: ScenarioTable.table)
         }
     }
 

@@ -11,7 +11,7 @@ struct FormatPage {
     /// The records that have a page of their own, or stand on another page.
     let elsewhere: [String: String]
 
-    static let all = [methodology, evaluation, calendar]
+    static let all = [methodology, evaluation, calendar, scenario]
 
     /// The measures and what belongs to them stand on the page of measures.
     static let measureTables = [
@@ -45,6 +45,17 @@ struct FormatPage {
             """,
         example: ManualExamples.calendar, root: CalendarTable.table,
         elsewhere: ["reference": "methodology.md", "part of a reference": "methodology.md", "place": "evaluation.md"])
+
+    static let scenario = FormatPage(
+        title: "Scenarios",
+        introduction: """
+            A scenario changes a methodology to see what that would do (`mandate whatif`), step by step if it varies values
+            (`mandate sweep`). What comes of it is never an official result. A path leads by ids to the place that is
+            changed; a band is named by where it begins, an indicator without the word `indicators`. Changes are applied to
+            a copy, which every check of a methodology is then asked. A key that the methodology does not write is added
+            by a change without `was`.
+            """,
+        example: ManualExamples.scenario, root: ScenarioTable.table, elsewhere: [:])
 
     var text: String {
         let tables = root.reachable.filter { elsewhere[$0.name] == nil }

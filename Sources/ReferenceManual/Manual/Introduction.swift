@@ -4,13 +4,14 @@ enum Introduction {
         Manual.notice + """
             # The language of Mandate's documents
 
-            Mandate reads three kinds of documents, all in YAML:
+            Mandate reads four kinds of documents, all in YAML:
 
             | document | says | page |
             |---|---|---|
             | methodology | against which criteria a centre is scored, and where each rule comes from | [methodology.md](methodology.md) |
             | evaluation | what a centre did in its mandate period, and what proves it | [evaluation.md](evaluation.md) |
             | calendar | which meetings were held that a centre can be expected to attend | [calendar.md](calendar.md) |
+            | scenario | what change of a methodology is to be tried out | [scenario.md](scenario.md) |
 
             A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
             [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document

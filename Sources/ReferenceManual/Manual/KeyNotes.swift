@@ -14,6 +14,7 @@ enum KeyNotes {
         "selection.once_per": "each item counts on its own", "measure.among": "`any`",
         "compared measure.among": "`any`",
         "measure.where": "all items of the selection", "compared measure.where": "all items of the selection",
+        "scenario.title": "the id", "change.was": "the methodology says nothing there",
         "evaluation.stage": "`self_assessment`", "band.to": "up to the next band",
     ]
 
@@ -35,6 +36,16 @@ enum KeyNotes {
     ]
 
     private static let examples: [String: String] = [
+        "scenario.format": "scenario/1", "scenario.id": "higher-top-band",
+        "scenario.title": "{en: The top band begins at 8}", "scenario.extends": "basel-bc-11-13",
+        "scenario.extends_digest":
+            "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        "scenario.because": "To see what a higher top band would do.",
+        "scenario.changes": "[{set: criteria.a.bands.6.from, was: 6, to: 8}]",
+        "scenario.vary": "[{path: criteria.a.bands.6.from, from: 6, to: 12, step: 2}]",
+        "change.set": "criteria.b.activities.bands.11.score", "change.was": "4", "change.to": "5",
+        "variation.path": "values.top-band-activities", "variation.from": "12", "variation.to": "24",
+        "variation.step": "2",
         "methodology.format": "methodology/1", "methodology.id": "basel-bc-11-13",
         "methodology.title": "{en: Interim methodology for the Basel centres}", "methodology.status": "interim",
         "methodology.conventions": "[basel]", "methodology.maximum": "33", "methodology.complete": "false",

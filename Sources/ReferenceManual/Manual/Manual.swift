@@ -17,6 +17,7 @@ public enum Manual {
             File(name: "conditions.md", text: ConditionsPage.text), File(name: "measures.md", text: MeasuresPage.text),
             File(name: "evaluation.md", text: FormatPage.evaluation.text),
             File(name: "calendar.md", text: FormatPage.calendar.text),
+            File(name: "scenario.md", text: FormatPage.scenario.text),
             File(name: "diagnostics.md", text: DiagnosticsPage.text),
         ]
     }

@@ -143,4 +143,22 @@ enum ManualExamples {
             ended: 2017-05-05
             place: {city: Geneva, country: CHE}
         """)
+
+    static let scenario = DocumentExample(
+        .whole,
+        """
+        # yaml-language-server: $schema=../../Docs/schemas/scenario-1.json
+        format: scenario/1
+        id: higher-top-band
+        title: {en: The top band begins at 8}
+        extends: example
+        extends_digest: sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        because: To see what a higher top band would do.
+
+        changes:
+          - {set: criteria.a.bands.6.from, was: 6, to: 8}
+          - {set: criteria.a.bands.6.score, was: 4, to: 3}
+
+        vary: [{path: criteria.a.bands.6.from, from: 6, to: 12, step: 2}]
+        """)
 }

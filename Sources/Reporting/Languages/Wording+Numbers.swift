@@ -14,6 +14,11 @@ extension Wording {
         Words(stringLiteral: localised(number.text(decimals: number.exactDecimals.map { min($0, 2) } ?? 2)))
     }
 
+    /// A number to so many decimals, where the exact one stands beside it.
+    func rounded(_ number: Rational, decimals: Int) -> Words {
+        Words(stringLiteral: localised(number.text(decimals: decimals)))
+    }
+
     /// A share: `8/11 (72.7 %)`, or `50 %` where that is exact.
     func share(_ share: Rational) -> Words {
         let percentage = share * 100

@@ -47,7 +47,7 @@ struct PageOne: Sendable {
 
     /// What a reader must know before any number.
     var cautions: [Words] {
-        let scenario = assessment.scenario.map { say.underScenario(.code($0)) }
+        let scenario = assessment.scenario.map { say.underScenario(.code($0.id)) }
         return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(
             \.self)
     }

@@ -36,6 +36,7 @@ struct ReportView: Sendable {
         let statuses = Set(context.assessment.ruleStatuses).subtracting([.transcribed])
         let stage = say.stage(context.assessment.evaluation.stage)
         let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map { say.rulesLabel(say.provenanceLabel($0)) }
-        return ([stage] + rules).joined(by: " · ").plainText
+        let scenario = context.assessment.scenario.map { [say.notOfficial(.code($0.id))] } ?? []
+        return (scenario + [stage] + rules).joined(by: " · ").plainText
     }
 }

@@ -43,6 +43,9 @@ public struct TerminalExplanation: Sendable {
         writer.paragraph(
             "\(view.say.text(assessment.methodology.title)) · \(view.say.period(assessment.evaluation.period))")
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
+        if let scenario = assessment.scenario {
+            writer.paragraph(view.say.underScenario(.code(scenario.id)), role: .warning)
+        }
         for section in sections { writer.write(section, level: 1) }
         return writer.text
     }

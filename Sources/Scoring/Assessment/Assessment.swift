@@ -13,8 +13,8 @@ public struct Assessment: Codable, Sendable, Equatable {
     public var methodology: MethodologyIdentity
     /// The calendar of meetings that was read; nil where there is none.
     @Nullable public var calendar: CalendarIdentity?
-    /// The id of the scenario under which the scores were made; nil for an official result.
-    @Nullable public var scenario: String?
+    /// The scenario under which the scores were made; nil for an official result.
+    @Nullable public var scenario: ScenarioIdentity?
     /// The reviews applied; none yet in this version.
     public var reviews: [String] = []
     public var criteria: [CriterionResult]

@@ -16,7 +16,8 @@ public enum AssessmentSchema {
     }
 
     private static var definitions: [String: JSONValue] {
-        let records = ruleRecords + resultRecords + gateRecords + traceRecords + reportedRecords
+        let records =
+            ruleRecords + scenarioRecords + resultRecords + gateRecords + traceRecords + reportedRecords
         let pairs = records.map { ($0.name, $0.schema) } + scalars + conditions
         return Dictionary(uniqueKeysWithValues: pairs)
     }
@@ -30,8 +31,8 @@ public enum AssessmentSchema {
             .init("methodology", .definition("methodology"), "Which methodology was applied, with what its rules cite"),
             .init("calendar", .definition("calendar").orNull, "The calendar of meetings that was read; null for none"),
             .init(
-                "scenario", .definition("id").orNull,
-                "The id of the scenario under which the scores were made; null for an official result"),
+                "scenario", .definition("scenario").orNull,
+                "The scenario under which the scores were made; null for an official result"),
             .init("reviews", .emptyList, "The reviews applied; none in this version"),
             .init("criteria", .list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order"),
             .init("gates", .list(of: "gate"), "The gates with their outcomes, in the methodology's order"),

@@ -1,0 +1,105 @@
+public import ExactNumbers
+public import Scoring
+
+/// The change of a share of what can be obtained, split exactly into performance and method (Bennet 1920).
+///
+/// With the share x of each criterion's points and its weight w, S = Σ w·x before and after, and
+/// ΔS = Σ (w + w')/2 · (x' − x) + Σ (x + x')/2 · (w' − w): the first sum is performance, the second method, with no
+/// remainder. A criterion that is assessed on one side only has weight 0 on the other and counts as method alone.
+public struct BennetSplit: Codable, Sendable, Equatable {
+    /// One criterion's part of the split.
+    public struct Term: Codable, Sendable, Equatable {
+        public var criterion: String
+        /// The weights before and after; 0 where the criterion is not assessed.
+        public var weights: [Rational]
+        /// The shares of its points before and after.
+        public var shares: [Rational]
+        public var performance: Rational
+        public var method: Rational
+    }
+
+    /// The shares before and after.
+    public var before: Rational
+    public var after: Rational
+    /// The whole change.
+    public var difference: Rational
+    /// What the criteria's shares changed.
+    public var performance: Rational
+    /// What the criteria's weights changed.
+    public var method: Rational
+    /// What limits on the total itself changed; 0 without such limits.
+    public var limits: Rational
+    public var terms: [Term]
+}
+
+/// A criterion's part of a total: its weight and the share of its points that was obtained.
+public struct WeightedShare: Hashable, Sendable {
+    public let criterion: String
+    public let weight: Rational
+    public let share: Rational
+
+    /// A criterion with its weight and the share of its points.
+    public init(criterion: String, weight: Rational, share: Rational) {
+        self.criterion = criterion
+        self.weight = weight
+        self.share = share
+    }
+}
+
+extension BennetSplit {
+    /// Splits the change between two lists of criteria, matched by id.
+    public init(from before: [WeightedShare], to after: [WeightedShare]) {
+        let ids =
+            before.map(\.criterion) + after.map(\.criterion).filter { id in !before.contains { $0.criterion == id } }
+        terms = ids.map { id in
+            Term(id, before.first { $0.criterion == id }, after.first { $0.criterion == id })
+        }
+        performance = terms.reduce(.zero) { $0 + $1.performance }
+        method = terms.reduce(.zero) { $0 + $1.method }
+        limits = .zero
+        self.before = before.reduce(.zero) { $0 + $1.weight * $1.share }
+        self.after = after.reduce(.zero) { $0 + $1.weight * $1.share }
+        difference = self.after - self.before
+    }
+
+    /// Splits the change of the share of what is achievable; nil where nothing is achievable on one side.
+    public init?(from before: Assessment, to after: Assessment) {
+        guard let old = before.achievedShare, let new = after.achievedShare else { return nil }
+        self.init(from: before.weightedShares, to: after.weightedShares)
+        limits = (new - old) - difference
+        self.before = old
+        self.after = new
+        difference = new - old
+    }
+}
+
+extension BennetSplit.Term {
+    fileprivate init(_ id: String, _ before: WeightedShare?, _ after: WeightedShare?) {
+        let (oldWeight, newWeight) = (before?.weight ?? .zero, after?.weight ?? .zero)
+        let oldShare = before?.share ?? after?.share ?? .zero
+        let newShare = after?.share ?? before?.share ?? .zero
+        let half = Rational(1, over: 2)
+        criterion = id
+        weights = [oldWeight, newWeight]
+        shares = [oldShare, newShare]
+        performance = half * (oldWeight + newWeight) * (newShare - oldShare)
+        method = half * (oldShare + newShare) * (newWeight - oldWeight)
+    }
+}
+
+extension Assessment {
+    /// The share of what is achievable; nil where nothing is.
+    fileprivate var achievedShare: Rational? {
+        total.achievable.isZero ? nil : total.score / total.achievable
+    }
+
+    /// The criteria that can score anything, with the part of what is achievable that each makes up.
+    var weightedShares: [WeightedShare] {
+        criteria.compactMap { criterion in
+            guard let achievable = criterion.achievable, !achievable.isZero else { return nil }
+            return WeightedShare(
+                criterion: criterion.id, weight: achievable * factor(of: criterion) / total.achievable,
+                share: (criterion.score ?? .zero) / achievable)
+        }
+    }
+}

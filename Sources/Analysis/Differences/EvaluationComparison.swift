@@ -1,0 +1,101 @@
+internal import Diagnostics
+public import Documents
+public import Evaluation
+public import ExactNumbers
+public import Methodology
+public import Scoring
+
+/// Two records of one centre: what changed in them, and what that did to the scores.
+public struct EvaluationComparison: Codable, Sendable, Equatable {
+    public var format = "diff/1"
+    public var compares = "evaluations"
+    public var old: EvaluationIdentity
+    public var new: EvaluationIdentity
+    public var record: RecordDifference
+    /// One entry for each pair of methodologies under which the two were scored.
+    public var scores: [ScoreComparison]
+
+    /// Compares two records, scored under pairs of methodologies.
+    public init(
+        _ old: Evaluation, _ new: Evaluation, calendar: MeetingCalendar,
+        under pairs: [(old: Methodology, new: Methodology)]
+    ) {
+        self.old = EvaluationIdentity(old)
+        self.new = EvaluationIdentity(new)
+        record = RecordDifference(from: old, to: new)
+        scores = pairs.map { pair in
+            let before = CompiledMethodology(pair.old).assess(old, calendar: calendar)
+            let after = CompiledMethodology(pair.new).assess(new, calendar: calendar)
+            return ScoreComparison(before, after)
+        }
+    }
+}
+
+/// What became of a score between two assessments.
+public struct ScoreComparison: Codable, Sendable, Equatable {
+    /// One side of the comparison.
+    public struct Side: Codable, Sendable, Equatable {
+        public var methodology: String
+        public var title: LocalizedText
+        /// The digest of the methodology's file.
+        public var sha256: String
+        public var total: Rational
+        @Nullable public var range: Interval?
+        public var achievable: Rational
+        @Nullable public var `class`: String?
+        /// The classes of the rating, lowest first; empty where nothing is rated.
+        public var scale: [ScaleClass]
+        /// Where the rules come from that were applied, each status once.
+        public var statuses: [RuleStatus]
+        /// False while rows are untranscribed; nothing may then be printed as a share of the declared maximum.
+        public var complete: Bool
+
+        init(_ assessment: Assessment) {
+            methodology = assessment.methodology.id
+            title = assessment.methodology.title
+            scale = assessment.rating?.scale ?? []
+            let all = Set(assessment.criteria.map(\.status)).subtracting([.untranscribed])
+            statuses = RuleStatus.allCases.filter(all.contains)
+            complete = assessment.methodology.complete
+            sha256 = assessment.methodology.sha256
+            total = assessment.total.score
+            range = assessment.total.range
+            achievable = assessment.total.achievable
+            self.class = assessment.rating?.class
+        }
+    }
+
+    /// One criterion before and after, in its own points.
+    public struct Criterion: Codable, Sendable, Equatable {
+        public var id: String
+        @Nullable public var before: Rational?
+        @Nullable public var after: Rational?
+    }
+
+    public var old: Side
+    public var new: Side
+    /// Whether both sides were scored under one and the same methodology.
+    public var isOneMethodology: Bool
+    public var criteria: [Criterion]
+    /// The split of the change of the share; nil where nothing is achievable on one side.
+    @Nullable public var split: BennetSplit?
+
+    enum CodingKeys: String, CodingKey {
+        case old, new
+        case isOneMethodology = "one_methodology"
+        case criteria, split
+    }
+
+    /// Compares two assessments.
+    public init(_ before: Assessment, _ after: Assessment) {
+        old = Side(before)
+        new = Side(after)
+        isOneMethodology = before.methodology.sha256 == after.methodology.sha256
+        let ids = before.criteria.map(\.id)
+        let all = ids + after.criteria.map(\.id).filter { !ids.contains($0) }
+        criteria = all.map {
+            Criterion(id: $0, before: before.criterion($0)?.score, after: after.criterion($0)?.score)
+        }
+        split = BennetSplit(from: before, to: after)
+    }
+}

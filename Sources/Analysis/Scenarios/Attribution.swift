@@ -1,0 +1,118 @@
+internal import Documents
+public import ExactNumbers
+public import Scoring
+
+/// The difference that a scenario makes, split exactly: what each group of changes does alone, and what they add together.
+public struct Attribution: Codable, Sendable, Equatable {
+    /// What one group of changes does alone.
+    public struct Part: Codable, Sendable, Equatable {
+        /// The paths of the changes; several where none of them is valid without the others.
+        public var changes: [String]
+        /// The total under these changes alone.
+        public var total: Rational
+        /// What it differs from the baseline by.
+        public var difference: Rational
+        /// The class under these changes alone; nil where nothing is rated.
+        @Nullable public var `class`: String?
+        /// The criteria that these changes alone make add something else to the total.
+        public var criteria: [Share]
+    }
+
+    /// What one criterion adds to the total more or less than before, in points of the total.
+    public struct Share: Codable, Sendable, Equatable {
+        public var criterion: String
+        public var difference: Rational
+    }
+
+    /// One criterion before and after.
+    public struct Criterion: Codable, Sendable, Equatable {
+        public var id: String
+        @Nullable public var before: Rational?
+        @Nullable public var after: Rational?
+        /// What it adds to the total more or less, in points of the total; what is not assessed adds nothing.
+        public var difference: Rational
+        /// The part of that difference which no change makes alone.
+        public var interaction: Rational
+        public var indicators: [Indicator]
+    }
+
+    /// One indicator before and after.
+    public struct Indicator: Codable, Sendable, Equatable {
+        public var id: String
+        @Nullable public var before: Rational?
+        @Nullable public var after: Rational?
+        /// What was measured before and after, as exact numbers or as a choice.
+        @Nullable public var measuredBefore: String?
+        @Nullable public var measuredAfter: String?
+
+        enum CodingKeys: String, CodingKey {
+            case id, before, after
+            case measuredBefore = "measured_before"
+            case measuredAfter = "measured_after"
+        }
+    }
+
+    /// The whole difference of the total.
+    public var difference: Rational
+    /// What each group does alone, in the order of the scenario.
+    public var parts: [Part]
+    /// What all groups together add to what they do alone: the parts and this make the whole difference.
+    public var interaction: Rational
+    /// Every criterion before and after, in the order of the methodology.
+    public var criteria: [Criterion]
+    /// What limits on the total itself change: with the criteria's differences they make the whole; 0 without limits.
+    public var limits: Rational
+}
+
+extension Attribution {
+    /// Splits the difference between two assessments, given the assessment under each group of changes alone.
+    init(from baseline: Assessment, to scenario: Assessment, alone: [(changes: [String], assessment: Assessment)]) {
+        difference = scenario.total.score - baseline.total.score
+        let parts = alone.map { Part($0.changes, $0.assessment, from: baseline) }
+        self.parts = parts
+        interaction = parts.reduce(difference) { $0 - $1.difference }
+        let criteria = Attribution.ids(baseline, scenario).map { id in
+            let before = baseline.criterion(id)
+            let after = scenario.criterion(id)
+            let difference = scenario.pointsOfTotal(after) - baseline.pointsOfTotal(before)
+            let shares = parts.flatMap(\.criteria).filter { $0.criterion == id }
+            return Criterion(
+                id: id, before: before?.score, after: after?.score, difference: difference,
+                interaction: shares.reduce(difference) { $0 - $1.difference },
+                indicators: Attribution.indicators(before, after))
+        }
+        self.criteria = criteria
+        limits = criteria.reduce(difference) { $0 - $1.difference }
+    }
+
+    private static func ids(_ baseline: Assessment, _ scenario: Assessment) -> [String] {
+        let known = baseline.criteria.map(\.id)
+        return known + scenario.criteria.map(\.id).filter { !known.contains($0) }
+    }
+
+    private static func indicators(_ before: CriterionResult?, _ after: CriterionResult?) -> [Indicator] {
+        let old = before?.indicators ?? []
+        let new = after?.indicators ?? []
+        let ids = old.map(\.id) + new.map(\.id).filter { id in !old.contains { $0.id == id } }
+        return ids.map { id in
+            let (old, new) = (old.first { $0.id == id }, new.first { $0.id == id })
+            return Indicator(
+                id: id, before: old?.score, after: new?.score, measuredBefore: old?.measured,
+                measuredAfter: new?.measured)
+        }
+    }
+}
+
+extension Attribution.Part {
+    init(_ changes: [String], _ assessment: Assessment, from baseline: Assessment) {
+        self.changes = changes
+        total = assessment.total.score
+        difference = assessment.total.score - baseline.total.score
+        self.class = assessment.rating?.class
+        criteria = assessment.criteria.compactMap { criterion in
+            let before = baseline.pointsOfTotal(baseline.criterion(criterion.id))
+            let difference = assessment.pointsOfTotal(criterion) - before
+            return difference.isZero ? nil : Attribution.Share(criterion: criterion.id, difference: difference)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+public import Methodology
+
+/// The changes of a scenario in groups of which each alone gives a methodology without errors.
+///
+/// A change that is valid alone is a group of its own. One that is not, such as the end of a band without the beginning
+/// of the next, is joined with its neighbours in the scenario: the fewest groups in a row, the earliest where several
+/// are as few, that are valid together. Such changes are told together, since none of them means anything without the
+/// others.
+public struct ChangeGroups: Sendable {
+    /// Changes that go together.
+    public struct Group: Sendable {
+        /// The changes, in the order of the scenario.
+        public let changes: [FittedChange]
+        /// The methodology under these changes alone.
+        public let methodology: Methodology
+    }
+
+    /// The groups in the order of the scenario.
+    public let groups: [Group]
+
+    /// Groups the changes of a scenario that is valid as a whole, which gives `methodology`.
+    public init(_ fitted: FittedScenario, whole methodology: Methodology) {
+        let all = fitted.changes.indices
+        var groups: [(positions: [Int], methodology: Methodology?)] = all.map { position in
+            all.count == 1 ? ([0], methodology) : ([position], fitted.methodology(withOnly: [position]))
+        }
+        while let invalid = groups.firstIndex(where: { $0.methodology == nil }) {
+            let (range, joined) = ChangeGroups.smallest(around: invalid, of: groups.map(\.positions), fitted)
+            let positions = groups[range].flatMap(\.positions)
+            groups.replaceSubrange(range, with: [(positions, joined ?? methodology)])
+        }
+        self.groups = groups.compactMap { group in
+            group.methodology.map { Group(changes: group.positions.map { fitted.changes[$0] }, methodology: $0) }
+        }
+    }
+
+    /// The shortest stretch of groups around one that is valid; all groups where no shorter one is.
+    private static func smallest(
+        around position: Int, of groups: [[Int]], _ fitted: FittedScenario
+    ) -> (range: Range<Int>, methodology: Methodology?) {
+        for length in stride(from: 2, to: groups.count, by: 1) {
+            let starts = max(0, position - length + 1)...min(position, groups.count - length)
+            for start in starts {
+                let range = start..<(start + length)
+                if let methodology = fitted.methodology(withOnly: groups[range].joined()) {
+                    return (range, methodology)
+                }
+            }
+        }
+        return (0..<groups.count, nil)
+    }
+}

@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import Documents
+public import Evaluation
+public import ExactNumbers
+public import Methodology
+public import Scoring
+
+/// What one evaluation scores while a scenario varies values: one row per combination, exact.
+public struct Sweep: Codable, Sendable, Equatable {
+    public var format = "sweep/1"
+    /// Never: what comes of a scenario is no official result.
+    public var official = false
+    public var evaluation: EvaluationIdentity
+    public var methodology: MethodologyIdentity
+    public var scenario: ScenarioIdentity
+    /// The paths that are varied, in the order of a row's values.
+    public var paths: [String]
+    /// The classes of the rating, lowest first; empty where nothing is rated.
+    public var scale: [ScaleClass]
+    /// What the evaluation scores under the methodology as it is.
+    public var baseline: Score
+    /// One row per combination; the last path varies fastest.
+    public var rows: [Row]
+
+    /// One combination of values.
+    public struct Row: Codable, Sendable, Equatable {
+        /// The values as a methodology writes them: `16`, `60%`.
+        public var values: [String]
+        /// Whether these are the values of the methodology as it is.
+        public var isBase: Bool
+        /// Nil where the methodology would have an error.
+        @Nullable public var score: Score?
+        /// Why there is no score.
+        @Nullable public var problem: Problem?
+        /// Whether the total differs from the last row with a score, of those that vary the last path alone.
+        public var scoreChanges: Bool
+        /// Whether the class does.
+        public var classChanges: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case values
+            case isBase = "is_base"
+            case score, problem
+            case scoreChanges = "score_changes"
+            case classChanges = "class_changes"
+        }
+    }
+
+    /// A total with what missing data leave open, and its class.
+    public struct Score: Codable, Sendable, Equatable {
+        public var total: Rational
+        @Nullable public var range: Interval?
+        public var achievable: Rational
+        @Nullable public var `class`: String?
+        /// The classes at both ends of the range; nil where nothing is rated.
+        @Nullable public var classes: [String]?
+
+        init(_ assessment: Assessment) {
+            total = assessment.total.score
+            range = assessment.total.range
+            achievable = assessment.total.achievable
+            self.class = assessment.rating?.class
+            classes = assessment.rating?.classes
+        }
+    }
+
+    /// The first check that the methodology would fail.
+    public struct Problem: Codable, Sendable, Equatable {
+        public var code: String
+        public var message: String
+    }
+}
+
+extension Sweep {
+    /// Works out every combination of the values of `variations`.
+    public init(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, under fitted: FittedScenario,
+        varying variations: [FittedVariation]
+    ) {
+        let base = CompiledMethodology(fitted.base.methodology).assess(evaluation, calendar: calendar)
+        self.evaluation = base.evaluation
+        methodology = base.methodology
+        scenario = ScenarioIdentity(fitted)
+        paths = variations.map(\.path.value)
+        scale = base.rating?.scale ?? []
+        baseline = Score(base)
+        rows = []
+        for values in Sweep.combinations(of: variations.map(\.values)) {
+            let changed = fitted.changed(by: zip(variations, values).map { $0.change(to: $1) })
+            var row = Row(
+                values: values.map(\.text), isBase: zip(variations, values).allSatisfy { $0.baseValue == $1 },
+                scoreChanges: false, classChanges: false)
+            row.work(out: changed, evaluation, calendar)
+            row.mark(against: rows.last { $0.score != nil })
+            rows.append(row)
+        }
+    }
+
+    private static func combinations(of values: [[Quantity]]) -> [[Quantity]] {
+        values.reduce([[]]) { combinations, next in combinations.flatMap { start in next.map { start + [$0] } } }
+    }
+}
+
+extension Sweep.Row {
+    fileprivate mutating func work(out fitted: FittedScenario, _ evaluation: Evaluation, _ calendar: MeetingCalendar) {
+        switch fitted.outcome {
+        case .success(let methodology):
+            score = Sweep.Score(CompiledMethodology(methodology).assess(evaluation, calendar: calendar))
+        case .failure(let failure):
+            problem = Sweep.Problem(code: failure.first.code.rawValue, message: failure.first.message)
+        }
+    }
+
+    /// Compares with an earlier row, if only the last value differs.
+    fileprivate mutating func mark(against previous: Sweep.Row?) {
+        guard let previous, previous.values.dropLast() == values.dropLast(), let score, let other = previous.score
+        else {
+            return
+        }
+        scoreChanges = score.total != other.total
+        classChanges = score.class != other.class
+    }
+}

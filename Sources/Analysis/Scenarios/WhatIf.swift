@@ -1,0 +1,36 @@
+internal import Diagnostics
+public import Evaluation
+public import Methodology
+public import Scoring
+
+/// What one evaluation scores as it is and under a scenario, with the cause of every difference.
+public struct WhatIf: Codable, Sendable, Equatable {
+    public var format = "whatif/1"
+    /// Never: what comes of a scenario is no official result.
+    public var official = false
+    /// The assessment under the methodology as it is.
+    public var baseline: Assessment
+    /// The assessment under the scenario, which it names.
+    public var scenario: Assessment
+    /// What each change did.
+    public var attribution: Attribution
+
+    /// Scores an evaluation with and without a scenario, which is valid as a whole and gives `methodology`.
+    public init(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, under fitted: FittedScenario,
+        giving methodology: Methodology
+    ) {
+        let assess = { (methodology: Methodology) in
+            CompiledMethodology(methodology).assess(evaluation, calendar: calendar)
+        }
+        baseline = assess(fitted.base.methodology)
+        var changed = assess(methodology)
+        changed.scenario = ScenarioIdentity(fitted)
+        scenario = changed
+        let groups = ChangeGroups(fitted, whole: methodology).groups
+        let alone = groups.map { group in
+            (group.changes.map(\.path.value), groups.count == 1 ? changed : assess(group.methodology))
+        }
+        attribution = Attribution(from: baseline, to: changed, alone: alone)
+    }
+}

@@ -1,0 +1,60 @@
+internal import Analysis
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Reporting
+
+extension DiffCommand {
+    /// Two evaluations; nil where a document has errors, which are reported.
+    func evaluations(
+        _ folder: CriteriaFolder, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+    ) throws(CommandFailure) -> String? {
+        let before = try evaluation(old, under: oldUnder, folder, diagnostics)
+        let after = try evaluation(new, under: newUnder ?? oldUnder, folder, diagnostics)
+        guard let before, let after else { return nil }
+        try checkCentres(before.evaluation, after.evaluation)
+        let pairs = MethodologyPairs(before.methodologies, after.methodologies)
+        for id in pairs.left {
+            environment.errorOutput("\(id) is applied to one of the two only; pair it with --old-under, --new-under\n")
+        }
+        let comparison = EvaluationComparison(
+            before.evaluation, after.evaluation, calendar: after.calendar, under: pairs.pairs)
+        guard format == .text else { return try JSONOutput.encoded(comparison) }
+        let style = outputStyle(in: environment)
+        return TerminalEvaluationComparison(comparison, in: language.lang, style: style, width: environment.width).text
+    }
+
+    private func evaluation(
+        _ name: String, under methodology: String?, _ folder: CriteriaFolder, _ diagnostics: DiagnosticCollector
+    ) throws(CommandFailure) -> LoadedEvaluation? {
+        let under = methodology.map { [$0] } ?? []
+        return try EvaluationLoader(files: folder.files, criteria: folder, under: under, into: diagnostics).load(name)
+    }
+
+    private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(CommandFailure) {
+        guard old.centre.id != new.centre.id else { return }
+        throw CommandFailure(
+            .wrongCommandLine, "the two are records of different centres: \(old.centre.id) and \(new.centre.id)",
+            help: "compare two records of one centre")
+    }
+}
+
+/// Which methodology of an old evaluation belongs to which of a new one: each to itself, the others in their order.
+struct MethodologyPairs {
+    let pairs: [(old: Methodology, new: Methodology)]
+    /// The ids of those without a counterpart.
+    let left: [String]
+
+    init(_ old: [Methodology], _ new: [Methodology]) {
+        let same = old.compactMap { before in
+            new.first { $0.id.value == before.id.value }.map { (old: before, new: $0) }
+        }
+        let ids = same.map(\.old.id.value)
+        let oldRest = old.filter { !ids.contains($0.id.value) }
+        let newRest = new.filter { !ids.contains($0.id.value) }
+        let isPaired = oldRest.count == newRest.count
+        pairs = same + (isPaired ? zip(oldRest, newRest).map { (old: $0, new: $1) } : [])
+        left = isPaired ? [] : (oldRest + newRest).map(\.id.value)
+    }
+}

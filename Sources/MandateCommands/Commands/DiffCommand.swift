@@ -1,0 +1,101 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+/// `mandate diff`: what is different, and what that does to scores.
+struct DiffCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: "Show what is different between two methodologies or two evaluations.",
+        discussion: """
+            Two methodologies: every difference in a sentence, however they are
+            written, and what it does to the score of each evaluation that names one
+            of them. Two evaluations of one centre: what was added, removed and
+            changed, and how much of the change of the score is performance and how
+            much method.
+
+            Examples:
+              mandate diff old/activity-areas.yaml activity-areas
+              mandate diff scrc-algeria-2012-2015 scrc-algeria-2016-2019
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(
+        help: ArgumentHelp("A methodology or an evaluation, by its id, file or folder.", valueName: "old"),
+        completion: .file())
+    var old: String
+
+    @Argument(help: ArgumentHelp("The other one, of the same kind.", valueName: "new"), completion: .file())
+    var new: String
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "The evaluations whose scores under two methodologies are compared.",
+            discussion: "Default: those in Evaluations/ that name one of the methodologies.", valueName: "evaluation"),
+        completion: .file())
+    var evaluations: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The methodology of the old evaluation, by its id or file.",
+            discussion: "Default: those that both evaluations name, each with itself.", valueName: "methodology"))
+    var oldUnder: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The methodology of the new evaluation.", discussion: "Default: that of the old one.",
+            valueName: "methodology"))
+    var newUnder: String?
+
+    @OptionGroup var criteria: CriteriaFolderOption
+
+    @Option(help: "text, or json: every difference as structure, with exact numbers.")
+    var format = Format.text
+
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let files = files(in: environment)
+        let folder = try CriteriaFolder(named: criteria.criteria, files: files)
+        let diagnostics = DiagnosticCollector()
+        let kinds = (try ComparedFile(named: old, in: folder), try ComparedFile(named: new, in: folder))
+        let text =
+            switch kinds {
+            case (.methodology(let old), .methodology(let new)):
+                try methodologies(old, new, folder, diagnostics, in: environment)
+            case (.evaluation, .evaluation): try evaluations(folder, diagnostics, in: environment)
+            default:
+                throw CommandFailure(
+                    .wrongCommandLine, "one of the two is a methodology, the other an evaluation",
+                    help: "name two of one kind")
+            }
+        show(diagnostics, all: false, in: environment)
+        guard let text, !diagnostics.hasErrors else {
+            environment.errorOutput("\(diagnostics.summary); nothing was compared\n")
+            return .documentsHaveErrors
+        }
+        environment.output(text)
+        return .done
+    }
+}
+
+/// What one of the two arguments is.
+private enum ComparedFile {
+    case methodology(path: String)
+    case evaluation
+
+    init(named name: String, in folder: CriteriaFolder) throws(CommandFailure) {
+        let path =
+            if let path = folder.file(of: name) { path } else {
+                try EvaluationFile(named: name, files: folder.files).path
+            }
+        let document = YAMLReader.read(try folder.files.document(path).source, into: DiagnosticCollector())
+        let isEvaluation = document?.root.value(of: "format")?.text == DocumentFormat.evaluation.rawValue
+        self = isEvaluation ? .evaluation : .methodology(path: path)
+    }
+}

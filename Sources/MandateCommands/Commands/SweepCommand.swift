@@ -1,0 +1,89 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Reporting
+
+/// `mandate sweep`: scores while a scenario varies values.
+struct SweepCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sweep", abstract: "Show how scores move while a scenario varies values step by step.",
+        discussion: """
+            Takes each combination of the values under `vary` of a scenario, one row
+            per combination, with its `changes` besides. A combination that gives no
+            valid methodology is a row that says so. Never an official result.
+
+            Example:
+              mandate sweep scrc-algeria-2016-2019 --scenario Criteria/scenarios/softer.yaml
+              mandate sweep Evaluations/* --scenario softer.yaml --format csv > sweep.csv
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, csv
+    }
+
+    @Argument(
+        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+    var evaluations: [String]
+
+    @Option(help: ArgumentHelp("The file of a scenario.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+    var scenario: String
+
+    @OptionGroup var criteria: CriteriaFolderOption
+
+    @Option(help: "text, json with exact numbers, or csv for a spreadsheet.")
+    var format = Format.text
+
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let diagnostics = DiagnosticCollector()
+        let request = ScenarioRequest(
+            evaluations: evaluations, file: scenario, changes: [], criteria: criteria.criteria, under: nil)
+        let run = try request.load(files(in: environment), into: diagnostics)
+        if let run, run.scenario.variations.isEmpty {
+            throw CommandFailure(
+                .documentsHaveErrors, "\(scenario) varies nothing",
+                help: "add `vary: [{path: …, from: …, to: …, step: …}]`")
+        }
+        let sweeps = run.map { work(out: $0, diagnostics, in: environment) } ?? []
+        show(diagnostics, all: false, in: environment)
+        guard !diagnostics.hasErrors else {
+            environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
+            return .documentsHaveErrors
+        }
+        try print(sweeps, in: environment)
+        return .done
+    }
+
+    private func work(
+        out run: ScenarioRun, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+    ) -> [Sweep] {
+        let progress = Progress(count: run.evaluations.count, of: "evaluations", isQuiet: common.quiet, in: environment)
+        return run.evaluations.compactMap { loaded in
+            defer { progress.step(loaded.evaluation.id.value) }
+            let day = loaded.evaluation.period.last
+            guard let fitted = run.fitted(for: loaded, into: diagnostics),
+                let variations = fitted.variations(on: day, into: diagnostics)
+            else { return nil }
+            return Sweep(loaded.evaluation, calendar: loaded.calendar, under: fitted, varying: variations)
+        }
+    }
+
+    private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(CommandFailure) {
+        switch format {
+        case .csv: environment.output(SweepFile(sweeps, in: language.lang).text)
+        case .json:
+            environment.output(sweeps.count == 1 ? try JSONOutput.encoded(sweeps[0]) : try JSONOutput.encoded(sweeps))
+        case .text:
+            let style = outputStyle(in: environment)
+            let texts = sweeps.map {
+                TerminalSweep($0, in: language.lang, style: style, width: environment.width).text
+            }
+            environment.output(texts.joined(separator: "\n"))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import Methodology
+
+extension WhatIfCommand {
+    /// Shows what changed in the base of a scenario, and takes it over if that is asked.
+    func rebase(_ path: String, in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+        let files = files(in: environment)
+        let diagnostics = DiagnosticCollector()
+        let folder = try CriteriaFolder(named: criteria.criteria, files: files)
+        let loader = ScenarioLoader(files: files, criteria: folder, diagnostics: diagnostics)
+        let rebase = try loader.scenario(at: path).flatMap {
+            ScenarioRebase($0.scenario, to: $0.base, into: diagnostics)
+        }
+        show(diagnostics, all: false, in: environment)
+        guard let rebase, !diagnostics.hasErrors else {
+            environment.errorOutput("\(diagnostics.summary); nothing was written\n")
+            return .documentsHaveErrors
+        }
+        environment.output(RebaseText(rebase, path: path, isWritten: write).text)
+        guard write, !rebase.isUpToDate else { return .done }
+        try files.replace(path, with: rebase.text)
+        environment.output("written to \(path)\n")
+        return .done
+    }
+}

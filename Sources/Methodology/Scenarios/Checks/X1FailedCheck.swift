@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+// X1: the methodology that comes of a scenario fails a check.
+
+extension Diagnostic {
+    /// A failed check where the change stands that it comes from, with the place in the base; or in the base where the
+    /// change only causes it, with the place of the change.
+    static func failedCheck(_ failure: Diagnostic, of fitted: FittedScenario, causes: [FittedChange]) -> Diagnostic {
+        let origin = fitted.changes.first { $0.covers(failure.span) }
+        let told = failure.notes.map(\.span)
+        let notes =
+            if let origin {
+                [Note("`\(origin.path.value)` stands here", at: origin.baseSpan)]
+            } else {
+                causes.prefix(shownCauses).filter { change in !told.contains { change.covers($0) } }
+                    .map { Note("`\($0.path.value)` is changed here", at: $0.to.span.beginning) }
+            }
+        return Diagnostic(
+            .X1, "under the scenario the check \(failure.code.rawValue) fails: \(failure.message)", at: failure.span,
+            label: failure.label, notes: failure.notes + notes, context: failure.context, help: failure.help,
+            why: failure.why)
+    }
+
+    /// How many changes are named where it is not known which one matters.
+    private static let shownCauses = 5
+}

@@ -1,0 +1,73 @@
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import YAMLSource
+
+/// A variation together with the place of the base that takes its values.
+public struct FittedVariation: Sendable {
+    /// The ids that lead to the place, as they are written.
+    public let path: Located<String>
+    /// The values, from the first on in equal steps, none beyond the last.
+    public let values: [Quantity]
+    let target: FittedChange.Target
+
+    /// What the base says there, if it says one of the values.
+    public var baseValue: Quantity? {
+        guard case .node(let node) = target else { return nil }
+        return Quantity(node.text)
+    }
+
+    /// The change that sets one of the values.
+    public func change(to value: Quantity) -> FittedChange {
+        FittedChange(path: path, to: .scalar(value.text, at: path.span), target: target)
+    }
+
+    /// How many combinations of values a sweep works out at the most.
+    public static let mostSteps = 2000
+}
+
+extension FittedScenario {
+    /// The scenario's variations with their places; nil where one does not fit, all of which are reported.
+    public func variations(on day: Day?, into diagnostics: DiagnosticCollector) -> [FittedVariation]? {
+        let errorsBefore = diagnostics.errorCount
+        guard GridSize.check(scenario.variations, into: diagnostics) else { return nil }
+        let fitting = ScenarioFitting(base: base, day: day, isGuarded: false, diagnostics: diagnostics)
+        let fitted = scenario.variations.compactMap { variation -> FittedVariation? in
+            guard let target = fitting.target(of: variation.path, mayBeNew: true) else { return nil }
+            let found = FittedVariation(path: variation.path, values: variation.values, target: target)
+            let ends = [variation.from, variation.to].map { YAMLNode.scalar($0.value.text, at: $0.span) }
+            let isAllowed = AdjustableValue.check(found.change(to: variation.from.value), by: ends, into: diagnostics)
+            return isAllowed ? found : nil
+        }
+        ScenarioOverlaps.check(fitted.map { $0.change(to: $0.values[0]) }, into: diagnostics)
+        return diagnostics.errorCount == errorsBefore ? fitted : nil
+    }
+}
+
+extension ScenarioVariation {
+    /// How many values there are.
+    fileprivate var count: Rational {
+        ((to.value.number - from.value.number) / step.value.number).floor + 1
+    }
+
+    fileprivate var values: [Quantity] {
+        (0..<(count.wholeValue ?? 0)).map {
+            Quantity(from.value.number + step.value.number * Rational($0), suffix: from.value.suffix)
+        }
+    }
+}
+
+/// T5: a sweep of more combinations than anybody could read.
+private enum GridSize {
+    static func check(_ variations: [ScenarioVariation], into diagnostics: DiagnosticCollector) -> Bool {
+        let size = variations.map(\.count).reduce(Rational.one, *)
+        guard size > Rational(FittedVariation.mostSteps),
+            let widest = variations.max(by: { $0.count < $1.count })
+        else { return true }
+        diagnostics.report(
+            Diagnostic(
+                .T5, "the sweep has \(size) steps; at most \(FittedVariation.mostSteps) are worked out",
+                at: widest.step.span, help: "take longer steps, a shorter way, or vary fewer places at once"))
+        return false
+    }
+}

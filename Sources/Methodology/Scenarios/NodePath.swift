@@ -1,0 +1,118 @@
+internal import Diagnostics
+internal import Documents
+internal import YAMLSource
+
+/// A path of ids through a document: `criteria.b.activities.bands.11.score`.
+///
+/// A mapping is entered by its keys, a list by the `id` of an element, or by its `from` where elements have no ids. The
+/// indicators of a criterion may be named without the word `indicators`. A `from` with a point in it, such as `2.5`,
+/// takes two pieces of the path.
+struct NodePath {
+    private let path: Located<String>
+    private let pieces: [String]
+
+    /// What a path leads to.
+    enum Destination {
+        case node(YAMLNode)
+        /// A mapping that does not have the last key.
+        case noKey(String, in: YAMLNode)
+        case nowhere(DeadEnd)
+    }
+
+    /// Where a path cannot be followed any further.
+    struct DeadEnd {
+        /// The pieces that lead to `node`.
+        let known: [String]
+        /// The piece that leads nowhere, with its place.
+        let piece: Located<String>
+        let node: YAMLNode
+    }
+
+    init(_ path: Located<String>) {
+        self.path = path
+        pieces = path.value.split(separator: ".").map(String.init)
+    }
+
+    /// A text that is a path: pieces with points between them, none of them empty.
+    static func parse(_ text: String) -> Result<String, ScalarProblem> {
+        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        let help = "write ids with points between them, as in `criteria.b.activities.bands.11.score`"
+        return pieces.contains { $0.isEmpty }
+            ? .failure(ScalarProblem(.T1, "`\(text)` is not a path", help: help)) : .success(text)
+    }
+
+    /// The pieces of the path, at least one.
+    var names: [String] { pieces }
+
+    func follow(from root: YAMLNode) -> Destination { follow(from: root, at: 0) }
+
+    private func follow(from node: YAMLNode, at position: Int) -> Destination {
+        guard position < pieces.count else { return .node(node) }
+        switch node.kind {
+        case .mapping: return enter(mapping: node, at: position)
+        case .sequence:
+            if let found = element(of: node, at: position) { return follow(from: found.node, at: found.next) }
+            return .nowhere(deadEnd(node, position))
+        case .scalar: return .nowhere(deadEnd(node, position))
+        }
+    }
+
+    private func enter(mapping: YAMLNode, at position: Int) -> Destination {
+        let key = pieces[position]
+        if let value = mapping.value(of: key) { return follow(from: value, at: position + 1) }
+        if let list = mapping.value(of: "indicators"), let found = element(of: list, at: position) {
+            return follow(from: found.node, at: found.next)
+        }
+        return position == pieces.count - 1 ? .noKey(key, in: mapping) : .nowhere(deadEnd(mapping, position))
+    }
+
+    /// The element that the next pieces name, as many of them as make up a name.
+    private func element(of list: YAMLNode, at position: Int) -> (node: YAMLNode, next: Int)? {
+        let elements = list.elements
+        for next in stride(from: min(position + 2, pieces.count), to: position, by: -1) {
+            let name = pieces[position..<next].joined(separator: ".")
+            if let element = elements.first(where: { $0.address == name })
+                ?? elements.first(where: { $0.shortAddress == name })
+            {
+                return (element, next)
+            }
+        }
+        return nil
+    }
+
+    func deadEnd(_ node: YAMLNode, _ position: Int) -> DeadEnd {
+        DeadEnd(known: Array(pieces[..<position]), piece: piece(position), node: node)
+    }
+
+    /// A piece with its place in the path.
+    private func piece(_ position: Int) -> Located<String> {
+        let before = pieces[..<position].reduce(0) { $0 + $1.utf8.count + 1 }
+        guard path.span.text.contains(path.value) else { return Located(pieces[position], at: path.span) }
+        let quote = path.span.text.hasPrefix(path.value) ? 0 : 1
+        let start = path.span.startOffset + quote + before
+        let end = start + pieces[position].utf8.count
+        return Located(pieces[position], at: SourceSpan(in: path.span.source, from: start, to: end))
+    }
+}
+
+extension YAMLNode {
+    /// The name of an element of a list: its id, or where it begins.
+    var address: String? { (value(of: "id") ?? value(of: "from"))?.text }
+
+    /// Where an element begins, without its unit.
+    fileprivate var shortAddress: String? {
+        guard value(of: "id") == nil, let from = value(of: "from")?.text, let quantity = Quantity(from) else {
+            return nil
+        }
+        return Quantity(quantity.number).text
+    }
+
+    /// The names by which a path can go on from here.
+    var waysOn: [String] {
+        switch kind {
+        case .mapping: entries.map(\.key.text) + (value(of: "indicators")?.waysOn ?? [])
+        case .sequence: elements.compactMap(\.address)
+        case .scalar: []
+        }
+    }
+}

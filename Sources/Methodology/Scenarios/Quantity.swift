@@ -1,0 +1,30 @@
+internal import Documents
+public import ExactNumbers
+
+/// A number as a methodology writes it, with the percent sign or the unit behind it: `16`, `60%`, `300 t`.
+public struct Quantity: Hashable, Sendable {
+    /// The number that is written: 60 for `60%`.
+    public let number: Rational
+    /// What stands behind it: nothing, `%`, or a space and a unit.
+    public let suffix: String
+
+    /// A number with what stands behind it.
+    public init(_ number: Rational, suffix: String = "") {
+        self.number = number
+        self.suffix = suffix
+    }
+
+    /// Reads a quantity; nil for any other text.
+    public init?(_ text: String) {
+        let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+        let suffix = String(text.dropFirst(digits.count))
+        let isUnit = suffix.hasPrefix(" ") && Amount.isUnit(String(suffix.dropFirst()))
+        guard suffix.isEmpty || suffix == "%" || isUnit,
+            case .success(let number) = DecimalText.parseDecimal(String(digits))
+        else { return nil }
+        self.init(number, suffix: suffix)
+    }
+
+    /// The quantity as it is written; exact, since what was read has a finite decimal form and steps keep it.
+    public var text: String { number.text(decimals: DecimalText.maximumDigits).trimmingZeros + suffix }
+}

@@ -1,0 +1,118 @@
+internal import Analysis
+internal import Documents
+
+/// One difference between two methodologies as a sentence.
+struct RuleSentence {
+    private let difference: RuleDifference
+    private let say: Wording
+    private let place: RulePlaceName
+
+    init(_ difference: RuleDifference, in say: Wording) {
+        self.difference = difference
+        self.say = say
+        place = RulePlaceName(difference.path, in: say)
+    }
+
+    private var before: Words? { difference.before.map(text) }
+    private var after: Words? { difference.after.map(text) }
+    private var keys: [String] { place.keys }
+
+    var words: Words {
+        if let band = difference.band { return bandSentence(say.band(from: band.from, next: band.next)) }
+        if let index = keys.firstIndex(of: "where") { return condition(Array(keys[(index + 1)...])) }
+        if keys.isEmpty { return wholeThing }
+        if isText { return say.wordedDifferently(say.titled(place.name, .code(keysWithoutLanguage))) }
+        if keys.last == "cite" {
+            return say.citesNow(place.name, after ?? say.nothingWritten, was: before ?? say.nothingWritten)
+        }
+        if let special { return special }
+        switch (after, before) {
+        case (let after?, let before?): return say.says(place.name, key, after, was: before)
+        case (let after?, nil): return say.saysNow(place.name, key, after)
+        default: return say.saysNoLonger(place.name, key, before ?? "")
+        }
+    }
+
+    private var key: Words { .code(keys.joined(separator: ".")) }
+
+    private var keysWithoutLanguage: String {
+        let isInLanguage = keys.last.flatMap { Language(rawValue: $0) } != nil
+        return (isInLanguage ? keys.dropLast() : keys[...]).joined(separator: ".")
+    }
+
+    /// Something with an id that only one of the two has.
+    private var wholeThing: Words { difference.before == nil ? say.isNew(place.name) : say.isGone(place.name) }
+
+    /// Texts for people, in whichever language.
+    private var isText: Bool {
+        let texts: Set = [
+            "title", "explanation", "label", "question", "answer", "decided_by", "at", "body", "note", "not_monotone",
+        ]
+        let isInCondition = keys.contains("require") || keys.contains("otherwise") || keys.contains("caps")
+        return !isInCondition && keys.suffix(2).contains(where: texts.contains) && !place.isCap
+    }
+
+    private var special: Words? {
+        if keys.count == 2, keys[0] == "weights", difference.path.first == "total" {
+            let nothing = say.nothingWritten
+            return say.isNow(say.weight(of: .code(keys[1])), after ?? nothing, was: before ?? nothing)
+        }
+        guard let before, let after else { return nil }
+        if keys == ["maximum"] { return say.most(of: place.name, after, was: before) }
+        guard difference.path.first == "values", keys.first == "history", keys.last == "value" else { return nil }
+        return say.isNow(say.datedValue(.code(difference.path[1]), from: .written(keys[1])), after, was: before)
+    }
+
+    private func bandSentence(_ band: Words) -> Words {
+        let index = difference.path.firstIndex(of: "bands") ?? 0
+        let inner = difference.path.dropFirst(index + 2)
+        switch inner.first {
+        case nil:
+            let score = (difference.after ?? difference.before)?.score.map { Words.written($0) } ?? ""
+            return difference.before == nil
+                ? say.bandIsNew(band, of: place.shortName, score: score)
+                : say.bandIsGone(band, of: place.shortName, score: score)
+        case "score": return say.bandScores(band, of: place.shortName, after ?? "", was: before ?? "")
+        case "from": return say.bandBegins(band, of: place.shortName, at: after ?? "", was: before ?? "")
+        case "to": return say.bandEnds(band, of: place.shortName, at: after, was: before)
+        case "label": return say.wordedDifferently("\(band), \(place.name)")
+        case let key?:
+            let name: Words = "\(band), \(place.name)"
+            guard let after else { return say.saysNoLonger(name, .code(key), before ?? "") }
+            return before.map { say.says(name, .code(key), after, was: $0) } ?? say.saysNow(name, .code(key), after)
+        }
+    }
+
+    private func condition(_ path: [String]) -> Words {
+        let asked = { (value: JSONValue) in
+            say.all(say.conditions(path.reversed().reduce(value) { .object([$1: $0]) }))
+        }
+        switch (difference.before, difference.after) {
+        case (nil, let after?): return say.alsoAsks(place.name, asked(after))
+        case (let before?, nil): return say.noLongerAsks(place.name, asked(before))
+        default:
+            return say.asksInstead(place.name, asked(difference.after ?? .null), was: asked(difference.before ?? .null))
+        }
+    }
+
+    /// A value as a methodology writes it.
+    private func text(_ value: JSONValue) -> Words { .written(value.onOneLine) }
+}
+
+extension JSONValue {
+    fileprivate var score: String? { text("score") }
+
+    /// The value on one line, keys in alphabetical order.
+    var onOneLine: String {
+        switch self {
+        case .null: "–"
+        case .bool(let flag): String(flag)
+        case .number(let number): String(number)
+        case .string(let text): text
+        case .array(let parts): parts.map(\.onOneLine).joined(separator: ", ")
+        case .object(let keys):
+            "{" + keys.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.onOneLine)" }.joined(separator: ", ")
+                + "}"
+        }
+    }
+}

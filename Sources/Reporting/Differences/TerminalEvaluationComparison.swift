@@ -1,0 +1,119 @@
+public import Analysis
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// What changed between two records of one centre, on a terminal, and what that did to the scores.
+public struct TerminalEvaluationComparison: Sendable {
+    private let comparison: EvaluationComparison
+    private let say: Wording
+    private let style: TerminalStyle
+    private let width: Int
+
+    public init(_ comparison: EvaluationComparison, in language: Language, style: TerminalStyle, width: Int) {
+        self.comparison = comparison
+        say = Wording(language)
+        self.style = style
+        self.width = width
+    }
+
+    /// All of it, as lines of text.
+    public var text: String {
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(say.comparedRecords, level: 0)
+        writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
+        for notice in notices { writer.paragraph(notice, role: .warning) }
+        writer.heading(say.differences, level: 1)
+        writer.write(record)
+        for score in comparison.scores {
+            writer.heading(heading(score), level: 1)
+            let tables = ScoreTables(score, in: say)
+            writer.write(tables.cautions + tables.blocks)
+        }
+        return writer.text
+    }
+
+    private func name(_ evaluation: EvaluationIdentity) -> Words {
+        say.titled(.code(evaluation.id), say.period(evaluation.period))
+    }
+
+    private var notices: [Words] {
+        let all = [comparison.old.notice, comparison.new.notice].compactMap(\.self)
+        return (all.count == 2 && all[0] == all[1] ? [all[0]] : all).map { say.text($0) }
+    }
+
+    private func heading(_ score: ScoreComparison) -> Words {
+        let names = score.isOneMethodology ? [score.new.title] : [score.old.title, score.new.title]
+        return say.scoredUnder(names.map { say.text($0) }.joined(by: " → "))
+    }
+}
+
+extension TerminalEvaluationComparison {
+    private var record: [Block] {
+        let record = comparison.record
+        guard !record.isEmpty else { return [.paragraph(say.noDifferences)] }
+        let renamed = record.renamed.map {
+            say.renamed(say.kindOfItem($0.kind), .code($0.from), .code($0.to))
+        }
+        return list(say.addedItems, record.added.map(words)) + list(say.removedItems, record.removed.map(words))
+            + list(say.renamedItems, renamed) + list(say.changedItems, record.changed.map(words))
+    }
+
+    private func list(_ title: Words, _ lines: [Words]) -> [Block] {
+        lines.isEmpty ? [] : [.lead("\(title) (\(lines.count))"), .list(lines)]
+    }
+
+    private func words(_ item: RecordDifference.Item) -> Words {
+        let name: Words = "\(say.kindOfItem(item.kind)) \(Words.code(item.id))"
+        return item.title.map { say.titled(name, say.text($0)) } ?? name
+    }
+
+    private func words(_ change: RecordDifference.Change) -> Words {
+        let name: Words = "\(say.kindOfItem(change.kind)) \(Words.code(change.id))"
+        return say.titled(name, change.fields.map(words).joined(by: "; "))
+    }
+
+    private func words(_ change: RecordDifference.FieldChange) -> Words {
+        let name = say.fieldOfRecord(change.field)
+        if RecordDifference.FieldChange.texts.contains(change.field) { return say.wordedDifferently(name) }
+        let value = { (value: JSONValue?) in
+            value.map { show($0, of: change.field) } ?? say.requirement("absent", of: "")
+        }
+        return say.isNow(name, value(change.after), was: value(change.before))
+    }
+
+    private func show(_ value: JSONValue, of field: String) -> Words {
+        if field == "period", case .string(let text) = value {
+            return say.period(text.split(separator: "..").map(String.init))
+        }
+        guard case .object(let keys) = value else {
+            if case .array(let parts) = value {
+                return parts.isEmpty ? say.nothingWritten : say.list(parts.map { show($0, of: field) })
+            }
+            return field.hasPrefix("serves") ? say.requirement(value, of: "parties") : say.requirement(value, of: field)
+        }
+        return say.list(keys.sorted { $0.key < $1.key }.map { show($0.value, of: $0.key) })
+    }
+}
+
+extension RecordDifference.FieldChange {
+    fileprivate static let texts: Set = ["title", "text", "because", "notes"]
+}
+
+extension Wording {
+    fileprivate func fieldOfRecord(_ field: String) -> Words {
+        switch field {
+        case "period": tell(en: "period", fr: "période")
+        case "choice": tell(en: "judgement", fr: "jugement")
+        case "because": tell(en: "reason", fr: "motif")
+        case "notes": tell(en: "notes", fr: "notes")
+        case "sha256": tell(en: "digest of the file", fr: "empreinte du fichier")
+        case "serves.basel", "serves.rotterdam", "serves.stockholm", "serves.minamata":
+            tell(
+                en: "Parties served (\(value(String(field.dropFirst(7)), of: "")))",
+                fr: "Parties desservies (\(value(String(field.dropFirst(7)), of: "")))")
+        default: self.field(field)
+        }
+    }
+}

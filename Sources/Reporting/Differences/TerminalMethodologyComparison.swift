@@ -1,0 +1,63 @@
+public import Analysis
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// What two methodologies say differently, on a terminal, and what that does to scores.
+public struct TerminalMethodologyComparison: Sendable {
+    private let comparison: MethodologyComparison
+    private let say: Wording
+    private let style: TerminalStyle
+    private let width: Int
+
+    public init(_ comparison: MethodologyComparison, in language: Language, style: TerminalStyle, width: Int) {
+        self.comparison = comparison
+        say = Wording(language)
+        self.style = style
+        self.width = width
+    }
+
+    /// All of it, as lines of text.
+    public var text: String {
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(say.comparedMethodologies, level: 0)
+        writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
+        writer.heading(say.differences, level: 1)
+        let sentences = comparison.differences.map { RuleSentence($0, in: say).words.capitalised }.firstOccurrences
+        writer.write(sentences.isEmpty ? .paragraph(say.noDifferences) : .list(sentences))
+        writer.heading(say.effectOnScores, level: 1)
+        if let first = comparison.effects.first {
+            writer.write(ScoreTables(first.score, in: say).cautions)
+            writer.write(.table(effects))
+        } else {
+            writer.write(.paragraph(say.noRecords))
+        }
+        return writer.text
+    }
+
+    private func name(_ methodology: MethodologyComparison.Identity) -> Words {
+        say.titled(.code(methodology.id), "\(say.text(methodology.title)) (\(Words.code(methodology.file)))")
+    }
+
+    private var effects: Table {
+        let rows = comparison.effects.map { effect -> Table.Row in
+            let tables = ScoreTables(effect.score, in: say)
+            let (old, new) = (effect.score.old, effect.score.new)
+            let cells: [[Words?]] = [
+                [.code(effect.evaluation.id)], side(old, tables), side(new, tables),
+                [say.signed(new.total - old.total)],
+            ]
+            return Table.Row(cells: cells.map { Table.Cell($0.compactMap(\.self)) })
+        }
+        return Table(
+            columns: [
+                .init(title: say.evaluation), .init(title: say.old), .init(title: say.new),
+                .init(title: say.difference, isNumber: true),
+            ], rows: rows)
+    }
+
+    private func side(_ side: ScoreComparison.Side, _ tables: ScoreTables) -> [Words?] {
+        [tables.total(side), side.range?.isSingleValue ?? true ? nil : tables.range(side), tables.className(side)]
+    }
+}

@@ -1,0 +1,45 @@
+public import Analysis
+public import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// The rows of sweeps for a spreadsheet: one row per evaluation and combination.
+public struct SweepFile: Sendable {
+    private let sweeps: [Sweep]
+    private let language: LanguageTable
+
+    /// Sweeps of one scenario, for spreadsheets in a language.
+    public init(_ sweeps: [Sweep], in language: Language) {
+        self.sweeps = sweeps
+        self.language = .table(of: language)
+    }
+
+    /// Comma-separated values; numbers that have no end are written to six decimals, and exactly in the JSON form.
+    public var text: String {
+        var file = CommaSeparated(for: language)
+        let paths = sweeps.first?.paths ?? []
+        file.add(
+            ["evaluation", "methodology", "scenario", "official"] + paths + [
+                "total", "lowest", "highest", "achievable", "class", "as_it_is", "score_changes", "class_changes",
+                "problem",
+            ])
+        for sweep in sweeps {
+            let identity = [sweep.evaluation.id, sweep.methodology.id, sweep.scenario.id, "no"]
+            for row in sweep.rows { file.add(identity + row.values.map(file.number) + cells(row, of: file)) }
+        }
+        return file.text
+    }
+
+    private func cells(_ row: Sweep.Row, of file: CommaSeparated) -> [String] {
+        let number = { (number: Rational?) in
+            number.map { file.number($0.text(decimals: $0.exactDecimals ?? 6)) } ?? ""
+        }
+        return [
+            number(row.score?.total), number(row.score?.range?.low), number(row.score?.range?.high),
+            number(row.score?.achievable), row.score?.class ?? "", truth(row.isBase), truth(row.scoreChanges),
+            truth(row.classChanges), row.problem.map { "\($0.code): \($0.message)" } ?? "",
+        ]
+    }
+
+    private func truth(_ flag: Bool) -> String { flag ? "yes" : "no" }
+}

@@ -1,0 +1,75 @@
+public import Analysis
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// The rows of a sweep on a terminal.
+public struct TerminalSweep: Sendable {
+    private let sweep: Sweep
+    private let say: Wording
+    private let style: TerminalStyle
+    private let width: Int
+
+    public init(_ sweep: Sweep, in language: Language, style: TerminalStyle, width: Int) {
+        self.sweep = sweep
+        say = Wording(language)
+        self.style = style
+        self.width = width
+    }
+
+    private var id: Words { .code(sweep.scenario.id) }
+
+    /// All of it, as lines of text.
+    public var text: String {
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(.code(sweep.evaluation.id), level: 0)
+        writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
+        if let notice = sweep.evaluation.notice { writer.paragraph(say.text(notice), role: .warning) }
+        writer.paragraph(say.underScenario(id), role: .warning)
+        writer.write(sweep.scenario.blocks(say))
+        writer.write(.facts([Fact(say.sweepOf, lines: sweep.paths.map { .code($0) })]))
+        writer.write(.table(table))
+        writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
+        return writer.text
+    }
+
+    private var table: Table {
+        let varied = sweep.paths.map { Table.Column(title: .code(Sweep.shortName(of: $0)), isNumber: true) }
+        return Table(
+            columns: varied + [
+                .init(title: say.totalPoints, isNumber: true), .init(title: say.possibleRange),
+                .init(title: say.rating), .init(title: say.remark),
+            ], rows: sweep.rows.map(row))
+    }
+
+    private func row(_ row: Sweep.Row) -> Table.Row {
+        let values = row.values.map { Words.written($0) }
+        guard let score = row.score else {
+            let problem = row.problem.map { say.noMethodology($0.code, $0.message) }
+            return Table.Row(values + ["–", nil, nil, problem])
+        }
+        let marks = [
+            row.isBase ? say.isAsItIs : nil, row.scoreChanges ? say.scoreMoves : nil,
+            row.classChanges ? say.classMoves : nil,
+        ].compactMap(\.self)
+        return Table.Row(
+            values + [
+                say.rounded(score.total), score.range.map { say.range($0, say.rounded) }, score.class.map(className),
+                marks.isEmpty ? nil : say.list(marks),
+            ], isMarked: row.scoreChanges || row.classChanges)
+    }
+
+    private func className(_ id: String) -> Words {
+        sweep.scale.first { $0.id == id }.map { say.text($0.title) } ?? .code(id)
+    }
+}
+
+extension Sweep {
+    /// The last two pieces of a path, or the last where the one before says little.
+    static func shortName(of path: String) -> String {
+        let pieces = path.split(separator: ".")
+        return pieces.first == "values"
+            ? pieces.dropFirst().joined(separator: ".") : pieces.suffix(2).joined(separator: ".")
+    }
+}

@@ -1,0 +1,187 @@
+public import Analysis
+public import Diagnostics
+public import Documents
+internal import ExactNumbers
+internal import Scoring
+
+/// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.
+public struct TerminalWhatIf: Sendable {
+    private let whatIf: WhatIf
+    private let view: ReportView
+    private let style: TerminalStyle
+    private let width: Int
+
+    public init(_ whatIf: WhatIf, in language: Language, style: TerminalStyle, width: Int) {
+        self.whatIf = whatIf
+        self.view = ReportView(whatIf.scenario, in: language)
+        self.style = style
+        self.width = width
+    }
+
+    private var say: Wording { view.say }
+    private var id: Words { .code(whatIf.scenario.scenario?.id ?? "") }
+
+    /// All of it, as lines of text.
+    public var text: String {
+        let assessment = whatIf.scenario
+        var writer = TerminalWriter(style: style, width: width)
+        writer.heading(view.first.title, level: 0)
+        writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")
+        if let notice = view.notice { writer.paragraph(notice, role: .warning) }
+        for caution in view.first.cautions { writer.paragraph(caution, role: .warning) }
+        if let scenario = assessment.scenario { writer.write(scenario.blocks(say)) }
+        writer.write(.table(totals))
+        writer.write(.table(causes))
+        if whatIf.attribution.parts.contains(where: { $0.changes.count > 1 }) {
+            writer.write(.note(say.onlyTogetherNote))
+        }
+        writer.write(.table(criteria))
+        if isWithoutEffect { writer.write(.paragraph(say.nothingChanges)) }
+        writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
+        return writer.text
+    }
+
+    private var isWithoutEffect: Bool {
+        whatIf.attribution.difference.isZero
+            && whatIf.attribution.criteria.allSatisfy { $0.difference.isZero && $0.before == $0.after }
+    }
+
+    private var totals: Table {
+        let (before, after) = (whatIf.baseline, whatIf.scenario)
+        var rows = [
+            Table.Row(
+                [say.totalPoints, total(before), total(after), say.signed(whatIf.attribution.difference)],
+                isMarked: true),
+            Table.Row([say.possibleRange, range(before), range(after), nil]),
+        ]
+        if before.methodology.complete, let old = before.share, let new = after.share {
+            rows.append(Table.Row([say.shareObtained, say.share(old), say.share(new), nil]))
+        }
+        if before.rating != nil || after.rating != nil {
+            rows.append(Table.Row([say.rating, className(before), className(after), nil]))
+        }
+        return Table(
+            caption: say.whatItDoes,
+            columns: [
+                .init(title: ""), .init(title: say.asItIs), .init(title: say.underTheScenario),
+                .init(title: say.difference, isNumber: true),
+            ], rows: rows)
+    }
+
+    private func total(_ assessment: Assessment) -> Words {
+        say.pointsOf(say.rounded(assessment.total.score), say.rounded(assessment.total.achievable))
+    }
+
+    private func range(_ assessment: Assessment) -> Words {
+        assessment.total.range.map { say.range($0, say.rounded) } ?? say.nothingScored
+    }
+
+    private func className(_ assessment: Assessment) -> Words? {
+        assessment.rating.map { say.className($0.class, in: $0) }
+    }
+
+    private var causes: Table {
+        let attribution = whatIf.attribution
+        let rows = attribution.parts.map { part in
+            Table.Row([
+                changes(part), say.signed(part.difference),
+                say.list(effects(part)),
+            ])
+        }
+        let interaction = Table.Row([say.interaction, say.signed(attribution.interaction), interactions])
+        let all = Table.Row([say.allTogether, say.signed(attribution.difference), nil], isMarked: true)
+        return Table(
+            caption: say.whereItComesFrom,
+            columns: [
+                .init(title: say.change), .init(title: say.totalDifference, isNumber: true),
+                .init(title: say.criteriaDifference),
+            ], rows: rows + (attribution.parts.count > 1 ? [interaction] : []), footer: [all])
+    }
+
+    /// What a part does to criteria, and to the class.
+    private func effects(_ part: Attribution.Part) -> [Words] {
+        let criteria = part.criteria.map { "\(Words.code($0.criterion)) \(say.signed($0.difference))" as Words }
+        guard let id = part.class, id != whatIf.baseline.rating?.class, let rating = whatIf.scenario.rating else {
+            return criteria
+        }
+        return criteria + [say.titled(say.rating, say.className(id, in: rating))]
+    }
+
+    private var interactions: Words {
+        let moved = whatIf.attribution.criteria.filter { !$0.interaction.isZero }
+        return say.list(moved.map { "\(Words.code($0.id)) \(say.signed($0.interaction))" })
+    }
+
+    /// The changes of a part by their numbers in the list above.
+    private func changes(_ part: Attribution.Part) -> Words {
+        let all = whatIf.scenario.scenario?.changes.map(\.set) ?? []
+        let names = part.changes.map { path -> Words in
+            guard let position = all.firstIndex(of: path) else { return .code(path) }
+            return part.changes.count == 1 ? "\(position + 1) \(Words.code(path))" : "\(position + 1)"
+        }
+        return part.changes.count == 1 ? names[0] : say.onlyTogether(say.all(names))
+    }
+
+    private var criteria: Table {
+        Table(
+            caption: say.beforeAndAfter,
+            columns: [
+                .init(title: say.criterion), .init(title: say.asItIs, isNumber: true),
+                .init(title: say.underTheScenario, isNumber: true), .init(title: say.difference, isNumber: true),
+                .init(title: say.inTheTotal, isNumber: true),
+            ], rows: whatIf.attribution.criteria.flatMap(rows))
+    }
+
+    private func rows(_ criterion: Attribution.Criterion) -> [Table.Row] {
+        let title = whatIf.scenario.criteria.first { $0.id == criterion.id }.map { say.text($0.title) }
+        let name: Words = "\(Words.code(criterion.id))\(title.map { " \($0)" as Words } ?? "")"
+        let own = Table.Row(
+            [
+                name, points(criterion.before), points(criterion.after), difference(criterion.before, criterion.after),
+                say.signed(criterion.difference),
+            ], isMarked: true)
+        let inner = criterion.indicators.filter { $0.id != criterion.id }.map { indicator in
+            Table.Row([
+                "  \(Words.code(indicator.id))", points(indicator.before), points(indicator.after),
+                difference(indicator.before, indicator.after), nil,
+            ])
+        }
+        return [own] + inner
+    }
+
+    private func difference(_ before: Rational?, _ after: Rational?) -> Words {
+        say.signed((after ?? .zero) - (before ?? .zero))
+    }
+
+    private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? say.notAssessed }
+}
+
+extension ScenarioIdentity {
+    /// What the scenario is and changes.
+    func blocks(_ say: Wording) -> [Block] {
+        var facts = [Fact(say.underTheScenario, title.map { say.titled(.code(id), say.text($0)) } ?? .code(id))]
+        if let because { facts.append(Fact(say.whyAsked, say.text(because))) }
+        let rows = changes.enumerated().map { position, change in
+            Table.Row([
+                "\(position + 1)", .code(change.set),
+                change.was.map { .written($0.shortened(to: 60)) } ?? say.nothingWritten,
+                .written(change.to.shortened(to: 60)),
+            ])
+        }
+        let table = Table(caption: say.whatIsChanged, ["", say.place, say.asItIs, say.underTheScenario], rows: rows)
+        return [.facts(facts)] + (changes.isEmpty ? [] : [.table(table)])
+    }
+}
+
+extension TerminalWriter {
+    mutating func write(_ blocks: [Block]) {
+        for block in blocks { write(block) }
+    }
+}
+
+extension Wording {
+    /// A class of a scale by its title.
+    func className(_ id: String, in rating: RatingResult) -> Words {
+        rating.scale.first { $0.id == id }.map { text($0.title) } ?? .code(id)
+    }
+}

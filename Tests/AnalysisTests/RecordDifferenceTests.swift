@@ -1,0 +1,79 @@
+import Analysis
+import Documents
+import Evaluation
+import ExactNumbers
+import Methodology
+import Testing
+
+/// What changed between two records.
+@Suite struct RecordDifferenceTests {
+    private let text: String
+
+    init() throws {
+        text = try Shipped.text("Evaluations/scrc-algeria-2016-2019/evaluation.yaml")
+    }
+
+    private func difference(_ edits: (old: String, new: String)...) throws -> RecordDifference {
+        var changed = text
+        for (old, new) in edits {
+            #expect(changed.contains(old), "\(old)")
+            changed = changed.replacing(old, with: new)
+        }
+        return RecordDifference(from: try Shipped.evaluation(text: text), to: try Shipped.evaluation(text: changed))
+    }
+
+    @Test("a record does not differ from itself", arguments: Shipped.evaluations)
+    func itself(id: String) throws {
+        let evaluation = try Shipped.evaluation(id)
+        #expect(RecordDifference(from: evaluation, to: evaluation).isEmpty)
+        let split = EvaluationComparison(
+            evaluation, evaluation, calendar: Shipped.calendar,
+            under: [(try Shipped.base("activity-areas").methodology, try Shipped.base("activity-areas").methodology)]
+        ).scores[0].split
+        #expect(split?.difference == 0)
+    }
+
+    @Test("an id that is new and says what another said is a renaming")
+    func renamed() throws {
+        let found = try difference(("nip-update-workshop", "nip-workshop"))
+        #expect(found.added.isEmpty && found.removed.isEmpty)
+        #expect(found.renamed.first?.from == "nip-update-workshop")
+        #expect(found.renamed.allSatisfy { $0.to.hasPrefix("nip-workshop") })
+    }
+
+    @Test("what changed in an item is told field by field")
+    func changed() throws {
+        let found = try difference(
+            ("period: 2016-01-01..2019-12-31", "period: 2016-01-01..2020-12-31"),
+            ("serves: {stockholm: [DZA, MAR,", "serves: {stockholm: [MAR, "))
+        #expect(found.changed.map(\.kind) == ["centre"])
+        #expect(found.changed[0].fields.map(\.field) == ["period", "serves.stockholm"])
+        #expect(found.changed[0].fields[0].before == "2016-01-01..2019-12-31")
+    }
+
+    @Test("what is new here is gone there")
+    func addedAndRemoved() throws {
+        let more = text.replacing(
+            "\nactivities:\n", with: "\nactivities:\n  - {id: extra, title: Extra, kind: study}\n")
+        let old = try Shipped.evaluation(text: text)
+        let new = try Shipped.evaluation(text: more)
+        #expect(RecordDifference(from: old, to: new).added.map(\.id) == ["extra"])
+        #expect(RecordDifference(from: new, to: old).removed.map(\.id) == ["extra"])
+        #expect(RecordDifference(from: old, to: new).changed.isEmpty)
+    }
+
+    @Test("the split of two cycles adds up under any two methodologies", arguments: Shipped.methodologies)
+    func splitAddsUp(id: String) throws {
+        let old = try Shipped.evaluation("scrc-algeria-2016-2019")
+        let new = try Shipped.evaluation("example-dual-centre-2020-2023")
+        for other in Shipped.methodologies {
+            let pair = (try Shipped.base(id).methodology, try Shipped.base(other).methodology)
+            let score = EvaluationComparison(old, new, calendar: Shipped.calendar, under: [pair]).scores[0]
+            let split = try #require(score.split)
+            #expect(split.limits == 0)
+            #expect(split.performance + split.method == split.difference)
+            #expect(split.before == score.old.total / score.old.achievable)
+            #expect(split.after == score.new.total / score.new.achievable)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct DiffCommandTests {
+    private let folder: ScenarioFolder
+
+    init() throws {
+        folder = try ScenarioFolder()
+    }
+
+    @Test("two methodologies in sentences, with what it does to each record", arguments: ["en", "fr"])
+    func methodologies(language: String) throws {
+        let run = folder.run("diff", "small", "changed", "--lang", language)
+        #expect(run.status == 0)
+        try expectSnapshot(run.output, named: "diff-methodologies-\(language).txt")
+    }
+
+    @Test("two records of one centre, with the split of the change", arguments: ["en", "fr"])
+    func evaluations(language: String) throws {
+        let run = folder.run("diff", "one", "two", "--new-under", "changed", "--lang", language)
+        #expect(run.status == 0)
+        try expectSnapshot(run.output, named: "diff-evaluations-\(language).txt")
+    }
+
+    @Test("the JSON has exact numbers")
+    func json() throws {
+        let run = folder.run("diff", "one", "two", "--new-under", "changed", "--format", "json")
+        let json = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))
+        guard case .object(let keys) = json, case .array(let scores)? = keys["scores"],
+            case .object(let score)? = scores.first, case .object(let split)? = score["split"]
+        else {
+            Issue.record("no split")
+            return
+        }
+        // a: 3/6 of 60 % become 4/6 of 50 %; b: 2/4 of 40 % become nothing of 50 %.
+        #expect(split["before"] == "1/2")
+        #expect(split["after"] == "1/3")
+        #expect(split["performance"] == "-2/15")
+        #expect(split["method"] == "-1/30")
+        #expect(split["limits"] == "0")
+    }
+
+    @Test("a thing does not differ from itself")
+    func itself() {
+        #expect(folder.run("diff", "small", "small").output.contains("Both say the same"))
+        #expect(folder.run("diff", "one", "one").output.contains("Both say the same"))
+    }
+
+    @Test("a methodology and a record, or two centres, cannot be compared")
+    func different() throws {
+        #expect(folder.run("diff", "small", "one").status == 2)
+        let other = try folder.folder.read("Evaluations/one/evaluation.yaml").replacing(
+            "{id: centre,", with: "{id: other,")
+        try folder.folder.write(other, to: "Evaluations/other/evaluation.yaml")
+        let run = folder.run("diff", "one", "other")
+        #expect(run.status == 2)
+        #expect(run.errorOutput.contains("different centres: centre and other"))
+        #expect(folder.run("diff", "smal", "one").status == 3)
+    }
+}
