@@ -6,7 +6,7 @@ public import Methodology
 /// A change that is valid alone is a group of its own. One that is not, such as the end of a band without the beginning
 /// of the next, is joined with its neighbours in the scenario: the fewest groups in a row, the earliest where several
 /// are as few, that are valid together. Such changes are told together, since none of them means anything without the
-/// others.
+/// others. Where it takes too many trials to find such groups, all changes are told together.
 public struct ChangeGroups: Sendable {
     /// Changes that go together.
     public struct Group: Sendable {
@@ -25,8 +25,10 @@ public struct ChangeGroups: Sendable {
         var groups: [(positions: [Int], methodology: Methodology?)] = all.map { position in
             all.count == 1 ? ([0], methodology) : ([position], fitted.methodology(withOnly: [position]))
         }
+        var trialsLeft = ChangeGroups.mostTrials
         while let invalid = groups.firstIndex(where: { $0.methodology == nil }) {
-            let (range, joined) = ChangeGroups.smallest(around: invalid, of: groups.map(\.positions), fitted)
+            let (range, joined) = ChangeGroups.smallest(
+                around: invalid, of: groups.map(\.positions), fitted, trialsLeft: &trialsLeft)
             let positions = groups[range].flatMap(\.positions)
             groups.replaceSubrange(range, with: [(positions, joined ?? methodology)])
         }
@@ -35,13 +37,18 @@ public struct ChangeGroups: Sendable {
         }
     }
 
-    /// The shortest stretch of groups around one that is valid; all groups where no shorter one is.
+    /// How many stretches of changes are tried besides each change alone; each trial reads the methodology again.
+    private static let mostTrials = 500
+
+    /// The shortest stretch of groups around one that is valid; all groups where no shorter one is, or is found in time.
     private static func smallest(
-        around position: Int, of groups: [[Int]], _ fitted: FittedScenario
+        around position: Int, of groups: [[Int]], _ fitted: FittedScenario, trialsLeft: inout Int
     ) -> (range: Range<Int>, methodology: Methodology?) {
         for length in stride(from: 2, to: groups.count, by: 1) {
             let starts = max(0, position - length + 1)...min(position, groups.count - length)
             for start in starts {
+                guard trialsLeft > 0 else { return (0..<groups.count, nil) }
+                trialsLeft -= 1
                 let range = start..<(start + length)
                 if let methodology = fitted.methodology(withOnly: groups[range].joined()) {
                     return (range, methodology)

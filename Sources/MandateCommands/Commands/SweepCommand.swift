@@ -69,6 +69,9 @@ struct SweepCommand: EnvironmentCommand {
             guard let fitted = run.fitted(for: loaded, into: diagnostics),
                 let variations = fitted.variations(on: day, into: diagnostics)
             else { return nil }
+            if case .success(let methodology) = fitted.outcome {
+                FindingReferences.check(loaded.evaluation, against: [methodology], into: diagnostics)
+            }
             return Sweep(loaded.evaluation, calendar: loaded.calendar, under: fitted, varying: variations)
         }
     }

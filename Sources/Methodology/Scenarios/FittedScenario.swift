@@ -18,6 +18,7 @@ public struct FittedScenario: Sendable {
         let errorsBefore = diagnostics.errorCount
         self.scenario = scenario
         self.base = base
+        guard FittedScenario.isOfTriableSize(scenario, into: diagnostics) else { return nil }
         BaseDigest.check(scenario, against: base, into: diagnostics)
         let fitting = ScenarioFitting(base: base, day: day, isGuarded: scenario.isGuarded, diagnostics: diagnostics)
         changes = scenario.changes.compactMap { fitting.fit($0) }
@@ -80,6 +81,15 @@ public struct FittedScenario: Sendable {
         return causes.isEmpty ? changes : causes.map(\.0)
     }
 
+    /// How many changes a scenario makes at the most: each is tried alone, which reads the whole methodology again.
+    public static let mostChanges = 1_000
+
+    private static func isOfTriableSize(_ scenario: Scenario, into diagnostics: DiagnosticCollector) -> Bool {
+        guard scenario.changes.count > mostChanges else { return true }
+        diagnostics.report(.tooManyChanges(scenario))
+        return false
+    }
+
     /// With more changes than this nobody is told which one a failure comes from: each would be tried.
     private static let mostCauses = 50
 }
@@ -88,4 +98,14 @@ public struct FittedScenario: Sendable {
 public struct FailedCheck: Error {
     /// The first error, as the check tells it.
     public let first: Diagnostic
+}
+
+extension Diagnostic {
+    fileprivate static func tooManyChanges(_ scenario: Scenario) -> Diagnostic {
+        let most = FittedScenario.mostChanges
+        return Diagnostic(
+            .T5, "the scenario makes \(scenario.changes.count) changes; at most \(most) are worked out",
+            at: scenario.changes[most].path.span,
+            help: "leave out what matters less, or write a methodology of its own and compare it with `mandate diff`")
+    }
 }

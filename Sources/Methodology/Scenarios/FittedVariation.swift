@@ -39,7 +39,9 @@ extension FittedScenario {
             let isAllowed = AdjustableValue.check(found.change(to: variation.from.value), by: ends, into: diagnostics)
             return isAllowed ? found : nil
         }
-        ScenarioOverlaps.check(fitted.map { $0.change(to: $0.values[0]) }, into: diagnostics)
+        let varied = fitted.map { $0.change(to: $0.values[0]) }
+        ScenarioOverlaps.check(varied, into: diagnostics)
+        ScenarioOverlaps.check(varied, among: changes, into: diagnostics)
         return diagnostics.errorCount == errorsBefore ? fitted : nil
     }
 }

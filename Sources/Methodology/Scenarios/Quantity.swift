@@ -26,5 +26,9 @@ public struct Quantity: Hashable, Sendable {
     }
 
     /// The quantity as it is written; exact, since what was read has a finite decimal form and steps keep it.
-    public var text: String { number.text(decimals: DecimalText.maximumDigits).trimmingZeros + suffix }
+    public var text: String {
+        // Most are whole, and so many decimals take arithmetic on wide numbers.
+        let digits = number.wholeValue.map { "\($0)" }
+        return (digits ?? number.text(decimals: DecimalText.maximumDigits).trimmingZeros) + suffix
+    }
 }

@@ -93,10 +93,23 @@ enum ScenarioOverlaps {
             for earlier in changes[..<position] {
                 if earlier.hasTarget(of: later) {
                     diagnostics.report(.changedTwice(later, first: earlier))
-                } else if earlier.replacesTarget(of: later) || later.replacesTarget(of: earlier) {
+                } else if areNested(earlier, later) {
                     diagnostics.report(.changeInsideChange(later, first: earlier))
                 }
             }
         }
+    }
+
+    /// What is varied may be what a change sets, since each step sets it anew; inside or around one it would be lost.
+    static func check(_ varied: [FittedChange], among changes: [FittedChange], into diagnostics: DiagnosticCollector) {
+        for variation in varied {
+            for change in changes where areNested(change, variation) {
+                diagnostics.report(.changeInsideChange(variation, first: change))
+            }
+        }
+    }
+
+    private static func areNested(_ one: FittedChange, _ other: FittedChange) -> Bool {
+        one.replacesTarget(of: other) || other.replacesTarget(of: one)
     }
 }

@@ -29,6 +29,8 @@ struct ScenarioCase: Sendable, CustomTestStringConvertible {
     var digestLine: String?
     /// Dated values, in the place of the sample methodology.
     var values: String?
+    /// Whether the changes are tried on the methodology as well.
+    var isApplied = true
 
     var testDescription: String { message }
 
@@ -94,7 +96,7 @@ struct ScenarioCase: Sendable, CustomTestStringConvertible {
         if let scenario = ScenarioReader.read(document, of: file, into: diagnostics),
             let fitted = FittedScenario(scenario, to: try readBase(), on: nil, into: diagnostics)
         {
-            if values == nil { _ = fitted.methodology(into: diagnostics) }
+            if values == nil, isApplied { _ = fitted.methodology(into: diagnostics) }
             _ = fitted.variations(on: nil, into: diagnostics)
         }
         return diagnostics.diagnostics

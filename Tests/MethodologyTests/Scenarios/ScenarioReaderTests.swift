@@ -39,4 +39,15 @@ import Testing
             message: "a scenario has no key `chnages`", help: "write `changes`", code: .Y2),
     ])
     func mistakes(mistake: ScenarioCase) throws { try mistake.check() }
+
+    @Test("more changes than can be tried one by one are refused at the first that is too many")
+    func tooManyChanges() throws {
+        let changes = (0..<5_000).map { number in
+            "  - {set: \(number == 1_000 ? "1️⃣" : "")rating.classes.c\(number).from, was: 1, to: 2}\n"
+        }
+        try ScenarioCase(
+            changes: "changes:\n" + changes.joined(),
+            message: "the scenario makes 5000 changes; at most 1000 are worked out", code: .T5
+        ).check()
+    }
 }

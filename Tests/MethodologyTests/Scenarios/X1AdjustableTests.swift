@@ -38,6 +38,13 @@ import YAMLSource
             notes: [("the path leads up to here", .base("history: 1️⃣[{from: 2013-05-10, value: 16}"))],
             help: "there are: `2013-05-10`, `2020-01-01`", values: values),
         ScenarioCase(
+            changes: "changes: [{set: 1️⃣values, was: {top: {history: [{from: 2013-05-10, value: 16}, "
+                + "{from: 2020-01-01, value: 18}], adjustable: {from: 10, to: 40}}, fixed: {history: "
+                + "[{from: 2013-05-10, value: 3}]}}, to: {}}]",
+            message: "dated values are set one by one",
+            notes: [("they are defined here", .base("values:\n  1️⃣top:"))],
+            help: "write `values.top`", values: values),
+        ScenarioCase(
             changes: "vary: [{path: values.top, from: 1️⃣5, to: 20, step: 5}]",
             message: "`5` lies outside what a scenario may set",
             notes: [("adjustable from 10 to 40", .base("adjustable: {from: 1️⃣10, to: 40}"))], values: values),

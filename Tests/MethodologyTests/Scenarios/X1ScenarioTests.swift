@@ -83,6 +83,14 @@ import Testing
                       - {set: 1️⃣criteria.b.activities.bands.11.score, was: 8, to: 10}
                     """,
                 message: "another change replaces all of this", notes: [("the other change is here", .scenario("2️⃣"))]),
+            ScenarioCase(
+                changes: """
+                    changes:
+                      - {set: 2️⃣criteria.b.activities.bands.11, was: {from: 11, score: 8}, to: {from: 12, score: 8}}
+                    vary: [{path: 1️⃣criteria.b.activities.bands.11.from, from: 11, to: 13, step: 1}]
+                    """,
+                message: "another change replaces all of this", notes: [("the other change is here", .scenario("2️⃣"))],
+                isApplied: false),
         ])
     func changedTwice(mistake: ScenarioCase) throws { try mistake.check() }
 

@@ -8,9 +8,13 @@ enum AdjustableValue {
     /// Whether a change to a dated value is allowed; every other change is. What is wrong is reported.
     static func check(_ change: FittedChange, by values: [YAMLNode], into diagnostics: DiagnosticCollector) -> Bool {
         let names = NodePath(change.path).names
-        guard names[0] == "values", names.count > 1, let document = change.before?.root,
-            let value = document.value(of: "values")?.value(of: names[1])
+        guard names[0] == "values", let written = change.before, let defined = written.root.value(of: "values")
         else { return true }
+        guard names.count > 1 else {
+            diagnostics.report(.allValuesAreSet(change, defined))
+            return false
+        }
+        guard let value = defined.value(of: names[1]) else { return true }
         guard let bounds = value.value(of: "adjustable"), let from = bounds.value(of: "from"),
             let to = bounds.value(of: "to")
         else {
@@ -37,6 +41,13 @@ extension Diagnostic {
             .X1, "of a dated value a scenario may set the value alone", at: end.piece.span,
             notes: [Note("the value is defined here", at: end.node.firstKeySpan)],
             help: "write `\(end.known.joined(separator: "."))`, or a date of its history behind that")
+    }
+
+    fileprivate static func allValuesAreSet(_ change: FittedChange, _ values: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .X1, "dated values are set one by one", at: change.path.span,
+            notes: [Note("they are defined here", at: values.firstKeySpan)],
+            help: values.waysOn.first.map { "write `values.\($0)`" })
     }
 
     fileprivate static func notAdjustable(_ change: FittedChange, _ id: String, _ value: YAMLNode) -> Diagnostic {
