@@ -53,6 +53,14 @@ import YAMLSource
         #expect(found.first?.band?.next == "12")
     }
 
+    @Test("the ends of a stretch keep their order")
+    func between() throws {
+        let text = { (most: Int) in "selections:\n  few: {where: {participants: {between: [5, \(most)]}}}\n" }
+        let found = try differences(text(20), text(30))
+        #expect(found.map(\.before) == [["5", "20"]])
+        #expect(found.map(\.after) == [["5", "30"]])
+    }
+
     @Test("sections of which one side has none are told thing by thing")
     func missingSection() throws {
         let text = try Shipped.text("Criteria/basel-bc-11-13.yaml")

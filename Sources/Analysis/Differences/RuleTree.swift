@@ -86,7 +86,8 @@ extension RuleTree {
         return isShort ? .branch([Entry(name: "is", tree: normal)]) : normal
     }
 
-    /// Elements with ids stand under them, bands under where they begin; the order of mere values says nothing.
+    /// Elements with ids stand under them, bands under where they begin; the order of mere values says nothing,
+    /// but for the two ends of `between`.
     private static func sequence(_ elements: [YAMLNode], at place: Place) -> RuleTree {
         let names = elements.map { address(of: $0, in: place) }
         guard names.contains(nil) || elements.isEmpty else {
@@ -98,8 +99,8 @@ extension RuleTree {
         let trees = elements.map { element in
             element.kind == .scalar ? .text(Quantity(element.text)?.text ?? element.text) : RuleTree(element, at: place)
         }
-        let areValues = elements.allSatisfy { $0.kind == .scalar }
-        return .list(areValues ? trees.sorted { $0.json.sortKey < $1.json.sortKey } : trees)
+        let isUnordered = place.key != "between" && elements.allSatisfy { $0.kind == .scalar }
+        return .list(isUnordered ? trees.sorted { $0.json.sortKey < $1.json.sortKey } : trees)
     }
 
     private static func address(of element: YAMLNode, in place: Place) -> String? {
