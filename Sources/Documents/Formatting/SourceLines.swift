@@ -2,10 +2,11 @@ internal import Diagnostics
 
 /// What the lines of a source look like around an offset.
 struct SourceLines {
-    private let bytes: [UInt8]
+    private let source: SourceText
+    private var bytes: [UInt8] { source.bytes }
 
     init(_ source: SourceText) {
-        bytes = source.bytes
+        self.source = source
     }
 
     /// The number of bytes before an offset on its line.
@@ -34,9 +35,7 @@ struct SourceLines {
     }
 
     private func lineStart(of offset: Int) -> Int {
-        var index = min(offset, bytes.count)
-        while index > 0, !isLineEnd(bytes[index - 1]) { index -= 1 }
-        return index
+        source.offset(of: SourcePosition(line: source.position(at: offset).line, column: 1))
     }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

@@ -61,6 +61,15 @@ import YAMLSource
         #expect(found == layout.count)
     }
 
+    @Test("thousands of entries on one line take no longer than on many", .timeLimit(.minutes(1)))
+    func oneLongLine() throws {
+        let event = "{id: e, kind: cop, title: T, conventions: [basel], began: 2001-01-01, ended: 2001-01-02}"
+        let line = Array(repeating: event, count: 3_000).joined(separator: ", ")
+        let document = try Reading.document("format: calendar/1\nevents: [\(line)]\n")
+        let formatted = try DocumentFormatter(table: CalendarTable.table).format(document)
+        #expect(formatted.split(separator: "\n").count >= 3_000)
+    }
+
     @Test("the shipped documents are in normal form", arguments: ShippedDocuments.paths)
     func shipped(path: String) throws {
         let text = try ShippedDocuments.text(path)
