@@ -20,6 +20,20 @@ import Testing
         }
     }
 
+    @Test("a few lines that ask for a great many items are refused, once")
+    func manyItems() throws {
+        var text = try TestedText.sample()
+        let tests = (0..<8).map { number in
+            "  - {id: t\(number), period: 2013-01-01..2014-12-31, given: [{repeat: 10000, output: {kind: guide}}], "
+                + "expect: {total: {score: 0}}}\n"
+        }
+        text.tests = "format: tests/1\nof: sample\ntests:\n" + tests.joined()
+        let found = text.read().diagnostics.diagnostics.filter { $0.severity == .error }
+        #expect(found.map(\.code) == [.T5])
+        #expect(found.first?.message == "the tests of this file make up more than 50000 items together")
+        #expect(found.first?.span.text == "t5")
+    }
+
     /// The text with one of its words, lines or values changed.
     private func damaged(_ text: String, _ random: inout SeededGenerator) -> String {
         var lines = text.components(separatedBy: "\n")

@@ -20,8 +20,7 @@ struct CoverageView {
     }
 
     private mutating func look(at table: EdgeTable) {
-        let indicators = rules.methodology.indicators.map(\.indicator)
-        guard let indicator = indicators.first(where: { $0.id == table.indicator }) else { return }
+        let indicator = table.indicator
         for edge in table.edges {
             if let value = edge.value {
                 seen.insert(.band(indicator.id, indicator.bandIndex(of: value)))

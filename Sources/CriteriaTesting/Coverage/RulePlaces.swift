@@ -17,9 +17,12 @@ struct RulePlaces {
     /// The questions of selections that are used, then those that narrow selections in measures, in file order.
     var leaves: [RuleLeaf] {
         let uses = TallyUse.uses(in: methodology)
+        let firstUses = Dictionary(uses.map { ($0.tally.selection, $0) }, uniquingKeysWith: { first, _ in first })
+        let entries = root.value(of: "selections")?.entries ?? []
+        let nodes = Dictionary(entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
         let selections = methodology.selections.flatMap { selection -> [RuleLeaf] in
-            guard let use = uses.first(where: { $0.tally.selection == selection.id.value }) else { return [] }
-            let node = root.value(of: "selections")?.value(of: selection.id.value)?.value(of: "where")
+            guard let use = firstUses[selection.id.value] else { return [] }
+            let node = nodes[selection.id.value]?.value(of: "where")
             let words = "selection \(selection.id.value)"
             return leaves(of: selection.condition, at: node, orAt: selection.id.span, words, use)
         }
@@ -35,9 +38,8 @@ struct RulePlaces {
     /// The questions of a methodology in the order of `leaves`, whatever numbers its dated values have.
     static func tests(of methodology: Methodology) -> [(test: FieldTest, kind: ItemKind)] {
         let uses = TallyUse.uses(in: methodology)
-        let selections = methodology.selections.filter { selection in
-            uses.contains { $0.tally.selection == selection.id.value }
-        }
+        let used = Set(uses.map(\.tally.selection))
+        let selections = methodology.selections.filter { used.contains($0.id.value) }
         let asked = selections.map { ($0.condition, $0.kind) } + uses.map { ($0.tally.condition, $0.tally.kind) }
         return asked.flatMap { condition, kind in (condition?.leaves ?? []).map { ($0, kind) } }
     }

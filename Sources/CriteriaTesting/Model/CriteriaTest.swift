@@ -2,6 +2,7 @@ public import Diagnostics
 internal import Documents
 public import Evaluation
 public import ExactNumbers
+internal import Methodology
 
 /// One test of a methodology: what must come out for a made-up record, or for single measured values.
 public struct CriteriaTest: Sendable {
@@ -38,8 +39,8 @@ public struct EdgeTable: Sendable {
         public let score: Located<Rational>
     }
 
-    /// The indicator's id.
-    public let indicator: String
+    /// The indicator, as the methodology has it.
+    let indicator: Indicator
     /// The values in the order of writing.
     public let edges: [Edge]
 }

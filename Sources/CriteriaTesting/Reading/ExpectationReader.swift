@@ -8,11 +8,17 @@ internal import YAMLSource
 /// Reads what a test expects: everything by the ids of the methodology and of the test's own items.
 struct ExpectationReader {
     let methodology: Methodology
+    let indicators: [String: Indicator]
     let items: ExpectedItemReader
     let context: DecodingContext
 
-    init(_ methodology: Methodology, _ record: GivenRecord, in context: DecodingContext) {
+    /// A reader for one record; `indicators` are those of the methodology by their ids.
+    init(
+        _ methodology: Methodology, _ indicators: [String: Indicator], _ record: GivenRecord,
+        in context: DecodingContext
+    ) {
         self.methodology = methodology
+        self.indicators = indicators
         self.items = ExpectedItemReader(record, context: context)
         self.context = context
     }
@@ -38,9 +44,7 @@ struct ExpectationReader {
     }
 
     private func readRule(_ node: YAMLNode, _ id: Located<String>) -> [Expectation] {
-        if let indicator = methodology.indicators.first(where: { $0.indicator.id == id.value })?.indicator {
-            return readIndicator(node, indicator)
-        }
+        if let indicator = indicators[id.value] { return readIndicator(node, indicator) }
         if let criterion = methodology.criteria.first(where: { $0.id.value == id.value }) {
             return readCriterion(node, criterion)
         }

@@ -10,6 +10,15 @@ public struct TestReader {
     private let methodology: Methodology
     private let file: DocumentFile
     private let context: DecodingContext
+    private let indicators: [String: Indicator]
+
+    private init(methodology: Methodology, file: DocumentFile, context: DecodingContext) {
+        self.methodology = methodology
+        self.file = file
+        self.context = context
+        let named = methodology.indicators.map { ($0.indicator.id, $0.indicator) }
+        indicators = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The methodology that a file of tests names, with the place; nil where it names none.
     public static func methodology(namedIn document: YAMLDocument) -> Located<String>? {
@@ -42,8 +51,22 @@ public struct TestReader {
         return record(TestsTable.tests) ?? []
     }
 
+    /// The most items that all tests of one file may make up: a few lines can ask for a great many.
+    private static let mostItems = 50_000
+
     private func read(_ nodes: [YAMLNode]) -> [CriteriaTest] {
-        nodes.map { node in context.within("test", node) { read(node) } }
+        var itemsLeft = TestReader.mostItems
+        var tests: [CriteriaTest] = []
+        for node in nodes {
+            let test = context.within("test", node) { read(node) }
+            if case .record(let content) = test.content { itemsLeft -= content.record.items.count }
+            guard itemsLeft >= 0 else {
+                context.report(.tooManyItems(at: test.id.span, limit: TestReader.mostItems))
+                return tests
+            }
+            tests.append(test)
+        }
+        return tests
     }
 
     private func read(_ node: YAMLNode) -> CriteriaTest {
@@ -72,7 +95,7 @@ public struct TestReader {
         record.reportMissing(GivenTable.period)
         record.reportMissing(TestTable.expect)
         guard let given = GivenReader.read(record, for: methodology, file) else { return nil }
-        let reader = ExpectationReader(methodology, given, in: context)
+        let reader = ExpectationReader(methodology, indicators, given, in: context)
         let expectations = record(TestTable.expect).map { reader.read($0) } ?? []
         return .record(RecordTest(record: given, expectations: expectations))
     }
@@ -85,14 +108,13 @@ extension TestReader {
         record.reportMissing(TestTable.measure)
         record.reportMissing(TestTable.scores)
         guard let id = record(TestTable.measure), let scores = record(TestTable.scores) else { return nil }
-        let indicators = methodology.indicators.map(\.indicator)
-        guard let indicator = indicators.first(where: { $0.id == id.value }) else {
+        guard let indicator = indicators[id.value] else {
             context.diagnostics.reportUnknownID(
-                id, of: "indicator", in: "`\(methodology.id.value)`", known: indicators.map(\.id))
+                id, of: "indicator", in: "`\(methodology.id.value)`", known: methodology.indicators.map(\.indicator.id))
             return nil
         }
         if scores.entries.isEmpty { context.report(.noEdges(at: scores.span)) }
-        return EdgeTable(indicator: indicator.id, edges: scores.entries.compactMap { edge($0, of: indicator) })
+        return EdgeTable(indicator: indicator, edges: scores.entries.compactMap { edge($0, of: indicator) })
     }
 
     private func edge(_ entry: YAMLEntry, of indicator: Indicator) -> EdgeTable.Edge? {
@@ -110,6 +132,12 @@ extension TestReader {
 }
 
 extension Diagnostic {
+    fileprivate static func tooManyItems(at span: SourceSpan, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .T5, "the tests of this file make up more than \(limit) items together", at: span,
+            help: "repeat fewer; bands have edge tables")
+    }
+
     fileprivate static func noEdges(at span: SourceSpan) -> Diagnostic {
         Diagnostic(.T5, "the table has no values", at: span, help: "write `{0: 0, 1: 2}`: a score for each value")
     }

@@ -32,12 +32,11 @@ public enum MismatchOrigin: Hashable, Sendable {
 
 extension EdgeTable {
     /// The values whose score is another than expected.
-    func mismatches(in methodology: Methodology) -> [Mismatch] {
-        guard let found = methodology.indicators.first(where: { $0.indicator.id == indicator }) else { return [] }
-        return edges.compactMap { edge in
-            guard let score = found.indicator.score(of: edge), score != edge.score.value else { return nil }
+    var mismatches: [Mismatch] {
+        edges.compactMap { edge in
+            guard let score = indicator.score(of: edge), score != edge.score.value else { return nil }
             return Mismatch(
-                span: edge.score.span, what: "\(indicator) at \(edge.written.value)",
+                span: edge.score.span, what: "\(indicator.id) at \(edge.written.value)",
                 expected: NumberText.written(edge.score.value, on: .wholeNumber),
                 actual: NumberText.written(score, on: .wholeNumber), origin: nil)
         }

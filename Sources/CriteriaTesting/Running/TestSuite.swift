@@ -66,7 +66,7 @@ public struct TestResult: Sendable {
             (assessment, answers) = (nil, nil)
             rules = compiled.methodology
         case .edges(let table):
-            outcome = Outcome(table.mismatches(in: compiled.methodology))
+            outcome = Outcome(table.mismatches)
             (assessment, answers) = (nil, nil)
             rules = compiled.methodology
         case .record(let record):
