@@ -11,6 +11,8 @@ public struct TableImport {
     private let map: [(heading: String, target: ImportTarget)]
     private var ids: Set<String>
     private var items: [ImportPlan.Item] = []
+    /// The rows of these items.
+    private var rows: [TitleAndDates: Int] = [:]
     private var known: [ImportPlan.KnownRow] = []
     private var untitled: [(place: CellPlace, text: String)] = []
     private var problems: [CellProblem] = []
@@ -68,16 +70,16 @@ public struct TableImport {
         var draft = draft
         problems += found
         setID(of: &draft, row, columns, sheet)
+        rows[TitleAndDates(draft)] = row.number
         items.append(ImportPlan.Item(row: row.number, draft: draft))
     }
 
     private func likeness(of draft: ItemDraft) -> ImportPlan.KnownRow.Likeness? {
-        if let same = context.items.first(where: { $0.id == draft.id }) { return .id(same.id) }
-        let title = FoldedText.key(draft.title)
-        let same = context.items.first { $0.titles.contains(title) && ItemDraft.agree($0.dates, draft.dateTexts) }
+        if context.itemIDs.contains(draft.id) { return .id(draft.id) }
+        let named = TitleAndDates(draft)
+        let same = context.itemsByTitle[named.title]?.first { ItemDraft.agree($0.dates, named.dates) }
         if let same { return .titleAndDates(same.id) }
-        return items.first { FoldedText.key($0.draft.title) == title && $0.draft.dateTexts == draft.dateTexts }
-            .map { .row($0.row) }
+        return rows[named].map { .row($0) }
     }
 
     private mutating func setID(
@@ -105,5 +107,16 @@ public struct TableImport {
         var number = 2
         while ids.contains("\(base)-\(number)") { number += 1 }
         return "\(base)-\(number)"
+    }
+}
+
+/// What tells one item of a table from another.
+private struct TitleAndDates: Hashable {
+    let title: String
+    let dates: [String?]
+
+    init(_ draft: ItemDraft) {
+        title = FoldedText.key(draft.title)
+        dates = draft.dateTexts
     }
 }

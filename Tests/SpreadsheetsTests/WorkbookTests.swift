@@ -49,6 +49,13 @@ import Testing
         #expect(try cells(book) == [1: isDate ? .date(day) : .number("43163.5")])
     }
 
+    @Test("what is typed as a date and names no day stays a text", arguments: ["2018", "2018-03"])
+    func noDay(text: String) throws {
+        var book = WorkbookBuilder()
+        book.sheets = ["<row r=\"1\"><c r=\"A1\" t=\"d\"><v>\(text)</v></c></row>"]
+        #expect(try cells(book) == [1: .text(text)])
+    }
+
     @Test("days are counted from 1904 where the workbook says so")
     func from1904() throws {
         var book = WorkbookBuilder()

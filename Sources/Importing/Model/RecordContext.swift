@@ -6,8 +6,10 @@ public import Methodology
 /// What is in a record already, as far as new items must know.
 public struct RecordContext: Sendable {
     let ids: Set<String>
-    /// The items of the kind that is imported: folded titles, dates, id.
-    let items: [(titles: Set<String>, dates: [String?], id: String)]
+    /// The ids of the items of the kind that is imported.
+    let itemIDs: Set<String>
+    /// The dates and ids of those items by their folded titles, in the order of the file.
+    let itemsByTitle: [String: [(dates: [String?], id: String)]]
     /// What evidence may point at: ids, and titles in their stead.
     let sources: [String: String]
     /// What activities may have attended.
@@ -17,10 +19,13 @@ public struct RecordContext: Sendable {
     public init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
         let all = ItemKind.allCases.flatMap { evaluation.items($0) }
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
-        items = evaluation.items(kind).map { item in
-            let titles = Set((item.title?.wordings ?? []).map(FoldedText.key))
-            return (titles, ItemDraft.dateNames.map { item.date($0)?.text }, item.id)
+        let items = evaluation.items(kind)
+        itemIDs = Set(items.map(\.id))
+        let titled = items.flatMap { item in
+            let dates = ItemDraft.dateNames.map { item.date($0)?.text }
+            return Set((item.title?.wordings ?? []).map(FoldedText.key)).map { ($0, (dates, item.id)) }
         }
+        itemsByTitle = Dictionary(grouping: titled, by: \.0).mapValues { $0.map(\.1) }
         sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
     }

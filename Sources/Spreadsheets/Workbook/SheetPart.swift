@@ -81,7 +81,10 @@ final class SheetPart: XMLPartHandler {
         case "str", "inlineStr": return .text(EscapedText.plain(value))
         case "b": return .boolean(value == "1")
         case "e": return .fault(value)
-        case "d": return PartialDate(String(value.prefix(10))).map { .date($0.first) } ?? .text(value)
+        case "d":
+            // A month or a year is no day, and which day was meant nobody knows.
+            guard let date = PartialDate(String(value.prefix(10))), date.first == date.last else { return .text(value) }
+            return .date(date.first)
         default: return number
         }
     }
