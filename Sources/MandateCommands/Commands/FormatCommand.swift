@@ -54,7 +54,7 @@ struct FormatCommand: EnvironmentCommand {
         if diff {
             environment.output(differing.map(\.difference).joined())
         } else {
-            if !check { for result in differing { try files.replace(result.path, with: result.text) } }
+            if !check { for result in differing { try files.replace(result.path, with: result.text.utf8) } }
             environment.output(differing.map { $0.path + "\n" }.joined())
         }
         summarise(differing.count, of: documents.count, diagnostics, in: environment)

@@ -59,7 +59,7 @@ struct SchemaCommand: EnvironmentCommand {
         let files = files(in: environment)
         try files.makeFolder(folder)
         for file in Manual.files {
-            try files.replace("\(folder)/\(file.name)", with: file.text)
+            try files.replace("\(folder)/\(file.name)", with: file.text.utf8)
             if !common.quiet { environment.errorOutput("\(folder)/\(file.name)\n") }
         }
     }

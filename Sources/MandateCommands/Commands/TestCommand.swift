@@ -107,7 +107,7 @@ struct TestCommand: EnvironmentCommand {
             environment.output(result)
             return
         }
-        try files(in: environment).replace(output, with: result)
+        try files(in: environment).replace(output, with: result.utf8)
         if format != .text { environment.output(text) }
     }
 

@@ -18,7 +18,7 @@ extension WhatIfCommand {
         }
         environment.output(RebaseText(rebase, path: path, isWritten: write).text)
         guard write, !rebase.isUpToDate else { return .done }
-        try files.replace(path, with: rebase.text)
+        try files.replace(path, with: rebase.text.utf8)
         environment.output("written to \(path)\n")
         return .done
     }

@@ -84,20 +84,6 @@ struct FileAccess {
         }
     }
 
-    /// Replaces a file whole or not at all; what it is a link to is replaced, and its permissions stay.
-    func replace(_ path: String, with text: String) throws(CommandFailure) {
-        let target = URL(filePath: absolute(path)).resolvingSymlinksInPath().path(percentEncoded: false)
-        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-        do {
-            try Data(text.utf8).write(to: URL(filePath: target), options: .atomic)
-            if let permissions = attributes?[.posixPermissions] {
-                try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target)
-            }
-        } catch {
-            throw CommandFailure(.fileFailure, "cannot write \(path)", help: "check the permissions and the free space")
-        }
-    }
-
     func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(workingFolder)/\(path)" }
 }
 

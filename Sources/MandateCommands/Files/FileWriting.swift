@@ -17,17 +17,18 @@ extension FileAccess {
         return [UInt8](data)
     }
 
-    /// Replaces a file whole or not at all; a link keeps leading to it.
-    func replace(_ path: String, with bytes: [UInt8]) throws(CommandFailure) {
-        let target = URL(filePath: absolute(path)).resolvingSymlinksInPath()
+    /// Writes a file, or replaces it whole or not at all; a link keeps leading to it, and its permissions stay.
+    func replace(_ path: String, with bytes: some Sequence<UInt8>) throws(CommandFailure) {
+        let target = URL(filePath: absolute(path)).resolvingSymlinksInPath().path(percentEncoded: false)
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
         do {
-            let permissions = try FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
-            try Data(bytes).write(to: target, options: .atomic)
-            if let permissions {
-                try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path)
+            try Data(bytes).write(to: URL(filePath: target), options: .atomic)
+            if let permissions = attributes?[.posixPermissions] {
+                try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target)
             }
         } catch {
-            throw CommandFailure(.fileFailure, "cannot write \(path)", help: "check the permissions of its folder")
+            throw CommandFailure(
+                .fileFailure, "cannot write \(path)", help: "check the permissions of its folder and the free space")
         }
     }
 
