@@ -13,7 +13,8 @@ extension DateToken {
     /// The pieces of a text; nil where a word is none that dates are written with.
     static func tokens(in text: String, _ words: DateWords) -> [DateToken]? {
         var tokens: [DateToken] = []
-        var rest = withoutTime(text)[...]
+        let text = withoutTime(text)
+        var rest = text[...]
         while let character = rest.first {
             let run = rest.prefix { $0.isNumber == character.isNumber && $0.isLetter == character.isLetter }
             if character.isNumber {
@@ -27,7 +28,9 @@ extension DateToken {
                 rest = rest[run.endIndex...]
             } else {
                 guard let read = separator(run) else { return nil }
-                tokens += read
+                // In `3月-4月` the stroke stands between two dates, since the marks are the signs themselves.
+                let isAfterSign = text[..<run.startIndex].last.map("年月日号".contains) ?? false
+                tokens += read == [.mark("-")] && isAfterSign ? [.range] : read
                 rest = rest[run.endIndex...]
             }
         }

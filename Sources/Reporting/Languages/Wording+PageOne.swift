@@ -82,6 +82,16 @@ extension Wording {
             : tell(en: "\(write(range.low)) to \(write(high))", fr: "\(write(range.low)) à \(write(high))")
     }
 
+    /// Readers meet both words on the first page before any other.
+    var whatAnItemIs: Words {
+        tell(
+            en:
+                "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while the record lacks something that a rule asks for, such as a date.",
+            fr:
+                "Un élément est une entrée du dossier : activité, adhésion, publication… ; il est en suspens tant que manque au dossier ce que demande une règle, par exemple une date."
+        )
+    }
+
     var nothingUndecided: Words { tell(en: "nothing is undecided", fr: "rien n'est en suspens") }
 
     func undecidedItems(_ number: Int) -> Words {
