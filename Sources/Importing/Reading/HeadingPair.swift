@@ -7,20 +7,34 @@ struct HeadingPair {
 
     /// Looks directly below and above the row with most known headings; nil where neither row holds headings.
     init?(around row: SheetRow, in sheet: Sheet, _ matcher: HeadingMatcher) {
-        let known = { (row: SheetRow) in row.cells.filter { matcher.column($0, $1.text).target != nil }.keys }
+        let targets = { (row: SheetRow) in row.cells.compactMapValues { matcher.column(1, $0.text).target } }
+        let own = targets(row)
         if let below = sheet.rows.first(where: { $0.number == row.number + 1 }),
-            below.cells.mapValues(\.text) != row.cells.mapValues(\.text), known(below).count >= 2,
-            known(below).count * 2 >= below.cells.count
+            HeadingPair.areHeadings(targets(below), in: below, under: own),
+            below.cells.mapValues(\.text) != row.cells.mapValues(\.text)
         {
             (upper, lower) = (row, below)
         } else if let above = sheet.rows.first(where: { $0.number == row.number - 1 }),
-            known(above).contains(where: { row.cells[$0] == nil })
+            targets(above).contains(where: { row.cells[$0.key] == nil && HeadingPair.names($0.value) })
         {
             (upper, lower) = (above, row)
         } else {
             return nil
         }
     }
+
+    /// An item may read like a heading in some cells, `Project` or `Workshop`, and never in most and in its title.
+    private static func areHeadings(
+        _ targets: [Int: ImportTarget], in row: SheetRow, under upper: [Int: ImportTarget]
+    ) -> Bool {
+        let titles = upper.filter { HeadingRow.isTitle($0.value) }.keys
+        let known = targets.filter { $0.value != .nowhere }
+        return known.count >= 2 && known.count * 2 >= row.cells.count
+            && titles.allSatisfy { row.cells[$0] == nil || targets[$0].map(HeadingRow.isTitle) ?? false }
+    }
+
+    /// Whether a heading names a column of its own; `Activities` may be the title of the whole table.
+    private static func names(_ target: ImportTarget) -> Bool { target != .nowhere && !HeadingRow.isTitle(target) }
 
     /// The lower heading of each column where it is known; else both, since `Participants` above `Women` counts neither
     /// all participants nor all women.

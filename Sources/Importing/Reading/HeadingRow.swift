@@ -48,7 +48,7 @@ struct HeadingRow {
         self.columns = HeadingRow.withoutRivals(all)
     }
 
-    private static func isTitle(_ target: ImportTarget) -> Bool {
+    static func isTitle(_ target: ImportTarget) -> Bool {
         if case .title = target { true } else { target == .field("title") }
     }
 
