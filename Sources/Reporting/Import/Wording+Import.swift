@@ -185,7 +185,10 @@ extension Wording {
 
     func afterWriting(_ path: String) -> Words {
         tell(
-            en: "Everything else in \(.code(path)) is as it was. Now add evidence to the new items.",
-            fr: "Le reste de \(.code(path)) est inchangé. Ajoutez maintenant les justificatifs des nouveaux éléments.")
+            en:
+                "Everything else in \(.code(path)) is as it was. Now add evidence to the new items: without it most rules count nothing.",
+            fr:
+                "Le reste de \(.code(path)) est inchangé. Ajoutez maintenant les justificatifs des nouveaux éléments : sans eux, la plupart des règles ne comptent rien."
+        )
     }
 }

@@ -67,6 +67,11 @@ extension Wording {
         tell(en: "exactly \(number.description)", fr: "exactement \(number.description)")
     }
 
+    /// The total as it was before a gate limited it.
+    func beforeGates(_ total: Words) -> Words {
+        tell(en: "\(total) before the gates", fr: "\(total) avant application des conditions")
+    }
+
     func declared(_ maximum: Rational) -> Words {
         tell(
             en: "points that can be scored here; \(number(maximum)) are declared in all",

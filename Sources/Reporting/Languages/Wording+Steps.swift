@@ -26,6 +26,19 @@ extension Wording {
         )
     }
 
+    /// What a record that came from a table needs most.
+    func unproven(_ number: Int) -> Words {
+        let items = count(
+            number, en: Plural(one: "item lacks", other: "items lack"),
+            fr: Plural(one: "élément n'attend", other: "éléments n'attendent"))
+        return tell(
+            en:
+                "\(items) nothing but a document to count: list it under `sources`, and point at it in the item's `evidence`.",
+            fr:
+                "\(items) qu'un document pour compter : inscrivez-le sous `sources`, et citez-le dans `evidence` de l'élément."
+        )
+    }
+
     func judge(_ effects: Words, _ total: Words) -> Words {
         tell(
             en: "\(strong: "Have an evaluator judge"), with reasons and references. Why: \(effects)\(total).",

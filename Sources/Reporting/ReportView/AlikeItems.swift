@@ -31,7 +31,7 @@ struct AlikeItems: Sendable {
 
     /// All that an assessment holds, the one that could cost most first.
     static func all(in assessment: Assessment) -> [AlikeItems] {
-        assessment.criteria.flatMap(\.indicators).flatMap { indicator in
+        assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators).flatMap { indicator in
             assessment.findings.compactMap { AlikeItems(indicator, $0) }
         }
         .sorted { $0.loss > $1.loss }

@@ -54,7 +54,8 @@ extension PageOne {
 
     /// The scores that one lost item would lower, or two items that turn out to be one.
     var fragile: Section? {
-        let scores = context.indicators.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
+        let scored = assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators)
+        let scores = scored.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
