@@ -36,9 +36,11 @@ public struct TableImport {
     /// Reads a sheet; nothing is changed anywhere.
     public mutating func plan(_ sheet: Sheet) throws(ImportFailure) -> ImportPlan {
         let heading = try HeadingRow(in: sheet, kind: kind, vocabulary, map: map)
-        let words = heading.row.cells.mapValues(\.text)
-        let rows = sheet.rows.filter { $0.number > heading.row.number && $0.cells.mapValues(\.text) != words }
-        guard !rows.isEmpty else { throw .onlyHeadings(row: heading.row.number) }
+        let words = heading.rows.map { $0.cells.mapValues(\.text) }
+        let below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }
+        guard !below.isEmpty else { throw .onlyHeadings(row: heading.first) }
+        let merged = MergedRows(below, of: sheet, titles: heading.titles)
+        let rows = merged.rows
         let dates = DateText(words: vocabulary.dates)
         let columns = DateColumns.decided(heading.columns, rows: rows, sheet: sheet.name, kind: kind, dates)
         let cells = CellReader(vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904)
@@ -49,8 +51,9 @@ public struct TableImport {
             take(draft, of: row, Array(reader.problems[earlier...]), columns, sheet.name)
         }
         return ImportPlan(
-            sheet: sheet.name, headingRow: heading.row.number, columns: columns, rowCount: rows.count, items: items,
-            known: known, untitled: untitled, problems: problems.sorted { $0.place < $1.place })
+            sheet: sheet.name, headingRow: heading.first, lastHeadingRow: heading.last, columns: columns,
+            rowCount: rows.count, spread: merged.spread, items: items, known: known, untitled: untitled,
+            problems: problems.sorted { $0.place < $1.place })
     }
 
     /// Only what is added has problems worth telling.

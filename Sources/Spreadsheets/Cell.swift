@@ -30,9 +30,24 @@ public struct SheetRow: Sendable {
     /// The values by column, from 1 on; cells of white space alone are left out.
     public let cells: [Int: CellValue]
 
-    init(number: Int, cells: [Int: CellValue]) {
+    public init(number: Int, cells: [Int: CellValue]) {
         self.number = number
         self.cells = cells.filter { !$0.value.text.allSatisfy(\.isWhitespace) }
+    }
+}
+
+/// Cells of several rows that the spreadsheet shows as one; only the first row holds the value.
+public struct MergedCells: Hashable, Sendable {
+    /// The first column, from 1 on.
+    public let column: Int
+    public let rows: ClosedRange<Int>
+
+    /// Reads a range such as `H25:I27`; nil for anything else, and for cells of one row.
+    init?(_ reference: String) {
+        let corners = reference.split(separator: ":").compactMap { ColumnLetters.place(of: String($0)) }
+        guard corners.count == 2, corners[0].row < corners[1].row else { return nil }
+        column = corners[0].column
+        rows = corners[0].row...corners[1].row
     }
 }
 
@@ -44,8 +59,11 @@ public struct Sheet: Sendable {
     public let rows: [SheetRow]
     /// Whether the workbook counts days from 1904, as Excel once did on Macintosh computers.
     public let is1904: Bool
+    /// The cells that are merged over several rows.
+    public let merged: [MergedCells]
 
-    init(name: String?, rows: [SheetRow], is1904: Bool = false) {
+    init(name: String?, rows: [SheetRow], is1904: Bool = false, merged: [MergedCells] = []) {
+        self.merged = merged
         self.name = name
         self.is1904 = is1904
         self.rows = rows.filter { !$0.cells.isEmpty }

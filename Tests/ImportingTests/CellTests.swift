@@ -47,6 +47,38 @@ import Testing
         #expect(run.yaml.contains("countries: Mali, pays du Sahel, Niger"))
     }
 
+    @Test("a Party that is misspelt is not guessed, and what was probably meant is said")
+    func misspelt() throws {
+        let run = try ImportRun(["title;countries", "A;Mauritannie", "B;les 8 pays"])
+        #expect(
+            run.plan.problems.map(\.reason) == [
+                .unknownParties(["Mauritannie"], read: [], suggestion: "MRT"), .unknownParties(["8"], read: []),
+            ])
+        #expect(!run.yaml.contains("parties:"))
+    }
+
+    @Test(
+        "what bears a question mark is not taken, and kept",
+        arguments: ["status;completed ?", "kind;workshop?", "countries;Mali؟", "participants;80 ？", "place;Alger ?"])
+    func doubtful(column: String) throws {
+        let (heading, text) = try #require(
+            column.firstIndex(of: ";").map { (column[..<$0], column[$0...].dropFirst()) })
+        let run = try ImportRun(["title;\(heading)", "A;\(text)"])
+        #expect(run.plan.problems.map(\.reason) == [.doubtful])
+        #expect(run.yaml.contains("\(heading): \(text)"))
+    }
+
+    @Test(
+        "the article of a city is a part of its name",
+        arguments: [
+            ("Le Caire", "{city: Le Caire}"), ("Le Caire (Égypte)", "{city: Le Caire, country: EGY}"),
+            ("Ciudad de Panamá", "{city: Ciudad de Panamá}"), ("الجزائر العاصمة", "{city: الجزائر العاصمة}"),
+            ("Maroc, El Jadida", "{city: El Jadida, country: MAR}"), ("Alger", "{city: Alger}"),
+        ])
+    func cities(text: String, place: String) throws {
+        #expect(try ImportRun.values(["title;place", "A;\"\(text)\""], "place") == [place])
+    }
+
     @Test(
         "choices in six languages",
         arguments: [
@@ -93,8 +125,8 @@ import Testing
         "whole numbers",
         arguments: [
             ("80", "80"), ("1 250", "1250"), ("1 250", "1250"), ("1.250", "1250"), ("1,250", "1250"),
-            ("80 participants", "80"),
-            ("45 personnes", "45"), ("٤٥", "45"), ("45人", nil), ("0", "0"), ("environ 80", nil), ("20+15", nil),
+            ("80 participants", "80"), ("45人", "45"), ("约80人", nil),
+            ("45 personnes", "45"), ("٤٥", "45"), ("0", "0"), ("environ 80", nil), ("20+15", nil),
             ("12,5", nil),
             ("80-100", nil), ("-5", nil), ("1 25", nil), ("?", nil),
         ])

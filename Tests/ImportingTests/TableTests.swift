@@ -29,6 +29,45 @@ import Testing
         #expect(run.plan.columns.map(\.target) == [.nowhere, .field("title"), .dates])
     }
 
+    @Test("headings in two rows: the lower one says what a column is, the upper one where nothing stands below")
+    func twoHeadingRows() throws {
+        let run = try ImportRun([
+            "No;Activity;;Period;;Participants;;Status", ";Title;Kind;Start date;End date;Women;Total;",
+            "1;A;workshop;2018-03-04;2018-03-06;12;40;completed",
+        ])
+        #expect(run.plan.headingRow == 1 && run.plan.lastHeadingRow == 2)
+        #expect(
+            run.plan.columns.map { $0.target?.name } == [
+                "skip", "title", "kind", "began", "ended", nil, nil, "status",
+            ])
+        #expect(run.plan.columns.map(\.heading)[5...6] == ["Participants – Women", "Total"])
+        #expect(run.plan.items.map(\.row) == [3])
+        #expect(run.yaml.contains("Participants – Women: 12") && run.yaml.contains("Total: 40"))
+    }
+
+    @Test("groups above the headings name what has no heading of its own")
+    func groupsAbove() throws {
+        let run = try ImportRun(["Status;;;", ";Title;Kind;City", "completed;A;workshop;Algiers"])
+        #expect(run.plan.columns.map { $0.target?.name } == ["status", "title", "kind", "place.city"])
+        #expect(run.plan.items.count == 1)
+    }
+
+    @Test("an item whose cells read like headings is no second row of headings")
+    func likeHeadings() throws {
+        let run = try ImportRun(["Title;Kind;City;Notes", "Project;project;Algiers;title of the final report"])
+        #expect(run.plan.lastHeadingRow == 1 && run.plan.items.count == 1)
+    }
+
+    @Test("nothing is lost of a column without a heading, and --map can send it somewhere")
+    func withoutHeading() throws {
+        let lines = ["Title;;City", "A;;Algiers", "B;workshop;Rabat;of two days"]
+        let run = try ImportRun(lines)
+        #expect(run.plan.columns.map(\.hasNoHeading) == [false, true, false, true])
+        #expect(run.yaml.contains("B: workshop") && run.yaml.contains("D: of two days"))
+        let mapped = try ImportRun(lines, map: [("B", .field("kind"))])
+        #expect(mapped.yaml.contains("kind: workshop") && mapped.yaml.contains("D: of two days"))
+    }
+
     @Test("unknown columns go to the notes, with a suggestion where one is near")
     func unknownColumns() throws {
         let run = try ImportRun(["Title;Particpants;Focal point", "A;80;Ms X"])

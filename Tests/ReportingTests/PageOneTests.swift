@@ -1,9 +1,9 @@
 import Documents
 import ExactNumbers
-import Scoring
 import Testing
 
 @testable import Reporting
+@testable import Scoring
 
 struct PageOneTests {
     @Test func stepsAreThoseThatRaiseTheTotalMost() throws {
@@ -28,6 +28,61 @@ struct PageOneTests {
         let fragile = try Sample.full.assessment.criteria.flatMap(\.indicators).compactMap(FragileScore.init)
         let projects = try #require(fragile.first { $0.indicator.id == "technology-transfer.activities" })
         #expect(!projects.items.contains("pcb-phase-out-inventory"))
+    }
+
+    /// Three more activities would lift row (b) from 2 to 4 points; here they only lack a document.
+    @Test func itemsThatLackOnlyADocumentAreAStep() throws {
+        var assessment = try Sample.small.assessment
+        let row = try #require(assessment.criteria.firstIndex { $0.id == "b" })
+        let place = try #require(assessment.criteria[row].indicators.firstIndex { $0.id == "b.activities" })
+        let before = assessment.criteria[row].indicators[place].notCounted
+        let unproven = FailedCondition(field: "evidence", found: "0", required: .object(["at_least": "1"]))
+        let cancelled = FailedCondition(field: "status", found: "cancelled", required: .object(["is": "completed"]))
+        assessment.criteria[row].indicators[place].notCounted += [
+            NotCountedItem(item: "first", because: [unproven]), NotCountedItem(item: "second", because: [unproven]),
+            NotCountedItem(item: "other", because: [unproven, cancelled]),
+        ]
+        #expect(OpenQuestion.proof(in: assessment) == nil)
+        assessment.criteria[row].indicators[place].notCounted.append(
+            NotCountedItem(item: "third", because: [unproven]))
+        let question = try #require(OpenQuestion.proof(in: assessment))
+        #expect(question.items == ["first", "second", "third"])
+        #expect(question.effects.map(\.reachable) == [4] && question.gain == 2)
+        #expect(OpenQuestion.independent(in: assessment).contains { $0.missing == ["evidence"] })
+        #expect(before.count + 4 == assessment.criteria[row].indicators[place].notCounted.count)
+    }
+
+    @Test func itemsThatLookLikeOneAreToldWhereTheyDecideAScore() throws {
+        var assessment = try Sample.small.assessment
+        let activities = try #require(assessment.criteria.flatMap(\.indicators).first { $0.id == "b.activities" })
+        let below = try #require(activities.below)
+        let counted = activities.counted.map(\.item)
+        let margin = try #require(Int(below.margin.description))
+        // As many as may be lost are alike, so that one of them and the rest keep the score.
+        assessment.findings = [finding(Array(counted.prefix(margin)))]
+        #expect(AlikeItems.all(in: assessment).filter { $0.indicator.id == "b.activities" }.isEmpty)
+        assessment.findings = [finding(Array(counted.prefix(margin + 1)))]
+        let alike = try #require(AlikeItems.all(in: assessment).first { $0.indicator.id == "b.activities" })
+        #expect(alike.items.count == margin + 1 && alike.lower == below.score)
+        let page = PageOne(context: ReportContext(assessment, in: .en))
+        let lists = (page.fragile?.blocks ?? []).map { block in
+            if case .list(let lines) = block { lines.map(\.plainText).joined() } else { "" }
+        }
+        #expect(lists.contains { $0.contains("counted once, 2 becomes 1") })
+    }
+
+    private func finding(_ items: [String]) -> RecordFinding {
+        RecordFinding(finding: .sameItemTwice, items: items, sources: [], details: ["same": "title"], line: 1)
+    }
+
+    @Test func theFirstPageSaysWhatAnItemIs() throws {
+        for language in [Language.en, .fr] {
+            let page = PageOne(context: ReportContext(try Sample.small.assessment, in: language))
+            let notes = page.section.blocks.compactMap { block in
+                if case .note(let words) = block { words.plainText } else { nil }
+            }
+            #expect(notes.contains { $0.contains(language == .en ? "An item is one entry" : "Un élément est une") })
+        }
     }
 
     @Test func distancesToTheClasses() throws {

@@ -92,6 +92,19 @@ import Testing
         }
     }
 
+    @Test("cells that are merged over several rows")
+    func merged() throws {
+        var book = WorkbookBuilder()
+        book.sheets = [
+            """
+            <row r="1"><c r="A1" t="str"><v>x</v></c></row></sheetData><mergeCells count="3"><mergeCell ref="A1:B3"/>
+            <mergeCell ref="C1:F1"/><mergeCell ref="nonsense"/></mergeCells><sheetData>
+            """
+        ]
+        let merged = try Spreadsheet(book.bytes).sheet.merged
+        #expect(merged.map(\.column) == [1] && merged.map(\.rows) == [1...3])
+    }
+
     @Test("columns have letters", arguments: [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (703, "AAA")])
     func letters(column: Int, letters: String) {
         #expect(ColumnLetters.letters(of: column) == letters)

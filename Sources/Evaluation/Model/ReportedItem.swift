@@ -15,7 +15,7 @@ public struct ReportedItem: Sendable {
     /// The places in sources that show it; empty where none are written.
     public let evidence: [Evidence]
     /// Remarks for reviewers.
-    public let notes: LocalizedText?
+    public internal(set) var notes: LocalizedText?
     /// The position, in its section, of the item that holds this one.
     public let holder: Int?
     /// The place of the whole item.
@@ -50,6 +50,13 @@ public struct ReportedItem: Sendable {
 }
 
 extension ReportedItem {
+    /// The item with a remark, unless it has some of its own.
+    func noted(_ note: LocalizedText?) -> ReportedItem {
+        var item = self
+        item.notes = notes ?? note
+        return item
+    }
+
     /// The fields that refer to something else by its id.
     static let referenceFields = ["event", "reported_in", "followed_up_by"]
 

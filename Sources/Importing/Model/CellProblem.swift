@@ -33,7 +33,7 @@ public struct CellProblem: Hashable, Sendable {
         /// The last day lies before the first.
         case endsBeforeItBegins(began: String)
         /// Some of it is no Party; the codes of those that were read.
-        case unknownParties([String], read: [String])
+        case unknownParties([String], read: [String], suggestion: String? = nil)
         /// More than one Party where one is asked for.
         case notOneParty([String])
         /// None of the words for the field's choices, with the nearest.
@@ -46,6 +46,8 @@ public struct CellProblem: Hashable, Sendable {
         case unusableID(String)
         /// No id can be made of it.
         case notAnID
+        /// A question mark stands in it: whoever wrote it was not sure.
+        case doubtful
         /// The spreadsheet shows an error in place of a value.
         case fault
     }

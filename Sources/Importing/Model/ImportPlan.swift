@@ -4,7 +4,10 @@ public struct ImportPlan: Sendable {
     public struct Column: Sendable {
         /// From 1 on.
         public let number: Int
+        /// What stands above it; its letters where nothing does.
         public let heading: String
+        /// Whether nothing stands above it.
+        public internal(set) var hasNoHeading = false
         /// Where its cells go; nil where nobody can tell from the heading.
         public internal(set) var target: ImportTarget?
         /// Where its cells were perhaps meant to go.
@@ -13,6 +16,14 @@ public struct ImportPlan: Sendable {
         public internal(set) var rival: String?
         /// The order of its dates, where it had to be found out, and a cell that can be read in no other way.
         public internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
+    }
+
+    /// Merged cells whose value was taken for every row that they cover.
+    public struct SpreadCell: Sendable {
+        /// The first cell.
+        public let place: CellPlace
+        public let text: String
+        public let lastRow: Int
     }
 
     /// One row that becomes an item.
@@ -40,12 +51,16 @@ public struct ImportPlan: Sendable {
 
     /// The sheet's name; nil in a text file.
     public let sheet: String?
-    /// The row with the headings.
+    /// The row with the headings; the first of two.
     public let headingRow: Int
+    /// The second row where headings stand in two, else the same.
+    public let lastHeadingRow: Int
     /// The columns in the order of the table.
     public let columns: [Column]
     /// The number of rows under the headings that hold something.
     public let rowCount: Int
+    /// The merged cells that were taken for several rows, in the order of the table.
+    public let spread: [SpreadCell]
     /// What is to be added, in the order of the table.
     public let items: [Item]
     /// What is there already.

@@ -26,6 +26,7 @@ struct CellReader {
         guard let type = ReportedFields.catalogue.fields(of: kind).first(where: { $0.name == name })?.type else {
             return Outcome()
         }
+        if type.isRead, CellReader.isDoubtful(text) { return .problem(.doubtful) }
         return switch type {
         case .text: .value(.text(PlainText.line(text)))
         case .choice: choice(text, name)
@@ -49,15 +50,30 @@ struct CellReader {
     func place(_ text: String) -> Outcome {
         let findings = PartyText(names: vocabulary.parties).read(text)
         guard findings.found.count <= 1 else { return .problem(.notOneParty(findings.found)) }
-        let city = findings.unread.map(PlainText.line).joined(separator: ", ")
-        return .value(.place(city: city.isEmpty ? nil : city, country: findings.found.first))
+        guard !CellReader.isDoubtful(text) else { return .problem(.doubtful) }
+        if let parts = cityParts(of: text) {
+            let city = parts.joined(separator: ", ")
+            return .value(.place(city: city.isEmpty ? nil : city, country: findings.found.first))
+        }
+        // Everything is the city, with its article and with what sounds like a country: `Le Caire`, `Ciudad de Panamá`.
+        return .value(.place(city: PlainText.line(text), country: nil))
     }
+
+    /// What stands beside a country that marks set apart: `Le Caire (Égypte)`; nil where no country stands alone.
+    private func cityParts(of text: String) -> [String]? {
+        let parts = text.split { ",;()/،、（）".contains($0) }.map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
+        let cities = parts.filter { PartyText(names: vocabulary.parties).read($0).found.isEmpty }
+        let countries = parts.filter { PartyText(names: vocabulary.parties).read($0).unread.isEmpty }
+        return cities.count + countries.count == parts.count && countries.count == 1 ? cities : nil
+    }
+
+    private static func isDoubtful(_ text: String) -> Bool { text.contains { "?？؟".contains($0) } }
 
     /// One Party.
     func party(_ text: String) -> Outcome {
         let findings = PartyText(names: vocabulary.parties).read(text)
         guard findings.unread.isEmpty else {
-            return .problem(.unknownParties(findings.unread, read: findings.found))
+            return .problem(unknownParties(findings))
         }
         return findings.found.count == 1
             ? .value(.word(findings.found[0])) : .problem(.notOneParty(findings.found))
@@ -68,7 +84,14 @@ struct CellReader {
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
             problem: findings.unread.isEmpty && !findings.found.isEmpty
-                ? nil : .unknownParties(findings.unread, read: findings.found))
+                ? nil : unknownParties(findings))
+    }
+
+    /// One word may be misspelt; several are more likely something else.
+    private func unknownParties(_ findings: NameList.Findings) -> CellProblem.Reason {
+        let word = findings.unread.count == 1 ? findings.unread[0] : ""
+        let suggestion = (5...40).contains(word.count) ? vocabulary.parties.nearest(to: word) : nil
+        return .unknownParties(findings.unread, read: findings.found, suggestion: suggestion)
     }
 
     private func choice(_ text: String, _ name: String) -> Outcome {
@@ -142,5 +165,15 @@ struct CellReader {
             return .problem(.unknownID(known: Set(context.sources.values).sorted()))
         }
         return .value(.evidence(source: source, at: PlainText.line(parts[1])))
+    }
+}
+
+extension FieldType {
+    /// Whether a cell of the type is understood, and not only kept as it is.
+    fileprivate var isRead: Bool {
+        switch self {
+        case .text, .list, .identifier, .identifierSet: false
+        default: true
+        }
     }
 }

@@ -13,7 +13,8 @@ extension DateToken {
     /// The pieces of a text; nil where a word is none that dates are written with.
     static func tokens(in text: String, _ words: DateWords) -> [DateToken]? {
         var tokens: [DateToken] = []
-        var rest = withoutTime(text)[...]
+        let text = withoutTime(text)
+        var rest = text[...]
         while let character = rest.first {
             let run = rest.prefix { $0.isNumber == character.isNumber && $0.isLetter == character.isLetter }
             if character.isNumber {
@@ -22,12 +23,13 @@ extension DateToken {
                 tokens.append(.number(number, digits: digits.utf8.count))
                 rest = rest[run.endIndex...]
             } else if character.isLetter {
-                guard let read = read(run, words) else { return nil }
-                tokens += read
+                guard read(run, words, into: &tokens) else { return nil }
                 rest = rest[run.endIndex...]
             } else {
                 guard let read = separator(run) else { return nil }
-                tokens += read
+                // In `3月-4月` the stroke stands between two dates, since the marks are the signs themselves.
+                let isAfterSign = text[..<run.startIndex].last.map("年月日号".contains) ?? false
+                tokens += read == [.mark("-")] && isAfterSign ? [.range] : read
                 rest = rest[run.endIndex...]
             }
         }
@@ -44,8 +46,8 @@ extension DateToken {
         return hour > 0 ? String(before) + String(after) : text
     }
 
-    private static func read(_ run: Substring, _ words: DateWords) -> [DateToken]? {
-        var tokens: [DateToken] = []
+    /// Adds what a run of letters says; false where a word is none that dates are written with.
+    private static func read(_ run: Substring, _ words: DateWords, into tokens: inout [DateToken]) -> Bool {
         for word in FoldedText.words(of: String(run)).map(\.folded) {
             if let month = words.months[word] {
                 tokens.append(.month(month))
@@ -53,13 +55,15 @@ extension DateToken {
                 tokens.append(.range)
             } else if words.conjunctions.contains(word) {
                 tokens.append(.and)
-            } else if ["年", "月"].contains(word) {
+            } else if word == "月", case .number(let month, 1...2)? = tokens.last {
+                tokens[tokens.count - 1] = .month(month)
+            } else if word == "年" {
                 tokens.append(.mark("-"))
             } else if !words.fillers.contains(word), !["日", "号"].contains(word) {
-                return nil
+                return false
             }
         }
-        return tokens
+        return true
     }
 
     private static func separator(_ run: Substring) -> [DateToken]? {

@@ -1,12 +1,20 @@
-internal import Diagnostics
-internal import Documents
 internal import Methodology
 internal import Spreadsheets
 
-/// The row that says what the columns are, with where each goes.
+/// The row that says what the columns are, or two rows where groups of columns have a heading too, with where each goes.
 struct HeadingRow {
-    let row: SheetRow
+    /// One row, or two that stand directly below each other.
+    let rows: [SheetRow]
     let columns: [ImportPlan.Column]
+
+    /// The numbers of the first and the last row.
+    var first: Int { rows[0].number }
+    var last: Int { rows[rows.count - 1].number }
+
+    /// The columns that hold titles.
+    var titles: Set<Int> {
+        Set(columns.filter { $0.target.map(HeadingRow.isTitle) ?? false }.map(\.number))
+    }
 
     /// How many rows are looked at: a title and some remarks may stand above the headings.
     private static let searched = 20
@@ -22,19 +30,25 @@ struct HeadingRow {
             return (row: row, columns: columns, weight: columns.count { $0.target != nil })
         }
         let best = rows.max { $0.weight < $1.weight || ($0.weight == $1.weight && $0.row.number > $1.row.number) }
-        let (row, columns, _) = best ?? (first, [], 0)
+        let row = best?.row ?? first
+        let pair = HeadingPair(around: row, in: sheet, matcher)
+        let columns = pair.map { $0.columns(matcher) } ?? best?.columns ?? []
         guard columns.contains(where: { $0.target.map(HeadingRow.isTitle) ?? false }) else {
             throw .noTitleColumn(row: row.number, headings: columns.map(\.heading))
         }
-        let headings = columns.map { FoldedText.key($0.heading) }
+        let last = pair?.lower.number ?? row.number
+        let named = Set(columns.map(\.number))
+        let others = Set(sheet.rows.filter { $0.number > last }.flatMap(\.cells.keys)).subtracting(named)
+        let all = (columns + others.map(matcher.columnWithoutHeading)).sorted { $0.number < $1.number }
+        let headings = all.map { FoldedText.key($0.heading) }
         if let missing = map.first(where: { !headings.contains(FoldedText.key($0.heading)) }) {
             throw .unknownHeading(missing.heading, known: columns.map(\.heading))
         }
-        self.row = row
-        self.columns = HeadingRow.withoutRivals(columns)
+        self.rows = pair.map { [$0.upper, $0.lower] } ?? [row]
+        self.columns = HeadingRow.withoutRivals(all)
     }
 
-    private static func isTitle(_ target: ImportTarget) -> Bool {
+    static func isTitle(_ target: ImportTarget) -> Bool {
         if case .title = target { true } else { target == .field("title") }
     }
 
@@ -52,34 +66,5 @@ struct HeadingRow {
             }
             return column
         }
-    }
-}
-
-/// Finds where a column goes by its heading.
-private struct HeadingMatcher {
-    let known: [String: ImportTarget]
-    let map: [(heading: String, target: ImportTarget)]
-
-    func column(_ number: Int, _ text: String) -> ImportPlan.Column {
-        let heading = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        var column = ImportPlan.Column(number: number, heading: heading)
-        column.target = target(of: heading)
-        if column.target == nil {
-            column.suggestion = EditDistance.suggestion(for: FoldedText.key(heading), among: known.keys.sorted())
-                .flatMap { known[$0] }
-        }
-        return column
-    }
-
-    private func target(of heading: String) -> ImportTarget? {
-        let key = FoldedText.key(heading)
-        if let mapped = map.first(where: { FoldedText.key($0.heading) == key }) { return mapped.target }
-        if let target = known[key] { return target }
-        let plain = heading.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
-        guard let target = known[FoldedText.key(String(plain))] else { return nil }
-        // `Titre (en)` says in which language.
-        let inside = FoldedText.key(String(heading[plain.endIndex...]))
-        if target == .field("title"), let language = Language(rawValue: inside) { return .title(language) }
-        return target
     }
 }

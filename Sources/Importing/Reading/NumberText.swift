@@ -10,6 +10,10 @@ struct NumberText {
         var words = FoldedText.folded(text).split { $0.isWhitespace || $0.isPunctuationBetweenThousands }.map(
             String.init)
         while let last = words.last, nouns.contains(last) { words.removeLast() }
+        // In Chinese the noun stands close to the number: `45人`.
+        if let last = words.last, let mark = last.last, nouns.contains(String(mark)), !mark.isASCII {
+            words[words.count - 1].removeLast()
+        }
         guard let first = words.first, (1...12).contains(words.joined().count) else { return nil }
         guard words.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else {
             return nil

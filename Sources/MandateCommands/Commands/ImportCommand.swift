@@ -93,7 +93,7 @@ struct ImportCommand: EnvironmentCommand {
                 })
         else { return .documentsHaveErrors }
         let spreadsheet = try read(table, files)
-        let plan = try plan(spreadsheet.sheet, record)
+        let plan = try plan(spreadsheet, record)
         let preview = { (stage: ImportPreview.Stage) in
             ImportPreview(
                 plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind, stage: stage,
@@ -125,14 +125,16 @@ struct ImportCommand: EnvironmentCommand {
         }
     }
 
-    private func plan(_ sheet: Sheet, _ record: RecordFile) throws(CommandFailure) -> ImportPlan {
+    private func plan(_ spreadsheet: Spreadsheet, _ record: RecordFile) throws(CommandFailure) -> ImportPlan {
         let context = RecordContext(record.evaluation, calendar: record.calendar, kind: itemKind)
         var table = TableImport(
             of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets())
         do {
-            return try table.plan(sheet)
+            return try table.plan(spreadsheet.sheet)
         } catch {
-            let refusal = ImportRefusal(error, path: self.table ?? "", in: language.lang)
+            let others = spreadsheet.sheetNames.filter { $0 != spreadsheet.sheet.name }
+            let refusal = ImportRefusal(
+                error, path: self.table ?? "", otherSheets: others, in: language.lang)
             throw CommandFailure(.documentsHaveErrors, refusal.message, help: refusal.help)
         }
     }

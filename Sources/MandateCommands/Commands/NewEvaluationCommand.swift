@@ -84,9 +84,18 @@ struct NewEvaluationCommand: EnvironmentCommand {
         else {
             throw CommandFailure(
                 .wrongCommandLine, "`\(period)` is not a period",
-                help: "write the first and the last day with two dots: 2024-01-01..2027-12-31")
+                help: "write the first and the last day with two dots: \(Self.likelyPeriod(period))")
         }
         return read
+    }
+
+    /// The days that two years mean, `2024-2027`; an example for anything else.
+    private static func likelyPeriod(_ text: String) -> String {
+        let years = text.split { !$0.isASCII || !$0.isNumber }
+        guard years.count == 2, years.allSatisfy({ $0.count == 4 }), years[0] <= years[1] else {
+            return "2024-01-01..2027-12-31"
+        }
+        return "\(years[0])-01-01..\(years[1])-12-31"
     }
 
     private func readCountry() throws(CommandFailure) -> Party {

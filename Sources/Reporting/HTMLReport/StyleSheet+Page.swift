@@ -68,7 +68,7 @@ extension StyleSheet {
         details{border-block-start:1px solid var(--line);padding-block-start:.35rem}
         summary{cursor:pointer;font-weight:600;color:var(--deep);padding-block:.2rem}
         nav ol{columns:18rem;padding-inline-start:1.3rem}
-        nav li{padding-block:.15rem}
+        nav li{padding-block:.15rem;break-inside:avoid}
         .chart{margin-block:1.4rem}
         .chart figcaption p{margin-block:.1rem .4rem;color:var(--soft);font-size:.92em}
         .chart svg{display:block;overflow:visible;direction:ltr}

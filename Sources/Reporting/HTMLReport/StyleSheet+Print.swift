@@ -41,9 +41,12 @@ extension StyleSheet {
         .facts>div{padding-block:.12rem}
         .facts dt{flex-basis:38mm}
         .facts dd+dd{padding-inline-start:calc(38mm + 1rem)}
-        #summary h3{margin-block:.7em .25em}
+        #summary{font-size:8.3pt;line-height:1.24}
+        #summary h3{margin-block:.45em .15em}
         #summary h2{margin-block-start:.5em}
-        #identities{font-size:8pt}
+        #summary .facts{margin-block:.2rem}
+        #summary .figures{margin-block:.35rem}
+        #identities{font-size:7.5pt}
         }
 
         """)

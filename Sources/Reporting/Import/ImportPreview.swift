@@ -45,6 +45,7 @@ public struct ImportPreview: Sendable {
         writer.write(.facts(facts))
         writer.write(.table(columns))
         if !plan.items.isEmpty { writer.write(.table(items)) }
+        writeList(say.mergedCells, plan.spread.map(say.spread), to: &writer)
         writeList(say.alreadyThere, plan.known.map(say.known), to: &writer)
         writeList(say.withoutTitle, plan.untitled.map(say.untitled), to: &writer)
         if !plan.problems.isEmpty {
@@ -66,7 +67,7 @@ public struct ImportPreview: Sendable {
         return [
             Fact(say.tableFile, .code(table.path), table.encoding.map { say.textForm($0, table.separator) }),
             plan.sheet.map { Fact(say.sheet, .written($0), others.isEmpty ? nil : say.otherSheets(others)) },
-            Fact(say.headings, say.row(plan.headingRow)),
+            Fact(say.headings, say.rows(plan.headingRow, plan.lastHeadingRow)),
             Fact(say.importedInto, .code(record.path), say.section(record.kind.section)),
         ].compactMap { $0 }
     }
@@ -76,7 +77,9 @@ public struct ImportPreview: Sendable {
             caption: say.columnsHead, [say.column, say.heading, say.goesTo],
             rows: plan.columns.map { column in
                 Table.Row([
-                    .code(ColumnLetters.letters(of: column.number)), .written(column.heading), say.destination(column),
+                    .code(ColumnLetters.letters(of: column.number)),
+                    .written(column.hasNoHeading ? "–" : column.heading),
+                    say.destination(column),
                 ])
             })
     }

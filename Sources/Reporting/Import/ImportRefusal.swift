@@ -21,9 +21,12 @@ public struct ImportRefusal: Sendable {
     }
 
     /// A table without what an import needs.
-    public init(_ failure: ImportFailure, path: String, in language: Language) {
+    ///
+    /// - Parameter otherSheets: the sheets of the workbook that were not read.
+    public init(_ failure: ImportFailure, path: String, otherSheets: [String] = [], in language: Language) {
         let say = Wording(language)
-        self.init(say.message(failure, .written(path)), say.help(failure))
+        let isOtherSheet = !otherSheets.isEmpty && failure.isOfSheet
+        self.init(say.message(failure, .written(path)), isOtherSheet ? say.otherSheet(otherSheets) : say.help(failure))
     }
 
     /// A record into which nothing can be inserted.
@@ -41,6 +44,17 @@ public struct ImportRefusal: Sendable {
             say.tell(
                 en: "write the section as a list in lines, a dash before each item, instead of in brackets",
                 fr: "écrivez la section en liste, un tiret devant chaque élément, et non entre crochets"))
+    }
+}
+
+extension ImportFailure {
+    /// Whether the sheet is more likely the wrong one than wrongly filled in.
+    fileprivate var isOfSheet: Bool {
+        switch self {
+        case .noTitleColumn(_, let headings): headings.count < 3
+        case .noRows, .onlyHeadings: true
+        case .unknownHeading: false
+        }
     }
 }
 
@@ -139,6 +153,13 @@ extension Wording {
                 en: "\(path) holds nothing below the headings in row \(row)",
                 fr: "\(path) ne contient rien sous les en-têtes de la ligne \(row)")
         }
+    }
+
+    fileprivate func otherSheet(_ names: [String]) -> Words {
+        let sheets = names.prefix(6).map { Words.code("--sheet \"\($0)\"") }
+        return tell(
+            en: "perhaps another sheet is meant: \(either(sheets))",
+            fr: "peut-être une autre feuille : \(either(sheets))")
     }
 
     fileprivate func help(_ failure: ImportFailure) -> Words {

@@ -7,7 +7,7 @@ extension ImportWords {
         skip
           no; nr; num; number; row; #
           n°; nº; no.; numéro; n° d'ordre; numéro d'ordre
-          núm; número
+          núm; número; n.º; nro
           رقم; الرقم; م
           №; номер; № п/п; п/п
           序号; 编号
@@ -209,13 +209,13 @@ extension ImportWords {
           partes; países; países beneficiarios; beneficiarios; países participantes; partes beneficiarias
           الأطراف; الدول; البلدان المستفيدة; الدول المستفيدة; الدول المشاركة; البلدان المشاركة; الأطراف المستفيدة
           стороны; страны; страны-бенефициары; страны-участницы; участвующие страны; стороны-бенефициары
-          缔约方; 受益国; 参加国; 受益缔约方; 参与国家
+          缔约方; 受益国; 参加国; 受益缔约方; 参与国家; 参加国家; 受益国家
         participants
           participants; number of participants; attendance; people; attendees; no. of participants; participants (number)
           participants; nombre de participants; nb de participants; nb participants; effectif; nbre de participants; nbr participants; nombre de bénéficiaires
           participantes; número de participantes; asistentes; n.º de participantes
           المشاركون; عدد المشاركين; عدد الحضور
-          участники; число участников; количество участников
+          участники; число участников; количество участников; кол-во участников
           参加人数; 人数; 与会人数; 参与人数
         partners
           partners; partner; partner organizations; collaborators; partner institutions

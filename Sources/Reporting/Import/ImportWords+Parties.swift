@@ -14,6 +14,7 @@ extension ImportWords {
         GNB Guinée Bissau; Guinea Bissau
         GNQ Guinée équatoriale; Equatorial Guinea
         IRN Iran; Irán; إيران; Иран; 伊朗
+        KGZ Киргизия; Kirghizistan; Kirghizie
         KOR Corée du Sud; South Korea; Corea del Sur; République de Corée; كوريا الجنوبية; Южная Корея; 韩国
         LAO Laos; Лаос; لاوس
         LBY Libye; Lybie; Lybia; Libya; Libia; Libyan Arab Jamahiriya; Jamahiriya arabe libyenne

@@ -24,7 +24,8 @@ extension Wording {
         case .endsBeforeItBegins(let began):
             return tell(
                 en: "ends before it begins (\(date(began)))", fr: "finit avant d'avoir commencé (\(date(began)))")
-        case .unknownParties(let unread, let read): return unknownParties(unread, read)
+        case .unknownParties(let unread, let read, let suggestion):
+            return unknownParties(unread, read, isMisspelt: suggestion != nil)
         case .notOneParty(let found):
             return found.isEmpty
                 ? tell(en: "names no Party", fr: "ne nomme aucune Partie")
@@ -38,21 +39,28 @@ extension Wording {
                 fr: "\(words) n'est pas un mot connu pour : \(field(problem.target.name))")
         case .notAWholeNumber: return tell(en: "is not one whole number", fr: "n'est pas un nombre entier unique")
         case .notAnAmount:
-            return tell(en: "is not one amount with its currency", fr: "n'est pas un montant avec sa monnaie")
+            return tell(
+                en: "is not one certain amount with its currency", fr: "n'est pas un montant sûr avec sa monnaie")
         case .unknownID: return tell(en: "names nothing that is there", fr: "ne désigne rien de connu")
         case .unusableID(let id):
             return tell(
                 en: "cannot be the id, or is taken; \(.code(id)) is used",
                 fr: "ne peut pas servir d'identifiant, ou est pris ; \(.code(id)) est utilisé")
         case .notAnID: return tell(en: "no id can be made of it", fr: "aucun identifiant ne peut en être tiré")
+        case .doubtful:
+            return tell(
+                en: "has a question mark, so nothing was taken from it",
+                fr: "porte un point d'interrogation : rien n'en a été repris")
         case .fault: return tell(en: "the spreadsheet shows an error here", fr: "le tableur affiche ici une erreur")
         }
     }
 
-    private func unknownParties(_ unread: [String], _ read: [String]) -> Words {
+    private func unknownParties(_ unread: [String], _ read: [String], isMisspelt: Bool) -> Words {
         let words = list(unread.map { quoted(.written($0)) })
         let rest = all(read.map(party))
-        guard !unread.isEmpty else { return tell(en: "names no Party", fr: "ne nomme aucune Partie") }
+        guard !unread.isEmpty, !read.isEmpty || isMisspelt else {
+            return tell(en: "names no Party", fr: "ne nomme aucune Partie")
+        }
         let unknown = tell(en: "no Party is known as \(words)", fr: "aucune Partie connue sous le nom \(words)")
         return read.isEmpty ? unknown : tell(en: "\(unknown); read: \(rest)", fr: "\(unknown) ; lu : \(rest)")
     }
@@ -67,12 +75,19 @@ extension Wording {
                 fr: "écrivez \(.code(first)), ou indiquez l'ordre de toutes les dates, par exemple --date-order dmy")
         case .noSuchDay, .unreadableDate:
             return tell(
-                en: "write it like 2018-03-04, 2018-03, 2018, or 4-6 March 2018",
-                fr: "écrivez par exemple 2018-03-04, 2018-03, 2018 ou 4-6 mars 2018")
+                en: "write it like 2018-03-04, 2018-03, 2018, 4-6 March 2018, or January-March 2018",
+                fr: "écrivez par exemple 2018-03-04, 2018-03, 2018, 4-6 mars 2018 ou janvier-mars 2018")
         case .notOneDate:
             return tell(en: "write one date, such as 2018-03-04", fr: "écrivez une seule date, par exemple 2018-03-04")
         case .endsBeforeItBegins:
             return tell(en: "correct one of the two dates", fr: "corrigez l'une des deux dates")
+        case .unknownParties(_, _, let suggestion?):
+            let meant = "\(party(suggestion)) (\(.code(suggestion)))" as Words
+            return tell(en: "perhaps \(meant) is meant", fr: "peut-être \(meant)")
+        case .unknownParties(_, let read, nil) where read.isEmpty:
+            return tell(
+                en: "name each Party as the United Nations does, or by its code, such as DZA",
+                fr: "nommez chaque Partie comme le fait l'ONU, ou par son code, par exemple DZA")
         case .unknownParties, .notOneParty:
             return tell(
                 en: "write the name of the Party as the United Nations has it, or its code, such as DZA",
@@ -82,12 +97,17 @@ extension Wording {
             return tell(en: "write one number, such as 80", fr: "écrivez un seul nombre, par exemple 80")
         case .notAnAmount:
             return tell(
-                en: "write it like 12500 USD or 12500.50 EUR", fr: "écrivez par exemple 12500 USD ou 12500,50 EUR")
+                en: "write it like 12500 USD or 12500.50 EUR, the currency by its code",
+                fr: "écrivez par exemple 12500 USD ou 12500,50 EUR, la monnaie par son code")
         case .unknownID(let known): return idFix(problem, known)
         case .unusableID, .notAnID:
             return tell(
                 en: "use small letters, digits and hyphens, a letter first",
                 fr: "utilisez des minuscules sans accent, des chiffres et des traits d'union, une lettre d'abord")
+        case .doubtful:
+            return tell(
+                en: "take the question mark out once you are sure",
+                fr: "retirez le point d'interrogation une fois la chose vérifiée")
         case .fault: return tell(en: "correct the formula in the table", fr: "corrigez la formule dans le tableau")
         }
     }

@@ -25,6 +25,20 @@ extension Wording {
     var partyCodes: Words { tell(en: "Parties", fr: "Parties") }
 
     func row(_ number: Int) -> Words { tell(en: "row \(number)", fr: "ligne \(number)") }
+    func rows(_ first: Int, _ last: Int) -> Words {
+        first == last ? row(first) : tell(en: "rows \(first) and \(last)", fr: "lignes \(first) et \(last)")
+    }
+
+    var mergedCells: Words {
+        tell(en: "Merged cells, taken for each of their rows", fr: "Cellules fusionnées, reprises pour chaque ligne")
+    }
+
+    func spread(_ cell: ImportPlan.SpreadCell) -> Words {
+        tell(
+            en: "\(cell.place.words), “\(.written(cell.text))”: rows \(cell.place.row) to \(cell.lastRow)",
+            fr: "\(cell.place.words), « \(.written(cell.text)) » : lignes \(cell.place.row) à \(cell.lastRow)")
+    }
+
     func section(_ name: String) -> Words { tell(en: "section `\(name)`", fr: "section `\(name)`") }
 
     func otherSheets(_ names: [String]) -> Words {
@@ -63,6 +77,12 @@ extension Wording {
     }
 
     private func strayColumn(_ column: ImportPlan.Column) -> Words {
+        if column.hasNoHeading {
+            let option = Words.code("--map \"\(column.heading)=…\"")
+            return tell(
+                en: "notes (no heading); send it elsewhere with \(option)",
+                fr: "notes (sans en-tête) ; envoyez-la ailleurs avec \(option)")
+        }
         if let rival = column.rival {
             let words = Words.written(rival)
             return tell(
@@ -165,7 +185,10 @@ extension Wording {
 
     func afterWriting(_ path: String) -> Words {
         tell(
-            en: "Everything else in \(.code(path)) is as it was. Now add evidence to the new items.",
-            fr: "Le reste de \(.code(path)) est inchangé. Ajoutez maintenant les justificatifs des nouveaux éléments.")
+            en:
+                "Everything else in \(.code(path)) is as it was. Now add evidence to the new items: without it most rules count nothing.",
+            fr:
+                "Le reste de \(.code(path)) est inchangé. Ajoutez maintenant les justificatifs des nouveaux éléments : sans eux, la plupart des règles ne comptent rien."
+        )
     }
 }

@@ -67,6 +67,11 @@ extension Wording {
         tell(en: "exactly \(number.description)", fr: "exactement \(number.description)")
     }
 
+    /// The total as it was before a gate limited it.
+    func beforeGates(_ total: Words) -> Words {
+        tell(en: "\(total) before the gates", fr: "\(total) avant application des conditions")
+    }
+
     func declared(_ maximum: Rational) -> Words {
         tell(
             en: "points that can be scored here; \(number(maximum)) are declared in all",
@@ -80,6 +85,16 @@ extension Wording {
         return range.isSingleValue
             ? write(high)
             : tell(en: "\(write(range.low)) to \(write(high))", fr: "\(write(range.low)) à \(write(high))")
+    }
+
+    /// Readers meet both words on the first page before any other.
+    var whatAnItemIs: Words {
+        tell(
+            en:
+                "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while the record lacks something that a rule asks for, such as a date.",
+            fr:
+                "Un élément est une entrée du dossier : activité, adhésion, publication… ; il est en suspens tant que manque au dossier ce que demande une règle, par exemple une date."
+        )
     }
 
     var nothingUndecided: Words { tell(en: "nothing is undecided", fr: "rien n'est en suspens") }

@@ -16,6 +16,29 @@ extension Wording {
             fr: "\(strong: "Établir :") \(fields.strong), pour \(items) (\(paper)). Pourquoi : \(effects)\(total).")
     }
 
+    /// Naming documents for items that lack nothing else.
+    func prove(_ items: Words, _ effects: Words, _ total: Words) -> Words {
+        tell(
+            en:
+                "\(strong: "Name a document") that shows \(items): they lack nothing else to count. Why: \(effects)\(total).",
+            fr:
+                "\(strong: "Citer un document") qui atteste \(items) : rien d'autre ne leur manque pour compter. Pourquoi : \(effects)\(total)."
+        )
+    }
+
+    /// What a record that came from a table needs most.
+    func unproven(_ number: Int) -> Words {
+        let items = count(
+            number, en: Plural(one: "item lacks", other: "items lack"),
+            fr: Plural(one: "élément n'attend", other: "éléments n'attendent"))
+        return tell(
+            en:
+                "\(items) nothing but a document to count: list it under `sources`, and point at it in the item's `evidence`.",
+            fr:
+                "\(items) qu'un document pour compter : inscrivez-le sous `sources`, et citez-le dans `evidence` de l'élément."
+        )
+    }
+
     func judge(_ effects: Words, _ total: Words) -> Words {
         tell(
             en: "\(strong: "Have an evaluator judge"), with reasons and references. Why: \(effects)\(total).",
@@ -115,6 +138,27 @@ extension Wording {
     func without(_ item: Words?, of number: Int) -> Words {
         item.map { tell(en: "without \(quoted($0))", fr: "sans \(quoted($0))") }
             ?? tell(en: "without any one of \(number) items", fr: "sans l'un quelconque de \(number) éléments")
+    }
+
+    var alikeIntroduction: Words {
+        tell(
+            en: "Some items that count look like one and the same. If they are one:",
+            fr: "Certains éléments comptés semblent n'en faire qu'un. S'ils n'en font qu'un :")
+    }
+
+    func alike(_ indicator: Words, _ items: Words, _ score: Rational, _ lower: Rational) -> Words {
+        tell(
+            en: "\(indicator): with \(items) counted once, \(self.number(score)) becomes \(points(lower)).",
+            fr: "\(indicator) : \(items) comptant une seule fois, \(self.number(score)) devient \(points(lower)).")
+    }
+
+    func moreAlike(_ number: Int) -> Words {
+        let cases = count(
+            number, en: Plural(one: "more case", other: "more cases"),
+            fr: Plural(one: "autre cas", other: "autres cas"))
+        return tell(
+            en: "\(cases); all items that look like one are listed for the reviewer below.",
+            fr: "\(cases) ; tous les éléments semblables sont listés plus bas pour l'examinateur.")
     }
 
     func moreFragile(_ number: Int) -> Words {

@@ -41,10 +41,36 @@ struct OpenQuestion: Sendable {
         return questions.values.filter { $0.gain > 0 }.sorted(by: comesBefore)
     }
 
+    /// What documents alone would change: items that fail a rule in nothing but their evidence; nil where no score
+    /// could rise with them.
+    ///
+    /// They are not undecided, since a record that names no document says that there is none. A centre whose
+    /// activities come from a table has them all in this state.
+    static func proof(in assessment: Assessment) -> OpenQuestion? {
+        var question = OpenQuestion(missing: ["evidence"])
+        for criterion in assessment.criteria {
+            for indicator in criterion.indicators where indicator.parts.isEmpty && indicator.scale == .number {
+                let items = indicator.notCounted.filter(\.lacksOnlyEvidence).map(\.item)
+                guard !items.isEmpty, indicator.measure.text("count_distinct") == nil,
+                    let ladder = Ladder(indicator), let score = indicator.score
+                else { continue }
+                let reachable = ladder.score(at: ladder.measured + Rational(items.count))
+                let step = assessment.steppedGain(reachable - score, of: indicator, in: criterion)
+                let gain = assessment.pointsOfTotal(step, in: criterion)
+                guard gain > 0 else { continue }
+                question.items = (question.items + items).firstOccurrences
+                question.effects.append(
+                    Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+            }
+        }
+        return question.effects.isEmpty ? nil : question
+    }
+
     /// Those that promise something which no better one promises already.
     static func independent(in assessment: Assessment) -> [OpenQuestion] {
         var promised: [String: Rational] = [:]
-        return all(in: assessment).filter { question in
+        let questions = all(in: assessment) + [proof(in: assessment)].compactMap(\.self)
+        return questions.sorted(by: comesBefore).filter { question in
             let isNew = question.effects.contains { $0.reachable > promised[$0.indicator.id] ?? $0.score }
             for effect in question.effects {
                 promised[effect.indicator.id] = max(effect.reachable, promised[effect.indicator.id] ?? 0)
@@ -75,5 +101,12 @@ struct OpenQuestion: Sendable {
         self.items = (self.items + items).firstOccurrences
         effects.append(
             Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+    }
+}
+
+extension NotCountedItem {
+    /// Whether a document is all that the rule misses.
+    fileprivate var lacksOnlyEvidence: Bool {
+        because.allSatisfy { $0.field == "evidence" && $0.found == "0" }
     }
 }

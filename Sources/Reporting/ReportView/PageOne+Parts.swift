@@ -17,6 +17,8 @@ extension PageOne {
         switch step {
         case .settle(let question) where question.missing == ["finding"]:
             say.judge(effects(question), say.raisesTotalBy(question.gain))
+        case .settle(let question) where question.missing == ["evidence"]:
+            say.prove(named(question.items), effects(question), say.raisesTotalBy(question.gain))
         case .settle(let question):
             say.supply(
                 say.all(question.missing.map(say.field)), of: named(question.items), with: settlement(question),
@@ -50,15 +52,29 @@ extension PageOne {
         return say.further(next.shortBy, indicator)
     }
 
-    /// The scores that one lost item would lower.
+    /// The scores that one lost item would lower, or two items that turn out to be one.
     var fragile: Section? {
-        let scores = context.indicators.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
+        let scored = assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators)
+        let scores = scored.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
         return Section(
             anchor: Anchor(.fragile), title: say.hangsOnOneItem,
-            blocks: scores.isEmpty ? [.paragraph(say.nothingFragile)] : [.list(shown + more)])
+            blocks: (scores.isEmpty ? [.paragraph(say.nothingFragile)] : [.list(shown + more)]) + alike)
+    }
+
+    /// Items that look like one, where it matters to a score.
+    private var alike: [Block] {
+        let found = AlikeItems.all(in: assessment)
+        guard !found.isEmpty else { return [] }
+        let shown = found.prefix(PageOne.fragileShown).map { alike in
+            say.alike(
+                context.name(of: alike.indicator), say.all(alike.items.map(context.name(ofItem:))),
+                alike.indicator.score ?? 0, alike.lower)
+        }
+        let rest = found.count - shown.count
+        return [.paragraph(say.alikeIntroduction), .list(shown + (rest > 0 ? [say.moreAlike(rest)] : []))]
     }
 
     /// How many there is room for; the others say it of themselves among the criteria.

@@ -15,7 +15,9 @@ struct PageOne: Sendable {
     var section: Section {
         Section(
             anchor: Anchor(.summary), title: say.summary,
-            blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook,
+            blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook + [
+                .note(say.whatAnItemIs)
+            ],
             parts: [gates, steps, fragile, identities].compactMap(\.self))
     }
 

@@ -40,6 +40,9 @@ extension EvaluationStarter {
         }
     }
 
+    /// French sets a space before the mark.
+    private var semicolon: String { language == .fr ? " ; " : "; " }
+
     private func explanation(of field: Field, _ kind: ItemKind) -> String {
         let summary = language == .fr ? StarterSamples.french[field.name] ?? field.summary : field.summary
         var parts = [summary]
@@ -48,7 +51,7 @@ extension EvaluationStarter {
         }
         let ids = asked.methodologies(asking: field.name, of: kind)
         if !ids.isEmpty { parts.append(say(.askedBy) + " " + ids.joined(separator: ", ")) }
-        return parts.joined(separator: "; ")
+        return parts.joined(separator: semicolon)
     }
 
     /// The calendar's meetings of the period under the centre's Conventions, as activities to be confirmed.
@@ -116,7 +119,8 @@ extension EvaluationStarter {
         file.example("findings:")
         for (methodology, indicator, choices) in judged {
             let ids = choices.map(\.id.value)
-            file.explain("\(say(.oneOf)) \(ids.joined(separator: ", ")); \(say(.askedBy)) \(methodology)", indent: 4)
+            file.explain(
+                "\(say(.oneOf)) \(ids.joined(separator: ", "))\(semicolon)\(say(.askedBy)) \(methodology)", indent: 4)
             file.example(
                 "  - indicator: \(indicator)", "    under: \(methodology)", "    choice: \(ids[0])",
                 "    because: \(Quoted.text(say(.sampleReason)))", "    evidence: [{source: report}]")

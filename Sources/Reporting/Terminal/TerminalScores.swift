@@ -32,6 +32,9 @@ public struct TerminalScores: Sendable {
         if let gates = view.first.gates { writer.write(gates, level: 2) }
         writer.write(Block.figures(view.first.figures))
         for block in view.first.outlook { writer.write(block) }
+        if let unproven = OpenQuestion.proof(in: assessment) {
+            writer.paragraph(say.unproven(unproven.items.count), role: .hint)
+        }
         return writer.text
     }
 

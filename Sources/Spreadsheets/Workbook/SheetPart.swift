@@ -11,6 +11,8 @@ struct CellContents {
 final class SheetPart: XMLPartHandler {
     private let contents: CellContents
     private(set) var rows: [SheetRow] = []
+    private(set) var merged: [MergedCells] = []
+    private var mergedRowCount = 0
     private var row = 0
     private var column = 0
     private var cells: [Int: CellValue] = [:]
@@ -40,6 +42,7 @@ final class SheetPart: XMLPartHandler {
             type = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) } ?? 0
             value = ""
+        case "mergeCell": try merge(attributes["ref"] ?? "")
         case "rPh": phoneticDepth += 1
         case "v": isValue = true
         case "t": isValue = type == "inlineStr" && phoneticDepth == 0
@@ -59,6 +62,13 @@ final class SheetPart: XMLPartHandler {
         case "row": if !cells.isEmpty { rows.append(SheetRow(number: row, cells: cells)) }
         default: break
         }
+    }
+
+    private func merge(_ reference: String) throws(SpreadsheetError) {
+        guard let cells = MergedCells(reference), cells.rows.upperBound <= SpreadsheetLimits.rowCount else { return }
+        mergedRowCount += cells.rows.count
+        guard mergedRowCount <= SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
+        merged.append(cells)
     }
 
     private func finishCell() throws(SpreadsheetError) {

@@ -61,7 +61,7 @@ struct WorkbookReader {
         guard let bytes = try archive.file(path, budget: &budget) else { throw .damaged("\(path) is missing") }
         let part = SheetPart(contents)
         try XMLPart.read(bytes, named: path, into: part)
-        return Sheet(name: name, rows: part.rows, is1904: contents.is1904)
+        return Sheet(name: name, rows: part.rows, is1904: contents.is1904, merged: part.merged)
     }
 
     /// The parts that a part refers to, by the ids it has for them; those of the whole file for an empty path.

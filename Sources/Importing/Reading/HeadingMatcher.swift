@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Documents
+internal import Methodology
+internal import Spreadsheets
+
+/// Finds where a column goes by its heading.
+struct HeadingMatcher {
+    let known: [String: ImportTarget]
+    let map: [(heading: String, target: ImportTarget)]
+
+    /// A column that holds something and that nothing stands above: it goes to the notes, or where `--map` sends it.
+    func columnWithoutHeading(_ number: Int) -> ImportPlan.Column {
+        let letters = ColumnLetters.letters(of: number)
+        var column = ImportPlan.Column(number: number, heading: letters)
+        column.hasNoHeading = true
+        column.target = map.first { FoldedText.key($0.heading) == FoldedText.key(letters) }?.target
+        return column
+    }
+
+    func column(_ number: Int, _ text: String) -> ImportPlan.Column {
+        let heading = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var column = ImportPlan.Column(number: number, heading: heading)
+        column.target = target(of: heading)
+        if column.target == nil {
+            column.suggestion = EditDistance.suggestion(for: FoldedText.key(heading), among: known.keys.sorted())
+                .flatMap { known[$0] }
+        }
+        return column
+    }
+
+    private func target(of heading: String) -> ImportTarget? {
+        let key = FoldedText.key(heading)
+        if let mapped = map.first(where: { FoldedText.key($0.heading) == key }) { return mapped.target }
+        if let target = known[key] { return target }
+        let plain = heading.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
+        guard let target = known[FoldedText.key(String(plain))] else { return nil }
+        // `Titre (en)` says in which language.
+        let inside = FoldedText.key(String(heading[plain.endIndex...]))
+        if target == .field("title"), let language = Language(rawValue: inside) { return .title(language) }
+        return target
+    }
+}
