@@ -1,5 +1,7 @@
+import Documents
 import Importing
 import Methodology
+import Reporting
 import Testing
 
 @Suite struct TableTests {
@@ -114,6 +116,14 @@ import Testing
         #expect(throws: ImportFailure.unknownHeading("Sujet", known: ["Titre", "Pays"])) {
             try ImportRun(["Titre;Pays", "A;Mali"], map: [("Sujet", .notes)])
         }
+    }
+
+    @Test("a workbook whose first sheet is no table is told with the sheets that may be meant")
+    func otherSheets() {
+        let failure = ImportFailure.noTitleColumn(row: 1, headings: ["Mode d’emploi"])
+        let others = ImportRefusal(failure, path: "a.xlsx", otherSheets: ["Activités 2018"], in: .fr)
+        #expect(others.help == "peut-être une autre feuille : --sheet \"Activités 2018\"")
+        #expect(ImportRefusal(failure, path: "a.xlsx", in: .fr).help.contains("--map"))
     }
 
     @Test("rows that look like something that is there are not added")

@@ -29,6 +29,14 @@ struct GateReportTests {
         )
     }
 
+    /// Criterion b has no score to lose while its gate is not met.
+    @Test func nothingHangsOnWhatAGateLeavesOut() throws {
+        let criterion = try #require(context.assessment.criteria.first { $0.id == "b" })
+        #expect(criterion.indicators.contains { FragileScore($0) != nil })
+        let found = lines(PageOne(context: context).fragile)
+        #expect(!found.isEmpty && !found.contains { $0.hasPrefix("Effects") })
+    }
+
     @Test func aPageWithoutOpenGatesSaysNothingOfThem() throws {
         let full = ReportContext(try Sample.full.assessment, in: .en)
         #expect(PageOne(context: full).gates == nil)

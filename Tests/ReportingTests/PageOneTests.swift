@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import ExactNumbers
 import Testing
@@ -49,6 +50,8 @@ struct PageOneTests {
         #expect(question.items == ["first", "second", "third"])
         #expect(question.effects.map(\.reachable) == [4] && question.gain == 2)
         #expect(OpenQuestion.independent(in: assessment).contains { $0.missing == ["evidence"] })
+        let table = TerminalScores(assessment, in: .en, style: .plain, width: 200).text
+        #expect(table.contains("3 items lack nothing but a document to count"))
         #expect(before.count + 4 == assessment.criteria[row].indicators[place].notCounted.count)
     }
 
