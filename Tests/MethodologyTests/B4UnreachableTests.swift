@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         Mistake(
             "{from: 2, score: 4}", "{from: 1️⃣3, score: 4}",
-            "the band cannot be reached: there are at most 2 entries met",
+            "the band cannot be reached: there are at most 2 entries",
             help: "lower `from` to 2 or less, or remove the band",
             context: "criterion a, indicator areas; cites BC-11/13 annex II, row (a)"),
         Mistake(
