@@ -136,7 +136,8 @@ let package = Package(
         .testTarget(
             name: "ReferenceManualTests",
             dependencies: [
-                "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "ReferenceManual", "TestSupport",
+                "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "CriteriaTesting",
+                "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -12,6 +12,8 @@ public struct RecordReader {
     public let context: DecodingContext
     private let table: RecordTable
     private let entries: [String: YAMLEntry]
+    /// Keys whose values are known to be something else than what YAML makes of them, which was told.
+    private let unreadable: Set<String>
 
     /// Nil where the node is no mapping, which is reported.
     public init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
@@ -24,17 +26,24 @@ public struct RecordReader {
         self.context = context
         let written = node.entries
         var entries = Dictionary(written.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
-        for entry in written where !table.hasKey(entry.key.text) {
+        var unreadable: Set<String> = []
+        for (position, entry) in written.enumerated() where !table.hasKey(entry.key.text) {
+            if position > 0, let comma = DecimalComma(before: entry, after: written[position - 1]) {
+                context.report(.decimalComma(comma))
+                unreadable.insert(written[position - 1].key.text)
+                continue
+            }
             let meant = RecordReader.reportUnknown(entry.key, in: table, context)
             if let meant, entries[meant] == nil { entries[meant] = entry }
         }
         self.entries = entries
+        self.unreadable = unreadable
         for key in table.keys where key.presence == .required { reportMissing(key) }
     }
 
     /// The value of a key; nil where it is not written, or cannot be read, which is reported.
     public func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
-        guard let entry = entries[key.name] else { return nil }
+        guard let entry = entries[key.name], !unreadable.contains(key.name) else { return nil }
         guard !entry.value.isEmptyScalar else {
             let isRequired = key.presence == .required
             context.report(.noValue(at: entry.value.span, expected: key.shape.words, isRequired: isRequired))

@@ -23,11 +23,23 @@ enum YAMLKeyCheck {
         for key in keys where isMergeKey(key, in: document) {
             diagnostics.report(.mergeKey(at: YAMLNode(document: document, index: key).span))
         }
-        for (first, second) in duplicates(among: keys, in: document) {
+        let found = duplicates(among: keys, in: document)
+        let isEntry = found.count > 1 && found[0].first == keys[0] && beginsEntry(keys[0], in: document)
+        for (first, second) in found where !isEntry || first == keys[0] {
             let duplicate = YAMLNode(document: document, index: second)
             let original = YAMLNode(document: document, index: first)
-            diagnostics.report(.duplicateKey(duplicate.text, at: duplicate.span, first: original.span))
+            diagnostics.report(
+                isEntry
+                    ? .entryWithoutDash(at: duplicate.span, first: original.span)
+                    : .duplicateKey(duplicate.text, at: duplicate.span, first: original.span))
         }
+    }
+
+    /// Whether a key is the first of an entry of a list; if it and others stand twice, a second entry lacks its `- `.
+    private static func beginsEntry(_ key: Int, in document: YAMLDocument) -> Bool {
+        let start = Int(document.records[key].start)
+        let line = TextLine(number: document.source.position(at: start).line, in: document.source)
+        return line.isEntry && line.contentStart == start
     }
 
     private static func duplicates(among keys: [Int], in document: YAMLDocument) -> [(first: Int, second: Int)] {

@@ -25,9 +25,10 @@ import YAMLSource
     func everyValueSetToItself(id: String) throws {
         let text = try Shipped.text("Criteria/\(id).yaml")
         let base = try Shipped.base(text: text)
-        // Of dated values only those may be set that say so, and tests are no rules.
+        // Of dated values only those may be set that say so, tests are no rules, and what it is known by stays.
         let changes = leaves(of: try Shipped.document(text).root, at: []).filter {
             !$0.path.hasPrefix("values.") && !$0.path.hasPrefix("tests.")
+                && !["format", "id"].contains($0.path)
         }
         #expect(changes.count > 50)
         let lines = changes.map { "  - {set: \"\($0.path)\", was: \($0.text), to: \($0.text)}\n" }

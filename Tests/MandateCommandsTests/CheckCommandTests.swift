@@ -28,6 +28,22 @@ import Testing
         #expect(run.output == "2 files checked: no problems\n")
     }
 
+    @Test("a file that cannot be opened keeps nobody from what is wrong with the others")
+    func unopened() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.methodology, to: "Criteria/small.yaml")
+        for name in ["a.yaml", "z.yaml"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path + "/Criteria/" + name, withDestinationPath: name)
+        }
+        let run = CommandRun("check", in: folder.path)
+        #expect(run.status == 3)
+        #expect(run.output.contains("1 file checked: "))
+        #expect(run.errorOutput.contains("cannot read Criteria/a.yaml"))
+        #expect(run.errorOutput.contains("cannot read Criteria/z.yaml"))
+        #expect(CommandRun("check", "Criteria/a.yaml", in: folder.path).output.isEmpty)
+    }
+
     @Test("a path that does not exist is no document error")
     func missingPath() {
         let run = CommandRun("check", "Evaluations/scrc-algeria-2016-2018")

@@ -15,6 +15,9 @@ import Testing
         weights(
             "1️⃣{a: 40%, b: 30%, c: 10%, d: 22.5%}", "the weights make 102.5%, not 100%", help: "take away 2.5% in all"),
         weights("1️⃣{a: 40%, b: 40%, c: 20%}", "criterion `d` has no weight", help: "add `d: …%`"),
+        weights("1️⃣{a: 40%, b: 30%, c: 10%}", "criterion `d` has no weight", help: "add `d: 20%`"),
+        weights(
+            "{a: 40%, b: 30%, c: 10%, 1️⃣dd: 20%}", "there is no criterion `dd` to weigh", help: "write `d`"),
         weights("{a: 40%, b: 60%, c: 1️⃣-10%, d: 10%}", "the weight is below zero", help: "write 0% or more"),
         weights(
             "{a: 40%, b: 30%, c: 10%, d: 20%, 1️⃣extra: 0%}", "there is no criterion `extra` to weigh",

@@ -99,6 +99,11 @@ import Testing
             "    measure: {count: completed, where: {category: networking}}",
             "    2️⃣measure: {count: completed, where: {category: networking}}\n    1️⃣caps: []",
             "`caps` and `measure` exclude each other", context: "criterion d", notes: ["`measure` is here"]),
+        Mistake(
+            "    measure: {count: completed, where: {category: networking}}",
+            "    2️⃣measure: {count: completed, where: {category: networking}}\n"
+                + "    1️⃣caps: [{id: c, of: [d], at: 1, status: illustrative}]",
+            "`caps` and `measure` exclude each other", context: "criterion d", notes: ["`measure` is here"]),
     ])
     func outOfPlace(mistake: Mistake) throws { try mistake.check(.Y3) }
 

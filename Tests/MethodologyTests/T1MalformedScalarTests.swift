@@ -33,6 +33,20 @@ import Testing
             help: help, context: "activity inventory, result found")
     }
 
+    @Test(
+        "a comma in a number within braces is told once, as what it is",
+        arguments: [
+            Mistake(
+                "{from: 11, score: 8}", "{from: 11, score: 1️⃣8,5}",
+                "`8,5` is not a number: a comma separates entries", help: "write `8.5`: decimals have a point",
+                context: "criterion b, indicator activities"),
+            Mistake(
+                "{from: 6, to: 10, score: 2}", "{from: 1️⃣6,0 t, to: 10, score: 2}",
+                "`6,0 t` is not a number: a comma separates entries", help: "write `6.0 t`: decimals have a point",
+                context: "criterion b, indicator activities"),
+        ])
+    func decimalCommas(mistake: Mistake) throws { try mistake.check(.T1) }
+
     @Test(arguments: [
         date("2017-02-31", "there is no 2017-02-31: 2017-02 has 28 days", "write `2017-02-28` or earlier"),
         date("2017-13-04", "there is no 2017-13-04: months go from 01 to 12", "correct the month"),

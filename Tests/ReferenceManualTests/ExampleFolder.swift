@@ -1,9 +1,12 @@
+import CriteriaTesting
 import Diagnostics
 import Documents
 import Evaluation
 import Foundation
 import Methodology
 import ReferenceManual
+import Testing
+import YAMLSource
 
 /// A folder with the file that examples name, in which examples are checked.
 final class ExampleFolder {
@@ -38,5 +41,42 @@ final class ExampleFolder {
             }
         }
         return diagnostics.diagnostics
+    }
+
+    /// What is found in an example when its tests are run as well, or its scenario is fitted to what it extends.
+    func run(_ example: DocumentExample) throws -> [Diagnostic] {
+        let found = check(example)
+        let diagnostics = DiagnosticCollector()
+        let file = DocumentFile(path: "example.yaml", text: example.document)
+        guard found.isEmpty, let (document, format) = file.parse(into: diagnostics) else { return found }
+        switch format {
+        case .methodology where document.root.value(of: "tests") != nil:
+            try test(document, of: file, into: diagnostics)
+        case .scenario: try fit(document, of: file, into: diagnostics)
+        default: break
+        }
+        return diagnostics.diagnostics
+    }
+
+    private func test(_ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector) throws {
+        let methodology = try #require(
+            MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics))
+        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
+        guard !tests.isEmpty else { return diagnostics.report(.noTests(of: methodology.id)) }
+        let result = TestSuite(methodology, in: document, tests: tests).run()
+        for test in result.results {
+            if case .passed = test.outcome { continue }
+            Issue.record("\(test.test.id.value) does not pass")
+        }
+        diagnostics.report(Coverage(of: result).diagnostics)
+    }
+
+    private func fit(_ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector) throws {
+        let scenario = try #require(ScenarioReader.read(document, of: file, into: diagnostics))
+        let baseFile = DocumentFile(path: "base.yaml", text: DocumentExample.base)
+        let baseDocument = try #require(baseFile.parse(into: diagnostics)?.document)
+        let base = try #require(
+            ScenarioBase(baseDocument, of: baseFile, fields: ReportedFields.catalogue, into: diagnostics))
+        _ = FittedScenario(scenario, to: base, on: nil, into: diagnostics)?.methodology(into: diagnostics)
     }
 }

@@ -87,7 +87,7 @@ import Testing
             "rating/classes/good/from", "75%", "80%", en: "rating class good: from is 80%, was 75%",
             fr: "classe d'appréciation good : from est 80%, au lieu de 75%")
         try expect(
-            "readings/zero/cite", ["a#b"], ["a#b", "c#d"], en: "reading zero cites a#b, c#d, was a#b",
+            "readings/zero/cite", ["a#b"], ["a#b", "c#d"], en: "reading zero cites a#b, c#d instead of a#b",
             fr: "interprétation zero cite a#b, c#d, au lieu de a#b")
         try expect(
             "criteria/b/title/fr", "Un", "Deux", en: "criterion b: title is worded differently",

@@ -10,6 +10,26 @@ import YAMLSource
     ])
     func tabs(mistake: Mistake) throws { try mistake.check() }
 
+    @Test(
+        "an entry of a list without its dash",
+        arguments: [
+            Mistake("a:\n    1️⃣b: 1\n    c: 2\n  - 3️⃣b: 2\n", dash, note: otherEntry),
+            Mistake("a:\n  - 3️⃣{b: 1}\n  1️⃣{b: 2}2️⃣\n  - {b: 3}\n", dash, note: otherEntry),
+        ])
+    func dashes(mistake: Mistake) throws { try mistake.check() }
+
+    @Test("an entry without its dash below one that has it is told once, and not for each key that stands twice")
+    func entryWithoutDash() throws {
+        try Mistake(
+            "a:\n  - 3️⃣id: b\n    c: 1\n    d: 2\n    1️⃣id: e\n    c: 3\n    d: 4\n",
+            "a new entry of the list begins here without its `- `",
+            help: "write `- ` before it, and line it up with the other entries", note: "the entry before begins here"
+        ).check()
+    }
+
+    private static let dash = "a `- ` is missing: this is an entry of a list"
+    private static let otherEntry = "another entry, with its `- `"
+
     private static let tab = "a tab stands in the indentation"
 
     @Test(arguments: [

@@ -5,7 +5,8 @@ public import Diagnostics
 extension Diagnostic {
     /// There are no tests at all.
     public static func noTests(of methodology: Located<String>) -> Diagnostic {
-        let file = "\(methodology.value).tests.yaml"
+        let name = methodology.span.path.split(separator: "/").last ?? "methodology.yaml"
+        let file = (name.hasSuffix(".yaml") ? name.dropLast(5) : name) + ".tests.yaml"
         return Diagnostic(
             .K2, "no test ran: there are no tests of `\(methodology.value)`", at: methodology.span,
             help: "write tests in \(file) beside it; `mandate test --propose` prints a first set")

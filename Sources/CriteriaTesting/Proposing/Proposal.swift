@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Scoring
@@ -41,7 +42,14 @@ public struct Proposal: Sendable {
             tests:
 
             """
-        return heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n") + open
+        return inNormalForm(heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")) + open
+    }
+
+    /// As `mandate fmt` would leave it.
+    private func inNormalForm(_ text: String) -> String {
+        let file = DocumentFile(path: "proposed.tests.yaml", text: text)
+        guard let (document, _) = file.parse(into: DiagnosticCollector()) else { return text }
+        return (try? DocumentFormatter(table: TestsTable.table).format(document)) ?? text
     }
 
     /// What the proposed tests do not see either.

@@ -143,7 +143,8 @@ extension EvidenceSource {
 extension Diagnostic {
     fileprivate static func tooManyGivenItems(at span: SourceSpan, limit: Int) -> Diagnostic {
         Diagnostic(
-            .T5, "the test makes up more than \(limit) items", at: span, help: "repeat fewer; bands have edge tables")
+            .T5, "the test makes up more than \(limit) items", at: span,
+            help: "repeat fewer; `measure` and `scores` test bands without items")
     }
 
     fileprivate static func emptyGivenEntry(at span: SourceSpan, among kinds: [String]) -> Diagnostic {

@@ -71,8 +71,11 @@ struct CheckCommand: EnvironmentCommand {
         let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files).all
         if let header, !common.quiet { environment.output(header.text(checking: documents.count)) }
         let checker = DocumentChecker(files: files, criteriaFolder: criteria.criteria, into: diagnostics)
-        try checker.check(documents)
-        try print(diagnostics, fileCount: documents.count, in: environment)
+        let unopened = try checker.check(documents)
+        let count = documents.count - unopened.count
+        if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
+        for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
+        if let failure = unopened.last { throw failure }
         return diagnostics.hasErrors ? .documentsHaveErrors : .done
     }
 

@@ -57,7 +57,7 @@ struct FormatCommand: EnvironmentCommand {
             if !check { for result in differing { try files.replace(result.path, with: result.text.utf8) } }
             environment.output(differing.map { $0.path + "\n" }.joined())
         }
-        summarise(differing.count, of: documents.count, diagnostics, in: environment)
+        summarise(differing.count, of: rewritten.count, diagnostics, in: environment)
         return diagnostics.hasErrors || (check && !differing.isEmpty) ? .documentsHaveErrors : .done
     }
 
@@ -79,12 +79,12 @@ struct FormatCommand: EnvironmentCommand {
         _ count: Int, of total: Int, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) {
         guard !common.quiet else { return }
-        let files = "\(total) \(total == 1 ? "file" : "files")"
         let words =
             count == 0
             ? "in normal form already" : "\(count) \(check || diff ? "not in normal form" : "rewritten")"
-        let problems = diagnostics.hasErrors ? "; \(diagnostics.summary), such files are left alone" : ""
-        environment.errorOutput("\(files): \(words)\(problems)\n")
+        let read = total == 0 ? [] : ["\(total) \(total == 1 ? "file" : "files"): \(words)"]
+        let problems = diagnostics.hasErrors ? ["\(diagnostics.summary); what cannot be read is left alone"] : []
+        environment.errorOutput((read + problems).joined(separator: "; ") + "\n")
     }
 }
 

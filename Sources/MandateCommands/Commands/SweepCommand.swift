@@ -16,7 +16,7 @@ struct SweepCommand: EnvironmentCommand {
             valid methodology is a row that says so. Never an official result.
 
             Example:
-              mandate sweep scrc-algeria-2016-2019 --scenario Criteria/scenarios/softer.yaml
+              mandate sweep scrc-algeria-2016-2019 --scenario softer.yaml
               mandate sweep Evaluations/* --scenario softer.yaml --format csv > sweep.csv
             """)
 

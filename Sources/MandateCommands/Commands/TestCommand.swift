@@ -40,7 +40,7 @@ struct TestCommand: EnvironmentCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Fail if tests see less of any methodology than this.",
+            "Fail if tests see less of any methodology than this: 0% to 100%.",
             discussion: "Rounded down: 100% means everything.", valueName: "percent"))
     var require: RequiredCoverage?
 

@@ -20,7 +20,7 @@ struct WhatIfCommand: EnvironmentCommand {
             values.top-band-activities, selections.completed.where.kind.
 
             Examples:
-              mandate whatif scrc-algeria-2016-2019 --scenario Criteria/scenarios/softer.yaml
+              mandate whatif scrc-algeria-2016-2019 --scenario softer.yaml
               mandate whatif scrc-algeria-2016-2019 --under activity-areas \\
                 --set total.weights.networking=10% --set total.weights.follow-up=15%
               mandate whatif --rebase Criteria/scenarios/softer.yaml

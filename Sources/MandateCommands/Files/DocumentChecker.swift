@@ -20,18 +20,31 @@ final class DocumentChecker {
         self.diagnostics = diagnostics
     }
 
-    /// Checks files, each by itself and all of them for ids that stand twice.
-    func check(_ documents: [String]) throws(CommandFailure) {
+    /// Checks files, each by itself and all of them for ids that stand twice; gives the files that cannot be opened.
+    func check(_ documents: [String]) throws(CommandFailure) -> [CommandFailure] {
+        var unopened: [CommandFailure] = []
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
         for path in documents {
-            let file = try files.document(path)
-            guard let (document, format) = file.parse(into: diagnostics) else { continue }
+            guard let file = open(path, else: &unopened),
+                let (document, format) = file.parse(into: diagnostics)
+            else { continue }
             if let id = document.root.value(of: "id") { ids.append((Located(id.text, at: id.span), format)) }
             try check(document, format, file)
         }
         reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
         reportDuplicates(ids.filter { $0.format == .scenario }.map(\.id), of: "scenarios")
+        return unopened
+    }
+
+    /// One file that cannot be opened keeps nobody from what is wrong with the others.
+    private func open(_ path: String, else failures: inout [CommandFailure]) -> DocumentFile? {
+        do throws(CommandFailure) {
+            return try files.document(path)
+        } catch {
+            failures.append(error)
+            return nil
+        }
     }
 
     /// Checks one document, from its file or about to be written there.

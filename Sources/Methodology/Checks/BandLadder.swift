@@ -44,7 +44,7 @@ struct MeasureNoun {
             (singular, plural) =
                 field.type.holdsParties
                 ? ("Party", "Parties") : ("value of `\(field.path)`", "values of `\(field.path)`")
-        case .checklist: (singular, plural) = ("entry met", "entries met")
+        case .checklist: (singular, plural) = ("entry", "entries")
         case .sum(let field, _, _): (singular, plural) = (field.path.description, field.path.description)
         case .ratio, .finding: (singular, plural) = ("", "")
         }

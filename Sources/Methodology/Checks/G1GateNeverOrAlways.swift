@@ -62,6 +62,6 @@ extension Diagnostic {
             .G1, "the gate always trips: no record can meet it", severity: .warning, at: gate.comparisonSpan,
             help: "correct the comparison, or remove the gate",
             why: greatest.map { "the most that a record can have is \($0)" }
-                ?? "no number stands to all comparisons as they ask")
+                ?? "no number meets what is asked of it")
     }
 }

@@ -16,26 +16,35 @@ enum WeightSum {
             context.report(.weightsMissing(at: total.span, criteria: methodology.criteria.map(\.id.value)))
             return
         }
-        if !methodology.unread.criteria { checkEach(methodology, at: span, in: context) }
+        for weight in total.weights where weight.share.value < .zero { context.report(.negativeWeight(weight)) }
         let sum = total.weights.map(\.share.value).reduce(.zero, +)
-        if sum != .one { context.report(.weightsDoNotSum(to: sum, at: span)) }
+        let criteria = methodology.criteria.map(\.id.value)
+        // Ids that cannot be read or stand twice were told; whose weight is whose cannot be said then.
+        let canCompare = !methodology.unread.criteria && !criteria.contains("") && Set(criteria).count == criteria.count
+        let isComplete = !canCompare || checkEach(methodology, criteria, leaving: .one - sum, at: span, in: context)
+        if isComplete, sum != .one { context.report(.weightsDoNotSum(to: sum, at: span)) }
     }
 
-    private static func checkEach(_ methodology: Methodology, at span: SourceSpan, in context: DecodingContext) {
-        let criteria = methodology.criteria.map(\.id.value)
+    /// Whether each criterion has its weight, if only under a misspelt id; otherwise the sum says nothing yet.
+    private static func checkEach(
+        _ methodology: Methodology, _ criteria: [String], leaving rest: Rational, at span: SourceSpan,
+        in context: DecodingContext
+    ) -> Bool {
         let known = Set(criteria)
-        for weight in methodology.total.weights {
-            if !known.contains(weight.criterion.value) {
-                let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
-                context.report(
-                    .weightOfUnknown(weight.criterion, known: criteria, wantsSuggestion: wantsSuggestion))
-            }
-            if weight.share.value < .zero { context.report(.negativeWeight(weight)) }
+        var missing = criteria.filter { id in !methodology.total.weights.contains { $0.criterion.value == id } }
+        var isComplete = true
+        for weight in methodology.total.weights where !known.contains(weight.criterion.value) {
+            let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
+            let names = missing.isEmpty ? criteria : missing
+            let meant = wantsSuggestion ? EditDistance.suggestion(for: weight.criterion.value, among: names) : nil
+            context.report(.weightOfUnknown(weight.criterion, meant: meant, known: criteria))
+            let position = meant.flatMap { missing.firstIndex(of: $0) }
+            if let position { missing.remove(at: position) } else { isComplete = false }
         }
-        let weighted = Set(methodology.total.weights.map(\.criterion.value))
-        for criterion in criteria where !weighted.contains(criterion) {
-            context.report(.weightMissing(of: criterion, at: span))
-        }
+        // What one missing weight must be follows from the others.
+        let share = missing.count == 1 && isComplete && rest > .zero ? rest.asPercentage : "…%"
+        for criterion in missing { context.report(.weightMissing(of: criterion, share: share, at: span)) }
+        return isComplete && missing.isEmpty
     }
 }
 
@@ -60,18 +69,15 @@ extension Diagnostic {
             help: sum < .one ? "add \(difference) in all" : "take away \(difference) in all")
     }
 
-    fileprivate static func weightOfUnknown(
-        _ id: Located<String>, known: [String], wantsSuggestion: Bool
-    ) -> Diagnostic {
-        let suggestion = wantsSuggestion ? EditDistance.suggestion(for: id.value, among: known) : nil
-        return Diagnostic(
+    fileprivate static func weightOfUnknown(_ id: Located<String>, meant: String?, known: [String]) -> Diagnostic {
+        Diagnostic(
             .S2, "there is no criterion `\(id.value)` to weigh", at: id.span,
-            help: suggestion.map { "write `\($0)`" } ?? "criteria: \(known.joined(separator: ", "))")
+            help: meant.map { "write `\($0)`" } ?? "criteria: \(known.joined(separator: ", "))")
     }
 
-    fileprivate static func weightMissing(of criterion: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func weightMissing(of criterion: String, share: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .S2, "criterion `\(criterion)` has no weight", at: span, help: "add `\(criterion): …%`")
+            .S2, "criterion `\(criterion)` has no weight", at: span, help: "add `\(criterion): \(share)`")
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {

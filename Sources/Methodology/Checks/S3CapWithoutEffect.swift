@@ -8,6 +8,8 @@ enum CapCheck {
     static func check(_ criterion: Criterion, in context: DecodingContext) {
         guard criterion.areIndicatorsRead else { return }
         let known = criterion.indicators.compactMap(criterion.ownID)
+        // Caps beside a measure that stands on the criterion itself were told.
+        guard !known.isEmpty || criterion.indicators.isEmpty else { return }
         var first: [String: SourceSpan] = [:]
         for cap in criterion.caps {
             context.diagnostics.within("cap \(cap.id.value)") {

@@ -31,6 +31,10 @@ struct ScenarioFitting {
     /// What a path leads to; nil where it leads nowhere, which is reported.
     func target(of path: Located<String>, mayBeNew: Bool) -> FittedChange.Target? {
         let nodePath = NodePath(path)
+        guard !["format", "id"].contains(path.value) else {
+            diagnostics.report(.identityIsChanged(path))
+            return nil
+        }
         if let value = dated(nodePath) {
             guard case .found(let node) = value else { return nil }
             return .node(node)

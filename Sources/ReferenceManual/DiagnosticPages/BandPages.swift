@@ -74,7 +74,7 @@ extension DiagnosticPage {
               - {from: 1, score: 2}
               - {from: 2, score: 4}
             """,
-        message: "the band cannot be reached: there are at most 1 entry met",
+        message: "the band cannot be reached: the measure gives at most 1 entry",
         help: "lower `from` to 1 or less, or remove the band",
         right: """
             measure:

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A piece of a document for a page, and the complete small document that it stands in when it is checked.
 public struct DocumentExample: Sendable {
     /// What the piece is a part of.
@@ -10,6 +12,8 @@ public struct DocumentExample: Sendable {
         case evaluation
         /// Keys of a calendar.
         case calendar
+        /// Keys of a scenario that extends `DocumentExample.base`.
+        case scenario
         /// A document of its own.
         case whole
     }
@@ -32,8 +36,12 @@ public struct DocumentExample: Sendable {
         case .criterion: Self.methodology.document(with: Self.listItem(Self.criterion.document(with: text)))
         case .evaluation: Self.evaluation.document(with: text)
         case .calendar: Self.calendar.document(with: text)
+        case .scenario: Self.scenario.document(with: text)
         }
     }
+
+    /// The methodology that scenarios of examples extend: the one that pieces of a methodology stand in.
+    public static var base: String { methodology.document(with: "") }
 
     /// A criterion's keys as the list of all criteria.
     private static func listItem(_ keys: String) -> String {
@@ -99,6 +107,12 @@ extension DocumentExample {
         ("format", "format: evaluation/1\n"), ("id", "id: example\n"), ("methodologies", "methodologies: [example]\n"),
         ("period", "period: 2016-01-01..2019-12-31\n"), ("centre", "centre: {id: centre}\n"),
         ("sources", "sources: [{id: report}]\n"),
+    ])
+
+    private static let scenario = Template(keys: [
+        ("format", "format: scenario/1\n"), ("id", "id: higher-top-band\n"), ("extends", "extends: example\n"),
+        ("extends_digest", "extends_digest: sha256:\(DocumentFile(path: "base.yaml", text: base).sha256)\n"),
+        ("because", "because: Views submitted ask for a higher top band.\n"),
     ])
 
     private static let calendar = Template(keys: [("format", "format: calendar/1\n"), ("id", "id: meetings\n")])

@@ -70,7 +70,7 @@ extension Wording {
     }
 
     func citesNow(_ place: Words, _ after: Words, was before: Words) -> Words {
-        tell(en: "\(place) cites \(after), was \(before)", fr: "\(place) cite \(after), au lieu de \(before)")
+        tell(en: "\(place) cites \(after) instead of \(before)", fr: "\(place) cite \(after), au lieu de \(before)")
     }
 
     func isNew(_ place: Words) -> Words { tell(en: "\(place) is new", fr: "\(place) : nouveau") }

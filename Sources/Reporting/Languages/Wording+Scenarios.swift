@@ -58,7 +58,7 @@ extension Wording {
     var sweepOf: Words { tell(en: "What is varied", fr: "Ce qui varie") }
     var scoreMoves: Words { tell(en: "score changes", fr: "la note change") }
     var classMoves: Words { tell(en: "rating changes", fr: "l'appréciation change") }
-    var isAsItIs: Words { tell(en: "as it is", fr: "en l'état") }
+    var isAsItIs: Words { tell(en: "value unchanged", fr: "valeur inchangée") }
     func noMethodology(_ code: String, _ message: String) -> Words {
         tell(
             en: "no valid methodology (\(code)): \(Words.written(message))",

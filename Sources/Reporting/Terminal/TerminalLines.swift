@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Breaks text into lines of a terminal.
 enum TerminalLines {
-    /// The text in lines of at most `width` columns, broken at spaces; a longer word is cut.
+    /// The text in lines of at most `width` columns, broken at spaces; a longer word is cut, a path behind a point.
     static func wrapped(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -25,9 +25,19 @@ enum TerminalLines {
         guard TerminalText.width(word) > width else { return [word] }
         var pieces = [""]
         for character in word {
-            if TerminalText.width(pieces[pieces.count - 1] + String(character)) > width { pieces.append("") }
+            if TerminalText.width(pieces[pieces.count - 1] + String(character)) > width {
+                let (line, rest) = cut(pieces.removeLast())
+                pieces += [line, rest]
+            }
             pieces[pieces.count - 1].append(character)
         }
         return pieces
+    }
+
+    /// A full line and what goes over to the next: all behind its last point or slash, if that is not too much.
+    private static func cut(_ line: String) -> (String, String) {
+        guard let end = line.lastIndex(where: { "./".contains($0) }) else { return (line, "") }
+        let rest = line[line.index(after: end)...]
+        return rest.count * 2 > line.count ? (line, "") : (String(line[...end]), String(rest))
     }
 }

@@ -43,6 +43,13 @@ extension Diagnostic {
             help: "keys are plain words; a text that begins with `[` or `{` needs quotes")
     }
 
+    static func entryWithoutDash(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .Y1, "a new entry of the list begins here without its `- `", at: span,
+            notes: [Note("the entry before begins here", at: first)],
+            help: "write `- ` before it, and line it up with the other entries")
+    }
+
     static func duplicateKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             .Y1, "the key `\(key.shortened)` stands twice in one group", at: span, label: "again here",
@@ -90,8 +97,9 @@ extension Diagnostic {
 
 extension Diagnostic {
     static func emptyDocument(_ source: SourceText) -> Diagnostic {
-        Diagnostic(
-            .T4, "the file is empty", at: source.start,
-            help: "begin with `format: methodology/1`, `format: evaluation/1` or `format: calendar/1`")
+        let holdsComments = source.bytes.contains(UInt8(ascii: "#"))
+        return Diagnostic(
+            .T4, holdsComments ? "the file holds nothing but comments" : "the file is empty", at: source.start,
+            help: "begin with `format:` and one of methodology/1, evaluation/1, calendar/1, tests/1 and scenario/1")
     }
 }

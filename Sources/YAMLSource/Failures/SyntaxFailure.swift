@@ -40,6 +40,7 @@ struct SyntaxFailure {
             ?? quoteDiagnostic()
             ?? bracketDiagnostic()
             ?? commaDiagnostic()
+            ?? dashDiagnostic()
             ?? colonDiagnostic()
             ?? knownDiagnostic()
     }

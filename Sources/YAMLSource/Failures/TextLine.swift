@@ -27,6 +27,9 @@ struct TextLine {
         return index
     }
 
+    /// The bytes of the line without its line end.
+    var bytes: ArraySlice<UInt8> { source.bytes[range] }
+
     /// How far the content stands from the left.
     var indentation: Int { contentStart - range.lowerBound }
 

@@ -66,6 +66,17 @@ import Testing
     func pathLeadsNowhere(mistake: ScenarioCase) throws { try mistake.check() }
 
     @Test(
+        "what a methodology is known by stays",
+        arguments: [("format", "methodology/1", "methodology/2"), ("id", "sample", "other")])
+    func identity(path: String, was: String, other: String) throws {
+        try ScenarioCase(
+            changes: "changes: [{set: 1️⃣\(path), was: \(was), to: \(other)}]",
+            message: "a scenario cannot change the `\(path)` of a methodology",
+            help: "remove the change: results carry the id of the scenario beside that of the methodology"
+        ).check()
+    }
+
+    @Test(
         "two changes to one place",
         arguments: [
             ScenarioCase(

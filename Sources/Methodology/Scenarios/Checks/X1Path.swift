@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import YAMLSource
 
-// X1: a path that leads nowhere, or two changes to one place.
+// X1: a path that leads nowhere or to what the base is known by, or two changes to one place.
 
 extension Diagnostic {
     static func unknownPath(_ end: NodePath.DeadEnd) -> Diagnostic {
@@ -25,6 +25,12 @@ extension Diagnostic {
         guard !ways.isEmpty else { return "end the path here" }
         let shown = ways.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
         return "there are: \(shown)" + (ways.count > 12 ? ", …" : "")
+    }
+
+    static func identityIsChanged(_ path: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .X1, "a scenario cannot change the `\(path.value)` of a methodology", at: path.span,
+            help: "remove the change: results carry the id of the scenario beside that of the methodology")
     }
 
     static func changedTwice(_ later: FittedChange, first: FittedChange) -> Diagnostic {
