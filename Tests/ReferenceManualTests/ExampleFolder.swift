@@ -32,7 +32,7 @@ final class ExampleFolder {
             _ = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
         case .scenario: _ = ScenarioReader.read(document, of: file, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
-        case .tests: break  // needs a methodology, which no example of a page has beside it
+        case .tests: checkTests(document, of: file, into: diagnostics)
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)
             if let evaluation {
@@ -41,6 +41,20 @@ final class ExampleFolder {
             }
         }
         return diagnostics.diagnostics
+    }
+
+    /// Tests of examples are of the methodology that scenarios of examples extend.
+    private func checkTests(_ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector) {
+        let base = DocumentFile(path: "base.yaml", text: DocumentExample.base)
+        guard let (text, _) = base.parse(into: diagnostics),
+            let methodology = MethodologyReader.read(
+                text, of: base, fields: ReportedFields.catalogue, into: diagnostics)
+        else { return }
+        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
+        for result in TestSuite(methodology, in: text, tests: tests).run().results {
+            if case .passed = result.outcome { continue }
+            Issue.record("\(result.test.id.value) does not pass")
+        }
     }
 
     /// What is found in an example when its tests are run as well, or its scenario is fitted to what it extends.

@@ -1,3 +1,4 @@
+import CriteriaTesting
 import Diagnostics
 import Documents
 import Evaluation
@@ -13,7 +14,7 @@ import YAMLSource
         .deletingLastPathComponent()
 
     static let tables: [RecordTable] = [
-        MethodologyTable.table, EvaluationTable.table, CalendarTable.table, ScenarioTable.table,
+        MethodologyTable.table, EvaluationTable.table, CalendarTable.table, ScenarioTable.table, TestsTable.table,
     ]
 
     /// `mandate schema --manual Docs/reference` writes it anew.
@@ -52,7 +53,7 @@ import YAMLSource
         guard case .whole = example.frame else { return }
         let file = DocumentFile(path: "example.yaml", text: example.text)
         let (document, format) = try #require(file.parse(into: DiagnosticCollector()))
-        let table = try #require(Self.tables.first { "\($0.name)/1" == format.rawValue })
+        let table = try #require(Self.tables.first { "\($0.formatName)/1" == format.rawValue })
         expectSameText(try DocumentFormatter(table: table).format(document), example.text, named: "the example")
     }
 
@@ -74,4 +75,9 @@ import YAMLSource
         let page = try #require(Manual.files.first { $0.name == "diagnostics.md" })
         #expect(page.text.contains("## \(code.rawValue): \(code.title)\n"))
     }
+}
+
+extension RecordTable {
+    /// The word of the format that the table is the whole document of.
+    var formatName: String { String(name.prefix { $0 != " " }) }
 }

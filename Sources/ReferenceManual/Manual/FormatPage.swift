@@ -1,3 +1,4 @@
+internal import CriteriaTesting
 internal import Documents
 internal import Evaluation
 internal import Methodology
@@ -11,7 +12,7 @@ struct FormatPage {
     /// The records that have a page of their own, or stand on another page.
     let elsewhere: [String: String]
 
-    static let all = [methodology, evaluation, calendar, scenario]
+    static let all = [methodology, evaluation, calendar, scenario, tests]
 
     /// The measures and what belongs to them stand on the page of measures.
     static let measureTables = [
@@ -56,6 +57,23 @@ struct FormatPage {
             by a change without `was`.
             """,
         example: ManualExamples.scenario, root: ScenarioTable.table, elsewhere: [:])
+
+    static let tests = FormatPage(
+        title: "Tests of criteria",
+        introduction: """
+            Tests say what a methodology is meant to give; `mandate test` runs them. They stand in `NAME.tests.yaml` beside
+            `NAME.yaml`, or under `tests:` inside it. A test is either a table of measured values with the score of each,
+            which goes straight to the bands, or a made-up record (`period`, `given`) with what must come out (`expect`).
+            Made-up items are written as in an evaluation; their id, title and sources may be left out, and `repeat` makes
+            several of one. Under `expect` stand ids of indicators and criteria, besides `total`, `rating`, `gates`
+            and `not_counted`. The words `none`, `not_assessed`, `not_judged` and `no_limit` stand for what is no number.
+            """,
+        example: ManualExamples.tests, root: TestsTable.table,
+        elsewhere: Dictionary(
+            uniqueKeysWithValues: [
+                "activity", "membership", "output", "submission", "recommendation", "result", "place",
+                "place in a source", "source", "group of lists by Convention",
+            ].map { ($0, "evaluation.md") } + [("event", "calendar.md")]))
 
     var text: String {
         let tables = root.reachable.filter { elsewhere[$0.name] == nil }

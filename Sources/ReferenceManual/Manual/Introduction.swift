@@ -12,7 +12,7 @@ enum Introduction {
             | evaluation | what a centre did in its mandate period, and what proves it | [evaluation.md](evaluation.md) |
             | calendar | which meetings were held that a centre can be expected to attend | [calendar.md](calendar.md) |
             | scenario | what change of a methodology is to be tried out | [scenario.md](scenario.md) |
-            | tests | what a methodology is meant to give, `NAME.tests.yaml` beside it | `mandate schema tests` |
+            | tests | what a methodology is meant to give, `NAME.tests.yaml` beside it | [tests.md](tests.md) |
 
             A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
             [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document

@@ -18,6 +18,7 @@ public enum Manual {
             File(name: "evaluation.md", text: FormatPage.evaluation.text),
             File(name: "calendar.md", text: FormatPage.calendar.text),
             File(name: "scenario.md", text: FormatPage.scenario.text),
+            File(name: "tests.md", text: FormatPage.tests.text),
             File(name: "diagnostics.md", text: DiagnosticsPage.text),
         ]
     }

@@ -161,4 +161,23 @@ enum ManualExamples {
 
         vary: [{path: criteria.a.bands.6.from, from: 6, to: 12, step: 2}]
         """)
+
+    static let tests = DocumentExample(
+        .whole,
+        """
+        # yaml-language-server: $schema=../Docs/schemas/tests-1.json
+        format: tests/1
+        of: example
+
+        tests:
+          - id: at-every-edge
+            measure: a
+            scores: {0: 0, 5: 0, 6: 4}
+          - id: five-and-one-still-going-on
+            period: 2016-01-01..2019-12-31
+            given:
+              - {repeat: 5, activity: {status: completed, ended: 2018-06-30, evidence: [{source: report}]}}
+              - {activity: {id: going-on, status: ongoing, evidence: [{source: report}]}}
+            expect: {a: {measured: 5, score: 0, short_by: 1}, not_counted: {going-on: [status]}}
+        """)
 }
