@@ -51,12 +51,15 @@ extension EnvironmentCommand {
         for name in names {
             if let evaluation = try loader.load(name) { loaded.append(evaluation) }
         }
+        return canScore(after: diagnostics, in: environment) ? loaded : nil
+    }
+
+    /// Shows the errors that were found; where there are any, nothing is scored, which is said.
+    func canScore(after diagnostics: DiagnosticCollector, in environment: CommandEnvironment) -> Bool {
         show(diagnostics, all: false, in: environment)
-        guard !diagnostics.hasErrors else {
-            environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
-            return nil
-        }
-        return loaded
+        guard diagnostics.hasErrors else { return true }
+        environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
+        return false
     }
 }
 

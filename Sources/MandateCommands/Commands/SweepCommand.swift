@@ -50,11 +50,7 @@ struct SweepCommand: EnvironmentCommand {
                 help: "add `vary: [{path: …, from: …, to: …, step: …}]`")
         }
         let sweeps = run.map { work(out: $0, diagnostics, in: environment) } ?? []
-        show(diagnostics, all: false, in: environment)
-        guard !diagnostics.hasErrors else {
-            environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
-            return .documentsHaveErrors
-        }
+        guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
         try print(sweeps, in: environment)
         return .done
     }
@@ -79,8 +75,7 @@ struct SweepCommand: EnvironmentCommand {
     private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(CommandFailure) {
         switch format {
         case .csv: environment.output(SweepFile(sweeps, in: language.lang).text)
-        case .json:
-            environment.output(sweeps.count == 1 ? try JSONOutput.encoded(sweeps[0]) : try JSONOutput.encoded(sweeps))
+        case .json: environment.output(try JSONOutput.text(sweeps))
         case .text:
             let style = outputStyle(in: environment)
             let texts = sweeps.map {

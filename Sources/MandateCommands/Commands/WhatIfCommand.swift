@@ -91,15 +91,9 @@ struct WhatIfCommand: EnvironmentCommand {
             evaluations: evaluations, file: scenario, changes: changes, criteria: criteria.criteria, under: under)
         let run = try request.load(files(in: environment), into: diagnostics)
         let results = run.map { work(out: $0, diagnostics, in: environment) } ?? []
-        show(diagnostics, all: false, in: environment)
-        guard !diagnostics.hasErrors else {
-            environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
-            return .documentsHaveErrors
-        }
+        guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
         switch format {
-        case .json:
-            environment.output(
-                results.count == 1 ? try JSONOutput.encoded(results[0]) : try JSONOutput.encoded(results))
+        case .json: environment.output(try JSONOutput.text(results))
         case .text:
             let style = outputStyle(in: environment)
             let texts = results.map {

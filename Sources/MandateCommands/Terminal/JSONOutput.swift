@@ -1,11 +1,10 @@
 internal import Documents
-internal import Scoring
 
 /// Results as JSON on standard output.
 enum JSONOutput {
-    /// One object for one assessment, a list for several.
-    static func text(_ assessments: [Assessment]) throws(CommandFailure) -> String {
-        assessments.count == 1 ? try encoded(assessments[0]) : try encoded(assessments)
+    /// One object for one result, a list for several.
+    static func text(_ results: [some Encodable]) throws(CommandFailure) -> String {
+        results.count == 1 ? try encoded(results[0]) : try encoded(results)
     }
 
     /// Any value as canonical JSON.
