@@ -34,62 +34,71 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Scalars", swiftSettings: settings),
+        .target(name: "Diagnostics", dependencies: ["Scalars"], swiftSettings: settings),
         .target(
-            name: "ExactNumbers", dependencies: [.product(name: "BigInt", package: "BigInt")],
+            name: "ExactNumbers", dependencies: ["Scalars", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
-        .target(name: "YAMLSource", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: settings),
+        .target(name: "YAMLSource", dependencies: ["Scalars", "CLibYAML", "Diagnostics"], swiftSettings: settings),
         .target(
             name: "Documents",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", .product(name: "Crypto", package: "swift-crypto"),
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .target(
-            name: "Methodology", dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
+            name: "Methodology", dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
             swiftSettings: settings),
         .target(
             name: "Evaluation",
-            dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
+            dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
             swiftSettings: settings),
-        .target(name: "Spreadsheets", dependencies: ["CZlib", "Documents"], swiftSettings: settings),
+        .target(name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "Documents"], swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Spreadsheets",
             ],
             swiftSettings: settings),
         .target(
             name: "Scoring",
-            dependencies: ["Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "ReferenceManual",
-            dependencies: ["Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting"],
+            dependencies: [
+                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting",
+            ],
             swiftSettings: settings),
         .target(
             name: "Reporting",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing",
                 "Scoring", "Analysis",
             ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Spreadsheets",
                 "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -98,6 +107,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),

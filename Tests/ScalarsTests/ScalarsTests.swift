@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Scalars
+
+/// Marks that join the character before them, so that no sign in front of one is a character of its own.
+private let marks = ["\u{301}", "\u{338}", "\u{200D}", "\u{FE0F}", "\u{651}", "\u{20E3}"]
+private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.properties.isAlphabetic }
+
+@Suite struct ScalarsTests {
+    @Test(arguments: marks) func `a mark hides no sign`(mark: String) {
+        for sign in signs {
+            let text = "a\(sign)\(mark)b"
+            #expect(text.holds(String(sign)))
+            #expect(text.parts(at: sign).map(String.init) == ["a", "\(mark)b"])
+            #expect(text.cut(atFirst: sign)?.after.isSpelled("\(mark)b") == true)
+            #expect(text.cut(atLast: sign)?.before.isSpelled("a") == true)
+            #expect("\(sign)\(mark)b".begins(with: String(sign)))
+            #expect("\(sign)\(mark)b".without(prefix: String(sign))?.isSpelled("\(mark)b") == true)
+            #expect("a\(mark)\(sign)".ends(with: String(sign)))
+            #expect("a\(mark)\(sign)".without(suffix: String(sign))?.isSpelled("a\(mark)") == true)
+            #expect(text.replacing(scalars: String(sign), with: "[]").isSpelled("a[]\(mark)b"))
+        }
+    }
+
+    @Test func `two spellings of one character differ`() {
+        let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+        #expect(composed == decomposed)
+        #expect(!composed.isSpelled(decomposed))
+        #expect(Set([Spelling(composed), Spelling(decomposed), Spelling(composed)]).count == 2)
+        #expect(Spelling(decomposed) < Spelling(composed))
+        #expect(!"caf\(decomposed)".holds(composed))
+    }
+
+    @Test func `parts keep what is empty, words do not`() {
+        #expect("//a/".parts(at: "/") == ["", "", "a", ""])
+        #expect("//a/".words(at: "/") == ["a"])
+        #expect("".parts(at: "/") == [""])
+        #expect("a=b=c".parts(at: "=", atMost: 1) == ["a", "b=c"])
+        #expect(" a\u{A0}b\t".words == ["a", "b"])
+    }
+
+    @Test func `lines end as any system ends them`() {
+        #expect("a\r\nb\rc\nd".lines == ["a", "b", "c", "d"])
+        #expect("a\n".lines == ["a", ""])
+        #expect("".lines == [""])
+        #expect("a\n\u{301}b".lines.map(String.init) == ["a", "\u{301}b"])
+        #expect("a\r\r\n".lines == ["a", "", ""])
+    }
+
+    @Test func `what is not there is not found`() {
+        #expect(!"abab".holds("abc"))
+        #expect("ababc".holds("abc"))
+        #expect(!"a".holds(""))
+        #expect("a".without(prefix: "ab") == nil)
+        #expect("a".cut(atFirst: "b") == nil)
+        #expect("aaa".replacing(scalars: "aa", with: "b") == "ba")
+        #expect("a".replacing(scalars: "", with: "b") == "a")
+    }
+
+    @Test func `white space goes from the ends alone`() {
+        #expect("\u{A0} a b \n".trimmed == "a b")
+        #expect(" \t".trimmed.isEmpty)
+        #expect(" \u{301}a ".trimmed.isSpelled("\u{301}a"))
+    }
+}
