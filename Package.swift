@@ -35,6 +35,9 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Scalars", swiftSettings: settings),
+        .target(name: "CSystem"),
+        .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
+        .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
         .target(name: "Diagnostics", dependencies: ["Scalars"], swiftSettings: settings),
         .target(
             name: "ExactNumbers", dependencies: ["Scalars", .product(name: "BigInt", package: "BigInt")],
@@ -52,7 +55,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Evaluation",
-            dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology"],
+            dependencies: [
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+            ],
             swiftSettings: settings),
         .target(name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "Documents"], swiftSettings: settings),
         .target(
@@ -89,7 +94,8 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
+                "Spreadsheets",
                 "Importing",
                 "Scoring", "Analysis",
             ],
@@ -97,17 +103,19 @@ let package = Package(
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+                "Evaluation",
                 "Spreadsheets",
                 "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "mandate", dependencies: ["MandateCommands"], swiftSettings: settings),
+        .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
+        .testTarget(name: "FilesTests", dependencies: ["Scalars", "Files", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),
@@ -130,6 +138,7 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests",
             dependencies: [
+                "Files",
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
             ],
             swiftSettings: settings),
@@ -146,6 +155,7 @@ let package = Package(
         .testTarget(
             name: "ReferenceManualTests",
             dependencies: [
+                "Files",
                 "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "CriteriaTesting",
                 "ReferenceManual", "TestSupport",
             ],
@@ -174,6 +184,7 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
+                "Files",
                 "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),

@@ -3,7 +3,7 @@
 public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case Y1, Y2, Y3
     case T1, T2, T3, T4, T5
-    case F1, F2, F3
+    case F1, F2, F3, F4
     case U1
     case N1, N2, N3, N4
     case B1, B2, B3, B4, B5, B6
@@ -30,6 +30,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
         case .F1: "file reference that leaves the folder"
         case .F2: "file that is missing"
         case .F3: "file whose digest differs"
+        case .F4: "names that other systems take as one"
         case .U1: "unit that differs from the measure's"
         case .N1: "reference to an unknown id"
         case .N2: "duplicate id"

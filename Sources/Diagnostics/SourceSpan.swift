@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A stretch of a text, from a byte offset up to, not including, another.
 public struct SourceSpan: Sendable {
     /// The text that it is a stretch of.
@@ -30,19 +32,20 @@ public struct SourceSpan: Sendable {
 
 extension SourceSpan: Hashable {
     public static func == (left: SourceSpan, right: SourceSpan) -> Bool {
-        left.startOffset == right.startOffset && left.endOffset == right.endOffset && left.path == right.path
+        left.startOffset == right.startOffset && left.endOffset == right.endOffset
+            && left.path.isSpelled(right.path)
     }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(startOffset)
-        hasher.combine(path)
+        hasher.combine(Spelling(path))
     }
 }
 
 extension SourceSpan: Comparable {
     /// Orders by path, then by place.
     public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
-        if left.path != right.path { return left.path < right.path }
+        if !left.path.isSpelled(right.path) { return Spelling(left.path) < Spelling(right.path) }
         return (left.startOffset, left.endOffset) < (right.startOffset, right.endOffset)
     }
 }

@@ -1,4 +1,5 @@
 public import Documents
+package import Files
 public import Scoring
 
 /// The evidence report on one assessment in one language.
@@ -13,12 +14,17 @@ public struct Report: Sendable {
     /// The languages in which everything is said.
     public static var languages: [Language] { Wording.complete }
 
+    /// A report beside which no documents lie.
+    public init(_ assessment: Assessment, in language: Language) {
+        self.init(assessment, in: language, documents: [])
+    }
+
     /// - Parameters:
     ///   - assessment: the assessment to report on.
     ///   - language: the language of the report. Where a text has no version in it, the report shows the original and
     ///     says so.
     ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
-    public init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
+    package init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath>) {
         methodology = assessment.methodology.id
         self.language = language
         view = ReportView(assessment, in: language, documents: documents)

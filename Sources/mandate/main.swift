@@ -1,14 +1,30 @@
+import Files
 import Foundation
 import MandateCommands
 
+/// Output that nobody takes ends the command: a closed pipe in silence, a full disk with a word.
+@Sendable func write(_ text: String, to stream: StandardStream) {
+    do throws(FileFailure) {
+        try stream.write(text)
+    } catch {
+        if !error.isClosedPipe {
+            try? StandardStream.errorOutput.write("error: cannot write the output: \(error.reason)\n")
+        }
+        exit(ExitStatus.fileFailure.rawValue)
+    }
+}
+
+// A closed pipe is a value like other failures, whatever the parent process has set.
+signal(SIGPIPE, SIG_IGN)
+
 let environment = CommandEnvironment(
-    workingFolder: FileManager.default.currentDirectoryPath,
-    output: { FileHandle.standardOutput.write(Data($0.utf8)) },
-    errorOutput: { FileHandle.standardError.write(Data($0.utf8)) },
-    input: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
+    workingFolder: FileSystem.current.workingFolder,
+    output: { write($0, to: .output) },
+    errorOutput: { try? StandardStream.errorOutput.write($0) },
+    input: { StandardStream.input() },
     wait: { Interruption.wait(milliseconds: $0) },
-    outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-    errorOutputIsTerminal: isatty(STDERR_FILENO) == 1,
+    outputIsTerminal: StandardStream.output.isTerminal,
+    errorOutputIsTerminal: StandardStream.errorOutput.isTerminal,
     width: ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100,
     refusesColour: ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false)
 

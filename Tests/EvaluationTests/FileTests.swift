@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Evaluation
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -29,7 +30,7 @@ struct EvidenceFolder {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "evaluation.yaml", text: text.text)
         let evaluation = try #require(Sample.readEvaluation(file, into: diagnostics))
-        EvidenceFiles.check(evaluation, in: url.path, into: diagnostics)
+        EvidenceFiles.check(evaluation, in: try Folder(opening: url.path), into: diagnostics)
         return (text, diagnostics.diagnostics)
     }
 
@@ -49,13 +50,43 @@ struct EvidenceFolder {
 
 /// F1: a file reference that leaves the evaluation's folder or is no plain file.
 @Suite struct F1OutsideFolderTests {
-    @Test(arguments: ["../list.csv", "evidence/../../list.csv", "/etc/hosts", "'C:\\list.csv'", "evidence\\list.csv"])
+    @Test(arguments: ["../list.csv", "evidence/../../list.csv", "/etc/hosts", "C:/list.csv"])
     func outside(path: String) throws {
-        let written = path.filter { $0 != "'" }
         try EvidenceFolder().expect(
             "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F1,
-            "`\(written)` leads out of the evaluation's folder",
+            "`\(path)` leads out of the evaluation's folder",
             help: "copy the file into the folder, for instance into `evidence/`, and write the path from there")
+    }
+
+    @Test(arguments: [
+        (
+            "evidence\\list.csv", "has a backslash, which is no folder's end on most systems",
+            "write `evidence/list.csv`"
+        ),
+        ("./evidence/list.csv", "has a part that leads nowhere", "write `evidence/list.csv`"),
+        ("evidence//list.csv", "has a part that leads nowhere", "write `evidence/list.csv`"),
+        ("evidence/", "has a part that leads nowhere", "write `evidence`"),
+    ])
+    func untidy(path: String, problem: String, help: String) throws {
+        try EvidenceFolder().expect(
+            "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F1, "`\(path)` \(problem)", help: help)
+    }
+
+    /// A mark that joins the slash or the dots before it hides neither.
+    @Test(arguments: ["\u{301}", "\u{338}", "\u{651}", "\u{20E3}"])
+    func marksHideNoWayOut(mark: String) throws {
+        for path in ["evidence/../\(mark)/../../list.csv", "/\(mark)etc/hosts", "../\(mark)list.csv"] {
+            let found = try EvidenceFolder().check(
+                "    file: \(path)\n    sha256: \(EvidenceFolder.digest)\n")
+            #expect(found.diagnostics.map(\.code) == [.F1])
+        }
+    }
+
+    @Test func signsThatMisleadReaders() throws {
+        try EvidenceFolder().expect(
+            "    file: 1️⃣\"evidence/\\u202Evsc.list\"\n    sha256: \(EvidenceFolder.digest)\n", .F1,
+            "`evidence/\u{202E}vsc.list` holds U+202E, which is not shown and misleads readers of the name",
+            help: "rename the file, and write its new name")
     }
 
     @Test(arguments: ["link.csv", "way/list.csv"])
@@ -77,12 +108,54 @@ struct EvidenceFolder {
 @Suite struct F2MissingFileTests {
     @Test(arguments: [
         ("evidence/minutes.txt", "copy it there, or correct the name; a source that is not attached has no `file`"),
-        ("evidence/List.csv", "write `evidence/list.csv`"), ("evidense/list.csv", "write `evidence`"),
+        ("evidence/List.csv", "write `evidence/list.csv`"), ("evidense/list.csv", "write `evidence/list.csv`"),
+        ("evidense/minutes.txt", "write `evidence`"),
+        ("Evidence/list.csv", "write `evidence/list.csv`"),
     ])
     func missing(path: String, help: String) throws {
         try EvidenceFolder().expect(
             "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F2,
             "there is no file `\(path)` in the evaluation's folder", help: help)
+    }
+}
+
+/// Nothing is opened by likeness: what differs in Unicode form alone is named with the spelling to write.
+@Suite struct UnicodeFormTests {
+    @Test(arguments: [
+        ("caf\u{E9}.csv", "cafe\u{301}.csv", "\"evidence/cafe\\u0301.csv\""),
+        ("cafe\u{301}.csv", "caf\u{E9}.csv", "\"evidence/caf\\u00E9.csv\""),
+    ])
+    func otherForm(written: String, there: String, spelling: String) throws {
+        let folder = try EvidenceFolder()
+        try Data("a,b\n".utf8).write(to: folder.url.appending(path: "evidence/\(there)"))
+        let found = try folder.check("    file: evidence/\(written)\n    sha256: \(EvidenceFolder.digest)\n")
+        let diagnostic = try #require(found.diagnostics.first)
+        #expect(found.diagnostics.count == 1 && diagnostic.code == .F2)
+        #expect(diagnostic.help == "write `\(spelling)`: it is spelled so there")
+        let again = try EvidenceFolder()
+        try Data("a,b\n".utf8).write(to: again.url.appending(path: "evidence/\(there)"))
+        #expect(try again.check("    file: \(spelling)\n    sha256: \(EvidenceFolder.digest)\n").diagnostics.isEmpty)
+    }
+
+    /// F4: two files that other systems take as one; both are checked all the same.
+    @Test func namesAlike() throws {
+        let folder = try EvidenceFolder()
+        try Data("c,d\n".utf8).write(to: folder.url.appending(path: "evidence/List.csv"))
+        let found = try folder.check(
+            """
+                file: evidence/list.csv
+                sha256: \(EvidenceFolder.digest)
+              - id: second
+                kind: attendance_list
+                title: Second list
+                file: evidence/List.csv
+                sha256: \(EvidenceFolder.digest)
+
+            """.replacing("\n    ", with: "\n    "))
+        #expect(found.diagnostics.map(\.code) == [.F3, .F4] || found.diagnostics.map(\.code) == [.F4, .F3])
+        let alike = try #require(found.diagnostics.first { $0.code == .F4 })
+        #expect(alike.severity == .warning)
+        #expect(alike.message == "`evidence/List.csv` and an earlier file differ only in case or Unicode form")
     }
 }
 

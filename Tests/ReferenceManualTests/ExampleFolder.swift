@@ -2,6 +2,7 @@ import CriteriaTesting
 import Diagnostics
 import Documents
 import Evaluation
+import Files
 import Foundation
 import Methodology
 import ReferenceManual
@@ -11,13 +12,19 @@ import YAMLSource
 /// A folder with the file that examples name, in which examples are checked.
 final class ExampleFolder {
     private let path: String
+    private let folder: Folder?
 
     init() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "mandate-example-\(UUID())")
         try FileManager.default.createDirectory(
             at: folder.appending(path: "evidence"), withIntermediateDirectories: true)
         try Data("The report of the centre.\n".utf8).write(to: folder.appending(path: "evidence/report.txt"))
+        // The names of F4's example, one file where case makes no difference.
+        for name in ["annex.txt", "Annex.txt"] {
+            try Data("The report of the centre.\n".utf8).write(to: folder.appending(path: "evidence/\(name)"))
+        }
         path = folder.path(percentEncoded: false)
+        self.folder = try Folder(opening: path)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -36,7 +43,7 @@ final class ExampleFolder {
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)
             if let evaluation {
-                EvidenceFiles.check(evaluation, in: path, into: diagnostics)
+                if let folder { EvidenceFiles.check(evaluation, in: folder, into: diagnostics) }
                 FollowUpCircles.check(evaluation, into: diagnostics)
             }
         }

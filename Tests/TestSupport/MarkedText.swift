@@ -27,6 +27,7 @@ public struct MarkedText: ExpressibleByStringLiteral, CustomStringConvertible, S
 
     /// A digit in its key cap: the digit, a variation selector and an enclosing key cap.
     private static func isMarker(_ character: Character) -> Bool {
-        character.unicodeScalars.last == "\u{20E3}"
+        let scalars = Array(character.unicodeScalars)
+        return scalars.count == 3 && scalars[0].properties.numericType != nil && scalars[2] == "\u{20E3}"
     }
 }

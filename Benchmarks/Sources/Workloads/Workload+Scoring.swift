@@ -66,8 +66,9 @@ extension Workload {
         return [
             Workload("report/30 reports of 40 activities") {
                 assessments.reduce(0) { bytes, assessment in
-                    let folder = try? ReportFolder([assessment], in: [.en])
-                    return bytes + (folder?.files.reduce(0) { $0 + $1.bytes.count } ?? 0)
+                    let report = Report(assessment, in: .en)
+                    let json = (try? CanonicalJSON.encode(assessment))?.count ?? 0
+                    return bytes + json + report.html.count + report.markdown.count + report.scoreTable.count
                 }
             }
         ]

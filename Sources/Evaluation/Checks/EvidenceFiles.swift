@@ -1,74 +1,111 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
-internal import FoundationEssentials
+package import Files
+internal import Scalars
 
-/// F1, F2 and F3: files of evidence that lie outside the folder, are missing, or have changed.
+/// F1, F2, F3 and F4: files of evidence that lie outside the folder, are missing, have changed, or have names that
+/// other systems take as one.
 ///
 /// A digest must stand beside every file (Y3), since nobody could tell later whether the file has changed; what it must
 /// be is said in the help.
-public enum EvidenceFiles {
+package enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
-    public static func check(_ evaluation: Evaluation, in folder: String, into diagnostics: DiagnosticCollector) {
+    package static func check(_ evaluation: Evaluation, in folder: Folder, into diagnostics: DiagnosticCollector) {
+        var earlier: [String: Located<String>] = [:]
         for source in evaluation.sources {
             guard let file = source.file else { continue }
-            guard let problem = check(file, digest: source.sha256, of: source, in: folder) else { continue }
-            diagnostics.within("source \(source.id.value)") { diagnostics.report(problem) }
+            diagnostics.within("source \(source.id.value)") {
+                if let problem = check(file, of: source, in: folder) { diagnostics.report(problem) }
+                if let alike = earlier[file.value.lowercased()], !alike.value.isSpelled(file.value) {
+                    diagnostics.report(.namesAlike(file, alike))
+                }
+            }
+            // The keys are equal where the names are but for case and Unicode form.
+            if earlier[file.value.lowercased()] == nil { earlier[file.value.lowercased()] = file }
         }
     }
 
     private static func check(
-        _ file: Located<String>, digest: Located<String>?, of source: EvidenceSource, in folder: String
+        _ file: Located<String>, of source: EvidenceSource, in folder: Folder
     ) -> Diagnostic? {
-        let parts = file.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if file.value.hasPrefix("/") || file.value.contains("\\") || parts.contains("..") || isDrive(file.value) {
-            return .leavesFolder(file)
+        let path: InnerPath
+        do throws(InnerPathProblem) {
+            path = try InnerPath(file.value)
+        } catch {
+            return .unusablePath(file, error)
         }
-        var path = folder
-        var shown: [String] = []
-        for part in parts where !part.isEmpty && part != "." {
-            let parent = path
-            path += "/" + part
-            guard let type = fileType(of: path) else {
-                return .missingFile(
-                    file, meant: similar(to: part, in: parent).map { (shown + [$0]).joined(separator: "/") })
-            }
-            if type == .typeSymbolicLink { return .link(file) }
-            shown.append(part)
+        do throws(ReadingProblem) {
+            let actual = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(path, pieces: use) }
+            guard let digest = source.sha256 else { return .digestIsMissing(of: source, actual: actual) }
+            return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
+        } catch {
+            return problem(error, reading: path, file, in: folder)
         }
-        let type = fileType(of: path)
-        guard type == .typeRegular else { return .notAFile(file, isFolder: type == .typeDirectory) }
-        return checkDigest(of: path, file, digest, of: source)
     }
 
-    private static func checkDigest(
-        of path: String, _ file: Located<String>, _ digest: Located<String>?, of source: EvidenceSource
-    ) -> Diagnostic? {
-        guard let data = FileManager.default.contents(atPath: path) else { return .unreadableFile(file) }
-        let actual = Digest.sha256(of: [UInt8](data))
-        guard let digest else { return .digestIsMissing(of: source, actual: actual) }
-        return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
+    private static func problem(
+        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: Folder
+    ) -> Diagnostic {
+        switch problem {
+        case .link: .link(file)
+        case .notAFile(let isFolder): .notAFile(file, isFolder: isFolder)
+        case .failed(let failure): .unreadableFile(file, failure)
+        case .missing(let name, let parent, let others):
+            .missingFile(file, meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder))
+        }
+    }
+}
+
+/// The name in a folder that was meant by one that is not there.
+private struct MeantFile {
+    private let name: String?
+
+    /// The one name that differs by case or Unicode form alone, else the nearest.
+    init(_ name: String, among others: [String]) {
+        let alike = others.filter { $0.lowercased() == name.lowercased() }
+        self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others)
     }
 
-    private static func fileType(of path: String) -> FileAttributeType? {
-        (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-    }
-
-    /// The name in a folder that is nearest to one that is not there.
-    private static func similar(to name: String, in folder: String) -> String? {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return EditDistance.suggestion(for: name, among: names.sorted())
-    }
-
-    private static func isDrive(_ path: String) -> Bool {
-        path.dropFirst().first == ":" && (path.first?.isLetter ?? false)
+    /// The path with the name that was meant: whole where a file lies there, else up to that name.
+    func path(like path: InnerPath, below parent: InnerPath?, in folder: Folder) -> String? {
+        guard let name else { return nil }
+        let start = (parent?.parts ?? []).map(\.text) + [name]
+        let whole = (start + path.parts.dropFirst(start.count).map(\.text)).joined(separator: "/")
+        if let meant = try? InnerPath(whole), folder.holdsFile(at: meant) { return whole }
+        return start.joined(separator: "/")
     }
 }
 
 extension Diagnostic {
-    fileprivate static func leavesFolder(_ file: Located<String>) -> Diagnostic {
+    fileprivate static func unusablePath(_ file: Located<String>, _ problem: InnerPathProblem) -> Diagnostic {
+        let copy = "copy the file into the folder, for instance into `evidence/`, and write the path from there"
+        let (message, help) =
+            switch problem {
+            case .isEmpty: ("the path of the file is empty", copy)
+            case .isAbsolute, .leavesFolder: ("`\(file.value)` leads out of the evaluation's folder", copy)
+            case .hasIdlePart(let meant):
+                ("`\(file.value)` has a part that leads nowhere", meant.map { "write `\($0)`" } ?? copy)
+            case .holds("\\"):
+                (
+                    "`\(file.value)` has a backslash, which is no folder's end on most systems",
+                    "write `\(file.value.replacing(scalars: "\\", with: "/"))`"
+                )
+            case .holds(let scalar):
+                (
+                    "`\(file.value)` holds \(scalar.codePoint), which is not shown and misleads readers of the name",
+                    "rename the file, and write its new name"
+                )
+            case .partIsTooLong: ("a name in `\(file.value)` has more than 255 bytes", "rename the file")
+            }
+        return Diagnostic(.F1, message, at: file.span, help: help)
+    }
+
+    fileprivate static func namesAlike(_ file: Located<String>, _ earlier: Located<String>) -> Diagnostic {
         Diagnostic(
-            .F1, "`\(file.value)` leads out of the evaluation's folder", at: file.span,
-            help: "copy the file into the folder, for instance into `evidence/`, and write the path from there")
+            .F4, "`\(file.value)` and an earlier file differ only in case or Unicode form", severity: .warning,
+            at: file.span, notes: [Note("the other one", at: earlier.span)],
+            help: "rename one of them, or name one file in both sources",
+            why: "on many systems one would overwrite the other when the folder is copied")
     }
 
     fileprivate static func link(_ file: Located<String>) -> Diagnostic {
@@ -85,13 +122,17 @@ extension Diagnostic {
 
     fileprivate static func missingFile(_ file: Located<String>, meant: String?) -> Diagnostic {
         let otherwise = "copy it there, or correct the name; a source that is not attached has no `file`"
+        // Two spellings that look the same are told apart by writing out what differs.
+        let looksTheSame = meant.map { $0 == file.value } ?? false
+        let help = meant.map { looksTheSame ? "write `\($0.escapedForYAML)`: it is spelled so there" : "write `\($0)`" }
         return Diagnostic(
-            .F2, "there is no file `\(file.value)` in the evaluation's folder", at: file.span,
-            help: meant.map { "write `\($0)`" } ?? otherwise)
+            .F2, "there is no file `\(file.value)` in the evaluation's folder", at: file.span, help: help ?? otherwise)
     }
 
-    fileprivate static func unreadableFile(_ file: Located<String>) -> Diagnostic {
-        Diagnostic(.F2, "the file `\(file.value)` cannot be read", at: file.span, help: "check its permissions")
+    fileprivate static func unreadableFile(_ file: Located<String>, _ failure: FileFailure) -> Diagnostic {
+        Diagnostic(
+            .F2, "the file `\(file.value)` cannot be read: \(failure.reason)", at: file.span,
+            help: "check its permissions")
     }
 
     fileprivate static func digestIsMissing(of source: EvidenceSource, actual: String) -> Diagnostic {
@@ -109,5 +150,25 @@ extension Diagnostic {
             notes: [Note("the file", at: file.span)],
             help: "if the change is meant, write `sha256: \(actual)`",
             why: "a reviewer must see the document that the evaluation was made with")
+    }
+}
+
+extension String {
+    /// In double quotes, with what is no ASCII written out.
+    fileprivate var escapedForYAML: String {
+        let scalars = unicodeScalars.map { scalar in
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            if scalar.isASCII { return scalar == "\"" ? "\\\"" : String(scalar) }
+            let width = digits.count > 4 ? 8 : 4
+            return (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count) + digits
+        }
+        return "\"\(scalars.joined())\""
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

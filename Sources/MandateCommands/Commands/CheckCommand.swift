@@ -68,11 +68,12 @@ struct CheckCommand: EnvironmentCommand {
     {
         let files = files(in: environment)
         let diagnostics = DiagnosticCollector()
-        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files).all
-        if let header, !common.quiet { environment.output(header.text(checking: documents.count)) }
+        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files)
+        if let header, !common.quiet { environment.output(header.text(checking: documents.all.count)) }
         let checker = DocumentChecker(files: files, criteriaFolder: criteria.criteria, into: diagnostics)
-        let unopened = try checker.check(documents)
-        let count = documents.count - unopened.count
+        let unreadable = try checker.check(documents.all)
+        let count = documents.all.count - unreadable.count
+        let unopened = unreadable + documents.unopened
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }

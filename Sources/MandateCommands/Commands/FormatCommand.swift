@@ -42,22 +42,26 @@ struct FormatCommand: EnvironmentCommand {
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
         if paths == ["-"] { return try formatInput(in: environment) }
         let files = files(in: environment)
-        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files).all
+        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files)
         let diagnostics = DiagnosticCollector()
         var rewritten: [Rewritten] = []
-        for path in documents {
-            let file = try files.document(path)
-            if let result = try Rewritten(file, into: diagnostics) { rewritten.append(result) }
+        for path in documents.all {
+            let place = try files.place(path)
+            let file = try files.document(at: place)
+            guard let result = try Rewritten(file, into: diagnostics) else { continue }
+            if result.differs, !check, !diff { try files.replace(place, with: result.text.utf8, ifStill: file) }
+            rewritten.append(result)
         }
         show(diagnostics, all: false, in: environment)
         let differing = rewritten.filter(\.differs)
         if diff {
             environment.output(differing.map(\.difference).joined())
         } else {
-            if !check { for result in differing { try files.replace(result.path, with: result.text.utf8) } }
             environment.output(differing.map { $0.path + "\n" }.joined())
         }
+        for failure in documents.unopened { environment.errorOutput(failure.text) }
         summarise(differing.count, of: rewritten.count, diagnostics, in: environment)
+        if !documents.unopened.isEmpty { return .fileFailure }
         return diagnostics.hasErrors || (check && !differing.isEmpty) ? .documentsHaveErrors : .done
     }
 

@@ -116,7 +116,8 @@ struct ImportCommand: EnvironmentCommand {
     private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
 
     private func read(_ path: String, _ files: FileAccess) throws(CommandFailure) -> Spreadsheet {
-        let bytes = try files.bytes(of: path, atMost: SpreadsheetLimits.fileSize)
+        let bytes = try files.bytes(
+            of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
         do {
             return try Spreadsheet(bytes, sheet: sheet)
         } catch {

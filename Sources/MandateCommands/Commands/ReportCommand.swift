@@ -2,7 +2,9 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Files
 internal import Reporting
+internal import Scalars
 internal import Scoring
 
 /// `mandate report`: the evidence report.
@@ -46,7 +48,7 @@ struct ReportCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
-        var folders: [(path: String, files: [ReportFile])] = []
+        var folders: [(path: String, files: [FolderReplacement.File])] = []
         let progress = Progress(count: loaded.count, of: "reports", isQuiet: common.quiet, in: environment)
         for evaluation in loaded {
             folders.append(try write(evaluation, in: environment))
@@ -58,43 +60,55 @@ struct ReportCommand: EnvironmentCommand {
 
     private func write(
         _ loaded: LoadedEvaluation, in environment: CommandEnvironment
-    ) throws(CommandFailure) -> (path: String, files: [ReportFile]) {
+    ) throws(CommandFailure) -> (path: String, files: [FolderReplacement.File]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
-        let documents = try documents(of: loaded.evaluation, files)
-        do {
-            let folder = try ReportFolder(
+        let documents = try documents(of: loaded, files)
+        let folder: ReportFolder
+        do throws(ReportFolderError) {
+            folder = try ReportFolder(
                 loaded.assessments, in: lang.isEmpty ? [.en] : lang, documents: documents)
-            try folder.write(to: files.absolute(path))
-            return (path, folder.files)
         } catch {
             throw CommandFailure(.fileFailure, error.description)
         }
+        try files.replaceFolder(path, with: folder.files)
+        return (path, folder.files)
     }
 
-    /// The documents that lie in the evaluation's folder, each once.
+    /// The documents that lie in the evaluation's folder, each once; as they were when they were checked.
     private func documents(
-        of evaluation: Evaluation, _ files: FileAccess
+        of loaded: LoadedEvaluation, _ files: FileAccess
     ) throws(CommandFailure) -> [AttachedDocument] {
-        let folder = evaluation.path.lastIndex(of: "/").map { String(evaluation.path[...$0]) } ?? ""
+        let record = loaded.evaluation.path
+        let folder = try files.folder(record.cut(atLast: "/").map { String($0.before) } ?? ".", ifStill: loaded.folder)
         var documents: [AttachedDocument] = []
-        for path in evaluation.sources.compactMap({ $0.file?.value }) {
-            guard !documents.contains(where: { $0.path == path }) else { continue }
-            documents.append(AttachedDocument(path: path, bytes: try files.bytes(folder + path)))
+        var seen: Set<InnerPath> = []
+        for source in loaded.evaluation.sources {
+            guard let file = source.file, let path = try? InnerPath(file.value), seen.insert(path).inserted else {
+                continue
+            }
+            let bytes = try files.bytes(of: path, in: folder)
+            guard Digest.sha256(of: bytes) == source.sha256?.value else {
+                throw CommandFailure(
+                    .fileFailure, "\(path) was changed by another program meanwhile", help: "run the command again")
+            }
+            documents.append(AttachedDocument(path: path, bytes: bytes))
         }
         return documents
     }
 
     /// Says where the reports are: the page to open first, then the rest.
-    private func announce(_ folders: [(path: String, files: [ReportFile])], in environment: CommandEnvironment) {
+    private func announce(
+        _ folders: [(path: String, files: [FolderReplacement.File])], in environment: CommandEnvironment
+    ) {
         for (path, files) in folders {
-            let pages = files.map(\.name).filter { $0.hasSuffix(".html") }
+            let names = files.map(\.path.text)
+            let pages = names.filter { $0.ends(with: ".html") }
             let first = pages.first { $0 == "index.html" } ?? pages.first ?? ""
             environment.output("\(path)/\(first)\n")
             guard !common.quiet else { continue }
-            let names = files.map(\.name)
-            let others = names.filter { $0 != first && !$0.contains("/") }
-            let documents = names.count { $0.contains("/") }
+            let others = names.filter { $0 != first && !$0.holds("/") }
+            let documents = names.count { $0.holds("/") }
             let copies = documents == 0 ? "" : "; in documents/: \(documents) of the record's documents"
             environment.errorOutput(
                 "  open this page in a browser; beside it: \(others.joined(separator: ", "))\(copies)\n")

@@ -8,7 +8,9 @@ extension WhatIfCommand {
         let diagnostics = DiagnosticCollector()
         let folder = try CriteriaFolder(named: criteria.criteria, files: files)
         let loader = ScenarioLoader(files: files, criteria: folder, diagnostics: diagnostics)
-        let rebase = try loader.scenario(at: path).flatMap {
+        let place = try files.place(path)
+        let file = try files.document(at: place)
+        let rebase = try loader.scenario(file).flatMap {
             ScenarioRebase($0.scenario, to: $0.base, into: diagnostics)
         }
         show(diagnostics, all: false, in: environment)
@@ -18,7 +20,7 @@ extension WhatIfCommand {
         }
         environment.output(RebaseText(rebase, path: path, isWritten: write).text)
         guard write, !rebase.isUpToDate else { return .done }
-        try files.replace(path, with: rebase.text.utf8)
+        try files.replace(place, with: rebase.text.utf8, ifStill: file)
         environment.output("written to \(path)\n")
         return .done
     }

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
-internal import FoundationEssentials
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// The methodologies and the calendar of a criteria folder; each file is read when it is first needed.
@@ -87,8 +87,8 @@ struct CriteriaFolder {
         var folder = files.workingFolder
         while true {
             if files.isFolder(prefix + "Criteria") { return prefix + "Criteria" }
-            guard let slash = folder.lastIndex(of: "/"), folder != "/" else { break }
-            folder = String(folder[..<slash])
+            guard let (before, _) = folder.cut(atLast: "/"), folder != "/" else { break }
+            folder = String(before)
             prefix += "../"
         }
         throw CommandFailure(

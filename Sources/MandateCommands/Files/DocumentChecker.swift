@@ -2,7 +2,9 @@ internal import CriteriaTesting
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Files
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Checks files of any kind, each by what it says that it is.
@@ -12,7 +14,7 @@ final class DocumentChecker {
     private let diagnostics: DiagnosticCollector
     private var criteria: CriteriaFolder?
     private var calendar: MeetingCalendar??
-    private var methodologies: [String: Methodology?] = [:]
+    private var methodologies: [Spelling: Methodology?] = [:]
 
     init(files: FileAccess, criteriaFolder: String?, into diagnostics: DiagnosticCollector) {
         self.files = files
@@ -23,10 +25,17 @@ final class DocumentChecker {
     /// Checks files, each by itself and all of them for ids that stand twice; gives the files that cannot be opened.
     func check(_ documents: [String]) throws(CommandFailure) -> [CommandFailure] {
         var unopened: [CommandFailure] = []
+        var alike: [String: DocumentFile] = [:]
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
         for path in documents {
-            guard let file = open(path, else: &unopened),
-                let (document, format) = file.parse(into: diagnostics)
+            guard let file = open(path, else: &unopened) else { continue }
+            // Keys of dictionaries are equal in every Unicode form.
+            if let other = alike[path.lowercased()] {
+                diagnostics.report(.documentsAlike(file, other))
+            } else {
+                alike[path.lowercased()] = file
+            }
+            guard let (document, format) = file.parse(into: diagnostics)
             else { continue }
             if let id = document.root.value(of: "id") { ids.append((Located(id.text, at: id.span), format)) }
             try check(document, format, file)
@@ -59,7 +68,7 @@ final class DocumentChecker {
         switch format {
         case .methodology:
             let read = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
-            methodologies[file.source.path] = .some(read)
+            methodologies[Spelling(file.source.path)] = .some(read)
             if let read { checkTests(in: document, file, of: read) }
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .evaluation: try checkEvaluation(document, file)
@@ -92,9 +101,7 @@ final class DocumentChecker {
         criteria.reportUnknownMethodologies(in: document, into: diagnostics)
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
-        let path = file.source.path
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        EvidenceFiles.check(evaluation, in: files.absolute(folder), into: diagnostics)
+        EvidenceFiles.check(evaluation, in: try files.place(file.source.path).folder, into: diagnostics)
         FollowUpCircles.check(evaluation, into: diagnostics)
         var found: [Methodology] = []
         var areAllRead = true
@@ -128,12 +135,12 @@ final class DocumentChecker {
     }
 
     private func methodology(at path: String, _ criteria: CriteriaFolder) throws(CommandFailure) -> Methodology? {
-        if let known = methodologies[path] { return known }
+        if let known = methodologies[Spelling(path)] { return known }
         // What is only looked up is not asked for warnings.
         let found = DiagnosticCollector()
         let methodology = try criteria.methodology(at: path, into: found)
         diagnostics.report(found.diagnostics.filter { $0.severity == .error })
-        methodologies[path] = .some(methodology)
+        methodologies[Spelling(path)] = .some(methodology)
         return methodology
     }
 
@@ -143,5 +150,16 @@ final class DocumentChecker {
             if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: words)) }
             places[id.value, default: []].append(id.span)
         }
+    }
+}
+
+extension Diagnostic {
+    /// F4: two documents that other systems take as one.
+    fileprivate static func documentsAlike(_ file: DocumentFile, _ other: DocumentFile) -> Diagnostic {
+        Diagnostic(
+            .F4, "the paths of this file and of another differ only in case or Unicode form", severity: .warning,
+            at: file.source.start, notes: [Note("the other one", at: other.source.start)],
+            help: "rename one of them, or remove it if both are meant to be one",
+            why: "on many systems one would overwrite the other when the folder is copied")
     }
 }

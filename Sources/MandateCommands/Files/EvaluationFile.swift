@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Files
+internal import Scalars
 
 /// The file of an evaluation that a command line names by its folder, its file or its id.
 struct EvaluationFile {
@@ -11,10 +13,12 @@ struct EvaluationFile {
 
     init(named name: String, files: FileAccess) throws(CommandFailure) {
         var name = name
-        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
         if let found = EvaluationFile.path(named: name, files) {
+            // A record comes from others as a folder; its document is no way out of it.
+            if !found.isSpelled(name), files.system.isLink(found) { throw CommandFailure.isLink(found) }
             path = found
-            folder = found.lastIndex(of: "/").map { String(found[..<$0]) } ?? "."
+            folder = found.cut(atLast: "/").map { String($0.before) } ?? "."
         } else {
             throw EvaluationFile.notFound(name, files)
         }
@@ -37,8 +41,8 @@ struct EvaluationFile {
             return CommandFailure(
                 .fileFailure, "the folder \(name) holds no evaluation.yaml", help: "name the folder of one evaluation")
         }
-        let parent = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "Evaluations"
-        let last = name.split(separator: "/").last.map(String.init) ?? name
+        let parent = name.cut(atLast: "/").map { String($0.before) } ?? "Evaluations"
+        let last = name.words(at: "/").last.map(String.init) ?? name
         let known = files.folders(in: parent)
         let suggestion = EditDistance.suggestion(for: last, among: known)
         let help =

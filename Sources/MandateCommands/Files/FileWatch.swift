@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Looks at files again and again until the user asks for an end, and tells when some of them have changed.
 struct FileWatch {
     /// What is said above a run.
@@ -42,9 +44,9 @@ struct FileWatch {
         }
     }
 
-    private func stamps() -> [String: FileStamp] {
-        var found: [String: FileStamp] = [:]
-        for path in watched { found[path] = files.stamp(of: path) }
+    private func stamps() -> [Spelling: FileStamp] {
+        var found: [Spelling: FileStamp] = [:]
+        for path in watched { found[Spelling(path)] = files.stamp(of: path) }
         return found
     }
 
@@ -61,7 +63,7 @@ struct FileWatch {
     private func inside(_ path: String) -> [String] {
         if files.isFolder(path) { return files.allFiles(in: path) }
         guard let evaluation = try? EvaluationFile(named: path, files: files),
-            evaluation.path.hasSuffix("evaluation.yaml")
+            evaluation.path.ends(with: "evaluation.yaml")
         else { return [path] }
         return files.allFiles(in: evaluation.folder)
     }

@@ -1,12 +1,16 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Files
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 /// An evaluation with everything that it is scored under, all of it checked.
 struct LoadedEvaluation {
     let evaluation: Evaluation
+    /// Which folder the record and its documents lie in.
+    let folder: FileIdentity
     let methodologies: [Methodology]
     let calendar: MeetingCalendar
 
@@ -23,7 +27,7 @@ final class EvaluationLoader {
     /// The methodologies to score under instead of those that evaluations name.
     private let under: [String]
     private let diagnostics: DiagnosticCollector
-    private var methodologies: [String: Methodology?] = [:]
+    private var methodologies: [Spelling: Methodology?] = [:]
     private var calendar: MeetingCalendar??
 
     init(files: FileAccess, criteria: CriteriaFolder, under: [String], into diagnostics: DiagnosticCollector) {
@@ -36,31 +40,37 @@ final class EvaluationLoader {
     /// The evaluation that a command line names; nil where a document has errors, all of which are reported.
     func load(_ name: String) throws(CommandFailure) -> LoadedEvaluation? {
         let calendar = try loadCalendar()
-        guard let evaluation = try record(name) else { return nil }
+        guard let (evaluation, folder) = try recordWithFolder(name) else { return nil }
         let found = try methodologies(of: evaluation)
         for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
         guard let calendar, !diagnostics.hasErrors else { return nil }
-        return LoadedEvaluation(evaluation: evaluation, methodologies: found, calendar: calendar)
+        return LoadedEvaluation(
+            evaluation: evaluation, folder: folder, methodologies: found, calendar: calendar)
     }
 
     /// The record that a command line names, without what it is scored under; nil where it has errors, which are
     /// reported.
-    func record(_ name: String) throws(CommandFailure) -> Evaluation? {
-        let place = try EvaluationFile(named: name, files: files)
-        let file = try files.document(place.path)
+    func record(_ name: String) throws(CommandFailure) -> Evaluation? { try recordWithFolder(name)?.record }
+
+    private func recordWithFolder(
+        _ name: String
+    ) throws(CommandFailure) -> (record: Evaluation, folder: FileIdentity)? {
+        let path = try EvaluationFile(named: name, files: files).path
+        let place = try files.place(path)
+        let file = try files.document(at: place)
         let calendar = try loadCalendar()
         guard let (document, format) = file.parse(into: diagnostics) else { return nil }
         guard format == .evaluation else {
             throw CommandFailure(
-                .documentsHaveErrors, "\(place.path) is no evaluation but `format: \(format.rawValue)`",
+                .documentsHaveErrors, "\(path) is no evaluation but `format: \(format.rawValue)`",
                 help: "name the folder or the file of an evaluation")
         }
         if under.isEmpty { criteria.reportUnknownMethodologies(in: document, into: diagnostics) }
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
-        EvidenceFiles.check(evaluation, in: files.absolute(place.folder), into: diagnostics)
-        return evaluation
+        EvidenceFiles.check(evaluation, in: place.folder, into: diagnostics)
+        return (evaluation, place.folder.identity)
     }
 
     /// The calendar of the criteria folder; nil where it has errors, which are reported.
@@ -87,9 +97,9 @@ final class EvaluationLoader {
     }
 
     private func methodology(at path: String) throws(CommandFailure) -> Methodology? {
-        if let known = methodologies[path] { return known }
+        if let known = methodologies[Spelling(path)] { return known }
         let methodology = try criteria.methodology(at: path, into: diagnostics)
-        methodologies[path] = .some(methodology)
+        methodologies[Spelling(path)] = .some(methodology)
         return methodology
     }
 }

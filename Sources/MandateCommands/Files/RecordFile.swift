@@ -1,17 +1,21 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Files
 internal import Importing
 internal import YAMLSource
 
 /// The file of a record that items are added to, with everything that it is checked against.
 struct RecordFile {
     /// The path as messages show it.
-    let path: String
+    var path: String { place.shown }
     let evaluation: Evaluation
     let calendar: MeetingCalendar
     private let document: YAMLDocument
     private let files: FileAccess
+    /// The file, whose folder stays open until it is replaced.
+    private let place: FilePlace
+    private let file: DocumentFile
     private let criteria: String?
     /// Whether the file begins with a byte order mark, which the text does not hold.
     private let hasMark: Bool
@@ -24,12 +28,13 @@ struct RecordFile {
 
     /// Reads a record; nil where it has errors, which `show` gets.
     init?(
-        _ place: EvaluationFile, files: FileAccess, criteria: String?, show: (DiagnosticCollector) -> Void
+        _ named: EvaluationFile, files: FileAccess, criteria: String?, show: (DiagnosticCollector) -> Void
     ) throws(CommandFailure) {
         let diagnostics = DiagnosticCollector()
         let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
-        let bytes = try files.bytes(of: place.path, atMost: FileAccess.largestFile)
-        let file = DocumentFile(path: place.path, bytes: bytes)
+        let place = try files.place(named.path)
+        let bytes = try files.bytes(at: place)
+        let file = DocumentFile(path: place.shown, bytes: bytes)
         try checker.check(file)
         let calendar = try CriteriaFolder(named: criteria, files: files).calendar(into: DiagnosticCollector()) ?? .none
         guard !diagnostics.hasErrors, let (document, format) = file.parse(into: diagnostics) else {
@@ -40,10 +45,11 @@ struct RecordFile {
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         else {
             throw CommandFailure(
-                .documentsHaveErrors, "\(place.path) is no evaluation", help: "name the folder or file of an evaluation"
+                .documentsHaveErrors, "\(named.path) is no evaluation", help: "name the folder or file of an evaluation"
             )
         }
-        path = place.path
+        self.place = place
+        self.file = file
         self.evaluation = evaluation
         self.calendar = calendar
         self.document = document
@@ -72,7 +78,7 @@ struct RecordFile {
                 show(diagnostics)
                 return false
             }
-            try files.replace(path, with: (hasMark ? RecordFile.mark : []) + text)
+            try files.replace(place, with: (hasMark ? RecordFile.mark : []) + text, ifStill: file)
             return true
         } catch {
             throw .file(error)

@@ -12,11 +12,15 @@ struct ScenarioLoader {
 
     /// A scenario by its file, with its base; nil where one of them has errors, which are reported.
     func scenario(at path: String) throws(CommandFailure) -> (scenario: Scenario, base: ScenarioBase)? {
-        let file = try files.document(path)
+        try scenario(try files.document(path))
+    }
+
+    /// A scenario by its text, with its base; nil where one of them has errors, which are reported.
+    func scenario(_ file: DocumentFile) throws(CommandFailure) -> (scenario: Scenario, base: ScenarioBase)? {
         guard let (document, format) = file.parse(into: diagnostics) else { return nil }
         guard format == .scenario else {
             throw CommandFailure(
-                .documentsHaveErrors, "\(path) is no scenario but `format: \(format.rawValue)`",
+                .documentsHaveErrors, "\(file.source.path) is no scenario but `format: \(format.rawValue)`",
                 help: "name the file of a scenario")
         }
         return try scenario(document, file)

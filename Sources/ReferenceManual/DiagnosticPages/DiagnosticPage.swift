@@ -63,6 +63,7 @@ extension DiagnosticPage {
         case .F1: f1
         case .F2: f2
         case .F3: f3
+        case .F4: f4
         case .U1: u1
         case .N1: n1
         case .N2: n2

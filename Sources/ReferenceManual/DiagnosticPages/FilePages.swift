@@ -67,4 +67,40 @@ extension DiagnosticPage {
                 file: evidence/report.txt
                 sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
             """, related: [.F1, .F2])
+
+    static let f4 = DiagnosticPage(
+        .F4, [.warning],
+        rule:
+            "The names of two files differ in more than the case of letters and the form in which accents are stored.",
+        why: """
+            On many systems such names mean one file: when the folder is copied there, one overwrites the other, and \
+            nobody notices.
+            """,
+        .evaluation,
+        wrong: """
+            sources:
+              - id: report
+                file: evidence/annex.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+              - id: second-report
+                kind: activity_report
+                title: Second report
+                strength: documented
+                file: evidence/Annex.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """,
+        message: "`evidence/Annex.txt` and an earlier file differ only in case or Unicode form",
+        help: "rename one of them, or name one file in both sources",
+        right: """
+            sources:
+              - id: report
+                file: evidence/annex.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+              - id: second-report
+                kind: activity_report
+                title: Second report
+                strength: documented
+                file: evidence/annex.txt
+                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+            """, related: [.F1, .F2])
 }

@@ -1,5 +1,6 @@
 public import Documents
-internal import FoundationEssentials
+package import Files
+internal import Scalars
 public import Scoring
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
@@ -8,7 +9,12 @@ public import Scoring
 /// is more than one report, `index.html` leads to each. Documents of the record lie in `documents/`.
 public struct ReportFolder: Sendable {
     /// The files, in alphabetical order of their names.
-    public let files: [ReportFile]
+    package let files: [FolderReplacement.File]
+
+    /// Makes all files of reports beside which no documents lie; nothing is written yet.
+    public init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
+        try self.init(assessments, in: languages, documents: [])
+    }
 
     /// Makes all files; nothing is written yet.
     ///
@@ -16,21 +22,23 @@ public struct ReportFolder: Sendable {
     ///   - assessments: results for one and the same evaluation, each under another methodology.
     ///   - languages: the first is also that of the cover.
     ///   - documents: the record's documents that are to lie beside the reports, which then lead to them.
-    public init(
-        _ assessments: [Assessment], in languages: [Language], documents: [AttachedDocument] = []
+    package init(
+        _ assessments: [Assessment], in languages: [Language], documents: [AttachedDocument]
     ) throws(ReportFolderError) {
         try ReportFolder.check(assessments, languages)
-        var files = documents.map(\.file)
+        var files = documents.map(\.copy)
         let attached = Set(documents.map(\.path))
         for assessment in assessments {
             let id = assessment.methodology.id
-            files.append(ReportFile(name: "\(id).json", bytes: try ReportFolder.json(assessment)))
-            for language in languages { files += Report(assessment, in: language, documents: attached).files }
+            files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
+            for language in languages {
+                files += try Report(assessment, in: language, documents: attached).files(named: ReportFolder.path)
+            }
         }
         if assessments.count * languages.count > 1 {
-            files.append(ReportFile(name: "index.html", bytes: CoverPage(assessments, languages).bytes))
+            files.append(.init(path: InnerPath(name: "index.html"), bytes: CoverPage(assessments, languages).bytes))
         }
-        self.files = files.sorted { $0.name < $1.name }
+        self.files = files.sorted { Spelling($0.path.text) < Spelling($1.path.text) }
     }
 
     private static func check(_ assessments: [Assessment], _ languages: [Language]) throws(ReportFolderError) {
@@ -53,6 +61,10 @@ public struct ReportFolder: Sendable {
             && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
 
+    private static func path(_ name: String) throws(ReportFolderError) -> InnerPath {
+        do throws(InnerPathProblem) { return try InnerPath(name) } catch { throw .unusableName(name) }
+    }
+
     private static func json(_ assessment: Assessment) throws(ReportFolderError) -> [UInt8] {
         do {
             return Array(try CanonicalJSON.encode(assessment))
@@ -64,11 +76,13 @@ public struct ReportFolder: Sendable {
 
 extension Report {
     /// The report's files in its language.
-    fileprivate var files: [ReportFile] {
+    fileprivate func files(named name: (String) throws(ReportFolderError) -> InnerPath) throws(ReportFolderError)
+        -> [FolderReplacement.File]
+    {
         let stem = "\(methodology).\(language.rawValue)"
         return [
-            ReportFile(name: "\(stem).html", bytes: html), ReportFile(name: "\(stem).md", bytes: markdown),
-            ReportFile(name: "\(stem).csv", bytes: scoreTable),
+            .init(path: try name("\(stem).html"), bytes: html), .init(path: try name("\(stem).md"), bytes: markdown),
+            .init(path: try name("\(stem).csv"), bytes: scoreTable),
         ]
     }
 }

@@ -1,4 +1,4 @@
-/// Why reports could not be made or written.
+/// Why reports could not be made.
 public enum ReportFolderError: Error, Equatable, Sendable {
     case nothingToReport
     case languageTwice
@@ -8,12 +8,6 @@ public enum ReportFolderError: Error, Equatable, Sendable {
     /// Assessments of two different evaluations, by their ids.
     case otherEvaluation(String, String)
     case notEncodable(String, String)
-    /// The path is a file or a link, not a folder.
-    case notAFolder(String)
-    /// A folder that was not written by `mandate`, or that holds other files too, which are named.
-    case holdsOtherFiles(String, [String])
-    /// What the system said.
-    case notWritten(String, String)
 }
 
 extension ReportFolderError: CustomStringConvertible {
@@ -26,10 +20,6 @@ extension ReportFolderError: CustomStringConvertible {
         case .methodologyTwice(let id): "two assessments under \(id) cannot stand in one folder"
         case .otherEvaluation(let first, let second): "the assessments are of two evaluations: \(first) and \(second)"
         case .notEncodable(let id, let reason): "the assessment under \(id) cannot be written as JSON: \(reason)"
-        case .notAFolder(let path): "\(path) is no folder; it was left as it is"
-        case .holdsOtherFiles(let path, let names):
-            "\(path) holds what no report wrote (\(names.prefix(3).joined(separator: ", "))); it was left as it is"
-        case .notWritten(let path, let reason): "\(path) could not be written: \(reason)"
         }
     }
 }

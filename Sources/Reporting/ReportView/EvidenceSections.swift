@@ -1,4 +1,5 @@
 internal import Documents
+internal import Files
 internal import Methodology
 internal import Scoring
 
@@ -40,8 +41,8 @@ extension ReportContext {
 
     /// The path of a document, which leads to it where it lies beside the report.
     private func document(_ path: String) -> Words {
-        let target = documents.contains(path) ? Target.file(AttachedDocument.name(for: path)) : nil
-        return Words.code(path).linked(to: target)
+        let target = (try? InnerPath(path)).flatMap { documents.contains($0) ? AttachedDocument.copy(of: $0) : nil }
+        return Words.code(path).linked(to: target.map { .file($0.text) })
     }
 
     /// The items, feedback and judgements that point at each source.

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Files
 internal import Methodology
 internal import Scoring
 
@@ -7,7 +8,7 @@ struct ReportContext: Sendable {
     let assessment: Assessment
     let say: Wording
     /// The paths of the documents that lie beside the report.
-    let documents: Set<String>
+    let documents: Set<InnerPath>
     private let itemsByID: [String: ItemRecord]
     private let sourcesByID: [String: SourceRecord]
     private let selectionsByID: [String: SelectionRule]
@@ -16,7 +17,7 @@ struct ReportContext: Sendable {
     let undecidedIn: [String: [String]]
     private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
-    init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
+    init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath> = []) {
         self.assessment = assessment
         self.documents = documents
         self.say = Wording(language, windows: assessment.methodology.windows)

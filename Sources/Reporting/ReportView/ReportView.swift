@@ -1,4 +1,5 @@
 internal import Documents
+internal import Files
 internal import Methodology
 internal import Scoring
 
@@ -9,7 +10,7 @@ struct ReportView: Sendable {
     /// The sections behind the first page.
     let sections: [Section]
 
-    init(_ assessment: Assessment, in language: Language, documents: Set<String> = []) {
+    init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath> = []) {
         context = ReportContext(assessment, in: language, documents: documents)
         first = PageOne(context: context)
         sections = [

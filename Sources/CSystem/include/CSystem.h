@@ -1,0 +1,8 @@
+// What goes beyond POSIX and has another name on each system.
+#ifndef C_SYSTEM_H
+#define C_SYSTEM_H
+
+/// Lets two names in a folder change what they stand for, in one step; -1 with `errno` where that cannot be.
+int system_exchange(int folder, const char *one, const char *other);
+
+#endif

@@ -1,0 +1,122 @@
+internal import Scalars
+internal import SystemCalls
+
+/// Files and folders by the paths that a user names, from the folder in which the user stands.
+///
+/// Links in such a path are followed, since the user wrote it. What lies inside is reached through `Folder`.
+package struct FileSystem: Sendable {
+    /// An absolute path, without a slash at its end.
+    package let workingFolder: String
+
+    package init(workingFolder: String) { self.workingFolder = workingFolder }
+
+    /// The folder in which the program was started.
+    package static var current: FileSystem {
+        guard let path = getcwd(nil, 0) else { return FileSystem(workingFolder: "/") }
+        defer { free(path) }
+        return FileSystem(workingFolder: String(cString: path))
+    }
+
+    /// What stands behind a path; nil where there is nothing.
+    package func status(of path: String) -> FileStatus? {
+        var found = stat()
+        return stat(absolute(path), &found) == 0 && !path.holds("\0") ? FileStatus(found) : nil
+    }
+
+    package func exists(_ path: String) -> Bool { status(of: path) != nil }
+
+    package func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
+
+    /// Whether the last name of a path is a link.
+    package func isLink(_ path: String) -> Bool {
+        var found = stat()
+        return lstat(absolute(path), &found) == 0 && FileStatus(found).kind == .link
+    }
+
+    /// Opens a folder.
+    ///
+    /// - Parameter known: which folder it was; another one in its place is refused (`ESTALE`).
+    package func folder(_ path: String, ifStill known: FileIdentity? = nil) throws(FileFailure) -> Folder {
+        let folder = try Folder(opening: try usable(path), shown: path)
+        if let known, folder.identity != known { throw FileFailure(.open, path, code: ESTALE) }
+        return folder
+    }
+
+    /// A file with the folder in which it lies; where the last name is a link, that to which it leads.
+    package func place(_ path: String) throws(FileFailure) -> FilePlace {
+        var target = try usable(path)
+        if let resolved = realpath(target, nil) {
+            target = String(cString: resolved)
+            free(resolved)
+        }
+        guard let (before, name) = target.cut(atLast: "/"), !name.isEmpty, name != ".", name != ".." else {
+            throw FileFailure(.open, path, code: EISDIR)
+        }
+        let parent = before.isEmpty ? "/" : String(before)
+        let shown = path.cut(atLast: "/").map { $0.before.isEmpty ? "/" : String($0.before) } ?? "."
+        return FilePlace(Spelling(name), in: try Folder(opening: parent, shown: shown), shown: path)
+    }
+
+    /// The bytes of a file.
+    package func bytes(of path: String, atMost size: Int) throws(FileFailure) -> [UInt8] {
+        guard let file = Descriptor(try usable(path), O_RDONLY), let status = file.status else {
+            throw FileFailure(.open, path)
+        }
+        if status.kind == .folder { throw FileFailure(.read, path, code: EISDIR) }
+        if status.size > size { throw FileFailure(.read, path, code: EFBIG) }
+        guard let bytes = file.rest(atMost: size, expecting: status.size) else { throw FileFailure(.read, path) }
+        return bytes
+    }
+
+    /// Writes a file, or replaces it whole or not at all; its folder must be there.
+    package func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+        let target: FilePlace
+        do {
+            target = try place(path)
+        } catch {
+            throw FileFailure(.write, path, code: error.code)
+        }
+        try target.replace(with: bytes)
+    }
+
+    /// Writes a new file, with the folders on the way to it; what is there is never overwritten (`EEXIST`).
+    package func create(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+        guard let (before, name) = absolute(path).cut(atLast: "/"), !name.isEmpty else {
+            throw FileFailure(.make, path, code: EISDIR)
+        }
+        let parent = before.isEmpty ? "/" : String(before)
+        try makeFolders(parent)
+        do {
+            try Folder(opening: parent, shown: parent).create(Spelling(name), with: bytes)
+        } catch {
+            throw FileFailure(error.operation, path, code: error.code)
+        }
+    }
+
+    /// Makes a folder and those in which it lies; one that is there is left as it is.
+    package func makeFolders(_ path: String) throws(FileFailure) {
+        let target = try usable(path)
+        var made = ""
+        for part in target.words(at: "/") {
+            made += "/\(part)"
+            guard mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
+            // A folder that is there may be told as one that must not be made.
+            let code = errno
+            if status(of: made)?.kind != .folder { throw FileFailure(.make, path, code: code) }
+        }
+    }
+
+    /// The names in a folder that are not hidden, in the order of their bytes.
+    package func names(in path: String) throws(FileFailure) -> [String] {
+        try folder(path).names().map(\.text).filter { !$0.begins(with: ".") }
+    }
+
+    /// A path from the root of the system.
+    package func absolute(_ path: String) -> String { path.begins(with: "/") ? path : "\(workingFolder)/\(path)" }
+
+    /// The system would read a path only up to a NUL.
+    private func usable(_ path: String) throws(FileFailure) -> String {
+        if path.isEmpty || path.holds("\0") { throw FileFailure(.open, path, code: ENOENT) }
+        return absolute(path)
+    }
+}

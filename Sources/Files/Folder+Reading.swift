@@ -1,0 +1,97 @@
+internal import Scalars
+internal import SystemCalls
+
+/// Why nothing can be read at a path inside a folder.
+package enum ReadingProblem: Error, Equatable, Sendable {
+    /// A name on the way is not there; the names that stand beside where it was looked for, and the path that leads
+    /// there.
+    case missing(name: String, parent: InnerPath?, others: [String])
+    /// It is a link, or lies behind one.
+    case link
+    case notAFile(isFolder: Bool)
+    case failed(FileFailure)
+}
+
+extension Folder {
+    /// The bytes of a file further in, in pieces.
+    ///
+    /// - Parameters:
+    ///   - size: how much is read at the most.
+    ///   - use: called for each piece, in order.
+    package func read(
+        _ path: InnerPath, atMost size: Int = .max, pieces use: ([UInt8]) -> Void
+    ) throws(ReadingProblem) {
+        let (descriptor, _) = try open(path)
+        var count = 0
+        while true {
+            guard let piece = descriptor.next(atMost: 1 << 16) else { throw .failed(failure(.read, path)) }
+            if piece.isEmpty { return }
+            count += piece.count
+            guard count <= size else { throw .failed(failure(.read, path, code: EFBIG)) }
+            use(piece)
+        }
+    }
+
+    /// The bytes of a file further in.
+    package func bytes(of path: InnerPath, atMost size: Int = .max - 1) throws(ReadingProblem) -> [UInt8] {
+        let (descriptor, status) = try open(path)
+        guard let bytes = descriptor.rest(atMost: size, expecting: status.size) else {
+            throw .failed(failure(.read, path))
+        }
+        return bytes
+    }
+
+    /// Whether a plain file lies at a path, reached through no link.
+    package func holdsFile(at path: InnerPath) -> Bool { (try? open(path)) != nil }
+
+    private func failure(_ operation: FileFailure.Operation, _ path: InnerPath, code: Int32 = errno) -> FileFailure {
+        FileFailure(operation, shown == "." ? path.text : "\(shown)/\(path.text)", code: code)
+    }
+
+    /// Opens a plain file, part by part and through no link.
+    private func open(_ path: InnerPath) throws(ReadingProblem) -> (Descriptor, FileStatus) {
+        var folder = self
+        for (depth, part) in path.parts.dropLast().enumerated() {
+            try folder.require(part, at: path, depth: depth)
+            do {
+                folder = try folder.folder(named: part)
+            } catch {
+                throw folder.problem(error, opening: part)
+            }
+        }
+        let name = path.parts[path.parts.count - 1]
+        try folder.require(name, at: path, depth: path.parts.count - 1)
+        // A pipe would keep the program waiting for whoever writes to it.
+        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+        guard let descriptor = Descriptor(name.text, in: folder.descriptor.number, flags) else {
+            throw folder.problem(FileFailure(.open, folder.path(of: name)), opening: name)
+        }
+        guard let status = descriptor.status else { throw .failed(failure(.open, path)) }
+        guard status.kind == .file else { throw .notAFile(isFolder: status.kind == .folder) }
+        return (descriptor, status)
+    }
+
+    /// Asks the folder's own list for a name that is not there as it is written: some systems open by likeness.
+    private func require(_ name: Spelling, at path: InnerPath, depth: Int) throws(ReadingProblem) {
+        #if canImport(Darwin)
+            let opensByLikeness = true
+        #else
+            let opensByLikeness = false
+        #endif
+        guard opensByLikeness || (status(of: name) == nil && errno == ENOENT) else { return }
+        let names = (try? names()) ?? []
+        guard !names.contains(name) else { return }
+        throw .missing(
+            name: name.text, parent: depth == 0 ? nil : path.parents[depth - 1], others: names.map(\.text))
+    }
+
+    private func problem(_ failure: FileFailure, opening name: Spelling) -> ReadingProblem {
+        switch status(of: name)?.kind {
+        case .link: .link
+        case .file where failure.code == ENOTDIR: .notAFile(isFolder: false)
+        case .folder where failure.operation == .open && failure.code == EISDIR: .notAFile(isFolder: true)
+        case .other: .notAFile(isFolder: false)
+        default: .failed(failure)
+        }
+    }
+}

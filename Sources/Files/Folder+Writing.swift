@@ -1,0 +1,66 @@
+internal import Scalars
+internal import SystemCalls
+
+extension Folder {
+    /// Makes a folder in it, which must not be there yet, and opens it.
+    func makeFolder(named name: Spelling) throws(FileFailure) -> Folder {
+        guard mkdirat(descriptor.number, name.text, 0o777) == 0 else { throw FileFailure(.make, path(of: name)) }
+        return try folder(named: name)
+    }
+
+    /// The folder further in, which is made with those on the way to it where it is not there.
+    func makeFolders(to path: InnerPath) throws(FileFailure) -> Folder {
+        var folder = self
+        for part in path.parts {
+            if mkdirat(folder.descriptor.number, part.text, 0o777) != 0, errno != EEXIST {
+                throw FileFailure(.make, folder.path(of: part))
+            }
+            folder = try folder.folder(named: part)
+        }
+        return folder
+    }
+
+    /// Writes a new file; one that is there, or a link, is never overwritten.
+    ///
+    /// - Parameter status: the permissions and the owner that it takes over.
+    @discardableResult func create(
+        _ name: Spelling, with bytes: [UInt8], as status: FileStatus? = nil
+    ) throws(FileFailure) -> Descriptor {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+        guard let file = Descriptor(name.text, in: descriptor.number, flags, permissions: 0o666) else {
+            throw FileFailure(.make, path(of: name))
+        }
+        if let status {
+            _ = fchown(file.number, status.owner, status.group)
+            _ = fchmod(file.number, status.permissions)
+        }
+        guard file.put(bytes), fsync(file.number) == 0 || errno == EINVAL else {
+            let failure = FileFailure(.write, path(of: name))
+            unlinkat(descriptor.number, name.text, 0)
+            throw failure
+        }
+        return file
+    }
+
+    func remove(_ name: Spelling, isFolder: Bool = false) throws(FileFailure) {
+        guard unlinkat(descriptor.number, name.text, isFolder ? AT_REMOVEDIR : 0) == 0 else {
+            throw FileFailure(.remove, path(of: name))
+        }
+    }
+
+    func rename(_ name: Spelling, to other: Spelling) throws(FileFailure) {
+        guard renameat(descriptor.number, name.text, descriptor.number, other.text) == 0 else {
+            throw FileFailure(.rename, path(of: other))
+        }
+    }
+
+    /// Lets two names change what they stand for, in one step; false where the system cannot.
+    func exchange(_ name: Spelling, with other: Spelling) throws(FileFailure) -> Bool {
+        let result = system_exchange(descriptor.number, name.text, other.text)
+        if result == 0 { return true }
+        guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else {
+            throw FileFailure(.rename, path(of: other))
+        }
+        return false
+    }
+}

@@ -1,0 +1,178 @@
+internal import Scalars
+internal import SystemCalls
+
+/// A folder of files that takes the place of an earlier one, whole or not at all.
+///
+/// A marker in the folder lists what was written, so that a later run knows its own files from those of others: only an
+/// empty folder, or one that holds nothing but what its marker lists, is ever replaced. The new folder is written beside
+/// the old one and then takes its name. Whatever moment a run is ended at, the next one can clear what it left: the
+/// marker is the first file written and the last removed.
+package struct FolderReplacement: Sendable {
+    package struct File: Sendable {
+        package let path: InnerPath
+        package let bytes: [UInt8]
+
+        package init(path: InnerPath, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    package enum Problem: Error, Equatable, Sendable {
+        /// A file or a link bears the name.
+        case notAFolder(String)
+        /// The folder holds what no run wrote, which is named.
+        case holdsOtherFiles(String, [String])
+        /// Another run is writing the same folder.
+        case isBeingWritten(String)
+        case failed(FileFailure)
+    }
+
+    /// The name of the file that lists the others.
+    let marker: Spelling
+
+    package init(marker: String) { self.marker = Spelling(marker) }
+
+    /// Writes the files into a folder of the name that a path ends with.
+    package func write(_ files: [File], to path: String, in system: FileSystem) throws(Problem) {
+        var trimmed = system.absolute(path)
+        while trimmed.utf8.count > 1, let shorter = trimmed.without(suffix: "/") { trimmed = String(shorter) }
+        guard let (before, last) = trimmed.cut(atLast: "/"), !last.isEmpty, last != ".", last != ".." else {
+            throw .notAFolder(path)
+        }
+        let name = Spelling(last)
+        let parentPath = before.isEmpty ? "/" : String(before)
+        let parent = try attempt { () throws(FileFailure) in
+            try system.makeFolders(parentPath)
+            return try Folder(opening: parentPath, shown: parentPath)
+        }
+        try write(files, as: name, in: parent, shown: path)
+    }
+
+    private func attempt<Result>(_ body: () throws(FileFailure) -> Result) throws(Problem) -> Result {
+        do throws(FileFailure) { return try body() } catch { throw .failed(error) }
+    }
+
+    private func write(
+        _ files: [File], as name: Spelling, in parent: Folder, shown: String
+    ) throws(Problem) {
+        let fresh = Spelling(".\(name.text)\(marker.text)-new")
+        let old = Spelling(".\(name.text)\(marker.text)-old")
+        try checkReplaceable(name, in: parent, shown: shown)
+        for left in [fresh, old] { try clear(left, in: parent) }
+        let folder = try attempt { () throws(FileFailure) in try parent.makeFolder(named: fresh) }
+        do throws(Problem) {
+            let lock = try attempt { () throws(FileFailure) in try folder.create(marker, with: listing(files)) }
+            guard lock.lock() else { throw .isBeingWritten(shown) }
+            try attempt { () throws(FileFailure) in
+                for file in files { try write(file, in: folder) }
+                try exchange(fresh, with: name, old: old, in: parent)
+            }
+            withExtendedLifetime(lock) {}
+        } catch {
+            _ = try? clear(fresh, in: parent)
+            throw error
+        }
+        for left in [fresh, old] { try clear(left, in: parent) }
+    }
+
+    private func write(_ file: File, in folder: Folder) throws(FileFailure) {
+        let parent = if let path = file.path.parent { try folder.makeFolders(to: path) } else { folder }
+        try parent.create(file.path.parts[file.path.parts.count - 1], with: file.bytes)
+    }
+
+    private func listing(_ files: [File]) -> [UInt8] {
+        Array(files.map { $0.path.text + "\n" }.joined().utf8)
+    }
+
+    /// The new folder gets the name; the old one, if any, that of the new one.
+    private func exchange(_ fresh: Spelling, with name: Spelling, old: Spelling, in parent: Folder) throws(FileFailure)
+    {
+        guard parent.status(of: name) != nil else { return try parent.rename(fresh, to: name) }
+        if try parent.exchange(fresh, with: name) { return }
+        try parent.rename(name, to: old)
+        do {
+            try parent.rename(fresh, to: name)
+        } catch {
+            try parent.rename(old, to: name)
+            throw error
+        }
+    }
+}
+
+// What an earlier run wrote.
+
+extension FolderReplacement {
+    private func checkReplaceable(_ name: Spelling, in parent: Folder, shown: String) throws(Problem) {
+        guard let status = parent.status(of: name) else { return }
+        guard status.kind == .folder else { throw .notAFolder(shown) }
+        let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
+        _ = try ownContents(folder, shown: shown)
+    }
+
+    /// What a run wrote into a folder.
+    private struct Contents {
+        var files: [InnerPath] = []
+        var folders: [InnerPath] = []
+        var others: [String] = []
+    }
+
+    /// The files and folders that a run wrote, if there is nothing else.
+    private func ownContents(_ folder: Folder, shown: String) throws(Problem) -> Contents {
+        let listed = Set(self.listed(in: folder))
+        let folders = Set(listed.flatMap(\.parents))
+        var contents = Contents()
+        try attempt { () throws(FileFailure) in
+            try visit(folder, "", listed, folders, into: &contents)
+        }
+        guard contents.others.isEmpty else { throw .holdsOtherFiles(shown, contents.others) }
+        return contents
+    }
+
+    private func visit(
+        _ folder: Folder, _ path: String, _ listed: Set<InnerPath>, _ folders: Set<InnerPath>,
+        into contents: inout Contents
+    ) throws(FileFailure) {
+        for name in try folder.names() {
+            let text = path.isEmpty ? name.text : "\(path)/\(name.text)"
+            let isFolder = folder.status(of: name)?.kind == .folder
+            let inner = try? InnerPath(text)
+            if let inner, isFolder, folders.contains(inner) {
+                contents.folders.append(inner)
+                try visit(try folder.folder(named: name), text, listed, folders, into: &contents)
+            } else if let inner, !isFolder, listed.contains(inner) {
+                contents.files.append(inner)
+            } else if text != marker.text {
+                contents.others.append(text)
+            }
+        }
+    }
+
+    private func listed(in folder: Folder) -> [InnerPath] {
+        guard let path = try? InnerPath(marker.text), let bytes = try? folder.bytes(of: path, atMost: 1 << 24) else {
+            return []
+        }
+        return String(decoding: bytes, as: UTF8.self).words(at: "\n").compactMap { try? InnerPath(String($0)) }
+    }
+
+    /// Removes what a run left, the marker last, so that a run which is ended here leaves what the next one knows.
+    private func clear(_ name: Spelling, in parent: Folder) throws(Problem) {
+        guard parent.status(of: name) != nil else { return }
+        let shown = parent.path(of: name)
+        let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
+        let lock = Descriptor(marker.text, in: folder.descriptor.number, O_RDONLY | O_NOFOLLOW)
+        if let lock, !lock.lock() { throw .isBeingWritten(shown) }
+        let contents = try ownContents(folder, shown: shown)
+        try attempt { () throws(FileFailure) in
+            for path in contents.files { try remove(path, in: folder, isFolder: false) }
+            for path in contents.folders.reversed() { try remove(path, in: folder, isFolder: true) }
+            if lock != nil { try folder.remove(marker) }
+            try parent.remove(name, isFolder: true)
+        }
+    }
+
+    private func remove(_ path: InnerPath, in folder: Folder, isFolder: Bool) throws(FileFailure) {
+        let parent = if let path = path.parent { try folder.folder(at: path) } else { folder }
+        try parent.remove(path.parts[path.parts.count - 1], isFolder: isFolder)
+    }
+}

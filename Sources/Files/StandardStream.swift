@@ -1,0 +1,23 @@
+internal import SystemCalls
+
+/// Standard input, output and error, whose failures are values: a full disk or a closed pipe ends no program.
+package enum StandardStream: Int32, Sendable {
+    case output = 1
+    case errorOutput = 2
+
+    /// Never closed, since nothing lets go of them.
+    private static let descriptors = (input: Descriptor(0), output: Descriptor(1), errorOutput: Descriptor(2))
+
+    /// Writes a text whole.
+    package func write(_ text: String) throws(FileFailure) {
+        let descriptor = self == .output ? Self.descriptors.output : Self.descriptors.errorOutput
+        guard descriptor.put(Array(text.utf8)) else {
+            throw FileFailure(.write, self == .output ? "standard output" : "standard error")
+        }
+    }
+
+    package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// Everything on standard input; nothing where it cannot be read.
+    package static func input() -> [UInt8] { descriptors.input.rest(atMost: .max - 1) ?? [] }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@testable import Files
+
+@Suite struct FilePlaceTests {
+    private let temporary: TemporaryFolder
+    private let system: FileSystem
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        system = FileSystem(workingFolder: temporary.path)
+        try temporary.write("old", to: "record/evaluation.yaml")
+    }
+
+    private func replace(_ text: String) throws {
+        try system.place("record/evaluation.yaml").replace(with: Array(text.utf8))
+    }
+
+    @Test func `replaces a file and leaves nothing beside it`() throws {
+        try replace("new")
+        #expect(try temporary.text("record/evaluation.yaml") == "new")
+        #expect(try temporary.names("record") == ["evaluation.yaml"])
+    }
+
+    @Test func `keeps permissions, and a link that leads to the file`() throws {
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o640], ofItemAtPath: "\(temporary.path)/record/evaluation.yaml")
+        try temporary.link("link.yaml", to: "record/evaluation.yaml")
+        try system.replace("link.yaml", with: Array("new".utf8))
+        #expect(try temporary.text("record/evaluation.yaml") == "new")
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(temporary.path)/record/evaluation.yaml")
+        #expect(attributes[.posixPermissions] as? Int == 0o640)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(temporary.path)/link.yaml") != "")
+    }
+
+    @Test func `what another program wrote meanwhile is not lost`() throws {
+        let place = try system.place("record/evaluation.yaml")
+        let read = try place.bytes(atMost: 100)
+        try temporary.write("theirs", to: "record/evaluation.yaml")
+        let failure = #expect(throws: FileFailure.self) {
+            try place.replace(with: Array("mine".utf8)) { $0 == read }
+        }
+        #expect(failure?.kind == .isChanged)
+        #expect(try temporary.text("record/evaluation.yaml") == "theirs")
+        #expect(try temporary.names("record") == ["evaluation.yaml"])
+    }
+
+    @Test func `what replaces the folder meanwhile is not written to`() throws {
+        let place = try system.place("record/evaluation.yaml")
+        try temporary.write("bait", to: "outside/evaluation.yaml")
+        try FileManager.default.moveItem(atPath: "\(temporary.path)/record", toPath: "\(temporary.path)/moved")
+        try temporary.link("record", to: "outside")
+        try place.replace(with: Array("new".utf8))
+        #expect(try temporary.text("outside/evaluation.yaml") == "bait")
+        #expect(try temporary.text("moved/evaluation.yaml") == "new")
+    }
+
+    @Test func `what a run that was ended left is cleared away`() throws {
+        try temporary.write("half", to: "record/.evaluation.yaml.mandate-new")
+        try replace("new")
+        #expect(try temporary.names("record") == ["evaluation.yaml"])
+    }
+
+    @Test func `two runs do not write at once`() throws {
+        try temporary.write("half", to: "record/.evaluation.yaml.mandate-new")
+        let theirs = try #require(Descriptor("\(temporary.path)/record/.evaluation.yaml.mandate-new", 0))
+        #expect(theirs.lock())
+        let failure = #expect(throws: FileFailure.self) { try replace("new") }
+        #expect(failure?.kind == .isBusy)
+        #expect(try temporary.text("record/evaluation.yaml") == "old")
+    }
+
+    @Test func `a new file overwrites nothing`() throws {
+        #expect(throws: FileFailure.self) { try system.create("record/evaluation.yaml", with: []) }
+        try system.create("a/b/c.yaml", with: Array("new".utf8))
+        #expect(try temporary.text("a/b/c.yaml") == "new")
+        #expect(try temporary.text("record/evaluation.yaml") == "old")
+    }
+
+    @Test func `a folder is no file, and a NUL ends no path`() throws {
+        #expect(throws: FileFailure.self) { try system.replace("record", with: []) }
+        #expect(throws: FileFailure.self) { try system.bytes(of: "record/evaluation.yaml\0.txt", atMost: 10) }
+        #expect(!system.exists("record\0"))
+        #expect(throws: FileFailure.self) { try system.bytes(of: "record", atMost: 10) }
+        #expect(throws: FileFailure.self) { try system.bytes(of: "/dev/zero", atMost: 10) }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Files
+
+@Suite struct FolderReplacementTests {
+    private let temporary: TemporaryFolder
+    private let replacement = FolderReplacement(marker: ".report")
+
+    init() throws { temporary = try TemporaryFolder() }
+
+    private func write(_ files: [String: String], to path: String = "out/report") throws {
+        let files = try files.map { FolderReplacement.File(path: try InnerPath($0.key), bytes: Array($0.value.utf8)) }
+        try replacement.write(files, to: path, in: FileSystem(workingFolder: temporary.path))
+    }
+
+    @Test func `is replaced whole`() throws {
+        try write(["a.html": "1", "documents/x/y.pdf": "2"])
+        #expect(
+            try temporary.names("out") == [
+                "report", "report/.report", "report/a.html", "report/documents", "report/documents/x",
+                "report/documents/x/y.pdf",
+            ])
+        try write(["b.html": "3"], to: "out/report/")
+        #expect(try temporary.names("out") == ["report", "report/.report", "report/b.html"])
+    }
+
+    @Test(arguments: ["thesis.docx", "documents/remarks.txt", "empty/"])
+    func `what others put there stays`(name: String) throws {
+        try write(["a.html": "1", "documents/x.pdf": "2"])
+        if name.hasSuffix("/") {
+            let folder = "\(temporary.path)/out/report/\(name)"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } else {
+            try temporary.write("mine", to: "out/report/\(name)")
+        }
+        let before = try temporary.names("out")
+        let shown = name.hasSuffix("/") ? String(name.dropLast()) : name
+        #expect(throws: FolderReplacement.Problem.holdsOtherFiles("out/report", [shown])) { try write(["b": ""]) }
+        #expect(try temporary.names("out") == before)
+    }
+
+    @Test func `a file whose name differs in Unicode form alone is another's`() throws {
+        try write(["caf\u{E9}.html": "1"])
+        try temporary.write("mine", to: "out/report/cafe\u{301}.html")
+        #expect(throws: FolderReplacement.Problem.holdsOtherFiles("out/report", ["cafe\u{301}.html"])) {
+            try write(["b": ""])
+        }
+    }
+
+    @Test func `an empty folder is replaced, a link and a file are not`() throws {
+        let folder = "\(temporary.path)/out/report"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try write(["a": ""])
+        try temporary.link("out/link", to: "report")
+        #expect(throws: FolderReplacement.Problem.notAFolder("out/link")) { try write(["a": ""], to: "out/link") }
+        try temporary.write("mine", to: "out/file")
+        #expect(throws: FolderReplacement.Problem.notAFolder("out/file")) { try write(["a": ""], to: "out/file") }
+    }
+
+    /// A marker that somebody wrote does not let files outside be removed.
+    @Test func `a marker that lies removes nothing outside`() throws {
+        try temporary.write("../bait\nbait\n", to: "out/report/.report")
+        try temporary.write("mine", to: "out/bait")
+        try write(["a": ""])
+        #expect(try temporary.text("out/bait") == "mine")
+    }
+
+    /// Whatever a run that was ended has left, the next one clears: half-written files, and half-removed ones.
+    @Test func `a run that was ended blocks none`() throws {
+        try write(["a.html": "old", "documents/x.pdf": "old"])
+        let fresh = "out/.report.report-new"
+        let leftovers: [[String]] = [
+            [], [".report"], [".report", "a.html"], [".report", "documents/x.pdf"],
+        ]
+        for names in leftovers {
+            try FileManager.default.createDirectory(
+                atPath: "\(temporary.path)/\(fresh)", withIntermediateDirectories: true)
+            for name in names { try temporary.write("a.html\ndocuments/x.pdf\n", to: "\(fresh)/\(name)") }
+            try write(["a.html": "new"])
+            #expect(try temporary.names("out") == ["report", "report/.report", "report/a.html"])
+        }
+    }
+
+    @Test func `two runs do not write one folder at once`() throws {
+        try temporary.write("", to: "out/.report.report-new/.report")
+        let theirs = try #require(Descriptor("\(temporary.path)/out/.report.report-new/.report", 0))
+        #expect(theirs.lock())
+        #expect(throws: FolderReplacement.Problem.self) { try write(["a": ""]) }
+    }
+
+    @Test func `what cannot be written leaves the old folder`() throws {
+        try write(["a": "old"])
+        // A name that is a file and a folder at once.
+        #expect(throws: FolderReplacement.Problem.self) { try write(["b": "new", "b/c": "new"]) }
+        #expect(try temporary.names("out") == ["report", "report/.report", "report/a"])
+        try temporary.write("mine", to: "out/.report.report-new")
+        #expect(throws: FolderReplacement.Problem.self) { try write(["b": "new"]) }
+        #expect(try temporary.text("out/report/a") == "old")
+    }
+}

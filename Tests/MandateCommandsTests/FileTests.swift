@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// What the commands do with links, names that are alike and files that change meanwhile.
+@Suite struct FileTests {
+    @Test func `a link in a folder is told and not followed`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/Evaluations/loop", withDestinationPath: "..")
+        let run = CommandRun("check", in: folder.path)
+        #expect(run.status == 3)
+        #expect(run.errorOutput.contains("Evaluations/loop is a link, and was not followed"))
+        #expect(run.output.contains("files checked"))
+    }
+
+    @Test func `a record whose document is a link is not read`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try FileManager.default.createDirectory(
+            atPath: "\(folder.path)/Evaluations/sent", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/Evaluations/sent/evaluation.yaml",
+            withDestinationPath: "../scrc-algeria-2016-2019/evaluation.yaml")
+        let run = CommandRun("score", "Evaluations/sent", in: folder.path)
+        #expect(run.status == 3 && run.output.isEmpty)
+        #expect(run.errorOutput.contains("Evaluations/sent/evaluation.yaml is a link"))
+    }
+
+    /// Two folders whose names look the same are both checked, and the likeness is told.
+    @Test func `names that differ in Unicode form alone are both checked`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        for name in ["caf\u{E9}", "cafe\u{301}"] {
+            try folder.write(
+                "format: evaluation/1\nid: x\nunknown: \(name.utf8.count)\n", to: "Evaluations/\(name)/evaluation.yaml")
+        }
+        let run = CommandRun("check", "Evaluations", "--format", "gnu", in: folder.path)
+        #expect(run.status == 1)
+        for name in ["caf\u{E9}", "cafe\u{301}"] {
+            let lines = run.output.split(separator: "\n").filter {
+                $0.utf8.starts(with: "Evaluations/\(name)/evaluation.yaml:3".utf8)
+            }
+            #expect(lines.count == 1)
+        }
+        #expect(run.output.contains("differ only in case or Unicode form [F4]"))
+    }
+
+    @Test func `a report copies documents as they were checked`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let record = "Evaluations/example-dual-centre-2020-2023"
+        let run = CommandRun("report", record, "--under", "activity-areas", in: folder.path)
+        #expect(run.status == 0)
+        let file = "evidence/users-survey-2023.csv"
+        #expect(
+            try folder.read("\(record)/\(file)")
+                == folder.read("Reports/example-dual-centre-2020-2023/documents/\(file)"))
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(record)/\(file)")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/\(record)/\(file)", withDestinationPath: "/etc/hostname")
+        let again = CommandRun("report", record, "--under", "activity-areas", in: folder.path)
+        #expect(again.status == 1)
+        #expect(again.errorOutput.contains("`\(file)` is a link, or lies behind one"))
+    }
+}
