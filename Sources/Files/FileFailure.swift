@@ -63,6 +63,7 @@ package struct FileFailure: Error, Equatable, Sendable {
         case EFBIG: "it is too large"
         case EBUSY, EWOULDBLOCK: "another run is writing it"
         case ESTALE: "it was changed or replaced by another program meanwhile"
+        case EBADF: "it is closed"
         case EPIPE: "nobody reads it any more"
         default: String(cString: strerror(code))
         }

@@ -57,6 +57,17 @@ package struct FileSystem: Sendable {
         return FilePlace(Spelling(name), in: try Folder(opening: parent, shown: shown), shown: path)
     }
 
+    /// A file that was found in a folder, reached from there through no link.
+    ///
+    /// - Parameter path: the path as messages show it, which begins with that of the folder.
+    package func place(_ path: String, foundIn root: String) throws(FileFailure) -> FilePlace {
+        let inner = root == "." ? path[...] : (path.without(prefix: root)?.without(prefix: "/") ?? path[...])
+        let parts = inner.parts(at: "/").map(Spelling.init)
+        var folder = try Folder(opening: try usable(root), shown: root)
+        for part in parts.dropLast() { folder = try folder.folder(named: part) }
+        return FilePlace(parts[parts.count - 1], in: folder, shown: path)
+    }
+
     /// The bytes of a file.
     package func bytes(of path: String, atMost size: Int) throws(FileFailure) -> [UInt8] {
         guard let file = Descriptor(try usable(path), O_RDONLY), let status = file.status else {

@@ -60,8 +60,8 @@ package struct FolderReplacement: Sendable {
         let old = Spelling(".\(name.text)\(marker.text)-old")
         try checkReplaceable(name, in: parent, shown: shown)
         for left in [fresh, old] { try clear(left, in: parent) }
-        let folder = try attempt { () throws(FileFailure) in try parent.makeFolder(named: fresh) }
         do throws(Problem) {
+            let folder = try attempt { () throws(FileFailure) in try parent.makeFolder(named: fresh) }
             let lock = try attempt { () throws(FileFailure) in try folder.create(marker, with: listing(files)) }
             guard lock.lock() else { throw .isBeingWritten(shown) }
             try attempt { () throws(FileFailure) in
@@ -71,6 +71,7 @@ package struct FolderReplacement: Sendable {
             withExtendedLifetime(lock) {}
         } catch {
             _ = try? clear(fresh, in: parent)
+            if case .failed(let failure) = error { throw .failed(FileFailure(.write, shown, code: failure.code)) }
             throw error
         }
         for left in [fresh, old] { try clear(left, in: parent) }

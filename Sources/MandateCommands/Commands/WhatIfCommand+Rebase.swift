@@ -8,7 +8,7 @@ extension WhatIfCommand {
         let diagnostics = DiagnosticCollector()
         let folder = try CriteriaFolder(named: criteria.criteria, files: files)
         let loader = ScenarioLoader(files: files, criteria: folder, diagnostics: diagnostics)
-        let place = try files.place(path)
+        let place = try files.place(DocumentPath(path))
         let file = try files.document(at: place)
         let rebase = try loader.scenario(file).flatMap {
             ScenarioRebase($0.scenario, to: $0.base, into: diagnostics)

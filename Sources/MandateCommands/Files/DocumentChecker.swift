@@ -23,22 +23,22 @@ final class DocumentChecker {
     }
 
     /// Checks files, each by itself and all of them for ids that stand twice; gives the files that cannot be opened.
-    func check(_ documents: [String]) throws(CommandFailure) -> [CommandFailure] {
+    func check(_ documents: [DocumentPath]) throws(CommandFailure) -> [CommandFailure] {
         var unopened: [CommandFailure] = []
         var alike: [String: DocumentFile] = [:]
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
         for path in documents {
-            guard let file = open(path, else: &unopened) else { continue }
+            guard let (file, folder) = open(path, else: &unopened) else { continue }
             // Keys of dictionaries are equal in every Unicode form.
-            if let other = alike[path.lowercased()] {
+            if let other = alike[path.path.lowercased()] {
                 diagnostics.report(.documentsAlike(file, other))
             } else {
-                alike[path.lowercased()] = file
+                alike[path.path.lowercased()] = file
             }
             guard let (document, format) = file.parse(into: diagnostics)
             else { continue }
             if let id = document.root.value(of: "id") { ids.append((Located(id.text, at: id.span), format)) }
-            try check(document, format, file)
+            try check(document, format, file, in: folder)
         }
         reportDuplicates(ids.filter { $0.format == .methodology }.map(\.id), of: "methodologies")
         reportDuplicates(ids.filter { $0.format == .evaluation }.map(\.id), of: "evaluations")
@@ -47,9 +47,12 @@ final class DocumentChecker {
     }
 
     /// One file that cannot be opened keeps nobody from what is wrong with the others.
-    private func open(_ path: String, else failures: inout [CommandFailure]) -> DocumentFile? {
+    private func open(
+        _ path: DocumentPath, else failures: inout [CommandFailure]
+    ) -> (file: DocumentFile, folder: Folder)? {
         do throws(CommandFailure) {
-            return try files.document(path)
+            let place = try files.place(path)
+            return (try files.document(at: place), place.folder)
         } catch {
             failures.append(error)
             return nil
@@ -57,13 +60,13 @@ final class DocumentChecker {
     }
 
     /// Checks one document, from its file or about to be written there.
-    func check(_ file: DocumentFile) throws(CommandFailure) {
+    func check(_ file: DocumentFile, in folder: Folder) throws(CommandFailure) {
         guard let (document, format) = file.parse(into: diagnostics) else { return }
-        try check(document, format, file)
+        try check(document, format, file, in: folder)
     }
 
     private func check(
-        _ document: YAMLDocument, _ format: DocumentFormat, _ file: DocumentFile
+        _ document: YAMLDocument, _ format: DocumentFormat, _ file: DocumentFile, in folder: Folder
     ) throws(CommandFailure) {
         switch format {
         case .methodology:
@@ -71,7 +74,7 @@ final class DocumentChecker {
             methodologies[Spelling(file.source.path)] = .some(read)
             if let read { checkTests(in: document, file, of: read) }
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
-        case .evaluation: try checkEvaluation(document, file)
+        case .evaluation: try checkEvaluation(document, file, in: folder)
         case .tests:
             let path = try TestedMethodology.path(of: document, file, criteria: loadCriteria, diagnostics)
             guard let path, let tested = try methodology(at: path, loadCriteria()) else { return }
@@ -95,13 +98,15 @@ final class DocumentChecker {
         _ = fitted.variations(on: nil, into: diagnostics)
     }
 
-    private func checkEvaluation(_ document: YAMLDocument, _ file: DocumentFile) throws(CommandFailure) {
+    private func checkEvaluation(
+        _ document: YAMLDocument, _ file: DocumentFile, in folder: Folder
+    ) throws(CommandFailure) {
         let criteria = try loadCriteria()
         let calendar = try loadCalendar(criteria)
         criteria.reportUnknownMethodologies(in: document, into: diagnostics)
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
-        EvidenceFiles.check(evaluation, in: try files.place(file.source.path).folder, into: diagnostics)
+        EvidenceFiles.check(evaluation, in: folder, into: diagnostics)
         FollowUpCircles.check(evaluation, into: diagnostics)
         var found: [Methodology] = []
         var areAllRead = true

@@ -2,18 +2,18 @@ internal import Scalars
 
 /// The documents that a command line means: files, and all YAML files in folders, each once.
 struct DocumentPaths {
-    let all: [String]
+    let all: [DocumentPath]
     /// What was not opened in a folder, and why.
     let unopened: [CommandFailure]
 
     /// Without a path, those of the criteria folder and of the folder Evaluations/ beside it.
     init(_ paths: [String], criteriaFolder: String?, files: FileAccess) throws(CommandFailure) {
-        var found: [String] = []
+        var found: [DocumentPath] = []
         var links: [CommandFailure] = []
         var seen: Set<Spelling> = []
         for path in paths.isEmpty ? try DocumentPaths.defaults(criteriaFolder, files) : paths {
             for file in try DocumentPaths.expand(path, files, links: { links.append($0) })
-            where seen.insert(Spelling(file)).inserted {
+            where seen.insert(Spelling(file.path)).inserted {
                 found.append(file)
             }
         }
@@ -30,7 +30,7 @@ struct DocumentPaths {
 
     private static func expand(
         _ path: String, _ files: FileAccess, links: (CommandFailure) -> Void
-    ) throws(CommandFailure) -> [String] {
+    ) throws(CommandFailure) -> [DocumentPath] {
         var path = path
         while path.utf8.count > 1, let shorter = path.without(suffix: "/") { path = String(shorter) }
         if files.isFolder(path) {
@@ -38,10 +38,10 @@ struct DocumentPaths {
             if found.isEmpty {
                 throw CommandFailure(.fileFailure, "the folder \(path) holds no YAML files", help: "check the name")
             }
-            return found
+            return found.map { DocumentPath($0, foundIn: path) }
         }
-        if files.exists(path) { return [path] }
+        if files.exists(path) { return [DocumentPath(path)] }
         // An id of an evaluation will do; what is neither has the suggestions for one.
-        return [try EvaluationFile(named: path, files: files).path]
+        return [try EvaluationFile(named: path, files: files).document]
     }
 }

@@ -6,31 +6,32 @@ internal import Scalars
 
 /// The file of an evaluation that a command line names by its folder, its file or its id.
 struct EvaluationFile {
+    let document: DocumentPath
     /// The path of the file as messages show it.
-    let path: String
+    var path: String { document.path }
     /// The folder in which its evidence lies.
     let folder: String
 
     init(named name: String, files: FileAccess) throws(CommandFailure) {
         var name = name
         while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
-        if let found = EvaluationFile.path(named: name, files) {
+        if let found = EvaluationFile.document(named: name, files) {
             // A record comes from others as a folder; its document is no way out of it.
-            if !found.isSpelled(name), files.system.isLink(found) { throw CommandFailure.isLink(found) }
-            path = found
-            folder = found.cut(atLast: "/").map { String($0.before) } ?? "."
+            if found.root != nil, files.system.isLink(found.path) { throw CommandFailure.isLink(found.path) }
+            document = found
+            folder = found.path.cut(atLast: "/").map { String($0.before) } ?? "."
         } else {
             throw EvaluationFile.notFound(name, files)
         }
     }
 
-    private static func path(named name: String, _ files: FileAccess) -> String? {
+    private static func document(named name: String, _ files: FileAccess) -> DocumentPath? {
         for candidate in [name, "Evaluations/\(name)"] {
             if files.isFolder(candidate) {
                 let file = candidate == "." ? "evaluation.yaml" : "\(candidate)/evaluation.yaml"
-                if files.exists(file) { return file }
+                if files.exists(file) { return DocumentPath(file, foundIn: candidate) }
             } else if files.exists(candidate) {
-                return candidate
+                return DocumentPath(candidate)
             }
         }
         return nil

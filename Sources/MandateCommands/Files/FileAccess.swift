@@ -28,8 +28,11 @@ struct FileAccess {
     }
 
     /// A file that is read now and may be replaced later.
-    func place(_ path: String) throws(CommandFailure) -> FilePlace {
-        try attempt { () throws(FileFailure) in try system.place(path) }
+    func place(_ document: DocumentPath) throws(CommandFailure) -> FilePlace {
+        try attempt { () throws(FileFailure) in
+            guard let root = document.root else { return try system.place(document.path) }
+            return try system.place(document.path, foundIn: root)
+        }
     }
 
     /// Reads a document from a file that may be replaced later.

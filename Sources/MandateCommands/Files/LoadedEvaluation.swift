@@ -56,18 +56,18 @@ final class EvaluationLoader {
     private func recordWithFolder(
         _ name: String
     ) throws(CommandFailure) -> (record: Evaluation, folder: FileIdentity)? {
-        let path = try EvaluationFile(named: name, files: files).path
-        let place = try files.place(path)
+        let document = try EvaluationFile(named: name, files: files).document
+        let place = try files.place(document)
         let file = try files.document(at: place)
         let calendar = try loadCalendar()
-        guard let (document, format) = file.parse(into: diagnostics) else { return nil }
+        guard let (text, format) = file.parse(into: diagnostics) else { return nil }
         guard format == .evaluation else {
             throw CommandFailure(
-                .documentsHaveErrors, "\(path) is no evaluation but `format: \(format.rawValue)`",
+                .documentsHaveErrors, "\(document.path) is no evaluation but `format: \(format.rawValue)`",
                 help: "name the folder or the file of an evaluation")
         }
-        if under.isEmpty { criteria.reportUnknownMethodologies(in: document, into: diagnostics) }
-        let evaluation = EvaluationReader.read(document, of: file, calendar: calendar ?? .none, into: diagnostics)
+        if under.isEmpty { criteria.reportUnknownMethodologies(in: text, into: diagnostics) }
+        let evaluation = EvaluationReader.read(text, of: file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
         EvidenceFiles.check(evaluation, in: place.folder, into: diagnostics)
         return (evaluation, place.folder.identity)

@@ -32,10 +32,10 @@ struct RecordFile {
     ) throws(CommandFailure) {
         let diagnostics = DiagnosticCollector()
         let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
-        let place = try files.place(named.path)
+        let place = try files.place(named.document)
         let bytes = try files.bytes(at: place)
         let file = DocumentFile(path: place.shown, bytes: bytes)
-        try checker.check(file)
+        try checker.check(file, in: place.folder)
         let calendar = try CriteriaFolder(named: criteria, files: files).calendar(into: DiagnosticCollector()) ?? .none
         guard !diagnostics.hasErrors, let (document, format) = file.parse(into: diagnostics) else {
             show(diagnostics)
@@ -73,7 +73,7 @@ struct RecordFile {
         do {
             let diagnostics = DiagnosticCollector()
             let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
-            try checker.check(DocumentFile(path: path, bytes: text))
+            try checker.check(DocumentFile(path: path, bytes: text), in: place.folder)
             guard !diagnostics.hasErrors else {
                 show(diagnostics)
                 return false
