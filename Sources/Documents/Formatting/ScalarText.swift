@@ -1,11 +1,15 @@
 /// A scalar as the normal form writes it: plain where YAML reads it back the same, else in double quotes.
-struct ScalarText {
+package struct ScalarText {
+    /// A text for people on a line of its own, and one inside braces or brackets.
+    package static let alone = ScalarText(isInBrackets: false, isText: true)
+    package static let inBrackets = ScalarText(isInBrackets: true, isText: true)
+
     /// Whether the scalar stands inside brackets, where commas and brackets end it.
     let isInBrackets: Bool
     /// Whether a text for people is meant, which other readers of YAML must not take for a number or a truth value.
     let isText: Bool
 
-    func write(_ text: String) -> String {
+    package func write(_ text: String) -> String {
         isPlain(text) ? text : ScalarText.quoted(text)
     }
 
