@@ -35,7 +35,7 @@ package struct ScalarText {
 
     private func isPlain(_ scalar: Unicode.Scalar, following: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ":": return following != " " && !(isInBrackets && ",[]{}".unicodeScalars.contains(following))
+        case ":": return following != " " && !(isInBrackets && ",?[]{}".unicodeScalars.contains(following))
         case " ": return following != "#"
         case ",", "[", "]", "{", "}": return !isInBrackets
         case "?": return !(isInBrackets && following == " ")
@@ -56,10 +56,10 @@ package struct ScalarText {
         "true", "True", "TRUE", "false", "False", "FALSE", ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN",
     ]
 
-    /// Controls, and what some readers take for the end of a line.
+    /// Controls, what some readers take for the end of a line, and what is no character.
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: false
         }
     }

@@ -1,9 +1,9 @@
 internal import Scalars
 
 /// Text of a table made fit for a document of YAML.
-enum PlainText {
+package enum PlainText {
     /// The text on one line, with single spaces.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         clean(text).words.joined(separator: " ")
     }
 

@@ -96,7 +96,7 @@ public struct EvaluationStarter {
         file.line("centre:")
         file.line("  id: \(centre.id)")
         if let name = centre.name {
-            file.line("  name: \(Quoted.text(name))")
+            file.line("  name: \(Quoted.text(PlainText.line(name)))")
         } else {
             file.innerExample("name: {en: \"…\", fr: \"…\"}")
         }
