@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Checks files of any kind, each by what it says that it is.
@@ -12,7 +13,7 @@ final class DocumentChecker {
     private let diagnostics: DiagnosticCollector
     private var criteria: CriteriaFolder?
     private var calendar: MeetingCalendar??
-    private var methodologies: [String: Methodology?] = [:]
+    private var methodologies: [Spelling: Methodology?] = [:]
 
     init(files: FileAccess, criteriaFolder: String?, into diagnostics: DiagnosticCollector) {
         self.files = files
@@ -59,7 +60,7 @@ final class DocumentChecker {
         switch format {
         case .methodology:
             let read = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
-            methodologies[file.source.path] = .some(read)
+            methodologies[Spelling(file.source.path)] = .some(read)
             if let read { checkTests(in: document, file, of: read) }
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .evaluation: try checkEvaluation(document, file)
@@ -93,7 +94,7 @@ final class DocumentChecker {
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
         let path = file.source.path
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let folder = path.cut(atLast: "/").map { String($0.before) } ?? "."
         EvidenceFiles.check(evaluation, in: files.absolute(folder), into: diagnostics)
         FollowUpCircles.check(evaluation, into: diagnostics)
         var found: [Methodology] = []
@@ -128,20 +129,22 @@ final class DocumentChecker {
     }
 
     private func methodology(at path: String, _ criteria: CriteriaFolder) throws(CommandFailure) -> Methodology? {
-        if let known = methodologies[path] { return known }
+        if let known = methodologies[Spelling(path)] { return known }
         // What is only looked up is not asked for warnings.
         let found = DiagnosticCollector()
         let methodology = try criteria.methodology(at: path, into: found)
         diagnostics.report(found.diagnostics.filter { $0.severity == .error })
-        methodologies[path] = .some(methodology)
+        methodologies[Spelling(path)] = .some(methodology)
         return methodology
     }
 
     private func reportDuplicates(_ ids: [Located<String>], of words: String) {
-        var places: [String: [SourceSpan]] = [:]
+        var places: [Spelling: [SourceSpan]] = [:]
         for id in ids {
-            if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: words)) }
-            places[id.value, default: []].append(id.span)
+            if let earlier = places[Spelling(id.value)] {
+                diagnostics.report(.duplicateID(id, earlier: earlier, of: words))
+            }
+            places[Spelling(id.value), default: []].append(id.span)
         }
     }
 }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 /// An evaluation with everything that it is scored under, all of it checked.
@@ -23,7 +24,7 @@ final class EvaluationLoader {
     /// The methodologies to score under instead of those that evaluations name.
     private let under: [String]
     private let diagnostics: DiagnosticCollector
-    private var methodologies: [String: Methodology?] = [:]
+    private var methodologies: [Spelling: Methodology?] = [:]
     private var calendar: MeetingCalendar??
 
     init(files: FileAccess, criteria: CriteriaFolder, under: [String], into diagnostics: DiagnosticCollector) {
@@ -87,9 +88,9 @@ final class EvaluationLoader {
     }
 
     private func methodology(at path: String) throws(CommandFailure) -> Methodology? {
-        if let known = methodologies[path] { return known }
+        if let known = methodologies[Spelling(path)] { return known }
         let methodology = try criteria.methodology(at: path, into: diagnostics)
-        methodologies[path] = .some(methodology)
+        methodologies[Spelling(path)] = .some(methodology)
         return methodology
     }
 }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Loads methodologies with their tests: those inside, and those in files of their own.
@@ -11,7 +12,7 @@ final class TestLoader {
     private let criteriaFolder: String?
     private let diagnostics: DiagnosticCollector
     private var criteria: CriteriaFolder?
-    private var documents: [String: ReadDocument?] = [:]
+    private var documents: [Spelling: ReadDocument?] = [:]
     /// What was asked for, by the path of the methodology, in the order of asking.
     private var requests: [Request] = []
 
@@ -51,10 +52,10 @@ final class TestLoader {
     }
 
     private func document(_ path: String) throws(CommandFailure) -> ReadDocument? {
-        if let known = documents[path] { return known }
+        if let known = documents[Spelling(path)] { return known }
         let file = try files.document(path)
         let read = file.parse(into: diagnostics).map { ReadDocument(file: file, document: $0.0, format: $0.1) }
-        documents[path] = .some(read)
+        documents[Spelling(path)] = .some(read)
         return read
     }
 }
@@ -64,7 +65,7 @@ final class TestLoader {
 extension TestLoader {
     private func request(_ name: String) throws(CommandFailure) {
         var name = name
-        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
         if files.isFolder(name) {
             let found = try files.documents(in: name, isRecursive: true)
             var formats: [DocumentFormat: [String]] = [:]
@@ -100,9 +101,11 @@ extension TestLoader {
     }
 
     private func add(_ methodology: String, testsIn document: String) {
-        let index = requests.firstIndex { $0.methodology == methodology } ?? requests.count
+        let index = requests.firstIndex { $0.methodology.isSpelled(methodology) } ?? requests.count
         if index == requests.count { requests.append(Request(methodology: methodology, documents: [])) }
-        if !requests[index].documents.contains(document) { requests[index].documents.append(document) }
+        if !requests[index].documents.contains(where: { $0.isSpelled(document) }) {
+            requests[index].documents.append(document)
+        }
     }
 
     private func addTests(_ path: String) throws(CommandFailure) {
@@ -115,8 +118,8 @@ extension TestLoader {
     /// A methodology with the files of tests in its folder that are about it.
     private func addWithNeighbours(_ path: String) throws(CommandFailure) {
         add(path, testsIn: path)
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        for neighbour in try files.documents(in: folder) where neighbour.hasSuffix(".tests.yaml") {
+        let folder = path.cut(atLast: "/").map { String($0.before) } ?? "."
+        for neighbour in try files.documents(in: folder) where neighbour.ends(with: ".tests.yaml") {
             guard let read = try document(neighbour), read.format == .tests else { continue }
             let methodology = try TestedMethodology.path(
                 of: read.document, read.file, criteria: loadCriteria, DiagnosticCollector())
