@@ -35,6 +35,17 @@ import Testing
         #expect(failure.text == "error: no ·[2J·x·\n  help: y·\nz\n")
     }
 
+    @Test("text for programs is shown on a terminal as lines that cannot steer it")
+    func data() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("format: calendar/1\nid:  x\nnotes: a\u{202E}b\n", to: "calendar.yaml")
+        let arguments = ["fmt", "--diff", "calendar.yaml"]
+        #expect(CommandRun.running(arguments, in: folder.path).output.unicodeScalars.contains("\u{202E}"))
+        let shown = CommandRun.running(arguments, in: folder.path, isTerminal: true).output
+        #expect(shown.hasPrefix("--- calendar.yaml\n"))
+        #expect(!shown.unicodeScalars.contains("\u{202E}"))
+    }
+
     @Test("lines that only look alike differ")
     func difference() {
         let text = LineDifference(from: "a\ncaf\u{E9}\n\u{301}b\n", to: "a\ncafe\u{301}\n\u{301}b\n").text(named: "x")

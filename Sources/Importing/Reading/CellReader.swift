@@ -62,9 +62,8 @@ struct CellReader {
 
     /// What stands beside a country that marks set apart: `Le Caire (Égypte)`; nil where no country stands alone.
     private func cityParts(of text: String) -> [String]? {
-        let parts = text.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }.filter {
-            !$0.isEmpty
-        }
+        let parts = text.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }
+            .filter { !$0.isEmpty }
         let cities = parts.filter { PartyText(names: vocabulary.parties).read($0).found.isEmpty }
         let countries = parts.filter { PartyText(names: vocabulary.parties).read($0).unread.isEmpty }
         return cities.count + countries.count == parts.count && countries.count == 1 ? cities : nil
@@ -137,10 +136,8 @@ struct CellReader {
     }
 
     private func identifiers(_ text: String) -> Outcome {
-        let parts = text.lines.flatMap { line in
-            line.parts { ";/,،、".unicodeScalars.contains($0) }
-        }
-        .filter { !$0.isEmpty }.map { Slug.id(of: String($0)) }
+        let signs = ";/,،、\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars
+        let parts = text.parts { signs.contains($0) }.filter { !$0.isEmpty }.map { Slug.id(of: String($0)) }
         let ids = parts.compactMap { $0 }
         let distinct = ids.indices.filter { !ids[..<$0].contains(ids[$0]) }.map { ids[$0] }
         return Outcome(

@@ -23,12 +23,12 @@ public enum FoldedText {
         let scalars = text.unicodeScalars
         for index in scalars.indices {
             let scalar = scalars[index]
+            // A mark goes with the letter before it; behind a sign it is nothing.
+            if scalar.joinsBefore { continue }
             if isIdeograph(scalar) {
                 if let first = start { words.append(word(text, first..<index)) }
                 start = nil
                 words.append(word(text, index..<scalars.index(after: index)))
-            } else if scalar.joinsBefore {
-                // It goes with the letter before it; behind a sign it is nothing.
             } else if scalar.isAlphabetic || scalar.isNumeral {
                 start = start ?? index
             } else if let first = start {

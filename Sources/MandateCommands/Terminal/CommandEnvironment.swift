@@ -46,7 +46,9 @@ extension CommandEnvironment {
 
     /// Puts out text for programs byte by byte, or made fit for a terminal where that is what shows it.
     func outputData(_ text: String) {
-        output(outputIsTerminal ? text.lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n") : text)
+        guard outputIsTerminal else { return output(text) }
+        let shown = text.without(prefix: "\u{FEFF}") ?? text[...]
+        output(shown.lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n"))
     }
 }
 
