@@ -1,5 +1,6 @@
 internal import Documents
 internal import Methodology
+internal import Scalars
 internal import Spreadsheets
 
 /// Makes an item of one row.
@@ -111,7 +112,7 @@ extension RowReader {
     private func reading(_ value: CellValue, _ column: ImportPlan.Column) -> DateReading {
         switch value {
         case .date(let day): reading(of: day)
-        case .number(let number) where number.prefix { $0 != "." }.count == 5:
+        case .number(let number) where number.parts(at: ".", atMost: 1)[0].utf8.count == 5:
             SerialDate.day(number, is1904: cells.is1904).map(reading) ?? .unreadable
         default: DateText(words: cells.vocabulary.dates).read(value.text, order: order ?? column.order?.order)
         }

@@ -108,8 +108,9 @@ public struct TableImport {
         let dated = draft.dateTexts.compactMap { $0 }.first.map { "\(base)-\($0.prefix(7))" }
         if let dated, !ids.contains(dated) { return dated }
         var number = 2
-        while ids.contains("\(base)-\(number)") { number += 1 }
-        return "\(base)-\(number)"
+        let numbered = { (number: Int) in "\(base)-\(number)" }
+        while ids.contains(numbered(number)) { number += 1 }
+        return numbered(number)
     }
 }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Diagnostics
+internal import Scalars
 internal import Scoring
 
 /// The command line: parse arguments, call, print.
@@ -64,17 +65,18 @@ public struct Mandate: ParsableCommand {
             environment.output(fullMessage(for: error, columns: environment.width) + "\n")
             return ExitStatus.done.rawValue
         }
-        environment.errorOutput(fullMessage(for: error, columns: environment.width) + "\n")
+        let lines = fullMessage(for: error, columns: environment.width).parts(at: "\n").map(String.init)
+        environment.errorOutput(TerminalText.safe(lines: lines))
         return ExitStatus.wrongCommandLine.rawValue
     }
 
     /// What to say of a first word that is no command.
     private static func misspeltCommand(in arguments: [String]) -> String? {
-        guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+        guard let word = arguments.first, !word.begins(with: "-") else { return nil }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(word) else { return nil }
         let suggestion = EditDistance.suggestion(for: word, among: names)
         let help = suggestion.map { "did you mean `mandate \($0)`?" } ?? "commands: \(names.joined(separator: ", "))"
-        return "error: there is no command `\(word)`\n  help: \(help)\n"
+        return CommandFailure(.wrongCommandLine, "there is no command `\(word)`", help: help).text
     }
 }

@@ -1,4 +1,5 @@
 public import Documents
+internal import Scalars
 
 /// What Parties and other areas are called in the six languages of the United Nations.
 ///
@@ -30,7 +31,7 @@ public enum PartyNames {
 
     /// Reads lines of a code, a space and a name.
     private static func table(_ text: String) -> [String: String] {
-        let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1) }
+        let lines = text.words(at: "\n").map { $0.parts(at: " ", atMost: 1) }
         return Dictionary(uniqueKeysWithValues: lines.map { (String($0[0]), String($0[1])) })
     }
 }

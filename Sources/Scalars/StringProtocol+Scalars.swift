@@ -86,6 +86,11 @@ extension StringProtocol where SubSequence == Substring {
         return (self[..<place], self[unicodeScalars.index(after: place)...])
     }
 
+    /// The part before the first place of a text and the part behind it; nil where the text is not in it.
+    package func cut(around part: some StringProtocol) -> (before: Substring, after: Substring)? {
+        range(ofScalars: part).map { (self[..<$0.lowerBound], self[$0.upperBound...]) }
+    }
+
     /// Itself with other scalars in each place of a text, from the left.
     package func replacing(scalars part: some StringProtocol, with other: some StringProtocol) -> String {
         var result = ""

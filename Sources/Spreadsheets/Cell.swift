@@ -1,4 +1,5 @@
 public import Documents
+internal import Scalars
 
 /// What one cell of a table holds.
 public enum CellValue: Hashable, Sendable {
@@ -32,7 +33,7 @@ public struct SheetRow: Sendable {
 
     public init(number: Int, cells: [Int: CellValue]) {
         self.number = number
-        self.cells = cells.filter { !$0.value.text.allSatisfy(\.isWhitespace) }
+        self.cells = cells.filter { !$0.value.text.trimmed.isEmpty }
     }
 }
 
@@ -44,7 +45,7 @@ public struct MergedCells: Hashable, Sendable {
 
     /// Reads a range such as `H25:I27`; nil for anything else, and for cells of one row.
     init?(_ reference: String) {
-        let corners = reference.split(separator: ":").compactMap { ColumnLetters.place(of: String($0)) }
+        let corners = reference.parts(at: ":").compactMap { ColumnLetters.place(of: String($0)) }
         guard corners.count == 2, corners[0].row < corners[1].row else { return nil }
         column = corners[0].column
         rows = corners[0].row...corners[1].row

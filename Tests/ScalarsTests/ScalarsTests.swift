@@ -14,6 +14,8 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
             #expect(text.parts(at: sign).map(String.init) == ["a", "\(mark)b"])
             #expect(text.cut(atFirst: sign)?.after.isSpelled("\(mark)b") == true)
             #expect(text.cut(atLast: sign)?.before.isSpelled("a") == true)
+            #expect(text.cut(around: String(sign))?.before.isSpelled("a") == true)
+            #expect(text.cut(around: "a\(sign)")?.after.isSpelled("\(mark)b") == true)
             #expect("\(sign)\(mark)b".begins(with: String(sign)))
             #expect("\(sign)\(mark)b".without(prefix: String(sign))?.isSpelled("\(mark)b") == true)
             #expect("a\(mark)\(sign)".ends(with: String(sign)))
@@ -53,6 +55,7 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
         #expect(!"a".holds(""))
         #expect("a".without(prefix: "ab") == nil)
         #expect("a".cut(atFirst: "b") == nil)
+        #expect("a..b".cut(around: "...") == nil)
         #expect("aaa".replacing(scalars: "aa", with: "b") == "ba")
         #expect("a".replacing(scalars: "", with: "b") == "a")
     }

@@ -1,11 +1,15 @@
 /// A scalar as the normal form writes it: plain where YAML reads it back the same, else in double quotes.
-struct ScalarText {
+package struct ScalarText {
+    /// A text for people on a line of its own, and one inside braces or brackets.
+    package static let alone = ScalarText(isInBrackets: false, isText: true)
+    package static let inBrackets = ScalarText(isInBrackets: true, isText: true)
+
     /// Whether the scalar stands inside brackets, where commas and brackets end it.
     let isInBrackets: Bool
     /// Whether a text for people is meant, which other readers of YAML must not take for a number or a truth value.
     let isText: Bool
 
-    func write(_ text: String) -> String {
+    package func write(_ text: String) -> String {
         isPlain(text) ? text : ScalarText.quoted(text)
     }
 
@@ -31,7 +35,7 @@ struct ScalarText {
 
     private func isPlain(_ scalar: Unicode.Scalar, following: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ":": return following != " " && !(isInBrackets && ",[]{}".unicodeScalars.contains(following))
+        case ":": return following != " " && !(isInBrackets && ",?[]{}".unicodeScalars.contains(following))
         case " ": return following != "#"
         case ",", "[", "]", "{", "}": return !isInBrackets
         case "?": return !(isInBrackets && following == " ")
@@ -52,10 +56,10 @@ struct ScalarText {
         "true", "True", "TRUE", "false", "False", "FALSE", ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN",
     ]
 
-    /// Controls, and what some readers take for the end of a line.
+    /// Controls, what some readers take for the end of a line, and what is no character.
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: false
         }
     }

@@ -1,6 +1,7 @@
 public import Documents
 internal import Evaluation
 public import Methodology
+internal import Scalars
 
 /// Where the cells of a column go.
 public enum ImportTarget: Hashable, Sendable {
@@ -27,10 +28,12 @@ public enum ImportTarget: Hashable, Sendable {
         case "place.country" where ImportTarget.fieldNames(of: kind).contains("place"): self = .country
         case "notes": self = .notes
         case "skip": self = .nowhere
-        case _ where name.hasPrefix("title."):
-            guard let language = Language(rawValue: String(name.dropFirst(6))) else { return nil }
-            self = .title(language)
         default:
+            if let code = name.without(prefix: "title.") {
+                guard let language = Language(rawValue: String(code)) else { return nil }
+                self = .title(language)
+                return
+            }
             guard ImportTarget.fieldNames(of: kind).contains(name) else { return nil }
             self = .field(name)
         }

@@ -2,6 +2,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import Spreadsheets
 
 /// Reads the cells of one field after what the field holds.
@@ -61,13 +62,14 @@ struct CellReader {
 
     /// What stands beside a country that marks set apart: `Le Caire (Égypte)`; nil where no country stands alone.
     private func cityParts(of text: String) -> [String]? {
-        let parts = text.split { ",;()/،、（）".contains($0) }.map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
+        let parts = text.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }
+            .filter { !$0.isEmpty }
         let cities = parts.filter { PartyText(names: vocabulary.parties).read($0).found.isEmpty }
         let countries = parts.filter { PartyText(names: vocabulary.parties).read($0).unread.isEmpty }
         return cities.count + countries.count == parts.count && countries.count == 1 ? cities : nil
     }
 
-    private static func isDoubtful(_ text: String) -> Bool { text.contains { "?？؟".contains($0) } }
+    private static func isDoubtful(_ text: String) -> Bool { text.holds { "?？؟".unicodeScalars.contains($0) } }
 
     /// One Party.
     func party(_ text: String) -> Outcome {
@@ -134,7 +136,8 @@ struct CellReader {
     }
 
     private func identifiers(_ text: String) -> Outcome {
-        let parts = text.split { $0.isNewline || ";/,،、".contains($0) }.map { Slug.id(of: String($0)) }
+        let signs = ";/,،、\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars
+        let parts = text.parts { signs.contains($0) }.filter { !$0.isEmpty }.map { Slug.id(of: String($0)) }
         let ids = parts.compactMap { $0 }
         let distinct = ids.indices.filter { !ids[..<$0].contains(ids[$0]) }.map { ids[$0] }
         return Outcome(
@@ -149,7 +152,7 @@ struct CellReader {
         let words = FoldedText.words(of: text).map(\.folded)
         let numbers = words.filter { !vocabulary.nouns.contains($0) && !vocabulary.dates.conjunctions.contains($0) }
         let read = numbers.compactMap { Int($0) }.filter { $0 < 1000 }
-        guard read.count == numbers.count, !read.isEmpty, !text.contains("-") else { return .problem(.notAWholeNumber) }
+        guard read.count == numbers.count, !read.isEmpty, !text.holds("-") else { return .problem(.notAWholeNumber) }
         return .value(.words(Set(read).sorted().map(String.init)))
     }
 
@@ -159,7 +162,7 @@ struct CellReader {
 
     /// A source by its id or title, and behind a comma or colon the place in it.
     private func evidence(_ text: String) -> Outcome {
-        let parts = text.split(maxSplits: 1) { ",:;،：".contains($0) }.map(String.init)
+        let parts = text.parts(atMost: 1) { ",:;،：".unicodeScalars.contains($0) }.map(String.init)
         if let source = context.sources[FoldedText.key(text)] { return .value(.evidence(source: source, at: nil)) }
         guard parts.count == 2, let source = context.sources[FoldedText.key(parts[0])] else {
             return .problem(.unknownID(known: Set(context.sources.values).sorted()))

@@ -25,7 +25,8 @@ struct DateText {
 
     /// The date under an order that is known, or under each that makes sense.
     func read(_ text: String, order: DateOrder?) -> DateReading {
-        if text.count == 5, text.allSatisfy(\.isNumber), let day = SerialDate.day(FoldedText.folded(text)),
+        if text.unicodeScalars.count == 5, text.unicodeScalars.allSatisfy(\.isNumeral),
+            let day = SerialDate.day(FoldedText.folded(text)),
             let date = PartialDate(day.description)
         {
             return .read(DateSpan(began: date, ended: nil), decides: nil)

@@ -1,9 +1,11 @@
+internal import Scalars
+
 /// A piece of a date as it is written.
 enum DateToken: Hashable {
     case number(Int, digits: Int)
     case month(Int)
     /// What separates the numbers of a date: `/`, `.` or `-`.
-    case mark(Character)
+    case mark(Unicode.Scalar)
     /// What stands between two dates.
     case range
     case and
@@ -15,20 +17,24 @@ extension DateToken {
         var tokens: [DateToken] = []
         let text = withoutTime(text)
         var rest = text[...]
-        while let character = rest.first {
-            let run = rest.prefix { $0.isNumber == character.isNumber && $0.isLetter == character.isLetter }
-            if character.isNumber {
+        while let first = rest.unicodeScalars.first {
+            let scalars = rest.unicodeScalars.prefix {
+                $0.joinsBefore || ($0.isNumeral == first.isNumeral && $0.isAlphabetic == first.isAlphabetic)
+            }
+            let run = rest[..<scalars.endIndex]
+            if first.isNumeral {
                 let digits = FoldedText.folded(run)
                 guard digits.utf8.count <= 8, let number = Int(digits) else { return nil }
                 tokens.append(.number(number, digits: digits.utf8.count))
                 rest = rest[run.endIndex...]
-            } else if character.isLetter {
+            } else if first.isAlphabetic {
                 guard read(run, words, into: &tokens) else { return nil }
                 rest = rest[run.endIndex...]
             } else {
                 guard let read = separator(run) else { return nil }
                 // In `3月-4月` the stroke stands between two dates, since the marks are the signs themselves.
-                let isAfterSign = text[..<run.startIndex].last.map("年月日号".contains) ?? false
+                let isAfterSign =
+                    text.unicodeScalars[..<run.startIndex].last.map("年月日号".unicodeScalars.contains) ?? false
                 tokens += read == [.mark("-")] && isAfterSign ? [.range] : read
                 rest = rest[run.endIndex...]
             }
@@ -38,11 +44,11 @@ extension DateToken {
 
     /// The text without a time of day, `2018-03-04T09:00` or `04/03/2018 09:00:00`.
     private static func withoutTime(_ text: String) -> String {
-        guard let colon = text.firstIndex(of: ":") else { return text }
-        let hour = text[..<colon].reversed().prefix { $0.isNumber }.count
-        var before = text[..<colon].dropLast(hour)
-        if before.last == "T", before.dropLast().last?.isNumber == true { before = before.dropLast() }
-        let after = text[colon...].drop { $0.isNumber || $0 == ":" || $0 == "." || $0 == "Z" }
+        guard let cut = text.cut(atFirst: ":") else { return text }
+        let hour = cut.before.unicodeScalars.reversed().prefix(while: \.isNumeral).count
+        var before = cut.before.unicodeScalars.dropLast(hour)
+        if before.last == "T", before.dropLast().last?.isNumeral == true { before = before.dropLast() }
+        let after = cut.after.unicodeScalars.drop { $0.isNumeral || $0 == ":" || $0 == "." || $0 == "Z" }
         return hour > 0 ? String(before) + String(after) : text
     }
 
@@ -67,13 +73,16 @@ extension DateToken {
     }
 
     private static func separator(_ run: Substring) -> [DateToken]? {
-        let marks = run.filter { !$0.isWhitespace && !",،()'’\"".contains($0) }
+        let scalars = run.unicodeScalars
+        let marks = String(
+            scalars.filter { !$0.properties.isWhitespace && !",،()'’\"".unicodeScalars.contains($0) })
         switch marks {
         case "": return []
-        case "/", ".": return [.mark(Character(marks))]
+        case "/": return [.mark("/")]
+        case ".": return [.mark(".")]
         case "..", "...", "…", "→", "~", "～": return [.range]
         case "-", "–", "—", "−", "‑", "‐":
-            let isSpaced = run.first?.isWhitespace == true && run.last?.isWhitespace == true
+            let isSpaced = [scalars.first, scalars.last].allSatisfy { $0?.properties.isWhitespace == true }
             return [isSpaced || marks == "—" ? .range : .mark("-")]
         case "&": return [.and]
         default: return nil

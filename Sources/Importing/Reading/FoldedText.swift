@@ -1,6 +1,9 @@
 internal import Foundation
 
 /// Text without what people write differently: case, accents, punctuation, the forms of apostrophes and hyphens.
+///
+/// The one normal form in which headings, choices, names and titles are compared: in small letters, canonically
+/// decomposed, without marks. Two spellings of one accented letter are the same text here, and so is the bare letter.
 public enum FoldedText {
     /// One word of a text: as it is compared, and where it stands.
     struct Word {
@@ -17,13 +20,16 @@ public enum FoldedText {
     static func words(of text: String) -> [Word] {
         var words: [Word] = []
         var start: String.Index?
-        for index in text.indices {
-            let character = text[index]
-            if isIdeograph(character) {
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            // A mark goes with the letter before it; behind a sign it is nothing.
+            if scalar.joinsBefore { continue }
+            if isIdeograph(scalar) {
                 if let first = start { words.append(word(text, first..<index)) }
                 start = nil
-                words.append(word(text, index..<text.index(after: index)))
-            } else if character.isLetter || character.isNumber {
+                words.append(word(text, index..<scalars.index(after: index)))
+            } else if scalar.isAlphabetic || scalar.isNumeral {
                 start = start ?? index
             } else if let first = start {
                 words.append(word(text, first..<index))
@@ -62,13 +68,28 @@ public enum FoldedText {
     }
 
     /// Whether the character is a word of its own, since Chinese is written without spaces.
-    private static func isIdeograph(_ character: Character) -> Bool {
-        guard let scalar = character.unicodeScalars.first else { return false }
-        return (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
     }
 
     private static let replacements: [Unicode.Scalar: String] = [
         "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d",
         "ى": "ي", "ة": "ه", "ٱ": "ا",
     ]
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter of any script.
+    var isAlphabetic: Bool { properties.isAlphabetic && !joinsBefore }
+
+    /// Whether it stands for a number in any script.
+    var isNumeral: Bool { properties.numericType != nil }
+
+    /// Whether it is a mark on the character before it, such as an accent, or joins it with the next.
+    var joinsBefore: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: self == "\u{200C}" || self == "\u{200D}"
+        }
+    }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Documents
 internal import Methodology
+internal import Scalars
 internal import Spreadsheets
 
 /// Finds where a column goes by its heading.
@@ -18,7 +19,7 @@ struct HeadingMatcher {
     }
 
     func column(_ number: Int, _ text: String) -> ImportPlan.Column {
-        let heading = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let heading = text.words.joined(separator: " ")
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
         if column.target == nil {
@@ -32,7 +33,7 @@ struct HeadingMatcher {
         let key = FoldedText.key(heading)
         if let mapped = map.first(where: { FoldedText.key($0.heading) == key }) { return mapped.target }
         if let target = known[key] { return target }
-        let plain = heading.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
+        let plain = heading.parts(atMost: 1) { "([（".unicodeScalars.contains($0) }[0]
         guard let target = known[FoldedText.key(String(plain))] else { return nil }
         // `Titre (en)` says in which language.
         let inside = FoldedText.key(String(heading[plain.endIndex...]))

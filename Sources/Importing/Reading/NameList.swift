@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 /// Names with what each stands for, found in text that may hold several of them.
 public struct NameList: Sendable {
@@ -27,7 +28,7 @@ public struct NameList: Sendable {
         }
         self.meanings = meanings
         self.fillers = Set(fillers.map(FoldedText.key))
-        longest = meanings.keys.map { $0.split(separator: " ").count }.max() ?? 0
+        longest = meanings.keys.map { $0.words(at: " ").count }.max() ?? 0
     }
 
     /// What a whole text stands for; nil where it is no name.
@@ -72,8 +73,8 @@ public struct NameList: Sendable {
             let parts = words[index..<(index + length)].map(\.folded)
             if let meaning = meanings[parts.joined(separator: " ")] { return (meaning, length) }
             // In Arabic "and" is a letter at the front of the next word.
-            if parts[0].hasPrefix("و"), parts[0].count > 2 {
-                let bare = [String(parts[0].dropFirst())] + parts.dropFirst()
+            if let word = parts[0].without(prefix: "و"), word.unicodeScalars.count > 1 {
+                let bare = [String(word)] + parts.dropFirst()
                 if let meaning = meanings[bare.joined(separator: " ")] { return (meaning, length) }
             }
         }

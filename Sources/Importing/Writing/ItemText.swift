@@ -25,46 +25,22 @@ extension ItemDraft.Value {
     /// The value as a document has it, on one line.
     fileprivate var written: String {
         switch self {
-        case .text(let text): Scalar.written(text)
+        case .text(let text): ScalarText.alone.write(text)
         case .texts(let texts):
             "{"
                 + texts.sorted { $0.key < $1.key }.map {
-                    "\($0.key.rawValue): \(Scalar.written($0.value, isInBraces: true))"
+                    "\($0.key.rawValue): \(ScalarText.inBrackets.write($0.value))"
                 }
                 .joined(separator: ", ") + "}"
         case .word(let word): word
         case .words(let words): "[" + words.joined(separator: ", ") + "]"
         case .place(let city, let country):
             "{"
-                + [city.map { "city: \(Scalar.written($0, isInBraces: true))" }, country.map { "country: \($0)" }]
+                + [city.map { "city: \(ScalarText.inBrackets.write($0))" }, country.map { "country: \($0)" }]
                 .compactMap { $0 }
                 .joined(separator: ", ") + "}"
         case .evidence(let source, let place):
-            "[{source: \(source)" + (place.map { ", at: \(Scalar.written($0, isInBraces: true))" } ?? "") + "}]"
-        }
-    }
-}
-
-/// A text as a scalar of YAML.
-public enum Scalar {
-    /// Plain where that is safe, else in quotation marks.
-    ///
-    /// - Parameter isInBraces: whether it stands in braces or brackets, where a comma ends a plain text.
-    public static func written(_ text: String, isInBraces: Bool = false) -> String {
-        if isPlain(text, isInBraces) { return text }
-        let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
-        return "\"" + escaped + "\""
-    }
-
-    private static func isPlain(_ text: String, _ isInBraces: Bool) -> Bool {
-        guard text.first?.isLetter == true, text.last != " ", text.last != ":" else { return false }
-        guard !text.contains(": "), !text.contains(" #") else { return false }
-        let special = isInBraces ? ":#,[]{}" : ""
-        return text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: false
-            default: !special.unicodeScalars.contains(scalar)
-            }
+            "[{source: \(source)" + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}]"
         }
     }
 }

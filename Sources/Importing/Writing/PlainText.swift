@@ -1,13 +1,15 @@
+internal import Scalars
+
 /// Text of a table made fit for a document of YAML.
-enum PlainText {
+package enum PlainText {
     /// The text on one line, with single spaces.
-    static func line(_ text: String) -> String {
-        clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    package static func line(_ text: String) -> String {
+        clean(text).words.joined(separator: " ")
     }
 
     /// The lines that hold something, without spaces at their ends.
     static func lines(_ text: String) -> [String] {
-        clean(text).split(whereSeparator: \.isNewline).map { line(String($0)) }.filter { !$0.isEmpty }
+        clean(text).words(at: "\n").map { line(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// Without what YAML does not allow in a text, and what turns its direction.

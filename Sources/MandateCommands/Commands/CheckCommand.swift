@@ -84,10 +84,10 @@ struct CheckCommand: EnvironmentCommand {
         _ diagnostics: DiagnosticCollector, fileCount: Int, in environment: CommandEnvironment
     ) throws(CommandFailure) {
         switch format {
-        case .json: environment.output(try JSONOutput.encoded(DiagnosticFile(diagnostics.diagnostics)))
+        case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(diagnostics.diagnostics)))
         case .sarif:
             let log = SARIFLog(diagnostics.diagnostics, version: Engine.currentVersion)
-            environment.output(try JSONOutput.encoded(log))
+            environment.outputData(try JSONOutput.encoded(log))
         case .gnu: environment.output(CompilerStyleRenderer.render(diagnostics.diagnostics))
         case .text:
             let found = diagnostics.diagnostics

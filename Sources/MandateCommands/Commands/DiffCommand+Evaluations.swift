@@ -16,7 +16,7 @@ extension DiffCommand {
         try checkCentres(before.evaluation, after.evaluation)
         let pairs = MethodologyPairs(before.methodologies, after.methodologies)
         for id in pairs.left {
-            environment.errorOutput("\(id) is applied to one of the two only; pair it with --old-under, --new-under\n")
+            environment.tell("\(id) is applied to one of the two only; pair it with --old-under, --new-under")
         }
         let comparison = EvaluationComparison(
             before.evaluation, after.evaluation, calendar: after.calendar, under: pairs.pairs)

@@ -52,7 +52,7 @@ extension DiffCommand {
     /// The evaluations beside the criteria that name one of several methodologies.
     private func evaluationsNaming(_ ids: [String], _ folder: CriteriaFolder) -> [String] {
         let files = folder.files
-        let parent = folder.path.hasSuffix("Criteria") ? String(folder.path.dropLast(8)) + "Evaluations" : "Evaluations"
+        let parent = folder.project + "Evaluations"
         return files.folders(in: parent).map { "\(parent)/\($0)" }.filter { name in
             guard let file = try? files.document("\(name)/evaluation.yaml"),
                 let root = YAMLReader.read(file.source, into: DiagnosticCollector())?.root

@@ -76,7 +76,7 @@ struct DiffCommand: EnvironmentCommand {
             }
         show(diagnostics, all: false, in: environment)
         guard let text, !diagnostics.hasErrors else {
-            environment.errorOutput("\(diagnostics.summary); nothing was compared\n")
+            environment.tell("\(diagnostics.summary); nothing was compared")
             return .documentsHaveErrors
         }
         environment.output(text)

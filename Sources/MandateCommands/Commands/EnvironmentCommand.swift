@@ -58,7 +58,7 @@ extension EnvironmentCommand {
     func canScore(after diagnostics: DiagnosticCollector, in environment: CommandEnvironment) -> Bool {
         show(diagnostics, all: false, in: environment)
         guard diagnostics.hasErrors else { return true }
-        environment.errorOutput("\(diagnostics.summary); nothing was scored\n")
+        environment.tell("\(diagnostics.summary); nothing was scored")
         return false
     }
 }

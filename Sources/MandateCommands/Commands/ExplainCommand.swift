@@ -78,7 +78,7 @@ struct ExplainCommand: EnvironmentCommand {
         if let code = DiagnosticCode(rawValue: word.uppercased()) { return pages.text(of: .page(of: code)) }
         let files = files(in: environment)
         guard !files.exists(word), !files.exists("Evaluations/\(word)") else { return nil }
-        let near = DiagnosticCode.allCases.map(\.rawValue).filter { $0.first == word.uppercased().first }
+        let near = DiagnosticCode.allCases.map(\.rawValue).filter { $0.utf8.first == word.uppercased().utf8.first }
         let help =
             near.isEmpty ? "mandate explain --codes lists them" : "codes like it: \(near.joined(separator: ", "))"
         throw CommandFailure(.wrongCommandLine, "there is no code \(word.uppercased())", help: help)
@@ -99,7 +99,7 @@ struct ExplainCommand: EnvironmentCommand {
     private func printJSON(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) {
         let criteria = assessments.flatMap(\.criteria)
         guard let indicator else {
-            environment.output(try JSONOutput.encoded(criteria))
+            environment.outputData(try JSONOutput.encoded(criteria))
             return
         }
         let indicators = criteria.flatMap {
@@ -108,11 +108,11 @@ struct ExplainCommand: EnvironmentCommand {
         guard !indicators.isEmpty else {
             let gates = assessments.flatMap(\.gates)
             let found = gates.filter { $0.id == indicator }
-            guard found.isEmpty else { return environment.output(try JSONOutput.encoded(found)) }
+            guard found.isEmpty else { return environment.outputData(try JSONOutput.encoded(found)) }
             throw unknown(
                 indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) } + gates.map(\.id))
         }
-        environment.output(try JSONOutput.encoded(indicators))
+        environment.outputData(try JSONOutput.encoded(indicators))
     }
 
     private func unknown(_ id: String, among known: [String]) -> CommandFailure {
@@ -125,7 +125,8 @@ struct ExplainCommand: EnvironmentCommand {
 extension DiagnosticCode {
     /// Whether a word is written as codes are: a letter and a number.
     fileprivate static func isWritten(in word: String) -> Bool {
-        guard let first = word.first, first.isASCII, first.isLetter, word.count <= 4 else { return false }
-        return word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+        let scalars = word.unicodeScalars
+        guard let first = scalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
+        return (2...4).contains(scalars.count) && scalars.dropFirst().allSatisfy { ("0"..."9").contains($0) }
     }
 }

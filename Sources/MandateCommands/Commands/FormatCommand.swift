@@ -55,9 +55,9 @@ struct FormatCommand: EnvironmentCommand {
         show(diagnostics, all: false, in: environment)
         let differing = rewritten.filter(\.differs)
         if diff {
-            environment.output(differing.map(\.difference).joined())
+            environment.outputData(differing.map(\.difference).joined())
         } else {
-            environment.output(differing.map { $0.path + "\n" }.joined())
+            environment.outputData(differing.map { $0.path + "\n" }.joined())
         }
         for failure in documents.unopened { environment.errorOutput(failure.text) }
         summarise(differing.count, of: rewritten.count, diagnostics, in: environment)
@@ -72,9 +72,9 @@ struct FormatCommand: EnvironmentCommand {
         show(diagnostics, all: false, in: environment)
         guard let result else { return .documentsHaveErrors }
         if diff {
-            environment.output(result.difference)
+            environment.outputData(result.difference)
         } else if !check {
-            environment.output(result.text)
+            environment.outputData(result.text)
         }
         return check && result.differs ? .documentsHaveErrors : .done
     }
@@ -88,7 +88,7 @@ struct FormatCommand: EnvironmentCommand {
             ? "in normal form already" : "\(count) \(check || diff ? "not in normal form" : "rewritten")"
         let read = total == 0 ? [] : ["\(total) \(total == 1 ? "file" : "files"): \(words)"]
         let problems = diagnostics.hasErrors ? ["\(diagnostics.summary); what cannot be read is left alone"] : []
-        environment.errorOutput((read + problems).joined(separator: "; ") + "\n")
+        environment.tell((read + problems).joined(separator: "; "))
     }
 }
 

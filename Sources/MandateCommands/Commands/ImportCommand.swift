@@ -5,6 +5,7 @@ internal import Evaluation
 public import Importing
 internal import Methodology
 internal import Reporting
+internal import Scalars
 internal import Spreadsheets
 
 /// `mandate import`: items of a record from a table.
@@ -89,7 +90,7 @@ struct ImportCommand: EnvironmentCommand {
                 place, files: files, criteria: criteria.criteria,
                 show: { diagnostics in
                     show(diagnostics, all: false, in: environment)
-                    environment.errorOutput("\(diagnostics.summary) in \(place.path); correct the record first\n")
+                    environment.tell("\(diagnostics.summary) in \(place.path); correct the record first")
                 })
         else { return .documentsHaveErrors }
         let spreadsheet = try read(table, files)
@@ -105,7 +106,7 @@ struct ImportCommand: EnvironmentCommand {
         }
         switch format {
         case .yaml:
-            environment.output(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
+            environment.outputData(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
         case .text:
             let isWritten = write && !drafts.isEmpty
             environment.output(preview(isWritten ? .written : .preview(nextCommand: nextCommand)).text)
@@ -145,18 +146,17 @@ struct ImportCommand: EnvironmentCommand {
         var targets: [(heading: String, target: ImportTarget)] = []
         for entry in map {
             let known = ImportTarget.names(of: itemKind)
-            guard let equals = entry.lastIndex(of: "="), equals != entry.startIndex else {
+            guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
                 throw CommandFailure(
                     .wrongCommandLine, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")
             }
-            let name = String(entry[entry.index(after: equals)...])
-            guard let target = ImportTarget(name, of: itemKind) else {
-                let suggestion = EditDistance.suggestion(for: name, among: known)
+            guard let target = ImportTarget(String(name), of: itemKind) else {
+                let suggestion = EditDistance.suggestion(for: String(name), among: known)
                 throw CommandFailure(
                     .wrongCommandLine, "there is no field \(name) for --map",
                     help: suggestion.map { "did you mean \($0)?" } ?? "fields: \(known.joined(separator: ", "))")
             }
-            targets.append((String(entry[..<equals]), target))
+            targets.append((String(heading), target))
         }
         return targets
     }
@@ -167,7 +167,7 @@ struct ImportCommand: EnvironmentCommand {
         do {
             return try record.add(drafts, to: itemKind.section) { diagnostics in
                 show(diagnostics, all: false, in: environment)
-                environment.errorOutput("\(diagnostics.summary) with the new items; nothing was written\n")
+                environment.tell("\(diagnostics.summary) with the new items; nothing was written")
             }
         } catch {
             switch error {
@@ -187,8 +187,7 @@ struct ImportCommand: EnvironmentCommand {
         if kind != .activity { words += ["--kind", kind.rawValue] }
         if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
         if language.lang != .en { words += ["--lang", language.lang.rawValue] }
-        let isBare = { (word: String) in word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:".contains($0) } }
-        return (words + ["--write"]).map { isBare($0) ? $0 : "\"\($0)\"" }.joined(separator: " ")
+        return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Methodology
+internal import Scalars
 
 /// `mandate new`: files to begin with.
 struct NewCommand: ParsableCommand {
@@ -52,8 +53,8 @@ extension EnvironmentCommand {
     /// The Conventions that were named, one by one or with commas between them.
     func conventions(_ names: [String]) throws(CommandFailure) -> [Convention] {
         var found: [Convention] = []
-        for name in names.flatMap({ $0.split(separator: ",") }) {
-            guard let convention = Convention(rawValue: name.lowercased().filter { $0 != " " }) else {
+        for name in names.flatMap({ $0.words(at: ",") }) {
+            guard let convention = Convention(rawValue: name.lowercased().replacing(scalars: " ", with: "")) else {
                 let known = Convention.allCases.map(\.rawValue).joined(separator: ", ")
                 throw CommandFailure(.wrongCommandLine, "there is no Convention \(name)", help: "write \(known)")
             }
@@ -67,12 +68,12 @@ extension EnvironmentCommand {
         _ path: String, _ text: String, next: String, in environment: CommandEnvironment
     ) throws(CommandFailure) {
         try files(in: environment).create(path, text: text)
-        environment.output(path + "\n")
-        if !common.quiet { environment.errorOutput("  \(next)\n") }
+        environment.outputData(path + "\n")
+        if !common.quiet { environment.tell("  \(next)") }
     }
 }
 
 extension CriteriaFolder {
     /// What stands before the name of the folder of criteria: the project's own folder.
-    var project: String { path.hasSuffix("Criteria") ? String(path.dropLast(8)) : "" }
+    var project: String { path.without(suffix: "Criteria").map { String($0) } ?? "" }
 }

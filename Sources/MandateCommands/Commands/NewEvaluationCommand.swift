@@ -4,6 +4,7 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Reporting
+internal import Scalars
 
 /// `mandate new evaluation`: a record to be filled in.
 struct NewEvaluationCommand: EnvironmentCommand {
@@ -61,7 +62,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
         let methodologies = try methodologies(for: served, criteria, diagnostics)
         guard let calendar = try criteria.calendar(into: diagnostics), !diagnostics.hasErrors else {
             show(diagnostics, all: false, in: environment)
-            environment.errorOutput("\(diagnostics.summary) in \(criteria.path); nothing was written\n")
+            environment.tell("\(diagnostics.summary) in \(criteria.path); nothing was written")
             return .documentsHaveErrors
         }
         let centre = EvaluationStarter.Centre(
@@ -70,14 +71,15 @@ struct NewEvaluationCommand: EnvironmentCommand {
             id: id, period: period, centre: centre, methodologies: methodologies, calendar: calendar,
             schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lang)
         let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
-        try create(path, starter.text, next: "fill it in, then: mandate check \(path)", in: environment)
+        try create(
+            path, starter.text, next: "fill it in, then: mandate check \(ShellWord.written(path))", in: environment)
         return .done
     }
 
     private func readPeriod() throws(CommandFailure) -> Period {
         guard let period else { throw needs("--period, the mandate's first and last day", Self.example) }
-        let days = (period.firstRange(of: "..")).map { dots in
-            [period[..<dots.lowerBound], period[dots.upperBound...]].compactMap { PartialDate(String($0)) }
+        let days = period.cut(around: "..").map { first, last in
+            [first, last].compactMap { PartialDate(String($0)) }
         }
         guard let days, days.count == 2, days.allSatisfy(\.isWhole),
             let read = Period(from: days[0].first, through: days[1].first)
@@ -91,8 +93,8 @@ struct NewEvaluationCommand: EnvironmentCommand {
 
     /// The days that two years mean, `2024-2027`; an example for anything else.
     private static func likelyPeriod(_ text: String) -> String {
-        let years = text.split { !$0.isASCII || !$0.isNumber }
-        guard years.count == 2, years.allSatisfy({ $0.count == 4 }), years[0] <= years[1] else {
+        let years = text.parts { !("0"..."9").contains($0) }.filter { !$0.isEmpty }
+        guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }), years[0] <= years[1] else {
             return "2024-01-01..2027-12-31"
         }
         return "\(years[0])-01-01..\(years[1])-12-31"

@@ -41,7 +41,8 @@ struct NewMethodologyCommand: EnvironmentCommand {
                 help: "choose another id")
         }
         let path = new.output ?? "\(criteria.path)/\(id).yaml"
-        try create(path, starter.text, next: "fill it in, then: mandate check \(path)", in: environment)
+        try create(
+            path, starter.text, next: "fill it in, then: mandate check \(ShellWord.written(path))", in: environment)
         return .done
     }
 }
@@ -77,7 +78,7 @@ struct NewScenarioCommand: EnvironmentCommand {
         let diagnostics = DiagnosticCollector()
         guard let base = try criteria.methodology(at: file, into: diagnostics) else {
             show(diagnostics, all: false, in: environment)
-            environment.errorOutput("\(diagnostics.summary) in \(file); nothing was written\n")
+            environment.tell("\(diagnostics.summary) in \(file); nothing was written")
             return .documentsHaveErrors
         }
         let text = ScenarioStarter(id: id, extending: base, in: new.lang).text

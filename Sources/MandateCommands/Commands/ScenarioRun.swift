@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 
 /// A scenario with the evaluations that it is tried on, all of it checked.
 struct ScenarioRun {
@@ -39,7 +40,8 @@ struct ScenarioRequest {
     }
 
     private func loadChanges(_ loader: ScenarioLoader) throws(CommandFailure) -> ScenarioRun? {
-        for change in changes where !change.dropFirst().contains("=") || change.hasSuffix("=") {
+        for change in changes {
+            if let (path, value) = change.cut(atFirst: "="), !path.isEmpty, !value.isEmpty { continue }
             throw CommandFailure(
                 .wrongCommandLine, "`\(change)` is not PATH=VALUE", help: "write it as criteria.b.maximum=12")
         }

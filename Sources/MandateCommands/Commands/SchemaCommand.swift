@@ -40,7 +40,7 @@ struct SchemaCommand: EnvironmentCommand {
             let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw CommandFailure(.wrongCommandLine, "whose schema?", help: "name one of: \(kinds)")
         }
-        environment.output(try JSONOutput.encoded(schema(of: kind)))
+        environment.outputData(try JSONOutput.encoded(schema(of: kind)))
         return .done
     }
 
@@ -60,7 +60,7 @@ struct SchemaCommand: EnvironmentCommand {
         try files.makeFolder(folder)
         for file in Manual.files {
             try files.replace("\(folder)/\(file.name)", with: file.text.utf8)
-            if !common.quiet { environment.errorOutput("\(folder)/\(file.name)\n") }
+            if !common.quiet { environment.tell("\(folder)/\(file.name)") }
         }
     }
 }

@@ -42,7 +42,7 @@ struct ScoreCommand: EnvironmentCommand {
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
         let assessments = assess(loaded, in: environment)
         switch format {
-        case .json: environment.output(try JSONOutput.text(assessments))
+        case .json: environment.outputData(try JSONOutput.text(assessments))
         case .text:
             let style = outputStyle(in: environment)
             let tables = assessments.map {

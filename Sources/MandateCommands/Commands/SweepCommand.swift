@@ -74,8 +74,8 @@ struct SweepCommand: EnvironmentCommand {
 
     private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(CommandFailure) {
         switch format {
-        case .csv: environment.output(SweepFile(sweeps, in: language.lang).text)
-        case .json: environment.output(try JSONOutput.text(sweeps))
+        case .csv: environment.outputData(SweepFile(sweeps, in: language.lang).text)
+        case .json: environment.outputData(try JSONOutput.text(sweeps))
         case .text:
             let style = outputStyle(in: environment)
             let texts = sweeps.map {

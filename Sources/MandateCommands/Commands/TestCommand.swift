@@ -3,6 +3,7 @@ internal import CriteriaTesting
 internal import Diagnostics
 internal import Documents
 internal import Methodology
+internal import Scalars
 
 /// `mandate test`: the tests beside the criteria.
 struct TestCommand: EnvironmentCommand {
@@ -104,7 +105,7 @@ struct TestCommand: EnvironmentCommand {
             case .junit: JUnitReport(run: run).text
             }
         guard let output else {
-            environment.output(result)
+            if format == .text { environment.output(result) } else { environment.outputData(result) }
             return
         }
         try files(in: environment).replace(output, with: result.utf8)
@@ -116,7 +117,7 @@ struct TestCommand: EnvironmentCommand {
         _ suites: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) -> ExitStatus {
         show(diagnostics, all: false, in: environment)
-        for suite in suites { environment.output(Proposal(for: suite.run()).text) }
+        for suite in suites { environment.outputData(Proposal(for: suite.run()).text) }
         return diagnostics.hasErrors ? .documentsHaveErrors : .done
     }
 }
@@ -126,7 +127,7 @@ struct RequiredCoverage: ExpressibleByArgument {
     let percent: Int
 
     init?(argument: String) {
-        let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
+        let digits = argument.without(suffix: "%") ?? argument[...]
         guard let percent = Int(digits), (0...100).contains(percent) else { return nil }
         self.percent = percent
     }

@@ -15,13 +15,13 @@ extension WhatIfCommand {
         }
         show(diagnostics, all: false, in: environment)
         guard let rebase, !diagnostics.hasErrors else {
-            environment.errorOutput("\(diagnostics.summary); nothing was written\n")
+            environment.tell("\(diagnostics.summary); nothing was written")
             return .documentsHaveErrors
         }
         environment.output(RebaseText(rebase, path: path, isWritten: write).text)
         guard write, !rebase.isUpToDate else { return .done }
         try files.replace(place, with: rebase.text.utf8, ifStill: file)
-        environment.output("written to \(path)\n")
+        environment.output(TerminalText.safe("written to \(path)") + "\n")
         return .done
     }
 }

@@ -93,7 +93,7 @@ struct WhatIfCommand: EnvironmentCommand {
         let results = run.map { work(out: $0, diagnostics, in: environment) } ?? []
         guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
         switch format {
-        case .json: environment.output(try JSONOutput.text(results))
+        case .json: environment.outputData(try JSONOutput.text(results))
         case .text:
             let style = outputStyle(in: environment)
             let texts = results.map {

@@ -150,10 +150,12 @@ final class DocumentChecker {
     }
 
     private func reportDuplicates(_ ids: [Located<String>], of words: String) {
-        var places: [String: [SourceSpan]] = [:]
+        var places: [Spelling: [SourceSpan]] = [:]
         for id in ids {
-            if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: words)) }
-            places[id.value, default: []].append(id.span)
+            if let earlier = places[Spelling(id.value)] {
+                diagnostics.report(.duplicateID(id, earlier: earlier, of: words))
+            }
+            places[Spelling(id.value), default: []].append(id.span)
         }
     }
 }

@@ -1,7 +1,9 @@
+internal import Scalars
+
 /// The difference between two texts line by line, in the form of `diff -u`.
 struct LineDifference {
     private struct Line {
-        let mark: Character
+        let mark: String
         let text: Substring
         /// How many lines of each text stand before it.
         let before: (old: Int, new: Int)
@@ -15,7 +17,8 @@ struct LineDifference {
     init(from old: String, to new: String) {
         let old = LineDifference.lines(of: old)
         let new = LineDifference.lines(of: new)
-        let changes = new.difference(from: old)
+        // Lines that differ in one scalar differ, though they may look alike.
+        let changes = new.map(Spelling.init).difference(from: old.map(Spelling.init))
         let removed = Set(changes.removals.map(\.place))
         let inserted = Set(changes.insertions.map(\.place))
         var lines: [Line] = []
@@ -65,7 +68,7 @@ struct LineDifference {
     }
 
     private static func lines(of text: String) -> [Substring] {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        var lines = text.lines
         if lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }

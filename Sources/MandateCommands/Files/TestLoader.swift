@@ -101,9 +101,11 @@ extension TestLoader {
     }
 
     private func add(_ methodology: String, testsIn document: String) {
-        let index = requests.firstIndex { $0.methodology == methodology } ?? requests.count
+        let index = requests.firstIndex { $0.methodology.isSpelled(methodology) } ?? requests.count
         if index == requests.count { requests.append(Request(methodology: methodology, documents: [])) }
-        if !requests[index].documents.contains(document) { requests[index].documents.append(document) }
+        if !requests[index].documents.contains(where: { $0.isSpelled(document) }) {
+            requests[index].documents.append(document)
+        }
     }
 
     private func addTests(_ path: String) throws(CommandFailure) {

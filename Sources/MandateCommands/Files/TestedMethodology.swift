@@ -1,6 +1,7 @@
 internal import CriteriaTesting
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 internal import YAMLSource
 
 /// Finds the methodology that a file of tests is about.
@@ -14,7 +15,7 @@ enum TestedMethodology {
         _ diagnostics: DiagnosticCollector
     ) throws(CommandFailure) -> String? {
         let path = file.source.path
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let folder = path.cut(atLast: "/").map { String($0.before) } ?? "."
         let files = try criteria().files
         if let named = TestReader.methodology(namedIn: tests) {
             let neighbours = try CriteriaFolder(named: folder, files: files)
@@ -25,8 +26,8 @@ enum TestedMethodology {
             diagnostics.report(.unknownID(named, of: "methodology", known: distinct))
             return nil
         }
-        let sibling = path.hasSuffix(ending) ? path.dropLast(ending.count) + ".yaml" : ""
-        if !sibling.isEmpty, files.exists(String(sibling)) { return String(sibling) }
+        let sibling = path.without(suffix: ending).map { $0 + ".yaml" } ?? ""
+        if !sibling.isEmpty, files.exists(sibling) { return sibling }
         let summary = sibling.isEmpty ? "the methodology that is tested" : "the methodology; there is no \(sibling)"
         diagnostics.report(.missingKey("of", in: "a tests document", at: tests.root.firstKeySpan, summary: summary))
         return nil

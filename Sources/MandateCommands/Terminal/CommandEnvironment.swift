@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Scalars
+
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.
 public struct CommandEnvironment: Sendable {
     /// The folder that relative paths start from.
@@ -34,5 +37,24 @@ public struct CommandEnvironment: Sendable {
         self.errorOutputIsTerminal = errorOutputIsTerminal
         self.width = width
         self.refusesColour = refusesColour
+    }
+}
+
+extension CommandEnvironment {
+    /// Tells the user one line on standard error; what names of files and ids hold cannot steer a terminal.
+    func tell(_ line: String) { errorOutput(TerminalText.safe(line) + "\n") }
+
+    /// Puts out text for programs byte by byte, or made fit for a terminal where that is what shows it.
+    func outputData(_ text: String) {
+        guard outputIsTerminal else { return output(text) }
+        let shown = text.without(prefix: "\u{FEFF}") ?? text[...]
+        output(shown.lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n"))
+    }
+}
+
+extension TerminalText {
+    /// Lines, each made fit for a terminal, with their ends.
+    static func safe(lines: [String]) -> String {
+        lines.map { safe($0) + "\n" }.joined()
     }
 }

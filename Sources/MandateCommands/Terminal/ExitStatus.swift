@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Scalars
+
 /// How a command ended, as scripts see it.
 public enum ExitStatus: Int32, Sendable {
     case done = 0
@@ -24,6 +27,9 @@ struct CommandFailure: Error {
         self.help = help
     }
 
-    /// The words as they are printed.
-    var text: String { "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "") }
+    /// The words as they are printed; what they repeat of files and arguments cannot steer a terminal.
+    var text: String {
+        let lines = "error: \(message)".parts(at: "\n") + (help.map { "  help: \($0)".parts(at: "\n") } ?? [])
+        return TerminalText.safe(lines: lines.map(String.init))
+    }
 }

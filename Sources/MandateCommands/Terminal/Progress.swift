@@ -24,6 +24,6 @@ struct Progress {
     func step(_ name: String) {
         counter.done += 1
         guard isShown else { return }
-        environment.errorOutput("\(counter.done) of \(count) \(words): \(name)\n")
+        environment.tell("\(counter.done) of \(count) \(words): \(name)")
     }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Methodology
+internal import Reporting
 
 /// What changed under a scenario, for its author to read before taking it over.
 struct RebaseText {
@@ -15,7 +16,9 @@ struct RebaseText {
     }
 
     var text: String {
-        guard !rebase.isUpToDate else { return "\(path) fits its methodology; nothing to take over\n" }
+        guard !rebase.isUpToDate else {
+            return TerminalText.safe("\(path) fits its methodology; nothing to take over") + "\n"
+        }
         let lines = digest + rebase.places.map(line)
         return TerminalText.safe(lines: lines + advice)
     }
@@ -39,14 +42,7 @@ struct RebaseText {
     private var advice: [String] {
         let more = "what else changed in it: mandate diff OLD NEW, with the file as it was then"
         let isOther = rebase.oldDigest != nil && rebase.oldDigest != rebase.newDigest
-        let takeOver = "to take this over:       mandate whatif --rebase \(path) --write"
+        let takeOver = "to take this over:       mandate whatif --rebase \(ShellWord.written(path)) --write"
         return (isOther ? [more] : []) + (isWritten ? [] : [takeOver])
-    }
-}
-
-extension TerminalText {
-    /// Lines, each made fit for a terminal, with their ends.
-    static func safe(lines: [String]) -> String {
-        lines.map { safe($0) + "\n" }.joined()
     }
 }

@@ -59,23 +59,3 @@ struct JUnitReport {
         "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
     }
 }
-
-/// Text as XML may hold it.
-enum XMLText {
-    static func content(_ text: String) -> String {
-        String(text.unicodeScalars.map { isAllowed($0) ? Character($0) : "\u{FFFD}" })
-            .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }
-
-    static func attribute(_ text: String) -> String {
-        content(text).replacing("\"", with: "&quot;").replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
-    }
-
-    /// XML 1.0 has no way to write other control characters.
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-        default: false
-        }
-    }
-}

@@ -1,5 +1,6 @@
 internal import CriteriaTesting
 internal import Diagnostics
+internal import Scalars
 
 /// What became of all tests of a command line.
 struct TestRun {
@@ -36,7 +37,7 @@ struct TestRun {
 extension TestSuite {
     /// The suite with the tests whose id contains a text.
     func filtered(by text: String?) -> TestSuite {
-        guard let text else { return self }
-        return TestSuite(methodology, in: document, tests: tests.filter { $0.id.value.contains(text) })
+        guard let text, !text.isEmpty else { return self }
+        return TestSuite(methodology, in: document, tests: tests.filter { $0.id.value.holds(text) })
     }
 }

@@ -22,7 +22,7 @@ struct TestText {
     private var suites: String {
         guard !isQuiet, run.suites.count > 1 else { return "" }
         let names = run.suites.map(\.suite.methodology.id.value)
-        let column = (names.map(\.count).max() ?? 0) + 2
+        let column = (names.map { TerminalText.width($0) }.max() ?? 0) + 2
         return zip(names, run.suites).map { name, suite in
             let part = TestRun(suites: [suite], diagnostics: [], coverage: nil)
             return TerminalText.padded(name, to: column) + part.summary + "\n"
@@ -33,14 +33,16 @@ struct TestText {
     private func failure(of result: TestResult) -> [String] {
         guard case .failed(let mismatches) = result.outcome else { return [] }
         let renderer = ConsoleRenderer(style: style)
-        let heading = style(.error, "FAILED") + " " + style(.strong, result.test.id.value) + "\n"
+        let heading = style(.error, "FAILED") + " " + style(.strong, TerminalText.safe(result.test.id.value)) + "\n"
         let places = mismatches.map { mismatch in
             let words = "expected \(mismatch.expected), got \(mismatch.actual)"
-            guard words.count > Self.longestLabel else {
+            guard TerminalText.width(words) > Self.longestLabel else {
                 return renderer.excerpt(at: mismatch.span, label: words, what: mismatch.what)
             }
             return renderer.excerpt(at: mismatch.span, label: nil, what: mismatch.what)
-                + "    = expected: \(mismatch.expected)\n    = got:      \(mismatch.actual)\n"
+                + TerminalText.safe(lines: [
+                    "    = expected: \(mismatch.expected)", "    = got:      \(mismatch.actual)",
+                ])
         }
         return [heading + places.joined() + traces(of: mismatches, in: result)]
     }

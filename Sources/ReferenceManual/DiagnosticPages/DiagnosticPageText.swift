@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Scalars
 
 /// The pages of diagnostic codes for a terminal.
 public struct DiagnosticPageText: Sendable {
@@ -43,7 +44,7 @@ public struct DiagnosticPageText: Sendable {
     }
 
     private func example(_ example: DocumentExample) -> String {
-        example.text.split(separator: "\n").map { "  \($0)\n" }.joined()
+        example.text.words(at: "\n").map { "  \($0)\n" }.joined()
     }
 
     private func paragraph(_ text: String) -> String { lines(text).joined(separator: "\n") + "\n" }
@@ -52,7 +53,7 @@ public struct DiagnosticPageText: Sendable {
     private func lines(_ text: String, used: Int = 0, indent: Int = 0) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ") {
+        for word in text.words(at: " ") {
             let taken = lines.isEmpty ? used : indent
             if !line.isEmpty, taken + TerminalText.width(line) + 1 + TerminalText.width(word) > width {
                 lines.append(line)

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 
 /// A piece of a document for a page, and the complete small document that it stands in when it is checked.
 public struct DocumentExample: Sendable {
@@ -45,7 +46,7 @@ public struct DocumentExample: Sendable {
 
     /// A criterion's keys as the list of all criteria.
     private static func listItem(_ keys: String) -> String {
-        let lines = keys.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let lines = keys.parts(at: "\n").dropLast()
         return "criteria:\n"
             + lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element + "\n" }.joined()
     }
@@ -56,14 +57,14 @@ private struct Template {
     let keys: [(name: String, text: String)]
 
     func document(with piece: String) -> String {
-        let written = Set(piece.split(separator: "\n").compactMap(Template.key))
+        let written = Set(piece.words(at: "\n").compactMap(Template.key))
         return keys.filter { !written.contains($0.name) }.map(\.text).joined() + piece
     }
 
     /// The key that a line begins with, if it is indented no further than the piece.
     private static func key(of line: Substring) -> String? {
-        guard let first = line.first, first.isLetter else { return nil }
-        return line.firstIndex(of: ":").map { String(line[..<$0]) }
+        guard let first = line.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+        return line.cut(atFirst: ":").map { String($0.before) }
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 
 /// The keys of one kind of record as a table in Markdown.
 struct RecordSection {
@@ -36,7 +37,7 @@ struct RecordSection {
 
     private func example(_ key: any RecordKey) -> String {
         guard let example = KeyNotes.example(of: key.name, in: table) else { return "" }
-        return "`\(key.name): \(example.replacing("|", with: "\\|"))`"
+        return "`\(key.name): \(example.replacing(scalars: "|", with: "\\|"))`"
     }
 
     private func holds(_ key: any RecordKey) -> String {

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Documents
+internal import Scalars
 
 /// The diagnostics of a run as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020).
 ///
@@ -86,7 +87,7 @@ public struct SARIFLog: Encodable, Sendable {
     /// A path as a reference; what URIs do not allow is written as `%` and two digits.
     private static func uri(of path: String) -> String {
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
-        var text = path.hasPrefix("/") ? "file://" : ""
+        var text = path.begins(with: "/") ? "file://" : ""
         for byte in path.utf8 {
             if allowed.contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))

@@ -19,7 +19,7 @@ struct RuleSentence {
 
     var words: Words {
         if let band = difference.band { return bandSentence(say.band(from: band.from, next: band.next)) }
-        if let index = keys.firstIndex(of: "where") { return condition(Array(keys[(index + 1)...])) }
+        if let index = keys.firstIndex(where: { $0 == "where" }) { return condition(Array(keys[(index + 1)...])) }
         if keys.isEmpty { return wholeThing }
         if isText { return say.wordedDifferently(say.titled(place.name, .code(keysWithoutLanguage))) }
         if keys.last == "cite" {
@@ -64,7 +64,7 @@ struct RuleSentence {
     }
 
     private func bandSentence(_ band: Words) -> Words {
-        let index = difference.path.firstIndex(of: "bands") ?? 0
+        let index = difference.path.firstIndex { $0 == "bands" } ?? 0
         let inner = difference.path.dropFirst(index + 2)
         switch inner.first {
         case nil:

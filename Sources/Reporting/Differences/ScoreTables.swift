@@ -44,7 +44,7 @@ struct ScoreTables {
         return Table(
             columns: [
                 .init(title: ""), .init(title: say.old), .init(title: say.new),
-                .init(title: say.difference, isNumber: true),
+                .init(title: say.difference, isNumeric: true),
             ], rows: rows)
     }
 

@@ -2,6 +2,7 @@ public import Analysis
 public import Diagnostics
 public import Documents
 internal import ExactNumbers
+internal import Scalars
 internal import Scoring
 
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
@@ -85,13 +86,14 @@ extension TerminalEvaluationComparison {
 
     private func show(_ value: JSONValue, of field: String) -> Words {
         if field == "period", case .string(let text) = value {
-            return say.period(text.split(separator: "..").map(String.init))
+            return say.period(text.cut(around: "..").map { [String($0.before), String($0.after)] } ?? [text])
         }
         guard case .object(let keys) = value else {
             if case .array(let parts) = value {
                 return parts.isEmpty ? say.nothingWritten : say.list(parts.map { show($0, of: field) })
             }
-            return field.hasPrefix("serves") ? say.requirement(value, of: "parties") : say.requirement(value, of: field)
+            return field.begins(with: "serves")
+                ? say.requirement(value, of: "parties") : say.requirement(value, of: field)
         }
         return say.list(keys.sorted { $0.key < $1.key }.map { show($0.value, of: $0.key) })
     }

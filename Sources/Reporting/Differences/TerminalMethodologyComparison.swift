@@ -53,7 +53,7 @@ public struct TerminalMethodologyComparison: Sendable {
         return Table(
             columns: [
                 .init(title: say.evaluation), .init(title: say.old), .init(title: say.new),
-                .init(title: say.difference, isNumber: true),
+                .init(title: say.difference, isNumeric: true),
             ], rows: rows)
     }
 

@@ -26,11 +26,7 @@ struct Attribute: Sendable {
         switch target {
         case .anchor(let anchor): Attribute("href", "#" + anchor.name)
         case .file(let name): Attribute("href", "./" + Target.encoded(name))
-        case .address(let address): isWebAddress(address) ? Attribute("href", address) : nil
+        case .address(let address): Target.isFollowed(address) ? Attribute("href", address) : nil
         }
-    }
-
-    private static func isWebAddress(_ address: String) -> Bool {
-        address.hasPrefix("https://") || address.hasPrefix("http://")
     }
 }

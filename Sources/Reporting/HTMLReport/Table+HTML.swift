@@ -9,7 +9,7 @@ extension Table {
             Tag.thead {
                 Tag.tr {
                     columns.map { column in
-                        Tag.th(Attribute("scope", "col"), column.isNumber ? .class("number") : nil) {
+                        Tag.th(Attribute("scope", "col"), column.isNumeric ? .class("number") : nil) {
                             column.title.html
                         }
                     }
@@ -26,7 +26,7 @@ extension Table {
                 let isHead = start == 0
                 let column = columns[min(start, columns.count - 1)]
                 return (isHead ? Tag.th : Tag.td)(
-                    isHead ? Attribute("scope", "row") : nil, column.isNumber ? .class("number") : nil,
+                    isHead ? Attribute("scope", "row") : nil, column.isNumeric ? .class("number") : nil,
                     cell.width > 1 ? Attribute("colspan", String(cell.width)) : nil,
                     isStacked && !isHead ? Attribute("data-column", column.title.plainText) : nil
                 ) { cell.html }

@@ -89,7 +89,7 @@ public struct ImportPreview: Sendable {
         let heads: [Words] = [say.rowHead, say.dateHead, say.title] + (hasParties ? [say.partyCodes] : [])
         return Table(
             caption: isWritten ? say.addedHead : say.toAddHead,
-            columns: heads.enumerated().map { Table.Column(title: $1, isNumber: $0 == 0) },
+            columns: heads.enumerated().map { Table.Column(title: $1, isNumeric: $0 == 0) },
             rows: plan.items.map { item in
                 let parties = Words(stringLiteral: item.draft.parties.joined(separator: " "))
                 let cells: [Words?] = ["\(item.row)", .written(item.draft.dates ?? "–"), .written(item.draft.title)]

@@ -156,7 +156,7 @@ extension Wording {
     }
 
     fileprivate func otherSheet(_ names: [String]) -> Words {
-        let sheets = names.prefix(6).map { Words.code("--sheet \"\($0)\"") }
+        let sheets = names.prefix(6).map { Words.code("--sheet " + ShellWord.quoted($0)) }
         return tell(
             en: "perhaps another sheet is meant: \(either(sheets))",
             fr: "peut-être une autre feuille : \(either(sheets))")
@@ -166,8 +166,10 @@ extension Wording {
         switch failure {
         case .noTitleColumn(_, let headings):
             tell(
-                en: "name the column: --map \"\(.written(headings.first ?? "HEADING"))=title\"",
-                fr: "indiquez la colonne : --map \"\(.written(headings.first ?? "EN-TÊTE"))=title\"")
+                en: "name the column: --map \(.written(ShellWord.quoted((headings.first ?? "HEADING") + "=title")))",
+                fr:
+                    "indiquez la colonne : --map \(.written(ShellWord.quoted((headings.first ?? "EN-TÊTE") + "=title")))"
+            )
         case .unknownHeading(_, let known):
             tell(
                 en: "the headings are \(all(known.map(Words.written)))",

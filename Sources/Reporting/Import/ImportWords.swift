@@ -1,6 +1,7 @@
 internal import Documents
 public import Importing
 internal import Methodology
+internal import Scalars
 
 /// What tables of centres are written with, in the six languages of the United Nations at once: a table may mix them.
 public enum ImportWords {
@@ -30,7 +31,8 @@ public enum ImportWords {
         }
         // `Iran (République islamique d')` is `Iran` as well, unless that is somebody else's name.
         let short = tables.compactMap { name, code in
-            name.firstIndex { $0 == "(" || $0 == "（" }.map { (name: String(name[..<$0]), meaning: code) }
+            let parts = name.parts(atMost: 1) { $0 == "(" || $0 == "（" }
+            return parts.count > 1 ? (name: String(parts[0]), meaning: code) : nil
         }
         let others = entries(partyAliases).flatMap { code, names in names.map { (name: $0, meaning: code) } }
         let codes = Party.all.map { (name: $0.code, meaning: $0.code) }.filter { !wordsLikeCodes.contains($0.name) }
@@ -40,10 +42,9 @@ public enum ImportWords {
     private static let choices: [String: NameList] = {
         var pairs: [String: [(name: String, meaning: String)]] = [:]
         for (path, words) in entries(choiceWords) {
-            guard let dot = path.lastIndex(of: ".") else { continue }
-            let choice = String(path[path.index(after: dot)...])
-            let names = [choice.replacing("_", with: " ")] + words
-            pairs[String(path[..<dot]), default: []] += names.map { (name: $0, meaning: choice) }
+            guard let (field, choice) = path.cut(atLast: ".") else { continue }
+            let names = [choice.replacing(scalars: "_", with: " ")] + words
+            pairs[String(field), default: []] += names.map { (name: $0, meaning: String(choice)) }
         }
         return pairs.mapValues { NameList($0, fillers: fillers) }
     }()
@@ -55,7 +56,7 @@ public enum ImportWords {
         let others = entries(monthWords).flatMap { number, words in words.map { ($0, Int(number) ?? 0) } }
         return DateWords(
             months: Dictionary(
-                (names + others).filter { !$0.0.contains("月") }, uniquingKeysWith: { first, _ in first }),
+                (names + others).filter { !$0.0.holds("月") }, uniquingKeysWith: { first, _ in first }),
             ranges: wordList(rangeWords), conjunctions: wordList(conjunctions),
             fillers: wordList(dateFillers))
     }()
@@ -65,11 +66,11 @@ public enum ImportWords {
     /// Reads lines of a name and, indented below it, words with semicolons between them.
     static func entries(_ text: String) -> [(name: String, words: [String])] {
         var entries: [(name: String, words: [String])] = []
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix(" ") {
+        for line in text.words(at: "\n") {
+            if line.begins(with: " ") {
                 entries[entries.count - 1].words += wordList(String(line))
-            } else if let space = line.firstIndex(of: " ") {
-                entries.append((String(line[..<space]), wordList(String(line[space...]))))
+            } else if let (name, words) = line.cut(atFirst: " ") {
+                entries.append((String(name), wordList(String(words))))
             } else {
                 entries.append((String(line), []))
             }
@@ -78,6 +79,6 @@ public enum ImportWords {
     }
 
     static func wordList(_ text: String) -> [String] {
-        text.split { $0 == ";" || $0 == "\n" }.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.map(String.init)
+        text.parts { $0 == ";" || $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }.map(String.init)
     }
 }

@@ -1,15 +1,17 @@
 internal import Documents
 internal import Importing
+internal import Scalars
 
 /// Why a cell could not be read, and what to do about it.
 extension Wording {
     /// What stands in the cell, and under which heading.
     func cell(_ problem: CellProblem) -> Words {
-        let text = problem.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let short = text.count > 100 ? text.prefix(100) + "…" : text[...]
+        let text = problem.text.words.joined(separator: " ")
+        let scalars = text.unicodeScalars
+        let short = scalars.count > 100 ? String(scalars.prefix(100)) + "…" : text
         return tell(
-            en: "\(.written(problem.heading)): “\(.written(String(short)))”",
-            fr: "\(.written(problem.heading)) : « \(.written(String(short))) »")
+            en: "\(.written(problem.heading)): “\(.written(short))”",
+            fr: "\(.written(problem.heading)) : « \(.written(short)) »")
     }
 
     /// What is wrong.

@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import Scalars
 
 extension Wording {
     /// A number exactly: whole or with up to three decimals as such, else as a fraction with its rounded value.
@@ -38,18 +39,18 @@ extension Wording {
 
     /// The digits of a number with the language's own separators.
     private func localised(_ text: String) -> String {
-        let parts = text.split(separator: ".", maxSplits: 1)
-        let digits = Array(parts[0])
-        let grouped = digits.count < 5 ? String(digits) : Wording.grouped(digits, by: table.groupSeparator)
+        let parts = text.parts(at: ".", atMost: 1)
+        let digits = Array(parts[0].unicodeScalars)
+        let grouped = digits.count < 5 ? String(parts[0]) : Wording.grouped(digits, by: table.groupSeparator)
         return parts.count == 1 ? grouped : grouped + table.decimalSeparator + parts[1]
     }
 
-    private static func grouped(_ digits: [Character], by separator: String) -> String {
+    private static func grouped(_ digits: [Unicode.Scalar], by separator: String) -> String {
         var text = ""
         for (index, digit) in digits.enumerated() {
             let left = digits.count - index
             if index > 0, left.isMultiple(of: 3), digits[index - 1] != "-" { text += separator }
-            text.append(digit)
+            text.unicodeScalars.append(digit)
         }
         return text
     }

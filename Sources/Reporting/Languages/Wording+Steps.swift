@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExactNumbers
+internal import Scalars
 internal import Scoring
 
 extension Wording {
@@ -108,7 +109,7 @@ extension Wording {
 
     /// What kind of paper shows a field.
     func settles(_ path: String) -> Words {
-        switch path.split(separator: ".").last.map(String.init) ?? path {
+        switch path.words(at: ".").last.map(String.init) ?? path {
         case "parties":
             tell(
                 en: "for example lists of participants that name the Parties",

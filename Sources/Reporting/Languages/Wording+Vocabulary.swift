@@ -1,5 +1,6 @@
 internal import Documents
 internal import Methodology
+internal import Scalars
 
 /// A word of the vocabulary in the languages that have it.
 struct Term: Sendable {
@@ -19,7 +20,7 @@ extension Wording {
 
     /// What a field of an item is called; a path such as `activity.status` is read from its end.
     func field(_ path: String) -> Words {
-        let names = path.split(separator: ".").map(String.init)
+        let names = path.words(at: ".").map(String.init)
         guard let last = names.last else { return .code(path) }
         let name = Vocabulary.fields[last].map(term) ?? .code(last)
         switch names.first {
@@ -33,7 +34,7 @@ extension Wording {
 
     /// A value of a field: a choice in words, a Party by its name, a date in full, anything else as it is written.
     func value(_ value: String, of path: String) -> Words {
-        let field = path.split(separator: ".").last.map(String.init) ?? path
+        let field = path.words(at: ".").last.map(String.init) ?? path
         if Vocabulary.partyFields.contains(field) { return party(value) }
         if Vocabulary.dateFields.contains(field) { return date(value) }
         return Vocabulary.choices[value].map(term) ?? .written(value)

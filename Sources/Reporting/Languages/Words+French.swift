@@ -1,3 +1,5 @@
+internal import Scalars
+
 extension Words {
     /// With the no-break spaces that French puts before double punctuation and inside its quotation marks, so that
     /// whoever writes a wording need not type characters that cannot be seen.
@@ -17,12 +19,11 @@ extension String {
     fileprivate var withFrenchSpaces: String {
         var spaced = ""
         var rest = self[...]
-        while let space = rest.firstIndex(of: " ") {
-            spaced += rest[..<space]
-            let following = rest[rest.index(after: space)...].first
-            let isAfterQuote = spaced.last == "«"
-            spaced += isAfterQuote || following.map { ":;?!»".contains($0) } ?? false ? "\u{A0}" : " "
-            rest = rest[rest.index(after: space)...]
+        while let (before, after) = rest.cut(atFirst: " ") {
+            spaced += before
+            let isBeforeMark = after.unicodeScalars.first.map(":;?!»".unicodeScalars.contains) ?? false
+            spaced += spaced.ends(with: "«") || isBeforeMark ? "\u{A0}" : " "
+            rest = after
         }
         return spaced + rest
     }

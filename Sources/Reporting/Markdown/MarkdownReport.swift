@@ -76,7 +76,7 @@ struct MarkdownWriter {
     private mutating func write(_ table: Table) {
         if let caption = table.caption { paragraph(Words("\(caption)").strong) }
         text += row(table.columns.map { inline($0.title) })
-        text += row(table.columns.map { $0.isNumber ? "---:" : "---" })
+        text += row(table.columns.map { $0.isNumeric ? "---:" : "---" })
         for row in table.rows + table.footer { text += self.row(cells(of: row)) }
         text += "\n"
     }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Text in Markdown that means what it says: no character of a record becomes markup or HTML.
 enum MarkdownText {
     /// Each character that could begin markup gets a backslash; lines become one, since a line's beginning has meaning.
@@ -7,7 +9,7 @@ enum MarkdownText {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "&": escaped += "&amp;"
-            case "\\", "`", "*", "_", "[", "]", "|", "~", "#": escaped += "\\\(Character(scalar))"
+            case "\\", "`", "*", "_", "[", "]", "|", "~", "#": escaped += "\\\(scalar)"
             case "\n", "\r", "\t", "\u{2028}", "\u{2029}": escaped += " "
             case _ where isUnseen(scalar): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
@@ -18,9 +20,9 @@ enum MarkdownText {
     /// Code in a fence that is longer than any inside it.
     static func code(_ text: String) -> String {
         let clean = text.unicodeScalars.map { isUnseen($0) ? "\u{FFFD}" : $0 == "|" ? "¦" : String($0) }.joined()
-        let longest = clean.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
+        let longest = clean.parts { $0 != "`" }.map(\.utf8.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
-        let space = clean.hasPrefix("`") || clean.hasSuffix("`") ? " " : ""
+        let space = clean.begins(with: "`") || clean.ends(with: "`") ? " " : ""
         return fence + space + clean + space + fence
     }
 
@@ -38,7 +40,7 @@ enum MarkdownText {
         case .anchor(let anchor): "#" + anchor.name
         case .file(let name): "./" + Target.encoded(name)
         case .address(let address):
-            address.hasPrefix("https://") || address.hasPrefix("http://") ? "<\(pathSafe(address))>" : nil
+            Target.isFollowed(address) ? "<\(pathSafe(address))>" : nil
         }
     }
 

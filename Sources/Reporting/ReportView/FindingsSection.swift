@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import Scalars
 internal import Scoring
 
 extension ReportContext {
@@ -49,7 +50,7 @@ extension ReportContext {
 
     private func detail(_ value: String, of key: String) -> Words {
         guard key == "amounts" else { return say.value(value, of: key) }
-        let amounts = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        let amounts = value.words(at: ",").map { String($0.trimmed) }
         return say.list(
             amounts.map { text in Amount(exactly: text).map { say.amount($0.value, unit: $0.unit) } ?? .written(text) })
     }

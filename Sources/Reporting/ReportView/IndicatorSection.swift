@@ -44,7 +44,7 @@ extension ReportContext {
                 Table(
                     caption: say.ladder, kind: .ladder,
                     columns: [
-                        .init(title: say.measuredValue), .init(title: say.score, isNumber: true),
+                        .init(title: say.measuredValue), .init(title: say.score, isNumeric: true),
                         .init(title: say.remark),
                     ],
                     rows: rows))
@@ -71,7 +71,7 @@ extension ReportContext {
         }
         return Table(
             caption: say.ladder, kind: .ladder,
-            columns: [.init(title: say.judgement), .init(title: say.score, isNumber: true), .init(title: say.remark)],
+            columns: [.init(title: say.judgement), .init(title: say.score, isNumeric: true), .init(title: say.remark)],
             rows: rows)
     }
 

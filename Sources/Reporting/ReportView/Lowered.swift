@@ -38,7 +38,9 @@ extension Assessment {
     /// What a further step of an indicator adds to its criterion while caps and gates stay as they are.
     func steppedGain(_ gain: Rational, of indicator: IndicatorResult, in criterion: CriterionResult) -> Rational {
         let lowering = gates.compactMap(\.effect).flatMap(\.changed).map(\.of)
-        guard !lowering.contains("total"), !lowering.contains("criterion \(criterion.id)") else { return 0 }
+        guard !lowering.contains("total"), !lowering.contains(where: { $0 == "criterion \(criterion.id)" }) else {
+            return 0
+        }
         let cap = criterion.caps.first { $0.of.contains(indicator.id) }
         return cap.map { min(gain, max(0, $0.at - ($0.before ?? 0))) } ?? gain
     }

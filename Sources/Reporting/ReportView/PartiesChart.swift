@@ -46,7 +46,7 @@ extension ReportContext {
         return Table(
             caption: say.partiesTitle,
             columns: [
-                .init(title: say.partyWord), .init(title: say.activitiesWord, isNumber: true), .init(title: say.items),
+                .init(title: say.partyWord), .init(title: say.activitiesWord, isNumeric: true), .init(title: say.items),
             ],
             rows: rows)
     }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 internal import Scoring
 
 extension ReportContext {
@@ -61,7 +62,7 @@ extension ReportContext {
 
     /// The line of the record on which something is written; the file's whole path stands with its digest.
     func place(line: Int) -> Words {
-        let name = assessment.evaluation.file.split(separator: "/").last ?? ""
+        let name = assessment.evaluation.file.words(at: "/").last ?? ""
         return .code("\(name):\(line)")
     }
 

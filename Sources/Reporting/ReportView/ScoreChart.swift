@@ -41,9 +41,9 @@ extension ReportContext {
         return Table(
             caption: say.scoreChartTitle,
             columns: [
-                .init(title: say.criterion), .init(title: say.score, isNumber: true),
-                .init(title: say.possibleRange, isNumber: true), .init(title: say.achievable, isNumber: true),
-                .init(title: say.maximum, isNumber: true),
+                .init(title: say.criterion), .init(title: say.score, isNumeric: true),
+                .init(title: say.possibleRange, isNumeric: true), .init(title: say.achievable, isNumeric: true),
+                .init(title: say.maximum, isNumeric: true),
             ],
             rows: rows)
     }

@@ -20,7 +20,7 @@ extension ScoreTable {
             caption: say.scoreTableCaption(isAdopted: isAdopted), kind: .scores,
             columns: [
                 .init(title: say.criterion), .init(title: say.instruction), .init(title: say.indicatorAndRanking),
-                .init(title: say.sources), .init(title: say.comments), .init(title: say.score, isNumber: true),
+                .init(title: say.sources), .init(title: say.comments), .init(title: say.score, isNumeric: true),
             ],
             rows: rows.map(cells), footer: sums + [total])
     }

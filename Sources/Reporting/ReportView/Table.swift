@@ -14,7 +14,7 @@ struct Table: Sendable {
 
     struct Column: Sendable {
         let title: Words
-        var isNumber = false
+        var isNumeric = false
     }
 
     struct Row: Sendable {

@@ -2,6 +2,7 @@ public import Analysis
 public import Diagnostics
 public import Documents
 internal import ExactNumbers
+internal import Scalars
 internal import Scoring
 
 /// The rows of a sweep on a terminal.
@@ -35,10 +36,10 @@ public struct TerminalSweep: Sendable {
     }
 
     private var table: Table {
-        let varied = sweep.paths.map { Table.Column(title: .code(Sweep.shortName(of: $0)), isNumber: true) }
+        let varied = sweep.paths.map { Table.Column(title: .code(Sweep.shortName(of: $0)), isNumeric: true) }
         return Table(
             columns: varied + [
-                .init(title: say.totalPoints, isNumber: true), .init(title: say.possibleRange),
+                .init(title: say.totalPoints, isNumeric: true), .init(title: say.possibleRange),
                 .init(title: say.rating), .init(title: say.remark),
             ], rows: sweep.rows.map(row))
     }
@@ -68,7 +69,7 @@ public struct TerminalSweep: Sendable {
 extension Sweep {
     /// The last two pieces of a path, or the last where the one before says little.
     static func shortName(of path: String) -> String {
-        let pieces = path.split(separator: ".")
+        let pieces = path.words(at: ".")
         return pieces.first == "values"
             ? pieces.dropFirst().joined(separator: ".") : pieces.suffix(2).joined(separator: ".")
     }

@@ -64,7 +64,7 @@ public struct TerminalWhatIf: Sendable {
             caption: say.whatItDoes,
             columns: [
                 .init(title: ""), .init(title: say.asItIs), .init(title: say.underTheScenario),
-                .init(title: say.difference, isNumber: true),
+                .init(title: say.difference, isNumeric: true),
             ], rows: rows)
     }
 
@@ -93,7 +93,7 @@ public struct TerminalWhatIf: Sendable {
         return Table(
             caption: say.whereItComesFrom,
             columns: [
-                .init(title: say.change), .init(title: say.totalDifference, isNumber: true),
+                .init(title: say.change), .init(title: say.totalDifference, isNumeric: true),
                 .init(title: say.criteriaDifference),
             ], rows: rows + (attribution.parts.count > 1 ? [interaction] : []), footer: [all])
     }
@@ -126,9 +126,9 @@ public struct TerminalWhatIf: Sendable {
         Table(
             caption: say.beforeAndAfter,
             columns: [
-                .init(title: say.criterion), .init(title: say.asItIs, isNumber: true),
-                .init(title: say.underTheScenario, isNumber: true), .init(title: say.difference, isNumber: true),
-                .init(title: say.inTheTotal, isNumber: true),
+                .init(title: say.criterion), .init(title: say.asItIs, isNumeric: true),
+                .init(title: say.underTheScenario, isNumeric: true), .init(title: say.difference, isNumeric: true),
+                .init(title: say.inTheTotal, isNumeric: true),
             ], rows: whatIf.attribution.criteria.flatMap(rows))
     }
 

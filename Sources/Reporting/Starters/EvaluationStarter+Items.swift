@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 
 // The sections of items.
 
@@ -33,7 +34,7 @@ extension EvaluationStarter {
         for field in ReportedFields.catalogue.fields(of: kind) {
             guard let sample = StarterSamples(self, kind).value(of: field) else { continue }
             file.explain(explanation(of: field, kind), indent: 4)
-            let lines = sample.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let lines = sample.parts(at: "\n").map(String.init)
             file.example(
                 (field.name == "id" ? "  - " : "    ") + "\(field.name):" + (lines[0].isEmpty ? "" : " \(lines[0])"))
             for line in lines.dropFirst() { file.example("      \(line)") }

@@ -3,6 +3,7 @@ public import Documents
 public import Evaluation
 internal import Importing
 public import Methodology
+internal import Scalars
 
 /// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
 public struct EvaluationStarter {
@@ -95,7 +96,7 @@ public struct EvaluationStarter {
         file.line("centre:")
         file.line("  id: \(centre.id)")
         if let name = centre.name {
-            file.line("  name: \(Quoted.text(name))")
+            file.line("  name: \(Quoted.text(PlainText.line(name)))")
         } else {
             file.innerExample("name: {en: \"…\", fr: \"…\"}")
         }
@@ -127,6 +128,6 @@ public struct EvaluationStarter {
 /// A text of an example as YAML has it.
 enum Quoted {
     static func text(_ text: String, isInBraces: Bool = false) -> String {
-        Scalar.written(text.split(whereSeparator: \.isNewline).joined(separator: " "), isInBraces: isInBraces)
+        (isInBraces ? ScalarText.inBrackets : .alone).write(text.lines.filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Rows of text as a spreadsheet reads them: RFC 4180, UTF-8 with the mark by which spreadsheets know it.
 ///
 /// Where a language writes decimals with a comma, its spreadsheets expect semicolons between cells.
@@ -17,30 +19,38 @@ struct CommaSeparated {
 
     /// A number with a point, as the language's spreadsheets read it.
     func number(_ text: String) -> String {
-        text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: decimalSeparator)
+        text.replacing(scalars: ".", with: decimalSeparator)
     }
 
     /// A cell in quotation marks where it needs them.
     private func cell(_ text: String) -> String {
         let safe = CommaSeparated.withoutFormula(text)
-        guard safe.unicodeScalars.contains(where: { "\(separator)\"\r\n".unicodeScalars.contains($0) }) else {
-            return safe
-        }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        guard safe.holds(where: { "\(separator)\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+        return "\"" + safe.replacing(scalars: "\"", with: "\"\"") + "\""
     }
 
     /// A spreadsheet takes a cell that begins like this for a formula and would carry it out; an apostrophe makes it
     /// text. Numbers may begin with a minus.
     private static func withoutFormula(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
-            return text
+        let scalars = text.unicodeScalars
+        let begins = [scalars.first, scalars.first { !isStripped($0) }].contains { first in
+            first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
         }
-        return isNumber(text) ? text : "'" + text
+        return begins && !isNumber(text) ? "'" + text : text
+    }
+
+    /// What a spreadsheet may take away before it looks for a formula: spaces, quotation marks, what nobody can see.
+    private static func isStripped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .nonspacingMark, .enclosingMark, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+            true
+        default: "\"'".unicodeScalars.contains(scalar)
+        }
     }
 
     private static func isNumber(_ text: String) -> Bool {
-        let digits = text.drop { $0 == "-" }
-        return text.count - digits.count <= 1 && !digits.isEmpty
-            && digits.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+        let digits = text.without(prefix: "-") ?? text[...]
+        return !digits.isEmpty
+            && digits.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
     }
 }

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Documents
 internal import ExactNumbers
+internal import Scalars
 public import Scoring
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.
@@ -18,7 +19,7 @@ public struct TerminalExplanation: Sendable {
     /// The ids that can be asked for: those of criteria, of indicators and of gates.
     public var ids: [String] {
         let assessment = view.context.assessment
-        return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.contains(".") } }
+        return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.holds(".") } }
             + assessment.gates.map(\.id)
     }
 

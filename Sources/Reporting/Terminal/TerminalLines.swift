@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 /// Breaks text into lines of a terminal.
 enum TerminalLines {
@@ -7,7 +8,7 @@ enum TerminalLines {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in text.split(separator: " ").flatMap({ pieces(of: String($0), width: width) }) {
+        for word in text.words(at: " ").flatMap({ pieces(of: String($0), width: width) }) {
             let length = TerminalText.width(word)
             if used > 0, used + 1 + length > width {
                 lines.append(line)
@@ -23,21 +24,29 @@ enum TerminalLines {
 
     private static func pieces(of word: String, width: Int) -> [String] {
         guard TerminalText.width(word) > width else { return [word] }
-        var pieces = [""]
-        for character in word {
-            if TerminalText.width(pieces[pieces.count - 1] + String(character)) > width {
-                let (line, rest) = cut(pieces.removeLast())
-                pieces += [line, rest]
+        var pieces: [String] = []
+        var piece = ""
+        var used = 0
+        // A mark takes no column, so that it stays with the letter before it.
+        for scalar in word.unicodeScalars {
+            let length = TerminalText.width(String(scalar))
+            if used + length > width {
+                let (line, rest) = cut(piece)
+                pieces.append(line)
+                piece = rest
+                used = TerminalText.width(rest)
             }
-            pieces[pieces.count - 1].append(character)
+            piece.unicodeScalars.append(scalar)
+            used += length
         }
-        return pieces
+        return pieces + [piece]
     }
 
     /// A full line and what goes over to the next: all behind its last point or slash, if that is not too much.
     private static func cut(_ line: String) -> (String, String) {
-        guard let end = line.lastIndex(where: { "./".contains($0) }) else { return (line, "") }
-        let rest = line[line.index(after: end)...]
-        return rest.count * 2 > line.count ? (line, "") : (String(line[...end]), String(rest))
+        let scalars = line.unicodeScalars
+        guard let end = scalars.lastIndex(where: { $0 == "." || $0 == "/" }) else { return (line, "") }
+        let rest = scalars[scalars.index(after: end)...]
+        return rest.count * 2 > scalars.count ? (line, "") : (String(scalars[...end]), String(rest))
     }
 }

@@ -41,7 +41,7 @@ public struct TerminalScores: Sendable {
     private var table: Table {
         Table(
             columns: [
-                .init(title: say.criterion), .init(title: say.measuredValue), .init(title: say.score, isNumber: true),
+                .init(title: say.criterion), .init(title: say.measuredValue), .init(title: say.score, isNumeric: true),
                 .init(title: say.possibleRange), .init(title: say.toNextScore),
             ],
             rows: assessment.criteria.flatMap(rows))

@@ -1,10 +1,11 @@
 internal import Diagnostics
+internal import Scalars
 
 /// A table in columns of plain text, as wide as the terminal at most.
 struct TerminalTable {
     private let headings: [String]
     private let rows: [Row]
-    private let isNumber: [Bool]
+    private let isNumeric: [Bool]
     private let widths: [Int]
 
     private struct Row {
@@ -17,7 +18,7 @@ struct TerminalTable {
 
     init(_ table: Table, width: Int) {
         headings = table.columns.map { $0.title.terminalText }
-        isNumber = table.columns.map(\.isNumber)
+        isNumeric = table.columns.map(\.isNumeric)
         rows = (table.rows + table.footer).map { row in
             Row(cells: TerminalTable.cells(of: row, count: table.columns.count), isMarked: row.isMarked)
         }
@@ -54,8 +55,8 @@ struct TerminalTable {
 
     /// The longest word with the spaces before the text, which stay before each line.
     private static func longestWord(of text: String) -> Int {
-        let words = text.split(separator: " ").map { TerminalText.width($0) }
-        return (words.max() ?? 0) + text.prefix { $0 == " " }.count
+        let words = text.words(at: " ").map { TerminalText.width($0) }
+        return (words.max() ?? 0) + text.unicodeScalars.prefix { $0 == " " }.count
     }
 
     func text(_ style: TerminalStyle) -> String {
@@ -78,20 +79,20 @@ struct TerminalTable {
 
     /// The lines of a cell; spaces at its beginning stay before each.
     private func pieces(of text: String, to width: Int) -> [String] {
-        let indent = String(text.prefix { $0 == " " })
-        return TerminalLines.wrapped(text, to: width - indent.count).map { indent + $0 }
+        let indent = String(text.unicodeScalars.prefix { $0 == " " })
+        return TerminalLines.wrapped(text, to: width - indent.utf8.count).map { indent + $0 }
     }
 
     private func aligned(_ text: String, in column: Int) -> String {
-        guard isNumber[column] else { return TerminalText.padded(text, to: widths[column]) }
+        guard isNumeric[column] else { return TerminalText.padded(text, to: widths[column]) }
         return String(repeating: " ", count: max(0, widths[column] - TerminalText.width(text))) + text
     }
 }
 
 extension String {
     fileprivate var trimmingEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
+        var scalars = unicodeScalars
+        while scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
     }
 }

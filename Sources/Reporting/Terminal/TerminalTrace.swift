@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Documents
 internal import ExactNumbers
+internal import Scalars
 public import Scoring
 
 /// The trace of one indicator in a few lines of a terminal: what counted, and why the rest did not.
@@ -136,13 +137,11 @@ struct NameRuns {
 
     private static func follows(_ name: String, _ previous: String) -> Bool {
         guard let (stem, number) = parts(of: name), let (otherStem, other) = parts(of: previous) else { return false }
-        return stem == otherStem && number == other + 1
+        return stem.isSpelled(otherStem) && number == other + 1
     }
 
     private static func parts(of name: String) -> (stem: Substring, number: Int)? {
-        guard let hyphen = name.lastIndex(of: "-"), let number = Int(name[name.index(after: hyphen)...]) else {
-            return nil
-        }
-        return (name[..<hyphen], number)
+        guard let (stem, digits) = name.cut(atLast: "-"), let number = Int(digits) else { return nil }
+        return (stem, number)
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 /// Writes what sections say for a terminal of a given width.
 struct TerminalWriter {
@@ -20,7 +21,7 @@ struct TerminalWriter {
     mutating func heading(_ title: Words, level: Int) {
         let lines = TerminalLines.wrapped(title.terminalText, to: width)
         for line in lines { text += style(.strong, line) + "\n" }
-        let rules: [Character] = ["=", "-"]
+        let rules = ["=", "-"]
         guard level < rules.count else { return }
         let length = lines.map { TerminalText.width($0) }.max() ?? 0
         text += style(.faint, String(repeating: rules[level], count: length)) + "\n"
@@ -90,6 +91,7 @@ struct TerminalWriter {
 extension Words {
     /// The words for a terminal; what others wrote cannot steer it.
     var terminalText: String {
-        TerminalText.safe(plainText.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " "))
+        TerminalText.safe(
+            plainText.replacing(scalars: "\u{A0}", with: " ").replacing(scalars: "\u{202F}", with: " "))
     }
 }

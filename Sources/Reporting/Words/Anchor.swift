@@ -1,9 +1,16 @@
+internal import Scalars
+
 /// Where a link leads.
 enum Target: Hashable, Sendable {
     case anchor(Anchor)
     /// A file beside the report.
     case file(String)
     case address(String)
+
+    /// Whether an address leads to the web, so that a reader may follow it.
+    static func isFollowed(_ address: String) -> Bool {
+        address.begins(with: "https://") || address.begins(with: "http://")
+    }
 
     /// A file's name as an address, each byte that means something else there by its number.
     static func encoded(_ name: String) -> String {

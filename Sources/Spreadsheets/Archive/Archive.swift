@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Scalars
 
 /// The files of a ZIP archive, by its central directory.
 ///
@@ -6,7 +7,7 @@ internal import CZlib
 /// unpacked, so that what the directory claims need not be believed.
 struct Archive {
     private let bytes: [UInt8]
-    private let entries: [String: Entry]
+    private let entries: [Spelling: Entry]
 
     fileprivate struct Entry {
         let flags: Int
@@ -24,27 +25,29 @@ struct Archive {
         let count = directory.two(at: end + 10) ?? 0
         guard count <= SpreadsheetLimits.entryCount else { throw .tooLarge(.files) }
         var offset = directory.four(at: end + 16) ?? 0
-        var entries: [String: Entry] = [:]
+        var entries: [Spelling: Entry] = [:]
         for _ in 0..<count {
             guard directory.four(at: offset) == 0x0201_4B50, let (entry, name, next) = directory.entry(at: offset)
             else {
                 throw .damaged("the central directory is cut off")
             }
             // Two files of one name would be read differently by different programs.
-            guard entries.updateValue(entry, forKey: name) == nil else { throw .damaged("two files named \(name)") }
+            guard entries.updateValue(entry, forKey: Spelling(name)) == nil else {
+                throw .damaged("two files named \(name)")
+            }
             offset = next
         }
         self.entries = entries
     }
 
-    /// The names of all files.
-    var names: [String] { entries.keys.sorted() }
+    /// Whether there is a file of a name.
+    func has(_ name: String) -> Bool { entries[Spelling(name)] != nil }
 
     /// The bytes of a file; nil where there is none of that name.
     ///
     /// - Parameter budget: how many bytes may still be unpacked; lowered by those that are.
     func file(_ name: String, budget: inout Int) throws(SpreadsheetError) -> [UInt8]? {
-        guard let entry = entries[name] else { return nil }
+        guard let entry = entries[Spelling(name)] else { return nil }
         guard entry.flags & 1 == 0 else { throw .foreign(.encrypted) }
         let limit = min(budget, SpreadsheetLimits.partSize)
         guard entry.size <= limit else { throw .tooLarge(.bytes) }

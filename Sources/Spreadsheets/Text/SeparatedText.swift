@@ -1,10 +1,10 @@
+internal import Scalars
+
 /// What stands between the columns of a text file.
-public enum Separator: Character, CaseIterable, Sendable {
+public enum Separator: Unicode.Scalar, CaseIterable, Sendable {
     case semicolon = ";"
     case tab = "\t"
     case comma = ","
-
-    var scalar: Unicode.Scalar { rawValue.unicodeScalars.first ?? "," }
 }
 
 /// Reads text with separators (RFC 4180, and what spreadsheets write in its name).
@@ -31,14 +31,16 @@ struct SeparatedText {
     }
 
     private init(separator: Separator, rowLimit: Int) {
-        self.separator = separator.scalar
+        self.separator = separator.rawValue
         self.rowLimit = rowLimit
     }
 
     /// The separator that a first line `sep=` names, or the one that cuts most rows into the same number of cells.
     private static func separator(of text: String) throws(SpreadsheetError) -> (Separator, isDeclared: Bool) {
-        let first = text.prefix { !$0.isNewline }
-        if first.count == 5, first.lowercased().hasPrefix("sep="), let named = first.last.flatMap(Separator.init) {
+        let first = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+        if first.count == 5, String(first).lowercased().begins(with: "sep="),
+            let named = first.last.flatMap(Separator.init)
+        {
             return (named, true)
         }
         var best = (separator: Separator.comma, weight: 0)

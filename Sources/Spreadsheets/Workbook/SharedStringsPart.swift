@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The texts that cells refer to by number.
 final class SharedStringsPart: XMLPartHandler {
     private(set) var strings: [String] = []
@@ -35,23 +37,27 @@ final class SharedStringsPart: XMLPartHandler {
 /// Characters that XML cannot hold stand in workbooks as `_x000D_`.
 enum EscapedText {
     static func plain(_ text: String) -> String {
-        guard text.contains("_x") else { return text }
         var result = ""
         var rest = text[...]
-        while let mark = rest.firstRange(of: "_x") {
-            let digits = rest[mark.upperBound...].prefix(4)
-            let behind = rest[digits.endIndex...]
-            guard digits.count == 4, behind.first == "_", let code = UInt32(digits, radix: 16),
-                let scalar = Unicode.Scalar(code)
-            else {
-                result += rest[..<mark.upperBound]
-                rest = rest[mark.upperBound...]
-                continue
+        while let (before, after) = rest.cut(around: "_x") {
+            result += before
+            if let (scalar, behind) = escaped(at: after) {
+                result.unicodeScalars.append(scalar)
+                rest = behind
+            } else {
+                result += "_x"
+                rest = after
             }
-            result += rest[..<mark.lowerBound]
-            result.unicodeScalars.append(scalar)
-            rest = behind.dropFirst()
         }
         return result + rest
+    }
+
+    /// The character whose four digits and closing line a text begins with, and what follows them.
+    private static func escaped(at text: Substring) -> (Unicode.Scalar, behind: Substring)? {
+        let digits = text.unicodeScalars.prefix(4)
+        guard digits.count == 4, digits.allSatisfy(\.properties.isASCIIHexDigit),
+            let behind = text[digits.endIndex...].without(prefix: "_"), let code = UInt32(String(digits), radix: 16)
+        else { return nil }
+        return Unicode.Scalar(code).map { ($0, behind) }
     }
 }

@@ -93,7 +93,9 @@ final class SheetPart: XMLPartHandler {
         case "e": return .fault(value)
         case "d":
             // A month or a year is no day, and which day was meant nobody knows.
-            guard let date = PartialDate(String(value.prefix(10))), date.first == date.last else { return .text(value) }
+            guard let date = PartialDate(String(value.unicodeScalars.prefix(10))), date.first == date.last else {
+                return .text(value)
+            }
             return .date(date.first)
         default: return number
         }

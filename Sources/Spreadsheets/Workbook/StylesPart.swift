@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Which styles of cells show a number as a date.
 final class StylesPart: XMLPartHandler {
     private var formats: [Int: String] = [:]
@@ -41,13 +43,13 @@ enum NumberFormat {
 
     /// Whether a code shows a year or a day, outside of quoted text, escapes and brackets such as `[Red]`.
     static func showsDate(_ code: String) -> Bool {
-        var characters = code.lowercased().makeIterator()
-        while let character = characters.next() {
-            switch character {
-            case "\"": while let next = characters.next(), next != "\"" {}
-            case "[": while let next = characters.next(), next != "]" {}
-            case "\\", "_", "*": _ = characters.next()
-            case "y", "d", "e", "年", "日": if character != "e" || isEra(code) { return true }
+        var scalars = code.lowercased().unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            switch scalar {
+            case "\"": while let next = scalars.next(), next != "\"" {}
+            case "[": while let next = scalars.next(), next != "]" {}
+            case "\\", "_", "*": _ = scalars.next()
+            case "y", "d", "e", "年", "日": if scalar != "e" || isEra(code) { return true }
             case ";": return false
             default: break
             }
@@ -58,6 +60,6 @@ enum NumberFormat {
     /// In scientific notation an `e` is followed by a sign.
     private static func isEra(_ code: String) -> Bool {
         let code = code.lowercased()
-        return !code.contains("e+") && !code.contains("e-") && !code.contains("general")
+        return !code.holds("e+") && !code.holds("e-") && !code.holds("general")
     }
 }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The names of the sheets, and from which day dates are counted.
 final class WorkbookPart: XMLPartHandler {
     private(set) var sheets: [(name: String, id: String, isVisible: Bool)] = []
@@ -22,7 +24,7 @@ final class WorkbookPart: XMLPartHandler {
 final class RelationshipsPart: XMLPartHandler {
     private let type: String?
     private let folder: String
-    private(set) var targets: [String: String] = [:]
+    private(set) var targets: [Spelling: String] = [:]
 
     /// - Parameter type: takes only relationships whose type ends in this.
     init(type: String?, folder: String) {
@@ -32,9 +34,9 @@ final class RelationshipsPart: XMLPartHandler {
 
     func start(_ element: String, _ attributes: [String: String]) {
         guard element == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
-            let target = attributes["Target"], type.map({ attributes["Type"]?.hasSuffix($0) ?? false }) ?? true
+            let target = attributes["Target"], type.map({ attributes["Type"]?.ends(with: $0) ?? false }) ?? true
         else { return }
-        targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+        targets[Spelling(id)] = target.without(prefix: "/").map { String($0) } ?? folder + target
     }
 
     func text(_ text: String) {}

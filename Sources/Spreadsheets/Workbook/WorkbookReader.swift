@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Reads the cells of a workbook (ECMA-376, SpreadsheetML): values as they were last computed, never formulas.
 struct WorkbookReader {
     private let archive: Archive
@@ -14,8 +16,11 @@ struct WorkbookReader {
         let workbook = WorkbookPart()
         try XMLPart.read(bytes, named: path, into: workbook)
         let targets = try relationships(of: path)
-        let sheets = workbook.sheets.compactMap { sheet in targets[sheet.id].map { (sheet.name, $0, sheet.isVisible) } }
+        let sheets = workbook.sheets.compactMap { sheet in
+            targets[Spelling(sheet.id)].map { (sheet.name, $0, sheet.isVisible) }
+        }
         let visible = sheets.filter(\.2).map(\.0)
+        // A person types the name: two spellings of one accented letter name the same sheet.
         let wanted = sheets.filter { name == nil ? $0.2 : $0.0 == name }
         if let name, wanted.isEmpty { throw .unknownSheet(name, known: visible) }
         let contents = try contents(of: path, targets, is1904: workbook.is1904)
@@ -30,25 +35,24 @@ struct WorkbookReader {
     }
 
     private mutating func workbookPath() throws(SpreadsheetError) -> String {
-        if archive.names.contains("mimetype") || archive.names.contains("content.xml") { throw .foreign(.openDocument) }
-        if archive.names.contains("xl/workbook.bin") { throw .foreign(.binaryWorkbook) }
+        if archive.has("mimetype") || archive.has("content.xml") { throw .foreign(.openDocument) }
+        if archive.has("xl/workbook.bin") { throw .foreign(.binaryWorkbook) }
         let targets = try relationships(of: "", type: "/officeDocument")
         let path = targets.values.sorted().first ?? "xl/workbook.xml"
-        guard archive.names.contains(path), archive.names.contains("[Content_Types].xml"),
-            path.split(separator: "/").last == "workbook.xml"
+        guard archive.has(path), archive.has("[Content_Types].xml"), path.parts(at: "/").last == "workbook.xml"
         else { throw .foreign(.otherArchive) }
         return path
     }
 
     private mutating func contents(
-        of path: String, _ targets: [String: String], is1904: Bool
+        of path: String, _ targets: [Spelling: String], is1904: Bool
     ) throws(SpreadsheetError) -> CellContents {
         let strings = SharedStringsPart()
         let styles = StylesPart()
         for target in targets.values.sorted() {
-            if target.hasSuffix("/sharedStrings.xml"), let bytes = try archive.file(target, budget: &budget) {
+            if target.ends(with: "/sharedStrings.xml"), let bytes = try archive.file(target, budget: &budget) {
                 try XMLPart.read(bytes, named: target, into: strings)
-            } else if target.hasSuffix("/styles.xml"), let bytes = try archive.file(target, budget: &budget) {
+            } else if target.ends(with: "/styles.xml"), let bytes = try archive.file(target, budget: &budget) {
                 try XMLPart.read(bytes, named: target, into: styles)
             }
         }
@@ -67,10 +71,10 @@ struct WorkbookReader {
     /// The parts that a part refers to, by the ids it has for them; those of the whole file for an empty path.
     private mutating func relationships(
         of path: String, type: String? = nil
-    ) throws(SpreadsheetError) -> [String: String] {
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { String(path[...$0]) } ?? ""
-        let file = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    ) throws(SpreadsheetError) -> [Spelling: String] {
+        let cut = path.cut(atLast: "/")
+        let folder = cut.map { $0.before + "/" } ?? ""
+        let file = cut?.after ?? path[...]
         let name = "\(folder)_rels/\(file).rels"
         guard let bytes = try archive.file(name, budget: &budget) else { return [:] }
         let part = RelationshipsPart(type: type, folder: folder)

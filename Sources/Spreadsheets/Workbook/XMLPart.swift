@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Scalars
 
 #if canImport(FoundationXML)
     internal import FoundationXML
@@ -31,9 +32,10 @@ enum XMLPart {
     private static func isPlainUTF8(_ bytes: [UInt8]) -> Bool {
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else { return false }
         let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
-        if let declared = head.range(of: "encoding=") {
-            let name = head[declared.upperBound...].drop { $0 == "\"" || $0 == "'" }
-            guard name.hasPrefix("utf-8") || name.hasPrefix("utf8") || name.hasPrefix("us-ascii") else { return false }
+        if let (_, declared) = head.cut(around: "encoding") {
+            let sign = declared.unicodeScalars.drop { $0.properties.isWhitespace || "=\"'".unicodeScalars.contains($0) }
+            let name = declared[sign.startIndex...]
+            guard ["utf-8", "utf8", "us-ascii"].contains(where: { name.begins(with: $0) }) else { return false }
         }
         return !bytes.contains(sequence: Array("<!DOCTYPE".utf8)) && !bytes.contains(sequence: Array("<!ENTITY".utf8))
     }
@@ -84,6 +86,6 @@ enum XMLPart {
 extension [String: String] {
     /// An attribute whose prefix the file chooses: `r:id`.
     func withAnyPrefix(_ name: String) -> String? {
-        self[name] ?? first { $0.key.hasSuffix(":" + name) }?.value
+        self[name] ?? first { $0.key.ends(with: ":" + name) }?.value
     }
 }
