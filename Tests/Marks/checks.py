@@ -35,5 +35,7 @@ class Checks:
         """One check that a run ended with one of these exit codes, or 0."""
         expected = statuses or (0,)
         return self.that(
-            name, outcome.status in expected,
-            f"`{outcome.line}` ended with {outcome.status}, not {expected}: {outcome.errors[-500:] or outcome.output[-500:]}")
+            name,
+            outcome.status in expected,
+            f"`{outcome.line}` ended with {outcome.status}, not {expected}: {outcome.errors[-500:] or outcome.output[-500:]}",
+        )

@@ -42,9 +42,16 @@ def _write(folder, style):
     content = read(folder, EVALUATION)
     content["activities"] += [
         {
-            "id": f"a{n}", "title": title, "notes": notes, "place": {"city": city, "country": "KEN"},
-            "recommendations": [{"id": f"r{n}", "text": advice}]}
-        for n, (title, notes, city, advice) in enumerate(zip(*(texts.every(key) for key in ("title", "notes", "city", "advice"))))]
+            "id": f"a{n}",
+            "title": title,
+            "notes": notes,
+            "place": {"city": city, "country": "KEN"},
+            "recommendations": [{"id": f"r{n}", "text": advice}],
+        }
+        for n, (title, notes, city, advice) in enumerate(
+            zip(*(texts.every(key) for key in ("title", "notes", "city", "advice")))
+        )
+    ]
     write(folder / EVALUATION, dumped(content, style))
     if read(folder, EVALUATION) != content:
         raise ValueError(f"the record cannot be written in {style}")
@@ -67,7 +74,11 @@ def _format(checks, program, name, folder, content):
     except YAMLError as problem:
         checks.that(f"fmt, {name}", False, f"writes what PyYAML cannot read: {problem}")
         return
-    compare(checks, f"fmt, {name}, content", *(foreign.json_pieces(json.dumps(said, sort_keys=True)) for said in (content, after)))
+    compare(
+        checks,
+        f"fmt, {name}, content",
+        *(foreign.json_pieces(json.dumps(said, sort_keys=True)) for said in (content, after)),
+    )
     again = program(folder, "fmt", "-", given=text)
     checks.that(f"fmt twice, {name}", again.output == text, "another text")
     checks.ended(f"fmt --check, {name}", program(folder, "fmt", "--check", EVALUATION))
@@ -90,4 +101,6 @@ def _comment(folder):
 
 def _comments_kept(checks, folder, comments):
     lines = (folder / EVALUATION).read_bytes().decode().split("\n")
-    checks.none("fmt, comments", [comment for comment in comments if sum(line.endswith(comment) for line in lines) != 1])
+    checks.none(
+        "fmt, comments", [comment for comment in comments if sum(line.endswith(comment) for line in lines) != 1]
+    )

@@ -27,7 +27,8 @@ def _sources(folder, paths):
     """Adds a source for each path, with the digest of what is said to lie there; answers the line of each path."""
     sources = [
         {"id": f"f{n}", "title": "x", "file": path, "sha256": hashlib.sha256(data).hexdigest()}
-        for n, (path, data) in enumerate(paths.items())]
+        for n, (path, data) in enumerate(paths.items())
+    ]
     added = "".join(f"  {line}\n" for line in dumped(sources).splitlines())
     replace(folder, EVALUATION, "\nsources:\n", "\nsources:\n" + added)
     lines = (folder / EVALUATION).read_bytes().decode().split("\n")
@@ -47,11 +48,20 @@ def _all_refused(checks, program, name, folder, paths):
     before = listing(folder.parent)
     run, found = _diagnostics(program, folder)
     checks.ended(f"{name}, check", run, 1)
-    checks.none(f"{name}, check", [
-        f"{path!r} is told as {found.get(line, {}).get('code')}" for line, path in lines.items()
-        if found.get(line, {}).get("code") not in ("F1", "F2")])
+    checks.none(
+        f"{name}, check",
+        [
+            f"{path!r} is told as {found.get(line, {}).get('code')}"
+            for line, path in lines.items()
+            if found.get(line, {}).get("code") not in ("F1", "F2")
+        ],
+    )
     checks.ended(f"{name}, report", program(folder, "report", RECORD), 1)
-    checks.that(f"{name}, nothing is written", listing(folder.parent) == before, sorted(set(listing(folder.parent)) - set(before)))
+    checks.that(
+        f"{name}, nothing is written",
+        listing(folder.parent) == before,
+        sorted(set(listing(folder.parent)) - set(before)),
+    )
 
 
 def _escapes(checks, program):
@@ -65,11 +75,27 @@ def _escapes(checks, program):
                 write(above / f"{mark}d" / "bait.txt", BAIT.decode())
             write(folder / RECORD / "in" / "x.txt", "inside")
             for way in (
-                f"../{mark}bait.txt", f"../../{mark}bait.txt", f"../../../{mark}bait.txt", f"../{mark}d/bait.txt",
-                f"in/../../{mark}bait.txt", f"./../{mark}bait.txt", f"in/{mark}../../../{mark}bait.txt",
-                f"/{mark}etc/passwd", f"/{mark}{folder.parent}/bait.txt", f"{folder.parent}/{mark}bait.txt",
-                f"..{mark}/../{mark}bait.txt", f"..{mark}/x", f"a/{mark}../b", f"..\\{mark}bait.txt",
-                f"\\{mark}bait.txt", f"C:{mark}\\x", f"C:/{mark}x", f"//{mark}x", f"/{mark}", f"..{mark}", f"../{mark}",
+                f"../{mark}bait.txt",
+                f"../../{mark}bait.txt",
+                f"../../../{mark}bait.txt",
+                f"../{mark}d/bait.txt",
+                f"in/../../{mark}bait.txt",
+                f"./../{mark}bait.txt",
+                f"in/{mark}../../../{mark}bait.txt",
+                f"/{mark}etc/passwd",
+                f"/{mark}{folder.parent}/bait.txt",
+                f"{folder.parent}/{mark}bait.txt",
+                f"..{mark}/../{mark}bait.txt",
+                f"..{mark}/x",
+                f"a/{mark}../b",
+                f"..\\{mark}bait.txt",
+                f"\\{mark}bait.txt",
+                f"C:{mark}\\x",
+                f"C:/{mark}x",
+                f"//{mark}x",
+                f"/{mark}",
+                f"..{mark}",
+                f"../{mark}",
             ):
                 paths[way] = BAIT
         _all_refused(checks, program, "paths that lead out", folder, paths)
@@ -90,8 +116,12 @@ def _links(checks, program):
             (record / f"{mark}file{number}.txt").symlink_to(folder.parent / "far" / "bait.txt")
             (record / f"plain{number}").symlink_to(folder.parent / "far")
             for way in (
-                f"{link.name}/bait.txt", f"{link.name}/{mark}bait.txt", f"plain{number}/{mark}bait.txt",
-                f"in{number}/{mark}link/bait.txt", f"in{number}/{mark}link/{mark}bait.txt", f"{mark}file{number}.txt",
+                f"{link.name}/bait.txt",
+                f"{link.name}/{mark}bait.txt",
+                f"plain{number}/{mark}bait.txt",
+                f"in{number}/{mark}link/bait.txt",
+                f"in{number}/{mark}link/{mark}bait.txt",
+                f"{mark}file{number}.txt",
                 f"./{mark}file{number}.txt",
             ):
                 paths[way] = BAIT
@@ -108,9 +138,18 @@ def _inside(checks, program):
         paths[f"..{mark}/{ord(mark)}.txt"] = b"up %d" % ord(mark)
         paths[f"a/{mark}../{ord(mark)}.txt"] = b"down %d" % ord(mark)
         paths[f".{mark}/./{ord(mark)}.txt"] = b"here %d" % ord(mark)
-    paths.update({
-        "\u00e9.txt": b"composed", "e\u0301.txt": b"decomposed", "\u00e9/x.txt": b"in composed",
-        "e\u0301/x.txt": b"in decomposed", "A.txt": b"capital", "a.txt": b"small", "B/x.txt": b"B", "b/x.txt": b"b"})
+    paths.update(
+        {
+            "\u00e9.txt": b"composed",
+            "e\u0301.txt": b"decomposed",
+            "\u00e9/x.txt": b"in composed",
+            "e\u0301/x.txt": b"in decomposed",
+            "A.txt": b"capital",
+            "a.txt": b"small",
+            "B/x.txt": b"B",
+            "b/x.txt": b"b",
+        }
+    )
     with workspace() as folder:
         write_small(folder)
         for path, data in paths.items():
@@ -119,11 +158,18 @@ def _inside(checks, program):
         lines = _sources(folder, paths)
         _, found = _diagnostics(program, folder)
         refused = {path for line, path in lines.items() if found.get(line, {}).get("code") in ("F1", "F2")}
-        checks.none("odd names inside, check", [
-            f"{path!r}: {found[line]['code']} {found[line]['message']}" for line, path in lines.items()
-            if line in found and path not in refused])
-        checks.none("odd names inside, refused without a backslash or a drive", [
-            path for path in refused if "\\" not in path and ":" not in path])
+        checks.none(
+            "odd names inside, check",
+            [
+                f"{path!r}: {found[line]['code']} {found[line]['message']}"
+                for line, path in lines.items()
+                if line in found and path not in refused
+            ],
+        )
+        checks.none(
+            "odd names inside, refused without a backslash or a drive",
+            [path for path in refused if "\\" not in path and ":" not in path],
+        )
         (folder / EVALUATION).write_bytes(original)
         kept = {path: data for path, data in paths.items() if path not in refused}
         _sources(folder, kept)
@@ -132,21 +178,33 @@ def _inside(checks, program):
             return
         after = listing(folder.parent)
         place = "work/Reports/sample-record/"
-        checks.none("odd names inside, nothing outside of the report", [
-            path for path in after if after[path] != before.get(path) and not path.startswith("work/Reports")])
-        checks.none("odd names inside, copies", [
-            f"{path!r} is {after.get(place + 'documents/' + path)!r}" for path, data in kept.items()
-            if after.get(f"{place}documents/" + "/".join(part for part in path.split("/") if part != ".")) != data])
+        checks.none(
+            "odd names inside, nothing outside of the report",
+            [path for path in after if after[path] != before.get(path) and not path.startswith("work/Reports")],
+        )
+        checks.none(
+            "odd names inside, copies",
+            [
+                f"{path!r} is {after.get(place + 'documents/' + path)!r}"
+                for path, data in kept.items()
+                if after.get(f"{place}documents/" + "/".join(part for part in path.split("/") if part != ".")) != data
+            ],
+        )
         again = program(folder, "report", RECORD)
-        checks.that("odd names inside, report again", again.status == 0 and listing(folder.parent) == after, again.all[:400])
+        checks.that(
+            "odd names inside, report again", again.status == 0 and listing(folder.parent) == after, again.all[:400]
+        )
 
 
 def _spellings(checks, program):
     """A name in one form while the disk has the other: never opened, and the disk's spelling is told."""
     for name, there, written in (
-        ("composed", "caf\u00e9.txt", "cafe\u0301.txt"), ("decomposed", "cafe\u0301.txt", "caf\u00e9.txt"),
-        ("capital", "REPORT.txt", "report.txt"), ("folder", "caf\u00e9/x.txt", "cafe\u0301/x.txt"),
-        ("key", "\u212b.txt", "\u00c5.txt"), ("hidden by a slash", "d/\u0301x.txt", "d/x\u0301.txt"),
+        ("composed", "caf\u00e9.txt", "cafe\u0301.txt"),
+        ("decomposed", "cafe\u0301.txt", "caf\u00e9.txt"),
+        ("capital", "REPORT.txt", "report.txt"),
+        ("folder", "caf\u00e9/x.txt", "cafe\u0301/x.txt"),
+        ("key", "\u212b.txt", "\u00c5.txt"),
+        ("hidden by a slash", "d/\u0301x.txt", "d/x\u0301.txt"),
     ):
         with workspace() as folder:
             write_small(folder)
@@ -155,4 +213,6 @@ def _spellings(checks, program):
             _, found = _diagnostics(program, folder)
             told = found.get(next(iter(lines)), {})
             checks.that(f"another spelling on disk ({name})", told.get("code") == "F2", told)
-            checks.that(f"another spelling on disk is told ({name})", there in json.dumps(told, ensure_ascii=False), told)
+            checks.that(
+                f"another spelling on disk is told ({name})", there in json.dumps(told, ensure_ascii=False), told
+            )

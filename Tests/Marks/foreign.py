@@ -96,23 +96,29 @@ def csv_rows(text, separator):
 
 def json_pieces(text):
     """Each value with the way that leads to it."""
+
     def leaves(value, way):
         if isinstance(value, dict):
             return [leaf for key, inner in value.items() for leaf in leaves(inner, f"{way}.{key}")]
         if isinstance(value, list):
             return [f"{way}[{len(value)}]"] + [leaf for inner in value for leaf in leaves(inner, f"{way}[]")]
         return [f"{way}: {value}"]
+
     return leaves(json.loads(text), "")
 
 
 def xml_pieces(text):
     """The elements, attributes and texts, on which two readers of XML must agree."""
     found = [
-        piece for element in xml.etree.ElementTree.fromstring(text.encode()).iter()
-        for piece in [f"<{element.tag}>", *map(str, element.attrib.items()), (element.text or "")]]
+        piece
+        for element in xml.etree.ElementTree.fromstring(text.encode()).iter()
+        for piece in [f"<{element.tag}>", *map(str, element.attrib.items()), (element.text or "")]
+    ]
     again = [
-        piece for element in lxml.etree.fromstring(text.encode()).iter()
-        for piece in [f"<{element.tag}>", *map(str, element.attrib.items()), (element.text or "")]]
+        piece
+        for element in lxml.etree.fromstring(text.encode()).iter()
+        for piece in [f"<{element.tag}>", *map(str, element.attrib.items()), (element.text or "")]
+    ]
     if found != again:
         raise ValueError("two readers of XML read it differently")
     return found

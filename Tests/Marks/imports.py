@@ -1,6 +1,7 @@
 """Tables of CSV and XLSX written by Python's own writers: what is imported is what stands in their cells."""
 
 import csv
+import functools
 import io
 
 import openpyxl
@@ -19,7 +20,8 @@ def check(program):
     """Each way to write a table, then the names of sheets and the arguments that name headings."""
     checks = Checks("imports")
     for name, separator in SEPARATORS.items():
-        _table(checks, program, f"CSV with {name}", "table.csv", lambda path, rows, by=separator: _write_csv(path, rows, by))
+        write_table = functools.partial(_write_csv, separator=separator)
+        _table(checks, program, f"CSV with {name}", "table.csv", write_table, in_each_place=separator == ",")
     _table(checks, program, "XLSX", "table.xlsx", _write_workbook)
     _sheets(checks, program)
     _mapped_headings(checks, program)
@@ -46,10 +48,10 @@ def _write_workbook(path, rows):
     book.save(path)
 
 
-def _table(checks, program, name, file, write_table):
+def _table(checks, program, name, file, write_table, in_each_place=True):
     texts = Texts()
     headings = [f"{text} zz" for text in texts.every("heading", everywhere=False)[::5]]
-    titles, cities, notes = (texts.every(place) for place in ("title", "city", "notes"))
+    titles, cities, notes = (texts.every(place, everywhere=in_each_place) for place in ("title", "city", "notes"))
     odd = [[""] * len(headings) for _ in titles]
     for number in range(len(headings)):
         odd[number][number] = texts.text("odd", "{word}")
@@ -70,18 +72,34 @@ def _table(checks, program, name, file, write_table):
         if len(items) != len(rows):
             return
         _compare(checks, f"{name}, cities", cities, [item.get("place", {}).get("city", "") for item in items])
-        checks.none(f"{name}, notes", [
-            f"{squeezed(note)!r} is not in {item.get('notes')!r}" for item, note in zip(items, notes)
-            if squeezed(note) not in squeezed(item.get("notes", ""))])
-        checks.none(f"{name}, columns of unknown headings", [
-            f"{wanted!r} is not in {item.get('notes')!r}" for item, heading, cells in zip(items, headings, odd)
-            if (wanted := squeezed(f"{squeezed(heading)}: {max(cells)}")) not in squeezed(item.get("notes", ""))])
+        checks.none(
+            f"{name}, notes",
+            [
+                f"{squeezed(note)!r} is not in {item.get('notes')!r}"
+                for item, note in zip(items, notes)
+                if squeezed(note) not in squeezed(item.get("notes", ""))
+            ],
+        )
+        checks.none(
+            f"{name}, columns of unknown headings",
+            [
+                f"{wanted!r} is not in {item.get('notes')!r}"
+                for item, heading, cells in zip(items, headings, odd)
+                if (wanted := squeezed(f"{squeezed(heading)}: {max(cells)}")) not in squeezed(item.get("notes", ""))
+            ],
+        )
 
 
 def _compare(checks, name, expected, actual):
     checks.that(f"{name}, number", len(expected) == len(actual), f"{len(actual)} instead of {len(expected)}")
-    checks.none(name, [f"{there!r} instead of {squeezed(wanted)!r}" for wanted, there in zip(expected, actual)
-                       if squeezed(wanted) != squeezed(there)])
+    checks.none(
+        name,
+        [
+            f"{there!r} instead of {squeezed(wanted)!r}"
+            for wanted, there in zip(expected, actual)
+            if squeezed(wanted) != squeezed(there)
+        ],
+    )
 
 
 def _sheets(checks, program):
@@ -114,7 +132,9 @@ def _mapped_headings(checks, program):
             checks.that("a table that is not there", run.status != 0 and file in run.errors, run.all[:300])
     with workspace() as folder:
         write_small(folder)
-        replace(folder, EVALUATION, "title: Inventory of PCBs\n", "title: \u0301Inventory # \u0338of\n    # \u0301note\n")
+        replace(
+            folder, EVALUATION, "title: Inventory of PCBs\n", "title: \u0301Inventory # \u0338of\n    # \u0301note\n"
+        )
         _write_csv(folder / "t.csv", [["Title"], ["Alpha"]], ",")
         before = (folder / EVALUATION).read_bytes().decode().split("\n")
         if checks.ended("import into a marked record", program(folder, "import", "t.csv", "--into", "rec", "--write")):

@@ -6,8 +6,12 @@ A text holds a word of its own, by which it is known wherever it turns up; the w
 import re
 
 MARKS = {
-    "\u0301": "acute", "\u0338": "solidus overlay", "\u200d": "zero width joiner", "\ufe0f": "variation selector",
-    "\u0651": "shadda", "\u20e3": "key cap",
+    "\u0301": "acute",
+    "\u0338": "solidus overlay",
+    "\u200d": "zero width joiner",
+    "\ufe0f": "variation selector",
+    "\u0651": "shadda",
+    "\u20e3": "key cap",
 }
 SIGNS = [chr(code) for code in range(0x20, 0x7F) if not chr(code).isalnum()]
 SPACES = ["\t", "\n"]
@@ -17,7 +21,14 @@ WORD = re.compile(r"[a-z]{2}[0-9]{5}q")
 # Where the word stands beside the sign and its mark.
 PLACES = ["{sign}{word}", "{word} a{sign}b {sign}", "{word}{sign}"]
 ALONE = [mark + "{word}" for mark in MARKS] + ["{word} " + mark for mark in MARKS]
-SPELLINGS = ["\u00e9{word}", "e\u0301{word}", "{word}\u212b", "{word}A\u030a", "{word}\u1100\u1161\u11a8", "{word}\uac01"]
+SPELLINGS = [
+    "\u00e9{word}",
+    "e\u0301{word}",
+    "{word}\u212b",
+    "{word}A\u030a",
+    "{word}\u1100\u1161\u11a8",
+    "{word}\uac01",
+]
 
 
 def patterns(spaces=True, everywhere=True):

@@ -10,7 +10,9 @@ from small import CALENDAR, EVALUATION, METHODOLOGY, read, write_small
 from yaml_text import dumped, write
 
 PAIRS = {
-    "form": ("caf\u00e9", "cafe\u0301"), "case": ("Rec-A", "rec-a"), "sign": ("\u212bx", "\u00c5x"),
+    "form": ("caf\u00e9", "cafe\u0301"),
+    "case": ("Rec-A", "rec-a"),
+    "sign": ("\u212bx", "\u00c5x"),
     "mark behind the slash": ("\u0301a", "a\u0301"),
 }
 
@@ -58,8 +60,10 @@ def _evaluations(checks, program, kind, pair):
         reports = sorted(path.name for path in (folder / "Reports").glob("*"))
         checks.that(f"two records ({kind}), report", run.status == 0 and reports == ["record-0", "record-1"], reports)
         if checks.ended(f"two records ({kind}), fmt", program(folder, "fmt")):
-            checks.none(f"two records ({kind}), fmt", [
-                path for path in paths if '"' in (folder / path).read_text(encoding="utf-8")])
+            checks.none(
+                f"two records ({kind}), fmt",
+                [path for path in paths if '"' in (folder / path).read_text(encoding="utf-8")],
+            )
         one = program(folder, "diff", *paths, "--format", "json")
         if checks.ended(f"two records ({kind}), diff", one):
             ids = [one.json()[side]["id"] for side in ("old", "new")]
@@ -84,7 +88,11 @@ def _criteria(checks, program, kind, pair):
                 for number, path in enumerate(paths):
                     run = program(folder, "score", "rec", "--under", f"rules-{number}", "--format", "json")
                     if checks.ended(f"{name}, score", run):
-                        checks.that(f"{name}, score", run.json()["methodology"]["file"] == path, run.json()["methodology"]["file"])
+                        checks.that(
+                            f"{name}, score",
+                            run.json()["methodology"]["file"] == path,
+                            run.json()["methodology"]["file"],
+                        )
                     run = program(folder, "score", "rec", "--under", path, "--format", "json")
                     if checks.ended(f"{name}, score by file", run):
                         checks.that(f"{name}, score by file", run.json()["methodology"]["id"] == f"rules-{number}")
@@ -98,7 +106,9 @@ def _criteria(checks, program, kind, pair):
             for written in (name, f"{name}/", f"./{name}"):
                 run = program(folder, "score", EVALUATION, "--criteria", written, "--format", "json")
                 if checks.ended(f"--criteria ({kind}) {spelled(written)}", run):
-                    checks.that(f"--criteria ({kind}) {spelled(written)}", f"Folder {number}" in run.output, "the other folder")
+                    checks.that(
+                        f"--criteria ({kind}) {spelled(written)}", f"Folder {number}" in run.output, "the other folder"
+                    )
 
 
 def _other_spelling(checks, program, kind, pair):
@@ -106,7 +116,11 @@ def _other_spelling(checks, program, kind, pair):
     for there, named in (pair, pair[::-1]):
         with workspace() as folder:
             _two_records(folder, (there, "zz"))
-            for command, name in (("score", named), ("score", f"Evaluations/{named}"), ("check", f"Evaluations/{named}/evaluation.yaml")):
+            for command, name in (
+                ("score", named),
+                ("score", f"Evaluations/{named}"),
+                ("check", f"Evaluations/{named}/evaluation.yaml"),
+            ):
                 run = program(folder, command, name)
                 title = f"another spelling on disk ({kind}), {command} {spelled(name)}"
                 checks.that(title, run.status not in (0, 1), f"ended with {run.status}")
@@ -132,8 +146,9 @@ def _odd_names(checks, program):
         checks.none("odd names, check, files that are not there", sorted(told - set(paths)))
         run = program(folder, "check", "--format", "gnu")
         lines = run.output.split("\n")
-        checks.none("odd names, gnu", [
-            path for path in paths if not any(line.startswith(f"{path}:") for line in lines)])
+        checks.none(
+            "odd names, gnu", [path for path in paths if not any(line.startswith(f"{path}:") for line in lines)]
+        )
         run = program(folder, "check", "--format", "sarif")
         if checks.ended("odd names, sarif", run, 1):
             _sarif(checks, run.json(), paths)
@@ -152,6 +167,8 @@ def _sarif(checks, log, paths):
     """Addresses in SARIF are URIs: decoded, they are the paths."""
     addresses = {
         place["physicalLocation"]["artifactLocation"]["uri"]
-        for result in log["runs"][0]["results"] for place in result["locations"]}
+        for result in log["runs"][0]["results"]
+        for place in result["locations"]
+    }
     told = {urllib.parse.unquote(urllib.parse.urlsplit(address).path) for address in addresses}
     checks.none("odd names, sarif", [path for path in paths if path not in told])

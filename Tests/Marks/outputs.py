@@ -1,5 +1,7 @@
 """What comes out of every writer for a record and a methodology full of marked texts."""
 
+import json
+
 import foreign
 from checks import Checks
 from marked_texts import Texts, squeezed
@@ -8,11 +10,6 @@ from program import workspace
 from sample import EVALUATION, write_sample
 
 LANGUAGES = {"en": ",", "fr": ";"}
-
-
-def on_one_line(text):
-    """A text as it is shown where lines have no place."""
-    return squeezed(text)
 
 
 def in_terminal(text):
@@ -30,18 +27,16 @@ def check(program):
         for folder in (plain, marked):
             checks.ended("check", program(folder, "check"))
         _reports(checks, program, texts, plain, marked)
-        for compare, arguments, pieces, shown in (
-            (compare_text, ("score", "--format", "json"), foreign.json_pieces, str),
-            (compare_text, ("explain", "--format", "json"), foreign.json_pieces, str),
-            (compare_words, ("score",), foreign.words, in_terminal),
-            (compare_words, ("score", "--lang", "fr"), foreign.words, in_terminal),
-            (compare_words, ("explain",), foreign.words, in_terminal),
-        ):
-            runs = [program(folder, arguments[0], "sample-record", *arguments[1:]) for folder in (plain, marked)]
-            name = " ".join(arguments)
-            if all(checks.ended(name, run) for run in runs):
-                compare(checks, name, texts, runs[0].output, runs[1].output, pieces, shown)
-                checks.that(f"{name}, messages", runs[0].errors == runs[1].errors, runs[1].errors)
+        for command in ("score", "explain"):
+            runs = [program(folder, command, "sample-record") for folder in (plain, marked)]
+            if all(checks.ended(command, run) for run in runs):
+                compare_words(checks, command, texts, *(run.output for run in runs), foreign.words, in_terminal)
+                checks.that(f"{command}, messages", runs[0].errors == runs[1].errors, runs[1].errors)
+        run = program(marked, "score", "sample-record", "--format", "json")
+        if checks.ended("score --format json", run):
+            reported = marked / "Reports/sample-record/sample.json"
+            same = reported.exists() and json.loads(reported.read_bytes()) == run.json()
+            checks.that("score --format json", same, "differs from the report's")
     return checks
 
 
@@ -60,11 +55,11 @@ def _reports(checks, program, texts, plain, marked):
         compare_text(checks, f"report, {name}", texts, read(before, name), read(after, name), pieces, shown)
 
     compare("sample.json", foreign.json_pieces, str)
-    compare("index.html", foreign.html_pieces, on_one_line)
+    compare("index.html", foreign.html_pieces, squeezed)
     checks.none("report, errors of HTML", foreign.html_errors(read(after, "sample.en.html")))
-    compare("sample.en.md", foreign.markdown_pieces, on_one_line)
+    compare("sample.en.html", foreign.html_pieces, squeezed)
+    compare("sample.en.md", foreign.markdown_pieces, squeezed)
     for language, separator in LANGUAGES.items():
-        compare(f"sample.{language}.html", foreign.html_pieces, on_one_line)
         name = f"sample.{language}.csv"
         try:
             rows = [foreign.csv_rows(read(folder, name), separator) for folder in (before, after)]

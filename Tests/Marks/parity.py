@@ -45,12 +45,21 @@ def compare_words(checks, name, texts, harmless, hostile, words, shown):
 
 def compare_cells(checks, name, texts, harmless, hostile):
     """Compares two tables by rows and cells, each cell kept from being a formula."""
+
     def cells(rows):
         return [f"{row}:{column} {cell}" for row, values in enumerate(rows) for column, cell in enumerate(values)]
+
     expected = [[_kept(texts.marked(cell)) if WORD.search(cell) else cell for cell in row] for row in harmless]
     compare(checks, name, cells(expected), cells(hostile))
-    checks.none(f"{name}, cells that begin a formula", [
-        cell for row in hostile for cell in row if cell[:1] in tuple(FORMULA_SIGNS) and not re.fullmatch(r"-?[\d.,]+", cell)])
+    checks.none(
+        f"{name}, cells that begin a formula",
+        [
+            cell
+            for row in hostile
+            for cell in row
+            if cell[:1] in tuple(FORMULA_SIGNS) and not re.fullmatch(r"-?[\d.,]+", cell)
+        ],
+    )
 
 
 def _kept(cell):

@@ -37,10 +37,14 @@ class Program:
 
     def __call__(self, folder, *arguments, given=""):
         run = subprocess.run(
-            [self.binary, *arguments], cwd=folder, input=given.encode(), capture_output=True, timeout=SECONDS_ALLOWED)
+            [self.binary, *arguments], cwd=folder, input=given.encode(), capture_output=True, timeout=SECONDS_ALLOWED
+        )
         return Outcome(
-            " ".join(["mandate", *arguments])[:200], run.returncode,
-            run.stdout.decode("utf-8"), run.stderr.decode("utf-8"))
+            " ".join(["mandate", *arguments])[:200],
+            run.returncode,
+            run.stdout.decode("utf-8"),
+            run.stderr.decode("utf-8"),
+        )
 
 
 @contextlib.contextmanager

@@ -7,8 +7,10 @@ from yaml_text import loaded, write
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures"
 FILES = {
-    "methodology.yaml": "Criteria/sample.yaml", "tests.yaml": "Criteria/sample.tests.yaml",
-    "calendar.yaml": "Criteria/calendar.yaml", "evaluation.yaml": "Evaluations/rec/evaluation.yaml",
+    "methodology.yaml": "Criteria/sample.yaml",
+    "tests.yaml": "Criteria/sample.tests.yaml",
+    "calendar.yaml": "Criteria/calendar.yaml",
+    "evaluation.yaml": "Evaluations/rec/evaluation.yaml",
 }
 METHODOLOGY, TESTS, CALENDAR, EVALUATION = FILES.values()
 
