@@ -34,8 +34,6 @@ class Checks:
     def ended(self, name, outcome, *statuses):
         """One check that a run ended with one of these exit codes, or 0."""
         expected = statuses or (0,)
-        return self.that(
-            name,
-            outcome.status in expected,
-            f"`{outcome.line}` ended with {outcome.status}, not {expected}: {outcome.errors[-500:] or outcome.output[-500:]}",
-        )
+        said = outcome.errors[-500:] or outcome.output[-500:]
+        detail = f"`{outcome.line}` ended with {outcome.status}, not {expected}: {said}"
+        return self.that(name, outcome.status in expected, detail)

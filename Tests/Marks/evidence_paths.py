@@ -126,6 +126,15 @@ def _links(checks, program):
             ):
                 paths[way] = BAIT
         _all_refused(checks, program, "links", folder, paths)
+        # A document that only a link leads to is not one of the record.
+        write(folder.parent / "far" / "wrong.yaml", "format: evaluation/1\nfar: away\n")
+        run = program(folder, "check", "--format", "json")
+        followed = {found["file"] for found in json.loads(run.output)["diagnostics"]} - {EVALUATION}
+        checks.none("links, documents behind them", sorted(followed))
+    with workspace() as folder:
+        write_small(folder)
+        (folder / RECORD / "loop").symlink_to(folder)
+        checks.ended("a link in a circle, check", program(folder, "check"))
 
 
 def _inside(checks, program):
