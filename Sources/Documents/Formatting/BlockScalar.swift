@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 internal import YAMLSource
 
 /// A scalar behind `|` or `>` with its lines as they stand, ready for another indentation.
@@ -12,20 +13,20 @@ struct BlockScalar {
 
     /// The scalar of an entry whose block stands at a column.
     init(_ node: YAMLNode, column: Int) {
-        let written = node.textToLineEnd.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let marks = written[0].prefix { $0 != " " && $0 != "#" && $0 != "\t" }
-        let digit = marks.compactMap(\.wholeNumberValue).first
+        let written = node.textToLineEnd.lines.map(String.init)
+        let marks = written[0].unicodeScalars.prefix { $0 != " " && $0 != "#" && $0 != "\t" }
+        let digit = marks.compactMap { Int(String($0)) }.first
         let content = Array(written.dropFirst())
-        let first = content.first { $0.contains { $0 != " " } } ?? ""
-        let indent = digit.map { column + $0 } ?? first.prefix { $0 == " " }.count
-        keepsEnd = marks.contains("+")
-        header = String(marks.map { $0.isNumber ? "2" : $0 })
+        let first = content.first { $0.holds { $0 != " " } } ?? ""
+        let indent = digit.map { column + $0 } ?? first.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        keepsEnd = marks.contains { $0 == "+" }
+        header = marks.map { $0.isNumeric ? "2" : String($0) }.joined()
         var lines = content.map { line in
-            line.prefix(indent).allSatisfy { $0 == " " } ? String(line.dropFirst(indent)) : line
+            line.utf8.prefix(indent).allSatisfy { $0 == UInt8(ascii: " ") }
+                ? String(line.unicodeScalars.dropFirst(indent)) : line
         }
         if keepsEnd {
-            let blank = lines.isEmpty ? node.text.count { $0.isNewline } : node.text.trailingNewlines - 1
+            let blank = lines.isEmpty ? node.text.lines.count - 1 : node.text.trailingNewlines - 1
             lines += Array(repeating: "", count: max(0, blank))
         }
         self.lines = lines
@@ -43,5 +44,5 @@ extension YAMLNode {
 }
 
 extension String {
-    fileprivate var trailingNewlines: Int { reversed().prefix { $0 == "\n" }.count }
+    fileprivate var trailingNewlines: Int { utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count }
 }

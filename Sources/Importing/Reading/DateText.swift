@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 internal import Spreadsheets
 
 /// A date or a stretch of time, as a cell gives it.
@@ -25,7 +26,7 @@ struct DateText {
 
     /// The date under an order that is known, or under each that makes sense.
     func read(_ text: String, order: DateOrder?) -> DateReading {
-        if text.unicodeScalars.count == 5, text.unicodeScalars.allSatisfy(\.isNumeral),
+        if text.unicodeScalars.count == 5, text.unicodeScalars.allSatisfy(\.isNumeric),
             let day = SerialDate.day(FoldedText.folded(text)),
             let date = PartialDate(day.description)
         {

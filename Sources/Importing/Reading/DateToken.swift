@@ -19,10 +19,10 @@ extension DateToken {
         var rest = text[...]
         while let first = rest.unicodeScalars.first {
             let scalars = rest.unicodeScalars.prefix {
-                $0.joinsBefore || ($0.isNumeral == first.isNumeral && $0.isAlphabetic == first.isAlphabetic)
+                $0.joinsBefore || ($0.isNumeric == first.isNumeric && $0.isAlphabetic == first.isAlphabetic)
             }
             let run = rest[..<scalars.endIndex]
-            if first.isNumeral {
+            if first.isNumeric {
                 let digits = FoldedText.folded(run)
                 guard digits.utf8.count <= 8, let number = Int(digits) else { return nil }
                 tokens.append(.number(number, digits: digits.utf8.count))
@@ -45,10 +45,10 @@ extension DateToken {
     /// The text without a time of day, `2018-03-04T09:00` or `04/03/2018 09:00:00`.
     private static func withoutTime(_ text: String) -> String {
         guard let cut = text.cut(atFirst: ":") else { return text }
-        let hour = cut.before.unicodeScalars.reversed().prefix(while: \.isNumeral).count
+        let hour = cut.before.unicodeScalars.reversed().prefix(while: \.isNumeric).count
         var before = cut.before.unicodeScalars.dropLast(hour)
-        if before.last == "T", before.dropLast().last?.isNumeral == true { before = before.dropLast() }
-        let after = cut.after.unicodeScalars.drop { $0.isNumeral || $0 == ":" || $0 == "." || $0 == "Z" }
+        if before.last == "T", before.dropLast().last?.isNumeric == true { before = before.dropLast() }
+        let after = cut.after.unicodeScalars.drop { $0.isNumeric || $0 == ":" || $0 == "." || $0 == "Z" }
         return hour > 0 ? String(before) + String(after) : text
     }
 

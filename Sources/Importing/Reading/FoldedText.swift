@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Scalars
 
 /// Text without what people write differently: case, accents, punctuation, the forms of apostrophes and hyphens.
 ///
@@ -29,7 +30,7 @@ public enum FoldedText {
                 if let first = start { words.append(word(text, first..<index)) }
                 start = nil
                 words.append(word(text, index..<scalars.index(after: index)))
-            } else if scalar.isAlphabetic || scalar.isNumeral {
+            } else if scalar.isAlphabetic || scalar.isNumeric {
                 start = start ?? index
             } else if let first = start {
                 words.append(word(text, first..<index))
@@ -81,9 +82,6 @@ public enum FoldedText {
 extension Unicode.Scalar {
     /// Whether it is a letter of any script.
     var isAlphabetic: Bool { properties.isAlphabetic && !joinsBefore }
-
-    /// Whether it stands for a number in any script.
-    var isNumeral: Bool { properties.numericType != nil }
 
     /// Whether it is a mark on the character before it, such as an accent, or joins it with the next.
     var joinsBefore: Bool {

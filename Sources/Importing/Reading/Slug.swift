@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Makes ids from titles.
 enum Slug {
     /// The most characters of an id.
@@ -7,7 +9,7 @@ enum Slug {
     static func id(of text: String) -> String? {
         var id = ""
         for word in FoldedText.words(of: text).map({ latin($0.folded) }) {
-            guard !word.isEmpty, word.unicodeScalars.allSatisfy({ $0.isASCII && ($0.isAlphabetic || $0.isNumeral) })
+            guard !word.isEmpty, word.unicodeScalars.allSatisfy({ $0.isASCII && ($0.isAlphabetic || $0.isNumeric) })
             else {
                 continue
             }

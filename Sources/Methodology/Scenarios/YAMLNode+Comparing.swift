@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import Scalars
 public import YAMLSource
 
 extension YAMLNode {
@@ -34,7 +35,7 @@ extension YAMLNode {
     private static func scalarText(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { isPlain($0) }
         let last = text.last.map { $0 != " " && $0 != ":" } ?? false
-        let first = text.first.map { $0.isLetter || $0.isNumber || $0 == "$" } ?? false
+        let first = text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.isNumeric || $0 == "$" } ?? false
         if plain, first, last { return text }
         return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
     }

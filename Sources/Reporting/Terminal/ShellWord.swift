@@ -14,7 +14,7 @@ package enum ShellWord {
     private static func isBare(_ word: String) -> Bool {
         !word.isEmpty
             && word.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                scalar.properties.isAlphabetic || scalar.isNumeric
                     || "-_./:".unicodeScalars.contains(scalar)
             }
     }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The letters and digits of a text in lower case, so that spacing and punctuation make no difference.
 enum TitleLetters {
     /// The letters and digits of a text.
@@ -22,7 +24,7 @@ enum TitleLetters {
 
     private static func unicodeLetters(of text: String) -> String {
         String(
-            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.isNumeric })
     }
 
     /// Most titles need no look into the tables of Unicode, which takes longer than scoring the item.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 // A `:` without its space, text that holds `: `, a line without any, a key that is indented too far.
 
@@ -6,7 +7,7 @@ extension SyntaxFailure {
     func colonDiagnostic() -> Diagnostic? {
         if problem == "could not find expected ':'" { return missingColon() }
         if problem == "found unexpected ':'" { return .tightColon(at: character(at: offset)) }
-        guard problem.hasPrefix("mapping values are not allowed") else { return nil }
+        guard problem.begins(with: "mapping values are not allowed") else { return nil }
         return secondColon() ?? lineAbove()
     }
 
