@@ -1,6 +1,7 @@
 """Names of documents and folders that differ in their Unicode form or in case only: all of them are seen."""
 
 import json
+import unicodedata
 import urllib.parse
 
 from checks import Checks
@@ -41,13 +42,27 @@ def _two_records(folder, pair, wrong=()):
     return paths
 
 
+def _wrong_files(checks, name, run, pair):
+    """The files in which something is wrong; that two names are alike is told besides (F4)."""
+    found = json.loads(run.output)["diagnostics"]
+    alike = [entry["file"] for entry in found if entry["code"] == "F4"]
+    expected = pair[0].casefold() != pair[1].casefold() and len({normal(part) for part in pair}) == 2
+    checks.that(f"{name}, names alike are told", bool(alike) != expected, alike)
+    return [entry["file"] for entry in found if entry["code"] != "F4"]
+
+
+def normal(name):
+    """A name in the form in which names are compared."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _evaluations(checks, program, kind, pair):
     for wrong in (0, 1):
         with workspace() as folder:
             paths = _two_records(folder, pair, [wrong])
             for arguments in ((), ("Evaluations",), (paths[0], paths[1]), (paths[1], paths[0])):
                 run = program(folder, "check", *arguments, "--format", "json")
-                files = [found["file"] for found in json.loads(run.output)["diagnostics"]]
+                files = _wrong_files(checks, f"two records ({kind})", run, pair)
                 name = f"two records ({kind}), check {spelled(' '.join(arguments))}, the wrong one is number {wrong}"
                 checks.that(name, files == [paths[wrong]] and run.status == 1, f"{run.status} {files}")
     with workspace() as folder:
@@ -81,7 +96,7 @@ def _criteria(checks, program, kind, pair):
                 more = {"titel": "x"} if number == wrong else {}
                 write(folder / path, dumped({**content, "id": f"rules-{number}", **more}))
             run = program(folder, "check", "--format", "json")
-            files = [found["file"] for found in json.loads(run.output)["diagnostics"]]
+            files = _wrong_files(checks, f"two methodologies ({kind})", run, pair)
             name = f"two methodologies ({kind}), number {wrong} is wrong"
             checks.that(name, files == ([] if wrong is None else [paths[wrong]]), files)
             if wrong is None:

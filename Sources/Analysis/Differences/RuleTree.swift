@@ -21,6 +21,16 @@ public indirect enum RuleTree: Hashable, Sendable {
         public let tree: RuleTree
     }
 
+    /// Texts are equal where they are spelled alike: another Unicode form is another text to whoever reads the file.
+    public static func == (one: RuleTree, other: RuleTree) -> Bool {
+        switch (one, other) {
+        case (.text(let one), .text(let other)): one.isSpelled(other)
+        case (.list(let one), .list(let other)): one == other
+        case (.branch(let one), .branch(let other)): one == other
+        default: false
+        }
+    }
+
     /// The rules of a whole methodology; its tests are no rules.
     public init(of document: YAMLDocument) {
         let entries = document.root.entries.filter { !RuleTree.notRules.contains($0.key.text) }

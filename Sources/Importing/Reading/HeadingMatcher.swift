@@ -34,7 +34,8 @@ struct HeadingMatcher {
         if let mapped = map.first(where: { FoldedText.key($0.heading) == key }) { return mapped.target }
         if let target = known[key] { return target }
         let plain = heading.parts(atMost: 1) { "([（".unicodeScalars.contains($0) }[0]
-        guard let target = known[FoldedText.key(String(plain))] else { return nil }
+        let plainKey = FoldedText.key(String(plain))
+        guard !plainKey.isEmpty, let target = known[plainKey] else { return nil }
         // `Titre (en)` says in which language.
         let inside = FoldedText.key(String(heading[plain.endIndex...]))
         if target == .field("title"), let language = Language(rawValue: inside) { return .title(language) }

@@ -42,8 +42,19 @@ struct EvaluationFile {
             return CommandFailure(
                 .fileFailure, "the folder \(name) holds no evaluation.yaml", help: "name the folder of one evaluation")
         }
-        let parent = name.cut(atLast: "/").map { String($0.before) } ?? "Evaluations"
-        let last = name.words(at: "/").last.map(String.init) ?? name
+        for candidate in [name, "Evaluations/\(name)"] {
+            guard let there = files.likeness(of: candidate) else { continue }
+            return CommandFailure(
+                .fileFailure, "there is no file or folder \(candidate); \(there) differs in case or Unicode form alone",
+                help: "write the name as it is there: complete it in the shell, or copy it")
+        }
+        var parent = name.cut(atLast: "/").map { String($0.before) } ?? "Evaluations"
+        var last = name.words(at: "/").last.map(String.init) ?? name
+        // The nearest folder that is there shows what was meant.
+        while !files.isFolder(parent), let (before, missing) = parent.cut(atLast: "/") {
+            parent = String(before)
+            last = String(missing)
+        }
         let known = files.folders(in: parent)
         let suggestion = EditDistance.suggestion(for: last, among: known)
         let help =

@@ -85,6 +85,23 @@ struct FileAccess {
 
     private func path(_ name: String, in folder: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
+    /// The one thing on disk whose path differs from a path by case or Unicode form alone; never opened in its place.
+    func likeness(of path: String) -> String? {
+        var found = path.begins(with: "/") ? "" : "."
+        for part in path.words(at: "/").map(String.init) {
+            let next = self.path(part, in: found)
+            if exists(next) {
+                found = next
+                continue
+            }
+            let alike = ((try? system.names(in: found.isEmpty ? "/" : found)) ?? [])
+                .filter { $0.lowercased() == part.lowercased() }
+            guard alike.count == 1 else { return nil }
+            found = self.path(alike[0], in: found)
+        }
+        return found.isSpelled(path) ? nil : found
+    }
+
     /// When a file was last changed, and its size; nil where there is none.
     func stamp(of path: String) -> FileStamp? {
         system.status(of: path).map { FileStamp(changed: $0.changed, size: $0.size) }

@@ -76,7 +76,7 @@ extension Diagnostic {
             ("=", .equals),
         ]
         for (sign, key) in signs where word.begins(with: sign) && allowed.contains(key) {
-            let rest = word.dropFirst(sign.count).drop { $0 == " " }
+            let rest = (word.without(prefix: sign) ?? "").trimmed
             return "write `\(field.name): {\(key.rawValue): \(rest)}`"
         }
         let isWindow = word == Window.evaluationPeriodName

@@ -88,7 +88,7 @@ extension Scenario {
         var changes: [ScenarioChange] = []
         var offset = 0
         for argument in arguments {
-            let path = argument.prefix { $0 != "=" }
+            let path = argument.cut(atFirst: "=")?.before ?? argument[...]
             let start = offset + path.utf8.count + 1
             let end = offset + argument.utf8.count
             guard let to = Scenario.value(SourceSpan(in: source, from: start, to: end), diagnostics) else { return nil }

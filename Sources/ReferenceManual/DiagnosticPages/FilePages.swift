@@ -5,7 +5,8 @@ extension DiagnosticPage {
         .F1,
         rule: """
             Documents of evidence lie in the evaluation's folder. A path does not begin with a slash, does not lead \
-            upwards and passes no links, and what it names is a plain file.
+            upwards, has no empty part and no `.`, backslash or sign that is not shown, and passes no links; what it names \
+            is a plain file.
             """,
         why: """
             The folder is handed to reviewers as a whole: what lies outside would be missing there, and a record from \

@@ -19,6 +19,8 @@ struct MarkdownReport {
 struct MarkdownWriter {
     private(set) var text = ""
     private(set) var hasOtherLanguages = false
+    /// Whether what is written stands in a table.
+    private var isInCell = false
 
     mutating func write(_ section: Section, level: Int) {
         heading(level, section.title, anchor: section.anchor)
@@ -75,9 +77,11 @@ struct MarkdownWriter {
 
     private mutating func write(_ table: Table) {
         if let caption = table.caption { paragraph(Words("\(caption)").strong) }
+        isInCell = true
         text += row(table.columns.map { inline($0.title) })
         text += row(table.columns.map { $0.isNumeric ? "---:" : "---" })
         for row in table.rows + table.footer { text += self.row(cells(of: row)) }
+        isInCell = false
         text += "\n"
     }
 
@@ -103,8 +107,8 @@ struct MarkdownWriter {
         case .written(let text, let language):
             if language != nil { hasOtherLanguages = true }
             return MarkdownText.escaped(text)
-        case .code(let text): return MarkdownText.code(text)
-        case .strong(let words): return words.isEmpty ? "" : "**\(inline(words))**"
+        case .code(let text): return MarkdownText.code(text, isInCell: isInCell)
+        case .strong(let words): return MarkdownText.strong(inline(words))
         case .link(let words, let target):
             return MarkdownText.address(of: target).map { "[\(inline(words))](\($0))" } ?? inline(words)
         case .untranslated(let words, _):

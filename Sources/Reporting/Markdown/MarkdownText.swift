@@ -17,9 +17,21 @@ enum MarkdownText {
         }
     }
 
+    /// Strong text; white space at its ends stands outside, where it hides no asterisk's meaning.
+    static func strong(_ markup: String) -> String {
+        let inner = markup.trimmed
+        guard !inner.isEmpty else { return markup }
+        return "\(markup[..<inner.startIndex])**\(inner)**\(markup[inner.endIndex...])"
+    }
+
     /// Code in a fence that is longer than any inside it.
-    static func code(_ text: String) -> String {
-        let clean = text.unicodeScalars.map { isUnseen($0) ? "\u{FFFD}" : $0 == "|" ? "¦" : String($0) }.joined()
+    ///
+    /// - Parameter isInCell: whether it stands in a table, where a bar ends the cell even in code and takes a backslash.
+    static func code(_ text: String, isInCell: Bool = false) -> String {
+        // A backslash before a bar in a cell is read in two ways.
+        if isInCell, text.holds("\\|") { return escaped(text) }
+        let bar = isInCell ? "\\|" : "|"
+        let clean = text.unicodeScalars.map { isUnseen($0) ? "\u{FFFD}" : $0 == "|" ? bar : String($0) }.joined()
         let longest = clean.parts { $0 != "`" }.map(\.utf8.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let space = clean.begins(with: "`") || clean.ends(with: "`") ? " " : ""

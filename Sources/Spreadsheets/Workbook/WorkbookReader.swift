@@ -20,8 +20,9 @@ struct WorkbookReader {
             targets[Spelling(sheet.id)].map { (sheet.name, $0, sheet.isVisible) }
         }
         let visible = sheets.filter(\.2).map(\.0)
-        // A person types the name: two spellings of one accented letter name the same sheet.
-        let wanted = sheets.filter { name == nil ? $0.2 : $0.0 == name }
+        // A person types the name: what no sheet is spelled like names the one that looks the same.
+        let exact = sheets.filter { sheet in name.map { $0.isSpelled(sheet.0) } ?? sheet.2 }
+        let wanted = exact.isEmpty ? sheets.filter { $0.0 == name } : exact
         if let name, wanted.isEmpty { throw .unknownSheet(name, known: visible) }
         let contents = try contents(of: path, targets, is1904: workbook.is1904)
         var first: Sheet?
