@@ -17,13 +17,7 @@ let package = Package(
     name: "mandate",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "mandate", targets: ["mandate"]),
-        .library(
-            name: "MandateEngine",
-            targets: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
-                "CriteriaTesting", "Analysis", "Reporting",
-            ]),
+        .executable(name: "mandate", targets: ["mandate"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -112,6 +106,20 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),
 
+        .systemLibrary(name: "LibYAMLEvents", path: "Benchmarks/Sources/LibYAMLEvents", pkgConfig: "yaml-0.1"),
+        .target(
+            name: "Samples", dependencies: ["Documents", "Methodology", "Evaluation"],
+            path: "Benchmarks/Sources/Samples", swiftSettings: settings),
+        .target(
+            name: "Workloads",
+            dependencies: [
+                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Scoring", "Reporting", "Samples",
+            ],
+            path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
+        .executableTarget(
+            name: "measure", dependencies: ["Workloads"], path: "Benchmarks/Sources/measure", swiftSettings: settings),
+
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
@@ -193,3 +201,13 @@ let package = Package(
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )
+
+// The workloads under a harness that keeps baselines; nobody else needs to build it.
+if Context.environment["MANDATE_BENCHMARKS"] != nil {
+    package.dependencies.append(.package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+    package.targets.append(
+        .executableTarget(
+            name: "Engine", dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],
+            path: "Benchmarks/Benchmarks/Engine", swiftSettings: settings,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

@@ -1,7 +1,7 @@
 /// One line per diagnostic in the form that editors and build tools parse: `file:line:column: severity: message [code]`.
-public enum CompilerStyleRenderer {
+package enum CompilerStyleRenderer {
     /// All lines, each with its line end.
-    public static func render(_ diagnostics: [Diagnostic]) -> String {
+    package static func render(_ diagnostics: [Diagnostic]) -> String {
         diagnostics.map(line).joined()
     }
 

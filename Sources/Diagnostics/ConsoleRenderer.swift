@@ -1,19 +1,19 @@
 /// Shows diagnostics to a person: heading, place, the line itself with the places marked, and the likely fix.
-public struct ConsoleRenderer: Sendable {
+package struct ConsoleRenderer: Sendable {
     /// Whether to use colours.
-    public let style: TerminalStyle
+    package let style: TerminalStyle
 
-    public init(style: TerminalStyle) {
+    package init(style: TerminalStyle) {
         self.style = style
     }
 
     /// One block per diagnostic, an empty line between blocks.
-    public func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [Diagnostic]) -> String {
         diagnostics.map(render).joined(separator: "\n")
     }
 
     /// One diagnostic as a block that ends with a line end.
-    public func render(_ diagnostic: Diagnostic) -> String {
+    package func render(_ diagnostic: Diagnostic) -> String {
         let excerpt = SourceExcerpt(of: diagnostic)
         var lines = [heading(of: diagnostic), arrow(to: diagnostic.span, gutter: excerpt.gutter)]
         lines += excerpt.lines(style: style, role: diagnostic.severity.role)
@@ -23,7 +23,7 @@ public struct ConsoleRenderer: Sendable {
     }
 
     /// A place with its line and a mark under it, without a heading, for what is no diagnostic.
-    public func excerpt(at span: SourceSpan, label: String?, what: String) -> String {
+    package func excerpt(at span: SourceSpan, label: String?, what: String) -> String {
         let excerpt = SourceExcerpt(of: Diagnostic(.K2, what, at: span, label: label))
         let place = arrow(to: span, gutter: excerpt.gutter) + style(.strong, ": " + TerminalText.safe(what))
         return ([place] + excerpt.lines(style: style, role: .error)).joined(separator: "\n") + "\n"

@@ -1,45 +1,45 @@
 /// One thing that is wrong, or worth a look, in a document: what, where, and what to do about it.
 ///
 /// A diagnostic holds words that are ready to print; each is made by the file of its rule.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
     /// How much it matters: an error refuses the document, a warning and a hint do not.
-    public enum Severity: String, Sendable, Codable, CaseIterable {
+    package enum Severity: String, Sendable, Codable, CaseIterable {
         case error, warning, hint
     }
 
     /// Another place that belongs to the same problem.
-    public struct Note: Hashable, Sendable {
+    package struct Note: Hashable, Sendable {
         /// What is to be seen there, in a few words.
-        public let message: String
+        package let message: String
         /// The place of the note.
-        public let span: SourceSpan
+        package let span: SourceSpan
 
-        public init(_ message: String, at span: SourceSpan) {
+        package init(_ message: String, at span: SourceSpan) {
             self.message = message
             self.span = span
         }
     }
 
     /// The rule that found it.
-    public let code: DiagnosticCode
+    package let code: DiagnosticCode
     /// How much it matters.
-    public let severity: Severity
+    package let severity: Severity
     /// What is wrong, in one line.
-    public let message: String
+    package let message: String
     /// The place of the diagnostic.
-    public let span: SourceSpan
+    package let span: SourceSpan
     /// A few words beside the mark at the place.
-    public let label: String?
+    package let label: String?
     /// The other places, in the order in which they matter.
-    public let notes: [Note]
+    package let notes: [Note]
     /// Where in the document's own terms: the criterion, the indicator, the item.
-    public var context: String?
+    package var context: String?
     /// The likely fix.
-    public let help: String?
+    package let help: String?
     /// What would go wrong otherwise.
-    public let why: String?
+    package let why: String?
 
-    public init(
+    package init(
         _ code: DiagnosticCode, _ message: String, severity: Severity = .error, at span: SourceSpan,
         label: String? = nil, notes: [Note] = [], context: String? = nil, help: String? = nil, why: String? = nil
     ) {
@@ -57,7 +57,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
     /// Orders by place, then by code, so that the same documents always give the same list.
-    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.span != right.span { return left.span < right.span }
         return (left.code.rawValue, left.message) < (right.code.rawValue, right.message)
     }

@@ -1,6 +1,6 @@
 /// The stable identifiers of everything that a check can say; one code is one rule.
 // swift-format-ignore: AlwaysUseLowerCamelCase
-public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
+package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case Y1, Y2, Y3
     case T1, T2, T3, T4, T5
     case F1, F2, F3, F4
@@ -17,7 +17,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case X1
 
     /// What the rule looks for, as a heading.
-    public var title: String {
+    package var title: String {
         switch self {
         case .Y1: "YAML that cannot be read, or that lies outside the subset"
         case .Y2: "unknown key"

@@ -1,19 +1,19 @@
 /// Gathers what checks find while documents are read; reading goes on behind an error so that all are listed.
-public final class DiagnosticCollector {
+package final class DiagnosticCollector {
     /// How many diagnostics are kept; a hostile file could otherwise fill the memory with them.
-    public static let limit = 10_000
+    package static let limit = 10_000
 
     private var gathered: [Diagnostic] = []
     private var contexts: [String] = []
     /// How many diagnostics came behind the limit.
-    public private(set) var omitted = 0
+    package private(set) var omitted = 0
     /// How many errors were found, those behind the limit included.
-    public private(set) var errorCount = 0
+    package private(set) var errorCount = 0
 
-    public init() {}
+    package init() {}
 
     /// Takes one diagnostic, with the context that is being read unless it has one.
-    public func report(_ diagnostic: Diagnostic) {
+    package func report(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { errorCount += 1 }
         guard gathered.count < Self.limit else {
             omitted += 1
@@ -25,12 +25,12 @@ public final class DiagnosticCollector {
     }
 
     /// Takes several diagnostics.
-    public func report(_ diagnostics: some Sequence<Diagnostic>) {
+    package func report(_ diagnostics: some Sequence<Diagnostic>) {
         for diagnostic in diagnostics { report(diagnostic) }
     }
 
     /// Names the part of the document that `body` reads in each diagnostic reported meanwhile.
-    public func within<Result>(_ context: String?, _ body: () throws -> Result) rethrows -> Result {
+    package func within<Result>(_ context: String?, _ body: () throws -> Result) rethrows -> Result {
         guard let context else { return try body() }
         contexts.append(context)
         defer { contexts.removeLast() }
@@ -38,11 +38,11 @@ public final class DiagnosticCollector {
     }
 
     /// Everything found, sorted by place, each thing once.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         var seen = Set<Diagnostic>()
         return gathered.sorted().filter { seen.insert($0).inserted }
     }
 
     /// Whether any error was found.
-    public var hasErrors: Bool { errorCount > 0 }
+    package var hasErrors: Bool { errorCount > 0 }
 }

@@ -1,20 +1,20 @@
 /// The diagnostics of a run as JSON, with stable names (`check --format json`).
-public struct DiagnosticFile: Codable, Sendable {
+package struct DiagnosticFile: Codable, Sendable {
     /// One diagnostic; absent texts are left out.
-    public struct Entry: Codable, Sendable {
-        public let severity: Diagnostic.Severity
-        public let code: DiagnosticCode
-        public let message: String
-        public let file: String
-        public let line: Int
-        public let column: Int
+    package struct Entry: Codable, Sendable {
+        package let severity: Diagnostic.Severity
+        package let code: DiagnosticCode
+        package let message: String
+        package let file: String
+        package let line: Int
+        package let column: Int
         /// The place behind the last character.
-        public let endLine: Int
-        public let endColumn: Int
-        public let `where`: String?
-        public let help: String?
-        public let why: String?
-        public let notes: [Note]
+        package let endLine: Int
+        package let endColumn: Int
+        package let `where`: String?
+        package let help: String?
+        package let why: String?
+        package let notes: [Note]
 
         enum CodingKeys: String, CodingKey {
             case severity, code, message, file, line, column
@@ -25,18 +25,18 @@ public struct DiagnosticFile: Codable, Sendable {
     }
 
     /// Another place that belongs to the same problem.
-    public struct Note: Codable, Sendable {
-        public let message: String
-        public let file: String
-        public let line: Int
-        public let column: Int
+    package struct Note: Codable, Sendable {
+        package let message: String
+        package let file: String
+        package let line: Int
+        package let column: Int
     }
 
     /// In the order in which they were given.
-    public let diagnostics: [Entry]
+    package let diagnostics: [Entry]
 
     /// Takes the diagnostics of a run.
-    public init(_ diagnostics: [Diagnostic]) {
+    package init(_ diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics.map(Entry.init)
     }
 }

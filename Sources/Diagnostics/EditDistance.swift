@@ -1,7 +1,7 @@
 /// Finds the name that somebody most likely meant.
-public enum EditDistance {
+package enum EditDistance {
     /// The candidate nearest to `text`, if it is within max(1, length / 3) edits; ties go to the first candidate.
-    public static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
+    package static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(text.lowercased().unicodeScalars)
         guard 1...100 ~= wanted.count else { return nil }
         let allowed = max(1, wanted.count / 3)

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
 /// The diagnostics as JSON with stable names and a stable order, the same bytes in every run.
-public enum JSONRenderer {
+package enum JSONRenderer {
     /// One object that holds all diagnostics, with a line end behind it.
-    public static func render(_ diagnostics: [Diagnostic]) throws -> String {
+    package static func render(_ diagnostics: [Diagnostic]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(DiagnosticFile(diagnostics)), as: UTF8.self) + "\n"

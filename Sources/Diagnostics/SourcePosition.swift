@@ -1,17 +1,17 @@
 /// A place in a text as people count it: both numbers begin at 1, a column counts code points.
-public struct SourcePosition: Hashable, Comparable, Sendable {
+package struct SourcePosition: Hashable, Comparable, Sendable {
     /// The number of the line.
-    public let line: Int
+    package let line: Int
     /// The number of the code point in its line.
-    public let column: Int
+    package let column: Int
 
-    public init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
     /// Orders as the text is read.
-    public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
 }

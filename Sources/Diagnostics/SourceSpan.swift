@@ -1,42 +1,42 @@
 internal import Scalars
 
 /// A stretch of a text, from a byte offset up to, not including, another.
-public struct SourceSpan: Sendable {
+package struct SourceSpan: Sendable {
     /// The text that it is a stretch of.
-    public let source: SourceText
+    package let source: SourceText
     /// The byte offset of the first byte, without a byte order mark.
-    public let startOffset: Int
+    package let startOffset: Int
     /// The byte offset behind the last byte.
-    public let endOffset: Int
+    package let endOffset: Int
 
     /// Takes two byte offsets of a text.
-    public init(in source: SourceText, from startOffset: Int, to endOffset: Int) {
+    package init(in source: SourceText, from startOffset: Int, to endOffset: Int) {
         self.source = source
         self.startOffset = startOffset
         self.endOffset = max(startOffset, endOffset)
     }
 
     /// The line and column of the first character.
-    public var start: SourcePosition { source.position(at: startOffset) }
+    package var start: SourcePosition { source.position(at: startOffset) }
     /// The line and column behind the last character.
-    public var end: SourcePosition { source.position(at: endOffset) }
+    package var end: SourcePosition { source.position(at: endOffset) }
     /// The path of its file, as the user gave it.
-    public var path: String { source.path }
+    package var path: String { source.path }
 
     /// The characters that the span covers.
-    public var text: String {
+    package var text: String {
         let end = min(endOffset, source.bytes.count)
         return String(decoding: source.bytes[min(startOffset, end)..<end], as: UTF8.self)
     }
 }
 
 extension SourceSpan: Hashable {
-    public static func == (left: SourceSpan, right: SourceSpan) -> Bool {
+    package static func == (left: SourceSpan, right: SourceSpan) -> Bool {
         left.startOffset == right.startOffset && left.endOffset == right.endOffset
             && left.path.isSpelled(right.path)
     }
 
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(startOffset)
         hasher.combine(Spelling(path))
     }
@@ -44,24 +44,24 @@ extension SourceSpan: Hashable {
 
 extension SourceSpan: Comparable {
     /// Orders by path, then by place.
-    public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
+    package static func < (left: SourceSpan, right: SourceSpan) -> Bool {
         if !left.path.isSpelled(right.path) { return Spelling(left.path) < Spelling(right.path) }
         return (left.startOffset, left.endOffset) < (right.startOffset, right.endOffset)
     }
 }
 
 /// A value together with the place that it was read from.
-public struct Located<Value> {
-    public let value: Value
-    public let span: SourceSpan
+package struct Located<Value> {
+    package let value: Value
+    package let span: SourceSpan
 
-    public init(_ value: Value, at span: SourceSpan) {
+    package init(_ value: Value, at span: SourceSpan) {
         self.value = value
         self.span = span
     }
 
     /// The same place with another value.
-    public func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
+    package func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
         Located<Other>(transform(value), at: span)
     }
 }

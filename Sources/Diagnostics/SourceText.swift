@@ -1,19 +1,19 @@
 /// The text of one file as it was read: its bytes, the path that the user gave, and where its lines begin.
 ///
 /// A byte order mark is not part of the text and counts nothing. A line ends at LF, CRLF or CR only.
-public final class SourceText: Sendable {
+package final class SourceText: Sendable {
     /// The path as the user gave it; never resolved, so that messages show what was typed.
-    public let path: String
+    package let path: String
     /// The bytes of the text, without a byte order mark.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// Whether every character is one byte.
-    public let isASCII: Bool
+    package let isASCII: Bool
     /// The byte offsets at which lines begin; the first is always 0. In 32 bits, since a hostile file may be all lines.
     private let lineStarts: [UInt32]
     private let codePoints: CodePointCounter
 
     /// Takes the bytes of a file; a leading UTF-8 byte order mark is dropped.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
         self.path = path
@@ -24,18 +24,18 @@ public final class SourceText: Sendable {
     }
 
     /// Takes text that is in memory already, for tests and for text that a command wrote itself.
-    public convenience init(path: String, text: String) {
+    package convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
     /// The number of lines; an empty text has one.
-    public var lineCount: Int { lineStarts.count }
+    package var lineCount: Int { lineStarts.count }
 
     /// The beginning of the text as a span, for a diagnostic that concerns all of it.
-    public var start: SourceSpan { SourceSpan(in: self, from: 0, to: 0) }
+    package var start: SourceSpan { SourceSpan(in: self, from: 0, to: 0) }
 
     /// The 1-based line and column of a byte offset; an offset beyond the text is the end of the text.
-    public func position(at offset: Int) -> SourcePosition {
+    package func position(at offset: Int) -> SourcePosition {
         let offset = min(max(offset, 0), bytes.count)
         let line = lineIndex(of: offset)
         let column = codePoints.count(from: Int(lineStarts[line]), to: offset, in: bytes) + 1
@@ -43,7 +43,7 @@ public final class SourceText: Sendable {
     }
 
     /// The byte offset of a place; a column behind the end of its line is the end of the line.
-    public func offset(of position: SourcePosition) -> Int {
+    package func offset(of position: SourcePosition) -> Int {
         guard position.line >= 1 else { return 0 }
         guard position.line <= lineStarts.count else { return bytes.count }
         let line = Int(lineStarts[position.line - 1])..<lineEnd(position.line)
@@ -51,7 +51,7 @@ public final class SourceText: Sendable {
     }
 
     /// The text of a 1-based line without its line end; bytes that are not UTF-8 are shown as U+FFFD.
-    public func line(_ number: Int) -> String {
+    package func line(_ number: Int) -> String {
         guard number >= 1, number <= lineStarts.count else { return "" }
         return String(decoding: bytes[lineRange(number)], as: UTF8.self)
     }

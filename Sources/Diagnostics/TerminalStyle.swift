@@ -1,22 +1,22 @@
 /// Colours for a terminal, or none.
-public struct TerminalStyle: Sendable {
+package struct TerminalStyle: Sendable {
     /// What a piece of text is, not how it looks.
-    public enum Role: Sendable {
+    package enum Role: Sendable {
         case error, warning, hint, place, faint, strong, good
     }
 
     /// Whether escape sequences are written.
-    public let isColoured: Bool
+    package let isColoured: Bool
 
-    public init(isColoured: Bool) {
+    package init(isColoured: Bool) {
         self.isColoured = isColoured
     }
 
     /// No colours, for files and pipes.
-    public static let plain = TerminalStyle(isColoured: false)
+    package static let plain = TerminalStyle(isColoured: false)
 
     /// The text as its role looks.
-    public func callAsFunction(_ role: Role, _ text: String) -> String {
+    package func callAsFunction(_ role: Role, _ text: String) -> String {
         guard isColoured, !text.isEmpty else { return text }
         return "\u{1B}[\(role.codes)m\(text)\u{1B}[0m"
     }
@@ -38,7 +38,7 @@ extension TerminalStyle.Role {
 
 extension Diagnostic.Severity {
     /// How a diagnostic of this severity looks on a terminal.
-    public var role: TerminalStyle.Role {
+    package var role: TerminalStyle.Role {
         switch self {
         case .error: .error
         case .warning: .warning

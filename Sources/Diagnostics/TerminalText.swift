@@ -1,7 +1,7 @@
 /// Text from a file made fit for a terminal, and its width there.
-public enum TerminalText {
+package enum TerminalText {
     /// Shows what could steer a terminal or turn the direction of the line (controls, bidirectional marks) as `·`.
-    public static func safe(_ text: String) -> String {
+    package static func safe(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar == "\t" {
@@ -14,12 +14,12 @@ public enum TerminalText {
     }
 
     /// The number of columns that a text takes: none for combining marks, two for wide letters, else one.
-    public static func width(_ text: some StringProtocol) -> Int {
+    package static func width(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
     }
 
     /// The text with spaces behind it up to a width; longer text stays as it is.
-    public static func padded(_ text: String, to width: Int) -> String {
+    package static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - self.width(text)))
     }
 

@@ -1,9 +1,9 @@
-public import FoundationEssentials
+package import FoundationEssentials
 
 /// JSON that is the same bytes in every run: sorted keys, no escaped slashes, indented, a line end at the end.
-public enum CanonicalJSON {
+package enum CanonicalJSON {
     /// The text of a value.
-    public static func encode(_ value: some Encodable) throws -> Data {
+    package static func encode(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         var data = try encoder.encode(value)

@@ -1,12 +1,12 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 /// What goes along while one document is read: where findings are gathered, and which tables the format has.
-public final class DecodingContext {
+package final class DecodingContext {
     /// Where findings are gathered.
-    public let diagnostics: DiagnosticCollector
+    package let diagnostics: DiagnosticCollector
     /// What `$id` stands for, and where it was used.
-    public let numbers: NamedNumbers
+    package let numbers: NamedNumbers
     /// The table of the whole document, in which suggestions for misplaced keys are looked up.
     let root: RecordTable
     /// The records of the format that have a key, with their article, by the key.
@@ -16,7 +16,7 @@ public final class DecodingContext {
     }
 
     /// Begins to read a document whose outermost record `root` describes.
-    public init(
+    package init(
         root: RecordTable, into diagnostics: DiagnosticCollector, numbers: NamedNumbers = NamedNumbers()
     ) {
         self.root = root
@@ -25,14 +25,14 @@ public final class DecodingContext {
     }
 
     /// Takes one finding.
-    public func report(_ diagnostic: Diagnostic) {
+    package func report(_ diagnostic: Diagnostic) {
         diagnostics.report(diagnostic)
     }
 
     /// Names the record that `body` reads, by its own id where it has one, in each finding reported meanwhile.
     ///
     /// `key` is where the id stands.
-    public func within<Result>(
+    package func within<Result>(
         _ word: String, _ node: YAMLNode, by key: String = "id", _ body: () -> Result
     ) -> Result {
         let id = node.value(of: key)?.text ?? ""
@@ -47,5 +47,5 @@ extension DiagnosticCollector {
     /// Whether it is still worth looking for what was meant among so many names.
     ///
     /// Each look goes through all of them, and who has made hundreds of mistakes has made one hundreds of times.
-    public func wantsSuggestion(among count: Int) -> Bool { errorCount * count < 50_000 }
+    package func wantsSuggestion(among count: Int) -> Bool { errorCount * count < 50_000 }
 }

@@ -2,9 +2,9 @@ internal import Crypto
 internal import FoundationEssentials
 
 /// SHA-256 as the lower-case hexadecimal text in which documents and results write it.
-public enum Digest {
+package enum Digest {
     /// The SHA-256 of bytes, as 64 digits.
-    public static func sha256(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+    package static func sha256(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
     /// The SHA-256 of bytes that come in pieces.
     ///

@@ -1,26 +1,26 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 /// A file of YAML as it was read: its text and the digest of its bytes.
-public struct DocumentFile: Sendable {
+package struct DocumentFile: Sendable {
     /// The text, with the path by which messages name it.
-    public let source: SourceText
+    package let source: SourceText
     /// The SHA-256 of the file's bytes, a byte order mark included.
-    public let sha256: String
+    package let sha256: String
 
     /// A file as it was read.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.source = SourceText(path: path, bytes: bytes)
         self.sha256 = Digest.sha256(of: bytes)
     }
 
     /// A file with a given text.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
     /// The parsed document with its declared format; nil where there is an error, which is reported.
-    public func parse(into diagnostics: DiagnosticCollector) -> (document: YAMLDocument, format: DocumentFormat)? {
+    package func parse(into diagnostics: DiagnosticCollector) -> (document: YAMLDocument, format: DocumentFormat)? {
         guard let document = YAMLReader.read(source, into: diagnostics) else { return nil }
         return DocumentFormat.declared(in: document, into: diagnostics).map { (document, $0) }
     }

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 /// The formats of documents, by the word behind `format:`.
-public enum DocumentFormat: String, CaseIterable, Sendable {
+package enum DocumentFormat: String, CaseIterable, Sendable {
     case methodology = "methodology/1"
     case evaluation = "evaluation/1"
     case calendar = "calendar/1"
@@ -10,7 +10,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case scenario = "scenario/1"
 
     /// What `format:` says in a document; nil where it is missing, no text, or unknown, which is reported.
-    public static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {
+    package static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {
         let root = document.root
         guard root.kind == .mapping else {
             diagnostics.report(.wrongKind(of: root, expected: "a mapping that begins with `format:`"))
@@ -32,7 +32,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
 
 extension Shape where Value == String {
     /// The word behind `format:`, which was checked before the table is used.
-    public static func format(_ format: DocumentFormat) -> Shape {
+    package static func format(_ format: DocumentFormat) -> Shape {
         Shape(
             words: "`\(format.rawValue)`", schema: { _ in ["const": .string(format.rawValue)] },
             decode: { node, _ in

@@ -1,12 +1,12 @@
 internal import Scalars
 
 /// The rule for ids: a lower-case letter, then lower-case letters, digits and hyphens.
-public enum Identifier {
+package enum Identifier {
     /// The rule as a regular expression.
-    public static let pattern = "^[a-z][a-z0-9-]*$"
+    package static let pattern = "^[a-z][a-z0-9-]*$"
 
     /// Whether a text is an id, or a word if it may have underscores.
-    public static func isValid(_ text: String, allowsUnderscore: Bool = false) -> Bool {
+    package static func isValid(_ text: String, allowsUnderscore: Bool = false) -> Bool {
         guard let first = text.utf8.first, isLetter(first) else { return false }
         return text.utf8.allSatisfy {
             isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || (allowsUnderscore && $0 == UInt8(ascii: "_"))

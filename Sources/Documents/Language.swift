@@ -1,9 +1,9 @@
 /// The six languages of the United Nations, in which texts for people may be written.
-public enum Language: String, CaseIterable, Codable, Sendable, Comparable {
+package enum Language: String, CaseIterable, Codable, Sendable, Comparable {
     case en, fr, ar, es, ru, zh
 
     /// In the order of the codes.
-    public static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Language {

@@ -1,18 +1,18 @@
 /// A text for people: one string whose language is not said, or one text per language.
-public struct LocalizedText: Hashable, Sendable {
+package struct LocalizedText: Hashable, Sendable {
     /// The text whose language is not said.
-    public let plain: String?
+    package let plain: String?
     /// The texts whose language is said.
-    public let byLanguage: [Language: String]
+    package let byLanguage: [Language: String]
 
     /// A text whose language is not said.
-    public init(_ plain: String) {
+    package init(_ plain: String) {
         self.plain = plain
         self.byLanguage = [:]
     }
 
     /// One text per language.
-    public init(_ byLanguage: [Language: String]) {
+    package init(_ byLanguage: [Language: String]) {
         self.plain = nil
         self.byLanguage = byLanguage
     }
@@ -20,7 +20,7 @@ public struct LocalizedText: Hashable, Sendable {
     /// The text in a language, or what stands in for it: the plain text, then English, then the first by code.
     ///
     /// The language of the text that is given comes with it (nil where it is not said), so that a reader can be told.
-    public func text(in language: Language) -> (text: String, language: Language?) {
+    package func text(in language: Language) -> (text: String, language: Language?) {
         if let text = byLanguage[language] { return (text, language) }
         if let plain { return (plain, nil) }
         if let english = byLanguage[.en] { return (english, .en) }
@@ -29,14 +29,14 @@ public struct LocalizedText: Hashable, Sendable {
     }
 
     /// All wordings, for comparing texts with each other.
-    public var wordings: [String] {
+    package var wordings: [String] {
         (plain.map { [$0] } ?? []) + byLanguage.sorted { $0.key < $1.key }.map(\.value)
     }
 }
 
 extension LocalizedText: Codable {
     /// Reads a string, or an object of strings by language.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             self.init(text)
@@ -48,7 +48,7 @@ extension LocalizedText: Codable {
     }
 
     /// Writes what `init(from:)` reads.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let plain {
             try container.encode(plain)

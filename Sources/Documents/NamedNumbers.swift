@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 /// The numbers that `$id` stands for while a document is read, and where they were used.
 ///
 /// `DecodingContext.writtenNumber` resolves `$id`; whoever reads a number that may be named asks it for the text.
-public final class NamedNumbers {
+package final class NamedNumbers {
     /// A number as it is written under its name.
-    public struct Number: Sendable {
+    package struct Number: Sendable {
         /// The number, with its unit or percent sign where it has one.
-        public let text: String
+        package let text: String
         /// The unit that is declared beside it.
-        public let unit: String?
+        package let unit: String?
         /// Where the number is written, and since when it holds; added to what is wrong at a use.
-        public let note: Diagnostic.Note
+        package let note: Diagnostic.Note
 
-        public init(_ text: String, unit: String?, note: Diagnostic.Note) {
+        package init(_ text: String, unit: String?, note: Diagnostic.Note) {
             self.text = text
             self.unit = unit
             self.note = note
@@ -23,7 +23,7 @@ public final class NamedNumbers {
     }
 
     /// What is known of a name.
-    public enum Meaning: Sendable {
+    package enum Meaning: Sendable {
         case number(Number)
         /// Nothing holds on the dates that are looked at.
         case notInForce
@@ -37,14 +37,14 @@ public final class NamedNumbers {
     /// False where the section cannot be read at all, so that nobody knows which names there are.
     private let areAllKnown: Bool
     /// The ids that were asked for, in the order of asking, each as often as it was asked for.
-    public private(set) var used: [String] = []
+    package private(set) var used: [String] = []
     /// What to add to findings at the place of a use.
-    public private(set) var notes: [SourceSpan: Diagnostic.Note] = [:]
+    package private(set) var notes: [SourceSpan: Diagnostic.Note] = [:]
     /// Whether a number was asked for that is not in force on the dates that are looked at.
-    public private(set) var lacksNumbers = false
+    package private(set) var lacksNumbers = false
 
     /// The numbers by name.
-    public init(_ meanings: [(id: String, meaning: Meaning)] = [], areAllKnown: Bool = true) {
+    package init(_ meanings: [(id: String, meaning: Meaning)] = [], areAllKnown: Bool = true) {
         self.meanings = Dictionary(meanings.map { ($0.id, $0.meaning) }, uniquingKeysWith: { first, _ in first })
         self.names = meanings.map(\.id)
         self.areAllKnown = areAllKnown
@@ -69,20 +69,20 @@ public final class NamedNumbers {
 }
 
 /// A number as it is written, or as it is written under the name that stands in its place.
-public struct WrittenNumber: Sendable {
+package struct WrittenNumber: Sendable {
     /// The number, with its unit or percent sign where it has one.
-    public let text: String
+    package let text: String
     /// The unit that is declared beside a named number.
-    public let unit: String?
+    package let unit: String?
     /// The place where it is used.
-    public let span: SourceSpan
+    package let span: SourceSpan
 }
 
 extension DecodingContext {
     /// A number that may be named: its text, or that of the number which `$id` stands for.
     ///
     /// Nil where there is none, which is reported unless the name's own section tells it.
-    public func writtenNumber(_ node: YAMLNode, as words: String) -> WrittenNumber? {
+    package func writtenNumber(_ node: YAMLNode, as words: String) -> WrittenNumber? {
         guard let text = node.scalarText(as: words, in: self) else { return nil }
         guard let name = NumberName.name(in: text) else { return WrittenNumber(text: text, unit: nil, span: node.span) }
         return numbers.number(Located(name, at: node.span), in: self).map {
@@ -92,12 +92,12 @@ extension DecodingContext {
 }
 
 /// How a named number is written: `$top-band`.
-public enum NumberName {
+package enum NumberName {
     /// What a name looks like where it is used, for JSON Schemas.
-    public static let pattern = "^\\$[a-z][a-z0-9-]*$"
+    package static let pattern = "^\\$[a-z][a-z0-9-]*$"
 
     /// The JSON Schema of a use.
-    public static let schema: JSONValue = ["type": "string", "pattern": .string(pattern)]
+    package static let schema: JSONValue = ["type": "string", "pattern": .string(pattern)]
 
     /// The name in `$top-band`; nil for anything that is no name, such as `$500`.
     static func name(in text: String) -> String? {

@@ -4,11 +4,11 @@ internal import Scalars
 ///
 /// All 249 codes of ISO 3166-1 are known. Whether the area is a Party to a given Convention is for the methodology to
 /// say, and what it is called in a language for the reports.
-public struct Party: Hashable, Sendable {
+package struct Party: Hashable, Sendable {
     private let position: UInt8
 
     /// Finds the Party with an alpha-3 code in capital letters, such as `NOR`; nil if there is none.
-    public init?(code: String) {
+    package init?(code: String) {
         guard let position = PartyTable.indexes[code] else { return nil }
         self.position = position
     }
@@ -20,29 +20,29 @@ public struct Party: Hashable, Sendable {
 
 extension Party {
     /// All Parties, in alphabetical order of their codes.
-    public static let all = PartyTable.codes.indices.map { Party(position: UInt8($0)) }
+    package static let all = PartyTable.codes.indices.map { Party(position: UInt8($0)) }
 
     /// The alpha-3 code, in capital letters.
-    public var code: String { PartyTable.codes[index] }
+    package var code: String { PartyTable.codes[index] }
 
     /// The place of the code in alphabetical order, from 0 and below 256, so that it can serve as the position of a bit.
-    public var index: Int { Int(position) }
+    package var index: Int { Int(position) }
 }
 
 extension Party: Comparable {
     /// In alphabetical order of the codes.
-    public static func < (left: Party, right: Party) -> Bool { left.position < right.position }
+    package static func < (left: Party, right: Party) -> Bool { left.position < right.position }
 }
 
 extension Party: CustomStringConvertible {
     /// The alpha-3 code.
-    public var description: String { code }
+    package var description: String { code }
 }
 
 extension Party {
     /// The alpha-3 code that was probably meant by a text that is none: an alpha-2 code (`NO`), a code in small letters
     /// (`nor`) or an English name (`Norway`, `Ivory Coast`). Nil if the text is no such thing.
-    public static func suggestion(for text: String) -> String? {
+    package static func suggestion(for text: String) -> String? {
         let word = text.words.joined().uppercased()
         if PartyTable.indexes[word] != nil { return word }
         return PartyTable.codesByAlpha2[word] ?? PartyTable.codesByName[PartyTable.searchForm(of: text)]
@@ -51,7 +51,7 @@ extension Party {
 
 extension Party: Codable {
     /// Reads an alpha-3 code; everything else is a decoding error.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let code = try container.decode(String.self)
         guard let party = Party(code: code) else {
@@ -62,7 +62,7 @@ extension Party: Codable {
     }
 
     /// Writes the alpha-3 code as a string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(code)
     }

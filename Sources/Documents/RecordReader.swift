@@ -1,22 +1,22 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 /// Reads one mapping by its table: unknown and missing keys are reported at once, values as they are asked for.
 ///
 /// What stands behind a misspelt key is read as if the key were right, so that one slip is told once and not again by
 /// everything that misses the key. Nothing comes of it, since the document is refused.
-public struct RecordReader {
+package struct RecordReader {
     /// The mapping.
-    public let node: YAMLNode
+    package let node: YAMLNode
     /// Where findings go.
-    public let context: DecodingContext
+    package let context: DecodingContext
     private let table: RecordTable
     private let entries: [String: YAMLEntry]
     /// Keys whose values are known to be something else than what YAML makes of them, which was told.
     private let unreadable: Set<String>
 
     /// Nil where the node is no mapping, which is reported.
-    public init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
+    package init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
         guard node.kind == .mapping else {
             context.report(.wrongKind(of: node, expected: table.expectation, help: "write it as `\(table.example)`"))
             return nil
@@ -42,7 +42,7 @@ public struct RecordReader {
     }
 
     /// The value of a key; nil where it is not written, or cannot be read, which is reported.
-    public func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
+    package func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
         guard let entry = entries[key.name], !unreadable.contains(key.name) else { return nil }
         guard !entry.value.isEmptyScalar else {
             let isRequired = key.presence == .required
@@ -53,33 +53,33 @@ public struct RecordReader {
     }
 
     /// The value of a key with its place.
-    public func located<Value>(_ key: Key<Value>) -> Located<Value>? {
+    package func located<Value>(_ key: Key<Value>) -> Located<Value>? {
         entries[key.name].flatMap { entry in self(key).map { Located($0, at: entry.value.span) } }
     }
 
     /// The entry of a key as it is written.
-    public func entry(_ key: some RecordKey) -> YAMLEntry? { entries[key.name] }
+    package func entry(_ key: some RecordKey) -> YAMLEntry? { entries[key.name] }
 
     /// Whether a key is written, readable or not.
-    public func has(_ key: some RecordKey) -> Bool { entries[key.name] != nil }
+    package func has(_ key: some RecordKey) -> Bool { entries[key.name] != nil }
 
     /// The name of a key with the place where it is written.
-    public func name(of key: some RecordKey) -> Located<String>? {
+    package func name(of key: some RecordKey) -> Located<String>? {
         entries[key.name].map { Located(key.name, at: $0.key.span) }
     }
 
     /// The place of what the record lacks: its first key, or the record itself where it has none.
-    public var firstKeySpan: SourceSpan { node.firstKeySpan }
+    package var firstKeySpan: SourceSpan { node.firstKeySpan }
 
     /// Reports a key that only this record's other keys make necessary.
-    public func reportMissing(_ key: some RecordKey) {
+    package func reportMissing(_ key: some RecordKey) {
         guard !has(key) else { return }
         context.report(.missingKey(key.name, in: table.article, at: firstKeySpan, summary: key.summary))
     }
 
     /// Reports two keys that are both written although one excludes the other; true if that is so.
     @discardableResult
-    public func reportExcluding(_ first: some RecordKey, _ second: some RecordKey, because reason: String) -> Bool {
+    package func reportExcluding(_ first: some RecordKey, _ second: some RecordKey, because reason: String) -> Bool {
         guard let one = name(of: first), let other = name(of: second) else { return false }
         let (earlier, later) = one.span < other.span ? (one, other) : (other, one)
         context.report(.excludingKeys(later, first: earlier, because: reason))
@@ -104,7 +104,7 @@ public struct RecordReader {
 
 extension YAMLNode {
     /// The place of the first key of a mapping; of the node itself where there is none.
-    public var firstKeySpan: SourceSpan { entries.first?.key.span ?? span.beginning }
+    package var firstKeySpan: SourceSpan { entries.first?.key.span ?? span.beginning }
 }
 
 extension RecordTable {
@@ -114,7 +114,7 @@ extension RecordTable {
 
 extension Shape {
     /// The same for a record of a list, which findings name by its id: "source report".
-    public static func named(
+    package static func named(
         _ word: String, by key: String = "id", _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         let shape = record(table, build: build)
@@ -125,7 +125,7 @@ extension Shape {
     }
 
     /// A mapping that `table` describes; `build` makes the value from what could be read.
-    public static func record(
+    package static func record(
         _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         Shape(

@@ -1,23 +1,23 @@
 /// The keys of one kind of record: the one table from which decoding, suggestions and the JSON Schema come.
-public struct RecordTable: Sendable {
+package struct RecordTable: Sendable {
     /// What one record is called, in the singular: "activity".
-    public let name: String
+    package let name: String
     /// What the record is, as one sentence without a full stop.
-    public let summary: String
+    package let summary: String
     /// The keys in the order of the language's description.
-    public let keys: [any RecordKey]
+    package let keys: [any RecordKey]
     /// Keys that are never written because their value follows from something else, with what that is.
-    public let derived: [String: String]
+    package let derived: [String: String]
     /// Further conditions of the JSON Schema, such as which keys go together.
-    public let schemaConditions: [JSONValue]
+    package let schemaConditions: [JSONValue]
     /// How the formatter writes such a record.
-    public let layout: RecordLayout
+    package let layout: RecordLayout
     /// The names of the keys, in their order.
-    public let keyNames: [String]
+    package let keyNames: [String]
     private let knownNames: Set<String>
 
     /// A table of keys in the order of the language's description.
-    public init(
+    package init(
         _ name: String, _ summary: String, keys: [any RecordKey],
         derived: [String: String] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
     ) {
@@ -32,20 +32,20 @@ public struct RecordTable: Sendable {
     }
 
     /// Whether the table has a key.
-    public func hasKey(_ name: String) -> Bool { knownNames.contains(name) }
+    package func hasKey(_ name: String) -> Bool { knownNames.contains(name) }
 
     /// The name with its article, for messages: "an activity".
-    public var article: String { name.withArticle }
+    package var article: String { name.withArticle }
 
     /// What a record of this kind looks like, for somebody who wrote something else: `{id: …, text: …}`.
-    public var example: String {
+    package var example: String {
         let required = keys.filter { $0.presence == .required }.map(\.name)
         let names = required.isEmpty ? Array(keyNames.prefix(1)) : required
         return "{" + names.map { "\($0): …" }.joined(separator: ", ") + "}"
     }
 
     /// This table and all tables of records inside, each once.
-    public var reachable: [RecordTable] {
+    package var reachable: [RecordTable] {
         var found: [RecordTable] = []
         var waiting = [self]
         while let table = waiting.popLast() {
@@ -59,7 +59,7 @@ public struct RecordTable: Sendable {
 
 extension String {
     /// The word behind "a" or "an".
-    public var withArticle: String {
+    package var withArticle: String {
         guard let first = first?.lowercased() else { return self }
         return "aeio".contains(first) ? "an \(self)" : "a \(self)"
     }

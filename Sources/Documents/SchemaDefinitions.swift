@@ -1,18 +1,18 @@
 internal import Scalars
 
 /// The definitions of a JSON Schema while it is made: one per table, so that records that hold each other end.
-public final class SchemaDefinitions {
+package final class SchemaDefinitions {
     private var definitions: [String: JSONValue] = [:]
 
     init() {}
 
     /// A reference to a table's definition, which is made when it is first asked for.
-    public func reference(to table: RecordTable) -> JSONValue {
+    package func reference(to table: RecordTable) -> JSONValue {
         reference(to: table.definitionName) { table.schema(self) }
     }
 
     /// A reference to a definition by name, which is made when it is first asked for.
-    public func reference(to name: String, make: () -> JSONValue) -> JSONValue {
+    package func reference(to name: String, make: () -> JSONValue) -> JSONValue {
         if definitions[name] == nil {
             definitions[name] = .null
             definitions[name] = make()
@@ -26,7 +26,7 @@ public final class SchemaDefinitions {
 
 extension RecordTable {
     /// The name of the table's definition in JSON Schemas.
-    public var definitionName: String { name.replacing(scalars: " ", with: "-") }
+    package var definitionName: String { name.replacing(scalars: " ", with: "-") }
 
     /// The schema of one record.
     func schema(_ definitions: SchemaDefinitions) -> JSONValue {
@@ -45,7 +45,7 @@ extension RecordTable {
     /// The whole schema of a document whose outermost record this is (JSON Schema 2020-12).
     ///
     /// `define` may add definitions that the tables refer to by name.
-    public func documentSchema(title: String, define: (SchemaDefinitions) -> Void = { _ in }) -> JSONValue {
+    package func documentSchema(title: String, define: (SchemaDefinitions) -> Void = { _ in }) -> JSONValue {
         let definitions = SchemaDefinitions()
         define(definitions)
         guard case .object(var schema) = schema(definitions) else { return .null }
@@ -58,12 +58,12 @@ extension RecordTable {
 
 extension RecordKey {
     /// The JSON Schema of the key's value by itself; the records inside are named, not described.
-    public var valueSchema: JSONValue { schema(SchemaDefinitions()) }
+    package var valueSchema: JSONValue { schema(SchemaDefinitions()) }
 }
 
 extension JSONValue {
     /// The schema with a description beside it.
-    public func described(_ text: String) -> JSONValue {
+    package func described(_ text: String) -> JSONValue {
         guard case .object(var schema) = self else { return self }
         schema["description"] = .string(text)
         return .object(schema)

@@ -1,15 +1,15 @@
 internal import Scalars
 
 /// A quantity with its unit, such as 300 t. Units are compared as written; nothing is ever converted.
-public struct Amount: Hashable, Sendable {
+package struct Amount: Hashable, Sendable {
     /// The quantity, in `unit`.
-    public let value: Rational
+    package let value: Rational
 
     /// The unit as written, such as `t`, `USD`, `m³` or `kg/year`.
-    public let unit: String
+    package let unit: String
 
     /// Makes a quantity; nil if `unit` is no unit (see `isUnit`).
-    public init?(_ value: Rational, unit: String) {
+    package init?(_ value: Rational, unit: String) {
         guard Self.isUnit(unit) else { return nil }
         self.value = value
         self.unit = unit
@@ -18,11 +18,11 @@ public struct Amount: Hashable, Sendable {
 
 extension Amount {
     /// The most characters that a unit may have.
-    public static let maximumUnitLength = 24
+    package static let maximumUnitLength = 24
 
     /// Whether a text may stand as a unit: a letter first, then letters, ASCII digits, `/`, `²`, `³`, `-` and `_`, up to
     /// `maximumUnitLength` characters in all. A percent sign is none: shares are numbers, not amounts.
-    public static func isUnit(_ text: String) -> Bool {
+    package static func isUnit(_ text: String) -> Bool {
         let characters = text.unicodeScalars
         guard let first = characters.first, isLetter(first) else { return false }
         return characters.count <= maximumUnitLength
@@ -39,10 +39,10 @@ extension Amount {
 
 extension Amount: CustomStringConvertible {
     /// The exact number, a space and the unit: `300 t`, `2001/2 USD`.
-    public var description: String { "\(value) \(unit)" }
+    package var description: String { "\(value) \(unit)" }
 
     /// Reads what `description` writes, and nothing else; for what authors write see `DecimalText.parseAmount`.
-    public init?(exactly text: String) {
+    package init?(exactly text: String) {
         let words = text.parts(at: " ")
         guard words.count == 2, let value = Rational(exactly: String(words[0])) else { return nil }
         self.init(value, unit: String(words[1]))
@@ -51,7 +51,7 @@ extension Amount: CustomStringConvertible {
 
 extension Amount: Codable {
     /// Reads a string such as `300 t`; everything else is a decoding error.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let amount = Amount(exactly: text) else {
@@ -64,7 +64,7 @@ extension Amount: Codable {
     }
 
     /// Writes `description` as a string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

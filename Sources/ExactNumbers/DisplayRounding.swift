@@ -1,5 +1,5 @@
 /// How a number is rounded where it is shown to people. What was rounded is never compared or reckoned with.
-public enum DisplayRounding: String, Hashable, Sendable, Codable, CaseIterable {
+package enum DisplayRounding: String, Hashable, Sendable, Codable, CaseIterable {
     /// To the nearest number with the decimals asked for; what lies in the middle goes away from zero.
     case halfAwayFromZero
 
@@ -10,7 +10,7 @@ public enum DisplayRounding: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension Rational {
     /// The most decimals that a number is shown with.
-    public static let maximumDecimals = 100
+    package static let maximumDecimals = 100
 
     /// The number rounded for display, with a point and exactly the decimals asked for: `0.73`, `-2.5`, `4`.
     ///
@@ -20,7 +20,7 @@ extension Rational {
     /// - Parameters:
     ///   - decimals: how many digits follow the point; what is not in 0...`maximumDecimals` is brought into it.
     ///   - rounding: how the digits that are left out count.
-    public func text(decimals: Int, rounding: DisplayRounding = .halfAwayFromZero) -> String {
+    package func text(decimals: Int, rounding: DisplayRounding = .halfAwayFromZero) -> String {
         let decimals = min(max(decimals, 0), Self.maximumDecimals)
         let units = roundedUnits(scale: Self.powerOfTen(decimals), rounding: rounding)
         return Self.pointed(units, decimals: decimals)

@@ -1,44 +1,44 @@
 /// A closed range of numbers, with or without an upper limit.
 ///
 /// It says which results are still possible: both ends belong to it, and nothing outside it can be the outcome.
-public struct Interval: Hashable, Sendable {
+package struct Interval: Hashable, Sendable {
     /// The least number of the range.
-    public let low: Rational
+    package let low: Rational
 
     /// The greatest number of the range; nil if there is no limit.
-    public let high: Rational?
+    package let high: Rational?
 
     /// Makes the range from `low` to `high`, both included.
     ///
     /// - Precondition: `high` is nil or not below `low`.
-    public init(low: Rational, high: Rational?) {
+    package init(low: Rational, high: Rational?) {
         precondition(high.map { low <= $0 } ?? true, "a range does not end below its beginning")
         self.low = low
         self.high = high
     }
 
     /// Makes the range that holds one number only.
-    public init(_ value: Rational) {
+    package init(_ value: Rational) {
         self.init(low: value, high: value)
     }
 }
 
 extension Interval {
     /// Whether the range holds one number only.
-    public var isSingleValue: Bool { low == high }
+    package var isSingleValue: Bool { low == high }
 
     /// Whether `value` lies in the range, its ends included.
-    public func contains(_ value: Rational) -> Bool {
+    package func contains(_ value: Rational) -> Bool {
         low <= value && isWithinLimit(value)
     }
 
     /// The smallest range that holds both ranges.
-    public func hull(with other: Interval) -> Interval {
+    package func hull(with other: Interval) -> Interval {
         Interval(low: min(low, other.low), high: combinedLimit(with: other, by: max))
     }
 
     /// The range of all sums of a number from each range.
-    public static func + (left: Interval, right: Interval) -> Interval {
+    package static func + (left: Interval, right: Interval) -> Interval {
         Interval(low: left.low + right.low, high: left.combinedLimit(with: right, by: +))
     }
 
@@ -56,14 +56,14 @@ extension Interval {
 
 extension Interval: CustomStringConvertible {
     /// The range for messages to developers: `1...4`, `2...`.
-    public var description: String {
+    package var description: String {
         "\(low)...\(high?.description ?? "")"
     }
 }
 
 extension Interval: Codable {
     /// Reads a list of two exact numbers, the second of which may be null: `["1","4"]`, `["2",null]`.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
         let low = try container.decode(Rational.self)
         let high = try container.decode(Rational?.self)
@@ -77,7 +77,7 @@ extension Interval: Codable {
     }
 
     /// Writes a list of two: `["1","4"]`, or `["2",null]` where there is no limit.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.unkeyedContainer()
         try container.encode(low)
         try container.encode(high)

@@ -1,9 +1,9 @@
 internal import Documents
-public import Methodology
-public import Spreadsheets
+package import Methodology
+package import Spreadsheets
 
 /// Turns a table into items of a record.
-public struct TableImport {
+package struct TableImport {
     private let kind: ItemKind
     private let vocabulary: ImportVocabulary
     private let context: RecordContext
@@ -21,7 +21,7 @@ public struct TableImport {
     ///   - kind: what the rows are.
     ///   - order: the order of dates in numbers, where the user names it.
     ///   - map: where columns go whose headings say something else.
-    public init(
+    package init(
         of kind: ItemKind, _ vocabulary: ImportVocabulary, into context: RecordContext, order: DateOrder? = nil,
         map: [(heading: String, target: ImportTarget)] = []
     ) {
@@ -34,7 +34,7 @@ public struct TableImport {
     }
 
     /// Reads a sheet; nothing is changed anywhere.
-    public mutating func plan(_ sheet: Sheet) throws(ImportFailure) -> ImportPlan {
+    package mutating func plan(_ sheet: Sheet) throws(ImportFailure) -> ImportPlan {
         let heading = try HeadingRow(in: sheet, kind: kind, vocabulary, map: map)
         let words = heading.rows.map { $0.cells.mapValues(\.text) }
         let below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }

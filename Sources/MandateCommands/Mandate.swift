@@ -1,11 +1,11 @@
-public import ArgumentParser
+package import ArgumentParser
 internal import Diagnostics
 internal import Scalars
 internal import Scoring
 
 /// The command line: parse arguments, call, print.
-public struct Mandate: ParsableCommand {
-    public static let configuration = CommandConfiguration(
+package struct Mandate: ParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "mandate",
         abstract: "Assess a regional centre of the Stockholm and Basel Conventions before its mandate is renewed.",
         discussion: """
@@ -32,10 +32,10 @@ public struct Mandate: ParsableCommand {
             ImportCommand.self, SchemaCommand.self,
         ])
 
-    public init() {}
+    package init() {}
 
     /// Runs a command line, without the program's name; gives the exit status for the shell.
-    public static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
+    package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
         if let problem = misspeltCommand(in: arguments) {
             environment.errorOutput(problem)
             return ExitStatus.wrongCommandLine.rawValue

@@ -1,21 +1,21 @@
-public import Documents
+package import Documents
 package import Files
-public import Scoring
+package import Scoring
 
 /// The evidence report on one assessment in one language.
 ///
 /// It words and draws what the assessment holds and scores nothing itself. The same assessment gives the same bytes.
-public struct Report: Sendable {
+package struct Report: Sendable {
     /// The id of the methodology that was applied.
-    public let methodology: String
-    public let language: Language
+    package let methodology: String
+    package let language: Language
     private let view: ReportView
 
     /// The languages in which everything is said.
-    public static var languages: [Language] { Wording.complete }
+    package static var languages: [Language] { Wording.complete }
 
     /// A report beside which no documents lie.
-    public init(_ assessment: Assessment, in language: Language) {
+    package init(_ assessment: Assessment, in language: Language) {
         self.init(assessment, in: language, documents: [])
     }
 
@@ -31,11 +31,11 @@ public struct Report: Sendable {
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.
-    public var html: [UInt8] { HTMLReport(view: view).bytes }
+    package var html: [UInt8] { HTMLReport(view: view).bytes }
 
     /// The same sections as Markdown.
-    public var markdown: [UInt8] { MarkdownReport(view: view).bytes }
+    package var markdown: [UInt8] { MarkdownReport(view: view).bytes }
 
     /// The score table for a spreadsheet, as comma-separated values.
-    public var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context)).bytes }
+    package var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context)).bytes }
 }

@@ -1,17 +1,17 @@
 internal import Documents
-public import Evaluation
-public import ExactNumbers
-public import Methodology
+package import Evaluation
+package import ExactNumbers
+package import Methodology
 
 /// The answer to a condition about one item.
-public enum ConditionAnswer: String, CaseIterable, Sendable {
+package enum ConditionAnswer: String, CaseIterable, Sendable {
     case yes = "true"
     case no = "false"
     case undecided
 }
 
 /// How the conditions of a methodology are answered for each item of one record.
-public struct AnsweredConditions: Sendable {
+package struct AnsweredConditions: Sendable {
     private let plans: [ConditionPlan]
     private let tables: [TruthTable]
     private let methodology: Methodology
@@ -23,14 +23,14 @@ public struct AnsweredConditions: Sendable {
     }
 
     /// The answers to one question about items of a kind, in file order; none where no rule asks it.
-    public func answers(to test: FieldTest, about kind: ItemKind) -> [ConditionAnswer] {
+    package func answers(to test: FieldTest, about kind: ItemKind) -> [ConditionAnswer] {
         answers(to: .test(test), about: kind)
     }
 
     /// Whether each item of a tally's kind is among those that it looks at, in file order.
     ///
     /// `added` is the field that is summed, if that has a unit.
-    public func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [ConditionAnswer] {
+    package func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [ConditionAnswer] {
         guard let selection = methodology.selection(tally.selection) else { return [] }
         let unit = added.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
         return answers(to: selection.condition(joinedWith: tally.condition, unit), about: tally.kind)
@@ -47,7 +47,7 @@ public struct AnsweredConditions: Sendable {
 
 extension CompiledMethodology {
     /// How the methodology's conditions are answered for each item of a record.
-    public func answers(about evaluation: Evaluation, calendar: MeetingCalendar) -> AnsweredConditions {
+    package func answers(about evaluation: Evaluation, calendar: MeetingCalendar) -> AnsweredConditions {
         AnsweredConditions(self, AnsweredRecord(pack(evaluation, calendar: calendar), plans: plans))
     }
 }
@@ -66,5 +66,5 @@ extension Indicator {
     /// The position of the band that a measured value falls into.
     ///
     /// - Precondition: the indicator has bands; what an evaluator judges has none.
-    public func bandIndex(of value: Rational) -> Int { Ladder(self).band(of: value) }
+    package func bandIndex(of value: Rational) -> Int { Ladder(self).band(of: value) }
 }

@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import Documents
-public import Evaluation
+package import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
 extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
-    public func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
+    package func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
         let rules = inForce(for: evaluation.period)
         let answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
         let tracer = Tracer(rules, answered, evaluation, calendar)

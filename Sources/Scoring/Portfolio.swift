@@ -1,28 +1,28 @@
-public import ExactNumbers
+package import ExactNumbers
 internal import Methodology
 
 /// The scores of one record without their traces, for many centres at once.
-public struct PortfolioScore: Sendable, Equatable {
-    public let total: Rational
-    public let achievable: Rational
+package struct PortfolioScore: Sendable, Equatable {
+    package let total: Rational
+    package let achievable: Rational
     /// Nil where nothing can be scored.
-    public let range: Interval?
+    package let range: Interval?
     /// The scores of the criteria; nil where a criterion is not assessed.
-    public let criteria: [Rational?]
+    package let criteria: [Rational?]
 }
 
 /// Scores many records one after the other in the same memory; each thread needs one of its own.
-public struct PortfolioScorer: Sendable {
+package struct PortfolioScorer: Sendable {
     private let methodology: CompiledMethodology
     private var tables: [TruthTable]
 
-    public init(_ methodology: CompiledMethodology) {
+    package init(_ methodology: CompiledMethodology) {
         self.methodology = methodology
         tables = methodology.plans.map { _ in TruthTable() }
     }
 
     /// Scores a packed record without tracing it.
-    public mutating func score(_ record: PackedRecord) -> PortfolioScore {
+    package mutating func score(_ record: PackedRecord) -> PortfolioScore {
         let methodology = methodology.inForce(for: record.period)
         for index in tables.indices {
             tables[index].answer(
@@ -35,7 +35,7 @@ public struct PortfolioScorer: Sendable {
 
 extension CompiledMethodology {
     /// Scores a packed record without tracing it.
-    public func score(_ record: PackedRecord) -> PortfolioScore {
+    package func score(_ record: PackedRecord) -> PortfolioScore {
         let rules = inForce(for: record.period)
         return rules.score(AnsweredRecord(record, plans: rules.plans))
     }

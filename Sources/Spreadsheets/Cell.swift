@@ -1,8 +1,8 @@
-public import Documents
+package import Documents
 internal import Scalars
 
 /// What one cell of a table holds.
-public enum CellValue: Hashable, Sendable {
+package enum CellValue: Hashable, Sendable {
     case text(String)
     /// A number in decimal digits, as exactly as the file has it.
     case number(String)
@@ -15,7 +15,7 @@ public enum CellValue: Hashable, Sendable {
 
 extension CellValue {
     /// The value as a person would write it.
-    public var text: String {
+    package var text: String {
         switch self {
         case .text(let text), .number(let text), .fault(let text): text
         case .date(let day): day.description
@@ -25,23 +25,23 @@ extension CellValue {
 }
 
 /// One row of a sheet with the cells that hold something.
-public struct SheetRow: Sendable {
+package struct SheetRow: Sendable {
     /// The number of the row as spreadsheets show it, from 1 on.
-    public let number: Int
+    package let number: Int
     /// The values by column, from 1 on; cells of white space alone are left out.
-    public let cells: [Int: CellValue]
+    package let cells: [Int: CellValue]
 
-    public init(number: Int, cells: [Int: CellValue]) {
+    package init(number: Int, cells: [Int: CellValue]) {
         self.number = number
         self.cells = cells.filter { !$0.value.text.trimmed.isEmpty }
     }
 }
 
 /// Cells of several rows that the spreadsheet shows as one; only the first row holds the value.
-public struct MergedCells: Hashable, Sendable {
+package struct MergedCells: Hashable, Sendable {
     /// The first column, from 1 on.
-    public let column: Int
-    public let rows: ClosedRange<Int>
+    package let column: Int
+    package let rows: ClosedRange<Int>
 
     /// Reads a range such as `H25:I27`; nil for anything else, and for cells of one row.
     init?(_ reference: String) {
@@ -53,15 +53,15 @@ public struct MergedCells: Hashable, Sendable {
 }
 
 /// One sheet: its rows that hold something, in order.
-public struct Sheet: Sendable {
+package struct Sheet: Sendable {
     /// The sheet's name; nil in a text file, which has no sheets.
-    public let name: String?
+    package let name: String?
     /// The rows that hold something, in order.
-    public let rows: [SheetRow]
+    package let rows: [SheetRow]
     /// Whether the workbook counts days from 1904, as Excel once did on Macintosh computers.
-    public let is1904: Bool
+    package let is1904: Bool
     /// The cells that are merged over several rows.
-    public let merged: [MergedCells]
+    package let merged: [MergedCells]
 
     init(name: String?, rows: [SheetRow], is1904: Bool = false, merged: [MergedCells] = []) {
         self.merged = merged
@@ -72,9 +72,9 @@ public struct Sheet: Sendable {
 }
 
 /// The letters by which spreadsheets name a column.
-public enum ColumnLetters {
+package enum ColumnLetters {
     /// The letters of a column, from 1 on: `A`, `Z`, `AA`.
-    public static func letters(of column: Int) -> String {
+    package static func letters(of column: Int) -> String {
         var column = column
         var letters: [Character] = []
         while column > 0 {

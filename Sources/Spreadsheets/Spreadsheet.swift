@@ -1,18 +1,18 @@
 /// A file of tables: a workbook of Excel (`.xlsx`, `.xlsm`) or a text file with separators.
-public struct Spreadsheet: Sendable {
+package struct Spreadsheet: Sendable {
     /// The sheet that was asked for, or the first one that holds something.
-    public let sheet: Sheet
+    package let sheet: Sheet
     /// The names of all visible sheets; empty for a text file.
-    public let sheetNames: [String]
+    package let sheetNames: [String]
     /// How the characters of a text file are coded; nil for a workbook.
-    public let encoding: TextEncoding?
+    package let encoding: TextEncoding?
     /// What separates the columns of a text file; nil for a workbook.
-    public let separator: Separator?
+    package let separator: Separator?
 
     /// Reads a file by what it holds, whatever its name ends in.
     ///
     /// - Parameter name: the sheet to read.
-    public init(_ bytes: [UInt8], sheet name: String? = nil) throws(SpreadsheetError) {
+    package init(_ bytes: [UInt8], sheet name: String? = nil) throws(SpreadsheetError) {
         guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }
         guard !bytes.isEmpty else { throw .empty }
         if bytes.starts(with: Signature.archive) {

@@ -1,5 +1,5 @@
 /// Why a table could not be read.
-public enum SpreadsheetError: Error, Hashable, Sendable {
+package enum SpreadsheetError: Error, Hashable, Sendable {
     /// The file holds nothing.
     case empty
     /// A kind of file that is not read.
@@ -14,12 +14,12 @@ public enum SpreadsheetError: Error, Hashable, Sendable {
     case unknownSheet(String, known: [String])
 
     /// What there can be too much of.
-    public enum Excess: Sendable {
+    package enum Excess: Sendable {
         case bytes, files, cells, rows, columns, text
     }
 
     /// The kinds of file that are recognised and not read.
-    public enum ForeignTable: Sendable {
+    package enum ForeignTable: Sendable {
         /// The binary format of Excel before 2007.
         case oldExcel
         /// A file with a password.

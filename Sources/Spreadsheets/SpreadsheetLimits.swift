@@ -1,7 +1,7 @@
 /// How much of a table is read; a hostile file could otherwise fill the memory or run for hours.
-public enum SpreadsheetLimits {
+package enum SpreadsheetLimits {
     /// The largest file, in bytes.
-    public static let fileSize = 32 << 20
+    package static let fileSize = 32 << 20
     /// The most files in an archive.
     static let entryCount = 2_000
     /// The most bytes that one file of an archive may unpack to.

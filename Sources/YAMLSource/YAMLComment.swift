@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A comment of a document, from its `#` to the end of its line.
-public struct YAMLComment: Sendable {
+package struct YAMLComment: Sendable {
     /// The place of the comment, without white space at its end.
-    public let span: SourceSpan
+    package let span: SourceSpan
     /// Whether nothing but white space stands before it on its line.
-    public let standsAlone: Bool
+    package let standsAlone: Bool
 
     /// The comment with its `#`.
-    public var text: String { span.text }
+    package var text: String { span.text }
 }
 
 extension YAMLDocument {
@@ -16,7 +16,7 @@ extension YAMLDocument {
     ///
     /// libyaml passes them over. Between two scalars stand only marks, white space and comments, so each `#` there
     /// begins one; so does one behind the `|` or `>` of a block scalar.
-    public var comments: [YAMLComment] {
+    package var comments: [YAMLComment] {
         var found: [YAMLComment] = []
         var cursor = 0
         for record in records where record.kind != .sequence && record.kind != .mapping {

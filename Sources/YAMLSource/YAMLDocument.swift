@@ -1,11 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A parsed document: its nodes in the order of the text, each with its place.
 ///
 /// Nodes lie in one array, a node before what it holds; a scalar that reads as it is written is a slice of the text.
-public final class YAMLDocument: Sendable {
+package final class YAMLDocument: Sendable {
     /// The text that the document was read from.
-    public let source: SourceText
+    package let source: SourceText
     let records: [NodeRecord]
     /// The characters of the scalars that do not read as they are written: escapes, folded lines.
     let decodedText: [UInt8]
@@ -20,10 +20,10 @@ public final class YAMLDocument: Sendable {
     }
 
     /// The outermost node.
-    public var root: YAMLNode { YAMLNode(document: self, index: 0) }
+    package var root: YAMLNode { YAMLNode(document: self, index: 0) }
 
     /// The number of nodes.
-    public var nodeCount: Int { records.count }
+    package var nodeCount: Int { records.count }
 }
 
 /// One node as it is stored. Byte offsets fit 32 bits since a document has at most 64 MB.

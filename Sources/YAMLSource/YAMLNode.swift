@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A scalar, a list or a mapping with its place in the text.
-public struct YAMLNode: Sendable {
+package struct YAMLNode: Sendable {
     /// What the node is; quotes are told apart from plain text, types are not: those come from the schema.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         case scalar, sequence, mapping
     }
 
@@ -13,7 +13,7 @@ public struct YAMLNode: Sendable {
     private var record: NodeRecord { document.records[index] }
 
     /// What the node is.
-    public var kind: Kind {
+    package var kind: Kind {
         switch record.kind {
         case .plainScalar, .quotedScalar, .blockScalar: .scalar
         case .sequence: .sequence
@@ -22,31 +22,31 @@ public struct YAMLNode: Sendable {
     }
 
     /// Whether the node is a scalar without quotes and without characters: `key:` with nothing behind it.
-    public var isEmptyScalar: Bool { record.kind == .plainScalar && record.textStart == record.textEnd }
+    package var isEmptyScalar: Bool { record.kind == .plainScalar && record.textStart == record.textEnd }
 
     /// Whether the node is a scalar written in quotes.
-    public var isQuoted: Bool { record.kind == .quotedScalar }
+    package var isQuoted: Bool { record.kind == .quotedScalar }
 
     /// Whether the node is a scalar written behind `|` or `>`, on lines of its own.
-    public var isBlockScalar: Bool { record.kind == .blockScalar }
+    package var isBlockScalar: Bool { record.kind == .blockScalar }
 
     /// Whether the node is a list or mapping written in brackets.
-    public var isInBrackets: Bool {
+    package var isInBrackets: Bool {
         guard kind != .scalar, record.start < record.end else { return false }
         let first = document.source.bytes[Int(record.start)]
         return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
     }
 
     /// The text that the node was read from.
-    public var source: SourceText { document.source }
+    package var source: SourceText { document.source }
 
     /// The place of the node, quotes and brackets included.
-    public var span: SourceSpan {
+    package var span: SourceSpan {
         SourceSpan(in: document.source, from: Int(record.start), to: Int(record.end))
     }
 
     /// The characters of a scalar; empty for lists and mappings.
-    public var text: String {
+    package var text: String {
         let record = record
         let bytes = record.isDecoded ? document.decodedText : document.source.bytes
         return String(decoding: bytes[Int(record.textStart)..<Int(record.textEnd)], as: UTF8.self)
@@ -65,10 +65,10 @@ public struct YAMLNode: Sendable {
     }
 
     /// The elements of a list; empty for scalars and mappings.
-    public var elements: [YAMLNode] { record.kind == .sequence ? children : [] }
+    package var elements: [YAMLNode] { record.kind == .sequence ? children : [] }
 
     /// The entries of a mapping in the order of the text; empty for scalars and lists.
-    public var entries: [YAMLEntry] {
+    package var entries: [YAMLEntry] {
         guard record.kind == .mapping else { return [] }
         let nodes = children
         let written = stride(from: 0, to: nodes.count - 1, by: 2).map {
@@ -78,20 +78,20 @@ public struct YAMLNode: Sendable {
     }
 
     /// The value of a key of a mapping.
-    public func value(of key: String) -> YAMLNode? {
+    package func value(of key: String) -> YAMLNode? {
         entries.first { $0.key.text == key }?.value
     }
 }
 
 /// A key of a mapping and its value.
-public struct YAMLEntry: Sendable {
+package struct YAMLEntry: Sendable {
     /// Always a scalar.
-    public let key: YAMLNode
+    package let key: YAMLNode
     /// Any node; an empty scalar if nothing stands behind the `:`.
-    public let value: YAMLNode
+    package let value: YAMLNode
 
     /// A key and its value.
-    public init(key: YAMLNode, value: YAMLNode) {
+    package init(key: YAMLNode, value: YAMLNode) {
         self.key = key
         self.value = value
     }

@@ -1,10 +1,10 @@
-public import Diagnostics
+package import Diagnostics
 
 extension YAMLReader {
     /// Reads a stretch of a text as a document of its own, whose nodes have their places in the whole text.
     ///
     /// Nil where it cannot be read, which is reported.
-    public static func read(_ span: SourceSpan, into diagnostics: DiagnosticCollector) -> YAMLNode? {
+    package static func read(_ span: SourceSpan, into diagnostics: DiagnosticCollector) -> YAMLNode? {
         // What stands before is blanked out, so that offsets are those of the whole text.
         let blank = [UInt8](repeating: UInt8(ascii: " "), count: span.startOffset)
         let part = SourceText(path: span.path, bytes: blank + span.source.bytes[span.startOffset..<span.endOffset])

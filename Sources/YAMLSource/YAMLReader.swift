@@ -1,13 +1,13 @@
 internal import CLibYAML
-public import Diagnostics
+package import Diagnostics
 
 /// Reads YAML text into positioned nodes, in the strict subset that Mandate's documents use.
 ///
 /// One document, no anchors, aliases, merge keys, tags or directives; keys are scalars and stand once. What lies
 /// outside is reported and reading goes on; what cannot be parsed, or exceeds a limit, ends it.
-public enum YAMLReader {
+package enum YAMLReader {
     /// The document, or nil if anything was reported as an error (code Y1, or T4 for a text without content).
-    public static func read(
+    package static func read(
         _ source: SourceText, limits: YAMLLimits = .standard, into diagnostics: DiagnosticCollector
     ) -> YAMLDocument? {
         let errorsBefore = diagnostics.errorCount

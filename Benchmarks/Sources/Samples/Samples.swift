@@ -1,27 +1,27 @@
 internal import Diagnostics
-public import Documents
-public import Evaluation
+package import Documents
+package import Evaluation
 internal import Foundation
-public import Methodology
+package import Methodology
 
 /// The documents that the benchmarks read and score: the shipped methodologies and invented records.
-public enum Samples {
+package enum Samples {
     private static let criteriaFolder = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "../../../Criteria").standardized
 
     /// The text of a shipped methodology.
-    public static func criteria(_ name: String) throws -> DocumentFile {
+    package static func criteria(_ name: String) throws -> DocumentFile {
         let data = try Data(contentsOf: criteriaFolder.appending(path: "\(name).yaml"))
         return DocumentFile(path: "\(name).yaml", bytes: Array(data))
     }
 
     /// A methodology with so many indicators, each a count under a condition of its own.
-    public static func methodology(indicators: Int) -> DocumentFile {
+    package static func methodology(indicators: Int) -> DocumentFile {
         DocumentFile(path: "large.yaml", text: largeMethodology(indicators: indicators))
     }
 
     /// The record of an invented centre with so many activities.
-    public static func record(centre: Int, activities: Int) -> DocumentFile {
+    package static func record(centre: Int, activities: Int) -> DocumentFile {
         var generator = SampleGenerator(seed: centre)
         var text = """
             format: evaluation/1
@@ -47,7 +47,7 @@ public enum Samples {
     }
 
     /// The checked methodology of a file.
-    public static func read(methodology file: DocumentFile) throws -> Methodology {
+    package static func read(methodology file: DocumentFile) throws -> Methodology {
         let diagnostics = DiagnosticCollector()
         let parsed = file.parse(into: diagnostics)
         let methodology = parsed.flatMap {
@@ -57,7 +57,7 @@ public enum Samples {
     }
 
     /// The checked record of a file.
-    public static func read(record file: DocumentFile) throws -> Evaluation {
+    package static func read(record file: DocumentFile) throws -> Evaluation {
         let diagnostics = DiagnosticCollector()
         let parsed = file.parse(into: diagnostics)
         let evaluation = parsed.flatMap {
@@ -75,6 +75,6 @@ public enum Samples {
 }
 
 /// A sample that the engine does not read: the benchmark is wrong, not slow.
-public struct BrokenSample: Error {
-    public let report: String
+package struct BrokenSample: Error {
+    package let report: String
 }

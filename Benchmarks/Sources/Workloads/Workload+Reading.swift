@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import LibYAMLEvents
 import Samples
 import YAMLSource

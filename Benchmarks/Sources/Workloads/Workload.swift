@@ -1,14 +1,14 @@
 /// Something to measure: what is done in one run, and how much work that is.
-public struct Workload {
-    public let name: String
+package struct Workload {
+    package let name: String
     /// What is counted per second, such as `MB`; nil where the time of a run is what matters.
-    public let countedUnit: String?
+    package let countedUnit: String?
     /// How many of the unit one run does.
-    public let count: Double
+    package let count: Double
     /// The workload that this one is compared with.
-    public let peer: String?
+    package let peer: String?
     /// Does the work once; the number depends on all of it, so that nothing is left out, and is the same in every run.
-    public let run: () -> Int
+    package let run: () -> Int
 
     init(
         _ name: String, counting unit: String? = nil, _ count: Double = 1, peer: String? = nil, run: @escaping () -> Int
@@ -23,7 +23,7 @@ public struct Workload {
 
 extension Workload {
     /// All workloads whose names begin with a text, with their documents read and made ready.
-    public static func all(beginningWith prefix: String = "") throws -> [Workload] {
+    package static func all(beginningWith prefix: String = "") throws -> [Workload] {
         let groups: [(name: String, make: () throws -> [Workload])] = [
             ("yaml/", reading), ("load/", loading), ("assess/", assessing), ("pack/", packing),
             ("portfolio/", portfolio), ("report/", reporting),

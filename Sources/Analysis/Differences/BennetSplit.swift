@@ -1,45 +1,45 @@
-public import ExactNumbers
-public import Scoring
+package import ExactNumbers
+package import Scoring
 
 /// The change of a share of what can be obtained, split exactly into performance and method (Bennet 1920).
 ///
 /// With the share x of each criterion's points and its weight w, S = Σ w·x before and after, and
 /// ΔS = Σ (w + w')/2 · (x' − x) + Σ (x + x')/2 · (w' − w): the first sum is performance, the second method, with no
 /// remainder. A criterion that is assessed on one side only has weight 0 on the other and counts as method alone.
-public struct BennetSplit: Codable, Sendable, Equatable {
+package struct BennetSplit: Codable, Sendable, Equatable {
     /// One criterion's part of the split.
-    public struct Term: Codable, Sendable, Equatable {
-        public var criterion: String
+    package struct Term: Codable, Sendable, Equatable {
+        package var criterion: String
         /// The weights before and after; 0 where the criterion is not assessed.
-        public var weights: [Rational]
+        package var weights: [Rational]
         /// The shares of its points before and after.
-        public var shares: [Rational]
-        public var performance: Rational
-        public var method: Rational
+        package var shares: [Rational]
+        package var performance: Rational
+        package var method: Rational
     }
 
     /// The shares before and after.
-    public var before: Rational
-    public var after: Rational
+    package var before: Rational
+    package var after: Rational
     /// The whole change.
-    public var difference: Rational
+    package var difference: Rational
     /// What the criteria's shares changed.
-    public var performance: Rational
+    package var performance: Rational
     /// What the criteria's weights changed.
-    public var method: Rational
+    package var method: Rational
     /// What limits on the total itself changed; 0 without such limits.
-    public var limits: Rational
-    public var terms: [Term]
+    package var limits: Rational
+    package var terms: [Term]
 }
 
 /// A criterion's part of a total: its weight and the share of its points that was obtained.
-public struct WeightedShare: Hashable, Sendable {
-    public let criterion: String
-    public let weight: Rational
-    public let share: Rational
+package struct WeightedShare: Hashable, Sendable {
+    package let criterion: String
+    package let weight: Rational
+    package let share: Rational
 
     /// A criterion with its weight and the share of its points.
-    public init(criterion: String, weight: Rational, share: Rational) {
+    package init(criterion: String, weight: Rational, share: Rational) {
         self.criterion = criterion
         self.weight = weight
         self.share = share
@@ -48,7 +48,7 @@ public struct WeightedShare: Hashable, Sendable {
 
 extension BennetSplit {
     /// Splits the change between two lists of criteria, matched by id.
-    public init(from before: [WeightedShare], to after: [WeightedShare]) {
+    package init(from before: [WeightedShare], to after: [WeightedShare]) {
         let ids =
             before.map(\.criterion) + after.map(\.criterion).filter { id in !before.contains { $0.criterion == id } }
         terms = ids.map { id in
@@ -63,7 +63,7 @@ extension BennetSplit {
     }
 
     /// Splits the change of the share of what is achievable; nil where nothing is achievable on one side.
-    public init?(from before: Assessment, to after: Assessment) {
+    package init?(from before: Assessment, to after: Assessment) {
         guard let old = before.achievedShare, let new = after.achievedShare else { return nil }
         self.init(from: before.weightedShares, to: after.weightedShares)
         limits = (new - old) - difference

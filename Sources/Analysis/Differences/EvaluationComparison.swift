@@ -1,22 +1,22 @@
 internal import Diagnostics
-public import Documents
-public import Evaluation
-public import ExactNumbers
-public import Methodology
-public import Scoring
+package import Documents
+package import Evaluation
+package import ExactNumbers
+package import Methodology
+package import Scoring
 
 /// Two records of one centre: what changed in them, and what that did to the scores.
-public struct EvaluationComparison: Codable, Sendable, Equatable {
-    public var format = "diff/1"
-    public var compares = "evaluations"
-    public var old: EvaluationIdentity
-    public var new: EvaluationIdentity
-    public var record: RecordDifference
+package struct EvaluationComparison: Codable, Sendable, Equatable {
+    package var format = "diff/1"
+    package var compares = "evaluations"
+    package var old: EvaluationIdentity
+    package var new: EvaluationIdentity
+    package var record: RecordDifference
     /// One entry for each pair of methodologies under which the two were scored.
-    public var scores: [ScoreComparison]
+    package var scores: [ScoreComparison]
 
     /// Compares two records, scored under pairs of methodologies.
-    public init(
+    package init(
         _ old: Evaluation, _ new: Evaluation, calendar: MeetingCalendar,
         under pairs: [(old: Methodology, new: Methodology)]
     ) {
@@ -32,23 +32,23 @@ public struct EvaluationComparison: Codable, Sendable, Equatable {
 }
 
 /// What became of a score between two assessments.
-public struct ScoreComparison: Codable, Sendable, Equatable {
+package struct ScoreComparison: Codable, Sendable, Equatable {
     /// One side of the comparison.
-    public struct Side: Codable, Sendable, Equatable {
-        public var methodology: String
-        public var title: LocalizedText
+    package struct Side: Codable, Sendable, Equatable {
+        package var methodology: String
+        package var title: LocalizedText
         /// The digest of the methodology's file.
-        public var sha256: String
-        public var total: Rational
-        @Nullable public var range: Interval?
-        public var achievable: Rational
-        @Nullable public var `class`: String?
+        package var sha256: String
+        package var total: Rational
+        @Nullable package var range: Interval?
+        package var achievable: Rational
+        @Nullable package var `class`: String?
         /// The classes of the rating, lowest first; empty where nothing is rated.
-        public var scale: [ScaleClass]
+        package var scale: [ScaleClass]
         /// Where the rules come from that were applied, each status once.
-        public var statuses: [RuleStatus]
+        package var statuses: [RuleStatus]
         /// False while rows are untranscribed; nothing may then be printed as a share of the declared maximum.
-        public var complete: Bool
+        package var complete: Bool
 
         init(_ assessment: Assessment) {
             methodology = assessment.methodology.id
@@ -66,19 +66,19 @@ public struct ScoreComparison: Codable, Sendable, Equatable {
     }
 
     /// One criterion before and after, in its own points.
-    public struct Criterion: Codable, Sendable, Equatable {
-        public var id: String
-        @Nullable public var before: Rational?
-        @Nullable public var after: Rational?
+    package struct Criterion: Codable, Sendable, Equatable {
+        package var id: String
+        @Nullable package var before: Rational?
+        @Nullable package var after: Rational?
     }
 
-    public var old: Side
-    public var new: Side
+    package var old: Side
+    package var new: Side
     /// Whether both sides were scored under one and the same methodology.
-    public var isOneMethodology: Bool
-    public var criteria: [Criterion]
+    package var isOneMethodology: Bool
+    package var criteria: [Criterion]
     /// The split of the change of the share; nil where nothing is achievable on one side.
-    @Nullable public var split: BennetSplit?
+    @Nullable package var split: BennetSplit?
 
     enum CodingKeys: String, CodingKey {
         case old, new
@@ -87,7 +87,7 @@ public struct ScoreComparison: Codable, Sendable, Equatable {
     }
 
     /// Compares two assessments.
-    public init(_ before: Assessment, _ after: Assessment) {
+    package init(_ before: Assessment, _ after: Assessment) {
         old = Side(before)
         new = Side(after)
         isOneMethodology = before.methodology.sha256 == after.methodology.sha256

@@ -1,19 +1,19 @@
 internal import Diagnostics
-public import Documents
-public import Evaluation
-public import Methodology
-public import Scoring
-public import YAMLSource
+package import Documents
+package import Evaluation
+package import Methodology
+package import Scoring
+package import YAMLSource
 
 /// Two methodologies: what they say differently, and what that does to the scores of records.
-public struct MethodologyComparison: Codable, Sendable, Equatable {
+package struct MethodologyComparison: Codable, Sendable, Equatable {
     /// Which methodology was compared.
-    public struct Identity: Codable, Sendable, Equatable {
-        public var id: String
-        public var file: String
+    package struct Identity: Codable, Sendable, Equatable {
+        package var id: String
+        package var file: String
         /// The digest of the file's bytes.
-        public var sha256: String
-        public var title: LocalizedText
+        package var sha256: String
+        package var title: LocalizedText
 
         init(_ methodology: Methodology) {
             id = methodology.id.value
@@ -24,20 +24,20 @@ public struct MethodologyComparison: Codable, Sendable, Equatable {
     }
 
     /// What becomes of the score of one record.
-    public struct Effect: Codable, Sendable, Equatable {
-        public var evaluation: EvaluationIdentity
-        public var score: ScoreComparison
+    package struct Effect: Codable, Sendable, Equatable {
+        package var evaluation: EvaluationIdentity
+        package var score: ScoreComparison
     }
 
-    public var format = "diff/1"
-    public var compares = "methodologies"
-    public var old: Identity
-    public var new: Identity
-    public var differences: [RuleDifference]
-    public var effects: [Effect]
+    package var format = "diff/1"
+    package var compares = "methodologies"
+    package var old: Identity
+    package var new: Identity
+    package var differences: [RuleDifference]
+    package var effects: [Effect]
 
     /// Compares two checked methodologies by the documents that they were read from.
-    public init(
+    package init(
         _ old: (methodology: Methodology, document: YAMLDocument),
         _ new: (methodology: Methodology, document: YAMLDocument), on evaluations: [Evaluation],
         calendar: MeetingCalendar

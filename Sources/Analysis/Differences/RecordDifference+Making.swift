@@ -1,9 +1,9 @@
-public import Evaluation
+package import Evaluation
 
 extension RecordDifference {
     /// Compares two records of one centre. Items are matched by id; one whose id is new is the same under another name
     /// if it says what an item says that is gone.
-    public init(from old: Evaluation, to new: Evaluation) {
+    package init(from old: Evaluation, to new: Evaluation) {
         let matching = RecordMatching(ComparableItem.all(of: old), ComparableItem.all(of: new))
         added = matching.added.map(\.item)
         removed = matching.removed.map(\.item)

@@ -1,28 +1,28 @@
-public import Documents
-public import Scoring
+package import Documents
+package import Scoring
 
 /// One difference between two methodologies: a place, what stood there and what stands there now.
-public struct RuleDifference: Codable, Sendable, Equatable {
+package struct RuleDifference: Codable, Sendable, Equatable {
     /// The ids and keys that lead to the place.
-    public var path: [String]
+    package var path: [String]
     /// What the old one says; nil where it says nothing.
-    @Nullable public var before: JSONValue?
+    @Nullable package var before: JSONValue?
     /// What the new one says; nil where it says nothing.
-    @Nullable public var after: JSONValue?
+    @Nullable package var after: JSONValue?
     /// For a place inside a band: which values it covers.
-    @Nullable public var band: BandSpan?
+    @Nullable package var band: BandSpan?
 
     /// The values that a band covers, as they are written.
-    public struct BandSpan: Codable, Sendable, Equatable {
-        public var from: String
+    package struct BandSpan: Codable, Sendable, Equatable {
+        package var from: String
         /// Where the next band begins; nil for the last band.
-        @Nullable public var next: String?
+        @Nullable package var next: String?
     }
 }
 
 extension RuleDifference {
     /// All differences between two methodologies, in the order of the old one, what is new behind it.
-    public static func all(from old: RuleTree, to new: RuleTree) -> [RuleDifference] {
+    package static func all(from old: RuleTree, to new: RuleTree) -> [RuleDifference] {
         compare(old, new, at: [])
     }
 

@@ -1,28 +1,28 @@
-public import Documents
+package import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 /// What a methodology says, without how it is written: quotes, comments, the order of keys and of elements with ids,
 /// short forms and defaults make no difference.
 ///
 /// It is made from the nodes of the document rather than from the checked model, so that nothing that the language can
 /// say is left out of a comparison.
-public indirect enum RuleTree: Hashable, Sendable {
+package indirect enum RuleTree: Hashable, Sendable {
     case text(String)
     case list([RuleTree])
     /// What stands under keys, or elements under their ids, in written order.
     case branch([Entry])
 
     /// One key with what stands under it.
-    public struct Entry: Hashable, Sendable {
-        public let name: String
-        public let tree: RuleTree
+    package struct Entry: Hashable, Sendable {
+        package let name: String
+        package let tree: RuleTree
     }
 
     /// Texts are equal where they are spelled alike: another Unicode form is another text to whoever reads the file.
-    public static func == (one: RuleTree, other: RuleTree) -> Bool {
+    package static func == (one: RuleTree, other: RuleTree) -> Bool {
         switch (one, other) {
         case (.text(let one), .text(let other)): one.isSpelled(other)
         case (.list(let one), .list(let other)): one == other
@@ -32,7 +32,7 @@ public indirect enum RuleTree: Hashable, Sendable {
     }
 
     /// The rules of a whole methodology; its tests are no rules.
-    public init(of document: YAMLDocument) {
+    package init(of document: YAMLDocument) {
         let entries = document.root.entries.filter { !RuleTree.notRules.contains($0.key.text) }
         self = .branch(entries.map { Entry(name: $0.key.text, tree: RuleTree($0.value, under: $0.key.text)) })
     }
@@ -40,19 +40,19 @@ public indirect enum RuleTree: Hashable, Sendable {
     private static let notRules: Set = ["format", "tests"]
 
     /// What stands under a name; nil where nothing does.
-    public subscript(_ name: String) -> RuleTree? {
+    package subscript(_ name: String) -> RuleTree? {
         guard case .branch(let entries) = self else { return nil }
         return entries.first { $0.name == name }?.tree
     }
 
     /// The names under which something stands.
-    public var names: [String] {
+    package var names: [String] {
         guard case .branch(let entries) = self else { return [] }
         return entries.map(\.name)
     }
 
     /// The tree as JSON.
-    public var json: JSONValue {
+    package var json: JSONValue {
         switch self {
         case .text(let text): .string(text)
         case .list(let elements): .array(elements.map(\.json))

@@ -1,49 +1,49 @@
 internal import Documents
-public import ExactNumbers
-public import Scoring
+package import ExactNumbers
+package import Scoring
 
 /// The difference that a scenario makes, split exactly: what each group of changes does alone, and what they add together.
-public struct Attribution: Codable, Sendable, Equatable {
+package struct Attribution: Codable, Sendable, Equatable {
     /// What one group of changes does alone.
-    public struct Part: Codable, Sendable, Equatable {
+    package struct Part: Codable, Sendable, Equatable {
         /// The paths of the changes; several where none of them is valid without the others.
-        public var changes: [String]
+        package var changes: [String]
         /// The total under these changes alone.
-        public var total: Rational
+        package var total: Rational
         /// What it differs from the baseline by.
-        public var difference: Rational
+        package var difference: Rational
         /// The class under these changes alone; nil where nothing is rated.
-        @Nullable public var `class`: String?
+        @Nullable package var `class`: String?
         /// The criteria that these changes alone make add something else to the total.
-        public var criteria: [Share]
+        package var criteria: [Share]
     }
 
     /// What one criterion adds to the total more or less than before, in points of the total.
-    public struct Share: Codable, Sendable, Equatable {
-        public var criterion: String
-        public var difference: Rational
+    package struct Share: Codable, Sendable, Equatable {
+        package var criterion: String
+        package var difference: Rational
     }
 
     /// One criterion before and after.
-    public struct Criterion: Codable, Sendable, Equatable {
-        public var id: String
-        @Nullable public var before: Rational?
-        @Nullable public var after: Rational?
+    package struct Criterion: Codable, Sendable, Equatable {
+        package var id: String
+        @Nullable package var before: Rational?
+        @Nullable package var after: Rational?
         /// What it adds to the total more or less, in points of the total; what is not assessed adds nothing.
-        public var difference: Rational
+        package var difference: Rational
         /// The part of that difference which no change makes alone.
-        public var interaction: Rational
-        public var indicators: [Indicator]
+        package var interaction: Rational
+        package var indicators: [Indicator]
     }
 
     /// One indicator before and after.
-    public struct Indicator: Codable, Sendable, Equatable {
-        public var id: String
-        @Nullable public var before: Rational?
-        @Nullable public var after: Rational?
+    package struct Indicator: Codable, Sendable, Equatable {
+        package var id: String
+        @Nullable package var before: Rational?
+        @Nullable package var after: Rational?
         /// What was measured before and after, as exact numbers or as a choice.
-        @Nullable public var measuredBefore: String?
-        @Nullable public var measuredAfter: String?
+        @Nullable package var measuredBefore: String?
+        @Nullable package var measuredAfter: String?
 
         enum CodingKeys: String, CodingKey {
             case id, before, after
@@ -53,15 +53,15 @@ public struct Attribution: Codable, Sendable, Equatable {
     }
 
     /// The whole difference of the total.
-    public var difference: Rational
+    package var difference: Rational
     /// What each group does alone, in the order of the scenario.
-    public var parts: [Part]
+    package var parts: [Part]
     /// What all groups together add to what they do alone: the parts and this make the whole difference.
-    public var interaction: Rational
+    package var interaction: Rational
     /// Every criterion before and after, in the order of the methodology.
-    public var criteria: [Criterion]
+    package var criteria: [Criterion]
     /// What limits on the total itself change: with the criteria's differences they make the whole; 0 without limits.
-    public var limits: Rational
+    package var limits: Rational
 }
 
 extension Attribution {

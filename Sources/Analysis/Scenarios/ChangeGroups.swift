@@ -1,5 +1,5 @@
 internal import Diagnostics
-public import Methodology
+package import Methodology
 
 /// The changes of a scenario in groups of which each alone gives a methodology without errors.
 ///
@@ -7,20 +7,20 @@ public import Methodology
 /// of the next, is joined with its neighbours in the scenario: the fewest groups in a row, the earliest where several
 /// are as few, that are valid together. Such changes are told together, since none of them means anything without the
 /// others. Where it takes too many trials to find such groups, all changes are told together.
-public struct ChangeGroups: Sendable {
+package struct ChangeGroups: Sendable {
     /// Changes that go together.
-    public struct Group: Sendable {
+    package struct Group: Sendable {
         /// The changes, in the order of the scenario.
-        public let changes: [FittedChange]
+        package let changes: [FittedChange]
         /// The methodology under these changes alone.
-        public let methodology: Methodology
+        package let methodology: Methodology
     }
 
     /// The groups in the order of the scenario.
-    public let groups: [Group]
+    package let groups: [Group]
 
     /// Groups the changes of a scenario that is valid as a whole, which gives `methodology`.
-    public init(_ fitted: FittedScenario, whole methodology: Methodology) {
+    package init(_ fitted: FittedScenario, whole methodology: Methodology) {
         let all = fitted.changes.indices
         var groups: [(positions: [Int], methodology: Methodology?)] = all.map { position in
             all.count == 1 ? ([0], methodology) : ([position], fitted.methodology(withOnly: [position]))

@@ -1,41 +1,41 @@
 internal import Diagnostics
 internal import Documents
-public import Evaluation
-public import ExactNumbers
-public import Methodology
-public import Scoring
+package import Evaluation
+package import ExactNumbers
+package import Methodology
+package import Scoring
 
 /// What one evaluation scores while a scenario varies values: one row per combination, exact.
-public struct Sweep: Codable, Sendable, Equatable {
-    public var format = "sweep/1"
+package struct Sweep: Codable, Sendable, Equatable {
+    package var format = "sweep/1"
     /// Never: what comes of a scenario is no official result.
-    public var official = false
-    public var evaluation: EvaluationIdentity
-    public var methodology: MethodologyIdentity
-    public var scenario: ScenarioIdentity
+    package var official = false
+    package var evaluation: EvaluationIdentity
+    package var methodology: MethodologyIdentity
+    package var scenario: ScenarioIdentity
     /// The paths that are varied, in the order of a row's values.
-    public var paths: [String]
+    package var paths: [String]
     /// The classes of the rating, lowest first; empty where nothing is rated.
-    public var scale: [ScaleClass]
+    package var scale: [ScaleClass]
     /// What the evaluation scores under the methodology as it is.
-    public var baseline: Score
+    package var baseline: Score
     /// One row per combination; the last path varies fastest.
-    public var rows: [Row]
+    package var rows: [Row]
 
     /// One combination of values.
-    public struct Row: Codable, Sendable, Equatable {
+    package struct Row: Codable, Sendable, Equatable {
         /// The values as a methodology writes them: `16`, `60%`.
-        public var values: [String]
+        package var values: [String]
         /// Whether these are the values of the methodology as it is.
-        public var isBase: Bool
+        package var isBase: Bool
         /// Nil where the methodology would have an error.
-        @Nullable public var score: Score?
+        @Nullable package var score: Score?
         /// Why there is no score.
-        @Nullable public var problem: Problem?
+        @Nullable package var problem: Problem?
         /// Whether the total differs from the last row with a score, of those that vary the last path alone.
-        public var scoreChanges: Bool
+        package var scoreChanges: Bool
         /// Whether the class does.
-        public var classChanges: Bool
+        package var classChanges: Bool
 
         enum CodingKeys: String, CodingKey {
             case values
@@ -47,13 +47,13 @@ public struct Sweep: Codable, Sendable, Equatable {
     }
 
     /// A total with what missing data leave open, and its class.
-    public struct Score: Codable, Sendable, Equatable {
-        public var total: Rational
-        @Nullable public var range: Interval?
-        public var achievable: Rational
-        @Nullable public var `class`: String?
+    package struct Score: Codable, Sendable, Equatable {
+        package var total: Rational
+        @Nullable package var range: Interval?
+        package var achievable: Rational
+        @Nullable package var `class`: String?
         /// The classes at both ends of the range; nil where nothing is rated.
-        @Nullable public var classes: [String]?
+        @Nullable package var classes: [String]?
 
         init(_ assessment: Assessment) {
             total = assessment.total.score
@@ -65,15 +65,15 @@ public struct Sweep: Codable, Sendable, Equatable {
     }
 
     /// The first check that the methodology would fail.
-    public struct Problem: Codable, Sendable, Equatable {
-        public var code: String
-        public var message: String
+    package struct Problem: Codable, Sendable, Equatable {
+        package var code: String
+        package var message: String
     }
 }
 
 extension Sweep {
     /// Works out every combination of the values of `variations`.
-    public init(
+    package init(
         _ evaluation: Evaluation, calendar: MeetingCalendar, under fitted: FittedScenario,
         varying variations: [FittedVariation]
     ) {

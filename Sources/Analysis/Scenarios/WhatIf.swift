@@ -1,22 +1,22 @@
 internal import Diagnostics
-public import Evaluation
-public import Methodology
-public import Scoring
+package import Evaluation
+package import Methodology
+package import Scoring
 
 /// What one evaluation scores as it is and under a scenario, with the cause of every difference.
-public struct WhatIf: Codable, Sendable, Equatable {
-    public var format = "whatif/1"
+package struct WhatIf: Codable, Sendable, Equatable {
+    package var format = "whatif/1"
     /// Never: what comes of a scenario is no official result.
-    public var official = false
+    package var official = false
     /// The assessment under the methodology as it is.
-    public var baseline: Assessment
+    package var baseline: Assessment
     /// The assessment under the scenario, which it names.
-    public var scenario: Assessment
+    package var scenario: Assessment
     /// What each change did.
-    public var attribution: Attribution
+    package var attribution: Attribution
 
     /// Scores an evaluation with and without a scenario, which is valid as a whole and gives `methodology`.
-    public init(
+    package init(
         _ evaluation: Evaluation, calendar: MeetingCalendar, under fitted: FittedScenario,
         giving methodology: Methodology
     ) {

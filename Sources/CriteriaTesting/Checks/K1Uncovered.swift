@@ -1,11 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 internal import Scalars
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.
 
 extension Coverage {
     /// A warning for each rule of which something was not seen, in the order of the methodology.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         var groups: [(point: CoveragePoint, words: [String])] = []
         for point in unseen {
             if let last = groups.indices.last, groups[last].point.isOneRule(with: point) {
@@ -43,7 +43,8 @@ extension Diagnostic {
     }
 
     /// K1, an error where so much coverage is asked for.
-    public static func lowCoverage(of methodology: Located<String>, _ count: CoverageCount, required: Int) -> Diagnostic
+    package static func lowCoverage(of methodology: Located<String>, _ count: CoverageCount, required: Int)
+        -> Diagnostic
     {
         Diagnostic(
             .K1, "tests cover \(count.percent) % of `\(methodology.value)`, less than the \(required) % required",

@@ -1,11 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 internal import Scalars
 
 // K2: no test ran, or a filter matched none. A run that tests nothing must not look like one that passed.
 
 extension Diagnostic {
     /// There are no tests at all.
-    public static func noTests(of methodology: Located<String>) -> Diagnostic {
+    package static func noTests(of methodology: Located<String>) -> Diagnostic {
         let name = methodology.span.path.words(at: "/").last ?? "methodology.yaml"
         let file = "\(name.without(suffix: ".yaml") ?? name).tests.yaml"
         return Diagnostic(
@@ -14,7 +14,7 @@ extension Diagnostic {
     }
 
     /// A filter matches no test.
-    public static func noTestMatches(
+    package static func noTestMatches(
         _ filter: String, among ids: [String], of methodology: Located<String>
     ) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: filter, among: ids)

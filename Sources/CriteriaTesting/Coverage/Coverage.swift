@@ -1,14 +1,14 @@
 internal import Diagnostics
 
 /// What the tests of a methodology have seen of it, and what they have not.
-public struct Coverage: Sendable {
+package struct Coverage: Sendable {
     /// Everything that there is to see, in the order of the methodology.
-    public let points: [CoveragePoint]
+    package let points: [CoveragePoint]
     /// What was seen.
-    public let seen: Set<CoverageTarget>
+    package let seen: Set<CoverageTarget>
 
     /// What tests have seen of their methodology.
-    public init(of result: SuiteResult) {
+    package init(of result: SuiteResult) {
         self.init(of: result, rules: RuleInventory(result.suite.methodology, in: result.suite.document))
     }
 
@@ -20,33 +20,33 @@ public struct Coverage: Sendable {
     }
 
     /// What was not seen, in the order of the methodology.
-    public var unseen: [CoveragePoint] { points.filter { !seen.contains($0.target) } }
+    package var unseen: [CoveragePoint] { points.filter { !seen.contains($0.target) } }
 
     /// How much of one kind was seen, of how much there is; of everything if `kind` is nil.
-    public func count(of kind: CoverageKind? = nil) -> CoverageCount {
+    package func count(of kind: CoverageKind? = nil) -> CoverageCount {
         let counted = kind.map { kind in points.filter { $0.target.kind == kind } } ?? points
         return CoverageCount(seen: counted.count { seen.contains($0.target) }, of: counted.count)
     }
 }
 
 /// How much was seen of how much.
-public struct CoverageCount: Equatable, Sendable {
+package struct CoverageCount: Equatable, Sendable {
     /// How much was seen.
-    public let seen: Int
+    package let seen: Int
     /// How much there is.
-    public let all: Int
+    package let all: Int
 
     /// So much of so much.
-    public init(seen: Int, of all: Int) {
+    package init(seen: Int, of all: Int) {
         self.seen = seen
         self.all = all
     }
 
     /// Whole per cent, rounded down, so that 100 means all; of nothing all is seen.
-    public var percent: Int { all == 0 ? 100 : seen * 100 / all }
+    package var percent: Int { all == 0 ? 100 : seen * 100 / all }
 
     /// The counts of several methodologies together.
-    public static func + (left: CoverageCount, right: CoverageCount) -> CoverageCount {
+    package static func + (left: CoverageCount, right: CoverageCount) -> CoverageCount {
         CoverageCount(seen: left.seen + right.seen, of: left.all + right.all)
     }
 }

@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 internal import ExactNumbers
 internal import Methodology
-public import Scoring
+package import Scoring
 
 /// One thing in a methodology that tests are to have seen.
-public struct CoveragePoint: Sendable {
+package struct CoveragePoint: Sendable {
     /// What is to be seen, as a machine tells it apart.
-    public let target: CoverageTarget
+    package let target: CoverageTarget
     /// What is to be seen, in words behind "no test …".
     let words: String
     /// Where in the methodology's own terms.
     let context: String
     /// The place of the rule.
-    public let span: SourceSpan
+    package let span: SourceSpan
 }
 
 /// What can be seen of a rule.
-public enum CoverageTarget: Hashable, Sendable {
+package enum CoverageTarget: Hashable, Sendable {
     /// The band of an indicator at a position.
     case band(String, Int)
     case choice(String, String)
@@ -29,7 +29,7 @@ public enum CoverageTarget: Hashable, Sendable {
 }
 
 /// The kinds of things that tests are to have seen, in the order in which they are told.
-public enum CoverageKind: String, CaseIterable, Codable, Sendable {
+package enum CoverageKind: String, CaseIterable, Codable, Sendable {
     case bands, choices
     case conditionsTrue = "conditions_true"
     case conditionsFalse = "conditions_false"
@@ -43,7 +43,7 @@ public enum CoverageKind: String, CaseIterable, Codable, Sendable {
 
 extension CoverageKind {
     /// The kind's name for people.
-    public var title: String {
+    package var title: String {
         switch self {
         case .bands: "bands hit"
         case .choices: "choices of findings made"
@@ -61,7 +61,7 @@ extension CoverageKind {
 
 extension CoverageTarget {
     /// The kind of thing that it is.
-    public var kind: CoverageKind {
+    package var kind: CoverageKind {
         switch self {
         case .band: .bands
         case .choice: .choices

@@ -1,21 +1,21 @@
-public import Diagnostics
-public import ExactNumbers
-public import Methodology
+package import Diagnostics
+package import ExactNumbers
+package import Methodology
 
 /// One thing that a made-up record must give.
-public struct Expectation: Sendable {
+package struct Expectation: Sendable {
     /// What it is expected of.
-    public let subject: Subject
+    package let subject: Subject
     /// What is expected.
-    public let value: ExpectedValue
+    package let value: ExpectedValue
     /// What the numbers of the subject are, for writing them.
-    public let scale: MeasureScale
+    package let scale: MeasureScale
     /// The place where it is written.
-    public let span: SourceSpan
+    package let span: SourceSpan
 }
 
 /// The part of an assessment that something is expected of.
-public enum Subject: Hashable, Sendable {
+package enum Subject: Hashable, Sendable {
     case indicator(String)
     /// A side of a ratio or an entry of a checklist.
     case part(String, of: String)
@@ -27,7 +27,7 @@ public enum Subject: Hashable, Sendable {
 }
 
 /// What is expected; nil stands for what is not assessed, not judged, or not there.
-public enum ExpectedValue: Sendable {
+package enum ExpectedValue: Sendable {
     case measured(Rational?)
     case choice(String?)
     case measuredRange(Interval?)
@@ -51,7 +51,7 @@ public enum ExpectedValue: Sendable {
 }
 
 /// Which items stand in one of the lists of a trace.
-public enum ExpectedItems: Sendable {
+package enum ExpectedItems: Sendable {
     /// So many, whichever they are.
     case number(Int)
     /// These and no others.

@@ -1,7 +1,7 @@
 internal import Scoring
 
 /// How a gate came out.
-public enum GateOutcome: String, CaseIterable, Sendable {
+package enum GateOutcome: String, CaseIterable, Sendable {
     case met, tripped
     /// Missing data leave open whether it is met.
     case undecided

@@ -1,10 +1,10 @@
-public import ExactNumbers
-public import Methodology
+package import ExactNumbers
+package import Methodology
 
 /// Exact numbers as tests write them: `6`, `2.5`, `300 t`, `60%`, and `2/3` for what has no end as a decimal.
-public enum NumberText {
+package enum NumberText {
     /// A number on a scale.
-    public static func written(_ value: Rational, on scale: MeasureScale) -> String {
+    package static func written(_ value: Rational, on scale: MeasureScale) -> String {
         switch scale {
         case .wholeNumber, .judgement: decimal(value) ?? value.description
         case .amount(let unit): (decimal(value) ?? value.description) + " \(unit)"
@@ -13,7 +13,7 @@ public enum NumberText {
     }
 
     /// A range of numbers on a scale: `[0, 4]`, `[2, no_limit]`.
-    public static func written(_ range: Interval, on scale: MeasureScale) -> String {
+    package static func written(_ range: Interval, on scale: MeasureScale) -> String {
         let high = range.high.map { written($0, on: scale) } ?? ExpectedWord.noLimit
         return "[\(written(range.low, on: scale)), \(high)]"
     }

@@ -9,7 +9,7 @@ internal import Scoring
 ///
 /// What they expect is what the rules give now: they guard against change, and whether the rules are right is for the
 /// reader to say.
-public struct Proposal: Sendable {
+package struct Proposal: Sendable {
     let suite: TestSuite
     var seen: Set<CoverageTarget>
     var names: Set<String>
@@ -17,7 +17,7 @@ public struct Proposal: Sendable {
     private var tests: [[String]] = []
 
     /// Proposes tests of what those of a suite have not seen.
-    public init(for result: SuiteResult) {
+    package init(for result: SuiteResult) {
         suite = result.suite
         rules = RuleInventory(suite.methodology, in: suite.document)
         seen = Coverage(of: result, rules: rules).seen
@@ -30,7 +30,7 @@ public struct Proposal: Sendable {
     }
 
     /// The tests as a document of their own.
-    public var text: String {
+    package var text: String {
         let id = suite.methodology.id.value
         guard !tests.isEmpty else {
             return (open.isEmpty ? "# The tests of \(id) see everything; there is nothing to propose.\n" : "") + open

@@ -1,12 +1,12 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import Evaluation
 internal import ExactNumbers
-public import Methodology
-public import YAMLSource
+package import Methodology
+package import YAMLSource
 
 /// Reads tests: those in a methodology, and those in a file of their own.
-public struct TestReader {
+package struct TestReader {
     private let methodology: Methodology
     private let file: DocumentFile
     private let context: DecodingContext
@@ -21,12 +21,12 @@ public struct TestReader {
     }
 
     /// The methodology that a file of tests names, with the place; nil where it names none.
-    public static func methodology(namedIn document: YAMLDocument) -> Located<String>? {
+    package static func methodology(namedIn document: YAMLDocument) -> Located<String>? {
         document.root.value(of: TestsTable.of.name).map { Located($0.text, at: $0.span) }
     }
 
     /// The tests of a document: all of a file of tests, or those in a methodology. What cannot be read is reported.
-    public static func read(
+    package static func read(
         _ document: YAMLDocument, of file: DocumentFile, for methodology: Methodology,
         into diagnostics: DiagnosticCollector
     ) -> [CriteriaTest] {
@@ -37,7 +37,7 @@ public struct TestReader {
     }
 
     /// Tests with an id that another test of the methodology has.
-    public static func reportDuplicates(among tests: [CriteriaTest], into diagnostics: DiagnosticCollector) {
+    package static func reportDuplicates(among tests: [CriteriaTest], into diagnostics: DiagnosticCollector) {
         let context = DecodingContext(root: TestsTable.table, into: diagnostics)
         context.reportDuplicates(tests.map(\.id).filter { !$0.value.isEmpty }, of: "tests of one methodology")
     }

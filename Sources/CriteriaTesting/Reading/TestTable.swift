@@ -1,12 +1,12 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import YAMLSource
 
 /// The keys of one test.
-public enum TestTable {
+package enum TestTable {
     static let id = Key("id", .required, Shape<String>.id.located, "The test's id, which says what it is about")
     static let measure = Key("measure", Shape<String>.text.located, "The indicator whose bands or choices are tested")
     static let scores = Key(
@@ -26,7 +26,7 @@ public enum TestTable {
     ]
 
     /// The table of a test.
-    public static let table = RecordTable(
+    package static let table = RecordTable(
         "test", "A made-up record, or measured values of one indicator, with what must come out",
         keys: [id] + edgeKeys + recordKeys,
         schemaConditions: [

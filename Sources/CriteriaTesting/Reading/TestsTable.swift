@@ -1,10 +1,10 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Methodology
 internal import YAMLSource
 
 /// The keys of a file of tests.
-public enum TestsTable {
+package enum TestsTable {
     static let format = Key("format", .required, .format(.tests), "What the file is, and which version of it")
     static let of = Key(
         "of", Shape<String>.id.located,
@@ -13,9 +13,9 @@ public enum TestsTable {
         "tests", .required, Shape<YAMLNode>.deferred("test") { TestTable.table }.list(), "The tests, in any order")
 
     /// The table of the whole document.
-    public static let table = RecordTable(
+    package static let table = RecordTable(
         "tests document", "Tests of a methodology", keys: [format, of, tests])
 
     /// The JSON Schema of a file of tests.
-    public static func schema() -> JSONValue { table.documentSchema(title: "Mandate tests, version 1") }
+    package static func schema() -> JSONValue { table.documentSchema(title: "Mandate tests, version 1") }
 }

@@ -1,27 +1,27 @@
-public import Diagnostics
+package import Diagnostics
 internal import ExactNumbers
 internal import Methodology
 internal import Scoring
 
 /// Something that came out otherwise than a test expects.
-public struct Mismatch: Sendable {
+package struct Mismatch: Sendable {
     /// The place of what is expected.
-    public let span: SourceSpan
+    package let span: SourceSpan
     /// What is compared: `b.activities: score`.
-    public let what: String
+    package let what: String
     /// What is expected, as tests write it.
-    public let expected: String
+    package let expected: String
     /// What came out, in the same form.
-    public let actual: String
+    package let actual: String
     /// The part of the assessment that explains the difference; nil for a table of values.
-    public let origin: MismatchOrigin?
+    package let origin: MismatchOrigin?
 
     /// The difference in one line.
-    public var message: String { "\(what): expected \(expected), got \(actual)" }
+    package var message: String { "\(what): expected \(expected), got \(actual)" }
 }
 
 /// The part of an assessment that explains a difference.
-public enum MismatchOrigin: Hashable, Sendable {
+package enum MismatchOrigin: Hashable, Sendable {
     /// The trace of an indicator.
     case indicator(String)
     /// The scores of a criterion's indicators.

@@ -1,45 +1,45 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
-public import Methodology
-public import Scoring
-public import YAMLSource
+package import Methodology
+package import Scoring
+package import YAMLSource
 
 /// A methodology with its tests, ready to run.
-public struct TestSuite: Sendable {
+package struct TestSuite: Sendable {
     /// The methodology that is tested.
-    public let methodology: Methodology
+    package let methodology: Methodology
     /// Its text, in which rules have their places.
-    public let document: YAMLDocument
+    package let document: YAMLDocument
     /// The tests in the order of their files.
-    public let tests: [CriteriaTest]
+    package let tests: [CriteriaTest]
 
     /// A methodology that was read from a document, with tests that were read for it.
-    public init(_ methodology: Methodology, in document: YAMLDocument, tests: [CriteriaTest]) {
+    package init(_ methodology: Methodology, in document: YAMLDocument, tests: [CriteriaTest]) {
         self.methodology = methodology
         self.document = document
         self.tests = tests
     }
 
     /// Runs the tests in their order.
-    public func run() -> SuiteResult {
+    package func run() -> SuiteResult {
         let compiled = CompiledMethodology(methodology)
         return SuiteResult(suite: self, results: tests.map { TestResult($0, under: compiled) })
     }
 }
 
 /// What became of the tests of a methodology.
-public struct SuiteResult: Sendable {
+package struct SuiteResult: Sendable {
     /// The methodology with its tests.
-    public let suite: TestSuite
+    package let suite: TestSuite
     /// The results in the order of the tests.
-    public let results: [TestResult]
+    package let results: [TestResult]
 }
 
 /// What became of one test.
-public struct TestResult: Sendable {
+package struct TestResult: Sendable {
     /// How a test ended.
-    public enum Outcome: Sendable {
+    package enum Outcome: Sendable {
         case passed
         /// What came out is not what is expected, in the order of writing.
         case failed([Mismatch])
@@ -48,11 +48,11 @@ public struct TestResult: Sendable {
     }
 
     /// The test.
-    public let test: CriteriaTest
+    package let test: CriteriaTest
     /// How it ended.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// What the made-up record scores; nil for a table of values.
-    public let assessment: Assessment?
+    package let assessment: Assessment?
     /// How conditions are answered for the items of the made-up record.
     let answers: AnsweredConditions?
     /// The rules that held for the record.

@@ -1,10 +1,10 @@
-public import Diagnostics
+package import Diagnostics
 
 // N1: a reference to something that is not there.
 
 extension Diagnostic {
     /// A reference to an unknown id; `words` says of what ("selection"), `place` where one was looked for.
-    public static func unknownID(
+    package static func unknownID(
         _ id: Located<String>, of words: String, in place: String? = nil, known: some Sequence<String>,
         wantsSuggestion: Bool = true
     ) -> Diagnostic {
@@ -20,7 +20,7 @@ extension Diagnostic {
 
 extension DiagnosticCollector {
     /// Reports a reference to an unknown id; behind some hundreds of errors without a suggestion.
-    public func reportUnknownID(
+    package func reportUnknownID(
         _ id: Located<String>, of words: String, in place: String? = nil, known: [String]
     ) {
         report(.unknownID(id, of: words, in: place, known: known, wantsSuggestion: wantsSuggestion(among: known.count)))

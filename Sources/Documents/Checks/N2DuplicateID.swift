@@ -1,10 +1,10 @@
-public import Diagnostics
+package import Diagnostics
 
 // N2: one id for two things.
 
 extension Diagnostic {
     /// An id that was given before; the place is the later one, the earlier ones are notes.
-    public static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of words: String) -> Diagnostic {
+    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of words: String) -> Diagnostic {
         Diagnostic(
             .N2, "the id `\(id.value)` is given to two \(words)", at: id.span, label: "again here",
             notes: earlier.map { Note("given here", at: $0) }, help: "give one of them another id")
@@ -16,7 +16,7 @@ extension DecodingContext {
     private static var shownPlaces: Int { 10 }
 
     /// Reports each id that stands more than once: the second and later ones, with the places of those before.
-    public func reportDuplicates(_ ids: some Sequence<Located<String>>, of words: String) {
+    package func reportDuplicates(_ ids: some Sequence<Located<String>>, of words: String) {
         var places: [String: [SourceSpan]] = [:]
         for id in ids {
             let earlier = places[id.value] ?? []

@@ -4,7 +4,7 @@ internal import Diagnostics
 
 extension ScalarProblem {
     /// A choice that does not exist.
-    public static func unknownChoice(_ text: String, words: String, among names: [String]) -> ScalarProblem {
+    package static func unknownChoice(_ text: String, words: String, among names: [String]) -> ScalarProblem {
         let suggestion = EditDistance.suggestion(for: text, among: names)
         let list = "one of: " + names.joined(separator: ", ")
         let help = suggestion.map { names.count == 1 ? "write `\($0)`" : "write `\($0)` (\(list))" } ?? list
@@ -12,7 +12,7 @@ extension ScalarProblem {
     }
 
     /// A Party code that ISO 3166-1 alpha-3 does not have.
-    public static func unknownParty(_ text: String) -> ScalarProblem {
+    package static func unknownParty(_ text: String) -> ScalarProblem {
         let rule = "Parties are written as ISO 3166-1 alpha-3 codes, such as DZA for Algeria"
         let meant = Party.suggestion(for: text).map { "write `\($0)`" } ?? similarCodes(text)
         return ScalarProblem(.T3, "`\(text)` is not a Party code", help: meant.map { "\($0); \(rule)" } ?? rule)

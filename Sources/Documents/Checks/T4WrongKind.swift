@@ -1,12 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 // T4 and T1: a node of the wrong kind, or no value at all.
 
 extension Diagnostic {
     /// T4: a list where keys with values are meant, and the like; T1 where nothing is written at all.
-    public static func wrongKind(of node: YAMLNode, expected words: String, help: String? = nil) -> Diagnostic {
+    package static func wrongKind(of node: YAMLNode, expected words: String, help: String? = nil) -> Diagnostic {
         guard !node.isEmptyScalar else { return .noValue(at: node.span, expected: words, isRequired: true) }
         return Diagnostic(
             .T4, "\(words) is expected here, not \(node.kind.words)", at: node.span.beginning, help: help)
@@ -28,7 +28,7 @@ extension Diagnostic {
     }
 
     /// T4: a document that says of itself that it is something else.
-    public static func unknownFormat(_ format: Located<String>, known: [String]) -> Diagnostic {
+    package static func unknownFormat(_ format: Located<String>, known: [String]) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: format.value, among: known)
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
@@ -49,7 +49,7 @@ extension YAMLNode.Kind {
 
 extension SourceSpan {
     /// The part of the span on its first line, so that a mark does not run over a whole block.
-    public var beginning: SourceSpan {
+    package var beginning: SourceSpan {
         let line = text.lines[0]
         return SourceSpan(in: source, from: startOffset, to: startOffset + line.utf8.count)
     }

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 // T5: a value out of its range.
 
@@ -10,7 +10,7 @@ extension Diagnostic {
     }
 
     /// Dates in the wrong order; the place is the later key's value.
-    public static func datesInWrongOrder(
+    package static func datesInWrongOrder(
         _ later: Located<String>, named laterName: String, before earlier: Located<String>, named earlierName: String
     ) -> Diagnostic {
         Diagnostic(

@@ -1,10 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 
 // Y3: a key that is missing, or two that exclude each other.
 
 extension Diagnostic {
     /// A key that a record lacks; the place is the record's first key.
-    public static func missingKey(_ key: String, in article: String, at span: SourceSpan, summary: String) -> Diagnostic
+    package static func missingKey(_ key: String, in article: String, at span: SourceSpan, summary: String)
+        -> Diagnostic
     {
         Diagnostic(
             .Y3, "\(article) needs the key `\(key)`", at: span,
@@ -12,7 +13,7 @@ extension Diagnostic {
     }
 
     /// Two keys of which one may stand; the place is the second.
-    public static func excludingKeys(
+    package static func excludingKeys(
         _ second: Located<String>, first: Located<String>, because reason: String
     ) -> Diagnostic {
         Diagnostic(

@@ -1,25 +1,25 @@
 /// One day of the Gregorian calendar, counted from 1970-01-01; years 1 to 9999.
-public struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01, negative before.
-    public let number: Int32
+    package let number: Int32
 
     /// The day with a number of days since 1970-01-01.
-    public init(number: Int32) {
+    package init(number: Int32) {
         self.number = number
     }
 
     /// The day of a date; nil where the calendar has no such day.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
         guard day >= 1, day <= Day.daysInMonth(month, of: year) else { return nil }
         self.number = Day.number(year: year, month: month, day: day)
     }
 
     /// In the order of time.
-    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The number of days in a month.
-    public static func daysInMonth(_ month: Int, of year: Int) -> Int {
+    package static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -43,7 +43,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Year, month and day (Hinnant 2021, civil_from_days).
-    public var components: (year: Int, month: Int, day: Int) {
+    package var components: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -58,7 +58,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
     /// The day as `2016-07-26`.
-    public var description: String {
+    package var description: String {
         let (year, month, day) = components
         return [(year, 4), (month, 2), (day, 2)].map { number, width in
             let digits = String(number)
@@ -69,7 +69,7 @@ extension Day: CustomStringConvertible {
 
 extension Day {
     /// The same day of another year, the 29th of February becoming the 28th; nil beyond the years 1 to 9999.
-    public func moved(byYears years: Int) -> Day? {
+    package func moved(byYears years: Int) -> Day? {
         let (year, month, day) = components
         let (moved, overflows) = year.addingReportingOverflow(years)
         guard !overflows, (1...9999).contains(moved) else { return nil }

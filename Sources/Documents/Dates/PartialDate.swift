@@ -1,17 +1,17 @@
 /// A date as far as it is known: a year, a month, or a day; it stands for every day that it can mean.
-public struct PartialDate: Hashable, Sendable {
+package struct PartialDate: Hashable, Sendable {
     /// The date as it is written: `2018`, `2018-11` or `2018-11-02`.
-    public let text: String
+    package let text: String
     /// The first day that the date can mean.
-    public let first: Day
+    package let first: Day
     /// The last day that the date can mean.
-    public let last: Day
+    package let last: Day
 
     /// Whether the date names one day.
-    public var isWhole: Bool { first == last }
+    package var isWhole: Bool { first == last }
 
     /// Reads `2018`, `2018-11` or `2018-11-02`; nil for anything else and for days that do not exist.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard [4, 7, 10].contains(bytes.count), let year = PartialDate.number(bytes[0..<4]) else { return nil }
         var month: Int?

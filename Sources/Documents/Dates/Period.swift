@@ -1,12 +1,12 @@
 /// A stretch of whole days, both ends included, written `2016-01-01..2019-12-31`.
-public struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable {
     /// The first day, which belongs to the period.
-    public let first: Day
+    package let first: Day
     /// The last day, which belongs to it too.
-    public let last: Day
+    package let last: Day
 
     /// Nil where the last day lies before the first.
-    public init?(from first: Day, through last: Day) {
+    package init?(from first: Day, through last: Day) {
         guard first <= last else { return nil }
         self.first = first
         self.last = last
@@ -15,5 +15,5 @@ public struct Period: Hashable, Sendable {
 
 extension Period: CustomStringConvertible {
     /// The period as it is written.
-    public var description: String { "\(first)..\(last)" }
+    package var description: String { "\(first)..\(last)" }
 }

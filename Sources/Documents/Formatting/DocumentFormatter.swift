@@ -1,15 +1,15 @@
 internal import Diagnostics
-public import YAMLSource
+package import YAMLSource
 
 /// Writes documents of one format in their normal form.
 ///
 /// Keys stand in the order of the table, records in blocks, short leaf mappings in braces on one line; quotes stand only
 /// where YAML needs them. Comments, single blank lines between blocks and the content of block scalars are kept.
-public struct DocumentFormatter: Sendable {
+package struct DocumentFormatter: Sendable {
     private let table: RecordTable
 
     /// A formatter of the documents whose outermost record `table` describes.
-    public init(table: RecordTable) {
+    package init(table: RecordTable) {
         self.table = table
     }
 
@@ -17,7 +17,7 @@ public struct DocumentFormatter: Sendable {
     ///
     /// The text is read again and compared before it is given back; it is refused where a value or a comment of the
     /// document is not found in it.
-    public func format(_ document: YAMLDocument) throws(FormattingFailure) -> String {
+    package func format(_ document: YAMLDocument) throws(FormattingFailure) -> String {
         let form = ValueForm.record(table)
         let root = LayoutElement(document, form: form)
         CommentPlacing(of: root).place(document.comments)
@@ -45,7 +45,7 @@ public struct DocumentFormatter: Sendable {
 }
 
 /// Why a document cannot be written in its normal form without changing it.
-public struct FormattingFailure: Error, Sendable {
+package struct FormattingFailure: Error, Sendable {
     /// What would go wrong, in a few words.
-    public let reason: String
+    package let reason: String
 }

@@ -1,18 +1,18 @@
-public import Diagnostics
-public import ExactNumbers
+package import Diagnostics
+package import ExactNumbers
 internal import Scalars
 
 /// Why a scalar is not what its key expects; the words are ready to print.
-public struct ScalarProblem: Error, Hashable, Sendable {
+package struct ScalarProblem: Error, Hashable, Sendable {
     /// The rule that is broken.
-    public let code: DiagnosticCode
+    package let code: DiagnosticCode
     /// What is wrong, in one line.
-    public let message: String
+    package let message: String
     /// The likely fix.
-    public let help: String?
+    package let help: String?
 
     /// A problem with its words.
-    public init(_ code: DiagnosticCode, _ message: String, help: String? = nil) {
+    package init(_ code: DiagnosticCode, _ message: String, help: String? = nil) {
         self.code = code
         self.message = message
         self.help = help
@@ -26,7 +26,7 @@ extension ScalarProblem {
     }
 
     /// A number that is not written as numbers are (T1), or is one of another kind (whatever `code` says).
-    public static func number(
+    package static func number(
         _ text: String, as words: String, _ problem: NumberProblem, code: DiagnosticCode = .T1
     ) -> ScalarProblem {
         let saysNoMore: Set<NumberProblem.Kind> = [.notANumber, .notWhole, .empty]
@@ -69,7 +69,7 @@ extension ScalarProblem {
 
 extension String {
     /// A decimal number without zeros at its end.
-    public var trimmingZeros: String {
+    package var trimmingZeros: String {
         guard contains(".") else { return self }
         var text = self
         while text.ends(with: "0") { text.removeLast() }

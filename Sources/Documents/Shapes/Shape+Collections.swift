@@ -1,9 +1,9 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 extension Shape {
     /// A list of such values; `minimum` entries at least. Entries that cannot be read are reported and left out.
-    public func list(minimum: Int = 0) -> Shape<[Value]> {
+    package func list(minimum: Int = 0) -> Shape<[Value]> {
         Shape<[Value]>(
             words: "a list", schema: { ["type": "array", "items": schema($0), "minItems": .number(minimum)] },
             tables: tables, form: { .list(form()) },
@@ -21,7 +21,7 @@ extension Shape {
     }
 
     /// One such value, or a list of them.
-    public func oneOrMore() -> Shape<[Value]> {
+    package func oneOrMore() -> Shape<[Value]> {
         let many = list(minimum: 1)
         return Shape<[Value]>(
             words: "\(words), or a list of them", schema: { ["anyOf": [schema($0), many.schema($0)]] }, tables: tables,
@@ -32,7 +32,7 @@ extension Shape {
     }
 
     /// A mapping from ids to such values, in the order of the file; `noun` is what each is called: "part".
-    public func byID(_ noun: String, words: String) -> Shape<[Entry<Value>]> {
+    package func byID(_ noun: String, words: String) -> Shape<[Entry<Value>]> {
         let described: @Sendable (SchemaDefinitions) -> JSONValue = {
             [
                 "type": "object", "propertyNames": ["pattern": .string(Identifier.pattern)],
@@ -63,21 +63,21 @@ extension Shape {
 }
 
 /// One entry of a mapping from ids to values.
-public struct Entry<Value: Sendable>: Sendable {
+package struct Entry<Value: Sendable>: Sendable {
     /// The id, with the place of the key.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What stands under the id.
-    public let value: Value
+    package let value: Value
 }
 
 extension Shape where Value: Hashable {
     /// A list in which nothing stands twice, in the order of the file.
-    public func distinctList(minimum: Int = 0) -> Shape<[Value]> {
+    package func distinctList(minimum: Int = 0) -> Shape<[Value]> {
         distinctLocatedList(minimum: minimum).map { $0.map(\.value) }
     }
 
     /// Such a list with the place of each entry.
-    public func distinctLocatedList(minimum: Int = 0) -> Shape<[Located<Value>]> {
+    package func distinctLocatedList(minimum: Int = 0) -> Shape<[Located<Value>]> {
         let list = located.list(minimum: minimum)
         return Shape<[Located<Value>]>(
             words: list.words, schema: list.schema, tables: tables, form: list.form
@@ -96,13 +96,13 @@ extension Shape where Value: Hashable {
     }
 }
 
-extension Shape where Value == YAMLNode {
+extension Shape {
     /// A mapping that is read later, when what it refers to is known.
-    public static func mapping(
+    package static func mapping(
         words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
         form: (@Sendable () -> ValueForm)? = nil, example: @escaping @Sendable () -> String? = { nil }
-    ) -> Shape {
+    ) -> Shape<YAMLNode> where Value == YAMLNode {
         Shape(words: words, schema: schema, tables: tables, form: form) { node, context in
             guard node.kind == .mapping else {
                 let help = example().map { "write it as `\($0)`" }
@@ -116,7 +116,8 @@ extension Shape where Value == YAMLNode {
     /// A record that is read later, when what it refers to is known.
     ///
     /// `table` is asked for only when it is needed, since tables may refer to each other in a circle.
-    public static func deferred(_ name: String, _ table: @escaping @Sendable () -> RecordTable) -> Shape {
+    package static func deferred(_ name: String, _ table: @escaping @Sendable () -> RecordTable) -> Shape<YAMLNode>
+    where Value == YAMLNode {
         .mapping(
             words: name.withArticle, schema: { $0.reference(to: table()) },
             tables: { [table()] }, form: { .record(table()) }, example: { table().example })

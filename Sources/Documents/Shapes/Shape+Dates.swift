@@ -3,14 +3,14 @@ internal import Scalars
 
 extension Shape where Value == PartialDate {
     /// A date as far as it is known: `2018`, `2018-11` or `2018-11-02`.
-    public static let partialDate = Shape.scalar("a date", schema: .partialDateSchema) { text in
+    package static let partialDate = Shape.scalar("a date", schema: .partialDateSchema) { text in
         PartialDate(text).map { .success($0) } ?? .failure(.date(text, as: "a date"))
     }
 }
 
 extension Shape where Value == Day {
     /// A whole date: `2018-11-02`.
-    public static let day = Shape.scalar("a date", schema: .daySchema) { text in
+    package static let day = Shape.scalar("a date", schema: .daySchema) { text in
         guard let date = PartialDate(text) else { return .failure(.date(text, as: "a date")) }
         guard date.isWhole else {
             let message = "`\(text)` names no day; a threshold needs a whole date"
@@ -22,7 +22,7 @@ extension Shape where Value == Day {
 
 extension Shape where Value == Period {
     /// Two whole dates: `2016-01-01..2019-12-31`.
-    public static let period = Shape.scalar(
+    package static let period = Shape.scalar(
         "a period",
         schema: [
             "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2}$",

@@ -3,7 +3,7 @@ internal import YAMLSource
 
 extension Shape where Value == LocalizedText {
     /// A text for people: a string, or a map of languages.
-    public static let localizedText = Shape(
+    package static let localizedText = Shape(
         words: "a text",
         schema: { _ in
             let text: JSONValue = ["type": ["string", "number", "boolean"]]

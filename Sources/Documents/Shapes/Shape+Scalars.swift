@@ -1,13 +1,13 @@
 internal import Diagnostics
-public import ExactNumbers
+package import ExactNumbers
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 extension Shape {
     /// A scalar that `parse` turns into a value; lists, mappings and missing values are refused before.
     ///
     /// `hint` helps who wrote a list or keys instead.
-    public static func scalar(
+    package static func scalar(
         _ words: String, schema: JSONValue, hint: String? = nil, form: ValueForm? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
@@ -28,7 +28,7 @@ extension Shape {
 
 extension YAMLNode {
     /// The text of a scalar that has one; reports T4 for a list or mapping, T1 where nothing is written.
-    public func scalarText(as words: String, hint: String? = nil, in context: DecodingContext) -> String? {
+    package func scalarText(as words: String, hint: String? = nil, in context: DecodingContext) -> String? {
         guard kind == .scalar, !isEmptyScalar else {
             context.report(.wrongKind(of: self, expected: words, help: hint ?? onlyValue.map { "write `\($0)`" }))
             return nil
@@ -45,7 +45,7 @@ extension YAMLNode {
 
 extension Shape where Value == String {
     /// Any text.
-    public static let text = Shape.scalar(
+    package static let text = Shape.scalar(
         "a text", schema: ["type": ["string", "number", "boolean"]], form: .text
     ) { text in
         let isBlank = text.unicodeScalars.allSatisfy { $0 == " " || "\n\r".unicodeScalars.contains($0) }
@@ -54,10 +54,10 @@ extension Shape where Value == String {
     }
 
     /// An id: `[a-z][a-z0-9-]*`.
-    public static let id = Shape.name("an id", pattern: Identifier.pattern, allowsUnderscore: false)
+    package static let id = Shape.name("an id", pattern: Identifier.pattern, allowsUnderscore: false)
 
     /// A word: an id that may have underscores.
-    public static let word = Shape.name("a word", pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
+    package static let word = Shape.name("a word", pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
 
     private static func name(_ words: String, pattern: String, allowsUnderscore: Bool) -> Shape {
         Shape.scalar(words, schema: ["type": "string", "pattern": .string(pattern)]) { text in
@@ -70,7 +70,7 @@ extension Shape where Value == String {
     }
 
     /// A SHA-256 digest: 64 hexadecimal digits in lower case.
-    public static let digest = Shape.scalar(
+    package static let digest = Shape.scalar(
         "a SHA-256 digest", schema: ["type": "string", "pattern": "^[0-9a-f]{64}$"]
     ) { text in
         let digits = Set("0123456789abcdef".utf8)
@@ -84,7 +84,7 @@ extension Shape where Value == String {
     }
 
     /// An address on the web.
-    public static let webAddress = Shape.scalar(
+    package static let webAddress = Shape.scalar(
         "a web address", schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
     ) { text in
         let hasScheme = text.begins(with: "https://") || text.begins(with: "http://")
@@ -98,17 +98,17 @@ extension Shape where Value == String {
 
 extension Shape where Value == Rational {
     /// A whole number from 0 on.
-    public static let wholeNumber = Shape.scalar("a whole number", schema: .wholeNumberSchema) { text in
+    package static let wholeNumber = Shape.scalar("a whole number", schema: .wholeNumberSchema) { text in
         DecimalText.parseInteger(text).mapError { .number(text, as: "a whole number", $0) }.notNegative(text)
     }
 
     /// A number from 0 on, whole or decimal.
-    public static let number = Shape.scalar("a number", schema: .numberSchema) { text in
+    package static let number = Shape.scalar("a number", schema: .numberSchema) { text in
         DecimalText.parseDecimal(text).mapError { .number(text, as: "a number", $0) }.notNegative(text)
     }
 
     /// A percentage from 0 % on: `60%` is 3/5.
-    public static let percentage = Shape.scalar(
+    package static let percentage = Shape.scalar(
         "a percentage", schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$", "examples": ["60%"]]
     ) { text in
         DecimalText.parsePercentage(text).mapError { .number(text, as: "a percentage", $0) }.notNegative(text)
@@ -117,7 +117,7 @@ extension Shape where Value == Rational {
 
 extension Shape where Value == Amount {
     /// An amount with its unit: `300 t`.
-    public static let amount = Shape.scalar(
+    package static let amount = Shape.scalar(
         "an amount with its unit",
         schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? [^ ]+$", "examples": ["300 t"]]
     ) { text in

@@ -1,10 +1,10 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 /// What a value of a document may look like: how it is read, what a message calls it, its JSON Schema.
-public struct Shape<Value: Sendable>: Sendable {
+package struct Shape<Value: Sendable>: Sendable {
     /// What the value is, for messages: "a whole number".
-    public let words: String
+    package let words: String
     /// The JSON Schema of the value; records go into the definitions.
     let schema: @Sendable (SchemaDefinitions) -> JSONValue
     /// Reads the value; reports what is wrong and gives nil then.
@@ -15,7 +15,7 @@ public struct Shape<Value: Sendable>: Sendable {
     let form: @Sendable () -> ValueForm
 
     /// A shape that is read by `decode`, which reports what is wrong.
-    public init(
+    package init(
         words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
         form: (@Sendable () -> ValueForm)? = nil,
@@ -29,31 +29,31 @@ public struct Shape<Value: Sendable>: Sendable {
     }
 
     /// Reads a value from a node.
-    public func read(_ node: YAMLNode, in context: DecodingContext) -> Value? {
+    package func read(_ node: YAMLNode, in context: DecodingContext) -> Value? {
         decode(node, context)
     }
 
     /// The JSON Schema of the value.
-    public func schemaValue(_ definitions: SchemaDefinitions) -> JSONValue { schema(definitions) }
+    package func schemaValue(_ definitions: SchemaDefinitions) -> JSONValue { schema(definitions) }
 }
 
 extension Shape {
     /// The same value with the place that it was read from.
-    public var located: Shape<Located<Value>> {
+    package var located: Shape<Located<Value>> {
         Shape<Located<Value>>(words: words, schema: schema, tables: tables, form: form) { node, context in
             decode(node, context).map { Located($0, at: node.span) }
         }
     }
 
     /// A value that may turn out unreadable, which is reported: what refers to it is then no further mistake.
-    public var readableOrNot: Shape<Value?> {
+    package var readableOrNot: Shape<Value?> {
         Shape<Value?>(words: words, schema: schema, tables: tables, form: form) { node, context in
             .some(decode(node, context))
         }
     }
 
     /// Another value made of this one.
-    public func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
+    package func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
         Shape<Other>(words: words, schema: schema, tables: tables, form: form) { node, context in
             decode(node, context).map(transform)
         }

@@ -1,5 +1,5 @@
 /// How a value is built up, whatever its type: what the formatter and the reference manual go by.
-public indirect enum ValueForm: Sendable {
+package indirect enum ValueForm: Sendable {
     /// One scalar, or what only its reader knows, in words: "a whole number".
     case scalar(String)
     /// A text for people; a mapping here holds a text per language.
@@ -17,7 +17,7 @@ public indirect enum ValueForm: Sendable {
 }
 
 /// How a record is written in the normal form of documents.
-public enum RecordLayout: Sendable {
+package enum RecordLayout: Sendable {
     /// One key to a line.
     case block
     /// In braces on one line, where it fits: bands, places in sources.

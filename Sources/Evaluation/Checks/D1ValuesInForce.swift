@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
-public import Methodology
+package import Methodology
 
 // D1: a dated value that has not begun by the end of an evaluation's period, or that changes within it.
 
 /// Looks at what the dated values of a methodology are for the period of an evaluation.
-public enum ValuesInForce {
+package enum ValuesInForce {
     /// Reports the values that rules use and that have no entry for the last day (error), or whose entry begins after
     /// the first day (warning): the value of the last day holds for the whole period.
-    public static func check(
+    package static func check(
         _ evaluation: Evaluation, under methodology: Methodology, into diagnostics: DiagnosticCollector
     ) {
         for value in methodology.values where methodology.usesValue(value.id.value) {

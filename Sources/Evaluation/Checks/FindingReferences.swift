@@ -1,11 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
-public import Methodology
+package import Methodology
 
 /// Findings against the methodologies that an evaluation is scored under: the indicator and the choice must be there.
-public enum FindingReferences {
+package enum FindingReferences {
     /// Checks the findings of an evaluation against those of its methodologies that are at hand.
-    public static func check(
+    package static func check(
         _ evaluation: Evaluation, against methodologies: [Methodology], into diagnostics: DiagnosticCollector
     ) {
         for finding in evaluation.findings {

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import Methodology
 
@@ -6,11 +6,11 @@ internal import Methodology
 ///
 /// No score depends on it, so a record with a circle is scored, and every result names the circle among its findings;
 /// `check` refuses the record.
-public enum FollowUpCircles {
+package enum FollowUpCircles {
     /// One circle: the activities in their order, and the place of each `followed_up_by` that leads on.
-    public struct Circle: Sendable {
+    package struct Circle: Sendable {
         /// The ids of the activities; the first follows up the last.
-        public let activities: [String]
+        package let activities: [String]
         let places: [SourceSpan]
     }
 
@@ -27,12 +27,12 @@ public enum FollowUpCircles {
     }
 
     /// Reports every circle; only `check` asks for this.
-    public static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
+    package static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
         for circle in circles(in: evaluation) { diagnostics.report(.circle(circle)) }
     }
 
     /// Every circle that some recommendation closes, in file order.
-    public static func circles(in evaluation: Evaluation) -> [Circle] {
+    package static func circles(in evaluation: Evaluation) -> [Circle] {
         let edges = edges(in: evaluation)
         var finished = Set<String>()
         return evaluation.items(.activity).flatMap { activity in

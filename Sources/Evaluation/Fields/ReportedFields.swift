@@ -1,10 +1,10 @@
 internal import Documents
-public import Methodology
+package import Methodology
 
 /// The fields of what a centre reports, typed once: rules may name exactly these, and records are read by them.
-public enum ReportedFields {
+package enum ReportedFields {
     /// The fields of every kind of item.
-    public static let catalogue = FieldCatalogue([
+    package static let catalogue = FieldCatalogue([
         .activity: activity, .membership: membership, .output: output, .submission: submission,
         .recommendation: recommendation + [holder], .result: result + [holder], .event: event,
     ])

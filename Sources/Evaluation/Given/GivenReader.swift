@@ -1,13 +1,13 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import ExactNumbers
-public import Methodology
+package import Methodology
 internal import YAMLSource
 
 /// Reads the record that a test makes up, by the tables by which evaluations are read.
-public struct GivenReader {
+package struct GivenReader {
     /// The most items that a test may make up.
-    public static let limit = 10_000
+    package static let limit = 10_000
 
     private let methodology: Methodology
     private let context: DecodingContext
@@ -17,7 +17,7 @@ public struct GivenReader {
     private var count = 0
 
     /// The record of a test; nil where it cannot be read. Errors, which do not all prevent that, are reported.
-    public static func read(_ record: RecordReader, for methodology: Methodology, _ file: DocumentFile) -> GivenRecord?
+    package static func read(_ record: RecordReader, for methodology: Methodology, _ file: DocumentFile) -> GivenRecord?
     {
         let entries = record(GivenTable.given) ?? []
         var reader = GivenReader(methodology: methodology, context: record.context, names: GivenNames(entries))

@@ -1,16 +1,16 @@
-public import Methodology
+package import Methodology
 
 /// A record that a test of criteria makes up: as much of one as the test needs.
-public struct GivenRecord: Sendable {
+package struct GivenRecord: Sendable {
     /// The made-up record; what the test does not say (centre, sources) is filled in.
-    public let evaluation: Evaluation
+    package let evaluation: Evaluation
     /// The meetings that the test lists, and no others: a calendar that grows must not change what a test expects.
-    public let calendar: MeetingCalendar
+    package let calendar: MeetingCalendar
     /// The ids of the copies of each repeated item, by the id that is written.
-    public let copies: [String: [String]]
+    package let copies: [String: [String]]
 
     /// The ids of all items, those inside others and the meetings included, with the kind of each.
-    public var items: [(id: String, kind: ItemKind)] {
+    package var items: [(id: String, kind: ItemKind)] {
         ItemKind.allCases.flatMap { kind in
             (kind == .event ? calendar.events : evaluation.items(kind)).map { ($0.id, kind) }
         }

@@ -1,24 +1,24 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import ExactNumbers
-public import Methodology
-public import YAMLSource
+package import Methodology
+package import YAMLSource
 
 /// The keys by which a test makes up a record.
-public enum GivenTable {
+package enum GivenTable {
     /// The mandate period.
-    public static let period = Key("period", Shape<Period>.period, "The mandate period, both ends included")
+    package static let period = Key("period", Shape<Period>.period, "The mandate period, both ends included")
     /// The Parties on the centre's lists.
-    public static let serves = Key("serves", CentreTable.served, "The Parties on the centre's lists, by Convention")
+    package static let serves = Key("serves", CentreTable.served, "The Parties on the centre's lists, by Convention")
     /// The sources whose strength matters; every other one that evidence names is made up.
-    public static let sources = Key(
+    package static let sources = Key(
         "sources", SourceTable.source.list(), "The sources whose strength matters; others need not be declared")
     /// The meetings of the calendar.
-    public static let events = Key(
+    package static let events = Key(
         "events", Shape<YAMLNode>.deferred("event") { ItemTable.nameless(.event).table }.list(),
         "The meetings of the calendar; there are no others")
     /// What the centre reports.
-    public static let given = Key(
+    package static let given = Key(
         "given", Shape<YAMLNode>.deferred("given entry") { entry }.list(), "What the centre reports")
 
     /// The kinds of items that an entry may hold.

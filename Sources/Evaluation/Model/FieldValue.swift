@@ -1,9 +1,9 @@
-public import Documents
-public import ExactNumbers
-public import Methodology
+package import Documents
+package import ExactNumbers
+package import Methodology
 
 /// What an item says in one field.
-public indirect enum FieldValue: Sendable, Hashable {
+package indirect enum FieldValue: Sendable, Hashable {
     case text(LocalizedText)
     /// A choice, an id or a Party's code.
     case word(String)
@@ -20,7 +20,7 @@ public indirect enum FieldValue: Sendable, Hashable {
 
 extension FieldValue {
     /// The value as results show it: text and dates as written, numbers exact, sets as lists, a list as its length.
-    public func shown(as type: FieldType) -> JSONValue {
+    package func shown(as type: FieldType) -> JSONValue {
         switch self {
         case .text(let text): text.structure
         case .word(let word): .string(word)

@@ -1,49 +1,49 @@
-public import Diagnostics
-public import Documents
-public import Methodology
+package import Diagnostics
+package import Documents
+package import Methodology
 
 /// One thing that a centre reports, or one event of the calendar, with its fields by their order in the catalogue.
-public struct ReportedItem: Sendable {
+package struct ReportedItem: Sendable {
     /// The kind of item.
-    public let kind: ItemKind
+    package let kind: ItemKind
     /// The id that results use; of an item inside another: `activity-id.own-id`.
-    public let id: String
+    package let id: String
     /// The id as it is written, with its place.
-    public let writtenID: Located<String>
+    package let writtenID: Located<String>
     /// The values in the order of the kind's fields.
-    public internal(set) var values: [FieldValue?]
+    package internal(set) var values: [FieldValue?]
     /// The places in sources that show it; empty where none are written.
-    public let evidence: [Evidence]
+    package let evidence: [Evidence]
     /// Remarks for reviewers.
-    public internal(set) var notes: LocalizedText?
+    package internal(set) var notes: LocalizedText?
     /// The position, in its section, of the item that holds this one.
-    public let holder: Int?
+    package let holder: Int?
     /// The place of the whole item.
-    public let span: SourceSpan
+    package let span: SourceSpan
     /// The places of the fields that refer to something else.
     let places: [String: SourceSpan]
     /// The line of the item, from 1 on.
-    public let line: Int
+    package let line: Int
 
     /// The value of a field by its name.
-    public func value(_ name: String) -> FieldValue? {
+    package func value(_ name: String) -> FieldValue? {
         ReportedFields.catalogue.position(of: name, in: kind).flatMap { values[$0] }
     }
 
     /// The item's title, or a recommendation's text.
-    public var title: LocalizedText? {
+    package var title: LocalizedText? {
         guard case .text(let text) = value(kind == .recommendation ? "text" : "title") else { return nil }
         return text
     }
 
     /// The choice, id or Party code in a field.
-    public func word(_ name: String) -> String? {
+    package func word(_ name: String) -> String? {
         guard case .word(let word) = value(name) else { return nil }
         return word
     }
 
     /// The date in a field.
-    public func date(_ name: String) -> PartialDate? {
+    package func date(_ name: String) -> PartialDate? {
         guard case .date(let date) = value(name) else { return nil }
         return date
     }
@@ -84,13 +84,13 @@ extension ReportedItem {
 }
 
 /// A place in a source that shows something.
-public struct Evidence: Sendable {
+package struct Evidence: Sendable {
     /// The id of the source.
-    public let source: Located<String>
+    package let source: Located<String>
     let at: LocalizedText?
 
     /// The place in the source, such as a page or section.
-    public var place: String? { at?.text(in: .en).text }
+    package var place: String? { at?.text(in: .en).text }
 
     /// The values in the order of the fields of evidence; its strength is the source's.
     var values: [FieldValue?] { [.word(source.value), at.map(FieldValue.text), nil] }

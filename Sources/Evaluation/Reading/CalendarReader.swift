@@ -1,12 +1,12 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import Methodology
-public import YAMLSource
+package import YAMLSource
 
 /// Reads and checks a calendar of meetings.
-public enum CalendarReader {
+package enum CalendarReader {
     /// The calendar of a document; nil where there is an error, all of which are reported.
-    public static func read(
+    package static func read(
         _ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector
     ) -> MeetingCalendar? {
         let errorsBefore = diagnostics.errorCount

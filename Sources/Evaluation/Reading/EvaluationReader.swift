@@ -1,17 +1,17 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import Methodology
-public import YAMLSource
+package import YAMLSource
 
 /// Reads and checks an evaluation.
-public struct EvaluationReader {
+package struct EvaluationReader {
     let context: DecodingContext
     let calendar: MeetingCalendar
 
     /// The evaluation of a document; nil where there is an error, all of which are reported.
     ///
     /// Files are checked apart (`EvidenceFiles`), since only the caller knows the folder.
-    public static func read(
+    package static func read(
         _ document: YAMLDocument, of file: DocumentFile, calendar: MeetingCalendar,
         into diagnostics: DiagnosticCollector
     ) -> Evaluation? {

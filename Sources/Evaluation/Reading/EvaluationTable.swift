@@ -1,10 +1,10 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Methodology
 internal import YAMLSource
 
 /// The keys of an evaluation.
-public enum EvaluationTable {
+package enum EvaluationTable {
     static let format = Key("format", .required, .format(.evaluation), "What the file is, and which version of it")
     static let id = Key("id", .required, Shape<String>.id.located, "The evaluation's id")
     static let title = Key("title", .localizedText, "The evaluation's title")
@@ -28,7 +28,7 @@ public enum EvaluationTable {
     static let findings = Key("findings", FindingTable.finding.list(), "What an evaluator judged")
 
     /// The table of the whole document.
-    public static let table = RecordTable(
+    package static let table = RecordTable(
         "evaluation", "What a centre did in a mandate period",
         keys: [
             format, id, title, notice, methodologies, period, stage, centre, sources, activities, memberships, outputs,
@@ -36,7 +36,7 @@ public enum EvaluationTable {
         ])
 
     /// The JSON Schema of an evaluation.
-    public static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }
+    package static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }
 
     static let sections: [(kind: ItemKind, key: Key<[YAMLNode]>)] = [
         (.activity, activities), (.membership, memberships), (.output, outputs), (.submission, submissions),

@@ -2,7 +2,7 @@ internal import Scalars
 
 extension DecimalText {
     /// Reads an amount: a number with or without decimals, one space and a unit: `300 t`, `1000.50 USD`.
-    public static func parseAmount(_ text: String) -> Result<Amount, NumberProblem> {
+    package static func parseAmount(_ text: String) -> Result<Amount, NumberProblem> {
         let words = text.parts(at: " ").map(String.init)
         guard words.count == 2, let amount = try? Amount(parseDecimal(words[0]).get(), unit: words[1]) else {
             return .failure(problem(inAmount: text))

@@ -5,12 +5,12 @@ internal import Scalars
 /// One form is accepted: ASCII digits, after an optional minus sign and without leading zeros, and where a fraction is
 /// allowed a point with at least one digit after it. What people write besides (`010`, `1,000`, `+4`, `12,5`) is
 /// refused, with the text that was probably meant.
-public enum DecimalText {
+package enum DecimalText {
     /// The most digits that a number may have, those after the point included.
-    public static let maximumDigits = 60
+    package static let maximumDigits = 60
 
     /// Reads a whole number: `0`, `16`, `-4`.
-    public static func parseInteger(_ text: String) -> Result<Rational, NumberProblem> {
+    package static func parseInteger(_ text: String) -> Result<Rational, NumberProblem> {
         guard let number = PlainNumber(text[...]) else {
             return .failure(NumberDiagnosis.problem(in: text, accepting: parseInteger))
         }
@@ -19,7 +19,7 @@ public enum DecimalText {
     }
 
     /// Reads a number with or without decimals: `4`, `0.10`, `-2.5`. The value is exact: `0.10` is 1/10.
-    public static func parseDecimal(_ text: String) -> Result<Rational, NumberProblem> {
+    package static func parseDecimal(_ text: String) -> Result<Rational, NumberProblem> {
         guard let number = PlainNumber(text[...]) else {
             return .failure(NumberDiagnosis.problem(in: text, accepting: parseDecimal))
         }
@@ -27,7 +27,7 @@ public enum DecimalText {
     }
 
     /// Reads a percentage as a share: `60%` is 3/5, `12.5%` is 1/8. The percent sign is mandatory.
-    public static func parsePercentage(_ text: String) -> Result<Rational, NumberProblem> {
+    package static func parsePercentage(_ text: String) -> Result<Rational, NumberProblem> {
         guard let number = text.without(suffix: "%") else { return .failure(missingPercentSign(text)) }
         return parseDecimal(String(number))
             .map { $0 * Rational(1, over: 100) }

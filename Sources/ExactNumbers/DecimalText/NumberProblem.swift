@@ -1,7 +1,7 @@
 /// Why a text is not the number that is wanted, as data: the message is made by whoever reports it.
-public struct NumberProblem: Error, Hashable, Sendable {
+package struct NumberProblem: Error, Hashable, Sendable {
     /// What is wrong, with one case for each habit of writing numbers that is refused.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// Nothing is written.
         case empty
         /// More digits than `DecimalText.maximumDigits`.
@@ -45,13 +45,13 @@ public struct NumberProblem: Error, Hashable, Sendable {
     }
 
     /// What is wrong.
-    public let kind: Kind
+    package let kind: Kind
 
     /// The text that was probably meant, and that would be accepted in place of the whole text; nil if nobody can tell.
-    public let replacement: String?
+    package let replacement: String?
 
     /// Describes a problem and, where it is known, its remedy.
-    public init(_ kind: Kind, replacement: String? = nil) {
+    package init(_ kind: Kind, replacement: String? = nil) {
         self.kind = kind
         self.replacement = replacement
     }
@@ -59,7 +59,7 @@ public struct NumberProblem: Error, Hashable, Sendable {
 
 extension NumberProblem {
     /// The rule that the text breaks, as an English clause without capital or full stop.
-    public var explanation: String {
+    package var explanation: String {
         switch kind {
         case .empty: "a number is wanted here"
         case .tooManyDigits: "a number has at most \(DecimalText.maximumDigits) digits"

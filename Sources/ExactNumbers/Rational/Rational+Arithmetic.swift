@@ -1,7 +1,7 @@
 extension Rational: AdditiveArithmetic {
     /// The exact sum.
     @inlinable
-    public static func + (left: Rational, right: Rational) -> Rational {
+    package static func + (left: Rational, right: Rational) -> Rational {
         if case .small(let leftWhole, 1) = left.storage, case .small(let rightWhole, 1) = right.storage {
             let (sum, overflow) = leftWhole.addingReportingOverflow(rightWhole)
             if !overflow { return Rational(lowestTerms: sum, over: 1) }
@@ -11,7 +11,7 @@ extension Rational: AdditiveArithmetic {
 
     /// The exact difference.
     @inlinable
-    public static func - (left: Rational, right: Rational) -> Rational {
+    package static func - (left: Rational, right: Rational) -> Rational {
         if case .small(let leftWhole, 1) = left.storage, case .small(let rightWhole, 1) = right.storage {
             let (difference, overflow) = leftWhole.subtractingReportingOverflow(rightWhole)
             if !overflow { return Rational(lowestTerms: difference, over: 1) }
@@ -21,7 +21,7 @@ extension Rational: AdditiveArithmetic {
 
     /// The exact product.
     @inlinable
-    public static func * (left: Rational, right: Rational) -> Rational {
+    package static func * (left: Rational, right: Rational) -> Rational {
         if case .small(let leftWhole, 1) = left.storage, case .small(let rightWhole, 1) = right.storage {
             let (product, overflow) = leftWhole.multipliedReportingOverflow(by: rightWhole)
             if !overflow { return Rational(lowestTerms: product, over: 1) }
@@ -32,12 +32,12 @@ extension Rational: AdditiveArithmetic {
     /// The exact quotient.
     ///
     /// - Precondition: `right` is not zero. What a division by zero means is for the caller to say beforehand.
-    public static func / (left: Rational, right: Rational) -> Rational {
+    package static func / (left: Rational, right: Rational) -> Rational {
         left * right.reciprocal
     }
 
     /// The value with its sign turned.
-    public static prefix func - (value: Rational) -> Rational {
+    package static prefix func - (value: Rational) -> Rational {
         switch value.storage {
         case .small(let numerator, let denominator):
             Rational(lowestTerms: -Int128(numerator), over: Int128(denominator))
@@ -48,19 +48,19 @@ extension Rational: AdditiveArithmetic {
 
     /// Adds exactly.
     @inlinable
-    public static func += (left: inout Rational, right: Rational) {
+    package static func += (left: inout Rational, right: Rational) {
         left = left + right
     }
 
     /// Subtracts exactly.
     @inlinable
-    public static func -= (left: inout Rational, right: Rational) {
+    package static func -= (left: inout Rational, right: Rational) {
         left = left - right
     }
 
     /// Multiplies exactly.
     @inlinable
-    public static func *= (left: inout Rational, right: Rational) {
+    package static func *= (left: inout Rational, right: Rational) {
         left = left * right
     }
 }

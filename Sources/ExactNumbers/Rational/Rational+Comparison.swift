@@ -1,7 +1,7 @@
 extension Rational: Hashable {
     /// Whether both are the same number.
     @inlinable
-    public static func == (left: Rational, right: Rational) -> Bool {
+    package static func == (left: Rational, right: Rational) -> Bool {
         switch (left.storage, right.storage) {
         case (.small(let numerator, let denominator), .small(let otherNumerator, let otherDenominator)):
             numerator == otherNumerator && denominator == otherDenominator
@@ -13,7 +13,7 @@ extension Rational: Hashable {
     }
 
     /// Feeds the number to `hasher`; equal numbers feed it alike.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         switch storage {
         case .small(let numerator, let denominator):
             hasher.combine(numerator)
@@ -27,7 +27,7 @@ extension Rational: Hashable {
 extension Rational: Comparable {
     /// Whether the left number is below the right one, exactly.
     @inlinable
-    public static func < (left: Rational, right: Rational) -> Bool {
+    package static func < (left: Rational, right: Rational) -> Bool {
         if case .small(let leftWhole, 1) = left.storage, case .small(let rightWhole, 1) = right.storage {
             return leftWhole < rightWhole
         }
@@ -39,15 +39,15 @@ extension Rational: Comparable {
 
     /// Whether the left number is above the right one, exactly.
     @inlinable
-    public static func > (left: Rational, right: Rational) -> Bool { right < left }
+    package static func > (left: Rational, right: Rational) -> Bool { right < left }
 
     /// Whether the left number is not above the right one, exactly.
     @inlinable
-    public static func <= (left: Rational, right: Rational) -> Bool { !(right < left) }
+    package static func <= (left: Rational, right: Rational) -> Bool { !(right < left) }
 
     /// Whether the left number is not below the right one, exactly.
     @inlinable
-    public static func >= (left: Rational, right: Rational) -> Bool { !(left < right) }
+    package static func >= (left: Rational, right: Rational) -> Bool { !(left < right) }
 
     @usableFromInline
     func isLessThanFraction(_ other: Rational) -> Bool {

@@ -1,6 +1,6 @@
 extension Rational {
     /// The greatest whole number that is not above the value: 3 for 7/2, -4 for -7/2.
-    public var floor: Rational {
+    package var floor: Rational {
         switch storage {
         case .small(_, 1):
             return self
@@ -13,7 +13,7 @@ extension Rational {
     }
 
     /// The least whole number that is not below the value: 4 for 7/2, -3 for -7/2.
-    public var ceiling: Rational {
+    package var ceiling: Rational {
         isWhole ? self : floor + 1
     }
 }

@@ -2,7 +2,7 @@ internal import Scalars
 
 extension Rational: CustomStringConvertible {
     /// The value as text in its one canonical form: `4`, `-3/7`, `8/11`.
-    public var description: String {
+    package var description: String {
         switch storage {
         case .small(let numerator, 1): "\(numerator)"
         case .small(let numerator, let denominator): "\(numerator)/\(denominator)"
@@ -13,13 +13,13 @@ extension Rational: CustomStringConvertible {
 
 extension Rational {
     /// The longest text that is read, in characters. The time to read grows with the square of the length.
-    public static let maximumTextLength = 4096
+    package static let maximumTextLength = 4096
 
     /// Reads what `description` writes: `4`, `8/11`, `-3/7`.
     ///
     /// It is nil for everything else, such as `4/8` (not in lowest terms), `4/1`, `-0`, `+4`, ` 4`, `04`, `0.5`, and
     /// for a text of more than `maximumTextLength` characters.
-    public init?(exactly text: String) {
+    package init?(exactly text: String) {
         // There is one canonical form, so whatever prints differently was not in it.
         guard let value = Self.reading(text), value.description == text else { return nil }
         self = value
@@ -39,7 +39,7 @@ extension Rational {
 
 extension Rational: Codable {
     /// Reads a string in canonical form; everything else, a number too, is a decoding error.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let value = Rational(exactly: text) else {
@@ -52,7 +52,7 @@ extension Rational: Codable {
     }
 
     /// Writes the canonical form as a string.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -4,7 +4,7 @@
 /// No operation overflows or goes through floating point: a value that leaves 64 bits is kept with integers of
 /// any size, and comes back to 64 bits as soon as it fits again. Because each value has one representation only,
 /// equality and hashing compare what is stored.
-public struct Rational: Sendable {
+package struct Rational: Sendable {
     @usableFromInline
     enum Storage: Sendable {
         /// In lowest terms; the denominator is positive.
@@ -38,21 +38,21 @@ public struct Rational: Sendable {
 
 extension Rational {
     /// Zero.
-    @inlinable public static var zero: Rational { Rational(0) }
+    @inlinable package static var zero: Rational { Rational(0) }
 
     /// One.
-    @inlinable public static var one: Rational { Rational(1) }
+    @inlinable package static var one: Rational { Rational(1) }
 
     /// Makes a whole number.
     @inlinable
-    public init(_ wholeNumber: Int) {
+    package init(_ wholeNumber: Int) {
         self.init(lowestTerms: Int64(wholeNumber), over: 1)
     }
 
     /// Makes the fraction `numerator`/`denominator` in lowest terms; signs may stand on either side.
     ///
     /// - Precondition: `denominator` is not zero.
-    public init(_ numerator: Int, over denominator: Int) {
+    package init(_ numerator: Int, over denominator: Int) {
         precondition(denominator != 0, "a fraction has no zero denominator")
         let divisor = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
         let sign: Int128 = denominator < 0 ? -1 : 1
@@ -63,7 +63,7 @@ extension Rational {
 extension Rational: ExpressibleByIntegerLiteral {
     /// Makes a whole number of a literal, so that `score + 1` can be written.
     @inlinable
-    public init(integerLiteral value: Int) {
+    package init(integerLiteral value: Int) {
         self.init(value)
     }
 }

@@ -1,28 +1,28 @@
 /// The place of a cell as spreadsheets show it: `Feuil1!C7`.
-public struct CellPlace: Hashable, Sendable {
+package struct CellPlace: Hashable, Sendable {
     /// The sheet's name; nil in a text file.
-    public let sheet: String?
+    package let sheet: String?
     /// From 1 on.
-    public let row: Int
+    package let row: Int
     /// From 1 on.
-    public let column: Int
+    package let column: Int
 }
 
 /// A cell that could not be read, or not wholly.
-public struct CellProblem: Hashable, Sendable {
+package struct CellProblem: Hashable, Sendable {
     /// Where the cell stands.
-    public let place: CellPlace
+    package let place: CellPlace
     /// The heading of its column.
-    public let heading: String
+    package let heading: String
     /// What stands in it.
-    public let text: String
+    package let text: String
     /// Where it was to go.
-    public let target: ImportTarget
+    package let target: ImportTarget
     /// What is wrong.
-    public let reason: Reason
+    package let reason: Reason
 
     /// Why a cell could not be read.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// Each order gives another date.
         case ambiguousDate([DateOrder: String])
         /// The calendar has no such day.
@@ -55,7 +55,7 @@ public struct CellProblem: Hashable, Sendable {
 
 extension CellPlace: Comparable {
     /// In the order of rows, then columns.
-    public static func < (left: CellPlace, right: CellPlace) -> Bool {
+    package static func < (left: CellPlace, right: CellPlace) -> Bool {
         (left.row, left.column) < (right.row, right.column)
     }
 }

@@ -1,41 +1,41 @@
 /// What would be added to a record, and what could not be read.
-public struct ImportPlan: Sendable {
+package struct ImportPlan: Sendable {
     /// One column of the table.
-    public struct Column: Sendable {
+    package struct Column: Sendable {
         /// From 1 on.
-        public let number: Int
+        package let number: Int
         /// What stands above it; its letters where nothing does.
-        public let heading: String
+        package let heading: String
         /// Whether nothing stands above it.
-        public internal(set) var hasNoHeading = false
+        package internal(set) var hasNoHeading = false
         /// Where its cells go; nil where nobody can tell from the heading.
-        public internal(set) var target: ImportTarget?
+        package internal(set) var target: ImportTarget?
         /// Where its cells were perhaps meant to go.
-        public internal(set) var suggestion: ImportTarget?
+        package internal(set) var suggestion: ImportTarget?
         /// The earlier column that goes to the same place, so that this one cannot.
-        public internal(set) var rival: String?
+        package internal(set) var rival: String?
         /// The order of its dates, where it had to be found out, and a cell that can be read in no other way.
-        public internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
+        package internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
     }
 
     /// Merged cells whose value was taken for every row that they cover.
-    public struct SpreadCell: Sendable {
+    package struct SpreadCell: Sendable {
         /// The first cell.
-        public let place: CellPlace
-        public let text: String
-        public let lastRow: Int
+        package let place: CellPlace
+        package let text: String
+        package let lastRow: Int
     }
 
     /// One row that becomes an item.
-    public struct Item: Sendable {
-        public let row: Int
-        public let draft: ItemDraft
+    package struct Item: Sendable {
+        package let row: Int
+        package let draft: ItemDraft
     }
 
     /// One row that is not added, since it looks like something that is there.
-    public struct KnownRow: Sendable {
+    package struct KnownRow: Sendable {
         /// What it looks like.
-        public enum Likeness: Hashable, Sendable {
+        package enum Likeness: Hashable, Sendable {
             /// An item of the record with the same id.
             case id(String)
             /// An item of the record with the same title, and no other dates.
@@ -44,35 +44,35 @@ public struct ImportPlan: Sendable {
             case row(Int)
         }
 
-        public let row: Int
-        public let title: String
-        public let likeness: Likeness
+        package let row: Int
+        package let title: String
+        package let likeness: Likeness
     }
 
     /// The sheet's name; nil in a text file.
-    public let sheet: String?
+    package let sheet: String?
     /// The row with the headings; the first of two.
-    public let headingRow: Int
+    package let headingRow: Int
     /// The second row where headings stand in two, else the same.
-    public let lastHeadingRow: Int
+    package let lastHeadingRow: Int
     /// The columns in the order of the table.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The number of rows under the headings that hold something.
-    public let rowCount: Int
+    package let rowCount: Int
     /// The merged cells that were taken for several rows, in the order of the table.
-    public let spread: [SpreadCell]
+    package let spread: [SpreadCell]
     /// What is to be added, in the order of the table.
-    public let items: [Item]
+    package let items: [Item]
     /// What is there already.
-    public let known: [KnownRow]
+    package let known: [KnownRow]
     /// The rows without a title, which cannot become items, with what stands in their first cell.
-    public let untitled: [(place: CellPlace, text: String)]
+    package let untitled: [(place: CellPlace, text: String)]
     /// The cells that could not be read, in the order of the table.
-    public let problems: [CellProblem]
+    package let problems: [CellProblem]
 }
 
 /// Why a table cannot be imported at all.
-public enum ImportFailure: Error, Hashable, Sendable {
+package enum ImportFailure: Error, Hashable, Sendable {
     /// The sheet holds nothing.
     case noRows
     /// No row has a heading for titles; what the likeliest row holds, and its number.

@@ -1,10 +1,10 @@
-public import Documents
+package import Documents
 internal import Evaluation
-public import Methodology
+package import Methodology
 internal import Scalars
 
 /// Where the cells of a column go.
-public enum ImportTarget: Hashable, Sendable {
+package enum ImportTarget: Hashable, Sendable {
     /// A field of the item by its name.
     case field(String)
     /// The title in one language.
@@ -20,7 +20,7 @@ public enum ImportTarget: Hashable, Sendable {
 
     /// Reads what `--map` names: `title`, `title.fr`, `place.city`, `dates`, `notes`, `skip`; nil where the kind of item
     /// has no such field.
-    public init?(_ name: String, of kind: ItemKind) {
+    package init?(_ name: String, of kind: ItemKind) {
         switch name {
         case "dates" where ImportTarget.fieldNames(of: kind).contains("began"): self = .dates
         case "place" where ImportTarget.fieldNames(of: kind).contains("place"): self = .place
@@ -40,7 +40,7 @@ public enum ImportTarget: Hashable, Sendable {
     }
 
     /// The name as `--map` has it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .field(let name): name
         case .title(let language): "title.\(language.rawValue)"
@@ -54,7 +54,7 @@ public enum ImportTarget: Hashable, Sendable {
     }
 
     /// The names that may stand in `--map`.
-    public static func names(of kind: ItemKind) -> [String] {
+    package static func names(of kind: ItemKind) -> [String] {
         let fields = fieldNames(of: kind)
         let dates = fields.contains("began") ? ["dates"] : []
         let place = fields.contains("place") ? ["place.city", "place.country"] : []

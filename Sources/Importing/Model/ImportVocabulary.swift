@@ -1,7 +1,7 @@
-public import Methodology
+package import Methodology
 
 /// The words of people that tables are written with, in all languages at once; they come from where languages are known.
-public struct ImportVocabulary: Sendable {
+package struct ImportVocabulary: Sendable {
     /// Where the column under a folded heading goes, by the kind of item.
     let headings: [ItemKind: [String: ImportTarget]]
     let parties: NameList
@@ -12,7 +12,7 @@ public struct ImportVocabulary: Sendable {
     let nouns: Set<String>
 
     /// Takes words as they are written; they are folded here.
-    public init(
+    package init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
         nouns: some Sequence<String>
     ) {

@@ -1,9 +1,9 @@
 internal import Documents
 internal import Evaluation
-public import Methodology
+package import Methodology
 
 /// An item as it is to be written, field by field.
-public struct ItemDraft: Sendable {
+package struct ItemDraft: Sendable {
     /// What a field is to hold.
     enum Value: Hashable, Sendable {
         case text(String)
@@ -16,9 +16,9 @@ public struct ItemDraft: Sendable {
     }
 
     /// The kind of item.
-    public let kind: ItemKind
+    package let kind: ItemKind
     /// The id.
-    public internal(set) var id = ""
+    package internal(set) var id = ""
     var values: [String: Value] = [:]
     /// Remarks: what has no field of its own.
     var notes: [String] = []
@@ -28,7 +28,7 @@ public struct ItemDraft: Sendable {
     }
 
     /// The title, in whatever language it was given.
-    public var title: String {
+    package var title: String {
         switch values["title"] {
         case .text(let text): text
         case .texts(let texts): texts.sorted { $0.key < $1.key }.first?.value ?? ""
@@ -37,7 +37,7 @@ public struct ItemDraft: Sendable {
     }
 
     /// The date or the stretch of time, as it is written; nil where there is none.
-    public var dates: String? {
+    package var dates: String? {
         let dates = dateTexts.compactMap { $0 }
         guard let first = dates.first else { return nil }
         if dates.count == 1, word("ended") != nil { return "?..\(first)" }
@@ -45,10 +45,10 @@ public struct ItemDraft: Sendable {
     }
 
     /// Whether an activity has a first day and no last.
-    public var hasOpenEnd: Bool { kind == .activity && values["began"] != nil && values["ended"] == nil }
+    package var hasOpenEnd: Bool { kind == .activity && values["began"] != nil && values["ended"] == nil }
 
     /// The codes of the Parties.
-    public var parties: [String] {
+    package var parties: [String] {
         if case .words(let codes) = values["parties"] { codes } else { [] }
     }
 

@@ -1,10 +1,10 @@
 internal import Diagnostics
 internal import Documents
-public import Evaluation
-public import Methodology
+package import Evaluation
+package import Methodology
 
 /// What is in a record already, as far as new items must know.
-public struct RecordContext: Sendable {
+package struct RecordContext: Sendable {
     let ids: Set<String>
     /// The ids of the items of the kind that is imported.
     let itemIDs: Set<String>
@@ -16,7 +16,7 @@ public struct RecordContext: Sendable {
     let events: [String: String]
 
     /// Looks at a record and at the calendar that it refers to.
-    public init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
+    package init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
         let all = ItemKind.allCases.flatMap { evaluation.items($0) }
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
         let items = evaluation.items(kind)

@@ -1,7 +1,7 @@
 internal import Documents
 
 /// The order of day, month and year in dates that are written in numbers alone.
-public enum DateOrder: String, CaseIterable, Sendable {
+package enum DateOrder: String, CaseIterable, Sendable {
     case dmy, mdy, ymd
 }
 

@@ -5,7 +5,7 @@ internal import Scalars
 ///
 /// The one normal form in which headings, choices, names and titles are compared: in small letters, canonically
 /// decomposed, without marks. Two spellings of one accented letter are the same text here, and so is the bare letter.
-public enum FoldedText {
+package enum FoldedText {
     /// One word of a text: as it is compared, and where it stands.
     struct Word {
         let folded: String
@@ -13,7 +13,7 @@ public enum FoldedText {
     }
 
     /// The folded words of a text with single spaces between them; each Chinese character is a word.
-    public static func key(_ text: String) -> String {
+    package static func key(_ text: String) -> String {
         words(of: text).map(\.folded).joined(separator: " ")
     }
 

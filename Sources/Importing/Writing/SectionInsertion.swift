@@ -1,14 +1,14 @@
 internal import Diagnostics
-public import YAMLSource
+package import YAMLSource
 
 /// Adds items to a section of a document and leaves every other byte as it is.
-public struct SectionInsertion {
+package struct SectionInsertion {
     private let bytes: [UInt8]
     private let root: YAMLNode
     private let lineEnd: String
 
     /// Why nothing can be added.
-    public enum Failure: Error, Hashable, Sendable {
+    package enum Failure: Error, Hashable, Sendable {
         /// The section is a list in brackets, or one whose dashes do not stand before the items; its line.
         case listNotInLines(line: Int)
         /// The whole document stands in braces.
@@ -16,7 +16,7 @@ public struct SectionInsertion {
     }
 
     /// The text of a document that was read.
-    public init(_ document: YAMLDocument) {
+    package init(_ document: YAMLDocument) {
         bytes = document.source.bytes
         root = document.root
         lineEnd = SectionInsertion.lineEnd(of: bytes)
@@ -31,7 +31,7 @@ public struct SectionInsertion {
     }
 
     /// The text with items at the end of a section, which is made where it is missing.
-    public func inserting(_ items: [ItemDraft], into section: String) throws(Failure) -> [UInt8] {
+    package func inserting(_ items: [ItemDraft], into section: String) throws(Failure) -> [UInt8] {
         guard bytes.first != UInt8(ascii: "{"), bytes[root.span.startOffset] != UInt8(ascii: "{") else {
             throw .documentInBraces
         }
@@ -54,7 +54,7 @@ public struct SectionInsertion {
     }
 
     /// The items as text, for showing what would be added.
-    public static func text(_ items: [ItemDraft], section: String) -> String {
+    package static func text(_ items: [ItemDraft], section: String) -> String {
         "\(section):\n" + items.map { $0.lines(indent: 2).joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 

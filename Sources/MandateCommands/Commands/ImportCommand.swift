@@ -1,8 +1,8 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
-public import Importing
+package import Importing
 internal import Methodology
 internal import Reporting
 internal import Scalars

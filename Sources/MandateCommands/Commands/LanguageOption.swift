@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Documents
+internal import ArgumentParser
+package import Documents
 internal import Reporting
 
 /// The language of what is printed.
@@ -14,10 +14,10 @@ struct LanguageOption: ParsableArguments {
 
 /// Only languages in which everything is said can be asked for.
 extension Language: ExpressibleByArgument {
-    public init?(argument: String) {
+    package init?(argument: String) {
         guard let language = Language(rawValue: argument), Report.languages.contains(language) else { return nil }
         self = language
     }
 
-    public static var allValueStrings: [String] { Report.languages.map(\.rawValue) }
+    package static var allValueStrings: [String] { Report.languages.map(\.rawValue) }
 }

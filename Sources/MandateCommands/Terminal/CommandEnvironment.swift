@@ -2,27 +2,27 @@ internal import Diagnostics
 internal import Scalars
 
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.
-public struct CommandEnvironment: Sendable {
+package struct CommandEnvironment: Sendable {
     /// The folder that relative paths start from.
-    public var workingFolder: String
+    package var workingFolder: String
     /// Takes text for standard output.
-    public var output: @Sendable (String) -> Void
+    package var output: @Sendable (String) -> Void
     /// Takes text for standard error.
-    public var errorOutput: @Sendable (String) -> Void
+    package var errorOutput: @Sendable (String) -> Void
     /// Everything on standard input.
-    public var input: @Sendable () -> [UInt8]
+    package var input: @Sendable () -> [UInt8]
     /// Waits a number of milliseconds; false where the user asked for an end meanwhile.
-    public var wait: @Sendable (_ milliseconds: Int) -> Bool
+    package var wait: @Sendable (_ milliseconds: Int) -> Bool
     /// Whether standard output is a terminal.
-    public var outputIsTerminal: Bool
+    package var outputIsTerminal: Bool
     /// Whether standard error is a terminal.
-    public var errorOutputIsTerminal: Bool
+    package var errorOutputIsTerminal: Bool
     /// The width of the terminal in columns.
-    public var width: Int
+    package var width: Int
     /// Whether the user asked for no colours (`NO_COLOR`).
-    public var refusesColour: Bool
+    package var refusesColour: Bool
 
-    public init(
+    package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,

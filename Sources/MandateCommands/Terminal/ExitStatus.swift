@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Scalars
 
 /// How a command ended, as scripts see it.
-public enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Sendable {
     case done = 0
     /// The documents have errors, or a verification failed.
     case documentsHaveErrors = 1

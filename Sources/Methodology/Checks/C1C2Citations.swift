@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
 
 // C1: a rule without a citation. C2: a citation of a part that is not declared. N1: of an unknown reference.
@@ -98,7 +98,7 @@ extension Diagnostic {
 
 extension Located where Value == Citation {
     /// What is wrong with the citation: an unknown reference (N1) or an undeclared part (C2).
-    public func problems(among references: [Reference], _ diagnostics: DiagnosticCollector) -> [Diagnostic] {
+    package func problems(among references: [Reference], _ diagnostics: DiagnosticCollector) -> [Diagnostic] {
         guard let reference = references.first(where: { $0.id.value == value.reference }) else {
             let known = references.map(\.id.value)
             let wantsSuggestion = diagnostics.wantsSuggestion(among: known.count)

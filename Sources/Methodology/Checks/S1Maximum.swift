@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Documents
-public import ExactNumbers
+package import ExactNumbers
 
 // S1: maxima that do not add up.
 
@@ -36,7 +36,7 @@ extension Criterion {
 
 extension Combination {
     /// The combination of several numbers; nil of none.
-    public func combine(_ values: [Rational]) -> Rational? {
+    package func combine(_ values: [Rational]) -> Rational? {
         guard let first = values.first else { return nil }
         return values.dropFirst().reduce(first) { combined, value in
             switch self {

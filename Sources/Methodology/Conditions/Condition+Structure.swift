@@ -1,9 +1,9 @@
-public import Documents
+package import Documents
 internal import ExactNumbers
 
 extension Condition {
     /// The condition as structure, in the normal form of the language: grouped as it is written, short forms expanded.
-    public var structure: JSONValue {
+    package var structure: JSONValue {
         switch self {
         case .all(let parts, asList: true): ["all": .array(parts.map(\.structure))]
         case .all(let parts, asList: false): Condition.joined(parts.map(\.structure))
@@ -43,7 +43,7 @@ extension [String: JSONValue] {
 
 extension Comparison {
     /// The comparison as structure: `{"is": "completed"}`, `"present"`.
-    public var structure: JSONValue {
+    package var structure: JSONValue {
         switch self {
         case .present: "present"
         case .absent: "absent"
@@ -69,7 +69,7 @@ extension Comparison {
 
 extension NumberComparison {
     /// The comparison as structure: `{"between": ["5", "20"]}`.
-    public var structure: JSONValue {
+    package var structure: JSONValue {
         switch relation {
         case .atLeast(let bound): ["at_least": text(bound)]
         case .moreThan(let bound): ["more_than": text(bound)]
@@ -87,7 +87,7 @@ extension NumberComparison {
 
 extension JSONValue {
     /// A list of strings.
-    public static func strings(_ values: some Sequence<String>) -> JSONValue {
+    package static func strings(_ values: some Sequence<String>) -> JSONValue {
         .array(values.map(JSONValue.string))
     }
 }

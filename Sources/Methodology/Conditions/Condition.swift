@@ -1,7 +1,7 @@
-public import Documents
+package import Documents
 
 /// What an item must meet to count, with three-valued logic: true, false, or undecided where something is missing.
-public indirect enum Condition: Hashable, Sendable {
+package indirect enum Condition: Hashable, Sendable {
     /// True if all parts are; the parts stand in the order of writing: keys of one mapping, or a list under `all`.
     case all([Condition], asList: Bool = false)
     /// True if at least one part is.
@@ -11,21 +11,21 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// One question about one field.
-public struct FieldTest: Hashable, Sendable {
+package struct FieldTest: Hashable, Sendable {
     /// The way to the field.
-    public let path: FieldPath
+    package let path: FieldPath
     /// What is asked of it.
-    public let comparison: Comparison
+    package let comparison: Comparison
 
     /// A question about the field at a path.
-    public init(_ path: FieldPath, _ comparison: Comparison) {
+    package init(_ path: FieldPath, _ comparison: Comparison) {
         self.path = path
         self.comparison = comparison
     }
 }
 
 /// What is asked of a field.
-public indirect enum Comparison: Hashable, Sendable {
+package indirect enum Comparison: Hashable, Sendable {
     case present
     case absent
     case `is`(String)

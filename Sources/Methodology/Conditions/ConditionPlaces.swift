@@ -1,9 +1,9 @@
-public import Diagnostics
-public import YAMLSource
+package import Diagnostics
+package import YAMLSource
 
 extension Condition {
     /// The questions about single fields that the condition is made of, in the order of writing.
-    public var leaves: [FieldTest] {
+    package var leaves: [FieldTest] {
         switch self {
         case .all(let parts, _), .any(let parts): parts.flatMap(\.leaves)
         case .not(let part): part.leaves
@@ -13,17 +13,17 @@ extension Condition {
 }
 
 /// Finds where the questions of a `where` are written.
-public struct ConditionPlaces {
+package struct ConditionPlaces {
     private let catalogue: FieldCatalogue
 
     /// Looks questions up by the fields of a catalogue.
-    public init(fields catalogue: FieldCatalogue) {
+    package init(fields catalogue: FieldCatalogue) {
         self.catalogue = catalogue
     }
 
     /// The questions of a `where` that was read without an error, as they are written, in the order of
     /// `Condition.leaves`: the text with the place of its key.
-    public func leaves(of node: YAMLNode, about kind: ItemKind) -> [Located<String>] {
+    package func leaves(of node: YAMLNode, about kind: ItemKind) -> [Located<String>] {
         leaves(of: node, fields: catalogue.fields(of: kind), under: "")
     }
 

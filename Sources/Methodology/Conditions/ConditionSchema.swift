@@ -1,4 +1,4 @@
-public import Documents
+package import Documents
 
 /// The JSON Schema of conditions: which fields a `where` may name and what may be asked of them.
 enum ConditionSchema {
@@ -147,7 +147,7 @@ extension MethodologyTable {
     /// The JSON Schema of a methodology over the fields of a catalogue.
     ///
     /// `tests` is the table of a test, which only a target that knows records has; without it a test may hold anything.
-    public static func schema(fields catalogue: FieldCatalogue, tests: RecordTable? = nil) -> JSONValue {
+    package static func schema(fields catalogue: FieldCatalogue, tests: RecordTable? = nil) -> JSONValue {
         table.documentSchema(title: "Mandate methodology, version 1") { definitions in
             ConditionSchema.define(catalogue, in: definitions)
             TestList.define(tests, in: definitions)

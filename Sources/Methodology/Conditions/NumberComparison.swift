@@ -1,9 +1,9 @@
-public import ExactNumbers
+package import ExactNumbers
 
 /// A comparison with a number; with a unit where the author wrote one.
-public struct NumberComparison: Hashable, Sendable {
+package struct NumberComparison: Hashable, Sendable {
     /// How a number must stand to one or two others.
-    public enum Relation: Hashable, Sendable {
+    package enum Relation: Hashable, Sendable {
         case atLeast(Rational)
         case moreThan(Rational)
         case atMost(Rational)
@@ -14,18 +14,18 @@ public struct NumberComparison: Hashable, Sendable {
     }
 
     /// The relation that must hold.
-    public let relation: Relation
+    package let relation: Relation
     /// The unit that the author wrote; nil where none is written.
-    public let unit: String?
+    package let unit: String?
 
     /// A comparison, with a unit where the author wrote one.
-    public init(_ relation: Relation, unit: String? = nil) {
+    package init(_ relation: Relation, unit: String? = nil) {
         self.relation = relation
         self.unit = unit
     }
 
     /// Whether the comparison holds for a number.
-    public func holds(for value: Rational) -> Bool {
+    package func holds(for value: Rational) -> Bool {
         switch relation {
         case .atLeast(let bound): value >= bound
         case .moreThan(let bound): value > bound
@@ -39,22 +39,22 @@ public struct NumberComparison: Hashable, Sendable {
 
 extension NumberComparison {
     /// The numbers for which several comparisons hold together.
-    public struct Bounds: Sendable {
+    package struct Bounds: Sendable {
         /// The low end; nil where there is none.
-        public var low: Rational?
+        package var low: Rational?
         /// Whether the low end itself lies within the bounds.
-        public var lowIsIncluded = true
+        package var lowIsIncluded = true
         /// The high end; nil where there is none.
-        public var high: Rational?
+        package var high: Rational?
         /// Whether the high end itself lies within the bounds.
-        public var highIsIncluded = true
+        package var highIsIncluded = true
 
         /// Bounds within which every number lies.
-        public init() {}
+        package init() {}
     }
 
     /// Narrows bounds to those numbers for which this comparison holds too.
-    public func narrow(_ bounds: inout Bounds) {
+    package func narrow(_ bounds: inout Bounds) {
         switch relation {
         case .atLeast(let bound): bounds.raiseLow(to: bound, isIncluded: true)
         case .moreThan(let bound): bounds.raiseLow(to: bound, isIncluded: false)
@@ -84,7 +84,7 @@ extension NumberComparison.Bounds {
     }
 
     /// Whether some number of an interval lies within the bounds; only whole numbers are looked at if `isWhole`.
-    public func touches(_ interval: Interval, isWhole: Bool) -> Bool {
+    package func touches(_ interval: Interval, isWhole: Bool) -> Bool {
         var narrowed = self
         narrowed.raiseLow(to: interval.low, isIncluded: true)
         if let high = interval.high { narrowed.lowerHigh(to: high, isIncluded: true) }
@@ -95,7 +95,7 @@ extension NumberComparison.Bounds {
     func isEmpty(isWhole: Bool) -> Bool { !(isWhole ? wholeNumbersAreLeft : numbersAreLeft) }
 
     /// Whether every number of an interval lies within the bounds.
-    public func cover(_ interval: Interval) -> Bool {
+    package func cover(_ interval: Interval) -> Bool {
         if let low, low > interval.low || (low == interval.low && !lowIsIncluded) { return false }
         guard let high else { return true }
         guard let greatest = interval.high else { return false }

@@ -1,16 +1,16 @@
 /// One thing that an item may say of itself and that a rule may ask for.
-public struct Field: Sendable {
+package struct Field: Sendable {
     /// The field's name, as records and rules write it.
-    public let name: String
+    package let name: String
     /// What the field holds.
-    public let type: FieldType
+    package let type: FieldType
     /// Whether every item must say it.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// What the field says, as one sentence without a full stop.
-    public let summary: String
+    package let summary: String
 
     /// A field of an item.
-    public init(_ name: String, _ type: FieldType, isRequired: Bool = false, _ summary: String) {
+    package init(_ name: String, _ type: FieldType, isRequired: Bool = false, _ summary: String) {
         self.name = name
         self.type = type
         self.isRequired = isRequired
@@ -19,7 +19,7 @@ public struct Field: Sendable {
 }
 
 /// What a field holds; it decides which conditions may be asked of it.
-public indirect enum FieldType: Sendable {
+package indirect enum FieldType: Sendable {
     case text
     case choice([String])
     /// An id; what it points at is checked where the record is read.
@@ -44,7 +44,7 @@ public indirect enum FieldType: Sendable {
 
 extension FieldType {
     /// What the type is called in messages.
-    public var words: String {
+    package var words: String {
         switch self {
         case .text: "a text"
         case .choice: "a choice"
@@ -65,7 +65,7 @@ extension FieldType {
     }
 
     /// The words that may stand in such a field, where the list of them is closed.
-    public var choices: [String]? {
+    package var choices: [String]? {
         switch self {
         case .choice(let choices), .choiceSet(let choices): choices
         default: nil
@@ -73,7 +73,7 @@ extension FieldType {
     }
 
     /// Whether the field holds several values.
-    public var isSet: Bool {
+    package var isSet: Bool {
         switch self {
         case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: true
         default: false
@@ -81,7 +81,7 @@ extension FieldType {
     }
 
     /// Whether equal values of the field can be told apart from others and counted once.
-    public var isCountable: Bool {
+    package var isCountable: Bool {
         switch self {
         case .choice, .identifier, .party, .wholeNumber: true
         default: isSet

@@ -1,11 +1,11 @@
 /// The fields of each kind of item; the target `Evaluation` supplies it, since it knows what a centre reports.
-public struct FieldCatalogue: Sendable {
+package struct FieldCatalogue: Sendable {
     /// By the positions of the kinds, which are found quicker than words.
     private let fieldsByKind: [[Field]]
     private let positions: [[String: Int]]
 
     /// The catalogue of the fields of each kind.
-    public init(_ fieldsByKind: [ItemKind: [Field]]) {
+    package init(_ fieldsByKind: [ItemKind: [Field]]) {
         self.fieldsByKind = ItemKind.allCases.map { fieldsByKind[$0] ?? [] }
         positions = self.fieldsByKind.map { fields in
             Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($0.element.name, $0.offset) })
@@ -13,13 +13,13 @@ public struct FieldCatalogue: Sendable {
     }
 
     /// The fields of a kind of item, in the order of the language's description.
-    public func fields(of kind: ItemKind) -> [Field] { fieldsByKind[kind.position] }
+    package func fields(of kind: ItemKind) -> [Field] { fieldsByKind[kind.position] }
 
     /// Where a field stands among the fields of its kind; nil where the kind has none of that name.
-    public func position(of name: String, in kind: ItemKind) -> Int? { positions[kind.position][name] }
+    package func position(of name: String, in kind: ItemKind) -> Int? { positions[kind.position][name] }
 
     /// The field at a path of names from an item of a kind; nil where there is none.
-    public func field(at path: FieldPath, of kind: ItemKind) -> Field? {
+    package func field(at path: FieldPath, of kind: ItemKind) -> Field? {
         var fields = fields(of: kind)
         var found: Field?
         for name in path.names {
@@ -31,7 +31,7 @@ public struct FieldCatalogue: Sendable {
     }
 
     /// The fields inside a field that holds one record or leads to the item that holds this one.
-    public func inner(of field: Field) -> [Field] {
+    package func inner(of field: Field) -> [Field] {
         switch field.type {
         case .record(let fields): fields
         case .holder(let kind): self.fields(of: kind)

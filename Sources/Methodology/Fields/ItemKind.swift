@@ -1,11 +1,11 @@
 /// The kinds of things that a selection may range over.
-public enum ItemKind: String, CaseIterable, Codable, Sendable {
+package enum ItemKind: String, CaseIterable, Codable, Sendable {
     case activity, output, membership, submission, recommendation, result, event
 }
 
 extension ItemKind {
     /// The position among all kinds.
-    public var position: Int {
+    package var position: Int {
         switch self {
         case .activity: 0
         case .output: 1
@@ -18,7 +18,7 @@ extension ItemKind {
     }
 
     /// The section of a centre's record (or of the calendar) that holds the items.
-    public var section: String {
+    package var section: String {
         switch self {
         case .activity: "activities"
         default: rawValue + "s"
@@ -26,7 +26,7 @@ extension ItemKind {
     }
 
     /// The kind that holds items of this kind inside its own items.
-    public var holder: ItemKind? {
+    package var holder: ItemKind? {
         switch self {
         case .recommendation, .result: .activity
         default: nil

@@ -1,17 +1,17 @@
-public import Diagnostics
-public import Documents
-public import ExactNumbers
+package import Diagnostics
+package import Documents
+package import ExactNumbers
 
 /// One step of an indicator's ladder: from this value on, up to the next band, this score.
-public struct Band: Sendable {
+package struct Band: Sendable {
     /// The least measured value of the band, in the measure's own unit.
-    public let from: Located<Rational>
+    package let from: Located<Rational>
     /// A checked transcription of the source; `from` decides.
-    public let to: Located<Rational>?
+    package let to: Located<Rational>?
     /// What the band scores.
-    public let score: Located<Rational>
+    package let score: Located<Rational>
     /// The band in words.
-    public let label: LocalizedText?
+    package let label: LocalizedText?
     /// The readings that the band rests on.
-    public let readings: [Located<String>]
+    package let readings: [Located<String>]
 }

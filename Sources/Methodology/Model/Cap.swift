@@ -1,44 +1,44 @@
-public import Diagnostics
-public import Documents
-public import ExactNumbers
+package import Diagnostics
+package import Documents
+package import ExactNumbers
 
 /// A limit on what some indicators of one criterion score together.
-public struct Cap: Sendable {
+package struct Cap: Sendable {
     /// The id, with its place.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is called, for people.
-    public let title: LocalizedText?
+    package let title: LocalizedText?
     /// The ids of the indicators, as they are written inside their criterion.
-    public let indicators: [Located<String>]
+    package let indicators: [Located<String>]
     /// The most that the indicators score together.
-    public let limit: Located<Rational>
+    package let limit: Located<Rational>
     /// Where the rule comes from.
-    public let status: RuleStatus
+    package let status: RuleStatus
     /// The parts of references that set the rule.
-    public let citations: [Located<Citation>]
+    package let citations: [Located<Citation>]
     /// The ids of the readings that the rule rests on.
-    public let readings: [Located<String>]
+    package let readings: [Located<String>]
     /// The ids of the dated values that the rule names.
     let valueIDs: [String]
     /// The place of the whole cap.
-    public let span: SourceSpan
+    package let span: SourceSpan
     let origin: RuleOrigin
 }
 
 extension Criterion {
     /// The id of an indicator as it is written inside its criterion; nil where it is written on the criterion itself.
-    public func ownID(of indicator: Indicator) -> String? {
+    package func ownID(of indicator: Indicator) -> String? {
         indicator.id == id.value ? nil : String(indicator.id.dropFirst(id.value.count + 1))
     }
 
     /// The cap under which an indicator stands.
-    public func cap(over indicator: Indicator) -> Cap? {
+    package func cap(over indicator: Indicator) -> Cap? {
         guard let own = ownID(of: indicator) else { return nil }
         return caps.first { cap in cap.indicators.contains { $0.value == own } }
     }
 
     /// The greatest score that the indicators can reach together, under the criterion's caps; nil where there are none.
-    public var reachableMaximum: Rational? {
+    package var reachableMaximum: Rational? {
         guard combination == .sum else { return combination.combine(indicators.map(\.maximum)) }
         let uncapped = indicators.filter { cap(over: $0) == nil }.map(\.maximum)
         return combination.combine(uncapped + caps.map { min($0.limit.value, maximum(under: $0)) })

@@ -1,38 +1,38 @@
-public import Diagnostics
-public import Documents
-public import ExactNumbers
+package import Diagnostics
+package import Documents
+package import ExactNumbers
 
 /// Something that a record must meet; a record that does not is lowered, never raised.
-public struct Gate: Sendable {
+package struct Gate: Sendable {
     /// The id, with its place.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is called, for people.
-    public let title: LocalizedText
+    package let title: LocalizedText
     /// What it asks for or rests on, in a sentence or two.
-    public let explanation: LocalizedText?
+    package let explanation: LocalizedText?
     /// Where the rule comes from.
-    public let status: RuleStatus
+    package let status: RuleStatus
     /// The parts of references that set the rule.
-    public let citations: [Located<Citation>]
+    package let citations: [Located<Citation>]
     /// The ids of the readings that the rule rests on.
-    public let readings: [Located<String>]
+    package let readings: [Located<String>]
     /// What is measured.
-    public let measure: Measure
+    package let measure: Measure
     /// What must hold for the measured value, all of it.
-    public let comparisons: [NumberComparison]
+    package let comparisons: [NumberComparison]
     /// What follows where it does not hold.
-    public let consequence: GateConsequence
+    package let consequence: GateConsequence
     /// The ids of the dated values that the rule names.
     let valueIDs: [String]
     /// The place of the whole gate.
-    public let span: SourceSpan
+    package let span: SourceSpan
     /// The place of the first comparison's value.
     let comparisonSpan: SourceSpan
     let origin: RuleOrigin
 }
 
 /// What a gate that is not met does.
-public enum GateConsequence: Sendable {
+package enum GateConsequence: Sendable {
     /// The criteria have no score; what they could have scored stays achievable.
     case notAssessed([Located<String>])
     /// The criterion scores this at most.
@@ -45,7 +45,7 @@ public enum GateConsequence: Sendable {
     case needsReview
 
     /// The criteria that are named.
-    public var criteria: [Located<String>] {
+    package var criteria: [Located<String>] {
         switch self {
         case .notAssessed(let criteria): criteria
         case .cap(let criterion, _): [criterion]
@@ -54,7 +54,7 @@ public enum GateConsequence: Sendable {
     }
 
     /// Whether scores can change, and not only a class or what somebody must look at.
-    public var concernsScores: Bool {
+    package var concernsScores: Bool {
         switch self {
         case .notAssessed, .cap, .capTotal: true
         case .ratingAtMost, .needsReview: false

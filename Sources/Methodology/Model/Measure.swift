@@ -1,9 +1,9 @@
-public import Diagnostics
-public import Documents
-public import ExactNumbers
+package import Diagnostics
+package import Documents
+package import ExactNumbers
 
 /// What an indicator measures.
-public indirect enum Measure: Sendable {
+package indirect enum Measure: Sendable {
     /// How many items.
     case count(Tally)
     /// How many different values of a field.
@@ -18,56 +18,56 @@ public indirect enum Measure: Sendable {
 }
 
 /// The items that a measure looks at: a selection, and what narrows it on the spot.
-public struct Tally: Sendable {
+package struct Tally: Sendable {
     /// The selection's id.
-    public let selection: String
+    package let selection: String
     /// The kind of its items.
-    public let kind: ItemKind
+    package let kind: ItemKind
     /// What narrows the selection on the spot.
-    public let condition: Condition?
+    package let condition: Condition?
     /// The same with its places.
     let written: WrittenCondition?
 }
 
 /// Which Parties count.
-public enum PartyScope: String, CaseIterable, Codable, Sendable {
+package enum PartyScope: String, CaseIterable, Codable, Sendable {
     case any
     /// Only those on the centre's lists for the methodology's Conventions.
     case served
 }
 
 /// What a ratio over nothing is.
-public enum ZeroDenominator: String, CaseIterable, Codable, Sendable {
+package enum ZeroDenominator: String, CaseIterable, Codable, Sendable {
     case notAssessed = "not_assessed"
     case zero
 }
 
 /// One entry of a checklist: met if the comparisons hold for the measured value.
-public struct ChecklistEntry: Sendable {
+package struct ChecklistEntry: Sendable {
     /// The id, unique among its neighbours.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is, for people.
-    public let title: LocalizedText?
+    package let title: LocalizedText?
     /// What is measured for the entry.
-    public let measure: Measure
+    package let measure: Measure
     /// What must hold for the measured value, all of it.
-    public let comparisons: [NumberComparison]
+    package let comparisons: [NumberComparison]
     /// The key of each comparison, in their order.
     let places: [SourceSpan]
 }
 
 /// One answer that an evaluator may give.
-public struct FindingChoice: Sendable {
+package struct FindingChoice: Sendable {
     /// The id, unique among its neighbours.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is, for people.
-    public let title: LocalizedText?
+    package let title: LocalizedText?
     /// What the choice scores.
-    public let score: Rational
+    package let score: Rational
 }
 
 /// What the numbers of a measure are.
-public enum MeasureScale: Hashable, Sendable {
+package enum MeasureScale: Hashable, Sendable {
     case wholeNumber
     case amount(unit: String)
     case share
@@ -77,7 +77,7 @@ public enum MeasureScale: Hashable, Sendable {
 
 extension Measure {
     /// What the numbers of the measure are.
-    public var scale: MeasureScale {
+    package var scale: MeasureScale {
         switch self {
         case .count, .countDistinct, .checklist: .wholeNumber
         case .sum(_, _, let unit): unit.map { .amount(unit: $0) } ?? .wholeNumber
@@ -87,10 +87,10 @@ extension Measure {
     }
 
     /// The selections that the measure looks at, with repetitions.
-    public var selections: [String] { tallies.map(\.selection) }
+    package var selections: [String] { tallies.map(\.selection) }
 
     /// The items that the measure looks at, one entry per count, distinct count or sum in it.
-    public var tallies: [Tally] {
+    package var tallies: [Tally] {
         switch self {
         case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _): [tally]
         case .ratio(let of, let over, _): of.tallies + over.tallies

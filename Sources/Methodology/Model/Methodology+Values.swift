@@ -1,35 +1,35 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 
 // What dated values mean on a day.
 
 extension Methodology {
     /// The rules with the values that hold on a day; nil where a value that they use has not begun by then.
-    public func inForce(on day: Day) -> Methodology? {
+    package func inForce(on day: Day) -> Methodology? {
         if stretches.isEmpty { return stretch.holds(on: day) ? self : nil }
         return stretches.first { $0.stretch.holds(on: day) }
     }
 
     /// The values that rules use, in file order, with the entries that hold.
-    public var usedValues: [UsedValue] { entries(of: usedValueIDs) }
+    package var usedValues: [UsedValue] { entries(of: usedValueIDs) }
 
     /// The values behind an indicator's score: in its measure, its bands and its selections.
-    public func values(usedBy indicator: Indicator) -> [UsedValue] {
+    package func values(usedBy indicator: Indicator) -> [UsedValue] {
         let selections = indicator.measure.selections.compactMap(selection).flatMap(\.valueIDs)
         return entries(of: Set(indicator.valueIDs + selections))
     }
 
     /// The values behind a gate: in what it requires, in what it lowers to, and in its selections.
-    public func values(usedBy gate: Gate) -> [UsedValue] {
+    package func values(usedBy gate: Gate) -> [UsedValue] {
         let selections = gate.measure.selections.compactMap(selection).flatMap(\.valueIDs)
         return entries(of: Set(gate.valueIDs + selections))
     }
 
     /// The values behind a cap.
-    public func values(usedBy cap: Cap) -> [UsedValue] { entries(of: Set(cap.valueIDs)) }
+    package func values(usedBy cap: Cap) -> [UsedValue] { entries(of: Set(cap.valueIDs)) }
 
     /// Whether a rule uses a dated value.
-    public func usesValue(_ id: String) -> Bool { usedValueIDs.contains(id) }
+    package func usesValue(_ id: String) -> Bool { usedValueIDs.contains(id) }
 
     /// Some values in file order, with the entries that hold.
     func entries(of ids: Set<String>) -> [UsedValue] {

@@ -1,17 +1,17 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 
 /// A stretch of time that conditions on dates name.
-public struct NamedWindow: Sendable {
+package struct NamedWindow: Sendable {
     /// The id, with its place.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is called, for people.
-    public let title: LocalizedText?
+    package let title: LocalizedText?
     /// Which days it holds.
-    public let extent: Extent
+    package let extent: Extent
 
     /// Which days a window holds.
-    public enum Extent: Hashable, Sendable {
+    package enum Extent: Hashable, Sendable {
         /// The same days for every evaluation.
         case days(Period)
         /// The first years of the evaluation's period.
@@ -22,17 +22,17 @@ public struct NamedWindow: Sendable {
 }
 
 /// A stretch of time that a date is compared with.
-public enum Window: Hashable, Sendable {
+package enum Window: Hashable, Sendable {
     /// The period of the evaluation, both ends included.
     case evaluationPeriod
     /// A window of the methodology.
     case named(String, NamedWindow.Extent)
 
     /// The word for the period of the evaluation.
-    public static let evaluationPeriodName = "evaluation_period"
+    package static let evaluationPeriodName = "evaluation_period"
 
     /// The name as rules write it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .evaluationPeriod: Window.evaluationPeriodName
         case .named(let id, _): id
@@ -40,7 +40,7 @@ public enum Window: Hashable, Sendable {
     }
 
     /// The days of the window for an evaluation of a period.
-    public func days(in period: Period) -> Period {
+    package func days(in period: Period) -> Period {
         switch self {
         case .evaluationPeriod: period
         case .named(_, let extent): extent.days(in: period)
@@ -50,7 +50,7 @@ public enum Window: Hashable, Sendable {
 
 extension NamedWindow.Extent {
     /// The days for an evaluation of a period; those of years lie inside the period.
-    public func days(in period: Period) -> Period {
+    package func days(in period: Period) -> Period {
         switch self {
         case .days(let days): return days
         case .firstYears(let years):

@@ -1,10 +1,10 @@
 /// How far a methodology has come.
-public enum MethodologyStatus: String, CaseIterable, Codable, Sendable {
+package enum MethodologyStatus: String, CaseIterable, Codable, Sendable {
     case draft, interim, adopted, superseded
 }
 
 /// Where a rule comes from; everything printed from a rule that was not read in the adopted text says so.
-public enum RuleStatus: String, CaseIterable, Codable, Sendable {
+package enum RuleStatus: String, CaseIterable, Codable, Sendable {
     /// Read in the adopted text and cited to its row.
     case transcribed
     /// Taken from a sister decision that is said to be almost identical, to be confirmed.
@@ -16,23 +16,23 @@ public enum RuleStatus: String, CaseIterable, Codable, Sendable {
 }
 
 /// The Conventions that a centre may serve.
-public enum Convention: String, CaseIterable, Codable, Sendable {
+package enum Convention: String, CaseIterable, Codable, Sendable {
     case basel, rotterdam, stockholm, minamata
 }
 
 /// How scores of indicators become the score of a criterion.
-public enum Combination: String, CaseIterable, Codable, Sendable {
+package enum Combination: String, CaseIterable, Codable, Sendable {
     case sum, lowest, highest
 }
 
 /// What becomes of an item for which missing data leave open whether it counts; its range shows both either way.
-public enum UndecidedTreatment: String, CaseIterable, Codable, Sendable {
+package enum UndecidedTreatment: String, CaseIterable, Codable, Sendable {
     case leaveOut = "leave_out"
     case count
 }
 
 /// How far an evaluation has come.
-public enum EvaluationStage: String, CaseIterable, Codable, Sendable {
+package enum EvaluationStage: String, CaseIterable, Codable, Sendable {
     /// Written down, but not submitted by the centre.
     case draft
     case selfAssessment = "self_assessment"
@@ -41,7 +41,7 @@ public enum EvaluationStage: String, CaseIterable, Codable, Sendable {
 }
 
 /// How far evidence can be trusted: the centre's own word, a document that shows it, or a third party's.
-public enum EvidenceStrength: String, CaseIterable, Codable, Sendable {
+package enum EvidenceStrength: String, CaseIterable, Codable, Sendable {
     case selfReported = "self_reported"
     case documented
     case independent

@@ -1,18 +1,18 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 
 /// The days between two changes of any dated value, both ends included.
-public struct Stretch: Hashable, Sendable {
+package struct Stretch: Hashable, Sendable {
     /// The first day; nil where there is no beginning.
-    public let first: Day?
+    package let first: Day?
     /// The last day; nil where there is no end.
-    public let last: Day?
+    package let last: Day?
 
     /// The stretch of all days.
-    public static let always = Stretch(first: nil, last: nil)
+    package static let always = Stretch(first: nil, last: nil)
 
     /// Whether a day lies in the stretch.
-    public func holds(on day: Day) -> Bool {
+    package func holds(on day: Day) -> Bool {
         first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
     }
 
@@ -29,7 +29,7 @@ public struct Stretch: Hashable, Sendable {
 
 extension Stretch: CustomStringConvertible {
     /// The stretch in words: "from 2013-05-10 on".
-    public var description: String {
+    package var description: String {
         switch (first, last) {
         case (let first?, let last?): "from \(first) to \(last)"
         case (let first?, nil): "from \(first) on"

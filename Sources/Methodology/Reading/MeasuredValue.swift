@@ -1,12 +1,12 @@
-public import Diagnostics
-public import Documents
-public import ExactNumbers
-public import YAMLSource
+package import Diagnostics
+package import Documents
+package import ExactNumbers
+package import YAMLSource
 
 /// Measured values as authors write them: `6`, `300 t`, `60%`.
-public enum MeasuredValue {
+package enum MeasuredValue {
     /// The value of a scalar on a scale; nil where it does not fit, which is reported.
-    public static func read(
+    package static func read(
         _ node: YAMLNode, on scale: MeasureScale, in context: DecodingContext
     ) -> Located<Rational>? {
         BandBound(node: node).value(on: scale, in: context)

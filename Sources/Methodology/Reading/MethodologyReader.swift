@@ -1,12 +1,12 @@
-public import Diagnostics
-public import Documents
-public import YAMLSource
+package import Diagnostics
+package import Documents
+package import YAMLSource
 
 /// Reads and checks a methodology.
 ///
 /// Its rules are read once for each stretch of days between two changes of any dated value, with the values that then
 /// hold put in their places; so every check holds for every day.
-public struct MethodologyReader {
+package struct MethodologyReader {
     private let root: YAMLNode
     private let file: DocumentFile
     private let catalogue: FieldCatalogue
@@ -14,7 +14,7 @@ public struct MethodologyReader {
     private let windows: WrittenWindows
 
     /// The methodology of a document; nil where there is an error, all of which are reported.
-    public static func read(
+    package static func read(
         _ document: YAMLDocument, of file: DocumentFile, fields catalogue: FieldCatalogue,
         into diagnostics: DiagnosticCollector
     ) -> Methodology? {

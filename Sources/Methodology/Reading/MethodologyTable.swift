@@ -1,10 +1,10 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import ExactNumbers
 internal import YAMLSource
 
 /// The keys of a methodology.
-public enum MethodologyTable {
+package enum MethodologyTable {
     static let format = Key("format", .required, .format(.methodology), "What the file is, and which version of it")
     static let id = Key("id", .required, Shape<String>.id, "The methodology's id, by which evaluations name it")
     static let title = Key("title", .localizedText, "The methodology's name; the id stands in for it")
@@ -44,7 +44,7 @@ public enum MethodologyTable {
     static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
 
     /// The table of the whole document.
-    public static let table = RecordTable(
+    package static let table = RecordTable(
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
             format, id, title, explanation, status, conventions, maximum, complete, references, readings, values,

@@ -1,9 +1,9 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import ExactNumbers
 
 /// The keys of a reference and of its parts.
-public enum ReferenceTable {
+package enum ReferenceTable {
     static let instrument = Key("instrument", Shape<String>.word, "What kind of document it is: decision, convention")
     static let symbol = Key("symbol", .required, .localizedText, "The document's symbol or short name")
     static let title = Key("title", .localizedText, "The document's title")
@@ -24,7 +24,7 @@ public enum ReferenceTable {
     private static let part = Shape<LocalizedText>.record(partTable) { $0(place) }
 
     /// References by id.
-    public static let references = Shape<Reference>.record(table) { reference($0) }
+    package static let references = Shape<Reference>.record(table) { reference($0) }
         .readableOrNot.byID("reference", words: "a group of references by id")
         .map { entries in entries.map { $0.value?.named($0.id) ?? .unread($0.id) } }
 

@@ -1,10 +1,10 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Scalars
 
 extension Shape where Value == Citation {
     /// A citation of one part of a reference: `bc-11-13#annex-ii-a`.
-    public static let citation = Shape.scalar(
+    package static let citation = Shape.scalar(
         "a citation",
         schema: ["type": "string", "pattern": "^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$", "examples": ["bc-11-13#annex-ii-a"]]
     ) { text in

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
-public import YAMLSource
+package import YAMLSource
 
 /// A change together with the place of the base that it changes.
-public struct FittedChange: Sendable {
+package struct FittedChange: Sendable {
     /// The ids that lead to the place, as they are written.
-    public let path: Located<String>
+    package let path: Located<String>
     /// What is to stand there.
-    public let to: YAMLNode
+    package let to: YAMLNode
     let target: Target
 
     enum Target {
@@ -16,7 +16,7 @@ public struct FittedChange: Sendable {
     }
 
     /// What the base says there; nil where it says nothing.
-    public var before: YAMLNode? {
+    package var before: YAMLNode? {
         guard case .node(let node) = target else { return nil }
         return node
     }

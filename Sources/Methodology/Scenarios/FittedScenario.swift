@@ -1,20 +1,20 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import YAMLSource
 
 /// A scenario whose every change has found its place in the base.
-public struct FittedScenario: Sendable {
+package struct FittedScenario: Sendable {
     /// The scenario as it is written.
-    public let scenario: Scenario
+    package let scenario: Scenario
     /// What it changes.
-    public let base: ScenarioBase
+    package let base: ScenarioBase
     /// The changes with their places, in the order of the file.
-    public let changes: [FittedChange]
+    package let changes: [FittedChange]
 
     /// Fits a scenario to its base; nil where a guard fails, all of which are reported (X1).
     ///
     /// A dated value that is named without a date is the entry that is in force on `day`, or the last one.
-    public init?(_ scenario: Scenario, to base: ScenarioBase, on day: Day?, into diagnostics: DiagnosticCollector) {
+    package init?(_ scenario: Scenario, to base: ScenarioBase, on day: Day?, into diagnostics: DiagnosticCollector) {
         let errorsBefore = diagnostics.errorCount
         self.scenario = scenario
         self.base = base
@@ -33,13 +33,13 @@ public struct FittedScenario: Sendable {
     }
 
     /// The scenario with other changes: those that have the same place give way.
-    public func changed(by others: [FittedChange]) -> FittedScenario {
+    package func changed(by others: [FittedChange]) -> FittedScenario {
         let kept = changes.filter { change in !others.contains { $0.hasTarget(of: change) } }
         return FittedScenario(scenario, base, kept + others)
     }
 
     /// The methodology under all changes; nil where it fails a check, which is reported as X1 where the change stands.
-    public func methodology(into diagnostics: DiagnosticCollector) -> Methodology? {
+    package func methodology(into diagnostics: DiagnosticCollector) -> Methodology? {
         let found = DiagnosticCollector()
         let methodology = base.methodology(with: changes, into: found)
         guard methodology == nil else { return methodology }
@@ -51,7 +51,7 @@ public struct FittedScenario: Sendable {
     }
 
     /// The methodology under all changes, or the first check that it fails, as the check tells it.
-    public var outcome: Result<Methodology, FailedCheck> {
+    package var outcome: Result<Methodology, FailedCheck> {
         let found = DiagnosticCollector()
         if let methodology = base.methodology(with: changes, into: found) { return .success(methodology) }
         let first = found.diagnostics.first { $0.severity == .error }
@@ -59,7 +59,7 @@ public struct FittedScenario: Sendable {
     }
 
     /// The methodology under some of the changes, by their positions; nil where it fails a check.
-    public func methodology(withOnly positions: some Sequence<Int>) -> Methodology? {
+    package func methodology(withOnly positions: some Sequence<Int>) -> Methodology? {
         base.methodology(with: positions.map { changes[$0] }, into: DiagnosticCollector())
     }
 
@@ -82,7 +82,7 @@ public struct FittedScenario: Sendable {
     }
 
     /// How many changes a scenario makes at the most: each is tried alone, which reads the whole methodology again.
-    public static let mostChanges = 1_000
+    package static let mostChanges = 1_000
 
     private static func isOfTriableSize(_ scenario: Scenario, into diagnostics: DiagnosticCollector) -> Bool {
         guard scenario.changes.count > mostChanges else { return true }
@@ -95,9 +95,9 @@ public struct FittedScenario: Sendable {
 }
 
 /// Why a scenario gives no methodology.
-public struct FailedCheck: Error {
+package struct FailedCheck: Error {
     /// The first error, as the check tells it.
-    public let first: Diagnostic
+    package let first: Diagnostic
 }
 
 extension Diagnostic {

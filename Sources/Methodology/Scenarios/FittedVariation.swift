@@ -1,34 +1,34 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import YAMLSource
 
 /// A variation together with the place of the base that takes its values.
-public struct FittedVariation: Sendable {
+package struct FittedVariation: Sendable {
     /// The ids that lead to the place, as they are written.
-    public let path: Located<String>
+    package let path: Located<String>
     /// The values, from the first on in equal steps, none beyond the last.
-    public let values: [Quantity]
+    package let values: [Quantity]
     let target: FittedChange.Target
 
     /// What the base says there, if it says one of the values.
-    public var baseValue: Quantity? {
+    package var baseValue: Quantity? {
         guard case .node(let node) = target else { return nil }
         return Quantity(node.text)
     }
 
     /// The change that sets one of the values.
-    public func change(to value: Quantity) -> FittedChange {
+    package func change(to value: Quantity) -> FittedChange {
         FittedChange(path: path, to: .scalar(value.text, at: path.span), target: target)
     }
 
     /// How many combinations of values a sweep works out at the most.
-    public static let mostSteps = 2000
+    package static let mostSteps = 2000
 }
 
 extension FittedScenario {
     /// The scenario's variations with their places; nil where one does not fit, all of which are reported.
-    public func variations(on day: Day?, into diagnostics: DiagnosticCollector) -> [FittedVariation]? {
+    package func variations(on day: Day?, into diagnostics: DiagnosticCollector) -> [FittedVariation]? {
         let errorsBefore = diagnostics.errorCount
         guard GridSize.check(scenario.variations, into: diagnostics) else { return nil }
         let fitting = ScenarioFitting(base: base, day: day, isGuarded: false, diagnostics: diagnostics)

@@ -1,22 +1,22 @@
 internal import Documents
-public import ExactNumbers
+package import ExactNumbers
 internal import Scalars
 
 /// A number as a methodology writes it, with the percent sign or the unit behind it: `16`, `60%`, `300 t`.
-public struct Quantity: Hashable, Sendable {
+package struct Quantity: Hashable, Sendable {
     /// The number that is written: 60 for `60%`.
-    public let number: Rational
+    package let number: Rational
     /// What stands behind it: nothing, `%`, or a space and a unit.
-    public let suffix: String
+    package let suffix: String
 
     /// A number with what stands behind it.
-    public init(_ number: Rational, suffix: String = "") {
+    package init(_ number: Rational, suffix: String = "") {
         self.number = number
         self.suffix = suffix
     }
 
     /// Reads a quantity; nil for any other text.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let digits = String(text.unicodeScalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "-" })
         let suffix = String(text.without(prefix: digits) ?? "")
         let isUnit = suffix.without(prefix: " ").map { Amount.isUnit(String($0)) } ?? false
@@ -27,7 +27,7 @@ public struct Quantity: Hashable, Sendable {
     }
 
     /// The quantity as it is written; exact, since what was read has a finite decimal form and steps keep it.
-    public var text: String {
+    package var text: String {
         // Most are whole, and so many decimals take arithmetic on wide numbers.
         let digits = number.wholeValue.map { "\($0)" }
         return (digits ?? number.text(decimals: DecimalText.maximumDigits).trimmingZeros) + suffix

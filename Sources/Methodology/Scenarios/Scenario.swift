@@ -1,45 +1,45 @@
-public import Diagnostics
-public import Documents
-public import YAMLSource
+package import Diagnostics
+package import Documents
+package import YAMLSource
 
 /// Changes to a methodology that somebody wants to see the effect of; what comes of it is no official result.
-public struct Scenario: Sendable {
+package struct Scenario: Sendable {
     /// The id, with its place.
-    public let id: Located<String>
+    package let id: Located<String>
     /// What it is called, for people.
-    public let title: LocalizedText?
+    package let title: LocalizedText?
     /// Why somebody asks.
-    public let reason: LocalizedText?
+    package let reason: LocalizedText?
     /// The id of the methodology that it changes.
-    public let base: Located<String>
+    package let base: Located<String>
     /// The digest of the base for which it was written; nil where none is written.
-    public let baseDigest: Located<String>?
+    package let baseDigest: Located<String>?
     /// What is changed, in the order of the file.
-    public let changes: [ScenarioChange]
+    package let changes: [ScenarioChange]
     /// What a sweep varies, in the order of the file.
-    public let variations: [ScenarioVariation]
+    package let variations: [ScenarioVariation]
     /// The text of the file, or of the arguments on a command line.
-    public let source: SourceText
+    package let source: SourceText
     /// The SHA-256 of the file's bytes; nil for arguments on a command line.
-    public let sha256: String?
+    package let sha256: String?
     /// The place where `extends` is written, behind which a missing digest belongs.
     let baseEntry: SourceSpan
 
     /// Whether the scenario says which base it was written for: files must, arguments on a command line need not.
-    public var isGuarded: Bool { sha256 != nil }
+    package var isGuarded: Bool { sha256 != nil }
 
     /// The id of changes that stand on a command line.
-    public static let commandLineID = "command-line"
+    package static let commandLineID = "command-line"
 }
 
 /// One change: a path, what stands there, and what is to stand there instead.
-public struct ScenarioChange: Sendable {
+package struct ScenarioChange: Sendable {
     /// The ids that lead to the place: `criteria.b.activities.bands.11.to`.
-    public let path: Located<String>
+    package let path: Located<String>
     /// What the base says, as the scenario's author saw it; nil where it said nothing.
-    public let was: YAMLNode?
+    package let was: YAMLNode?
     /// What is to stand there.
-    public let to: YAMLNode
+    package let to: YAMLNode
     /// The place of the key `to`, before which a missing `was` belongs.
     let toKey: SourceSpan
     /// Whether the change is written in brackets, so that its keys have commas between them.
@@ -47,13 +47,13 @@ public struct ScenarioChange: Sendable {
 }
 
 /// One thing that a sweep varies, in equal steps.
-public struct ScenarioVariation: Sendable {
+package struct ScenarioVariation: Sendable {
     /// The ids that lead to the place.
-    public let path: Located<String>
+    package let path: Located<String>
     /// The first value.
-    public let from: Located<Quantity>
+    package let from: Located<Quantity>
     /// The value that is not passed.
-    public let to: Located<Quantity>
+    package let to: Located<Quantity>
     /// The distance between two values.
-    public let step: Located<Quantity>
+    package let step: Located<Quantity>
 }

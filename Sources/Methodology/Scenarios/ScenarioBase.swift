@@ -1,20 +1,20 @@
-public import Diagnostics
-public import Documents
-public import YAMLSource
+package import Diagnostics
+package import Documents
+package import YAMLSource
 
 /// A methodology with the nodes that it was read from, so that scenarios can change some of them.
-public struct ScenarioBase: Sendable {
+package struct ScenarioBase: Sendable {
     /// The methodology as it is written.
-    public let methodology: Methodology
+    package let methodology: Methodology
     /// The file that it was read from.
-    public let file: DocumentFile
+    package let file: DocumentFile
     let document: YAMLDocument
     let fields: FieldCatalogue
 }
 
 extension ScenarioBase {
     /// Reads the base; nil where it has errors of its own, which are reported.
-    public init?(
+    package init?(
         _ document: YAMLDocument, of file: DocumentFile, fields: FieldCatalogue,
         into diagnostics: DiagnosticCollector
     ) {

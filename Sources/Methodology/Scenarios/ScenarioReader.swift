@@ -1,15 +1,15 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 /// Reads a scenario as it is written; whether it fits its base is another question.
-public struct ScenarioReader {
+package struct ScenarioReader {
     private let context: DecodingContext
 
     /// The scenario of a document; nil where there is an error, all of which are reported.
-    public static func read(
+    package static func read(
         _ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector
     ) -> Scenario? {
         let errorsBefore = diagnostics.errorCount
@@ -83,7 +83,7 @@ extension Scenario {
     /// The scenario of `PATH=VALUE` arguments, in a text that holds one argument a line.
     ///
     /// A value is a single value, or a list or keys in brackets. Nil where a value cannot be read, which is reported.
-    public init?(arguments: [String], base: String, into diagnostics: DiagnosticCollector) {
+    package init?(arguments: [String], base: String, into diagnostics: DiagnosticCollector) {
         let source = SourceText(path: "--set", text: arguments.joined(separator: "\n"))
         var changes: [ScenarioChange] = []
         var offset = 0

@@ -1,38 +1,38 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import YAMLSource
 
 /// What a scenario's author has to look at after its base has changed, and the scenario with the base's new state.
-public struct ScenarioRebase: Sendable {
+package struct ScenarioRebase: Sendable {
     /// One change whose place in the base was looked up again.
-    public struct Place: Sendable {
+    package struct Place: Sendable {
         /// The ids that lead to the place.
-        public let path: String
+        package let path: String
         /// What the scenario says that the base says; nil where it says nothing.
-        public let was: String?
+        package let was: String?
         /// What the base says.
-        public let now: String?
+        package let now: String?
         /// The place in the base; of a key that the base does not have, the mapping that would have it.
-        public let span: SourceSpan
+        package let span: SourceSpan
 
         /// Whether the base says something else than the scenario expects.
-        public let isChanged: Bool
+        package let isChanged: Bool
     }
 
     /// The digest that the scenario names; nil where it names none.
-    public let oldDigest: String?
+    package let oldDigest: String?
     /// The digest of the base as it is now.
-    public let newDigest: String
+    package let newDigest: String
     /// The changes in the order of the file.
-    public let places: [Place]
+    package let places: [Place]
     /// The text of the scenario's file with the new digest and the new values; everything else stays as it is.
-    public let text: String
+    package let text: String
 
     /// Whether anything has to be written.
-    public var isUpToDate: Bool { oldDigest == newDigest && !places.contains(where: \.isChanged) }
+    package var isUpToDate: Bool { oldDigest == newDigest && !places.contains(where: \.isChanged) }
 
     /// Looks up every place again; nil where a path leads nowhere any more, which is reported.
-    public init?(_ scenario: Scenario, to base: ScenarioBase, into diagnostics: DiagnosticCollector) {
+    package init?(_ scenario: Scenario, to base: ScenarioBase, into diagnostics: DiagnosticCollector) {
         let fitting = ScenarioFitting(base: base, day: nil, isGuarded: false, diagnostics: diagnostics)
         let fitted = scenario.changes.map { change in
             fitting.target(of: change.path, mayBeNew: change.was == nil)

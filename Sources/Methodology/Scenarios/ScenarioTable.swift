@@ -1,10 +1,10 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Scalars
 internal import YAMLSource
 
 /// The keys of a scenario.
-public enum ScenarioTable {
+package enum ScenarioTable {
     static let format = Key("format", .required, .format(.scenario), "What the file is, and which version of it")
     static let id = Key("id", .required, Shape<String>.id.located, "The scenario's id, which every result carries")
     static let title = Key("title", .localizedText, "The scenario's name; the id stands in for it")
@@ -20,7 +20,7 @@ public enum ScenarioTable {
     )
 
     /// The table of the whole document.
-    public static let table = RecordTable(
+    package static let table = RecordTable(
         "scenario", "Changes to a methodology whose effect is to be seen; never an official result",
         keys: [format, id, title, extends, digest, because, changes, vary])
 
@@ -40,7 +40,7 @@ public enum ScenarioTable {
     private static let quantity = Shape<Quantity>.quantity.located
 
     /// The JSON Schema of scenarios.
-    public static func schema() -> JSONValue { table.documentSchema(title: "Mandate scenario") }
+    package static func schema() -> JSONValue { table.documentSchema(title: "Mandate scenario") }
 }
 
 extension Shape where Value == String {

@@ -1,11 +1,11 @@
 internal import ExactNumbers
 internal import Scalars
-public import YAMLSource
+package import YAMLSource
 
 extension YAMLNode {
     /// Whether two nodes say the same: quotes, comments, line breaks and the order of keys say nothing, and a number is
     /// the same however it is written.
-    public func saysTheSame(as other: YAMLNode) -> Bool {
+    package func saysTheSame(as other: YAMLNode) -> Bool {
         guard kind == other.kind else { return false }
         switch kind {
         case .scalar: return text == other.text || Quantity(text).map { $0 == Quantity(other.text) } ?? false
@@ -22,7 +22,7 @@ extension YAMLNode {
     }
 
     /// The node on one line, in the form that may stand anywhere in a document.
-    public var onOneLine: String {
+    package var onOneLine: String {
         switch kind {
         case .scalar: Self.scalarText(text)
         case .sequence: "[" + elements.map(\.onOneLine).joined(separator: ", ") + "]"

@@ -1,32 +1,32 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What an author may want to know of a diagnostic code: the rule, the reason for it, what breaks it and what does not.
 ///
 /// The examples are the code's tests at once: the wrong one gives this code and no other error, the right one nothing.
-public struct DiagnosticPage: Sendable {
+package struct DiagnosticPage: Sendable {
     /// The code that the page is about.
-    public let code: DiagnosticCode
+    package let code: DiagnosticCode
     /// What the code can be: an error refuses the document, a warning and a hint do not. The example's comes first.
-    public let severities: [Diagnostic.Severity]
+    package let severities: [Diagnostic.Severity]
     /// What must hold, in a few sentences.
-    public let rule: String
+    package let rule: String
     /// What would go wrong otherwise.
-    public let why: String
+    package let why: String
     /// What breaks the rule.
-    public let wrong: DocumentExample
+    package let wrong: DocumentExample
     /// What `wrong` is told.
-    public let told: Told
+    package let told: Told
     /// The same as it should be.
-    public let right: DocumentExample
+    package let right: DocumentExample
     /// Codes that stand close to this one.
-    public let related: [DiagnosticCode]
+    package let related: [DiagnosticCode]
 
     /// The heart of a diagnostic.
-    public struct Told: Sendable, Hashable {
+    package struct Told: Sendable, Hashable {
         /// What is wrong, in one line.
-        public let message: String
+        package let message: String
         /// The likely fix.
-        public let help: String?
+        package let help: String?
     }
 
     init(
@@ -47,10 +47,10 @@ public struct DiagnosticPage: Sendable {
 
 extension DiagnosticPage {
     /// All pages in the order of the codes.
-    public static let all: [DiagnosticPage] = DiagnosticCode.allCases.map(page)
+    package static let all: [DiagnosticPage] = DiagnosticCode.allCases.map(page)
 
     /// The page of a code.
-    public static func page(of code: DiagnosticCode) -> DiagnosticPage {
+    package static func page(of code: DiagnosticCode) -> DiagnosticPage {
         switch code {
         case .Y1: y1
         case .Y2: y2

@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 internal import Scalars
 
 /// The pages of diagnostic codes for a terminal.
-public struct DiagnosticPageText: Sendable {
+package struct DiagnosticPageText: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
     /// Lines wider than 100 columns are hard to read, whatever the terminal can show.
-    public init(style: TerminalStyle, width: Int) {
+    package init(style: TerminalStyle, width: Int) {
         self.style = style
         self.width = max(40, min(width, 100))
     }
 
     /// All codes with their titles, and how to go on.
-    public func list() -> String {
+    package func list() -> String {
         let lines = DiagnosticPage.all.map { page in
             let severities = TerminalText.padded(page.severities.map(\.rawValue).joined(separator: "/"), to: 13)
             return style(.strong, page.code.rawValue) + "  " + style(.faint, severities) + "  \(page.code.title)\n"
@@ -22,7 +22,7 @@ public struct DiagnosticPageText: Sendable {
     }
 
     /// The page of a code.
-    public func text(of page: DiagnosticPage) -> String {
+    package func text(of page: DiagnosticPage) -> String {
         let severities = page.severities.map(\.rawValue).joined(separator: " or ")
         var text = style(.strong, "\(page.code.rawValue): \(page.code.title)") + style(.faint, " (\(severities))")
         text += "\n\n" + paragraph(page.rule) + "\n" + paragraph("Why: " + page.why) + "\n"

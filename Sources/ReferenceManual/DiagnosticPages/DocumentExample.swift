@@ -2,9 +2,9 @@ internal import Documents
 internal import Scalars
 
 /// A piece of a document for a page, and the complete small document that it stands in when it is checked.
-public struct DocumentExample: Sendable {
+package struct DocumentExample: Sendable {
     /// What the piece is a part of.
-    public enum Frame: Sendable {
+    package enum Frame: Sendable {
         /// Keys of a methodology.
         case methodology
         /// Keys of the only criterion of a methodology.
@@ -20,9 +20,9 @@ public struct DocumentExample: Sendable {
     }
 
     /// What the piece is a part of.
-    public let frame: Frame
+    package let frame: Frame
     /// The piece as a page shows it, ending with its last line's end.
-    public let text: String
+    package let text: String
 
     init(_ frame: Frame, _ text: String) {
         self.frame = frame
@@ -30,7 +30,7 @@ public struct DocumentExample: Sendable {
     }
 
     /// The whole document: the piece, with what it does not say itself.
-    public var document: String {
+    package var document: String {
         switch frame {
         case .whole: text
         case .methodology: Self.methodology.document(with: text)
@@ -42,7 +42,7 @@ public struct DocumentExample: Sendable {
     }
 
     /// The methodology that scenarios of examples extend: the one that pieces of a methodology stand in.
-    public static var base: String { methodology.document(with: "") }
+    package static var base: String { methodology.document(with: "") }
 
     /// A criterion's keys as the list of all criteria.
     private static func listItem(_ keys: String) -> String {

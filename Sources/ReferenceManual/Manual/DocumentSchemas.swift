@@ -1,14 +1,14 @@
 internal import CriteriaTesting
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 internal import YAMLSource
 
 /// The JSON Schemas of the document formats as editors get them: each key with its description and an example.
-public enum DocumentSchemas {
+package enum DocumentSchemas {
     /// The schema of a format.
-    public static func schema(of format: DocumentFormat) -> JSONValue {
+    package static func schema(of format: DocumentFormat) -> JSONValue {
         switch format {
         case .methodology:
             withExamples(

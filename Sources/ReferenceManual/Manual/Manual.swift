@@ -1,16 +1,16 @@
 /// The reference manual of the language: pages in Markdown, made from the tables of keys, the catalogue of fields and
 /// the pages of diagnostics.
-public enum Manual {
+package enum Manual {
     /// One file of the manual.
-    public struct File: Sendable {
+    package struct File: Sendable {
         /// The name in the manual's folder.
-        public let name: String
+        package let name: String
         /// The text in Markdown.
-        public let text: String
+        package let text: String
     }
 
     /// All files, the introduction first.
-    public static var files: [File] {
+    package static var files: [File] {
         [
             File(name: "README.md", text: Introduction.text),
             File(name: "methodology.md", text: FormatPage.methodology.text),
@@ -24,7 +24,7 @@ public enum Manual {
     }
 
     /// The examples of all pages but those of diagnostics; each can be read without a word from the loader.
-    public static var examples: [DocumentExample] {
+    package static var examples: [DocumentExample] {
         FormatPage.all.map(\.example) + MeasuresPage.kinds.map(\.example)
             + ConditionsPage.examples
     }

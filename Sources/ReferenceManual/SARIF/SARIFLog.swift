@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import Scalars
 
 /// The diagnostics of a run as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020).
 ///
 /// Each code that was found is a rule with its page as the help; a column counts code points.
-public struct SARIFLog: Encodable, Sendable {
+package struct SARIFLog: Encodable, Sendable {
     private let log: JSONValue
 
     /// Takes the diagnostics of a run of a version of the program.
-    public init(_ diagnostics: [Diagnostic], version: String) {
+    package init(_ diagnostics: [Diagnostic], version: String) {
         let found = Set(diagnostics.map(\.code))
         let codes = DiagnosticCode.allCases.filter(found.contains)
         let indexes = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($0.element, $0.offset) })
@@ -29,7 +29,7 @@ public struct SARIFLog: Encodable, Sendable {
     }
 
     /// Writes the log.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         try log.encode(to: encoder)
     }
 

@@ -1,18 +1,18 @@
-public import Analysis
-public import Diagnostics
-public import Documents
+package import Analysis
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scalars
 internal import Scoring
 
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
-public struct TerminalEvaluationComparison: Sendable {
+package struct TerminalEvaluationComparison: Sendable {
     private let comparison: EvaluationComparison
     private let say: Wording
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ comparison: EvaluationComparison, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ comparison: EvaluationComparison, in language: Language, style: TerminalStyle, width: Int) {
         self.comparison = comparison
         say = Wording(language)
         self.style = style
@@ -20,7 +20,7 @@ public struct TerminalEvaluationComparison: Sendable {
     }
 
     /// All of it, as lines of text.
-    public var text: String {
+    package var text: String {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(say.comparedRecords, level: 0)
         writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))

@@ -1,17 +1,17 @@
-public import Analysis
-public import Diagnostics
-public import Documents
+package import Analysis
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scoring
 
 /// What two methodologies say differently, on a terminal, and what that does to scores.
-public struct TerminalMethodologyComparison: Sendable {
+package struct TerminalMethodologyComparison: Sendable {
     private let comparison: MethodologyComparison
     private let say: Wording
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ comparison: MethodologyComparison, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ comparison: MethodologyComparison, in language: Language, style: TerminalStyle, width: Int) {
         self.comparison = comparison
         say = Wording(language)
         self.style = style
@@ -19,7 +19,7 @@ public struct TerminalMethodologyComparison: Sendable {
     }
 
     /// All of it, as lines of text.
-    public var text: String {
+    package var text: String {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(say.comparedMethodologies, level: 0)
         writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))

@@ -1,18 +1,18 @@
-public import Documents
+package import Documents
 package import Files
 internal import Scalars
-public import Scoring
+package import Scoring
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
 ///
 /// For each methodology there is `ID.json`, and for each language `ID.en.html`, `ID.en.md` and `ID.en.csv`. Where there
 /// is more than one report, `index.html` leads to each. Documents of the record lie in `documents/`.
-public struct ReportFolder: Sendable {
+package struct ReportFolder: Sendable {
     /// The files, in alphabetical order of their names.
     package let files: [FolderReplacement.File]
 
     /// Makes all files of reports beside which no documents lie; nothing is written yet.
-    public init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
+    package init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
         try self.init(assessments, in: languages, documents: [])
     }
 

@@ -1,5 +1,5 @@
 /// Why reports could not be made.
-public enum ReportFolderError: Error, Equatable, Sendable {
+package enum ReportFolderError: Error, Equatable, Sendable {
     case nothingToReport
     case languageTwice
     /// An id of a methodology that is no name for a file.
@@ -11,7 +11,7 @@ public enum ReportFolderError: Error, Equatable, Sendable {
 }
 
 extension ReportFolderError: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch self {
         case .nothingToReport: "there is no assessment or no language to report in"
         case .languageTwice: "a language is named twice"

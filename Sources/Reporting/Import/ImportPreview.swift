@@ -1,13 +1,13 @@
-public import Diagnostics
-public import Documents
-public import Importing
-public import Methodology
-public import Spreadsheets
+package import Diagnostics
+package import Documents
+package import Importing
+package import Methodology
+package import Spreadsheets
 
 /// What a table would add to a record and what of it could not be read, for a terminal.
-public struct ImportPreview: Sendable {
+package struct ImportPreview: Sendable {
     /// How far the import has come.
-    public enum Stage: Sendable {
+    package enum Stage: Sendable {
         /// Nothing has been written; the command that would write.
         case preview(nextCommand: String)
         /// The record holds the new items.
@@ -25,7 +25,7 @@ public struct ImportPreview: Sendable {
     /// - Parameters:
     ///   - tablePath: the table as the user named it.
     ///   - recordPath: the file of the record.
-    public init(
+    package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
         stage: Stage, in language: Language, style: TerminalStyle, width: Int
     ) {
@@ -39,7 +39,7 @@ public struct ImportPreview: Sendable {
     }
 
     /// The preview, what matters most last, where a terminal stands when the text has run through.
-    public var text: String {
+    package var text: String {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(title, level: 0)
         writer.write(.facts(facts))

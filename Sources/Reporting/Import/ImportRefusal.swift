@@ -1,13 +1,13 @@
-public import Documents
-public import Importing
-public import Spreadsheets
+package import Documents
+package import Importing
+package import Spreadsheets
 
 /// Why a table cannot be imported, in words.
-public struct ImportRefusal: Sendable {
+package struct ImportRefusal: Sendable {
     /// What is wrong.
-    public let message: String
+    package let message: String
     /// What to do about it.
-    public let help: String
+    package let help: String
 
     private init(_ message: Words, _ help: Words) {
         self.message = message.terminalText
@@ -15,7 +15,7 @@ public struct ImportRefusal: Sendable {
     }
 
     /// A file that is no table, or one that is damaged.
-    public init(_ error: SpreadsheetError, path: String, in language: Language) {
+    package init(_ error: SpreadsheetError, path: String, in language: Language) {
         let say = Wording(language)
         self.init(say.message(error, .written(path)), say.help(error))
     }
@@ -23,14 +23,14 @@ public struct ImportRefusal: Sendable {
     /// A table without what an import needs.
     ///
     /// - Parameter otherSheets: the sheets of the workbook that were not read.
-    public init(_ failure: ImportFailure, path: String, otherSheets: [String] = [], in language: Language) {
+    package init(_ failure: ImportFailure, path: String, otherSheets: [String] = [], in language: Language) {
         let say = Wording(language)
         let isOtherSheet = !otherSheets.isEmpty && failure.isOfSheet
         self.init(say.message(failure, .written(path)), isOtherSheet ? say.otherSheet(otherSheets) : say.help(failure))
     }
 
     /// A record into which nothing can be inserted.
-    public init(_ failure: SectionInsertion.Failure, path: String, section: String, in language: Language) {
+    package init(_ failure: SectionInsertion.Failure, path: String, section: String, in language: Language) {
         let say = Wording(language)
         let place: Words =
             switch failure {

@@ -1,12 +1,12 @@
 internal import Documents
-public import Importing
+package import Importing
 internal import Methodology
 internal import Scalars
 
 /// What tables of centres are written with, in the six languages of the United Nations at once: a table may mix them.
-public enum ImportWords {
+package enum ImportWords {
     /// All words, for reading tables.
-    public static let vocabulary = ImportVocabulary(
+    package static let vocabulary = ImportVocabulary(
         headings: Dictionary(
             uniqueKeysWithValues: [.activity, .membership, .output, .submission].map { ($0, headings(of: $0)) }),
         parties: parties, choices: choices, dates: dates, nouns: wordList(nouns))

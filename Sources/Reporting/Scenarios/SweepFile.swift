@@ -1,21 +1,21 @@
-public import Analysis
-public import Documents
+package import Analysis
+package import Documents
 internal import ExactNumbers
 internal import Scoring
 
 /// The rows of sweeps for a spreadsheet: one row per evaluation and combination.
-public struct SweepFile: Sendable {
+package struct SweepFile: Sendable {
     private let sweeps: [Sweep]
     private let language: LanguageTable
 
     /// Sweeps of one scenario, for spreadsheets in a language.
-    public init(_ sweeps: [Sweep], in language: Language) {
+    package init(_ sweeps: [Sweep], in language: Language) {
         self.sweeps = sweeps
         self.language = .table(of: language)
     }
 
     /// Comma-separated values; numbers that have no end are written to six decimals, and exactly in the JSON form.
-    public var text: String {
+    package var text: String {
         var file = CommaSeparated(for: language)
         let paths = sweeps.first?.paths ?? []
         file.add(

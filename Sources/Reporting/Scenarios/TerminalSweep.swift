@@ -1,18 +1,18 @@
-public import Analysis
-public import Diagnostics
-public import Documents
+package import Analysis
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scalars
 internal import Scoring
 
 /// The rows of a sweep on a terminal.
-public struct TerminalSweep: Sendable {
+package struct TerminalSweep: Sendable {
     private let sweep: Sweep
     private let say: Wording
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ sweep: Sweep, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ sweep: Sweep, in language: Language, style: TerminalStyle, width: Int) {
         self.sweep = sweep
         say = Wording(language)
         self.style = style
@@ -22,7 +22,7 @@ public struct TerminalSweep: Sendable {
     private var id: Words { .code(sweep.scenario.id) }
 
     /// All of it, as lines of text.
-    public var text: String {
+    package var text: String {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(.code(sweep.evaluation.id), level: 0)
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")

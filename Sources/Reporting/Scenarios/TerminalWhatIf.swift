@@ -1,17 +1,17 @@
-public import Analysis
-public import Diagnostics
-public import Documents
+package import Analysis
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scoring
 
 /// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.
-public struct TerminalWhatIf: Sendable {
+package struct TerminalWhatIf: Sendable {
     private let whatIf: WhatIf
     private let view: ReportView
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ whatIf: WhatIf, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ whatIf: WhatIf, in language: Language, style: TerminalStyle, width: Int) {
         self.whatIf = whatIf
         self.view = ReportView(whatIf.scenario, in: language)
         self.style = style
@@ -22,7 +22,7 @@ public struct TerminalWhatIf: Sendable {
     private var id: Words { .code(whatIf.scenario.scenario?.id ?? "") }
 
     /// All of it, as lines of text.
-    public var text: String {
+    package var text: String {
         let assessment = whatIf.scenario
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(view.first.title, level: 0)

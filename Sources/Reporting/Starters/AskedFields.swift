@@ -1,12 +1,12 @@
 internal import Diagnostics
-public import Methodology
+package import Methodology
 
 /// Which fields of a record methodologies ask about, so that whoever fills one in knows which matter most.
-public struct AskedFields: Sendable {
+package struct AskedFields: Sendable {
     private var ids: [ItemKind: [String: [String]]] = [:]
 
     /// Looks at every selection and measure of some methodologies.
-    public init(_ methodologies: [Methodology]) {
+    package init(_ methodologies: [Methodology]) {
         for methodology in methodologies {
             let id = methodology.id.value
             for selection in methodology.selections {

@@ -1,20 +1,20 @@
 internal import Diagnostics
-public import Documents
-public import Evaluation
+package import Documents
+package import Evaluation
 internal import Importing
-public import Methodology
+package import Methodology
 internal import Scalars
 
 /// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
-public struct EvaluationStarter {
+package struct EvaluationStarter {
     /// What whoever begins a record knows.
-    public struct Centre {
+    package struct Centre {
         let id: String
         let name: String?
         let country: Party
         let conventions: [Convention]
 
-        public init(id: String, name: String?, country: Party, conventions: [Convention]) {
+        package init(id: String, name: String?, country: Party, conventions: [Convention]) {
             self.id = id
             self.name = name
             self.country = country
@@ -35,7 +35,7 @@ public struct EvaluationStarter {
     /// - Parameters:
     ///   - schema: the path from the file to the JSON Schema of records, for editors; nil where it is not known.
     ///   - language: the language of the comments and examples; English and French are known.
-    public init(
+    package init(
         id: String, period: Period, centre: Centre, methodologies: [Methodology], calendar: MeetingCalendar,
         schema: String?, in language: Language
     ) {
@@ -50,7 +50,7 @@ public struct EvaluationStarter {
     }
 
     /// The text of the file, which passes all checks as it is.
-    public var text: String {
+    package var text: String {
         var starter = self
         starter.writeHead()
         starter.writeCentre()

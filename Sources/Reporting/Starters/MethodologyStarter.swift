@@ -1,8 +1,8 @@
-public import Documents
-public import Methodology
+package import Documents
+package import Methodology
 
 /// A small methodology to be filled in: a selection, a reading, one criterion with bands, and where tests go.
-public struct MethodologyStarter {
+package struct MethodologyStarter {
     private let id: String
     private let conventions: [Convention]
     private let schema: String?
@@ -11,7 +11,7 @@ public struct MethodologyStarter {
     /// - Parameters:
     ///   - schema: the path from the file to the JSON Schema of methodologies; nil where it is not known.
     ///   - language: the language of the comments; English and French are known.
-    public init(id: String, conventions: [Convention], schema: String?, in language: Language) {
+    package init(id: String, conventions: [Convention], schema: String?, in language: Language) {
         self.id = id
         self.conventions = conventions
         self.schema = schema
@@ -21,7 +21,7 @@ public struct MethodologyStarter {
     private func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
 
     /// The text of the file, which passes all checks as it is.
-    public var text: String {
+    package var text: String {
         var file = StarterText()
         if let schema { file.line("# yaml-language-server: $schema=\(schema)") }
         file.explain(say(.whatAMethodologyIs))

@@ -1,16 +1,16 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import ExactNumbers
-public import Methodology
+package import Methodology
 
 /// A scenario to be filled in: what it extends, guarded by the digest, and one change as an example.
-public struct ScenarioStarter {
+package struct ScenarioStarter {
     private let id: String
     private let base: Methodology
     private let language: Language
 
     /// - Parameter base: the methodology that the scenario changes.
-    public init(id: String, extending base: Methodology, in language: Language) {
+    package init(id: String, extending base: Methodology, in language: Language) {
         self.id = id
         self.base = base
         self.language = language
@@ -19,7 +19,7 @@ public struct ScenarioStarter {
     private func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
 
     /// The text of the file.
-    public var text: String {
+    package var text: String {
         var file = StarterText()
         file.explain(say(.whatAScenarioIs))
         file.gap()

@@ -1,35 +1,35 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scalars
-public import Scoring
+package import Scoring
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.
-public struct TerminalExplanation: Sendable {
+package struct TerminalExplanation: Sendable {
     private let view: ReportView
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
         self.view = ReportView(assessment, in: language)
         self.style = style
         self.width = width
     }
 
     /// The ids that can be asked for: those of criteria, of indicators and of gates.
-    public var ids: [String] {
+    package var ids: [String] {
         let assessment = view.context.assessment
         return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.holds(".") } }
             + assessment.gates.map(\.id)
     }
 
     /// The trace of every criterion and of every gate.
-    public var text: String { text(of: view.context.criteriaSection.parts + gates) }
+    package var text: String { text(of: view.context.criteriaSection.parts + gates) }
 
     private var gates: [Section] { view.context.gatesSection?.parts ?? [] }
 
     /// The trace of one criterion with its indicators, of one indicator or of one gate; nil for an unknown id.
-    public func text(of id: String) -> String? {
+    package func text(of id: String) -> String? {
         let criteria = view.context.criteriaSection.parts
         let whole = criteria.filter { $0.anchor == Anchor(.criterion, id) }
         let indicators = criteria.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }

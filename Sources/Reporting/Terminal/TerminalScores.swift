@@ -1,17 +1,17 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Methodology
-public import Scoring
+package import Scoring
 
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
 /// how far the next score is.
-public struct TerminalScores: Sendable {
+package struct TerminalScores: Sendable {
     private let view: ReportView
     private let style: TerminalStyle
     private let width: Int
 
-    public init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
         self.view = ReportView(assessment, in: language)
         self.style = style
         self.width = width
@@ -22,7 +22,7 @@ public struct TerminalScores: Sendable {
     private var assessment: Assessment { context.assessment }
 
     /// The table with its heading, cautions and total, as lines of text.
-    public var text: String {
+    package var text: String {
         var writer = TerminalWriter(style: style, width: width)
         writer.heading(view.first.title, level: 0)
         writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")

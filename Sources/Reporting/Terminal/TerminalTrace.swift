@@ -1,26 +1,26 @@
-public import Diagnostics
-public import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Scalars
-public import Scoring
+package import Scoring
 
 /// The trace of one indicator in a few lines of a terminal: what counted, and why the rest did not.
 ///
 /// It says what `TerminalExplanation` says, without tables, for a reader who looks for one difference.
-public struct TerminalTrace: Sendable {
+package struct TerminalTrace: Sendable {
     private let context: ReportContext
     private let style: TerminalStyle
     private let width: Int
 
     /// The traces of an assessment, in lines of at most `width` columns.
-    public init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
         self.context = ReportContext(assessment, in: language)
         self.style = style
         self.width = max(40, width)
     }
 
     /// The trace of an indicator, each line behind `indent` spaces; nil for an unknown id.
-    public func text(of id: String, indent: Int) -> String? {
+    package func text(of id: String, indent: Int) -> String? {
         guard let indicator = context.indicator(id) else { return nil }
         let heading = Line("\(Words.code(indicator.id)): \(context.measured(indicator))", level: 0, isStrong: true)
         let lines = [heading] + self.lines(of: indicator)
@@ -28,12 +28,12 @@ public struct TerminalTrace: Sendable {
     }
 
     /// What each criterion scores, and could score; each line behind `indent` spaces.
-    public func scores(indent: Int) -> String {
+    package func scores(indent: Int) -> String {
         context.assessment.criteria.map { score(of: $0.id, $0.score, $0.range, indent) }.joined()
     }
 
     /// What each indicator of a criterion scores, and could score; nil for an unknown id.
-    public func scores(ofCriterion id: String, indent: Int) -> String? {
+    package func scores(ofCriterion id: String, indent: Int) -> String? {
         guard let criterion = context.assessment.criteria.first(where: { $0.id == id }) else { return nil }
         return criterion.indicators.map { score(of: $0.id, $0.score, $0.range, indent) }.joined()
     }

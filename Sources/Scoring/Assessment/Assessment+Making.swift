@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import Documents
-public import Evaluation
+package import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
 extension EvaluationIdentity {
     /// The identity of a record.
-    public init(_ evaluation: Evaluation) {
+    package init(_ evaluation: Evaluation) {
         self.init(
             id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.path, title: evaluation.title,
             centre: evaluation.centre.id, period: [evaluation.period.first, evaluation.period.last].map(\.description),

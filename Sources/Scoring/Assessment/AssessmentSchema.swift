@@ -1,13 +1,13 @@
-public import Documents
+package import Documents
 internal import Methodology
 
 /// The published shape of a result (`format: assessment/1`) as a JSON Schema 2020-12.
 ///
 /// It says everything about the shape that a schema can say: numbers are exact strings, ranges lists of two, words come
 /// from closed lists, and no key may stand there that is not described.
-public enum AssessmentSchema {
+package enum AssessmentSchema {
     /// The schema, with a description of every property.
-    public static func schema() -> JSONValue {
+    package static func schema() -> JSONValue {
         guard case .object(var schema) = assessment.schema else { return .null }
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         schema["title"] = "Mandate assessment, version 1"

@@ -1,68 +1,68 @@
-public import Documents
-public import ExactNumbers
-public import Methodology
+package import Documents
+package import ExactNumbers
+package import Methodology
 
 /// One row of the table with its score.
-public struct CriterionResult: Codable, Sendable, Equatable {
-    public var id: String
-    public var title: LocalizedText
-    @Nullable public var explanation: LocalizedText?
-    public var status: RuleStatus
-    public var combine: Combination
-    public var cites: [CitedPart]
-    public var readings: [String]
-    public var rule: RulePlace
-    @Nullable public var maximum: Rational?
+package struct CriterionResult: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: LocalizedText
+    @Nullable package var explanation: LocalizedText?
+    package var status: RuleStatus
+    package var combine: Combination
+    package var cites: [CitedPart]
+    package var readings: [String]
+    package var rule: RulePlace
+    @Nullable package var maximum: Rational?
     /// What could be scored with the indicators that are assessed; nil where none is.
-    @Nullable public var achievable: Rational?
-    @Nullable public var score: Rational?
-    @Nullable public var range: Interval?
+    @Nullable package var achievable: Rational?
+    @Nullable package var score: Rational?
+    @Nullable package var range: Interval?
     /// The score without caps and gates; nil where none of them lowered it.
-    @Nullable public var uncapped: Rational?
+    @Nullable package var uncapped: Rational?
     /// The part of a weighted total; nil where criteria are added.
-    @Nullable public var weight: Rational?
-    public var caps: [CapResult]
-    public var indicators: [IndicatorResult]
+    @Nullable package var weight: Rational?
+    package var caps: [CapResult]
+    package var indicators: [IndicatorResult]
 }
 
 /// One indicator with its measured value, its score and the trace of both.
-public struct IndicatorResult: Codable, Sendable, Equatable {
-    public var id: String
-    @Nullable public var title: LocalizedText?
-    @Nullable public var explanation: LocalizedText?
-    public var status: RuleStatus
-    public var cites: [CitedPart]
-    public var readings: [String]
-    public var rule: RulePlace
+package struct IndicatorResult: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    @Nullable package var explanation: LocalizedText?
+    package var status: RuleStatus
+    package var cites: [CitedPart]
+    package var readings: [String]
+    package var rule: RulePlace
     /// The measure as structure.
-    public var measure: JSONValue
-    public var scale: ScaleName
+    package var measure: JSONValue
+    package var scale: ScaleName
     /// The unit of amounts; nil for numbers of items and for shares.
-    @Nullable public var unit: String?
+    @Nullable package var unit: String?
     /// The exact value, or the id of the choice; nil where it is not assessed or not judged.
-    @Nullable public var measured: String?
+    @Nullable package var measured: String?
     /// The values that missing data allow; nil for a finding.
-    @Nullable public var measuredRange: Interval?
-    public var maximum: Rational
+    @Nullable package var measuredRange: Interval?
+    package var maximum: Rational
     /// The dated values that the measure and the bands use, with what holds for the period.
-    public var values: [ValueInForce]
+    package var values: [ValueInForce]
     /// Why the score may fall while the measure rises; nil where it does not.
-    @Nullable public var notMonotone: LocalizedText?
-    @Nullable public var score: Rational?
-    @Nullable public var range: Interval?
-    public var bands: [BandResult]
+    @Nullable package var notMonotone: LocalizedText?
+    @Nullable package var score: Rational?
+    @Nullable package var range: Interval?
+    package var bands: [BandResult]
     /// The choices of a finding; nil for every other measure.
-    @Nullable public var choices: [ChoiceResult]?
+    @Nullable package var choices: [ChoiceResult]?
     /// The finding as the evaluator wrote it.
-    @Nullable public var judgement: Judgement?
-    @Nullable public var next: NextScore?
-    @Nullable public var below: LowerScore?
-    public var counted: [CountedItem]
-    public var merged: [MergedItem]
-    public var notCounted: [NotCountedItem]
-    public var undecided: [UndecidedItem]
+    @Nullable package var judgement: Judgement?
+    @Nullable package var next: NextScore?
+    @Nullable package var below: LowerScore?
+    package var counted: [CountedItem]
+    package var merged: [MergedItem]
+    package var notCounted: [NotCountedItem]
+    package var undecided: [UndecidedItem]
     /// The sides of a ratio or the entries of a checklist.
-    public var parts: [TracePart]
+    package var parts: [TracePart]
 
     enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
@@ -76,26 +76,26 @@ public struct IndicatorResult: Codable, Sendable, Equatable {
 }
 
 /// What the numbers of a measure are.
-public enum ScaleName: String, Codable, Sendable {
+package enum ScaleName: String, Codable, Sendable {
     case number, amount, share, choice
 }
 
 /// One side of a ratio or one entry of a checklist, traced like an indicator.
-public struct TracePart: Codable, Sendable, Equatable {
-    public var id: String
-    @Nullable public var title: LocalizedText?
-    public var measure: JSONValue
-    @Nullable public var unit: String?
-    @Nullable public var measured: String?
-    @Nullable public var measuredRange: Interval?
-    public var counted: [CountedItem]
-    public var merged: [MergedItem]
-    public var notCounted: [NotCountedItem]
-    public var undecided: [UndecidedItem]
+package struct TracePart: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    package var measure: JSONValue
+    @Nullable package var unit: String?
+    @Nullable package var measured: String?
+    @Nullable package var measuredRange: Interval?
+    package var counted: [CountedItem]
+    package var merged: [MergedItem]
+    package var notCounted: [NotCountedItem]
+    package var undecided: [UndecidedItem]
     /// Whether a checklist's entry is met by the measured value; nil for a side of a ratio.
-    @Nullable public var met: Bool?
+    @Nullable package var met: Bool?
     /// Whether the entry is met throughout the range, and whether somewhere in it.
-    @Nullable public var metRange: [Bool]?
+    @Nullable package var metRange: [Bool]?
 
     enum CodingKeys: String, CodingKey {
         case id, title, measure, unit, measured
@@ -108,41 +108,41 @@ public struct TracePart: Codable, Sendable, Equatable {
 }
 
 /// One band of the ladder.
-public struct BandResult: Codable, Sendable, Equatable {
-    public var from: Rational
+package struct BandResult: Codable, Sendable, Equatable {
+    package var from: Rational
     /// The greatest value as the source prints it.
-    public var to: Rational?
-    public var score: Rational
-    public var label: LocalizedText?
-    public var readings: [String]?
+    package var to: Rational?
+    package var score: Rational
+    package var label: LocalizedText?
+    package var readings: [String]?
     /// True for the band that the measured value falls into, otherwise left out.
-    public var hit: Bool?
+    package var hit: Bool?
 }
 
 /// One choice of a finding.
-public struct ChoiceResult: Codable, Sendable, Equatable {
-    public var id: String
-    public var title: LocalizedText?
-    public var score: Rational
+package struct ChoiceResult: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: LocalizedText?
+    package var score: Rational
     /// True for the choice that was made, otherwise left out.
-    public var hit: Bool?
+    package var hit: Bool?
 }
 
 /// An evaluator's finding, with the mandatory reason and references.
-public struct Judgement: Codable, Sendable, Equatable {
-    public var choice: String
-    public var because: LocalizedText
-    public var evidence: [EvidenceMention]
-    public var line: Int
+package struct Judgement: Codable, Sendable, Equatable {
+    package var choice: String
+    package var because: LocalizedText
+    package var evidence: [EvidenceMention]
+    package var line: Int
 }
 
 /// The nearest higher score above the present one.
-public struct NextScore: Codable, Sendable, Equatable {
-    public var score: Rational
+package struct NextScore: Codable, Sendable, Equatable {
+    package var score: Rational
     /// How much is missing, in the measure's own unit.
-    public var shortBy: Rational
+    package var shortBy: Rational
     /// For a ratio: the fewest further items that reach it; nil where amounts are divided.
-    public var items: Rational?
+    package var items: Rational?
     /// Whether `items` belongs into the record of this measure (ratios only).
     var isRatio = false
 
@@ -152,7 +152,7 @@ public struct NextScore: Codable, Sendable, Equatable {
         case items
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         score = try container.decode(Rational.self, forKey: .score)
         shortBy = try container.decode(Rational.self, forKey: .shortBy)
@@ -160,7 +160,7 @@ public struct NextScore: Codable, Sendable, Equatable {
         isRatio = container.contains(.items)
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(score, forKey: .score)
         try container.encode(shortBy, forKey: .shortBy)
@@ -181,8 +181,8 @@ public struct NextScore: Codable, Sendable, Equatable {
 }
 
 /// The nearest lower score, and how far the measured value lies above it.
-public struct LowerScore: Codable, Sendable, Equatable {
-    public var score: Rational
+package struct LowerScore: Codable, Sendable, Equatable {
+    package var score: Rational
     /// How much may be lost until the lower score holds, in the measure's own unit.
-    public var margin: Rational
+    package var margin: Rational
 }

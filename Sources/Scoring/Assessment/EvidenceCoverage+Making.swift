@@ -37,10 +37,10 @@ private struct CountedKey: Hashable {
 
 extension GateResult {
     /// The items that count in the gate or in one of its parts.
-    public var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
+    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
 }
 
 extension IndicatorResult {
     /// The items that count in the indicator or in one of its parts.
-    public var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
+    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
 }

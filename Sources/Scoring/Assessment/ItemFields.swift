@@ -1,4 +1,4 @@
-public import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 
@@ -6,7 +6,7 @@ internal import Methodology
 /// records as its length.
 ///
 /// What comes from a record is put into this form when it is asked for; most of it never is.
-public struct ItemFields: Sendable {
+package struct ItemFields: Sendable {
     private enum Storage: Sendable {
         case reported(ItemKind, [FieldValue?])
         case written([String: JSONValue])
@@ -18,7 +18,7 @@ public struct ItemFields: Sendable {
     init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
 
     /// All fields that are written, by name.
-    public var byName: [String: JSONValue] {
+    package var byName: [String: JSONValue] {
         switch storage {
         case .written(let fields): fields
         case .reported(let kind, let values): ItemFields.shown(values, of: kind)
@@ -26,7 +26,7 @@ public struct ItemFields: Sendable {
     }
 
     /// What is written in a field; nil where nothing is.
-    public subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> JSONValue? {
         get {
             switch storage {
             case .written(let fields): return fields[name]
@@ -59,17 +59,17 @@ public struct ItemFields: Sendable {
 
 extension ItemFields: Equatable {
     /// Whether the same is written in the same fields.
-    public static func == (one: ItemFields, other: ItemFields) -> Bool { one.byName == other.byName }
+    package static func == (one: ItemFields, other: ItemFields) -> Bool { one.byName == other.byName }
 }
 
 extension ItemFields: Codable {
     /// Reads an object of fields.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         storage = .written(try decoder.singleValueContainer().decode([String: JSONValue].self))
     }
 
     /// Writes an object of fields.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(byName)
     }

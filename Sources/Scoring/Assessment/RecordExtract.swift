@@ -1,84 +1,84 @@
-public import Documents
-public import Methodology
+package import Documents
+package import Methodology
 
 /// What the centre reported, as far as results refer to it.
-public struct RecordExtract: Codable, Sendable, Equatable {
-    public var centre: CentreRecord
-    public var sources: [SourceRecord]
+package struct RecordExtract: Codable, Sendable, Equatable {
+    package var centre: CentreRecord
+    package var sources: [SourceRecord]
     /// Every item, those inside others behind their holder, and the events of the calendar within the period.
-    public var items: [ItemRecord]
-    public var feedback: [FeedbackRecord]
+    package var items: [ItemRecord]
+    package var feedback: [FeedbackRecord]
 }
 
 /// The centre.
-public struct CentreRecord: Codable, Sendable, Equatable {
-    public var id: String
-    @Nullable public var name: LocalizedText?
-    @Nullable public var host: LocalizedText?
+package struct CentreRecord: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var name: LocalizedText?
+    @Nullable package var host: LocalizedText?
     /// The Party in which the centre stands.
-    @Nullable public var country: String?
-    @Nullable public var city: String?
-    public var conventions: [String]
+    @Nullable package var country: String?
+    @Nullable package var city: String?
+    package var conventions: [String]
     /// The Parties served, by Convention.
-    public var serves: [String: [String]]
-    public var endorsed: [Endorsement]
-    @Nullable public var notes: LocalizedText?
+    package var serves: [String: [String]]
+    package var endorsed: [Endorsement]
+    @Nullable package var notes: LocalizedText?
 }
 
 /// A decision that gave or renewed the mandate.
-public struct Endorsement: Codable, Sendable, Equatable {
-    public var decision: String
-    @Nullable public var from: String?
-    @Nullable public var to: String?
+package struct Endorsement: Codable, Sendable, Equatable {
+    package var decision: String
+    @Nullable package var from: String?
+    @Nullable package var to: String?
 }
 
 /// A document that evidence points into.
-public struct SourceRecord: Codable, Sendable, Equatable {
-    public var id: String
-    @Nullable public var kind: String?
-    @Nullable public var title: LocalizedText?
-    @Nullable public var file: String?
-    @Nullable public var sha256: String?
-    @Nullable public var url: String?
+package struct SourceRecord: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var kind: String?
+    @Nullable package var title: LocalizedText?
+    @Nullable package var file: String?
+    @Nullable package var sha256: String?
+    @Nullable package var url: String?
     /// The date on which the address was read.
-    @Nullable public var read: String?
-    @Nullable public var date: String?
-    @Nullable public var strength: String?
-    @Nullable public var notes: LocalizedText?
-    public var line: Int
+    @Nullable package var read: String?
+    @Nullable package var date: String?
+    @Nullable package var strength: String?
+    @Nullable package var notes: LocalizedText?
+    package var line: Int
 }
 
 /// An item with its fields as they are written.
-public struct ItemRecord: Codable, Sendable, Equatable {
-    public var id: String
-    public var kind: ItemKind
+package struct ItemRecord: Codable, Sendable, Equatable {
+    package var id: String
+    package var kind: ItemKind
     /// The id of the item that holds this one.
-    @Nullable public var holder: String?
-    @Nullable public var title: LocalizedText?
+    @Nullable package var holder: String?
+    @Nullable package var title: LocalizedText?
     /// The other fields.
-    public var fields: ItemFields
-    public var evidence: [EvidenceMention]
-    @Nullable public var notes: LocalizedText?
-    public var line: Int
+    package var fields: ItemFields
+    package var evidence: [EvidenceMention]
+    @Nullable package var notes: LocalizedText?
+    package var line: Int
 }
 
 /// What a served Party said; outside the arithmetic.
-public struct FeedbackRecord: Codable, Sendable, Equatable {
-    @Nullable public var id: String?
-    @Nullable public var party: String?
-    @Nullable public var date: String?
-    @Nullable public var services: LocalizedText?
-    @Nullable public var challenges: LocalizedText?
-    @Nullable public var gaps: LocalizedText?
-    @Nullable public var priorities: LocalizedText?
-    @Nullable public var recommendations: LocalizedText?
-    public var evidence: [EvidenceMention]
-    public var line: Int
+package struct FeedbackRecord: Codable, Sendable, Equatable {
+    @Nullable package var id: String?
+    @Nullable package var party: String?
+    @Nullable package var date: String?
+    @Nullable package var services: LocalizedText?
+    @Nullable package var challenges: LocalizedText?
+    @Nullable package var gaps: LocalizedText?
+    @Nullable package var priorities: LocalizedText?
+    @Nullable package var recommendations: LocalizedText?
+    package var evidence: [EvidenceMention]
+    package var line: Int
 }
 
 /// Something in the record itself that a reviewer should look at.
-public struct RecordFinding: Codable, Sendable, Equatable {
-    public enum Kind: String, Codable, Sendable, CaseIterable {
+package struct RecordFinding: Codable, Sendable, Equatable {
+    package enum Kind: String, Codable, Sendable, CaseIterable {
         /// An item without any date.
         case undatedItem = "undated_item"
         /// An item whose date lies, or may lie, outside the period.
@@ -97,12 +97,12 @@ public struct RecordFinding: Codable, Sendable, Equatable {
         case quantitiesDisagree = "quantities_disagree"
     }
 
-    public var finding: Kind
+    package var finding: Kind
     /// The ids of the items concerned.
-    public var items: [String]
+    package var items: [String]
     /// The ids of the sources concerned.
-    public var sources: [String]
+    package var sources: [String]
     /// What was compared: dates, amounts, a project, a substance.
-    public var details: [String: String]
-    public var line: Int
+    package var details: [String: String]
+    package var line: Int
 }

@@ -1,22 +1,22 @@
 internal import Diagnostics
-public import Documents
-public import Methodology
+package import Documents
+package import Methodology
 
 /// Under which scenario scores were made; whatever carries one is no official result.
-public struct ScenarioIdentity: Codable, Sendable, Equatable {
-    public var id: String
-    @Nullable public var title: LocalizedText?
+package struct ScenarioIdentity: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
     /// Why somebody asks.
-    @Nullable public var because: LocalizedText?
+    @Nullable package var because: LocalizedText?
     /// The path of the scenario's file; nil for changes that stood on a command line.
-    @Nullable public var file: String?
+    @Nullable package var file: String?
     /// The digest of the file's bytes; nil for changes that stood on a command line.
-    @Nullable public var sha256: String?
+    @Nullable package var sha256: String?
     /// What was changed, in the order of the scenario.
-    public var changes: [ScenarioChangeRecord]
+    package var changes: [ScenarioChangeRecord]
 
     /// The identity of a scenario that fits its base.
-    public init(_ fitted: FittedScenario) {
+    package init(_ fitted: FittedScenario) {
         let scenario = fitted.scenario
         id = scenario.id.value
         title = scenario.title
@@ -30,11 +30,11 @@ public struct ScenarioIdentity: Codable, Sendable, Equatable {
 }
 
 /// One change of a scenario.
-public struct ScenarioChangeRecord: Codable, Sendable, Equatable {
+package struct ScenarioChangeRecord: Codable, Sendable, Equatable {
     /// The ids that lead to the place.
-    public var set: String
+    package var set: String
     /// What the methodology says there, on one line; nil where it says nothing.
-    @Nullable public var was: String?
+    @Nullable package var was: String?
     /// What stands there under the scenario, on one line.
-    public var to: String
+    package var to: String
 }

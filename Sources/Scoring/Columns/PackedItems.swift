@@ -1,5 +1,5 @@
 internal import Documents
-public import Evaluation
+package import Evaluation
 internal import Methodology
 
 /// The items of one kind as columns.
@@ -19,7 +19,7 @@ struct PackedItems: Sendable {
 }
 
 /// One centre's record as the columns that a methodology asks for: what is scored when no trace is wanted.
-public struct PackedRecord: Sendable {
+package struct PackedRecord: Sendable {
     let items: [PackedItems]
     let names: NameTable
     let period: Period
@@ -29,12 +29,12 @@ public struct PackedRecord: Sendable {
     let judged: [Int: Int]
 
     /// The number of items of all kinds.
-    public var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
+    package var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
 }
 
 extension CompiledMethodology {
     /// Packs a record into the columns that this methodology asks for.
-    public func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
+    package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
         var names = NameTable()
         let items = plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)

@@ -1,14 +1,14 @@
 internal import Diagnostics
-public import Documents
+package import Documents
 internal import Evaluation
 internal import ExactNumbers
-public import Methodology
+package import Methodology
 
 /// A methodology laid out for scoring: which columns it needs, which conditions it asks, in which order.
 ///
 /// Made once, used for any number of evaluations; immutable, so that threads may share it.
-public struct CompiledMethodology: Sendable {
-    public let methodology: Methodology
+package struct CompiledMethodology: Sendable {
+    package let methodology: Methodology
     /// One plan per kind of item that is asked for.
     let plans: [ConditionPlan]
     let criteria: [CompiledCriterion]
@@ -25,7 +25,7 @@ public struct CompiledMethodology: Sendable {
     private let stretches: [CompiledMethodology]
 
     /// Lays out a checked methodology, for every stretch of days between two changes of its dated values.
-    public init(_ methodology: Methodology) {
+    package init(_ methodology: Methodology) {
         self.init(methodology, stretches: methodology.stretches.map { CompiledMethodology($0, stretches: []) })
     }
 
@@ -33,7 +33,7 @@ public struct CompiledMethodology: Sendable {
     ///
     /// That there are such values is told by D1 (`ValuesInForce`), which whoever loads an evaluation asks before; where
     /// a value has not begun by then, the earliest rules stand in.
-    public func inForce(for period: Period) -> CompiledMethodology {
+    package func inForce(for period: Period) -> CompiledMethodology {
         stretches.first { $0.methodology.stretch.holds(on: period.last) } ?? stretches.first ?? self
     }
 

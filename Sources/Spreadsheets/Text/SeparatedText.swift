@@ -1,7 +1,7 @@
 internal import Scalars
 
 /// What stands between the columns of a text file.
-public enum Separator: Unicode.Scalar, CaseIterable, Sendable {
+package enum Separator: Unicode.Scalar, CaseIterable, Sendable {
     case semicolon = ";"
     case tab = "\t"
     case comma = ","

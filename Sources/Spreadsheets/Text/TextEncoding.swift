@@ -1,5 +1,5 @@
 /// How the characters of a text file are coded.
-public enum TextEncoding: Sendable {
+package enum TextEncoding: Sendable {
     case utf8, utf16
     /// What Excel writes on computers set to a Western European language.
     case windows1252
