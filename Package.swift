@@ -17,7 +17,8 @@ let package = Package(
     name: "mandate",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "mandate", targets: ["mandate"])
+        .executable(name: "mandate", targets: ["mandate"]),
+        .library(name: "MandateEngine", targets: ["MandateEngine"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -95,9 +96,18 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "MandateCommands",
+            name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+                "Evaluation",
+                "Scoring", "CriteriaTesting",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "MandateCommands",
+            dependencies: [
+                "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents",
+                "Methodology",
                 "Evaluation",
                 "Spreadsheets",
                 "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
@@ -196,8 +206,10 @@ let package = Package(
                 "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+        .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),
         .testTarget(
-            name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
+            name: "MandateCommandsTests",
+            dependencies: ["MandateEngine", "Documents", "Scoring", "MandateCommands", "TestSupport"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -10,7 +10,7 @@ internal import Scalars
 /// be is said in the help.
 package enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
-    package static func check(_ evaluation: Evaluation, in folder: Folder, into diagnostics: DiagnosticCollector) {
+    package static func check(_ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector) {
         var earlier: [String: Located<String>] = [:]
         for source in evaluation.sources {
             guard let file = source.file else { continue }
@@ -26,7 +26,7 @@ package enum EvidenceFiles {
     }
 
     private static func check(
-        _ file: Located<String>, of source: EvidenceSource, in folder: Folder
+        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder
     ) -> Diagnostic? {
         let path: InnerPath
         do throws(InnerPathProblem) {
@@ -44,7 +44,7 @@ package enum EvidenceFiles {
     }
 
     private static func problem(
-        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: Folder
+        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder
     ) -> Diagnostic {
         switch problem {
         case .link: .link(file)
@@ -67,7 +67,7 @@ private struct MeantFile {
     }
 
     /// The path with the name that was meant: whole where a file lies there, else up to that name.
-    func path(like path: InnerPath, below parent: InnerPath?, in folder: Folder) -> String? {
+    func path(like path: InnerPath, below parent: InnerPath?, in folder: any ReadableFolder) -> String? {
         guard let name else { return nil }
         let start = (parent?.parts ?? []).map(\.text) + [name]
         let whole = (start + path.parts.dropFirst(start.count).map(\.text)).joined(separator: "/")

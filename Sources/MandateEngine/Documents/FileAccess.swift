@@ -1,34 +1,36 @@
-internal import Documents
-internal import Files
+package import Documents
+package import Files
 internal import Scalars
 
-/// Reading files and folders; every failure comes as words for the user.
-struct FileAccess {
-    let system: FileSystem
+/// Files and folders on disk; every failure comes as words for the user.
+package struct FileAccess: DocumentSource {
+    package let system: FileSystem
 
-    init(workingFolder: String) { system = FileSystem(workingFolder: workingFolder) }
+    package init(workingFolder: String) { system = FileSystem(workingFolder: workingFolder) }
 
     /// The largest file that is read at all, a little above what the reader of YAML takes.
-    static let largestFile = 65 * 1024 * 1024
+    package static let largestFile = 65 * 1024 * 1024
 
-    var workingFolder: String { system.workingFolder }
+    package var workingFolder: String { system.workingFolder }
 
-    func exists(_ path: String) -> Bool { system.exists(path) }
+    package func exists(_ path: String) -> Bool { system.exists(path) }
 
-    func isFolder(_ path: String) -> Bool { system.isFolder(path) }
+    package func isFolder(_ path: String) -> Bool { system.isFolder(path) }
 
-    /// Reads a document; its path stays as the user gave it.
-    func document(_ path: String) throws(CommandFailure) -> DocumentFile {
-        DocumentFile(path: path, bytes: try bytes(of: path, atMost: Self.largestFile, help: "split the file"))
+    package func isLink(_ path: String) -> Bool { system.isLink(path) }
+
+    package func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument {
+        let place = try place(path)
+        return OpenDocument(file: try document(at: place), folder: place.folder)
     }
 
     /// The bytes of a file that is at most so large.
-    func bytes(of path: String, atMost limit: Int, help: String) throws(CommandFailure) -> [UInt8] {
+    package func bytes(of path: String, atMost limit: Int, help: String) throws(Refusal) -> [UInt8] {
         try attempt(limit: limit, help) { () throws(FileFailure) in try system.bytes(of: path, atMost: limit) }
     }
 
     /// A file that is read now and may be replaced later.
-    func place(_ document: DocumentPath) throws(CommandFailure) -> FilePlace {
+    package func place(_ document: DocumentPath) throws(Refusal) -> FilePlace {
         try attempt { () throws(FileFailure) in
             guard let root = document.root else { return try system.place(document.path) }
             return try system.place(document.path, foundIn: root)
@@ -36,27 +38,20 @@ struct FileAccess {
     }
 
     /// Reads a document from a file that may be replaced later.
-    func document(at place: FilePlace) throws(CommandFailure) -> DocumentFile {
+    package func document(at place: FilePlace) throws(Refusal) -> DocumentFile {
         DocumentFile(path: place.shown, bytes: try bytes(at: place))
     }
 
     /// The bytes of a document that may be replaced later.
-    func bytes(at place: FilePlace) throws(CommandFailure) -> [UInt8] {
+    package func bytes(at place: FilePlace) throws(Refusal) -> [UInt8] {
         try attempt(limit: Self.largestFile, "split the file") { () throws(FileFailure) in
             try place.bytes(atMost: Self.largestFile)
         }
     }
 
-    /// An open folder.
-    ///
-    /// - Parameter known: which folder it was; another one in its place is refused.
-    func folder(_ path: String, ifStill known: FileIdentity? = nil) throws(CommandFailure) -> Folder {
-        try attempt { () throws(FileFailure) in try system.folder(path, ifStill: known) }
-    }
-
     /// The YAML files directly in a folder, by name, hidden ones left out.
-    func documents(in folder: String) throws(CommandFailure) -> [String] {
-        try names(in: folder).filter(isDocument).map { path($0, in: folder) }.filter { !isFolder($0) }
+    package func documents(in folder: String) throws(Refusal) -> [String] {
+        try names(in: folder).filter(\.isDocument).map { path($0, in: folder) }.filter { !isFolder($0) }
     }
 
     /// The YAML files of a folder and of those inside, by name, hidden ones left out.
@@ -64,29 +59,27 @@ struct FileAccess {
     /// Links are not followed: one could lead out of a record that somebody else has made, or back to where it lies.
     ///
     /// - Parameter links: called for each link that stands where a document or a folder of documents could.
-    func allDocuments(
-        in folder: String, links: (CommandFailure) throws(CommandFailure) -> Void
-    ) throws(CommandFailure) -> [String] {
+    package func allDocuments(
+        in folder: String, links: (Refusal) throws(Refusal) -> Void
+    ) throws(Refusal) -> [String] {
         var found: [String] = []
         for name in try names(in: folder) {
             let path = path(name, in: folder)
             if system.isLink(path) {
-                if isDocument(name) || isFolder(path) { try links(.isLink(path)) }
+                if name.isDocument || isFolder(path) { try links(.isLink(path)) }
             } else if isFolder(path) {
                 found += try allDocuments(in: path, links: links)
-            } else if isDocument(name) {
+            } else if name.isDocument {
                 found.append(path)
             }
         }
         return found
     }
 
-    private func isDocument(_ name: String) -> Bool { name.ends(with: ".yaml") || name.ends(with: ".yml") }
-
     private func path(_ name: String, in folder: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
     /// The one thing on disk whose path differs from a path by case or Unicode form alone; never opened in its place.
-    func likeness(of path: String) -> String? {
+    package func likeness(of path: String) -> String? {
         var found = path.begins(with: "/") ? "" : "."
         for part in path.words(at: "/").map(String.init) {
             let next = self.path(part, in: found)
@@ -103,12 +96,12 @@ struct FileAccess {
     }
 
     /// When a file was last changed, and its size; nil where there is none.
-    func stamp(of path: String) -> FileStamp? {
+    package func stamp(of path: String) -> FileStamp? {
         system.status(of: path).map { FileStamp(changed: $0.changed, size: $0.size) }
     }
 
     /// All files of a folder and of those inside; hidden ones are left out.
-    func allFiles(in folder: String) -> [String] {
+    package func allFiles(in folder: String) -> [String] {
         let names = (try? system.names(in: folder)) ?? []
         return names.flatMap { name in
             let path = path(name, in: folder)
@@ -117,71 +110,71 @@ struct FileAccess {
     }
 
     /// The folders directly inside a folder.
-    func folders(in folder: String) -> [String] {
+    package func folders(in folder: String) -> [String] {
         ((try? system.names(in: folder)) ?? []).filter { isFolder("\(folder)/\($0)") }
     }
 
     /// Makes a folder and those that it lies in; one that is there is left as it is.
-    func makeFolder(_ path: String) throws(CommandFailure) {
+    package func makeFolder(_ path: String) throws(Refusal) {
         try attempt { () throws(FileFailure) in try system.makeFolders(path) }
     }
 
     /// Writes a file, or replaces it whole or not at all; a link keeps leading to it, and its permissions stay.
-    func replace(_ path: String, with bytes: some Sequence<UInt8>) throws(CommandFailure) {
+    package func replace(_ path: String, with bytes: some Sequence<UInt8>) throws(Refusal) {
         try attempt { () throws(FileFailure) in try system.replace(path, with: Array(bytes)) }
     }
 
     /// Replaces a file that was read, if it is still what it was.
-    func replace(
+    package func replace(
         _ place: FilePlace, with bytes: some Sequence<UInt8>, ifStill known: DocumentFile
-    ) throws(CommandFailure) {
+    ) throws(Refusal) {
         try attempt { () throws(FileFailure) in
             try place.replace(with: Array(bytes)) { Digest.sha256(of: $0) == known.sha256 }
         }
     }
 
     /// Writes a new file, with the folders on the way to it; one that is there is never overwritten.
-    func create(_ path: String, text: String) throws(CommandFailure) {
+    package func create(_ path: String, text: String) throws(Refusal) {
         try attempt { () throws(FileFailure) in try system.create(path, with: Array(text.utf8)) }
     }
 
-    /// The bytes of a document inside the folder of a record.
-    func bytes(of path: InnerPath, in folder: Folder) throws(CommandFailure) -> [UInt8] {
-        do throws(ReadingProblem) {
-            return try folder.bytes(of: path)
-        } catch {
-            let reason =
-                if case .failed(let failure) = error { failure.reason } else { "it was removed or replaced meanwhile" }
-            throw CommandFailure(.fileFailure, "cannot read \(folder.shown)/\(path): \(reason)")
+    package func nearestCriteria() -> String? {
+        var prefix = ""
+        var folder = workingFolder
+        while true {
+            if isFolder(prefix + "Criteria") { return prefix + "Criteria" }
+            guard let (before, _) = folder.cut(atLast: "/"), folder != "/" else { return nil }
+            folder = String(before)
+            prefix += "../"
         }
     }
 
     /// Replaces a folder of reports whole or not at all.
-    func replaceFolder(_ path: String, with files: [FolderReplacement.File]) throws(CommandFailure) {
+    package func replaceFolder(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
         do throws(FolderReplacement.Problem) {
             try FolderReplacement(marker: ".mandate-report").write(files, to: path, in: system)
         } catch {
-            throw CommandFailure(error)
+            throw Refusal(error)
         }
     }
 
-    private func names(in folder: String) throws(CommandFailure) -> [String] {
+    private func names(in folder: String) throws(Refusal) -> [String] {
         try attempt { () throws(FileFailure) in try system.names(in: folder) }
     }
 
     private func attempt<Result>(
         limit: Int = 0, _ help: String = "", _ body: () throws(FileFailure) -> Result
-    ) throws(CommandFailure) -> Result {
+    ) throws(Refusal) -> Result {
         do throws(FileFailure) {
             return try body()
         } catch {
-            throw CommandFailure(error, limit: limit, help)
+            throw Refusal(error, limit: limit, help)
         }
     }
 }
 
 /// What tells a changed file from an unchanged one.
-struct FileStamp: Hashable {
+package struct FileStamp: Hashable {
     let changed: [Int]
     let size: Int
 }

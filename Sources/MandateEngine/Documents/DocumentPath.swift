@@ -1,12 +1,12 @@
 /// Where a document lies, as the user named it or as it was found.
-struct DocumentPath {
+package struct DocumentPath: Sendable {
     /// The path as messages show it.
-    let path: String
+    package let path: String
     /// The folder that the user named and in which it was found; from there on no link is followed. Nil where the user
     /// named the file itself.
-    let root: String?
+    package let root: String?
 
-    init(_ path: String, foundIn root: String? = nil) {
+    package init(_ path: String, foundIn root: String? = nil) {
         self.path = path
         self.root = root
     }

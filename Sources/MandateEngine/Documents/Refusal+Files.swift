@@ -1,34 +1,34 @@
-internal import Files
+package import Files
 
-extension CommandFailure {
+extension Refusal {
     /// What the system refused, in words for the user.
     ///
     /// - Parameters:
     ///   - limit: the greatest size in bytes that was allowed.
     ///   - smaller: what to do about a file that is larger.
-    init(_ failure: FileFailure, limit: Int = 0, _ smaller: String = "") {
+    package init(_ failure: FileFailure, limit: Int = 0, _ smaller: String = "") {
         if failure.isTooLarge {
             let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
-            self.init(.fileFailure, "\(failure.path) is larger than \(size)", help: smaller)
+            self.init(.files, "\(failure.path) is larger than \(size)", help: smaller)
         } else if failure.isPresence {
             self.init(
-                .fileFailure, "\(failure.path) is there already and is not overwritten",
+                .files, "\(failure.path) is there already and is not overwritten",
                 help: "name another file with --output")
         } else if failure.isAbsence, failure.operation == .open {
-            self.init(.fileFailure, "there is no file \(failure.path)", help: "check the name")
+            self.init(.files, "there is no file \(failure.path)", help: "check the name")
         } else {
             self.init(
-                .fileFailure, "cannot \(failure.operation.verb) \(failure.path): \(failure.reason)",
+                .files, "cannot \(failure.operation.verb) \(failure.path): \(failure.reason)",
                 help: failure.advice)
         }
     }
 }
 
-extension CommandFailure {
+extension Refusal {
     /// A link among the files of a folder, which is not followed.
-    static func isLink(_ path: String) -> CommandFailure {
-        CommandFailure(
-            .fileFailure, "\(path) is a link, and was not followed",
+    static func isLink(_ path: String) -> Refusal {
+        Refusal(
+            .files, "\(path) is a link, and was not followed",
             help: "copy there what it leads to, or name that itself")
     }
 
@@ -37,15 +37,15 @@ extension CommandFailure {
         switch problem {
         case .failed(let failure): self.init(failure)
         case .notAFolder(let path):
-            self.init(.fileFailure, "\(path) is no folder; it was left as it is", help: "name another with --output")
+            self.init(.files, "\(path) is no folder; it was left as it is", help: "name another with --output")
         case .holdsOtherFiles(let path, let names):
             let shown = names.prefix(3).joined(separator: ", ")
             self.init(
-                .fileFailure, "\(path) holds what no report wrote (\(shown)); it was left as it is",
+                .files, "\(path) holds what no report wrote (\(shown)); it was left as it is",
                 help: "move that elsewhere, or name another folder with --output")
         case .isBeingWritten(let path):
             self.init(
-                .fileFailure, "another run is writing \(path)", help: "wait until it has ended, then run it again")
+                .files, "another run is writing \(path)", help: "wait until it has ended, then run it again")
         }
     }
 }
