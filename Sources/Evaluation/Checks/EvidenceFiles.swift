@@ -10,7 +10,9 @@ internal import Scalars
 /// be is said in the help.
 package enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
-    package static func check(_ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector) {
+    package static func check(
+        _ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector
+    ) {
         var earlier: [String: Located<String>] = [:]
         for source in evaluation.sources {
             guard let file = source.file else { continue }
