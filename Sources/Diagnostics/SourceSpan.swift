@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A stretch of a text, from a byte offset up to, not including, another.
 public struct SourceSpan: Sendable {
     /// The text that it is a stretch of.
@@ -21,6 +23,9 @@ public struct SourceSpan: Sendable {
     /// The path of its file, as the user gave it.
     public var path: String { source.path }
 
+    /// Whether another span is of a file with the same path, byte by byte: to some systems other bytes are another file.
+    func isInFile(of other: SourceSpan) -> Bool { source === other.source || path.isSpelled(other.path) }
+
     /// The characters that the span covers.
     public var text: String {
         let end = min(endOffset, source.bytes.count)
@@ -30,7 +35,7 @@ public struct SourceSpan: Sendable {
 
 extension SourceSpan: Hashable {
     public static func == (left: SourceSpan, right: SourceSpan) -> Bool {
-        left.startOffset == right.startOffset && left.endOffset == right.endOffset && left.path == right.path
+        left.startOffset == right.startOffset && left.endOffset == right.endOffset && left.isInFile(of: right)
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -42,7 +47,7 @@ extension SourceSpan: Hashable {
 extension SourceSpan: Comparable {
     /// Orders by path, then by place.
     public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
-        if left.path != right.path { return left.path < right.path }
+        if !left.isInFile(of: right) { return Spelling(left.path) < Spelling(right.path) }
         return (left.startOffset, left.endOffset) < (right.startOffset, right.endOffset)
     }
 }
