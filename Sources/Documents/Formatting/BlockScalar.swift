@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 internal import YAMLSource
 
 /// A scalar behind `|` or `>` with its lines as they stand, ready for another indentation.
@@ -12,20 +13,17 @@ struct BlockScalar {
 
     /// The scalar of an entry whose block stands at a column.
     init(_ node: YAMLNode, column: Int) {
-        let written = node.textToLineEnd.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let marks = written[0].prefix { $0 != " " && $0 != "#" && $0 != "\t" }
-        let digit = marks.compactMap(\.wholeNumberValue).first
-        let content = Array(written.dropFirst())
-        let first = content.first { $0.contains { $0 != " " } } ?? ""
-        let indent = digit.map { column + $0 } ?? first.prefix { $0 == " " }.count
-        keepsEnd = marks.contains("+")
-        header = String(marks.map { $0.isNumber ? "2" : $0 })
-        var lines = content.map { line in
-            line.prefix(indent).allSatisfy { $0 == " " } ? String(line.dropFirst(indent)) : line
-        }
+        let written = node.textToLineEnd.lines
+        let marks = written[0].unicodeScalars.prefix { $0 != " " && $0 != "#" && $0 != "\t" }
+        let digit = marks.compactMap { $0.properties.numericValue }.first
+        let content = written.dropFirst()
+        let first = content.first { $0.holds { $0 != " " } } ?? ""
+        let indent = digit.map { column + Int($0) } ?? first.leadingSpaces
+        keepsEnd = marks.contains { $0 == "+" }
+        header = marks.reduce(into: "") { $0.unicodeScalars.append($1.properties.numericType == nil ? $1 : "2") }
+        var lines = content.map { $0.indented(below: indent) }
         if keepsEnd {
-            let blank = lines.isEmpty ? node.text.count { $0.isNewline } : node.text.trailingNewlines - 1
+            let blank = lines.isEmpty ? node.text.lines.count - 1 : node.text.trailingNewlines - 1
             lines += Array(repeating: "", count: max(0, blank))
         }
         self.lines = lines
@@ -43,5 +41,15 @@ extension YAMLNode {
 }
 
 extension String {
-    fileprivate var trailingNewlines: Int { reversed().prefix { $0 == "\n" }.count }
+    fileprivate var trailingNewlines: Int { utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count }
+}
+
+extension Substring {
+    fileprivate var leadingSpaces: Int { utf8.prefix { $0 == UInt8(ascii: " ") }.count }
+
+    /// A line without the indentation of its block; a shorter line of spaces only is empty then.
+    fileprivate func indented(below indent: Int) -> String {
+        let spaces = Swift.min(leadingSpaces, indent)
+        return spaces == Swift.min(utf8.count, indent) ? String(unicodeScalars.dropFirst(spaces)) : String(self)
+    }
 }

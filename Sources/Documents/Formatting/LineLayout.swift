@@ -1,3 +1,4 @@
+internal import Scalars
 internal import YAMLSource
 
 /// Values on one line, and which of them may stand so.
@@ -13,7 +14,7 @@ enum LineLayout {
         guard used + text.unicodeScalars.count <= width else { return nil }
         // Commas in texts want quotes inside braces, and forgotten ones are a common mistake.
         let isLanguages = element.value.kind == .mapping && element.form.isText
-        return isLanguages && text.contains("\"") ? nil : text
+        return isLanguages && text.holds("\"") ? nil : text
     }
 
     /// A scalar, `[]` or `{}`; nil for a block scalar.

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A scalar as the normal form writes it: plain where YAML reads it back the same, else in double quotes.
 struct ScalarText {
     /// Whether the scalar stands inside brackets, where commas and brackets end it.
@@ -15,7 +17,7 @@ struct ScalarText {
             return false
         }
         guard !ScalarText.nullWords.contains(text), !(isText && ScalarText.isOtherType(text)) else { return false }
-        guard !text.hasPrefix("---"), !text.hasPrefix("..."), mayBegin(scalars) else { return false }
+        guard !text.begins(with: "---"), !text.begins(with: "..."), mayBegin(scalars) else { return false }
         return scalars.indices.allSatisfy { index in
             let following = index + 1 < scalars.count ? scalars[index + 1] : " "
             return isPlain(scalars[index], following: following)
@@ -45,7 +47,7 @@ struct ScalarText {
     private static func isOtherType(_ text: String) -> Bool {
         if otherWords.contains(text) { return true }
         let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        return hasDigit && (Double(text) != nil || text.hasPrefix("0o"))
+        return hasDigit && (Double(text) != nil || text.begins(with: "0o"))
     }
 
     private static let otherWords: Set<String> = [

@@ -1,3 +1,4 @@
+internal import Scalars
 internal import YAMLSource
 
 /// Values that are too long for one line and need no block: lists of words, texts.
@@ -17,12 +18,12 @@ enum WrappedText {
     /// The lines of a folded block scalar that reads as a long text; nil where folding would change it.
     static func folded(_ element: LayoutElement, indent: Int) -> [String]? {
         let text = element.value.text
-        let isFoldable = element.form.isText && text.contains(" ") && !text.contains("  ")
-        guard isFoldable, !text.hasPrefix(" "), !text.hasSuffix(" ") else { return nil }
+        let isFoldable = element.form.isText && text.holds(" ") && !text.holds("  ")
+        guard isFoldable, !text.begins(with: " "), !text.ends(with: " ") else { return nil }
         guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }),
             !text.unicodeScalars.contains(where: { [0x2028, 0x2029, 0xFEFF].contains($0.value) })
         else { return nil }
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.words(at: " ").map(String.init)
         return filled(words, used: indent, indent: indent)
     }
 
