@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A quantity with its unit, such as 300 t. Units are compared as written; nothing is ever converted.
 public struct Amount: Hashable, Sendable {
     /// The quantity, in `unit`.
@@ -41,7 +43,7 @@ extension Amount: CustomStringConvertible {
 
     /// Reads what `description` writes, and nothing else; for what authors write see `DecimalText.parseAmount`.
     public init?(exactly text: String) {
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        let words = text.parts(at: " ")
         guard words.count == 2, let value = Rational(exactly: String(words[0])) else { return nil }
         self.init(value, unit: String(words[1]))
     }

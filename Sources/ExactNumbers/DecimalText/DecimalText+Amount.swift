@@ -1,7 +1,9 @@
+internal import Scalars
+
 extension DecimalText {
     /// Reads an amount: a number with or without decimals, one space and a unit: `300 t`, `1000.50 USD`.
     public static func parseAmount(_ text: String) -> Result<Amount, NumberProblem> {
-        let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let words = text.parts(at: " ").map(String.init)
         guard words.count == 2, let amount = try? Amount(parseDecimal(words[0]).get(), unit: words[1]) else {
             return .failure(problem(inAmount: text))
         }
@@ -10,10 +12,9 @@ extension DecimalText {
 
     private static func problem(inAmount text: String) -> NumberProblem {
         guard !text.isEmpty else { return NumberProblem(.empty) }
-        let number = text.prefix { !$0.isLetter }.trimmed
+        let (number, unit) = text.cutAtLetter
         guard !number.isEmpty else { return problem(inUnitFirst: text) }
-        let unit = text.drop { !$0.isLetter }.trimmed
-        guard !unit.isEmpty else { return problem(withoutUnit: text.trimmed) }
+        guard !unit.isEmpty else { return problem(withoutUnit: String(text.trimmed)) }
         guard Amount.isUnit(unit) else { return NumberProblem(.malformedUnit) }
         return switch parseDecimal(number) {
         case .success: NumberProblem(.amountOrder, replacement: "\(number) \(unit)")
@@ -30,7 +31,7 @@ extension DecimalText {
 
     /// `USD 300`.
     private static func problem(inUnitFirst text: String) -> NumberProblem {
-        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        let words = text.words(at: " ").map(String.init)
         guard words.count == 2, Amount.isUnit(words[0]), case .success = parseDecimal(words[1]) else {
             return NumberProblem(.notANumber)
         }

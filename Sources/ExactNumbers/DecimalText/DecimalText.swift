@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Reads numbers as authors write them.
 ///
 /// One form is accepted: ASCII digits, after an optional minus sign and without leading zeros, and where a fraction is
@@ -26,8 +28,8 @@ public enum DecimalText {
 
     /// Reads a percentage as a share: `60%` is 3/5, `12.5%` is 1/8. The percent sign is mandatory.
     public static func parsePercentage(_ text: String) -> Result<Rational, NumberProblem> {
-        guard text.hasSuffix("%") else { return .failure(missingPercentSign(text)) }
-        return parseDecimal(String(text.dropLast()))
+        guard let number = text.without(suffix: "%") else { return .failure(missingPercentSign(text)) }
+        return parseDecimal(String(number))
             .map { $0 * Rational(1, over: 100) }
             .mapError { $0.followed(by: "%") }
     }
@@ -42,7 +44,7 @@ public enum DecimalText {
 
 extension DecimalText {
     private static func notWhole(_ text: String, _ number: PlainNumber) -> NumberProblem {
-        let parts = text.split(separator: ".")
+        let parts = text.parts(at: ".")
         // With three decimals the point may be meant to separate thousands, so nothing is suggested.
         guard number.decimals != 3, parts[1].allSatisfy({ $0 == "0" }) else { return NumberProblem(.notWhole) }
         return NumberProblem(.notWhole, replacement: String(parts[0]))

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Finds out how a text that is no number in the accepted form came to be written so.
 enum NumberDiagnosis {
     /// A longer text is not looked at: no number that is accepted is near it.
@@ -26,20 +28,21 @@ enum NumberDiagnosis {
 
     private static func kindBeyondRepair(of text: String) -> NumberProblem.Kind {
         if text.isEmpty { return .empty }
-        if text.hasSuffix("%") { return .percentSign }
-        if text.contains(":"), text.allSatisfy({ $0.isASCIIDigit || $0 == ":" }) { return .timeOfDay }
+        if text.ends(with: "%") { return .percentSign }
+        if text.holds(":"), text.unicodeScalars.allSatisfy({ $0.isASCIIDigit || $0 == ":" }) { return .timeOfDay }
         if isExponential(text) { return .exponent }
         return hasUnit(text) ? .unexpectedUnit : .notANumber
     }
 
     private static func isExponential(_ text: String) -> Bool {
-        let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+        let parts = text.lowercased().parts(at: "e")
         return parts.count == 2 && PlainNumber(parts[0]) != nil
-            && PlainNumber(parts[1].first == "+" ? parts[1].dropFirst() : parts[1]) != nil
+            && PlainNumber(parts[1].without(prefix: "+") ?? parts[1]) != nil
     }
 
     private static func hasUnit(_ text: String) -> Bool {
-        guard text.first?.isASCIIDigit == true, text.last?.isASCIIDigit == false else { return false }
-        return Amount.isUnit(text.drop { !$0.isLetter }.trimmed)
+        let scalars = text.unicodeScalars
+        guard scalars.first?.isASCIIDigit == true, scalars.last?.isASCIIDigit == false else { return false }
+        return Amount.isUnit(text.cutAtLetter.unit)
     }
 }

@@ -1,22 +1,21 @@
+internal import Scalars
+
 // Small questions about pieces of text that the readers of numbers share.
 
-extension Character {
-    var isASCIIDigit: Bool { isASCII && isWholeNumber }
+extension Unicode.Scalar {
+    var isASCIIDigit: Bool { "0"..."9" ~= self }
 }
 
-extension StringProtocol {
+extension StringProtocol where SubSequence == Substring {
     /// Whether there is at least one character and all are ASCII digits.
-    var isDigits: Bool { !isEmpty && allSatisfy(\.isASCIIDigit) }
-
-    /// The text without white space at both ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
+    var isDigits: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isASCIIDigit) }
 
     /// The text without a minus sign at its beginning.
-    var trimmingMinus: SubSequence {
-        first == "-" ? dropFirst() : self[...]
+    var trimmingMinus: Substring { without(prefix: "-") ?? self[...] }
+
+    /// What stands before the first letter, and the rest; both without white space at their ends.
+    var cutAtLetter: (number: String, unit: String) {
+        let letter = unicodeScalars.firstIndex { $0.properties.isAlphabetic } ?? endIndex
+        return (String(self[..<letter].trimmed), String(self[letter...].trimmed))
     }
 }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 extension Rational: CustomStringConvertible {
     /// The value as text in its one canonical form: `4`, `-3/7`, `8/11`.
     public var description: String {
@@ -26,7 +28,7 @@ extension Rational {
     private static func reading(_ text: String) -> Rational? {
         if let wholeNumber = Int(text) { return Rational(wholeNumber) }
         guard text.utf8.count <= maximumTextLength else { return nil }
-        let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+        let halves = text.parts(at: "/")
         return switch halves.count {
         case 1: WideFraction.reading(halves[0])
         case 2: WideFraction.reading(halves[0], over: halves[1])
