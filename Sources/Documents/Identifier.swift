@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The rule for ids: a lower-case letter, then lower-case letters, digits and hyphens.
 public enum Identifier {
     /// The rule as a regular expression.
@@ -17,11 +19,11 @@ public enum Identifier {
         for byte in text.lowercased().utf8 {
             if isLetter(byte) || isDigit(byte) || (allowsUnderscore && byte == UInt8(ascii: "_")) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else if !result.isEmpty, !result.hasSuffix("-") {
+            } else if !result.isEmpty, !result.ends(with: "-") {
                 result.append("-")
             }
         }
-        while result.hasSuffix("-") { result.removeLast() }
+        while result.ends(with: "-") { result.removeLast() }
         return isValid(result, allowsUnderscore: allowsUnderscore) ? result : nil
     }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Scalars
 public import YAMLSource
 
 /// The numbers that `$id` stands for while a document is read, and where they were used.
@@ -100,7 +101,9 @@ public enum NumberName {
 
     /// The name in `$top-band`; nil for anything that is no name, such as `$500`.
     static func name(in text: String) -> String? {
-        guard text.hasPrefix("$"), let first = text.dropFirst().first, first.isLetter else { return nil }
-        return String(text.dropFirst())
+        guard let name = text.without(prefix: "$"), let first = name.unicodeScalars.first,
+            first.properties.isAlphabetic
+        else { return nil }
+        return String(name)
     }
 }

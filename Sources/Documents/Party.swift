@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A Party to a Convention, named by its ISO 3166-1 alpha-3 code.
 ///
 /// All 249 codes of ISO 3166-1 are known. Whether the area is a Party to a given Convention is for the methodology to
@@ -41,7 +43,7 @@ extension Party {
     /// The alpha-3 code that was probably meant by a text that is none: an alpha-2 code (`NO`), a code in small letters
     /// (`nor`) or an English name (`Norway`, `Ivory Coast`). Nil if the text is no such thing.
     public static func suggestion(for text: String) -> String? {
-        let word = text.filter { !$0.isWhitespace }.uppercased()
+        let word = text.words.joined().uppercased()
         if PartyTable.indexes[word] != nil { return word }
         return PartyTable.codesByAlpha2[word] ?? PartyTable.codesByName[PartyTable.searchForm(of: text)]
     }

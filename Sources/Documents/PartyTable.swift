@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// What a `Party` is looked up in: the table below, read once when it is first needed.
 ///
 /// The table is one text and not a list of values, since long list literals take the compiler long.
@@ -18,9 +20,11 @@ enum PartyTable {
         })
 
     /// A name without what people write differently: case, punctuation, articles, `St.` for `Saint`.
+    ///
+    /// Names are compared as texts, not by their scalars: an accent is the same in its letter and behind it.
     static func searchForm(of name: String) -> String {
         let fillers: Set<String> = ["and", "of", "the"]
-        let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = name.lowercased().parts { !$0.isPartOfWord }.filter { !$0.isEmpty }.map(String.init)
         return words.filter { !fillers.contains($0) }.map { $0 == "st" ? "saint" : $0 }.joined(separator: " ")
     }
 
@@ -29,7 +33,7 @@ enum PartyTable {
         indexes[code].map { rows[Int($0)].names[0] } ?? code
     }
 
-    private static let rows = text.split(separator: "\n").map(Row.init)
+    private static let rows = text.lines.map(Row.init)
 
     private struct Row {
         let code: String
@@ -37,11 +41,18 @@ enum PartyTable {
         let names: [String]
 
         init(_ line: Substring) {
-            let columns = line.split(separator: " ", maxSplits: 2)
+            let columns = line.parts(at: " ", atMost: 2)
             code = String(columns[0])
             alpha2 = String(columns[1])
-            names = columns[2].split(separator: ";").map(String.init)
+            names = columns[2].parts(at: ";").map(String.init)
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter or an accent of one.
+    fileprivate var isPartOfWord: Bool {
+        properties.isAlphabetic || properties.generalCategory == .nonspacingMark
     }
 }
 

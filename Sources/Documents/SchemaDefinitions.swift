@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The definitions of a JSON Schema while it is made: one per table, so that records that hold each other end.
 public final class SchemaDefinitions {
     private var definitions: [String: JSONValue] = [:]
@@ -24,7 +26,7 @@ public final class SchemaDefinitions {
 
 extension RecordTable {
     /// The name of the table's definition in JSON Schemas.
-    public var definitionName: String { name.replacing(" ", with: "-") }
+    public var definitionName: String { name.replacing(scalars: " ", with: "-") }
 
     /// The schema of one record.
     func schema(_ definitions: SchemaDefinitions) -> JSONValue {

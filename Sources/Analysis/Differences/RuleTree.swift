@@ -1,6 +1,7 @@
 public import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 public import YAMLSource
 
 /// What a methodology says, without how it is written: quotes, comments, the order of keys and of elements with ids,
@@ -108,7 +109,9 @@ extension RuleTree {
         if let id = element.value(of: "id") { return id.text }
         guard let from = element.value(of: "from")?.text else { return nil }
         // The unit of a band may be left out, since the measure declares it.
-        guard let quantity = Quantity(from), quantity.suffix.hasPrefix(" ") else { return Quantity(from)?.text ?? from }
+        guard let quantity = Quantity(from), quantity.suffix.begins(with: " ") else {
+            return Quantity(from)?.text ?? from
+        }
         return Quantity(quantity.number).text
     }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Scalars
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.
 
@@ -32,8 +33,8 @@ extension Diagnostic {
 
     /// `sees … true or undecided` for what differs in its last word alone.
     private static func joined(_ words: [String]) -> String {
-        let ends = words.map { $0.split(separator: " ").last ?? "" }
-        let stems = zip(words, ends).map { $0.dropLast($1.count) }
+        let ends = words.map { $0.words(at: " ").last ?? "" }
+        let stems = zip(words, ends).map { $0.without(suffix: $1) ?? $0[...] }
         guard let stem = stems.first, stems.allSatisfy({ $0 == stem }) else {
             return words.joined(separator: ", none ")
         }

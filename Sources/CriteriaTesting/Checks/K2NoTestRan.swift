@@ -1,12 +1,13 @@
 public import Diagnostics
+internal import Scalars
 
 // K2: no test ran, or a filter matched none. A run that tests nothing must not look like one that passed.
 
 extension Diagnostic {
     /// There are no tests at all.
     public static func noTests(of methodology: Located<String>) -> Diagnostic {
-        let name = methodology.span.path.split(separator: "/").last ?? "methodology.yaml"
-        let file = (name.hasSuffix(".yaml") ? name.dropLast(5) : name) + ".tests.yaml"
+        let name = methodology.span.path.words(at: "/").last ?? "methodology.yaml"
+        let file = (name.without(suffix: ".yaml") ?? name) + ".tests.yaml"
         return Diagnostic(
             .K2, "no test ran: there are no tests of `\(methodology.value)`", at: methodology.span,
             help: "write tests in \(file) beside it; `mandate test --propose` prints a first set")

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Finds the questions of a methodology in its text.
@@ -28,7 +29,7 @@ struct RulePlaces {
         }
         return selections
             + zip(uses, useNodes).flatMap { use, node in
-                let owner = use.owner.hasPrefix("gate ") ? use.owner : "indicator \(use.owner)"
+                let owner = use.owner.begins(with: "gate ") ? use.owner : "indicator \(use.owner)"
                 let words = owner + (use.part.map { ", \($0)" } ?? "")
                 return leaves(
                     of: use.tally.condition, at: node?.value(of: "where"), orAt: methodology.id.span, words, use)

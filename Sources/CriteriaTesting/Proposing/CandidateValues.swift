@@ -1,6 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 
 /// Values of one field that may answer questions about it in every way that they can be answered.
 struct CandidateValues {
@@ -41,7 +42,7 @@ struct CandidateValues {
 
     private var identifiers: [DraftValue] {
         if path.names.last == "followed_up_by" { return [.holder] }
-        let name = field.name.replacing("_", with: "-")
+        let name = field.name.replacing(scalars: "_", with: "-")
         return words(among: ["some-\(name)", "other-\(name)"])
     }
 

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Documents
 internal import Methodology
+internal import Scalars
 internal import Scoring
 internal import YAMLSource
 
@@ -37,7 +38,7 @@ struct DraftTest {
     }
 
     private var sources: [String] {
-        let declared = EvidenceStrength.allCases.filter { text.contains("source: \(DraftWords.source($0))}") }
+        let declared = EvidenceStrength.allCases.filter { text.holds("source: \(DraftWords.source($0))}") }
         return section(
             "sources", declared.map { "      - {id: \(DraftWords.source($0)), strength: \($0.rawValue)}" })
     }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 /// Finds items that a tally counts, and items that answer one of its questions otherwise.
@@ -161,7 +162,7 @@ struct DraftKeys {
         case .party: return DraftWords.parties.prefix(number).map(DraftValue.word)
         case .partySet: return [.words(DraftWords.parties.prefix(number))]
         case .identifier where name == "followed_up_by": return [.holder]
-        case .identifier: return (0..<number).map { .word("\(name.replacing("_", with: "-"))-\($0 + 1)") }
+        case .identifier: return (0..<number).map { .word("\(name.replacing(scalars: "_", with: "-"))-\($0 + 1)") }
         case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]
         case .wholeNumberSet: return [.words((0..<number).map { "\($0 + 1)" })]
         case .amount: return [.word("\(number) \(unit ?? "t")")]

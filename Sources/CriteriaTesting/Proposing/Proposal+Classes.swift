@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 extension Proposal {
@@ -27,7 +28,7 @@ extension Proposal {
 
     /// Records for each score of an indicator, the lowest first.
     private func levels(of indicator: Indicator) -> [DraftRecord] {
-        let name = indicator.id.replacing(".", with: "-")
+        let name = indicator.id.replacing(scalars: ".", with: "-")
         if case .finding(let choices) = indicator.measure {
             return choices.sorted { $0.score < $1.score }.map { choice in
                 DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])

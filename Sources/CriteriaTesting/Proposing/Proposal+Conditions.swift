@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 extension Proposal {
@@ -22,7 +23,7 @@ extension Proposal {
         let counting = search.counting(id: "counts")
         var ids: Set<String> = [counting.id]
         let items = wanted.compactMap { leaf, answer -> DraftItem? in
-            let path = leaf.test.path.names.joined(separator: "-").replacing("_", with: "-")
+            let path = leaf.test.path.names.joined(separator: "-").replacing(scalars: "_", with: "-")
             let stem = "\(answer.prefix)-\(path)"
             var id = stem
             var number = 1
@@ -38,7 +39,7 @@ extension Proposal {
             return item
         }
         let record = DraftRecord(items: [counting] + items)
-        let words = context.split(separator: " ").dropFirst().joined(separator: "-").replacing(",", with: "")
+        let words = context.words(at: " ").dropFirst().joined(separator: "-").replacing(scalars: ",", with: "")
         add(DraftTest(id: name("\(words)-conditions"), record: record)) { $0.lines(of: use.owner, part: use.part) }
     }
 }

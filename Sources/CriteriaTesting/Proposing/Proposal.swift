@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 /// Tests of what the tests of a methodology have not seen, as text to be looked through and pasted.
@@ -72,7 +73,7 @@ public struct Proposal: Sendable {
 
     /// A name that no other test has.
     mutating func name(_ wanted: String) -> String {
-        let stem = wanted.replacing(".", with: "-").replacing("_", with: "-")
+        let stem = wanted.replacing(scalars: ".", with: "-").replacing(scalars: "_", with: "-")
         var name = stem
         var number = 1
         while !names.insert(name).inserted {

@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Reads which items stand in a list, by the ids of the test's items.
@@ -82,7 +83,7 @@ struct ExpectedItemReader {
     private func reportUnknownField(_ field: Located<String>, of item: String) {
         guard let kind = kinds[item] else { return }
         let catalogue = ReportedFields.catalogue
-        let path = FieldPath(field.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+        let path = FieldPath(field.value.parts(at: ".").map(String.init))
         guard catalogue.field(at: path, of: kind) == nil, !catalogue.hasListField(at: path, of: kind) else { return }
         context.report(
             .unknownReason(field, of: kind, among: catalogue.fields(of: kind).map(\.name)))

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import YAMLSource
 
 /// Reads the numbers of expectations: as authors write measured values and scores, and as fractions.
@@ -54,7 +55,7 @@ struct ExpectedNumber {
 
     /// `2/3`, for what has no end as a decimal.
     private func fraction(_ node: YAMLNode) -> Rational? {
-        guard node.kind == .scalar, node.text.contains("/") else { return nil }
+        guard node.kind == .scalar, node.text.holds("/") else { return nil }
         return Rational(exactly: node.text).flatMap { $0 < .zero ? nil : $0 }
     }
 }

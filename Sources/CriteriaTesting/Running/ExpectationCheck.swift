@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 internal import Scoring
 
 /// Compares what came out with what is expected.
@@ -61,7 +62,7 @@ struct Difference {
     /// What explains the difference: an indicator's trace, or the scores that a score is made of.
     func origin(in assessment: Assessment) -> MismatchOrigin {
         if let indicator { return .indicator(indicator) }
-        let criterion = assessment.criteria.first { what.hasPrefix("\($0.id):") }
+        let criterion = assessment.criteria.first { what.begins(with: "\($0.id):") }
         return criterion.map { .criterion($0.id) } ?? .total
     }
 }

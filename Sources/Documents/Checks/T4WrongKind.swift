@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Scalars
 public import YAMLSource
 
 // T4 and T1: a node of the wrong kind, or no value at all.
@@ -13,8 +14,9 @@ extension Diagnostic {
 
     /// T4: a single value or keys where a list is meant.
     static func listExpected(_ node: YAMLNode, ofRecords: Bool) -> Diagnostic {
-        let isShort = node.kind == .scalar && !ofRecords && !node.text.contains(where: \.isNewline)
-        let help = isShort ? "write `[\(node.text.replacing(" and ", with: ", "))]`" : "begin each entry with `- `"
+        let isShort = node.kind == .scalar && !ofRecords && node.text.lines.count == 1
+        let help =
+            isShort ? "write `[\(node.text.replacing(scalars: " and ", with: ", "))]`" : "begin each entry with `- `"
         return .wrongKind(of: node, expected: "a list", help: help)
     }
 
@@ -48,7 +50,8 @@ extension YAMLNode.Kind {
 extension SourceSpan {
     /// The part of the span on its first line, so that a mark does not run over a whole block.
     public var beginning: SourceSpan {
-        let line = text.prefix { !$0.isNewline }
-        return SourceSpan(in: source, from: startOffset, to: startOffset + line.utf8.count)
+        let bytes = source.bytes[startOffset..<max(startOffset, min(endOffset, source.bytes.count))]
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        return SourceSpan(in: source, from: startOffset, to: end ?? bytes.endIndex)
     }
 }

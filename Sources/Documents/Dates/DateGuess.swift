@@ -1,19 +1,20 @@
 internal import Diagnostics
+internal import Scalars
 
 /// What was probably meant by a text that is not written as dates are.
 enum DateGuess {
     /// The dates that `4/5/2017`, `2017-4-5`, `4 April 2017` or `2017-04-05T09:00` can mean; none where nobody can tell.
     static func dates(in text: String) -> [String] {
-        let pieces = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let pieces = text.parts { !$0.properties.isAlphabetic && !$0.isNumeric }.filter { !$0.isEmpty }.map(String.init)
         let words = pieces.map(number)
         guard words.count >= 3, let first = words[0], let second = words[1], let third = words[2] else { return [] }
         var dates: [String] = []
         if first > 999 {
-            let isTimeOnly = words.count == 3 || text.contains("T")
+            let isTimeOnly = words.count == 3 || text.holds("T")
             dates = isTimeOnly ? [date(first, second, third)].compactMap { $0 } : []
         } else if third > 999, words.count == 3 {
-            let dayFirst = pieces[0].contains(where: \.isNumber) ? date(third, second, first) : nil
-            let monthFirst = pieces[1].contains(where: \.isNumber) ? date(third, first, second) : nil
+            let dayFirst = pieces[0].holds(where: \.isNumeric) ? date(third, second, first) : nil
+            let monthFirst = pieces[1].holds(where: \.isNumeric) ? date(third, first, second) : nil
             dates = [dayFirst, monthFirst].compactMap { $0 }
         }
         return dates.count == 2 && dates[0] == dates[1] ? [dates[0]] : dates
@@ -21,7 +22,7 @@ enum DateGuess {
 
     /// The period between two dates or two years in a text.
     static func period(in text: String) -> String? {
-        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        let numbers = text.parts { !$0.isNumeric }.compactMap { Int($0) }
         var bounds: (String, String)?
         if numbers.count == 2, numbers.allSatisfy({ (1000...9999).contains($0) }) {
             bounds = ("\(numbers[0])-01-01", "\(numbers[1])-12-31")
@@ -33,9 +34,11 @@ enum DateGuess {
 
     /// Why a text that is written as a date names no day of the calendar; nil where something else is wrong.
     static func reasonAgainst(_ text: String) -> ScalarProblem? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = text.parts(at: "-")
         let numbers = parts.compactMap { Int($0) }
-        guard parts.map(\.count) == [4, 2, 2], numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+        guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else {
+            return nil
+        }
         guard (1...12).contains(numbers[1]) else {
             return ScalarProblem(.T1, "there is no \(text): months go from 01 to 12", help: "correct the month")
         }
@@ -59,8 +62,12 @@ enum DateGuess {
     /// Digits, or the English name of a month.
     private static func number(of word: String) -> Int? {
         if let number = Int(word) { return number }
-        if let day = Int(word.prefix { $0.isNumber }) { return day }
+        if let day = Int(String(word.unicodeScalars.prefix(while: \.isNumeric))) { return day }
         let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         return months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isNumeric: Bool { properties.numericType != nil }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import ExactNumbers
+internal import Scalars
 
 /// Why a scalar is not what its key expects; the words are ready to print.
 public struct ScalarProblem: Error, Hashable, Sendable {
@@ -35,14 +36,14 @@ extension ScalarProblem {
 
     private static func help(_ text: String, as words: String, _ problem: NumberProblem) -> String {
         if let replacement = problem.replacement { return "write `\(replacement)`" }
-        if text.hasPrefix("$"), text.dropFirst().first?.isLetter == true {
+        if NumberName.name(in: text) != nil {
             return "write the number itself: dated values stand only where a number is compared or scored"
         }
         switch problem.kind {
         case .missingPercentSign: return sharesMeant(by: text)
         case .percentSign, .unexpectedUnit:
-            let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-            return number.isEmpty ? "write \(words)" : "write `\(number)`"
+            let number = text.unicodeScalars.prefix { "0"..."9" ~= $0 || $0 == "." }
+            return number.isEmpty ? "write \(words)" : "write `\(String(number))`"
         case .missingUnit: return "write the unit behind the number, as in `300 t`"
         default: return examples[words].map { "write \(words), such as \($0)" } ?? "write \(words)"
         }
@@ -61,17 +62,16 @@ extension ScalarProblem {
 
     /// T5: a number below zero.
     static func negative(_ text: String) -> ScalarProblem {
-        ScalarProblem(
-            .T5, "`\(text)` is below zero", help: text.hasPrefix("-") ? "write `\(text.dropFirst())`" : nil)
+        ScalarProblem(.T5, "`\(text)` is below zero", help: text.without(prefix: "-").map { "write `\($0)`" })
     }
 }
 
 extension String {
     /// A decimal number without zeros at its end.
     public var trimmingZeros: String {
-        guard contains(".") else { return self }
-        var text = self
-        while text.hasSuffix("0") { text.removeLast() }
-        return text.hasSuffix(".") ? String(text.dropLast()) : text
+        guard holds(".") else { return self }
+        var text = self[...]
+        while let shorter = text.without(suffix: "0") { text = shorter }
+        return String(text.without(suffix: ".") ?? text)
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 extension Shape where Value == PartialDate {
     /// A date as far as it is known: `2018`, `2018-11` or `2018-11-02`.
@@ -29,7 +30,7 @@ extension Shape where Value == Period {
         ],
         hint: "write two whole dates as `2016-01-01..2019-12-31`"
     ) { text in
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.parts(at: ".")
         guard parts.count == 3, parts[1].isEmpty else { return .failure(.period(text)) }
         let dates = [parts[0], parts[2]].map { (text: String($0), date: PartialDate(String($0))) }
         for (part, date) in dates where date == nil { return .failure(.date(part, as: "a date")) }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import ExactNumbers
+internal import Scalars
 public import YAMLSource
 
 extension Shape {
@@ -47,7 +48,7 @@ extension Shape where Value == String {
     public static let text = Shape.scalar(
         "a text", schema: ["type": ["string", "number", "boolean"]], form: .text
     ) { text in
-        let isBlank = text.allSatisfy { $0 == " " || $0.isNewline }
+        let isBlank = text.unicodeScalars.allSatisfy { " \n\r\u{2028}\u{2029}".unicodeScalars.contains($0) }
         return isBlank
             ? .failure(.notParsed(text, as: "a text", help: "write the text or remove the key")) : .success(text)
     }
@@ -86,8 +87,8 @@ extension Shape where Value == String {
     public static let webAddress = Shape.scalar(
         "a web address", schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
     ) { text in
-        let hasScheme = text.hasPrefix("https://") || text.hasPrefix("http://")
-        let isAddress = hasScheme && !text.contains { $0.isWhitespace } && !text.hasSuffix("//")
+        let hasScheme = text.begins(with: "https://") || text.begins(with: "http://")
+        let isAddress = hasScheme && !text.holds(where: \.properties.isWhitespace) && !text.ends(with: "//")
         return isAddress
             ? .success(text)
             : .failure(

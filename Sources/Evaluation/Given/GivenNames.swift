@@ -23,7 +23,11 @@ struct GivenNames {
     }
 
     private mutating func next(_ kind: ItemKind) -> String {
-        repeat { numbers[kind, default: 0] += 1 } while written.contains("\(kind.rawValue)-\(numbers[kind] ?? 0)")
-        return "\(kind.rawValue)-\(numbers[kind] ?? 0)"
+        var name = ""
+        repeat {
+            numbers[kind, default: 0] += 1
+            name = "\(kind.rawValue)-\(numbers[kind] ?? 0)"
+        } while written.contains(name)
+        return name
     }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
+internal import Scalars
 internal import YAMLSource
 
 /// The keys of a finding.
@@ -34,7 +35,7 @@ extension Shape where Value == String {
     static let indicatorID = Shape.scalar(
         "an indicator", schema: ["type": "string", "pattern": "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)?$"]
     ) { text in
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.parts(at: ".").map(String.init)
         let isValid = (1...2).contains(parts.count) && parts.allSatisfy { Identifier.isValid($0) }
         let help = "write the criterion's id, or `criterion.indicator`"
         return isValid ? .success(text) : .failure(ScalarProblem(.T1, "`\(text)` is not an indicator", help: help))

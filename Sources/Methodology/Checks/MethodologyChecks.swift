@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 
 /// The checks of a methodology that could be read; each rule stands in the file of its code.
 enum MethodologyChecks {
@@ -34,7 +35,7 @@ enum MethodologyChecks {
     ) -> String? {
         let citations = indicator.citations.compactMap { methodology.words(for: $0.value) }
         let cites = citations.isEmpty ? [] : ["cites " + citations.joined(separator: ", ")]
-        let own = indicator.id.split(separator: ".").dropFirst().last.map { ["indicator \($0)"] } ?? []
+        let own = indicator.id.words(at: ".").dropFirst().last.map { ["indicator \($0)"] } ?? []
         let parts = own + cites
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

@@ -20,7 +20,9 @@ enum WeightSum {
         let sum = total.weights.map(\.share.value).reduce(.zero, +)
         let criteria = methodology.criteria.map(\.id.value)
         // Ids that cannot be read or stand twice were told; whose weight is whose cannot be said then.
-        let canCompare = !methodology.unread.criteria && !criteria.contains("") && Set(criteria).count == criteria.count
+        let canCompare =
+            !methodology.unread.criteria && !criteria.contains(where: \.isEmpty)
+            && Set(criteria).count == criteria.count
         let isComplete = !canCompare || checkEach(methodology, criteria, leaving: .one - sum, at: span, in: context)
         if isComplete, sum != .one { context.report(.weightsDoNotSum(to: sum, at: span)) }
     }

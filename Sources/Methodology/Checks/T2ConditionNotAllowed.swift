@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 // T2: a condition that the field's type does not allow. Y2: a condition that does not exist.
 
@@ -74,14 +75,16 @@ extension Diagnostic {
             (">=", .atLeast), ("≥", .atLeast), ("<=", .atMost), ("≤", .atMost), (">", .moreThan), ("<", .lessThan),
             ("=", .equals),
         ]
-        for (sign, key) in signs where word.hasPrefix(sign) && allowed.contains(key) {
-            let rest = word.dropFirst(sign.count).drop { $0 == " " }
+        for (sign, key) in signs where allowed.contains(key) {
+            guard let rest = word.without(prefix: sign)?.trimmed else { continue }
             return "write `\(field.name): {\(key.rawValue): \(rest)}`"
         }
         let isWindow = word == Window.evaluationPeriodName
         let keys: [ConditionKey] = isWindow ? [.within] : [.includes, .equals, .onOrAfter]
         guard let key = keys.first(where: allowed.contains) else { return nil }
-        guard key != .equals || word.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+        guard key != .equals || word.unicodeScalars.allSatisfy({ $0.properties.numericType != nil || $0 == "." }) else {
+            return nil
+        }
         return "write `\(field.name): {\(key.rawValue): \(word)}`"
     }
 

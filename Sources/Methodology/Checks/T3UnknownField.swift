@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 
 // T3: a field that the kind of item does not have.
 
@@ -27,7 +28,7 @@ extension Diagnostic {
 
     /// `place: {country: …}` for `country` and for `place.country`.
     private static func nestedPath(to name: String, among fields: [Field]) -> String? {
-        let last = name.split(separator: ".").last.map(String.init) ?? name
+        let last = name.words(at: ".").last.map(String.init) ?? name
         for field in fields {
             guard case .record(let inner) = field.type, inner.contains(where: { $0.name == last }) else { continue }
             if name == last || name == "\(field.name).\(last)" { return "\(field.name): {\(last): …}" }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 
 /// Finds the fields that measures and selections name.
 struct FieldLookup {
@@ -10,7 +11,7 @@ struct FieldLookup {
     func field(
         _ written: Located<String>, of kind: ItemKind, use: String, fits: (FieldType) -> Bool
     ) -> (FieldPath, Field)? {
-        let path = FieldPath(written.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+        let path = FieldPath(written.value.parts(at: ".").map(String.init))
         let fitting = catalogue.fields(of: kind).filter { fits($0.type) }.map(\.name)
         guard let field = catalogue.field(at: path, of: kind) else {
             context.report(.unknownField(written, of: kind.rawValue, known: fitting))

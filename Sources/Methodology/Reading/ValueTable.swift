@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
+internal import Scalars
 internal import YAMLSource
 
 /// The keys of a dated value, of an entry of its history, and of what a scenario may set.
@@ -46,7 +47,7 @@ extension Shape where Value == DatedNumber {
     }
 
     private static func parsed(_ text: String) -> Result<DatedNumber, ScalarProblem> {
-        if text.hasSuffix("%") {
+        if text.ends(with: "%") {
             return DecimalText.parsePercentage(text)
                 .map { DatedNumber(text: text, value: $0, unit: "%") }
                 .mapError { .number(text, as: "a percentage", $0) }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 internal import YAMLSource
 
 /// A path of ids through a document: `criteria.b.activities.bands.11.score`.
@@ -30,12 +31,12 @@ struct NodePath {
 
     init(_ path: Located<String>) {
         self.path = path
-        pieces = path.value.split(separator: ".").map(String.init)
+        pieces = path.value.words(at: ".").map(String.init)
     }
 
     /// A text that is a path: pieces with points between them, none of them empty.
     static func parse(_ text: String) -> Result<String, ScalarProblem> {
-        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        let pieces = text.parts(at: ".")
         let help = "write ids with points between them, as in `criteria.b.activities.bands.11.score`"
         return pieces.contains { $0.isEmpty }
             ? .failure(ScalarProblem(.T1, "`\(text)` is not a path", help: help)) : .success(text)
@@ -87,8 +88,8 @@ struct NodePath {
     /// A piece with its place in the path.
     private func piece(_ position: Int) -> Located<String> {
         let before = pieces[..<position].reduce(0) { $0 + $1.utf8.count + 1 }
-        guard path.span.text.contains(path.value) else { return Located(pieces[position], at: path.span) }
-        let quote = path.span.text.hasPrefix(path.value) ? 0 : 1
+        guard path.span.text.holds(path.value) else { return Located(pieces[position], at: path.span) }
+        let quote = path.span.text.begins(with: path.value) ? 0 : 1
         let start = path.span.startOffset + quote + before
         let end = start + pieces[position].utf8.count
         return Located(pieces[position], at: SourceSpan(in: path.span.source, from: start, to: end))

@@ -1,5 +1,6 @@
 internal import Documents
 public import ExactNumbers
+internal import Scalars
 
 /// A number as a methodology writes it, with the percent sign or the unit behind it: `16`, `60%`, `300 t`.
 public struct Quantity: Hashable, Sendable {
@@ -16,9 +17,11 @@ public struct Quantity: Hashable, Sendable {
 
     /// Reads a quantity; nil for any other text.
     public init?(_ text: String) {
-        let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-        let suffix = String(text.dropFirst(digits.count))
-        let isUnit = suffix.hasPrefix(" ") && Amount.isUnit(String(suffix.dropFirst()))
+        let scalars = text.unicodeScalars
+        let end = scalars.firstIndex { !("0"..."9" ~= $0 || $0 == "." || $0 == "-") } ?? text.endIndex
+        let digits = text[..<end]
+        let suffix = String(text[end...])
+        let isUnit = suffix.without(prefix: " ").map { Amount.isUnit(String($0)) } ?? false
         guard suffix.isEmpty || suffix == "%" || isUnit,
             case .success(let number) = DecimalText.parseDecimal(String(digits))
         else { return nil }

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Documents
 internal import ExactNumbers
+internal import Scalars
 public import YAMLSource
 
 /// Reads a scenario as it is written; whether it fits its base is another question.
@@ -44,7 +45,7 @@ public struct ScenarioReader {
             guard let to = record(ScenarioTable.to), let path, let entry = record.entry(ScenarioTable.to) else {
                 return nil
             }
-            let isInBrackets = node.span.text.hasPrefix("{")
+            let isInBrackets = node.span.text.begins(with: "{")
             return ScenarioChange(path: path, was: was, to: to, toKey: entry.key.span, isInBrackets: isInBrackets)
         }
     }
@@ -87,7 +88,7 @@ extension Scenario {
         var changes: [ScenarioChange] = []
         var offset = 0
         for argument in arguments {
-            let path = argument.prefix { $0 != "=" }
+            let path = argument.cut(atFirst: "=")?.before ?? argument[...]
             let start = offset + path.utf8.count + 1
             let end = offset + argument.utf8.count
             guard let to = Scenario.value(SourceSpan(in: source, from: start, to: end), diagnostics) else { return nil }
@@ -108,7 +109,7 @@ extension Scenario {
     }
 
     private static func value(_ span: SourceSpan, _ diagnostics: DiagnosticCollector) -> YAMLNode? {
-        let isStructured = ["[", "{", "\"", "'"].contains { span.text.hasPrefix($0) }
+        let isStructured = ["[", "{", "\"", "'"].contains { span.text.begins(with: $0) }
         return isStructured ? YAMLReader.read(span, into: diagnostics) : .scalar(span.text, at: span)
     }
 }

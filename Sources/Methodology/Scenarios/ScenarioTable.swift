@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import Documents
+internal import Scalars
 internal import YAMLSource
 
 /// The keys of a scenario.
@@ -53,7 +54,7 @@ extension Shape where Value == String {
         "a digest", schema: ["type": "string", "pattern": "^sha256:[0-9a-f]{64}$"]
     ) { text in
         let digits = Set("0123456789abcdef".utf8)
-        let digest = text.hasPrefix("sha256:") ? String(text.dropFirst(7)) : ""
+        let digest = text.without(prefix: "sha256:").map(String.init) ?? ""
         guard digest.utf8.count == 64, digest.utf8.allSatisfy(digits.contains) else {
             let help = "write `sha256:` and 64 hexadecimal digits; `mandate whatif --rebase FILE` shows them"
             return .failure(ScalarProblem(.T1, "`\(text)` is not a digest", help: help))

@@ -33,8 +33,8 @@ extension YAMLNode {
     /// The text as it is where it can be taken for nothing else, else in double quotes.
     private static func scalarText(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { isPlain($0) }
-        let last = text.last.map { $0 != " " && $0 != ":" } ?? false
-        let first = text.first.map { $0.isLetter || $0.isNumber || $0 == "$" } ?? false
+        let last = text.unicodeScalars.last.map { $0 != " " && $0 != ":" } ?? false
+        let first = text.unicodeScalars.first.map { $0.mayBegin } ?? false
         if plain, first, last { return text }
         return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
     }
@@ -51,8 +51,16 @@ extension YAMLNode {
         case "\"": "\\\""
         case "\\": "\\\\"
         case "\n": "\\n"
+        case "\r": "\\r"
         case "\t": "\\t"
         default: String(scalar)
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a text that begins with it needs no quotes.
+    fileprivate var mayBegin: Bool {
+        properties.isAlphabetic || properties.numericType != nil || self == "$"
     }
 }

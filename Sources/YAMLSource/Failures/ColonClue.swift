@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 
 // A `:` without its space, text that holds `: `, a line without any, a key that is indented too far.
 
@@ -6,7 +7,7 @@ extension SyntaxFailure {
     func colonDiagnostic() -> Diagnostic? {
         if problem == "could not find expected ':'" { return missingColon() }
         if problem == "found unexpected ':'" { return .tightColon(at: character(at: offset)) }
-        guard problem.hasPrefix("mapping values are not allowed") else { return nil }
+        guard problem.begins(with: "mapping values are not allowed") else { return nil }
         return secondColon() ?? lineAbove()
     }
 
@@ -49,7 +50,7 @@ extension Diagnostic {
     }
 
     static func colonInText(at span: SourceSpan, value: String?) -> Diagnostic {
-        let quotable = value.flatMap { $0.count <= 60 && !$0.contains { "\"\\#".contains($0) } ? $0 : nil }
+        let quotable = value.flatMap { $0.count <= 60 && !$0.holds { "\"\\#".unicodeScalars.contains($0) } ? $0 : nil }
         return Diagnostic(
             .Y1, "a text that holds `: ` needs quotes", at: span,
             help: "write \(quotable.map { "`\"\($0)\"`" } ?? "the whole text between \"…\"")",

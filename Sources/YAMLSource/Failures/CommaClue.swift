@@ -1,10 +1,11 @@
 internal import Diagnostics
+internal import Scalars
 
 // Within brackets: a missing comma, at the place where it belongs, or text whose `: ` needs quotes.
 
 extension SyntaxFailure {
     func commaDiagnostic() -> Diagnostic? {
-        guard problem.hasPrefix("did not find expected ','") else { return nil }
+        guard problem.begins(with: "did not find expected ','") else { return nil }
         if let text = textBeforeColon() { return colonWithoutComma(behind: text) }
         return .missingComma(at: character(at: endOfValueBefore() ?? offset))
     }

@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import Scalars
 
 // Lists: an entry that lacks its `- `, which libyaml notices only at the next one that has it.
 
 extension SyntaxFailure {
     func dashDiagnostic() -> Diagnostic? {
-        let isUnfinishedKey = problem.hasPrefix("could not find expected ':'")
-        guard isUnfinishedKey || problem.hasPrefix("did not find expected key") else { return nil }
+        let isUnfinishedKey = problem.begins(with: "could not find expected ':'")
+        guard isUnfinishedKey || problem.begins(with: "did not find expected key") else { return nil }
         let line = line(of: isUnfinishedKey ? contextOffset ?? offset : offset)
         if line.isEntry { return firstEntryWithoutDash(before: line) }
         guard isUnfinishedKey, let above = line.previous, above.isEntry, above.margin == line.margin else { return nil }

@@ -1,13 +1,14 @@
 internal import Diagnostics
+internal import Scalars
 
 // Bytes that are not UTF-8, and control characters.
 
 extension SyntaxFailure {
     func encodingDiagnostic() -> Diagnostic {
-        let place = problem.contains("trailing") ? startOfCharacter() : offset
+        let place = problem.holds("trailing") ? startOfCharacter() : offset
         let value = (byte(at: place).map { String($0, radix: 16, uppercase: true) } ?? "").leftPadded(to: 2)
         let span = character(at: place)
-        return problem.contains("control characters") ? .controlCharacter(value, at: span) : .notUTF8(value, at: span)
+        return problem.holds("control characters") ? .controlCharacter(value, at: span) : .notUTF8(value, at: span)
     }
 
     /// The byte that began the character whose later byte is wrong: in Latin-1 that is the letter itself.

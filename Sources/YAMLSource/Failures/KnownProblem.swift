@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import Scalars
 
 // What libyaml says, in the author's words.
 
 extension SyntaxFailure {
     func knownDiagnostic() -> Diagnostic {
         let words = "\(context): \(problem)"
-        let known = strayText() ?? cannotBegin() ?? KnownProblem.table.first { words.contains($0.words) }
+        let known = strayText() ?? cannotBegin() ?? KnownProblem.table.first { words.holds($0.words) }
         return Diagnostic(
             .Y1, known?.message ?? "this cannot be read as YAML (\(problem))", at: character(at: place(of: known)),
             notes: notes(), help: known?.help ?? "check the indentation and the punctuation around here")
@@ -22,9 +23,9 @@ extension SyntaxFailure {
 
     /// A character that has a meaning in YAML and so cannot begin a text.
     private func cannotBegin() -> KnownProblem? {
-        let isStart = problem.contains("cannot start any token")
+        let isStart = problem.holds("cannot start any token")
         let isIndicator = byte.map { ",]}".utf8.contains($0) } ?? false
-        guard let byte, isStart || (isIndicator && problem.hasPrefix("did not find expected")) else { return nil }
+        guard let byte, isStart || (isIndicator && problem.begins(with: "did not find expected")) else { return nil }
         let sign = String(decoding: [byte], as: UTF8.self)
         let name = sign == "`" ? "a backtick" : "`\(sign)`"
         return KnownProblem(

@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import Scalars
 
 // A tab where the indentation must be spaces.
 
 extension SyntaxFailure {
     func tabDiagnostic() -> Diagnostic? {
-        let isAtTab = byte == UInt8(ascii: "\t") && problem.contains("cannot start any token")
-        guard isAtTab || problem.contains("found a tab character") else { return nil }
+        let isAtTab = byte == UInt8(ascii: "\t") && problem.holds("cannot start any token")
+        guard isAtTab || problem.holds("found a tab character") else { return nil }
         return .tab(at: character(at: offset))
     }
 }

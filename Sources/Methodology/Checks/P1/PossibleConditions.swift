@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Scalars
 
 // P1: a condition that can never be true, or that always is.
 
@@ -44,7 +45,7 @@ enum PossibleConditions {
 
 extension Indicator {
     /// "indicator activities"; nil for the one that is written on its criterion.
-    fileprivate var ownName: String? { id.split(separator: ".").dropFirst().last.map { "indicator \($0)" } }
+    fileprivate var ownName: String? { id.words(at: ".").dropFirst().last.map { "indicator \($0)" } }
 }
 
 /// Looks for contradictions in one condition, and for parts of it that ask for nothing.
