@@ -31,12 +31,20 @@ extension ReadableFolder {
 }
 
 extension Folder: ReadableFolder {
+    /// The greatest size of a document of a record, in bytes.
+    package static let largestFile = 1 << 31
+
     /// The bytes of a file further in, in pieces.
     package func read(_ path: InnerPath, pieces use: ([UInt8]) -> Void) throws(ReadingProblem) {
-        let (descriptor, _) = try open(path)
+        let (descriptor, status) = try open(path)
+        if status.size > Folder.largestFile { throw .failed(failure(.read, path, code: EFBIG)) }
+        var count = 0
         while true {
             guard let piece = descriptor.next(atMost: 1 << 16) else { throw .failed(failure(.read, path)) }
             if piece.isEmpty { return }
+            count += piece.count
+            // What grows while it is read would never end.
+            guard count <= status.size else { throw .failed(failure(.read, path, code: ESTALE)) }
             use(piece)
         }
     }

@@ -18,12 +18,12 @@ package enum EvidenceFiles {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
                 if let problem = check(file, of: source, in: folder) { diagnostics.report(problem) }
-                if let alike = earlier[file.value.lowercased()], !alike.value.isSpelled(file.value) {
+                if let alike = earlier[file.value.likeness], !alike.value.isSpelled(file.value) {
                     diagnostics.report(.namesAlike(file, alike))
                 }
             }
             // The keys are equal where the names are but for case and Unicode form.
-            if earlier[file.value.lowercased()] == nil { earlier[file.value.lowercased()] = file }
+            if earlier[file.value.likeness] == nil { earlier[file.value.likeness] = file }
         }
     }
 
@@ -64,7 +64,7 @@ private struct MeantFile {
 
     /// The one name that differs by case or Unicode form alone, else the nearest.
     init(_ name: String, among others: [String]) {
-        let alike = others.filter { $0.lowercased() == name.lowercased() }
+        let alike = others.filter { $0.likeness == name.likeness }
         self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others)
     }
 

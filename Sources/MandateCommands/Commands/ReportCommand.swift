@@ -48,6 +48,9 @@ struct ReportCommand: EnvironmentCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        if output.isEmpty {
+            throw Refusal(.request, "--output names no folder", help: "leave it out to write into Reports/")
+        }
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
         var folders: [(path: String, files: [FolderReplacement.File])] = []
         let progress = Progress(count: loaded.count, of: "reports", isQuiet: common.quiet, in: environment)

@@ -9,16 +9,16 @@ package struct DocumentPaths {
     /// Without a path, those of the criteria folder and of the folder Evaluations/ beside it.
     package init(_ paths: [String], of project: Project) throws(Refusal) {
         var found: [DocumentPath] = []
-        var links: [Refusal] = []
+        var skipped: [Refusal] = []
         var seen: Set<Spelling> = []
         for path in paths.isEmpty ? try DocumentPaths.defaults(of: project) : paths {
-            for file in try DocumentPaths.expand(path, project.documents, links: { links.append($0) })
+            for file in try DocumentPaths.expand(path, project.documents, skipped: { skipped.append($0) })
             where seen.insert(Spelling(file.path)).inserted {
                 found.append(file)
             }
         }
         all = found
-        unopened = links
+        unopened = skipped
     }
 
     /// The criteria folder, and the folder Evaluations/ beside it if there is one.
@@ -29,12 +29,12 @@ package struct DocumentPaths {
     }
 
     private static func expand(
-        _ path: String, _ documents: any DocumentSource, links: (Refusal) -> Void
+        _ path: String, _ documents: any DocumentSource, skipped: (Refusal) -> Void
     ) throws(Refusal) -> [DocumentPath] {
         var path = path
         while path.utf8.count > 1, let shorter = path.without(suffix: "/") { path = String(shorter) }
         if documents.isFolder(path) {
-            let found = try documents.allDocuments(in: path, links: links)
+            let found = try documents.allDocuments(in: path, skipped: skipped)
             if found.isEmpty {
                 throw Refusal(.files, "the folder \(path) holds no YAML files", help: "check the name")
             }

@@ -13,9 +13,9 @@ package protocol DocumentSource: Sendable {
     /// The YAML files directly in a folder, by name, hidden ones left out.
     func documents(in folder: String) throws(Refusal) -> [String]
 
-    /// The YAML files of a folder and of those inside, by name, hidden ones left out; links are told and not followed.
+    /// The YAML files of a folder and of those inside, by name, hidden ones left out; what is not opened is told.
     func allDocuments(
-        in folder: String, links: (Refusal) throws(Refusal) -> Void
+        in folder: String, skipped: (Refusal) throws(Refusal) -> Void
     ) throws(Refusal) -> [String]
 
     /// The folders directly inside a folder.

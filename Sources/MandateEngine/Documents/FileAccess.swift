@@ -20,6 +20,11 @@ package struct FileAccess: DocumentSource {
     package func isLink(_ path: String) -> Bool { system.isLink(path) }
 
     package func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument {
+        // What the user names himself may be a pipe.
+        if path.root == nil, system.status(of: path.path)?.kind == .other {
+            let bytes = try bytes(of: path.path, atMost: Self.largestFile, help: "split the file")
+            return OpenDocument(file: DocumentFile(path: path.path, bytes: bytes), folder: try folder(workingFolder))
+        }
         let place = try place(path)
         return OpenDocument(file: try document(at: place), folder: place.folder)
     }
@@ -49,28 +54,54 @@ package struct FileAccess: DocumentSource {
         }
     }
 
+    private func folder(_ path: String) throws(Refusal) -> Folder {
+        try attempt { () throws(FileFailure) in try system.folder(path) }
+    }
+
     /// The YAML files directly in a folder, by name, hidden ones left out.
     package func documents(in folder: String) throws(Refusal) -> [String] {
-        try names(in: folder).filter(\.isDocument).map { path($0, in: folder) }.filter { !isFolder($0) }
+        var found: [String] = []
+        for path in try names(in: folder).filter(\.isDocument).map({ path($0, in: folder) }) {
+            switch system.status(of: path)?.kind {
+            case .folder: continue
+            case .other: throw .isNoPlainFile(path)
+            case .file, .link, nil: found.append(path)
+            }
+        }
+        return found
     }
 
     /// The YAML files of a folder and of those inside, by name, hidden ones left out.
     ///
     /// Links are not followed: one could lead out of a record that somebody else has made, or back to where it lies.
     ///
-    /// - Parameter links: called for each link that stands where a document or a folder of documents could.
+    /// - Parameter skipped: called for what stands where a document or a folder of documents could and is not opened.
     package func allDocuments(
-        in folder: String, links: (Refusal) throws(Refusal) -> Void
+        in folder: String, skipped: (Refusal) throws(Refusal) -> Void
     ) throws(Refusal) -> [String] {
+        let names: [String]
+        do throws(Refusal) {
+            names = try self.names(in: folder)
+        } catch {
+            try skipped(error)
+            return []
+        }
         var found: [String] = []
-        for name in try names(in: folder) {
+        for name in names {
             let path = path(name, in: folder)
-            if system.isLink(path) {
-                if name.isDocument || isFolder(path) { try links(.isLink(path)) }
-            } else if isFolder(path) {
-                found += try allDocuments(in: path, links: links)
+            let kind: FileStatus.Kind?
+            do throws(FileFailure) {
+                kind = try system.entry(path)?.kind
+            } catch {
+                try skipped(Refusal(error))
+                continue
+            }
+            if kind == .folder {
+                found += try allDocuments(in: path, skipped: skipped)
+            } else if kind == .link, name.isDocument || isFolder(path) {
+                try skipped(.isLink(path))
             } else if name.isDocument {
-                found.append(path)
+                if kind == .file { found.append(path) } else { try skipped(.isNoPlainFile(path)) }
             }
         }
         return found
@@ -88,7 +119,7 @@ package struct FileAccess: DocumentSource {
                 continue
             }
             let alike = ((try? system.names(in: found.isEmpty ? "/" : found)) ?? [])
-                .filter { $0.lowercased() == part.lowercased() }
+                .filter { $0.likeness == part.likeness }
             guard alike.count == 1 else { return nil }
             found = self.path(alike[0], in: found)
         }
@@ -149,10 +180,17 @@ package struct FileAccess: DocumentSource {
         }
     }
 
+    /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
+    private static func isOfReport(_ path: InnerPath) -> Bool {
+        if path.parts.count > 1 { return path.parts[0].text == "documents" }
+        return [".html", ".md", ".csv", ".json"].contains { path.name.ends(with: $0) }
+    }
+
     /// Replaces a folder of reports whole or not at all.
     package func replaceFolder(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
         do throws(FolderReplacement.Problem) {
-            try FolderReplacement(marker: ".mandate-report").write(files, to: path, in: system)
+            try FolderReplacement(marker: ".mandate-report", writing: FileAccess.isOfReport).write(
+                files, to: path, in: system)
         } catch {
             throw Refusal(error)
         }

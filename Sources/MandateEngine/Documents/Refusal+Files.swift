@@ -32,6 +32,11 @@ extension Refusal {
             help: "copy there what it leads to, or name that itself")
     }
 
+    /// A pipe, a device or the like where a document should be.
+    static func isNoPlainFile(_ path: String) -> Refusal {
+        Refusal(.files, "\(path) is no plain file, and was not read", help: "remove it, or put a document there")
+    }
+
     /// Why a folder of reports was not written.
     init(_ problem: FolderReplacement.Problem) {
         switch problem {

@@ -37,7 +37,7 @@ package struct TextDocuments: DocumentSource {
     }
 
     package func allDocuments(
-        in folder: String, links: (Refusal) throws(Refusal) -> Void
+        in folder: String, skipped: (Refusal) throws(Refusal) -> Void
     ) throws(Refusal) -> [String] {
         names(in: folder).filter(\.isDocument).map { path($0, in: folder) }
     }
@@ -50,7 +50,7 @@ package struct TextDocuments: DocumentSource {
     }
 
     package func likeness(of path: String) -> String? {
-        let alike = contents.keys.filter { $0.text.lowercased() == path.lowercased() }
+        let alike = contents.keys.filter { $0.text.likeness == path.likeness }
         return alike.count == 1 ? alike[0].text : nil
     }
 

@@ -8,6 +8,8 @@ package struct CriteriaFolder {
     package let path: String
     private let documents: any DocumentSource
     private let methodologyFiles: [(id: String, path: String)]
+    /// Why a file cannot be read that may be any methodology.
+    let unreadable: Refusal?
 
     /// The folder of a name, or the nearest `Criteria/` upwards from where the user stands.
     init(named path: String?, in project: Project) throws(Refusal) {
@@ -21,13 +23,20 @@ package struct CriteriaFolder {
             throw Refusal(.files, "there is no folder \(path)", help: "name the folder of criteria with --criteria DIR")
         }
         var found: [(String, String)] = []
+        var unreadable: Refusal?
         for file in try documents.documents(in: path) {
-            guard let root = (try? project.parsed(file))?.nodes?.root,
-                root.value(of: "format")?.text == DocumentFormat.methodology.rawValue, let id = root.value(of: "id")
-            else { continue }
-            found.append((id.text, file))
+            do throws(Refusal) {
+                guard let root = try project.parsed(file).nodes?.root,
+                    root.value(of: "format")?.text == DocumentFormat.methodology.rawValue,
+                    let id = root.value(of: "id")
+                else { continue }
+                found.append((id.text, file))
+            } catch {
+                unreadable = unreadable ?? error
+            }
         }
         methodologyFiles = found
+        self.unreadable = unreadable
     }
 
     /// The ids of all methodologies of the folder.

@@ -67,6 +67,7 @@ extension Project {
     package func record(
         _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Record? {
+        if let unreadable = try criteria().unreadable { throw unreadable }
         let opened = try documents.open(try EvaluationFile(named: name, in: documents).document)
         let calendar = try calendar(into: diagnostics)
         let text = try ParsedDocument(opened.file).content(

@@ -20,10 +20,10 @@ extension Project {
         for path in paths {
             guard let opened = open(path, else: &unopened) else { continue }
             // Keys of dictionaries are equal in every Unicode form.
-            if let other = alike[path.path.lowercased()] {
+            if let other = alike[path.path.likeness] {
                 diagnostics.report(.documentsAlike(opened.file, other))
             } else {
-                alike[path.path.lowercased()] = opened.file
+                alike[path.path.likeness] = opened.file
             }
             if let id = try check(opened, into: diagnostics) { ids.append(id) }
         }

@@ -90,7 +90,7 @@ extension Project {
         in folder: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
     ) throws(Refusal) {
         var tests: [(document: YAMLDocument, path: String)] = []
-        for path in try documents.allDocuments(in: folder, links: { (link) throws(Refusal) in throw link }) {
+        for path in try documents.allDocuments(in: folder, skipped: { (refusal) throws(Refusal) in throw refusal }) {
             guard let (document, format) = try parsed(path).content(into: diagnostics) else { continue }
             if format == .methodology { requests.add(path, testsIn: path) }
             if format == .tests { tests.append((document, path)) }

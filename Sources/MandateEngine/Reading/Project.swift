@@ -78,7 +78,9 @@ public final class Project {
     package func calendar(into diagnostics: DiagnosticCollector) throws(Refusal) -> MeetingCalendar? {
         if let readCalendar { return readCalendar.told(to: diagnostics, errorsOnly: false) }
         let path = "\(try criteria().path)/calendar.yaml"
-        guard documents.exists(path) else { return MeetingCalendar.none }
+        guard try documents.documents(in: try criteria().path).contains(where: { $0.isSpelled(path) }) else {
+            return MeetingCalendar.none
+        }
         let document = try parsed(path)
         let read = Reading { diagnostics in
             document.content(.calendar, into: diagnostics).flatMap {
