@@ -62,21 +62,27 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "Scoring",
+            name: "Results",
             dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            swiftSettings: settings),
+        .target(
+            name: "Scoring",
+            dependencies: [
+                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results",
+            ],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
@@ -91,7 +97,7 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
                 "Spreadsheets",
                 "Importing",
-                "Scoring", "Analysis",
+                "Results", "Scoring", "Analysis",
             ],
             swiftSettings: settings),
         .target(
@@ -100,7 +106,7 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
                 "Evaluation",
                 "Spreadsheets",
-                "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
+                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -114,7 +120,7 @@ let package = Package(
             name: "Workloads",
             dependencies: [
                 "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring", "Reporting", "Samples",
+                "Results", "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
         .executableTarget(
@@ -171,21 +177,24 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "CriteriaTesting", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
@@ -193,11 +202,13 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+                "ExactNumbers", "Documents", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
-            name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
+            name: "MandateCommandsTests",
+            dependencies: ["Documents", "Results", "Scoring", "MandateCommands", "TestSupport"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

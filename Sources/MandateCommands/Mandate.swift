@@ -1,7 +1,7 @@
 package import ArgumentParser
 internal import Diagnostics
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// The command line: parse arguments, call, print.
 package struct Mandate: ParsableCommand {

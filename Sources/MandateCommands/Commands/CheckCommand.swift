@@ -4,7 +4,7 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import ReferenceManual
-internal import Scoring
+internal import Results
 internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.

@@ -4,8 +4,8 @@ internal import Documents
 internal import Evaluation
 internal import Files
 internal import Reporting
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// `mandate report`: the evidence report.
 struct ReportCommand: EnvironmentCommand {

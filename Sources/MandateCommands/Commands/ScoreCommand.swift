@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Reporting
-internal import Scoring
+internal import Results
 
 /// `mandate score`: the score table.
 struct ScoreCommand: EnvironmentCommand {

@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import Files
 internal import Methodology
+internal import Results
 internal import Scalars
 internal import Scoring
 
