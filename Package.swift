@@ -63,21 +63,27 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "Scoring",
+            name: "Results",
             dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            swiftSettings: settings),
+        .target(
+            name: "Scoring",
+            dependencies: [
+                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results",
+            ],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
@@ -92,7 +98,7 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
                 "Spreadsheets",
                 "Importing",
-                "Scoring", "Analysis",
+                "Results", "Scoring", "Analysis",
             ],
             swiftSettings: settings),
         .target(
@@ -100,7 +106,7 @@ let package = Package(
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
                 "Evaluation",
-                "Scoring", "CriteriaTesting",
+                "Results", "Scoring", "CriteriaTesting",
             ],
             swiftSettings: settings),
         .target(
@@ -110,7 +116,7 @@ let package = Package(
                 "Methodology",
                 "Evaluation",
                 "Spreadsheets",
-                "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
+                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -124,7 +130,7 @@ let package = Package(
             name: "Workloads",
             dependencies: [
                 "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring", "Reporting", "Samples",
+                "Results", "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
         .executableTarget(
@@ -181,21 +187,24 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "CriteriaTesting", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
@@ -203,13 +212,14 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+                "ExactNumbers", "Documents", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests",
-            dependencies: ["MandateEngine", "Documents", "Scoring", "MandateCommands", "TestSupport"],
+            dependencies: ["MandateEngine", "Documents", "Results", "Scoring", "MandateCommands", "TestSupport"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

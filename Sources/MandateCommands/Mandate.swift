@@ -1,8 +1,8 @@
 package import ArgumentParser
 internal import Diagnostics
 internal import MandateEngine
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// The command line: parse arguments, call, print.
 package struct Mandate: ParsableCommand {

@@ -3,6 +3,7 @@ internal import Documents
 package import Evaluation
 internal import ExactNumbers
 internal import Methodology
+package import Results
 
 extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
@@ -63,9 +64,10 @@ struct AssessmentWriter {
         var result = IndicatorResult(
             id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
             cites: methodology.parts(indicator.citations), readings: indicator.readings.map(\.value),
-            rule: RulePlace(indicator.span), measure: compiledIndicator.measureStructure,
+            rule: RulePlace(indicator.span), measure: compiledIndicator.rule,
             scale: ScaleName(indicator.measure.scale), unit: indicator.measure.unit,
-            measured: measurement.value?.description, measuredRange: measurement.range, maximum: indicator.maximum,
+            measured: measurement.value.map(MeasuredValue.number), measuredRange: measurement.range,
+            maximum: indicator.maximum,
             values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
             notMonotone: indicator.notMonotone?.value, score: scored.score, range: scored.range,
             bands: bands(indicator, measurement.value),
@@ -126,7 +128,7 @@ struct AssessmentWriter {
         to result: inout IndicatorResult, _ choices: [FindingChoice], _ indicator: CompiledIndicator
     ) {
         let finding = indicator.finding(in: evaluation, under: methodology)
-        result.measured = finding?.choice.value
+        result.measured = (finding?.choice.value).map(MeasuredValue.choice)
         result.choices = choices.map { choice in
             ChoiceResult(
                 id: choice.id.value, title: choice.title, score: choice.score,
@@ -182,8 +184,8 @@ extension AssessmentWriter {
         let measurement = tracer.answered.measure(compiled)
         let lists = tracer.lists(compiled)
         return TracePart(
-            id: id, title: nil, measure: measure.structure, unit: measure.unit,
-            measured: measurement.value?.description, measuredRange: measurement.range, counted: lists.counted,
+            id: id, title: nil, measure: .side(MeasureRule(measure)), unit: measure.unit,
+            measured: measurement.value, measuredRange: measurement.range, counted: lists.counted,
             merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided)
     }
 
@@ -191,7 +193,7 @@ extension AssessmentWriter {
         var part = part(entry.entry.id.value, entry.measure, entry.entry.measure)
         let outcome = tracer.answered.outcome(of: entry, tracer.answered.measure(entry.measure))
         part.title = entry.entry.title
-        part.measure = entry.entry.structure
+        part.measure = .entry(ChecklistEntryRule(entry.entry))
         part.met = outcome.met
         part.metRange = [outcome.throughout, outcome.somewhere]
         return part

@@ -1,8 +1,9 @@
 import Documents
 import ExactNumbers
-import Scoring
+import Results
 import Testing
 
+@testable import Analysis
 @testable import Reporting
 
 /// What pages say of caps and gates.

@@ -4,6 +4,7 @@ import ExactNumbers
 import Methodology
 import Reporting
 import Samples
+import Results
 import Scoring
 
 extension Workload {

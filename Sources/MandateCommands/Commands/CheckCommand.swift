@@ -5,7 +5,7 @@ internal import Evaluation
 internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
-internal import Scoring
+internal import Results
 internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import MandateEngine
-internal import Scoring
+internal import Results
 
 /// A command that is run with an environment, so that tests can run it without a terminal.
 protocol EnvironmentCommand: ParsableCommand {

@@ -4,7 +4,7 @@ internal import Documents
 internal import MandateEngine
 internal import ReferenceManual
 internal import Reporting
-internal import Scoring
+internal import Results
 
 /// `mandate explain`: the whole trace of a score, or the page of a diagnostic code.
 struct ExplainCommand: EnvironmentCommand {

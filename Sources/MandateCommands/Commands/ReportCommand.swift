@@ -5,8 +5,8 @@ internal import Evaluation
 internal import Files
 internal import MandateEngine
 internal import Reporting
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// `mandate report`: the evidence report.
 struct ReportCommand: EnvironmentCommand {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import MandateEngine
 internal import ReferenceManual
-internal import Scoring
+internal import Results
 
 /// `mandate schema`: the JSON Schema of a document format, or the reference manual.
 struct SchemaCommand: EnvironmentCommand {

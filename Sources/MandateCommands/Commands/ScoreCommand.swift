@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Reporting
-internal import Scoring
+internal import Results
 
 /// `mandate score`: the score table.
 struct ScoreCommand: EnvironmentCommand {

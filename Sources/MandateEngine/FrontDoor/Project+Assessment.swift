@@ -1,14 +1,14 @@
 internal import Documents
 internal import Methodology
-package import Scoring
+package import Results
 
 extension Project {
     /// What one record scores under one methodology, with where every point comes from.
     public struct Assessment: Sendable {
         /// The whole assessment.
-        package let result: Scoring.Assessment
+        package let result: Results.Assessment
 
-        package init(_ result: Scoring.Assessment) { self.result = result }
+        package init(_ result: Results.Assessment) { self.result = result }
 
         /// The id of the record.
         public var record: String { result.evaluation.id }
@@ -58,7 +58,7 @@ extension Project {
         public var id: String { result.id }
         public var status: String { result.status.rawValue }
         /// The exact value, or the id of the choice of a judgement; nil where it is not assessed or not judged.
-        public var measured: String? { result.measured.map { "\($0)" } }
+        public var measured: String? { result.measured?.description }
         public var score: ExactNumber? { result.score.map(ExactNumber.init) }
         public var range: PossibleRange? { result.range.map(PossibleRange.init) }
         /// The ids of the items that count, in the order of the record; of all sides and entries.

@@ -3,7 +3,8 @@ internal import Documents
 package import Evaluation
 package import Files
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 
 /// An evaluation with everything that it is scored under, all of it checked.
 package struct LoadedEvaluation {

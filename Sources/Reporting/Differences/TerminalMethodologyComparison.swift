@@ -2,7 +2,7 @@ package import Analysis
 package import Diagnostics
 package import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 /// What two methodologies say differently, on a terminal, and what that does to scores.
 package struct TerminalMethodologyComparison: Sendable {

@@ -1,4 +1,4 @@
-internal import Scoring
+internal import Results
 
 extension Wording {
     var sourcesTitle: Words { tell(en: "Documents", fr: "Documents") }

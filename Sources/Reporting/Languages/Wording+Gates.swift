@@ -1,7 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension Wording {
     var gates: Words { tell(en: "Gates", fr: "Conditions à remplir") }
@@ -85,17 +85,8 @@ extension Wording {
     }
 
     /// What a gate's measure must come to; `write` puts the numbers into words.
-    func threshold(_ require: JSONValue, write: @escaping (Rational) -> Words) -> Words {
-        guard case .object(let keys) = require else { return "" }
-        let order = ["at_least", "more_than", "at_most", "less_than", "equals", "between"]
-        let words = order.compactMap { key in
-            keys[key].flatMap { value in
-                numberRequirement(key, value) { end in
-                    if case .string(let text) = end, let number = Rational(exactly: text) { write(number) } else { "" }
-                }
-            }
-        }
-        return all(words)
+    func threshold(_ comparisons: [NumberComparison], write: (Rational) -> Words) -> Words {
+        all(comparisons.map { numberRequirement($0, write: write) })
     }
 
     /// Where a gate comes from, in a word; nil where it was read in the adopted text.

@@ -1,7 +1,8 @@
 internal import Documents
 internal import ExactNumbers
+internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 
 extension Wording {
     func nextSteps(_ number: Int) -> Words {
@@ -76,12 +77,6 @@ extension Wording {
         tell(en: "\(names), and \(rest) more", fr: "\(names), et \(rest) de plus")
     }
 
-    func furtherItems(_ number: Rational) -> Words {
-        count(
-            number, en: Plural(one: "further item", other: "further items"),
-            fr: Plural(one: "élément de plus", other: "éléments de plus"))
-    }
-
     /// A distance in the measure's own unit.
     func further(_ distance: Rational, _ indicator: IndicatorResult) -> Words {
         switch indicator.scale {
@@ -91,20 +86,27 @@ extension Wording {
         case .amount:
             let amount = amount(distance, unit: indicator.unit)
             return tell(en: "\(amount) more", fr: "\(amount) de plus")
-        case .number, .choice: return furtherNumber(distance, indicator.measure)
+        case .number, .choice: return further(distance, indicator.measure)
         }
     }
 
-    private func furtherNumber(_ number: Rational, _ measure: JSONValue) -> Words {
-        guard case .object(let keys) = measure else { return furtherItems(number) }
-        if keys["checklist"] != nil {
-            return count(
+    /// How much more of what a measure of whole numbers counts or adds; of a ratio, of what stands above its line.
+    func further(_ number: Rational, _ measure: MeasureRule) -> Words {
+        switch measure {
+        case .count, .finding:
+            count(
+                number, en: Plural(one: "further item", other: "further items"),
+                fr: Plural(one: "élément de plus", other: "éléments de plus"))
+        case .countDistinct(let path, _, _), .sum(let path, _, _):
+            tell(
+                en: "\(self.number(number)) more (\(field(path)))",
+                fr: "\(self.number(number)) de plus (\(field(path)))")
+        case .ratio(let of, _, _): further(number, of)
+        case .checklist:
+            count(
                 number, en: Plural(one: "further entry", other: "further entries"),
                 fr: Plural(one: "rubrique de plus", other: "rubriques de plus"))
         }
-        guard case .string(let name)? = keys["count_distinct"] else { return furtherItems(number) }
-        return tell(
-            en: "\(self.number(number)) more (\(field(name)))", fr: "\(self.number(number)) de plus (\(field(name)))")
     }
 
     /// What kind of paper shows a field.
@@ -169,9 +171,13 @@ extension Wording {
         return tell(en: "\(scores), as said with each below.", fr: "\(scores), comme indiqué plus bas pour chacune.")
     }
 
-    func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Rational) -> Words {
-        tell(
-            en: "\(indicator): \(lost), \(self.number(score)) becomes \(points(lower)).",
-            fr: "\(indicator) : \(lost), \(self.number(score)) devient \(points(lower)).")
+    /// What the loss of one item makes of a score; a range where not every item would cost the same.
+    func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Interval) -> Words {
+        let range = range(lower, number)
+        let points =
+            lower.isSingleValue ? points(lower.low) : tell(en: "\(range) points", fr: "\(range) points")
+        return tell(
+            en: "\(indicator): \(lost), \(self.number(score)) becomes \(points).",
+            fr: "\(indicator) : \(lost), \(self.number(score)) devient \(points).")
     }
 }

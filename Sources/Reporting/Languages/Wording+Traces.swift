@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension Wording {
     var item: Words { tell(en: "Item", fr: "Élément") }

@@ -1,7 +1,7 @@
 package import Analysis
 package import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 /// The rows of sweeps for a spreadsheet: one row per evaluation and combination.
 package struct SweepFile: Sendable {

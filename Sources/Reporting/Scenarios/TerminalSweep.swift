@@ -2,8 +2,8 @@ package import Analysis
 package import Diagnostics
 package import Documents
 internal import ExactNumbers
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// The rows of a sweep on a terminal.
 package struct TerminalSweep: Sendable {

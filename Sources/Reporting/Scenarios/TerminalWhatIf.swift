@@ -2,7 +2,7 @@ package import Analysis
 package import Diagnostics
 package import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 /// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.
 package struct TerminalWhatIf: Sendable {

@@ -1,8 +1,9 @@
+internal import Analysis
 package import Diagnostics
 package import Documents
 internal import ExactNumbers
 internal import Methodology
-package import Scoring
+package import Results
 
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
 /// how far the next score is.

@@ -3,6 +3,7 @@ internal import Documents
 package import Evaluation
 internal import ExactNumbers
 internal import Methodology
+package import Results
 
 extension EvaluationIdentity {
     /// The identity of a record.
@@ -40,7 +41,7 @@ extension ValueInForce {
     init(_ used: UsedValue, of methodology: Methodology) {
         let number = used.entry.number.value
         self.init(
-            id: used.value.id.value, title: used.value.title, value: number.exactText,
+            id: used.value.id.value, title: used.value.title, value: number.quantity,
             unit: number.unit ?? used.value.unit, from: used.entry.from.value.description, status: used.value.status,
             cites: methodology.parts(used.entry.citations))
     }
@@ -48,10 +49,7 @@ extension ValueInForce {
 
 extension DatedNumber {
     /// The number exactly; of an amount with its unit.
-    fileprivate var exactText: String {
-        guard let unit, unit != "%" else { return value.description }
-        return "\(value) \(unit)"
-    }
+    fileprivate var quantity: MeasuredQuantity { MeasuredQuantity(value, unit: unit == "%" ? nil : unit) }
 }
 
 extension WindowRule {
@@ -82,7 +80,7 @@ extension SelectionRule {
     init(_ selection: Selection, of methodology: Methodology) {
         self.init(
             id: selection.id.value, title: selection.title, explanation: selection.explanation, of: selection.kind,
-            where: selection.condition?.structure, oncePer: selection.oncePer?.description,
+            where: selection.condition?.normalForm, oncePer: selection.oncePer?.description,
             whenUndecided: selection.whenUndecided, status: selection.status,
             cites: methodology.parts(selection.citations), rule: RulePlace(selection.id.span))
     }

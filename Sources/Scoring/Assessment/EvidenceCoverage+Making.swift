@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 extension EvidenceCoverage {
     /// Counts each item once that counts in some indicator, or in a part of one, by the strength of its sources.
@@ -33,14 +34,4 @@ private struct CountedKey: Hashable {
 
     /// The line alone tells nearly all items apart.
     func hash(into hasher: inout Hasher) { hasher.combine(line) }
-}
-
-extension GateResult {
-    /// The items that count in the gate or in one of its parts.
-    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
-}
-
-extension IndicatorResult {
-    /// The items that count in the indicator or in one of its parts.
-    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
 }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 extension AssessmentWriter {
     var gates: [GateResult] { compiled.gates.indices.map { gate($0) } }
@@ -14,11 +15,12 @@ extension AssessmentWriter {
         return GateResult(
             id: gate.id.value, title: gate.title, explanation: gate.explanation, status: gate.status,
             cites: methodology.parts(gate.citations), readings: gate.readings.map(\.value), rule: RulePlace(gate.span),
-            require: gate.measure.structure(with: gate.comparisons), measure: gate.measure.structure,
+            require: ComparedMeasure(MeasureRule(gate.measure), gate.comparisons),
+            measure: MeasureRule(gate.measure),
             scale: ScaleName(gate.measure.scale), unit: gate.measure.unit,
-            measured: outcome.measurement.value?.description, measuredRange: outcome.measurement.range,
+            measured: outcome.measurement.value, measuredRange: outcome.measurement.range,
             met: outcome.met, metRange: [outcome.throughout, outcome.somewhere],
-            otherwise: gate.consequence.structure,
+            otherwise: ConsequenceRule(gate.consequence),
             values: methodology.values(usedBy: gate).map { ValueInForce($0, of: methodology) },
             effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effect)),
             counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
@@ -31,7 +33,7 @@ extension AssessmentWriter {
         case .notAssessed(let positions): positions.compactMap { change(ofCriterion: $0, to: nil) }
         case .cap(let position, let limit): [change(ofCriterion: position, to: limit)].compactMap { $0 }
         case .capTotal(let limit) where scores.total.isAssessed && scores.total.uncapped > limit:
-            [GateChange(of: "total", before: scores.total.uncapped.description, after: limit.description)]
+            [.total(before: scores.total.uncapped, after: limit)]
         case .ratingAtMost(let position): [classChange(to: position)].compactMap { $0 }
         case .capTotal, .needsReview: []
         }
@@ -40,15 +42,14 @@ extension AssessmentWriter {
     private func change(ofCriterion position: Int, to limit: Rational?) -> GateChange? {
         guard let before = scores.criteria[position].beforeGates, limit.map({ before > $0 }) ?? true else { return nil }
         let id = compiled.criteria[position].criterion.id.value
-        return GateChange(of: "criterion \(id)", before: before.description, after: limit?.description)
+        return .criterion(id, before: before, after: limit)
     }
 
     private func classChange(to position: Int) -> GateChange? {
         guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
         let before = rating.position(of: rated.value)
         guard before > position else { return nil }
-        return GateChange(
-            of: "rating", before: rating.classes[before].id.value, after: rating.classes[position].id.value)
+        return .rating(before: rating.classes[before].id.value, after: rating.classes[position].id.value)
     }
 
     /// The caps of a criterion with what they did.
@@ -65,20 +66,6 @@ extension AssessmentWriter {
                 of: positions.map { compiled.indicators[$0].indicator.id }, at: compiledCap.limit,
                 values: methodology.values(usedBy: cap).map { ValueInForce($0, of: methodology) }, before: before,
                 after: before.map { min($0, compiledCap.limit) })
-        }
-    }
-}
-
-extension GateConsequence {
-    /// The consequence as structure, in the form in which methodologies write it.
-    var structure: JSONValue {
-        switch self {
-        case .notAssessed(let criteria): ["not_assessed": .strings(criteria.map(\.value))]
-        case .cap(let criterion, let limit):
-            ["cap": ["criterion": .string(criterion.value), "at": .string(limit.value.description)]]
-        case .capTotal(let limit): ["cap_total": .string(limit.value.description)]
-        case .ratingAtMost(let id): ["rating_at_most": .string(id.value)]
-        case .needsReview: "needs_review"
         }
     }
 }

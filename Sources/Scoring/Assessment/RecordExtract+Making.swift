@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Results
 
 extension RecordExtract {
     /// The record as far as results refer to it; of the calendar only the events that some trace mentions as counted.

@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 /// Traces measures: which items counted, were merged, did not count and why, or are undecided.
 struct Tracer {
@@ -23,7 +24,7 @@ struct Tracer {
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
             Explanation(
                 table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
-                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], period: evaluation.period)
+                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], days: answered.record.days)
         }
     }
 
@@ -156,11 +157,11 @@ extension FieldValue {
     }
 
     /// What a sum adds, with its unit.
-    var addend: String? {
+    var addend: MeasuredQuantity? {
         switch self {
-        case .number(let number): number.description
-        case .amount(let amount): amount.description
-        default: nil
+        case .number(let number): MeasuredQuantity(number)
+        case .amount(let amount): MeasuredQuantity(amount.value, unit: amount.unit)
+        case .text, .word, .words, .date, .record, .list: nil
         }
     }
 }

@@ -1,6 +1,5 @@
 internal import Diagnostics
 package import Documents
-package import Methodology
 
 /// Under which scenario scores were made; whatever carries one is no official result.
 package struct ScenarioIdentity: Codable, Sendable, Equatable {
@@ -15,17 +14,17 @@ package struct ScenarioIdentity: Codable, Sendable, Equatable {
     /// What was changed, in the order of the scenario.
     package var changes: [ScenarioChangeRecord]
 
-    /// The identity of a scenario that fits its base.
-    package init(_ fitted: FittedScenario) {
-        let scenario = fitted.scenario
-        id = scenario.id.value
-        title = scenario.title
-        because = scenario.reason
-        file = scenario.isGuarded ? scenario.source.path : nil
-        sha256 = scenario.sha256
-        changes = fitted.changes.map {
-            ScenarioChangeRecord(set: $0.path.value, was: $0.before?.onOneLine, to: $0.to.onOneLine)
-        }
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText?, because: LocalizedText?, file: String?, sha256: String?,
+        changes: [ScenarioChangeRecord]
+    ) {
+        self.id = id
+        self.title = title
+        self.because = because
+        self.file = file
+        self.sha256 = sha256
+        self.changes = changes
     }
 }
 
@@ -37,4 +36,13 @@ package struct ScenarioChangeRecord: Codable, Sendable, Equatable {
     @Nullable package var was: String?
     /// What stands there under the scenario, on one line.
     package var to: String
+
+    /// All of it as it is told.
+    package init(
+        set: String, was: String?, to: String
+    ) {
+        self.set = set
+        self.was = was
+        self.to = to
+    }
 }

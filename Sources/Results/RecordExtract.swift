@@ -8,6 +8,16 @@ package struct RecordExtract: Codable, Sendable, Equatable {
     /// Every item, those inside others behind their holder, and the events of the calendar within the period.
     package var items: [ItemRecord]
     package var feedback: [FeedbackRecord]
+
+    /// All of it as it is told.
+    package init(
+        centre: CentreRecord, sources: [SourceRecord], items: [ItemRecord], feedback: [FeedbackRecord]
+    ) {
+        self.centre = centre
+        self.sources = sources
+        self.items = items
+        self.feedback = feedback
+    }
 }
 
 /// The centre.
@@ -23,6 +33,22 @@ package struct CentreRecord: Codable, Sendable, Equatable {
     package var serves: [String: [String]]
     package var endorsed: [Endorsement]
     @Nullable package var notes: LocalizedText?
+
+    /// All of it as it is told.
+    package init(
+        id: String, name: LocalizedText?, host: LocalizedText?, country: String?, city: String?, conventions: [String],
+        serves: [String: [String]], endorsed: [Endorsement], notes: LocalizedText?
+    ) {
+        self.id = id
+        self.name = name
+        self.host = host
+        self.country = country
+        self.city = city
+        self.conventions = conventions
+        self.serves = serves
+        self.endorsed = endorsed
+        self.notes = notes
+    }
 }
 
 /// A decision that gave or renewed the mandate.
@@ -30,6 +56,15 @@ package struct Endorsement: Codable, Sendable, Equatable {
     package var decision: String
     @Nullable package var from: String?
     @Nullable package var to: String?
+
+    /// All of it as it is told.
+    package init(
+        decision: String, from: String?, to: String?
+    ) {
+        self.decision = decision
+        self.from = from
+        self.to = to
+    }
 }
 
 /// A document that evidence points into.
@@ -46,6 +81,24 @@ package struct SourceRecord: Codable, Sendable, Equatable {
     @Nullable package var strength: String?
     @Nullable package var notes: LocalizedText?
     package var line: Int
+
+    /// All of it as it is told.
+    package init(
+        id: String, kind: String?, title: LocalizedText?, file: String?, sha256: String?, url: String?, read: String?,
+        date: String?, strength: String?, notes: LocalizedText?, line: Int
+    ) {
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.file = file
+        self.sha256 = sha256
+        self.url = url
+        self.read = read
+        self.date = date
+        self.strength = strength
+        self.notes = notes
+        self.line = line
+    }
 }
 
 /// An item with its fields as they are written.
@@ -60,6 +113,21 @@ package struct ItemRecord: Codable, Sendable, Equatable {
     package var evidence: [EvidenceMention]
     @Nullable package var notes: LocalizedText?
     package var line: Int
+
+    /// All of it as it is told.
+    package init(
+        id: String, kind: ItemKind, holder: String?, title: LocalizedText?, fields: ItemFields,
+        evidence: [EvidenceMention], notes: LocalizedText?, line: Int
+    ) {
+        self.id = id
+        self.kind = kind
+        self.holder = holder
+        self.title = title
+        self.fields = fields
+        self.evidence = evidence
+        self.notes = notes
+        self.line = line
+    }
 }
 
 /// What a served Party said; outside the arithmetic.
@@ -74,6 +142,24 @@ package struct FeedbackRecord: Codable, Sendable, Equatable {
     @Nullable package var recommendations: LocalizedText?
     package var evidence: [EvidenceMention]
     package var line: Int
+
+    /// All of it as it is told.
+    package init(
+        id: String?, party: String?, date: String?, services: LocalizedText?, challenges: LocalizedText?,
+        gaps: LocalizedText?, priorities: LocalizedText?, recommendations: LocalizedText?, evidence: [EvidenceMention],
+        line: Int
+    ) {
+        self.id = id
+        self.party = party
+        self.date = date
+        self.services = services
+        self.challenges = challenges
+        self.gaps = gaps
+        self.priorities = priorities
+        self.recommendations = recommendations
+        self.evidence = evidence
+        self.line = line
+    }
 }
 
 /// Something in the record itself that a reviewer should look at.
@@ -105,4 +191,15 @@ package struct RecordFinding: Codable, Sendable, Equatable {
     /// What was compared: dates, amounts, a project, a substance.
     package var details: [String: String]
     package var line: Int
+
+    /// All of it as it is told.
+    package init(
+        finding: Kind, items: [String], sources: [String], details: [String: String], line: Int
+    ) {
+        self.finding = finding
+        self.items = items
+        self.sources = sources
+        self.details = details
+        self.line = line
+    }
 }

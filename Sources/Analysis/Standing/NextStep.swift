@@ -1,15 +1,15 @@
 internal import ExactNumbers
-internal import Scoring
+package import Results
 
 /// What would help the centre most: papers first, since they cost no further work, then the nearest higher bands.
-enum NextStep: Sendable {
+package enum NextStep: Sendable {
     /// Supply what is missing.
     case settle(OpenQuestion)
     /// Do what is short of the next band.
     case reach(IndicatorResult, NextScore)
 
     /// The most useful ones, best first.
-    static func best(_ number: Int, in assessment: Assessment) -> [NextStep] {
+    package static func best(_ number: Int, in assessment: Assessment) -> [NextStep] {
         let questions = OpenQuestion.independent(in: assessment)
         let settled = Set(questions.prefix(number).flatMap(\.indicators))
         let papers = questions.map(NextStep.settle)

@@ -1,36 +1,40 @@
-internal import Documents
-internal import ExactNumbers
-internal import Scoring
+package import ExactNumbers
+internal import Methodology
+package import Results
 
 /// Missing data that leave scores open: the fields, the items that lack them, and what could come of it.
-struct OpenQuestion: Sendable {
-    let missing: [String]
-    var items: [String] = []
-    var effects: [Effect] = []
+package struct OpenQuestion: Sendable {
+    /// The fields that are missing.
+    package let missing: [String]
+    /// The items that lack them.
+    package private(set) var items: [String] = []
+    /// What could come of it.
+    package private(set) var effects: [Effect] = []
 
     /// To which score an indicator could rise.
-    struct Effect: Sendable {
-        let indicator: IndicatorResult
-        let score: Rational
-        let reachable: Rational
+    package struct Effect: Sendable {
+        package let indicator: IndicatorResult
+        package let score: Rational
+        package let reachable: Rational
         /// The difference in points of the total.
-        let gain: Rational
+        package let gain: Rational
     }
 
     /// The ids of the indicators that could rise.
     var indicators: [String] { effects.map(\.indicator.id) }
 
-    var gain: Rational { effects.reduce(0) { $0 + $1.gain } }
+    /// What all of it could add to the total.
+    package var gain: Rational { effects.reduce(0) { $0 + $1.gain } }
 
     /// All open questions that could raise a score, the one that could raise it most first.
     static func all(in assessment: Assessment) -> [OpenQuestion] {
         var questions: [[String]: OpenQuestion] = [:]
-        let items = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let record = RecordLookup(assessment)
         for criterion in assessment.criteria {
             for indicator in criterion.indicators {
                 for (missing, ids) in groups(of: indicator) {
                     var question = questions[missing] ?? OpenQuestion(missing: missing)
-                    let reachable = PossibleScore(indicator, items: items).score(with: ids, missing: missing)
+                    let reachable = PossibleScore(indicator, in: record).score(with: ids, missing: missing)
                     question.add(indicator, items: ids, reachable: reachable) {
                         assessment.settledGain(assessment.pointsOfTotal($0, in: criterion), in: criterion)
                     }
@@ -46,21 +50,21 @@ struct OpenQuestion: Sendable {
     ///
     /// They are not undecided, since a record that names no document says that there is none. A centre whose
     /// activities come from a table has them all in this state.
-    static func proof(in assessment: Assessment) -> OpenQuestion? {
+    package static func proof(in assessment: Assessment) -> OpenQuestion? {
         var question = OpenQuestion(missing: ["evidence"])
+        let record = RecordLookup(assessment)
         for criterion in assessment.criteria {
-            for indicator in criterion.indicators where indicator.parts.isEmpty && indicator.scale == .number {
+            for indicator in criterion.indicators {
                 let items = indicator.notCounted.filter(\.lacksOnlyEvidence).map(\.item)
-                guard !items.isEmpty, indicator.measure.text("count_distinct") == nil,
-                    let ladder = Ladder(indicator), let score = indicator.score
+                guard !items.isEmpty, let ladder = Ladder(indicator), let added = indicator.added(by: items, in: record)
                 else { continue }
-                let reachable = ladder.score(at: ladder.measured + Rational(items.count))
-                let step = assessment.steppedGain(reachable - score, of: indicator, in: criterion)
+                let reachable = ladder.score(at: ladder.measured + added)
+                let step = assessment.steppedGain(reachable - ladder.score, of: indicator, in: criterion)
                 let gain = assessment.pointsOfTotal(step, in: criterion)
                 guard gain > 0 else { continue }
                 question.items = (question.items + items).firstOccurrences
                 question.effects.append(
-                    Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+                    Effect(indicator: indicator, score: ladder.score, reachable: reachable, gain: gain))
             }
         }
         return question.effects.isEmpty ? nil : question
@@ -107,6 +111,24 @@ struct OpenQuestion: Sendable {
 extension NotCountedItem {
     /// Whether a document is all that the rule misses.
     fileprivate var lacksOnlyEvidence: Bool {
-        because.allSatisfy { $0.field == "evidence" && $0.found == "0" }
+        because.allSatisfy { $0.field == "evidence" && $0.found == .records(0) }
+    }
+}
+
+extension IndicatorResult {
+    /// What items that do not count yet would add to a count or a sum if they did; nil for other measures, and where
+    /// items may turn out to be one without a number that says which.
+    fileprivate func added(by items: [String], in record: RecordLookup) -> Rational? {
+        switch measure {
+        case .count(let tally):
+            guard let path = record.oncePer(tally) else { return Rational(items.count) }
+            let known = Set(counted.compactMap { record.keys(of: $0.item, at: path) })
+            let keys = items.map { record.keys(of: $0, at: path) }
+            return Rational(Set(keys.compactMap(\.self)).subtracting(known).count + keys.count { $0 == nil })
+        case .sum(let path, let tally, _):
+            let addends = items.compactMap { record.addend(of: $0, at: path) }
+            return record.oncePer(tally) == nil && addends.count == items.count ? addends.reduce(0, +) : nil
+        case .countDistinct, .ratio, .checklist, .finding: return nil
+        }
     }
 }

@@ -1,24 +1,24 @@
-package import Documents
-internal import Evaluation
+internal import Diagnostics
+internal import Documents
+package import Evaluation
 internal import Methodology
 
-/// The fields of an item by their names, as they are written: text, number and date as strings, sets as lists, a list of
-/// records as its length.
+/// The fields of an item by their names, as they are written; a list of records as its length.
 ///
 /// What comes from a record is put into this form when it is asked for; most of it never is.
 package struct ItemFields: Sendable {
     private enum Storage: Sendable {
         case reported(ItemKind, [FieldValue?])
-        case written([String: JSONValue])
+        case written([String: WrittenValue])
     }
 
     private var storage: Storage
 
     /// The fields of a reported item.
-    init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
+    package init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
 
     /// All fields that are written, by name.
-    package var byName: [String: JSONValue] {
+    package var byName: [String: WrittenValue] {
         switch storage {
         case .written(let fields): fields
         case .reported(let kind, let values): ItemFields.shown(values, of: kind)
@@ -26,7 +26,7 @@ package struct ItemFields: Sendable {
     }
 
     /// What is written in a field; nil where nothing is.
-    package subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> WrittenValue? {
         get {
             switch storage {
             case .written(let fields): return fields[name]
@@ -34,7 +34,8 @@ package struct ItemFields: Sendable {
                 guard let position = ReportedFields.catalogue.position(of: name, in: kind),
                     !ItemFields.shownElsewhere.contains(name)
                 else { return nil }
-                return values[position]?.shown(as: ReportedFields.catalogue.fields(of: kind)[position].type)
+                let type = ReportedFields.catalogue.fields(of: kind)[position].type
+                return values[position].map { WrittenValue($0, as: type) }
             }
         }
         set {
@@ -47,11 +48,11 @@ package struct ItemFields: Sendable {
     /// Fields that an item's record gives beside the others.
     private static let shownElsewhere: Set = ["id", "title", "text", "evidence"]
 
-    private static func shown(_ values: [FieldValue?], of kind: ItemKind) -> [String: JSONValue] {
+    private static func shown(_ values: [FieldValue?], of kind: ItemKind) -> [String: WrittenValue] {
         let fields = ReportedFields.catalogue.fields(of: kind)
-        let shown = zip(fields, values).compactMap { field, value -> (String, JSONValue)? in
+        let shown = zip(fields, values).compactMap { field, value -> (String, WrittenValue)? in
             guard let value, !shownElsewhere.contains(field.name) else { return nil }
-            return (field.name, value.shown(as: field.type))
+            return (field.name, WrittenValue(value, as: field.type))
         }
         return Dictionary(uniqueKeysWithValues: shown)
     }
@@ -65,12 +66,20 @@ extension ItemFields: Equatable {
 extension ItemFields: Codable {
     /// Reads an object of fields.
     package init(from decoder: any Decoder) throws {
-        storage = .written(try decoder.singleValueContainer().decode([String: JSONValue].self))
+        let container = try decoder.singleValueContainer()
+        let pairs = try container.decode([String: JSONValue].self).map { name, value in
+            guard let written = WrittenValue(structure: value, at: FieldPath([name])) else {
+                throw DecodingError.dataCorruptedError(
+                    in: container, debugDescription: "no item says this in a field `\(name)`")
+            }
+            return (name, written)
+        }
+        storage = .written(Dictionary(uniqueKeysWithValues: pairs))
     }
 
     /// Writes an object of fields.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(byName)
+        try container.encode(byName.mapValues(\.structure))
     }
 }

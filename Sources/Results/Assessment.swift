@@ -72,6 +72,22 @@ package struct EvaluationIdentity: Codable, Sendable, Equatable {
     /// A text that every page of a report must carry.
     @Nullable package var notice: LocalizedText?
     @Nullable package var notes: LocalizedText?
+
+    /// All of it as it is told.
+    package init(
+        id: String, sha256: String, file: String, title: LocalizedText?, centre: String, period: [String],
+        stage: EvaluationStage, notice: LocalizedText?, notes: LocalizedText?
+    ) {
+        self.id = id
+        self.sha256 = sha256
+        self.file = file
+        self.title = title
+        self.centre = centre
+        self.period = period
+        self.stage = stage
+        self.notice = notice
+        self.notes = notes
+    }
 }
 
 /// Which calendar of meetings was read.
@@ -79,6 +95,14 @@ package struct CalendarIdentity: Codable, Sendable, Equatable {
     package var file: String
     /// The digest of the file's bytes.
     package var sha256: String
+
+    /// All of it as it is told.
+    package init(
+        file: String, sha256: String
+    ) {
+        self.file = file
+        self.sha256 = sha256
+    }
 }
 
 /// Which methodology was applied, with what its rules cite.
@@ -100,6 +124,27 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     /// The stretches of time that conditions name.
     package var windows: [WindowRule]
     package var selections: [SelectionRule]
+
+    /// All of it as it is told.
+    package init(
+        id: String, sha256: String, file: String, title: LocalizedText, explanation: LocalizedText?,
+        status: MethodologyStatus, complete: Bool, conventions: [String], references: [CitedReference],
+        readings: [UsedReading], values: [ValueInForce], windows: [WindowRule], selections: [SelectionRule]
+    ) {
+        self.id = id
+        self.sha256 = sha256
+        self.file = file
+        self.title = title
+        self.explanation = explanation
+        self.status = status
+        self.complete = complete
+        self.conventions = conventions
+        self.references = references
+        self.readings = readings
+        self.values = values
+        self.windows = windows
+        self.selections = selections
+    }
 }
 
 /// A dated value with what holds for the period of the evaluation: that of its last day.
@@ -107,13 +152,27 @@ package struct ValueInForce: Codable, Sendable, Equatable {
     package var id: String
     @Nullable package var title: LocalizedText?
     /// The number, exactly; of an amount with its unit.
-    package var value: String
+    package var value: MeasuredQuantity
     /// What the number counts, its unit, or `%`.
     @Nullable package var unit: String?
     /// The first day on which the number holds.
     package var from: String
     package var status: RuleStatus
     package var cites: [CitedPart]
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText?, value: MeasuredQuantity, unit: String?, from: String, status: RuleStatus,
+        cites: [CitedPart]
+    ) {
+        self.id = id
+        self.title = title
+        self.value = value
+        self.unit = unit
+        self.from = from
+        self.status = status
+        self.cites = cites
+    }
 }
 
 /// A named stretch of time with its days for the period of the evaluation.
@@ -124,6 +183,16 @@ package struct WindowRule: Codable, Sendable, Equatable {
     package var from: String
     /// The last day, which belongs to the window.
     package var to: String
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText?, from: String, to: String
+    ) {
+        self.id = id
+        self.title = title
+        self.from = from
+        self.to = to
+    }
 }
 
 /// A document that rules cite.
@@ -134,6 +203,18 @@ package struct CitedReference: Codable, Sendable, Equatable {
     @Nullable package var body: LocalizedText?
     @Nullable package var year: Int?
     @Nullable package var url: String?
+
+    /// All of it as it is told.
+    package init(
+        id: String, symbol: LocalizedText, title: LocalizedText?, body: LocalizedText?, year: Int?, url: String?
+    ) {
+        self.id = id
+        self.symbol = symbol
+        self.title = title
+        self.body = body
+        self.year = year
+        self.url = url
+    }
 }
 
 /// A decision where the source is silent.
@@ -144,6 +225,19 @@ package struct UsedReading: Codable, Sendable, Equatable {
     @Nullable package var decidedBy: LocalizedText?
     package var status: RuleStatus
     package var cites: [CitedPart]
+
+    /// All of it as it is told.
+    package init(
+        id: String, question: LocalizedText, answer: LocalizedText, decidedBy: LocalizedText?, status: RuleStatus,
+        cites: [CitedPart]
+    ) {
+        self.id = id
+        self.question = question
+        self.answer = answer
+        self.decidedBy = decidedBy
+        self.status = status
+        self.cites = cites
+    }
 
     enum CodingKeys: String, CodingKey {
         case id, question, answer
@@ -160,6 +254,16 @@ package struct CitedPart: Codable, Sendable, Equatable {
     package var symbol: LocalizedText
     /// Where in the reference.
     package var at: LocalizedText
+
+    /// All of it as it is told.
+    package init(
+        reference: String, part: String, symbol: LocalizedText, at: LocalizedText
+    ) {
+        self.reference = reference
+        self.part = part
+        self.symbol = symbol
+        self.at = at
+    }
 }
 
 /// The rule of a selection: which items count.
@@ -169,13 +273,30 @@ package struct SelectionRule: Codable, Sendable, Equatable {
     @Nullable package var explanation: LocalizedText?
     /// The kind of item.
     package var of: ItemKind
-    /// The condition as structure; nil takes every item.
-    @Nullable package var `where`: JSONValue?
+    /// What an item must meet; nil takes every item.
+    @Nullable package var `where`: Condition?
     @Nullable package var oncePer: String?
     package var whenUndecided: UndecidedTreatment
     package var status: RuleStatus
     package var cites: [CitedPart]
     package var rule: RulePlace
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText?, explanation: LocalizedText?, of: ItemKind, `where`: Condition?,
+        oncePer: String?, whenUndecided: UndecidedTreatment, status: RuleStatus, cites: [CitedPart], rule: RulePlace
+    ) {
+        self.id = id
+        self.title = title
+        self.explanation = explanation
+        self.of = of
+        self.where = `where`
+        self.oncePer = oncePer
+        self.whenUndecided = whenUndecided
+        self.status = status
+        self.cites = cites
+        self.rule = rule
+    }
 
     enum CodingKeys: String, CodingKey {
         case id, title, explanation, of
@@ -191,4 +312,13 @@ package struct RulePlace: Codable, Sendable, Equatable {
     package var file: String
     package var line: Int
     package var column: Int
+
+    /// All of it as it is told.
+    package init(
+        file: String, line: Int, column: Int
+    ) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
 }

@@ -11,23 +11,22 @@ package struct GateResult: Codable, Sendable, Equatable {
     package var cites: [CitedPart]
     package var readings: [String]
     package var rule: RulePlace
-    /// The measure with the comparisons that it must meet, as structure.
-    package var require: JSONValue
-    /// The measure as structure.
-    package var measure: JSONValue
+    /// The measure with the comparisons that it must meet.
+    package var require: ComparedMeasure
+    package var measure: MeasureRule
     package var scale: ScaleName
     /// The unit of amounts; nil for numbers of items and for shares.
     @Nullable package var unit: String?
     /// The exact value; nil for a ratio over zero, which does not meet the gate.
-    @Nullable package var measured: String?
+    @Nullable package var measured: Rational?
     /// The values that missing data allow.
     @Nullable package var measuredRange: Interval?
     /// Whether the measured value meets the gate; a gate that is not met has tripped.
     package var met: Bool
     /// Whether it is met throughout the range, and whether somewhere in it.
     package var metRange: [Bool]
-    /// What follows where it is not met, as structure.
-    package var otherwise: JSONValue
+    /// What follows where it is not met.
+    package var otherwise: ConsequenceRule
     /// The dated values that the gate uses, with what holds for the period.
     package var values: [ValueInForce]
     /// What the gate changed; nil where it is met.
@@ -38,6 +37,39 @@ package struct GateResult: Codable, Sendable, Equatable {
     package var undecided: [UndecidedItem]
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText, explanation: LocalizedText?, status: RuleStatus, cites: [CitedPart],
+        readings: [String], rule: RulePlace, require: ComparedMeasure, measure: MeasureRule, scale: ScaleName,
+        unit: String?, measured: Rational?, measuredRange: Interval?, met: Bool, metRange: [Bool],
+        otherwise: ConsequenceRule, values: [ValueInForce], effect: GateEffect?, counted: [CountedItem],
+        merged: [MergedItem], notCounted: [NotCountedItem], undecided: [UndecidedItem], parts: [TracePart]
+    ) {
+        self.id = id
+        self.title = title
+        self.explanation = explanation
+        self.status = status
+        self.cites = cites
+        self.readings = readings
+        self.rule = rule
+        self.require = require
+        self.measure = measure
+        self.scale = scale
+        self.unit = unit
+        self.measured = measured
+        self.measuredRange = measuredRange
+        self.met = met
+        self.metRange = metRange
+        self.otherwise = otherwise
+        self.values = values
+        self.effect = effect
+        self.counted = counted
+        self.merged = merged
+        self.notCounted = notCounted
+        self.undecided = undecided
+        self.parts = parts
+    }
 
     enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, require, measure, scale, unit, measured
@@ -54,16 +86,13 @@ package struct GateResult: Codable, Sendable, Equatable {
 package struct GateEffect: Codable, Sendable, Equatable {
     /// Empty where the result was already that low, or where no number changes.
     package var changed: [GateChange]
-}
 
-/// One result that a gate lowered.
-package struct GateChange: Codable, Sendable, Equatable {
-    /// `criterion b`, `total` or `rating`.
-    package var of: String
-    /// The score or the class's id before the gates of its step.
-    package var before: String
-    /// The same under this gate alone; nil where there is no score.
-    @Nullable package var after: String?
+    /// All of it as it is told.
+    package init(
+        changed: [GateChange]
+    ) {
+        self.changed = changed
+    }
 }
 
 /// A limit on what some indicators of a criterion score together, with what it did.
@@ -84,4 +113,22 @@ package struct CapResult: Codable, Sendable, Equatable {
     @Nullable package var before: Rational?
     /// What they score together; nil where none is assessed.
     @Nullable package var after: Rational?
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText?, status: RuleStatus, cites: [CitedPart], readings: [String], rule: RulePlace,
+        of: [String], at: Rational, values: [ValueInForce], before: Rational?, after: Rational?
+    ) {
+        self.id = id
+        self.title = title
+        self.status = status
+        self.cites = cites
+        self.readings = readings
+        self.rule = rule
+        self.of = of
+        self.at = at
+        self.values = values
+        self.before = before
+        self.after = after
+    }
 }

@@ -14,6 +14,19 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var achievable: Rational
     package var declaredMaximum: Rational
 
+    /// All of it as it is told.
+    package init(
+        combine: Total.Combination, score: Rational, range: Interval?, uncapped: Rational?, achievable: Rational,
+        declaredMaximum: Rational
+    ) {
+        self.combine = combine
+        self.score = score
+        self.range = range
+        self.uncapped = uncapped
+        self.achievable = achievable
+        self.declaredMaximum = declaredMaximum
+    }
+
     enum CodingKeys: String, CodingKey {
         case combine, score, range, uncapped, achievable
         case declaredMaximum = "declared_maximum"
@@ -38,6 +51,22 @@ package struct RatingResult: Codable, Sendable, Equatable {
     /// The whole scale, lowest class first.
     package var scale: [ScaleClass]
 
+    /// All of it as it is told.
+    package init(
+        `class`: String, classBeforeGates: String?, status: RuleStatus, of: Rating.Basis, cites: [CitedPart],
+        share: Rational?, range: Interval, classes: [String], scale: [ScaleClass]
+    ) {
+        self.class = `class`
+        self.classBeforeGates = classBeforeGates
+        self.status = status
+        self.of = of
+        self.cites = cites
+        self.share = share
+        self.range = range
+        self.classes = classes
+        self.scale = scale
+    }
+
     enum CodingKeys: String, CodingKey {
         case `class`
         case classBeforeGates = "class_before_gates"
@@ -51,6 +80,15 @@ package struct ScaleClass: Codable, Sendable, Equatable {
     package var title: LocalizedText
     /// The least share or total.
     package var from: Rational
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText, from: Rational
+    ) {
+        self.id = id
+        self.title = title
+        self.from = from
+    }
 }
 
 /// On what the counted items rest.
@@ -61,6 +99,15 @@ package struct EvidenceCoverage: Codable, Sendable, Equatable {
     package var documented: Rational
     /// How many of them rest on an independent source.
     package var independent: Rational
+
+    /// All of it as it is told.
+    package init(
+        countedItems: Rational, documented: Rational, independent: Rational
+    ) {
+        self.countedItems = countedItems
+        self.documented = documented
+        self.independent = independent
+    }
 
     enum CodingKeys: String, CodingKey {
         case countedItems = "counted_items"

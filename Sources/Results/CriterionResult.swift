@@ -23,6 +23,31 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var weight: Rational?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText, explanation: LocalizedText?, status: RuleStatus, combine: Combination,
+        cites: [CitedPart], readings: [String], rule: RulePlace, maximum: Rational?, achievable: Rational?,
+        score: Rational?, range: Interval?, uncapped: Rational?, weight: Rational?, caps: [CapResult],
+        indicators: [IndicatorResult]
+    ) {
+        self.id = id
+        self.title = title
+        self.explanation = explanation
+        self.status = status
+        self.combine = combine
+        self.cites = cites
+        self.readings = readings
+        self.rule = rule
+        self.maximum = maximum
+        self.achievable = achievable
+        self.score = score
+        self.range = range
+        self.uncapped = uncapped
+        self.weight = weight
+        self.caps = caps
+        self.indicators = indicators
+    }
 }
 
 /// One indicator with its measured value, its score and the trace of both.
@@ -34,13 +59,12 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     package var cites: [CitedPart]
     package var readings: [String]
     package var rule: RulePlace
-    /// The measure as structure.
-    package var measure: JSONValue
+    package var measure: MeasureRule
     package var scale: ScaleName
     /// The unit of amounts; nil for numbers of items and for shares.
     @Nullable package var unit: String?
     /// The exact value, or the id of the choice; nil where it is not assessed or not judged.
-    @Nullable package var measured: String?
+    @Nullable package var measured: MeasuredValue?
     /// The values that missing data allow; nil for a finding.
     @Nullable package var measuredRange: Interval?
     package var maximum: Rational
@@ -64,6 +88,45 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText? = nil, explanation: LocalizedText? = nil, status: RuleStatus,
+        cites: [CitedPart], readings: [String], rule: RulePlace, measure: MeasureRule, scale: ScaleName,
+        unit: String? = nil, measured: MeasuredValue? = nil, measuredRange: Interval? = nil, maximum: Rational,
+        values: [ValueInForce], notMonotone: LocalizedText? = nil, score: Rational? = nil, range: Interval? = nil,
+        bands: [BandResult], choices: [ChoiceResult]? = nil, judgement: Judgement? = nil, next: NextScore? = nil,
+        below: LowerScore? = nil, counted: [CountedItem], merged: [MergedItem], notCounted: [NotCountedItem],
+        undecided: [UndecidedItem], parts: [TracePart]
+    ) {
+        self.id = id
+        self.title = title
+        self.explanation = explanation
+        self.status = status
+        self.cites = cites
+        self.readings = readings
+        self.rule = rule
+        self.measure = measure
+        self.scale = scale
+        self.unit = unit
+        self.measured = measured
+        self.measuredRange = measuredRange
+        self.maximum = maximum
+        self.values = values
+        self.notMonotone = notMonotone
+        self.score = score
+        self.range = range
+        self.bands = bands
+        self.choices = choices
+        self.judgement = judgement
+        self.next = next
+        self.below = below
+        self.counted = counted
+        self.merged = merged
+        self.notCounted = notCounted
+        self.undecided = undecided
+        self.parts = parts
+    }
+
     enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
@@ -84,9 +147,9 @@ package enum ScaleName: String, Codable, Sendable {
 package struct TracePart: Codable, Sendable, Equatable {
     package var id: String
     @Nullable package var title: LocalizedText?
-    package var measure: JSONValue
+    package var measure: PartRule
     @Nullable package var unit: String?
-    @Nullable package var measured: String?
+    @Nullable package var measured: Rational?
     @Nullable package var measuredRange: Interval?
     package var counted: [CountedItem]
     package var merged: [MergedItem]
@@ -96,6 +159,26 @@ package struct TracePart: Codable, Sendable, Equatable {
     @Nullable package var met: Bool?
     /// Whether the entry is met throughout the range, and whether somewhere in it.
     @Nullable package var metRange: [Bool]?
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText? = nil, measure: PartRule, unit: String? = nil, measured: Rational? = nil,
+        measuredRange: Interval? = nil, counted: [CountedItem], merged: [MergedItem], notCounted: [NotCountedItem],
+        undecided: [UndecidedItem], met: Bool? = nil, metRange: [Bool]? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.measure = measure
+        self.unit = unit
+        self.measured = measured
+        self.measuredRange = measuredRange
+        self.counted = counted
+        self.merged = merged
+        self.notCounted = notCounted
+        self.undecided = undecided
+        self.met = met
+        self.metRange = metRange
+    }
 
     enum CodingKeys: String, CodingKey {
         case id, title, measure, unit, measured
@@ -117,6 +200,19 @@ package struct BandResult: Codable, Sendable, Equatable {
     package var readings: [String]?
     /// True for the band that the measured value falls into, otherwise left out.
     package var hit: Bool?
+
+    /// All of it as it is told.
+    package init(
+        from: Rational, to: Rational? = nil, score: Rational, label: LocalizedText? = nil, readings: [String]? = nil,
+        hit: Bool? = nil
+    ) {
+        self.from = from
+        self.to = to
+        self.score = score
+        self.label = label
+        self.readings = readings
+        self.hit = hit
+    }
 }
 
 /// One choice of a finding.
@@ -126,6 +222,16 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
     package var score: Rational
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
+
+    /// All of it as it is told.
+    package init(
+        id: String, title: LocalizedText? = nil, score: Rational, hit: Bool? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.score = score
+        self.hit = hit
+    }
 }
 
 /// An evaluator's finding, with the mandatory reason and references.
@@ -134,6 +240,16 @@ package struct Judgement: Codable, Sendable, Equatable {
     package var because: LocalizedText
     package var evidence: [EvidenceMention]
     package var line: Int
+
+    /// All of it as it is told.
+    package init(
+        choice: String, because: LocalizedText, evidence: [EvidenceMention], line: Int
+    ) {
+        self.choice = choice
+        self.because = because
+        self.evidence = evidence
+        self.line = line
+    }
 }
 
 /// The nearest higher score above the present one.
@@ -167,12 +283,14 @@ package struct NextScore: Codable, Sendable, Equatable {
         if isRatio { try container.encode(items, forKey: .items) }
     }
 
-    init(score: Rational, shortBy: Rational) {
+    /// The next score of a measure that is no ratio.
+    package init(score: Rational, shortBy: Rational) {
         self.score = score
         self.shortBy = shortBy
     }
 
-    init(score: Rational, shortBy: Rational, items: Rational?) {
+    /// The next score of a ratio.
+    package init(score: Rational, shortBy: Rational, items: Rational?) {
         self.score = score
         self.shortBy = shortBy
         self.items = items
@@ -185,4 +303,12 @@ package struct LowerScore: Codable, Sendable, Equatable {
     package var score: Rational
     /// How much may be lost until the lower score holds, in the measure's own unit.
     package var margin: Rational
+
+    /// All of it as it is told.
+    package init(
+        score: Rational, margin: Rational
+    ) {
+        self.score = score
+        self.margin = margin
+    }
 }
