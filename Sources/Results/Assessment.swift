@@ -44,6 +44,11 @@ package struct Assessment: Codable, Sendable, Equatable {
         self.findings = findings
         self.record = record
     }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, gates, total, rating,
+            evidence, findings, record
+    }
 }
 
 /// The program that made the assessment.
@@ -55,6 +60,10 @@ package struct Engine: Codable, Sendable, Equatable {
 
     /// The version of the scoring rules and of the shape of results.
     package static let currentVersion = "0.1.0"
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, version
+    }
 }
 
 /// Which evaluation was scored.
@@ -73,20 +82,8 @@ package struct EvaluationIdentity: Codable, Sendable, Equatable {
     @Nullable package var notice: LocalizedText?
     @Nullable package var notes: LocalizedText?
 
-    /// All of it as it is told.
-    package init(
-        id: String, sha256: String, file: String, title: LocalizedText?, centre: String, period: [String],
-        stage: EvaluationStage, notice: LocalizedText?, notes: LocalizedText?
-    ) {
-        self.id = id
-        self.sha256 = sha256
-        self.file = file
-        self.title = title
-        self.centre = centre
-        self.period = period
-        self.stage = stage
-        self.notice = notice
-        self.notes = notes
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, sha256, file, title, centre, period, stage, notice, notes
     }
 }
 
@@ -96,12 +93,8 @@ package struct CalendarIdentity: Codable, Sendable, Equatable {
     /// The digest of the file's bytes.
     package var sha256: String
 
-    /// All of it as it is told.
-    package init(
-        file: String, sha256: String
-    ) {
-        self.file = file
-        self.sha256 = sha256
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case file, sha256
     }
 }
 
@@ -125,25 +118,9 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var windows: [WindowRule]
     package var selections: [SelectionRule]
 
-    /// All of it as it is told.
-    package init(
-        id: String, sha256: String, file: String, title: LocalizedText, explanation: LocalizedText?,
-        status: MethodologyStatus, complete: Bool, conventions: [String], references: [CitedReference],
-        readings: [UsedReading], values: [ValueInForce], windows: [WindowRule], selections: [SelectionRule]
-    ) {
-        self.id = id
-        self.sha256 = sha256
-        self.file = file
-        self.title = title
-        self.explanation = explanation
-        self.status = status
-        self.complete = complete
-        self.conventions = conventions
-        self.references = references
-        self.readings = readings
-        self.values = values
-        self.windows = windows
-        self.selections = selections
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, sha256, file, title, explanation, status, complete, conventions, references, readings, values, windows,
+            selections
     }
 }
 
@@ -160,18 +137,8 @@ package struct ValueInForce: Codable, Sendable, Equatable {
     package var status: RuleStatus
     package var cites: [CitedPart]
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText?, value: MeasuredQuantity, unit: String?, from: String, status: RuleStatus,
-        cites: [CitedPart]
-    ) {
-        self.id = id
-        self.title = title
-        self.value = value
-        self.unit = unit
-        self.from = from
-        self.status = status
-        self.cites = cites
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, value, unit, from, status, cites
     }
 }
 
@@ -184,14 +151,8 @@ package struct WindowRule: Codable, Sendable, Equatable {
     /// The last day, which belongs to the window.
     package var to: String
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText?, from: String, to: String
-    ) {
-        self.id = id
-        self.title = title
-        self.from = from
-        self.to = to
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, from, to
     }
 }
 
@@ -204,16 +165,8 @@ package struct CitedReference: Codable, Sendable, Equatable {
     @Nullable package var year: Int?
     @Nullable package var url: String?
 
-    /// All of it as it is told.
-    package init(
-        id: String, symbol: LocalizedText, title: LocalizedText?, body: LocalizedText?, year: Int?, url: String?
-    ) {
-        self.id = id
-        self.symbol = symbol
-        self.title = title
-        self.body = body
-        self.year = year
-        self.url = url
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, symbol, title, body, year, url
     }
 }
 
@@ -226,20 +179,7 @@ package struct UsedReading: Codable, Sendable, Equatable {
     package var status: RuleStatus
     package var cites: [CitedPart]
 
-    /// All of it as it is told.
-    package init(
-        id: String, question: LocalizedText, answer: LocalizedText, decidedBy: LocalizedText?, status: RuleStatus,
-        cites: [CitedPart]
-    ) {
-        self.id = id
-        self.question = question
-        self.answer = answer
-        self.decidedBy = decidedBy
-        self.status = status
-        self.cites = cites
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, question, answer
         case decidedBy = "decided_by"
         case status, cites
@@ -255,14 +195,8 @@ package struct CitedPart: Codable, Sendable, Equatable {
     /// Where in the reference.
     package var at: LocalizedText
 
-    /// All of it as it is told.
-    package init(
-        reference: String, part: String, symbol: LocalizedText, at: LocalizedText
-    ) {
-        self.reference = reference
-        self.part = part
-        self.symbol = symbol
-        self.at = at
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case reference, part, symbol, at
     }
 }
 
@@ -281,24 +215,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
     package var cites: [CitedPart]
     package var rule: RulePlace
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText?, explanation: LocalizedText?, of: ItemKind, `where`: Condition?,
-        oncePer: String?, whenUndecided: UndecidedTreatment, status: RuleStatus, cites: [CitedPart], rule: RulePlace
-    ) {
-        self.id = id
-        self.title = title
-        self.explanation = explanation
-        self.of = of
-        self.where = `where`
-        self.oncePer = oncePer
-        self.whenUndecided = whenUndecided
-        self.status = status
-        self.cites = cites
-        self.rule = rule
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, explanation, of
         case `where`
         case oncePer = "once_per"
@@ -313,12 +230,7 @@ package struct RulePlace: Codable, Sendable, Equatable {
     package var line: Int
     package var column: Int
 
-    /// All of it as it is told.
-    package init(
-        file: String, line: Int, column: Int
-    ) {
-        self.file = file
-        self.line = line
-        self.column = column
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case file, line, column
     }
 }

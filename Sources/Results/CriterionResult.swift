@@ -24,29 +24,9 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText, explanation: LocalizedText?, status: RuleStatus, combine: Combination,
-        cites: [CitedPart], readings: [String], rule: RulePlace, maximum: Rational?, achievable: Rational?,
-        score: Rational?, range: Interval?, uncapped: Rational?, weight: Rational?, caps: [CapResult],
-        indicators: [IndicatorResult]
-    ) {
-        self.id = id
-        self.title = title
-        self.explanation = explanation
-        self.status = status
-        self.combine = combine
-        self.cites = cites
-        self.readings = readings
-        self.rule = rule
-        self.maximum = maximum
-        self.achievable = achievable
-        self.score = score
-        self.range = range
-        self.uncapped = uncapped
-        self.weight = weight
-        self.caps = caps
-        self.indicators = indicators
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped,
+            range, weight, caps, indicators
     }
 }
 
@@ -88,46 +68,7 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText? = nil, explanation: LocalizedText? = nil, status: RuleStatus,
-        cites: [CitedPart], readings: [String], rule: RulePlace, measure: MeasureRule, scale: ScaleName,
-        unit: String? = nil, measured: MeasuredValue? = nil, measuredRange: Interval? = nil, maximum: Rational,
-        values: [ValueInForce], notMonotone: LocalizedText? = nil, score: Rational? = nil, range: Interval? = nil,
-        bands: [BandResult], choices: [ChoiceResult]? = nil, judgement: Judgement? = nil, next: NextScore? = nil,
-        below: LowerScore? = nil, counted: [CountedItem], merged: [MergedItem], notCounted: [NotCountedItem],
-        undecided: [UndecidedItem], parts: [TracePart]
-    ) {
-        self.id = id
-        self.title = title
-        self.explanation = explanation
-        self.status = status
-        self.cites = cites
-        self.readings = readings
-        self.rule = rule
-        self.measure = measure
-        self.scale = scale
-        self.unit = unit
-        self.measured = measured
-        self.measuredRange = measuredRange
-        self.maximum = maximum
-        self.values = values
-        self.notMonotone = notMonotone
-        self.score = score
-        self.range = range
-        self.bands = bands
-        self.choices = choices
-        self.judgement = judgement
-        self.next = next
-        self.below = below
-        self.counted = counted
-        self.merged = merged
-        self.notCounted = notCounted
-        self.undecided = undecided
-        self.parts = parts
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case maximum, values
@@ -160,27 +101,7 @@ package struct TracePart: Codable, Sendable, Equatable {
     /// Whether the entry is met throughout the range, and whether somewhere in it.
     @Nullable package var metRange: [Bool]?
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText? = nil, measure: PartRule, unit: String? = nil, measured: Rational? = nil,
-        measuredRange: Interval? = nil, counted: [CountedItem], merged: [MergedItem], notCounted: [NotCountedItem],
-        undecided: [UndecidedItem], met: Bool? = nil, metRange: [Bool]? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.measure = measure
-        self.unit = unit
-        self.measured = measured
-        self.measuredRange = measuredRange
-        self.counted = counted
-        self.merged = merged
-        self.notCounted = notCounted
-        self.undecided = undecided
-        self.met = met
-        self.metRange = metRange
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, measure, unit, measured
         case measuredRange = "measured_range"
         case counted, merged
@@ -201,17 +122,8 @@ package struct BandResult: Codable, Sendable, Equatable {
     /// True for the band that the measured value falls into, otherwise left out.
     package var hit: Bool?
 
-    /// All of it as it is told.
-    package init(
-        from: Rational, to: Rational? = nil, score: Rational, label: LocalizedText? = nil, readings: [String]? = nil,
-        hit: Bool? = nil
-    ) {
-        self.from = from
-        self.to = to
-        self.score = score
-        self.label = label
-        self.readings = readings
-        self.hit = hit
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case from, to, score, label, readings, hit
     }
 }
 
@@ -223,14 +135,8 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText? = nil, score: Rational, hit: Bool? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.score = score
-        self.hit = hit
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, score, hit
     }
 }
 
@@ -241,14 +147,8 @@ package struct Judgement: Codable, Sendable, Equatable {
     package var evidence: [EvidenceMention]
     package var line: Int
 
-    /// All of it as it is told.
-    package init(
-        choice: String, because: LocalizedText, evidence: [EvidenceMention], line: Int
-    ) {
-        self.choice = choice
-        self.because = because
-        self.evidence = evidence
-        self.line = line
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case choice, because, evidence, line
     }
 }
 
@@ -262,7 +162,7 @@ package struct NextScore: Codable, Sendable, Equatable {
     /// Whether `items` belongs into the record of this measure (ratios only).
     var isRatio = false
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case score
         case shortBy = "short_by"
         case items
@@ -305,10 +205,12 @@ package struct LowerScore: Codable, Sendable, Equatable {
     package var margin: Rational
 
     /// All of it as it is told.
-    package init(
-        score: Rational, margin: Rational
-    ) {
+    package init(score: Rational, margin: Rational) {
         self.score = score
         self.margin = margin
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case score, margin
     }
 }

@@ -11,7 +11,7 @@ package enum GateChange: Sendable, Equatable {
 }
 
 extension GateChange: Codable {
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case of, before, after
     }
 

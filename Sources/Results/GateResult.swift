@@ -38,40 +38,7 @@ package struct GateResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText, explanation: LocalizedText?, status: RuleStatus, cites: [CitedPart],
-        readings: [String], rule: RulePlace, require: ComparedMeasure, measure: MeasureRule, scale: ScaleName,
-        unit: String?, measured: Rational?, measuredRange: Interval?, met: Bool, metRange: [Bool],
-        otherwise: ConsequenceRule, values: [ValueInForce], effect: GateEffect?, counted: [CountedItem],
-        merged: [MergedItem], notCounted: [NotCountedItem], undecided: [UndecidedItem], parts: [TracePart]
-    ) {
-        self.id = id
-        self.title = title
-        self.explanation = explanation
-        self.status = status
-        self.cites = cites
-        self.readings = readings
-        self.rule = rule
-        self.require = require
-        self.measure = measure
-        self.scale = scale
-        self.unit = unit
-        self.measured = measured
-        self.measuredRange = measuredRange
-        self.met = met
-        self.metRange = metRange
-        self.otherwise = otherwise
-        self.values = values
-        self.effect = effect
-        self.counted = counted
-        self.merged = merged
-        self.notCounted = notCounted
-        self.undecided = undecided
-        self.parts = parts
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, explanation, status, cites, readings, rule, require, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case met
@@ -88,10 +55,12 @@ package struct GateEffect: Codable, Sendable, Equatable {
     package var changed: [GateChange]
 
     /// All of it as it is told.
-    package init(
-        changed: [GateChange]
-    ) {
+    package init(changed: [GateChange]) {
         self.changed = changed
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case changed
     }
 }
 
@@ -114,21 +83,7 @@ package struct CapResult: Codable, Sendable, Equatable {
     /// What they score together; nil where none is assessed.
     @Nullable package var after: Rational?
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText?, status: RuleStatus, cites: [CitedPart], readings: [String], rule: RulePlace,
-        of: [String], at: Rational, values: [ValueInForce], before: Rational?, after: Rational?
-    ) {
-        self.id = id
-        self.title = title
-        self.status = status
-        self.cites = cites
-        self.readings = readings
-        self.rule = rule
-        self.of = of
-        self.at = at
-        self.values = values
-        self.before = before
-        self.after = after
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, status, cites, readings, rule, of, at, values, before, after
     }
 }

@@ -9,14 +9,8 @@ package struct RecordExtract: Codable, Sendable, Equatable {
     package var items: [ItemRecord]
     package var feedback: [FeedbackRecord]
 
-    /// All of it as it is told.
-    package init(
-        centre: CentreRecord, sources: [SourceRecord], items: [ItemRecord], feedback: [FeedbackRecord]
-    ) {
-        self.centre = centre
-        self.sources = sources
-        self.items = items
-        self.feedback = feedback
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case centre, sources, items, feedback
     }
 }
 
@@ -34,20 +28,8 @@ package struct CentreRecord: Codable, Sendable, Equatable {
     package var endorsed: [Endorsement]
     @Nullable package var notes: LocalizedText?
 
-    /// All of it as it is told.
-    package init(
-        id: String, name: LocalizedText?, host: LocalizedText?, country: String?, city: String?, conventions: [String],
-        serves: [String: [String]], endorsed: [Endorsement], notes: LocalizedText?
-    ) {
-        self.id = id
-        self.name = name
-        self.host = host
-        self.country = country
-        self.city = city
-        self.conventions = conventions
-        self.serves = serves
-        self.endorsed = endorsed
-        self.notes = notes
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, name, host, country, city, conventions, serves, endorsed, notes
     }
 }
 
@@ -57,13 +39,8 @@ package struct Endorsement: Codable, Sendable, Equatable {
     @Nullable package var from: String?
     @Nullable package var to: String?
 
-    /// All of it as it is told.
-    package init(
-        decision: String, from: String?, to: String?
-    ) {
-        self.decision = decision
-        self.from = from
-        self.to = to
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case decision, from, to
     }
 }
 
@@ -82,22 +59,8 @@ package struct SourceRecord: Codable, Sendable, Equatable {
     @Nullable package var notes: LocalizedText?
     package var line: Int
 
-    /// All of it as it is told.
-    package init(
-        id: String, kind: String?, title: LocalizedText?, file: String?, sha256: String?, url: String?, read: String?,
-        date: String?, strength: String?, notes: LocalizedText?, line: Int
-    ) {
-        self.id = id
-        self.kind = kind
-        self.title = title
-        self.file = file
-        self.sha256 = sha256
-        self.url = url
-        self.read = read
-        self.date = date
-        self.strength = strength
-        self.notes = notes
-        self.line = line
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, kind, title, file, sha256, url, read, date, strength, notes, line
     }
 }
 
@@ -114,19 +77,8 @@ package struct ItemRecord: Codable, Sendable, Equatable {
     @Nullable package var notes: LocalizedText?
     package var line: Int
 
-    /// All of it as it is told.
-    package init(
-        id: String, kind: ItemKind, holder: String?, title: LocalizedText?, fields: ItemFields,
-        evidence: [EvidenceMention], notes: LocalizedText?, line: Int
-    ) {
-        self.id = id
-        self.kind = kind
-        self.holder = holder
-        self.title = title
-        self.fields = fields
-        self.evidence = evidence
-        self.notes = notes
-        self.line = line
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, kind, holder, title, fields, evidence, notes, line
     }
 }
 
@@ -143,22 +95,8 @@ package struct FeedbackRecord: Codable, Sendable, Equatable {
     package var evidence: [EvidenceMention]
     package var line: Int
 
-    /// All of it as it is told.
-    package init(
-        id: String?, party: String?, date: String?, services: LocalizedText?, challenges: LocalizedText?,
-        gaps: LocalizedText?, priorities: LocalizedText?, recommendations: LocalizedText?, evidence: [EvidenceMention],
-        line: Int
-    ) {
-        self.id = id
-        self.party = party
-        self.date = date
-        self.services = services
-        self.challenges = challenges
-        self.gaps = gaps
-        self.priorities = priorities
-        self.recommendations = recommendations
-        self.evidence = evidence
-        self.line = line
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, party, date, services, challenges, gaps, priorities, recommendations, evidence, line
     }
 }
 
@@ -193,13 +131,15 @@ package struct RecordFinding: Codable, Sendable, Equatable {
     package var line: Int
 
     /// All of it as it is told.
-    package init(
-        finding: Kind, items: [String], sources: [String], details: [String: String], line: Int
-    ) {
+    package init(finding: Kind, items: [String], sources: [String], details: [String: String], line: Int) {
         self.finding = finding
         self.items = items
         self.sources = sources
         self.details = details
         self.line = line
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case finding, items, sources, details, line
     }
 }

@@ -14,17 +14,8 @@ package struct ScenarioIdentity: Codable, Sendable, Equatable {
     /// What was changed, in the order of the scenario.
     package var changes: [ScenarioChangeRecord]
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText?, because: LocalizedText?, file: String?, sha256: String?,
-        changes: [ScenarioChangeRecord]
-    ) {
-        self.id = id
-        self.title = title
-        self.because = because
-        self.file = file
-        self.sha256 = sha256
-        self.changes = changes
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, because, file, sha256, changes
     }
 }
 
@@ -37,12 +28,7 @@ package struct ScenarioChangeRecord: Codable, Sendable, Equatable {
     /// What stands there under the scenario, on one line.
     package var to: String
 
-    /// All of it as it is told.
-    package init(
-        set: String, was: String?, to: String
-    ) {
-        self.set = set
-        self.was = was
-        self.to = to
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case set, was, to
     }
 }

@@ -14,20 +14,7 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var achievable: Rational
     package var declaredMaximum: Rational
 
-    /// All of it as it is told.
-    package init(
-        combine: Total.Combination, score: Rational, range: Interval?, uncapped: Rational?, achievable: Rational,
-        declaredMaximum: Rational
-    ) {
-        self.combine = combine
-        self.score = score
-        self.range = range
-        self.uncapped = uncapped
-        self.achievable = achievable
-        self.declaredMaximum = declaredMaximum
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case combine, score, range, uncapped, achievable
         case declaredMaximum = "declared_maximum"
     }
@@ -51,23 +38,7 @@ package struct RatingResult: Codable, Sendable, Equatable {
     /// The whole scale, lowest class first.
     package var scale: [ScaleClass]
 
-    /// All of it as it is told.
-    package init(
-        `class`: String, classBeforeGates: String?, status: RuleStatus, of: Rating.Basis, cites: [CitedPart],
-        share: Rational?, range: Interval, classes: [String], scale: [ScaleClass]
-    ) {
-        self.class = `class`
-        self.classBeforeGates = classBeforeGates
-        self.status = status
-        self.of = of
-        self.cites = cites
-        self.share = share
-        self.range = range
-        self.classes = classes
-        self.scale = scale
-    }
-
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case `class`
         case classBeforeGates = "class_before_gates"
         case status, of, cites, share, range, classes, scale
@@ -81,13 +52,8 @@ package struct ScaleClass: Codable, Sendable, Equatable {
     /// The least share or total.
     package var from: Rational
 
-    /// All of it as it is told.
-    package init(
-        id: String, title: LocalizedText, from: Rational
-    ) {
-        self.id = id
-        self.title = title
-        self.from = from
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, from
     }
 }
 
@@ -101,15 +67,13 @@ package struct EvidenceCoverage: Codable, Sendable, Equatable {
     package var independent: Rational
 
     /// All of it as it is told.
-    package init(
-        countedItems: Rational, documented: Rational, independent: Rational
-    ) {
+    package init(countedItems: Rational, documented: Rational, independent: Rational) {
         self.countedItems = countedItems
         self.documented = documented
         self.independent = independent
     }
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case countedItems = "counted_items"
         case documented, independent
     }

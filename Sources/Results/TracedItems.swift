@@ -3,6 +3,17 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
+/// The four lists in which each item of a measure's kind stands exactly once, in file order.
+package struct ItemLists: Sendable {
+    package var counted: [CountedItem] = []
+    package var merged: [MergedItem] = []
+    package var notCounted: [NotCountedItem] = []
+    package var undecided: [UndecidedItem] = []
+
+    /// Lists of nothing.
+    package init() {}
+}
+
 /// An item that counts.
 package struct CountedItem: Codable, Sendable, Equatable {
     package var item: String
@@ -24,6 +35,10 @@ package struct CountedItem: Codable, Sendable, Equatable {
         self.keys = keys
         self.amount = amount
     }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, evidence, line, keys, amount
+    }
 }
 
 /// A place in a source that shows something.
@@ -34,6 +49,10 @@ package struct EvidenceMention: Codable, Sendable, Hashable {
     package init(source: String, at: String?) {
         self.source = source
         self.at = at
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case source, at
     }
 }
 
@@ -47,16 +66,14 @@ package struct MergedItem: Codable, Sendable, Equatable {
     package var key: String
 
     /// All of it as it is told.
-    package init(
-        item: String, into: String, oncePer: String, key: String
-    ) {
+    package init(item: String, into: String, oncePer: String, key: String) {
         self.item = item
         self.into = into
         self.oncePer = oncePer
         self.key = key
     }
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case item, into
         case oncePer = "once_per"
         case key
@@ -69,11 +86,13 @@ package struct NotCountedItem: Codable, Sendable, Equatable {
     package var because: [FailedCondition]
 
     /// All of it as it is told.
-    package init(
-        item: String, because: [FailedCondition]
-    ) {
+    package init(item: String, because: [FailedCondition]) {
         self.item = item
         self.because = because
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, because
     }
 }
 
@@ -87,9 +106,7 @@ package struct FailedCondition: Sendable, Equatable {
     package var required: Requirement
 
     /// All of it as it is told.
-    package init(
-        field: String, found: WrittenValue?, required: Requirement
-    ) {
+    package init(field: String, found: WrittenValue?, required: Requirement) {
         self.field = field
         self.found = found
         self.required = required
@@ -97,7 +114,7 @@ package struct FailedCondition: Sendable, Equatable {
 }
 
 extension FailedCondition: Codable {
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case field, found, required
     }
 
@@ -136,11 +153,13 @@ package struct UndecidedItem: Codable, Sendable, Equatable {
     package var treatment: Treatment
 
     /// All of it as it is told.
-    package init(
-        item: String, missing: [String], treatment: Treatment
-    ) {
+    package init(item: String, missing: [String], treatment: Treatment) {
         self.item = item
         self.missing = missing
         self.treatment = treatment
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, missing, treatment
     }
 }

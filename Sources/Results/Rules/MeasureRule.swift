@@ -21,12 +21,6 @@ package struct TallyRule: Sendable, Equatable {
     package let selection: String
     /// What narrows the selection on the spot.
     package let condition: Condition?
-
-    /// Items of a selection, all or only some.
-    package init(selection: String, condition: Condition?) {
-        self.selection = selection
-        self.condition = condition
-    }
 }
 
 /// A measure with the comparisons that its value must meet, all of them.
@@ -49,12 +43,6 @@ package struct ChecklistEntryRule: Sendable, Equatable {
     package let id: String
     /// When it is met.
     package let metWhen: ComparedMeasure
-
-    /// An entry that is met when a measure meets comparisons.
-    package init(id: String, metWhen: ComparedMeasure) {
-        self.id = id
-        self.metWhen = metWhen
-    }
 }
 
 /// What a part of a trace measures: a side of a ratio, or an entry of a checklist.

@@ -7,124 +7,161 @@ extension AssessmentSchema {
     static let traceRecords = [part, counted, mention, merged, notCounted, failure, undecided, measure, entry]
 
     /// The four lists in which each item stands exactly once.
-    static let itemLists: [SchemaRecord.Property] = [
-        .init("counted", .list(of: "counted_item"), "The items that count, in file order"),
-        .init("merged", .list(of: "merged_item"), "The items that are one with an item that counts"),
-        .init("not_counted", .list(of: "not_counted_item"), "The items that do not count, and why"),
-        .init("undecided", .list(of: "undecided_item"), "The items for which missing data leave it open"),
-    ]
+    enum ItemList {
+        static let counted = SchemaRecord.Property(.list(of: "counted_item"), "The items that count, in file order")
+        static let merged = SchemaRecord.Property(
+            .list(of: "merged_item"), "The items that are one with an item that counts")
+        static let notCounted = SchemaRecord.Property(
+            .list(of: "not_counted_item"), "The items that do not count, and why")
+        static let undecided = SchemaRecord.Property(
+            .list(of: "undecided_item"), "The items for which missing data leave it open")
+    }
 
     private static let part = SchemaRecord(
         "part", "One side of a ratio or one entry of a checklist, traced like an indicator",
-        properties: [
-            .init("id", .definition("id"), "`of` or `over` of a ratio, or the entry's id"),
-            .init("title", .definition("localized_text").orNull, "What the entry asks for"),
+        TracePart.CodingKeys.self
+    ) { key in
+        switch key {
+        case .id: .init(.definition("id"), "`of` or `over` of a ratio, or the entry's id")
+        case .title: .init(.definition("localized_text").orNull, "What the entry asks for")
+        case .measure:
             .init(
-                "measure", ["anyOf": [.definition("measure"), .definition("checklist_entry")]],
-                "The measure as structure"),
-            .init("unit", JSONValue.text.orNull, "The unit of amounts; null for everything else"),
-            .init("measured", .definition("number").orNull, "The exact value"),
-            .init("measured_range", .definition("interval").orNull, "The values that missing data allow"),
-        ] + itemLists + [
+                ["anyOf": [.definition("measure"), .definition("checklist_entry")]],
+                "The measure as structure")
+        case .unit: .init(JSONValue.text.orNull, "The unit of amounts; null for everything else")
+        case .measured: .init(.definition("number").orNull, "The exact value")
+        case .measuredRange: .init(.definition("interval").orNull, "The values that missing data allow")
+        case .met:
             .init(
-                "met", JSONValue.truth.orNull,
-                "Whether the measured value meets a checklist's entry; null for a side of a ratio"),
+                JSONValue.truth.orNull,
+                "Whether the measured value meets a checklist's entry; null for a side of a ratio")
+        case .metRange:
             .init(
-                "met_range", JSONValue(pairOf: .truth).orNull,
-                "Whether it is met throughout the range, and somewhere in it"),
-        ])
+                JSONValue(pairOf: .truth).orNull,
+                "Whether it is met throughout the range, and somewhere in it")
+        case .counted: ItemList.counted
+        case .merged: ItemList.merged
+        case .notCounted: ItemList.notCounted
+        case .undecided: ItemList.undecided
+        }
+    }
 
     private static let counted = SchemaRecord(
         "counted_item", "An item that counts",
-        properties: [
-            .init("item", .definition("item_id"), "The item's id"),
-            .init("evidence", .list(of: "evidence_mention"), "The places in sources that show it"),
-            .init("line", .definition("line"), "The line of the item in its file"),
+        CountedItem.CodingKeys.self
+    ) { key in
+        switch key {
+        case .item: .init(.definition("item_id"), "The item's id")
+        case .evidence: .init(.list(of: "evidence_mention"), "The places in sources that show it")
+        case .line: .init(.definition("line"), "The line of the item in its file")
+        case .keys:
             .init(
-                "keys", ["type": "array", "items": .text],
+                ["type": "array", "items": .text],
                 "The distinct values that the item has; distinct counts only",
-                isRequired: false),
-            .init(
-                "amount", .definition("comparable"), "What the item adds, with its unit; sums only", isRequired: false),
-        ])
+                isRequired: false)
+        case .amount:
+            .init(.definition("comparable"), "What the item adds, with its unit; sums only", isRequired: false)
+        }
+    }
 
     private static let mention = SchemaRecord(
         "evidence_mention", "A place in a source that shows something",
-        properties: [
-            .init("source", .definition("id"), "The source's id"),
-            .init("at", .text, "The place in the source", isRequired: false),
-        ])
+        EvidenceMention.CodingKeys.self
+    ) { key in
+        switch key {
+        case .source: .init(.definition("id"), "The source's id")
+        case .at: .init(.text, "The place in the source", isRequired: false)
+        }
+    }
 
     private static let merged = SchemaRecord(
         "merged_item", "An item that would count, but is one with an item that does",
-        properties: [
-            .init("item", .definition("item_id"), "The item's id"),
-            .init("into", .definition("item_id"), "The item that counts for both"),
-            .init("once_per", .definition("field_path"), "The field whose equal values make them one"),
-            .init("key", .text, "The value that they share"),
-        ])
+        MergedItem.CodingKeys.self
+    ) { key in
+        switch key {
+        case .item: .init(.definition("item_id"), "The item's id")
+        case .into: .init(.definition("item_id"), "The item that counts for both")
+        case .oncePer: .init(.definition("field_path"), "The field whose equal values make them one")
+        case .key: .init(.text, "The value that they share")
+        }
+    }
 
     private static let notCounted = SchemaRecord(
         "not_counted_item", "An item that does not count",
-        properties: [
-            .init("item", .definition("item_id"), "The item's id"),
+        NotCountedItem.CodingKeys.self
+    ) { key in
+        switch key {
+        case .item: .init(.definition("item_id"), "The item's id")
+        case .because:
             .init(
-                "because", .list(of: "failed_condition", atLeast: 1),
-                "Every condition that fails, in the order of writing"),
-        ])
+                .list(of: "failed_condition", atLeast: 1),
+                "Every condition that fails, in the order of writing")
+        }
+    }
 
     private static let failure = SchemaRecord(
         "failed_condition", "One condition that an item does not meet",
-        properties: [
-            .init("field", .definition("field_path"), "The field"),
-            .init("found", JSONValue.definition("value").orNull, "What the record says; null where it says nothing"),
-            .init("required", .definition("requirement"), "What the rule asks"),
-        ])
+        FailedCondition.CodingKeys.self
+    ) { key in
+        switch key {
+        case .field: .init(.definition("field_path"), "The field")
+        case .found: .init(JSONValue.definition("value").orNull, "What the record says; null where it says nothing")
+        case .required: .init(.definition("requirement"), "What the rule asks")
+        }
+    }
 
     private static let undecided = SchemaRecord(
         "undecided_item", "An item for which missing data leave open whether, or how much, it counts",
-        properties: [
-            .init("item", .definition("item_id"), "The item's id; for a finding the indicator's"),
+        UndecidedItem.CodingKeys.self
+    ) { key in
+        switch key {
+        case .item: .init(.definition("item_id"), "The item's id; for a finding the indicator's")
+        case .missing:
             .init(
-                "missing",
                 ["type": "array", "items": .definition("field_path"), "minItems": 1, "uniqueItems": true],
-                "The fields whose value would decide it, sorted"),
-            .init("treatment", .words(["left_out", "counted"]), "What becomes of it in the measured value"),
-        ])
+                "The fields whose value would decide it, sorted")
+        case .treatment: .init(.words(["left_out", "counted"]), "What becomes of it in the measured value")
+        }
+    }
 }
 
 extension AssessmentSchema {
-    private static let measureKinds = ["count", "count_distinct", "sum", "ratio", "checklist", "finding"]
-
     private static let measure = SchemaRecord(
-        "measure", "A measure as structure, of one kind", properties: measureProperties, rules: [oneKind])
+        "measure", "A measure as structure, of one kind", MeasureRule.Keys.self, rules: [oneKind], describe: property)
 
     /// A checklist's entry: a measure with its comparisons beside it.
     private static let entry = SchemaRecord(
-        "checklist_entry", "One entry of a checklist",
-        properties: [
-            .init("id", .definition("id"), "The entry's id"),
-            .init("met_when", comparedMeasure, "A measure with the comparisons that it must meet"),
-        ])
+        "checklist_entry", "One entry of a checklist", ChecklistEntryRule.Keys.self
+    ) { key in
+        switch key {
+        case .id: .init(.definition("id"), "The entry's id")
+        case .metWhen: .init(comparedMeasure, "A measure with the comparisons that it must meet")
+        }
+    }
 
-    private static let measureProperties: [SchemaRecord.Property] = [
-        .init("count", .definition("id"), "How many items of this selection", isRequired: false),
-        .init(
-            "count_distinct", .definition("field_path"), "How many different values of this field", isRequired: false),
-        .init("sum", .definition("field_path"), "The total of this field", isRequired: false),
-        .init("in", .definition("id"), "The selection whose items are looked at", isRequired: false),
-        .init(
-            "among", .words(of: PartyScope.self), "Whether only Parties on the centre's lists count", isRequired: false),
-        .init("unit", .text, "The unit of the amounts that are added", isRequired: false),
-        .init("where", .definition("condition"), "What narrows the selection", isRequired: false),
-        .init("ratio", sides, "One measure over another", isRequired: false),
-        .init("when_over_is_zero", .words(of: ZeroDenominator.self), "What a ratio over nothing is", isRequired: false),
-        .init("checklist", .list(of: "checklist_entry", atLeast: 1), "The entries that may be met", isRequired: false),
-        .init("finding", choices, "What an evaluator judges", isRequired: false),
-    ]
+    private static func property(_ key: MeasureRule.Keys) -> SchemaRecord.Property {
+        switch key {
+        case .count: .init(.definition("id"), "How many items of this selection", isRequired: false)
+        case .countDistinct:
+            .init(.definition("field_path"), "How many different values of this field", isRequired: false)
+        case .sum: .init(.definition("field_path"), "The total of this field", isRequired: false)
+        case .in: .init(.definition("id"), "The selection whose items are looked at", isRequired: false)
+        case .among:
+            .init(
+                .words(of: PartyScope.self), "Whether only Parties on the centre's lists count", isRequired: false)
+        case .unit: .init(.text, "The unit of the amounts that are added", isRequired: false)
+        case .where: .init(.definition("condition"), "What narrows the selection", isRequired: false)
+        case .ratio: .init(sides, "One measure over another", isRequired: false)
+        case .whenOverIsZero:
+            .init(.words(of: ZeroDenominator.self), "What a ratio over nothing is", isRequired: false)
+        case .checklist:
+            .init(.list(of: "checklist_entry", atLeast: 1), "The entries that may be met", isRequired: false)
+        case .finding: .init(choices, "What an evaluator judges", isRequired: false)
+        }
+    }
 
     private static let oneKind: JSONValue = [
-        "oneOf": .array(measureKinds.map { ["required": [.string($0)]] })
+        "oneOf": .array(MeasureRule.Keys.kinds.map { ["required": [.string($0.rawValue)]] })
     ]
 
     private static let sides: JSONValue = [
@@ -141,7 +178,8 @@ extension AssessmentSchema {
     ]
 
     static var comparedMeasure: JSONValue {
-        let written = Dictionary(uniqueKeysWithValues: measureProperties.map { ($0.name, $0.schema) })
+        let written = Dictionary(
+            uniqueKeysWithValues: MeasureRule.Keys.allCases.map { ($0.rawValue, property($0).schema) })
         return [
             "type": "object", "additionalProperties": false,
             "properties": .object(written.merging(numberComparisons) { first, _ in first }),

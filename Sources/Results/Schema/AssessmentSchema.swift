@@ -24,39 +24,42 @@ package enum AssessmentSchema {
 
     private static let assessment = SchemaRecord(
         "assessment", "What one evaluation scores under one methodology, with the trace of every point",
-        properties: [
-            .init("format", ["const": "assessment/1"], "What the file is, and which version of it"),
-            .init("engine", .definition("engine"), "The program that made the assessment"),
-            .init("evaluation", .definition("evaluation"), "Which evaluation was scored"),
-            .init("methodology", .definition("methodology"), "Which methodology was applied, with what its rules cite"),
-            .init("calendar", .definition("calendar").orNull, "The calendar of meetings that was read; null for none"),
+        Assessment.CodingKeys.self
+    ) { key in
+        switch key {
+        case .format: .init(["const": "assessment/1"], "What the file is, and which version of it")
+        case .engine: .init(.definition("engine"), "The program that made the assessment")
+        case .evaluation: .init(.definition("evaluation"), "Which evaluation was scored")
+        case .methodology: .init(.definition("methodology"), "Which methodology was applied, with what its rules cite")
+        case .calendar: .init(.definition("calendar").orNull, "The calendar of meetings that was read; null for none")
+        case .scenario:
             .init(
-                "scenario", .definition("scenario").orNull,
-                "The scenario under which the scores were made; null for an official result"),
-            .init("reviews", .emptyList, "The reviews applied; none in this version"),
-            .init("criteria", .list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order"),
-            .init("gates", .list(of: "gate"), "The gates with their outcomes, in the methodology's order"),
-            .init("total", .definition("total"), "The total of all scored criteria"),
-            .init("rating", .definition("rating").orNull, "The class of the total; null without a scale or a score"),
-            .init("evidence", .definition("evidence_coverage"), "On what the counted items rest"),
+                .definition("scenario").orNull,
+                "The scenario under which the scores were made; null for an official result")
+        case .reviews: .init(.emptyList, "The reviews applied; none in this version")
+        case .criteria: .init(.list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order")
+        case .gates: .init(.list(of: "gate"), "The gates with their outcomes, in the methodology's order")
+        case .total: .init(.definition("total"), "The total of all scored criteria")
+        case .rating: .init(.definition("rating").orNull, "The class of the total; null without a scale or a score")
+        case .evidence: .init(.definition("evidence_coverage"), "On what the counted items rest")
+        case .findings:
             .init(
-                "findings", .list(of: "record_finding"),
-                "What the record itself shows that a reviewer should look at, by kind and then in file order"),
-            .init("record", .definition("record"), "What the centre reported, as far as results refer to it"),
-        ])
+                .list(of: "record_finding"),
+                "What the record itself shows that a reviewer should look at, by kind and then in file order")
+        case .record: .init(.definition("record"), "What the centre reported, as far as results refer to it")
+        }
+    }
 }
 
 /// One kind of object in the schema: its properties and nothing else.
 struct SchemaRecord {
     /// One key of an object.
     struct Property {
-        let name: String
         let schema: JSONValue
         let isRequired: Bool
 
         /// `summary` is what a reader of the schema is told about the key.
-        init(_ name: String, _ schema: JSONValue, _ summary: String, isRequired: Bool = true) {
-            self.name = name
+        init(_ schema: JSONValue, _ summary: String, isRequired: Bool = true) {
             self.schema = schema.described(summary)
             self.isRequired = isRequired
         }
@@ -64,22 +67,25 @@ struct SchemaRecord {
 
     let name: String
     let summary: String
-    let properties: [Property]
+    let properties: [(name: String, property: Property)]
     /// What else must hold, such as keys that depend on each other.
     let rules: [JSONValue]
 
-    init(_ name: String, _ summary: String, properties: [Property], rules: [JSONValue] = []) {
+    /// The record that is encoded by some keys, each of which is described.
+    init<Key: CodingKey & CaseIterable>(
+        _ name: String, _ summary: String, _ keys: Key.Type, rules: [JSONValue] = [], describe: (Key) -> Property
+    ) {
         self.name = name
         self.summary = summary
-        self.properties = properties
+        self.properties = keys.allCases.map { ($0.stringValue, describe($0)) }
         self.rules = rules
     }
 
     var schema: JSONValue {
-        let required = properties.filter(\.isRequired).map { JSONValue.string($0.name) }
+        let required = properties.filter(\.property.isRequired).map { JSONValue.string($0.name) }
         var schema: [String: JSONValue] = [
             "type": "object", "description": .string(summary), "additionalProperties": false,
-            "properties": .object(Dictionary(uniqueKeysWithValues: properties.map { ($0.name, $0.schema) })),
+            "properties": .object(Dictionary(uniqueKeysWithValues: properties.map { ($0.name, $0.property.schema) })),
             "required": .array(required),
         ]
         if !rules.isEmpty { schema["allOf"] = .array(rules) }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Documents
-package import Evaluation
+internal import Evaluation
 internal import Methodology
 
 /// The fields of an item by their names, as they are written; a list of records as its length.
@@ -15,7 +15,7 @@ package struct ItemFields: Sendable {
     private var storage: Storage
 
     /// The fields of a reported item.
-    package init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
+    init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
 
     /// All fields that are written, by name.
     package var byName: [String: WrittenValue] {

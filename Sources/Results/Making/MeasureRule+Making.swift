@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import Methodology
-internal import Results
+package import Methodology
 
 extension MeasureRule {
-    init(_ measure: Measure) {
+    /// A measure as results tell it.
+    package init(_ measure: Measure) {
         switch measure {
         case .count(let tally): self = .count(TallyRule(tally))
         case .countDistinct(let field, let tally, let among):
@@ -26,7 +26,8 @@ extension TallyRule {
 }
 
 extension ChecklistEntryRule {
-    init(_ entry: ChecklistEntry) {
+    /// An entry as results tell it.
+    package init(_ entry: ChecklistEntry) {
         self.init(id: entry.id.value, metWhen: ComparedMeasure(MeasureRule(entry.measure), entry.comparisons))
     }
 }

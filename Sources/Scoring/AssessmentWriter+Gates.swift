@@ -9,22 +9,13 @@ extension AssessmentWriter {
 
     private func gate(_ position: Int) -> GateResult {
         let compiledGate = compiled.gates[position]
-        let gate = compiledGate.gate
         let outcome = scores.gates.outcomes[position]
-        let lists = tracer.lists(compiledGate.measure)
         return GateResult(
-            id: gate.id.value, title: gate.title, explanation: gate.explanation, status: gate.status,
-            cites: methodology.parts(gate.citations), readings: gate.readings.map(\.value), rule: RulePlace(gate.span),
-            require: ComparedMeasure(MeasureRule(gate.measure), gate.comparisons),
-            measure: MeasureRule(gate.measure),
-            scale: ScaleName(gate.measure.scale), unit: gate.measure.unit,
-            measured: outcome.measurement.value, measuredRange: outcome.measurement.range,
-            met: outcome.met, metRange: [outcome.throughout, outcome.somewhere],
-            otherwise: ConsequenceRule(gate.consequence),
-            values: methodology.values(usedBy: gate).map { ValueInForce($0, of: methodology) },
+            compiledGate.gate, of: methodology, measured: outcome.measurement.value,
+            measuredRange: outcome.measurement.range, met: outcome.met,
+            metRange: [outcome.throughout, outcome.somewhere],
             effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effect)),
-            counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
-            parts: parts(compiledGate.measure, gate.measure))
+            lists: tracer.lists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
     }
 
     /// What a gate lowers by itself, of what stood before the gates of its step.
@@ -57,15 +48,10 @@ extension AssessmentWriter {
         let compiledCriterion = compiled.criteria[position]
         let first = compiledCriterion.indicators.lowerBound
         return compiledCriterion.caps.map { compiledCap in
-            let cap = compiledCap.cap
             let positions = compiledCap.positions.map { first + $0 }
-            let before = Combination.sum.combine(positions.compactMap { scores.indicators[$0].score })
             return CapResult(
-                id: cap.id.value, title: cap.title, status: cap.status, cites: methodology.parts(cap.citations),
-                readings: cap.readings.map(\.value), rule: RulePlace(cap.span),
-                of: positions.map { compiled.indicators[$0].indicator.id }, at: compiledCap.limit,
-                values: methodology.values(usedBy: cap).map { ValueInForce($0, of: methodology) }, before: before,
-                after: before.map { min($0, compiledCap.limit) })
+                compiledCap.cap, of: methodology, over: positions.map { compiled.indicators[$0].indicator.id },
+                before: Combination.sum.combine(positions.compactMap { scores.indicators[$0].score }))
         }
     }
 }

@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Documents
 package import Methodology
-package import Results
 
 extension ScenarioIdentity {
     /// The identity of a scenario that fits its base.

@@ -1,12 +1,11 @@
 internal import Diagnostics
 internal import Documents
-internal import Evaluation
+package import Evaluation
 internal import Methodology
-internal import Results
 
 extension RecordExtract {
     /// The record as far as results refer to it; of the calendar only the events that some trace mentions as counted.
-    init(
+    package init(
         _ evaluation: Evaluation, calendar: MeetingCalendar, mentionedIn criteria: [CriterionResult],
         gates: [GateResult]
     ) {
@@ -56,7 +55,8 @@ extension ItemRecord {
     init(_ item: ReportedItem, among activities: [ReportedItem]) {
         self.init(
             id: item.id, kind: item.kind, holder: item.holder.map { activities[$0].id },
-            title: item.title, fields: ItemFields(item), evidence: item.mentions, notes: item.notes, line: item.line)
+            title: item.title, fields: ItemFields(item), evidence: item.evidence.map { EvidenceMention($0) },
+            notes: item.notes, line: item.line)
     }
 }
 
@@ -66,7 +66,12 @@ extension FeedbackRecord {
             id: feedback.id?.value, party: feedback.party?.code, date: feedback.date?.text, services: feedback.services,
             challenges: feedback.challenges, gaps: feedback.gaps, priorities: feedback.priorities,
             recommendations: feedback.recommendations,
-            evidence: feedback.evidence.map { EvidenceMention(source: $0.source.value, at: $0.place) },
+            evidence: feedback.evidence.map { EvidenceMention($0) },
             line: feedback.span.start.line)
     }
+}
+
+extension EvidenceMention {
+    /// A place that evidence points at.
+    package init(_ evidence: Evidence) { self.init(source: evidence.source.value, at: evidence.place) }
 }

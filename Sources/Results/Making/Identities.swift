@@ -1,9 +1,8 @@
-internal import Diagnostics
-internal import Documents
+package import Diagnostics
+package import Documents
 package import Evaluation
 internal import ExactNumbers
-internal import Methodology
-package import Results
+package import Methodology
 
 extension EvaluationIdentity {
     /// The identity of a record.
@@ -17,14 +16,15 @@ extension EvaluationIdentity {
 
 extension CalendarIdentity {
     /// Nil for a criteria folder without a calendar.
-    init?(_ calendar: MeetingCalendar) {
+    package init?(_ calendar: MeetingCalendar) {
         guard let path = calendar.path, let sha256 = calendar.sha256 else { return nil }
         self.init(file: path, sha256: sha256)
     }
 }
 
 extension MethodologyIdentity {
-    init(_ methodology: Methodology, for period: Period) {
+    /// A methodology with what holds for a period.
+    package init(_ methodology: Methodology, for period: Period) {
         self.init(
             id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
             explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
@@ -38,7 +38,8 @@ extension MethodologyIdentity {
 }
 
 extension ValueInForce {
-    init(_ used: UsedValue, of methodology: Methodology) {
+    /// A dated value that rules use.
+    package init(_ used: UsedValue, of methodology: Methodology) {
         let number = used.entry.number.value
         self.init(
             id: used.value.id.value, title: used.value.title, value: number.quantity,
@@ -87,7 +88,8 @@ extension SelectionRule {
 }
 
 extension RulePlace {
-    init(_ span: SourceSpan) {
+    /// Where a rule begins.
+    package init(_ span: SourceSpan) {
         let start = span.start
         self.init(file: span.path, line: start.line, column: start.column)
     }
@@ -95,7 +97,7 @@ extension RulePlace {
 
 extension Methodology {
     /// Citations with the words for them.
-    func parts(_ citations: [Located<Citation>]) -> [CitedPart] {
+    package func parts(_ citations: [Located<Citation>]) -> [CitedPart] {
         citations.compactMap { citation in
             guard let reference = reference(citation.value.reference),
                 let part = reference.parts.first(where: { $0.id.value == citation.value.part })
