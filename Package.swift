@@ -44,6 +44,11 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "CWords"),
+        .target(
+            name: "Words",
+            dependencies: ["Scalars", "Diagnostics", "YAMLSource", "Documents", "CWords"],
+            exclude: ["Languages"], swiftSettings: settings),
         .target(
             name: "Methodology", dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
             swiftSettings: settings),
@@ -88,7 +93,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets",
                 "Importing",
                 "Scoring", "Analysis",
@@ -97,7 +102,7 @@ let package = Package(
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
                 "Evaluation",
                 "Spreadsheets",
                 "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
@@ -113,8 +118,8 @@ let package = Package(
         .target(
             name: "Workloads",
             dependencies: [
-                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring", "Reporting", "Samples",
+                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
+                "Evaluation", "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
         .executableTarget(
@@ -151,12 +156,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "WordsTests", dependencies: ["Scalars", "Diagnostics", "Documents", "Words", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing",
                 "Reporting", "TestSupport",
             ],
             swiftSettings: settings),
@@ -164,7 +173,7 @@ let package = Package(
             name: "ReferenceManualTests",
             dependencies: [
                 "Files",
-                "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "CriteriaTesting",
+                "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
                 "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
@@ -193,7 +202,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(

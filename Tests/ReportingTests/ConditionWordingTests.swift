@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import Words
 
 @testable import Reporting
 
@@ -60,7 +61,7 @@ struct ConditionWordingTests {
         )
     }
 
-    private static func words(_ condition: JSONValue, _ language: Language) -> String {
+    private static func words(_ condition: JSONValue, _ language: Lexicon) -> String {
         Wording(language).conditions(condition).joined(by: "; ").plainText.replacing("\u{A0}", with: " ")
     }
 }

@@ -2,6 +2,7 @@ import Documents
 import ExactNumbers
 import Scoring
 import Testing
+import Words
 
 @testable import Reporting
 

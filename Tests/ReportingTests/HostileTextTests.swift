@@ -1,6 +1,7 @@
 import Documents
 import Scoring
 import Testing
+import Words
 
 @testable import Reporting
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import ExactNumbers
 import Testing
+import Words
 
 @testable import Reporting
 @testable import Scoring
@@ -79,12 +80,14 @@ struct PageOneTests {
     }
 
     @Test func theFirstPageSaysWhatAnItemIs() throws {
-        for language in [Language.en, .fr] {
+        for language in [Lexicon.en, .fr] {
             let page = PageOne(context: ReportContext(try Sample.small.assessment, in: language))
             let notes = page.section.blocks.compactMap { block in
                 if case .note(let words) = block { words.plainText } else { nil }
             }
-            #expect(notes.contains { $0.contains(language == .en ? "An item is one entry" : "Un élément est une") })
+            #expect(
+                notes.contains { $0.contains(language.language == .en ? "An item is one entry" : "Un élément est une") }
+            )
         }
     }
 

@@ -5,6 +5,7 @@ import Methodology
 import Reporting
 import Samples
 import Scoring
+import Words
 
 extension Workload {
     /// Reading and checking a methodology.

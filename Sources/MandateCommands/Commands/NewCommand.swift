@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Methodology
 internal import Scalars
+internal import Words
 
 /// `mandate new`: files to begin with.
 struct NewCommand: ParsableCommand {
@@ -32,6 +33,9 @@ struct NewFileOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The language of the explanations: en or fr.", valueName: "code"))
     var lang = Language.en
+
+    /// The words of the language.
+    var lexicon: Lexicon { .builtIn(lang) ?? .en }
 }
 
 extension EnvironmentCommand {
