@@ -45,6 +45,11 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "CWords"),
+        .target(
+            name: "Words",
+            dependencies: ["Scalars", "Diagnostics", "YAMLSource", "Documents", "CWords"],
+            exclude: ["Languages"], swiftSettings: settings),
         .target(
             name: "Methodology", dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
             swiftSettings: settings),
@@ -95,7 +100,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets",
                 "Importing",
                 "Results", "Scoring", "Analysis",
@@ -112,7 +117,7 @@ let package = Package(
         .target(
             name: "MandateCommands",
             dependencies: [
-                "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents",
+                "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words",
                 "Methodology",
                 "Evaluation",
                 "Spreadsheets",
@@ -129,7 +134,8 @@ let package = Package(
         .target(
             name: "Workloads",
             dependencies: [
-                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
+                "Evaluation",
                 "Results", "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
@@ -167,12 +173,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "WordsTests", dependencies: ["Scalars", "Diagnostics", "Documents", "Words", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing",
                 "Reporting", "TestSupport",
             ],
             swiftSettings: settings),
@@ -180,7 +190,7 @@ let package = Package(
             name: "ReferenceManualTests",
             dependencies: [
                 "Files",
-                "Diagnostics", "Documents", "YAMLSource", "Methodology", "Evaluation", "CriteriaTesting",
+                "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
                 "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
@@ -212,7 +222,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
                 "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),

@@ -15,6 +15,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case C1, C2
     case K1, K2
     case X1
+    case L1, L2, L3, L4
 
     /// What the rule looks for, as a heading.
     package var title: String {
@@ -54,6 +55,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
         case .K1: "band, condition or gate that no test has seen"
         case .K2: "no test ran"
         case .X1: "scenario that does not fit what it extends"
+        case .L1: "message that is missing, or that English does not have"
+        case .L2: "places that are not those of the English message"
+        case .L3: "plural forms that are not those of the language"
+        case .L4: "message that reads as in English"
         }
     }
 }

@@ -30,7 +30,7 @@ package struct Mandate: ParsableCommand {
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
             WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self, NewCommand.self,
-            ImportCommand.self, SchemaCommand.self,
+            ImportCommand.self, SchemaCommand.self, TranslationsCommand.self,
         ])
 
     package init() {}

@@ -1,6 +1,7 @@
 package import Documents
 package import Files
 package import Results
+package import Words
 
 /// The evidence report on one assessment in one language.
 ///
@@ -8,15 +9,15 @@ package import Results
 package struct Report: Sendable {
     /// The id of the methodology that was applied.
     package let methodology: String
-    package let language: Language
+    package let lexicon: Lexicon
     private let view: ReportView
 
-    /// The languages in which everything is said.
-    package static var languages: [Language] { Wording.complete }
+    /// The languages that are built in and have messages.
+    package static var languages: [Language] { Lexicon.builtInReports }
 
     /// A report beside which no documents lie.
-    package init(_ assessment: Assessment, in language: Language) {
-        self.init(assessment, in: language, documents: [])
+    package init(_ assessment: Assessment, in lexicon: Lexicon) {
+        self.init(assessment, in: lexicon, documents: [])
     }
 
     /// - Parameters:
@@ -24,10 +25,10 @@ package struct Report: Sendable {
     ///   - language: the language of the report. Where a text has no version in it, the report shows the original and
     ///     says so.
     ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
-    package init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath>) {
+    package init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath>) {
         methodology = assessment.methodology.id
-        self.language = language
-        view = ReportView(assessment, in: language, documents: documents)
+        self.lexicon = lexicon
+        view = ReportView(assessment, in: lexicon, documents: documents)
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.

@@ -4,6 +4,7 @@ import Importing
 import Methodology
 import Reporting
 import Testing
+import Words
 
 @Suite struct CellTests {
     @Test(
@@ -31,10 +32,10 @@ import Testing
 
     @Test("every Party is known by its name in every language")
     func allNames() throws {
-        for language in PartyNames.languages {
+        for language in Lexicon.builtIn {
             for party in Party.all {
-                let name = try #require(PartyNames.name(of: party.code, in: language))
-                #expect(PartyNames.party(named: name) == party, "\(name) (\(language))")
+                let name = try #require(Lexicon.builtIn(language)?.party(party.code))
+                #expect(ImportWords.party(named: name) == party, "\(name) (\(language))")
             }
         }
     }

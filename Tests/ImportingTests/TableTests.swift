@@ -3,6 +3,7 @@ import Importing
 import Methodology
 import Reporting
 import Testing
+import Words
 
 @Suite struct TableTests {
     @Test(

@@ -7,6 +7,7 @@ import Foundation
 import Methodology
 import ReferenceManual
 import Testing
+import Words
 import YAMLSource
 
 /// A folder with the file that examples name, in which examples are checked.
@@ -33,6 +34,11 @@ final class ExampleFolder {
     func check(_ example: DocumentExample) -> [Diagnostic] {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "example.yaml", text: example.document)
+        if example.frame == .language {
+            let english = SourceText(path: "en.yaml", text: DocumentExample.english)
+            TranslationCheck.check(file.source, against: english, into: diagnostics)
+            return diagnostics.diagnostics
+        }
         guard let (document, format) = file.parse(into: diagnostics) else { return diagnostics.diagnostics }
         switch format {
         case .methodology:
@@ -69,7 +75,9 @@ final class ExampleFolder {
         let found = check(example)
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "example.yaml", text: example.document)
-        guard found.isEmpty, let (document, format) = file.parse(into: diagnostics) else { return found }
+        guard found.isEmpty, example.frame != .language, let (document, format) = file.parse(into: diagnostics) else {
+            return found
+        }
         switch format {
         case .methodology where document.root.value(of: "tests") != nil:
             try test(document, of: file, into: diagnostics)

@@ -2,6 +2,7 @@ import Documents
 import Methodology
 import Results
 import Testing
+import Words
 
 @testable import Reporting
 
@@ -62,7 +63,7 @@ struct ConditionWordingTests {
         )
     }
 
-    private static func words(_ condition: JSONValue, _ language: Language) throws -> String {
+    private static func words(_ condition: JSONValue, _ language: Lexicon) throws -> String {
         let condition = try #require(Condition(structure: condition))
         return Wording(language).conditions(condition).joined(by: "; ").plainText.replacing("\u{A0}", with: " ")
     }

@@ -2,6 +2,7 @@ import Documents
 import ExactNumbers
 import Results
 import Testing
+import Words
 
 @testable import Analysis
 @testable import Reporting

@@ -1,6 +1,7 @@
 import Documents
 import Results
 import Testing
+import Words
 
 @testable import Reporting
 

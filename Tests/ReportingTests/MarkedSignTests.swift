@@ -1,16 +1,17 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import Reporting
 
 @Suite("A mark hides no sign from a writer") struct MarkedSignTests {
-    @Test("a cell of a spreadsheet is one cell, and no formula", arguments: [LanguageTable.english, .french])
-    func cells(language: LanguageTable) {
+    @Test("a cell of a spreadsheet is one cell, and no formula", arguments: [Lexicon.en, .fr])
+    func cells(language: Lexicon) {
         for text in MarkedSigns.texts {
             var file = CommaSeparated(for: language)
             file.add([text, "end"])
-            let separator: Unicode.Scalar = language.decimalSeparator == "," ? ";" : ","
+            let separator: Unicode.Scalar = language.numbers.decimal == "," ? ";" : ","
             let cells = Self.cells(of: file.text, separator)
             #expect(cells.count == 2)
             let cell = cells[0]
@@ -45,7 +46,7 @@ import Testing
             " =1", "\u{A0}=1", "\"=1", "\u{301}=1", "\u{200B}=1", "\u{FEFF}+1", " \"@x", "=\u{338}1", "-\u{301}1",
         ])
     func formula(text: String) {
-        var file = CommaSeparated(for: .english)
+        var file = CommaSeparated(for: .en)
         file.add([text])
         #expect(Self.cells(of: file.text, ",").map(\.scalars) == [("'" + text).scalars])
     }

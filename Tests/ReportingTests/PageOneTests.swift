@@ -4,6 +4,7 @@ import ExactNumbers
 import Methodology
 import Results
 import Testing
+import Words
 
 @testable import Analysis
 @testable import Reporting
@@ -83,12 +84,14 @@ struct PageOneTests {
     }
 
     @Test func theFirstPageSaysWhatAnItemIs() throws {
-        for language in [Language.en, .fr] {
+        for language in [Lexicon.en, .fr] {
             let page = PageOne(context: ReportContext(try Sample.small.assessment, in: language))
             let notes = page.section.blocks.compactMap { block in
                 if case .note(let words) = block { words.plainText } else { nil }
             }
-            #expect(notes.contains { $0.contains(language == .en ? "An item is one entry" : "Un élément est une") })
+            #expect(
+                notes.contains { $0.contains(language.language == .en ? "An item is one entry" : "Un élément est une") }
+            )
         }
     }
 

@@ -2,6 +2,7 @@ import Documents
 import Files
 import Results
 import Testing
+import Words
 
 @testable import Reporting
 

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import Methodology
 import Testing
+import Words
 
 @testable import Reporting
 

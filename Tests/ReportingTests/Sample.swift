@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Results
 import Testing
+import Words
 
 @testable import Reporting
 
@@ -35,7 +36,7 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
         try JSONDecoder().decode(Assessment.self, from: Data(json.utf8))
     }
 
-    func html(_ language: Language = .en) throws -> String {
+    func html(_ language: Lexicon = .en) throws -> String {
         String(decoding: Report(try assessment, in: language).html, as: UTF8.self)
     }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Results
 import Testing
+import Words
 
 @testable import Reporting
 
@@ -13,15 +14,15 @@ struct ScoreTableFileTests {
         ("--2", "'--2"), ("=a,b", "\"'=a,b\""), ("＝1", "'＝1"), ("", ""),
     ])
     func cells(_ text: String, _ written: String) {
-        var file = CommaSeparated(for: .english)
+        var file = CommaSeparated(for: .en)
         file.add([text])
         #expect(file.text == "\u{FEFF}\(written)\r\n")
     }
 
     @Test func aLanguageWithDecimalCommasHasSemicolons() {
-        var french = CommaSeparated(for: .french)
+        var french = CommaSeparated(for: .fr)
         french.add(["a;b", "c,d", french.number("2.5")])
-        var english = CommaSeparated(for: .english)
+        var english = CommaSeparated(for: .en)
         english.add(["a", english.number("2.5")])
         #expect(french.text == "\u{FEFF}\"a;b\";c,d;2,5\r\n")
         #expect(english.text == "\u{FEFF}a,2.5\r\n")

@@ -6,6 +6,7 @@ import Reporting
 import Samples
 import Results
 import Scoring
+import Words
 
 extension Workload {
     /// Reading and checking a methodology.

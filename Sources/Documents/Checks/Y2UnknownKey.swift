@@ -20,7 +20,7 @@ extension Diagnostic {
     }
 
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {
-        let codes = Language.allCases.map(\.rawValue)
+        let codes = Language.ofTexts.map(\.rawValue)
         let suggestion = codes.first { $0 == key.value.lowercased().prefix(2) }
         return Diagnostic(
             .Y2, "`\(key.value)` is none of the six languages", at: key.span,

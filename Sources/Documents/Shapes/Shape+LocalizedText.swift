@@ -7,7 +7,7 @@ extension Shape where Value == LocalizedText {
         words: "a text",
         schema: { _ in
             let text: JSONValue = ["type": ["string", "number", "boolean"]]
-            let languages = Language.allCases.map { ($0.rawValue, text.described("The text in \($0.englishName)")) }
+            let languages = Language.ofTexts.map { ($0.rawValue, text.described("The text in \($0.englishName)")) }
             return [
                 "anyOf": [
                     text,
@@ -38,7 +38,7 @@ extension LocalizedText {
         var previous: String?
         for entry in node.entries {
             let code = Located(entry.key.text, at: entry.key.span)
-            if let language = Language(rawValue: code.value) {
+            if let language = Language(ofTexts: code.value) {
                 texts[language] = Shape<String>.text.read(entry.value, in: context)
                 previous = code.value
             } else if let previous, entry.value.isEmptyScalar {

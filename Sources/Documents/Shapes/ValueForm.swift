@@ -51,7 +51,7 @@ extension ValueForm {
         switch self {
         case .record(let table): table.keyNames
         case .oneOrMore(let form): form.keyOrder
-        case .text: Language.allCases.map(\.rawValue)
+        case .text: Language.ofTexts.map(\.rawValue)
         default: []
         }
     }

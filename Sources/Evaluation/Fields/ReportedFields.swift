@@ -62,6 +62,9 @@ package enum ReportedFields {
         "workshop", "training", "round_table", "meeting", "project", "study", "visit", "campaign", "service", "other",
     ]
 
+    /// The choices of `languages`: those of the United Nations, whatever languages reports are written in.
+    static let outputLanguages = ["en", "fr", "ar", "es", "ru", "zh"]
+
     static let membership = [
         id, title, Field("kind", .choice(["network", "advisory_body", "partnership"]), "What the centre belongs to"),
         began, ended, conventions, evidence,
@@ -73,7 +76,7 @@ package enum ReportedFields {
             "kind", .choice(["guide", "website", "periodical", "flyer", "film", "dataset", "other"]),
             "The kind of publication"),
         status, Field("published", .date, "The date of publication, as far as it is known"),
-        Field("languages", .choiceSet(Language.allCases.map(\.rawValue)), "The languages in which it appeared"),
+        Field("languages", .choiceSet(outputLanguages), "The languages in which it appeared"),
         conventions, evidence,
     ]
 

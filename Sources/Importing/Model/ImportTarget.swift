@@ -30,7 +30,7 @@ package enum ImportTarget: Hashable, Sendable {
         case "skip": self = .nowhere
         default:
             if let code = name.without(prefix: "title.") {
-                guard let language = Language(rawValue: String(code)) else { return nil }
+                guard let language = Language(ofTexts: String(code)) else { return nil }
                 self = .title(language)
                 return
             }
@@ -58,7 +58,7 @@ package enum ImportTarget: Hashable, Sendable {
         let fields = fieldNames(of: kind)
         let dates = fields.contains("began") ? ["dates"] : []
         let place = fields.contains("place") ? ["place.city", "place.country"] : []
-        return fields + dates + place + Language.allCases.map { "title.\($0.rawValue)" } + ["notes", "skip"]
+        return fields + dates + place + Language.ofTexts.map { "title.\($0.rawValue)" } + ["notes", "skip"]
     }
 
     /// The fields that a cell can give.

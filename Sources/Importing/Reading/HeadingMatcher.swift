@@ -38,7 +38,7 @@ struct HeadingMatcher {
         guard !plainKey.isEmpty, let target = known[plainKey] else { return nil }
         // `Titre (en)` says in which language.
         let inside = FoldedText.key(String(heading[plain.endIndex...]))
-        if target == .field("title"), let language = Language(rawValue: inside) { return .title(language) }
+        if target == .field("title"), let language = Language(ofTexts: inside) { return .title(language) }
         return target
     }
 }

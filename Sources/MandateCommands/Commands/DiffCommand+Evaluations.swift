@@ -23,7 +23,8 @@ extension DiffCommand {
             before.evaluation, after.evaluation, calendar: after.calendar, under: pairs.pairs)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
         let style = outputStyle(in: environment)
-        return TerminalEvaluationComparison(comparison, in: language.lang, style: style, width: environment.width).text
+        return TerminalEvaluationComparison(comparison, in: language.lexicon, style: style, width: environment.width)
+            .text
     }
 
     private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {

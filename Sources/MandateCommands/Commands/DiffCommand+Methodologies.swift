@@ -30,6 +30,7 @@ extension DiffCommand {
         let comparison = MethodologyComparison(before, after, on: records, calendar: calendar)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
         let style = outputStyle(in: environment)
-        return TerminalMethodologyComparison(comparison, in: language.lang, style: style, width: environment.width).text
+        return TerminalMethodologyComparison(comparison, in: language.lexicon, style: style, width: environment.width)
+            .text
     }
 }

@@ -88,7 +88,7 @@ struct ExplainCommand: EnvironmentCommand {
     private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) -> String {
         let style = outputStyle(in: environment)
         let explanations = assessments.map {
-            TerminalExplanation($0, in: language.lang, style: style, width: environment.width)
+            TerminalExplanation($0, in: language.lexicon, style: style, width: environment.width)
         }
         guard let indicator else { return explanations.map(\.text).joined(separator: "\n") }
         let found = explanations.compactMap { $0.text(of: indicator) }

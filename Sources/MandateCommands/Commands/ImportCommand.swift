@@ -99,7 +99,7 @@ struct ImportCommand: EnvironmentCommand {
         let preview = { (stage: ImportPreview.Stage) in
             ImportPreview(
                 plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind, stage: stage,
-                in: language.lang, style: outputStyle(in: environment), width: environment.width)
+                in: language.lexicon, style: outputStyle(in: environment), width: environment.width)
         }
         let drafts = plan.items.map(\.draft)
         if write, !drafts.isEmpty {
@@ -123,7 +123,7 @@ struct ImportCommand: EnvironmentCommand {
         do {
             return try Spreadsheet(bytes, sheet: sheet)
         } catch {
-            let refusal = ImportRefusal(error, path: path, in: language.lang)
+            let refusal = ImportRefusal(error, path: path, in: language.lexicon)
             throw Refusal(.files, refusal.message, help: refusal.help)
         }
     }
@@ -137,7 +137,7 @@ struct ImportCommand: EnvironmentCommand {
         } catch {
             let others = spreadsheet.sheetNames.filter { $0 != spreadsheet.sheet.name }
             let refusal = ImportRefusal(
-                error, path: self.table ?? "", otherSheets: others, in: language.lang)
+                error, path: self.table ?? "", otherSheets: others, in: language.lexicon)
             throw Refusal(.documents, refusal.message, help: refusal.help)
         }
     }
@@ -174,7 +174,7 @@ struct ImportCommand: EnvironmentCommand {
             switch error {
             case .file(let failure): throw failure
             case .insertion(let failure):
-                let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lang)
+                let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lexicon)
                 throw Refusal(.documents, refusal.message, help: refusal.help)
             }
         }

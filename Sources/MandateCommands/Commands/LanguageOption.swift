@@ -1,6 +1,7 @@
 internal import ArgumentParser
 package import Documents
 internal import Reporting
+internal import Words
 
 /// The language of what is printed.
 struct LanguageOption: ParsableArguments {
@@ -10,9 +11,12 @@ struct LanguageOption: ParsableArguments {
             discussion: "Texts of the documents that are missing in it are shown in another.",
             valueName: "code"))
     var lang = Language.en
+
+    /// The words of the language.
+    var lexicon: Lexicon { .builtIn(lang) ?? .en }
 }
 
-/// Only languages in which everything is said can be asked for.
+/// Only built-in languages in which something is said can be asked for.
 extension Language: ExpressibleByArgument {
     package init?(argument: String) {
         guard let language = Language(rawValue: argument), Report.languages.contains(language) else { return nil }

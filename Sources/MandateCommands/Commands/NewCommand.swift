@@ -3,6 +3,7 @@ internal import Documents
 internal import MandateEngine
 internal import Methodology
 internal import Scalars
+internal import Words
 
 /// `mandate new`: files to begin with.
 struct NewCommand: ParsableCommand {
@@ -33,6 +34,9 @@ struct NewFileOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The language of the explanations: en or fr.", valueName: "code"))
     var lang = Language.en
+
+    /// The words of the language.
+    var lexicon: Lexicon { .builtIn(lang) ?? .en }
 }
 
 extension EnvironmentCommand {

@@ -71,7 +71,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
             id: "centre-\(country.code.lowercased())", name: name, country: country, conventions: served)
         let starter = EvaluationStarter(
             id: id, period: period, centre: centre, methodologies: methodologies, calendar: calendar,
-            schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lang)
+            schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lexicon)
         let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
         try create(
             path, starter.text, next: "fill it in, then: mandate check \(ShellWord.written(path))", in: environment)
@@ -104,7 +104,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
 
     private func readCountry() throws(Refusal) -> Party {
         guard let country else { throw needs("--country, where the centre stands", Self.example) }
-        if let party = Party(code: country.uppercased()) ?? PartyNames.party(named: country) { return party }
+        if let party = Party(code: country.uppercased()) ?? ImportWords.party(named: country) { return party }
         throw Refusal(
             .request, "`\(country)` is no country that is known",
             help: "write its ISO 3166-1 code of three letters, such as DZA for Algeria")

@@ -34,7 +34,7 @@ struct NewMethodologyCommand: EnvironmentCommand {
         guard !meant.isEmpty else { throw needs("--conventions, those that are meant", Self.example) }
         let starter = MethodologyStarter(
             id: id, conventions: meant, schema: new.output == nil ? "../Docs/schemas/methodology-1.json" : nil,
-            in: new.lang)
+            in: new.lexicon)
         let criteria = try project(new.criteria.criteria, in: environment).criteria()
         guard new.output != nil || criteria.file(of: id) == nil else {
             throw Refusal(
@@ -83,7 +83,7 @@ struct NewScenarioCommand: EnvironmentCommand {
             environment.tell("\(diagnostics.summary) in \(file); nothing was written")
             return .documentsHaveErrors
         }
-        let text = ScenarioStarter(id: id, extending: base, in: new.lang).text
+        let text = ScenarioStarter(id: id, extending: base, in: new.lexicon).text
         let path = new.output ?? "\(criteria.path)/scenarios/\(id).yaml"
         try create(path, text, next: "write your changes into it", in: environment)
         return .done

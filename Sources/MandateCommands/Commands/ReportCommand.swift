@@ -7,6 +7,8 @@ internal import MandateEngine
 internal import Reporting
 internal import Results
 internal import Scalars
+internal import Scoring
+internal import Words
 
 /// `mandate report`: the evidence report.
 struct ReportCommand: EnvironmentCommand {
@@ -43,7 +45,9 @@ struct ReportCommand: EnvironmentCommand {
         help: ArgumentHelp(
             "A language of the reports: en or fr; may be given several times.", discussion: "Default: en.",
             valueName: "code"))
-    var lang: [Language] = []
+    var lang: [String] = []
+
+    @OptionGroup var languages: LanguagesFolderOption
 
     @OptionGroup var common: CommonOptions
 
@@ -51,11 +55,13 @@ struct ReportCommand: EnvironmentCommand {
         if output.isEmpty {
             throw Refusal(.request, "--output names no folder", help: "leave it out to write into Reports/")
         }
+        var lexicons: [Lexicon] = []
+        for tag in lang.isEmpty ? ["en"] : lang { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
         var folders: [(path: String, files: [FolderReplacement.File])] = []
         let progress = Progress(count: loaded.count, of: "reports", isQuiet: common.quiet, in: environment)
         for evaluation in loaded {
-            folders.append(try write(evaluation, in: environment))
+            folders.append(try write(evaluation, lexicons, in: environment))
             progress.step(evaluation.evaluation.id.value)
         }
         announce(folders, in: environment)
@@ -63,7 +69,7 @@ struct ReportCommand: EnvironmentCommand {
     }
 
     private func write(
-        _ loaded: LoadedEvaluation, in environment: CommandEnvironment
+        _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], in environment: CommandEnvironment
     ) throws(Refusal) -> (path: String, files: [FolderReplacement.File]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
@@ -71,7 +77,7 @@ struct ReportCommand: EnvironmentCommand {
         let folder: ReportFolder
         do throws(ReportFolderError) {
             folder = try ReportFolder(
-                loaded.assessments, in: lang.isEmpty ? [.en] : lang, documents: documents)
+                loaded.assessments, in: lexicons, documents: documents)
         } catch {
             throw Refusal(.files, error.description)
         }

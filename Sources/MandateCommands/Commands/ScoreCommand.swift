@@ -47,7 +47,7 @@ struct ScoreCommand: EnvironmentCommand {
         case .text:
             let style = outputStyle(in: environment)
             let tables = assessments.map {
-                TerminalScores($0, in: language.lang, style: style, width: environment.width).text
+                TerminalScores($0, in: language.lexicon, style: style, width: environment.width).text
             }
             environment.output(tables.joined(separator: "\n"))
         }

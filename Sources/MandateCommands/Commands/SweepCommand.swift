@@ -75,12 +75,12 @@ struct SweepCommand: EnvironmentCommand {
 
     private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(Refusal) {
         switch format {
-        case .csv: environment.outputData(SweepFile(sweeps, in: language.lang).text)
+        case .csv: environment.outputData(SweepFile(sweeps, in: language.lexicon).text)
         case .json: environment.outputData(try JSONOutput.text(sweeps))
         case .text:
             let style = outputStyle(in: environment)
             let texts = sweeps.map {
-                TerminalSweep($0, in: language.lang, style: style, width: environment.width).text
+                TerminalSweep($0, in: language.lexicon, style: style, width: environment.width).text
             }
             environment.output(texts.joined(separator: "\n"))
         }

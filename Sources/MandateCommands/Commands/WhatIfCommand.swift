@@ -98,7 +98,7 @@ struct WhatIfCommand: EnvironmentCommand {
         case .text:
             let style = outputStyle(in: environment)
             let texts = results.map {
-                TerminalWhatIf($0, in: language.lang, style: style, width: environment.width).text
+                TerminalWhatIf($0, in: language.lexicon, style: style, width: environment.width).text
             }
             environment.output(texts.joined(separator: "\n"))
         }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import Methodology
 internal import Reporting
+internal import Words
 
 /// The results of tests for a person: what failed and why, how much is covered, and one line at the end.
 struct TestText {

@@ -42,5 +42,5 @@ package struct OpenDocument: Sendable {
 
 extension DocumentSource {
     /// A document by the path that the user named.
-    func document(_ path: String) throws(Refusal) -> DocumentFile { try open(DocumentPath(path)).file }
+    package func document(_ path: String) throws(Refusal) -> DocumentFile { try open(DocumentPath(path)).file }
 }

@@ -87,6 +87,10 @@ extension DiagnosticPage {
         case .K1: k1
         case .K2: k2
         case .X1: x1
+        case .L1: l1
+        case .L2: l2
+        case .L3: l3
+        case .L4: l4
         }
     }
 }

@@ -15,6 +15,8 @@ package struct DocumentExample: Sendable {
         case calendar
         /// Keys of a scenario that extends `DocumentExample.base`.
         case scenario
+        /// Messages of a language beside those of `DocumentExample.english`.
+        case language
         /// A document of its own.
         case whole
     }
@@ -38,11 +40,24 @@ package struct DocumentExample: Sendable {
         case .evaluation: Self.evaluation.document(with: text)
         case .calendar: Self.calendar.document(with: text)
         case .scenario: Self.scenario.document(with: text)
+        case .language: Self.language.document(with: text)
         }
     }
 
     /// The methodology that scenarios of examples extend: the one that pieces of a methodology stand in.
     package static var base: String { methodology.document(with: "") }
+
+    /// What messages of examples translate.
+    package static var english: String {
+        language.document(
+            with: """
+                messages:
+                  scores:
+                    total: "Total: %{points}"
+                    items: {one: "%{count} item counts", other: "%{count} items count"}
+
+                """)
+    }
 
     /// A criterion's keys as the list of all criteria.
     private static func listItem(_ keys: String) -> String {
@@ -114,6 +129,19 @@ extension DocumentExample {
         ("format", "format: scenario/1\n"), ("id", "id: higher-top-band\n"), ("extends", "extends: example\n"),
         ("extends_digest", "extends_digest: sha256:\(DocumentFile(path: "base.yaml", text: base).sha256)\n"),
         ("because", "because: Views submitted ask for a higher top band.\n"),
+    ])
+
+    private static let language = Template(keys: [
+        ("format", "format: language/1\n"), ("language", "language: nl\n"), ("name", "name: Nederlands\n"),
+        ("direction", "direction: ltr\n"), ("plurals", "plurals: {one: i = 1 and v = 0}\n"),
+        ("numbers", "numbers: {decimal: \",\", group: \".\", percent: \"%\"}\n"),
+        ("quotes", "quotes: {open: ‘, close: ’}\n"),
+        ("lists", "lists: {between: \", \", and: \" en \", or: \" of \"}\n"),
+        ("dates", "dates: {day: \"%{day} %{month} %{year}\", month: \"%{month} %{year}\"}\n"),
+        (
+            "months",
+            "months: [januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december]\n"
+        ),
     ])
 
     private static let calendar = Template(keys: [("format", "format: calendar/1\n"), ("id", "id: meetings\n")])

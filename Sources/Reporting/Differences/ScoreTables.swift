@@ -1,6 +1,8 @@
 internal import Analysis
 internal import ExactNumbers
 internal import Results
+internal import Scoring
+internal import Words
 
 /// The tables that tell what became of a score.
 struct ScoreTables {
@@ -91,12 +93,14 @@ struct ScoreTables {
 }
 
 extension Wording {
-    fileprivate var obtainedShare: Words { tell(en: "Share obtained", fr: "Part obtenue") }
+    fileprivate var obtainedShare: Words { tell("differences.obtained_share") }
 
     /// A share to one decimal of a percent, where the exact one can be worked out from what stands beside it.
     fileprivate func shortShare(_ share: Rational) -> Words {
         let percentage = share * 100
-        return Words(stringLiteral: rounded(percentage, decimals: percentage.isWhole ? 0 : 1).plainText + table.percent)
+        return Words(
+            stringLiteral: rounded(percentage, decimals: percentage.isWhole ? 0 : 1).plainText + lexicon.numbers.percent
+        )
     }
 }
 

@@ -1,10 +1,12 @@
 package import Analysis
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars
+internal import Scoring
+package import Words
 
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
 package struct TerminalEvaluationComparison: Sendable {
@@ -13,9 +15,9 @@ package struct TerminalEvaluationComparison: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ comparison: EvaluationComparison, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ comparison: EvaluationComparison, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
         self.comparison = comparison
-        say = Wording(language)
+        say = Wording(lexicon)
         self.style = style
         self.width = width
     }
@@ -110,15 +112,13 @@ extension RecordDifference.FieldChange {
 extension Wording {
     fileprivate func fieldOfRecord(_ field: String) -> Words {
         switch field {
-        case "period": tell(en: "period", fr: "période")
-        case "choice": tell(en: "judgement", fr: "jugement")
-        case "because": tell(en: "reason", fr: "motif")
-        case "notes": tell(en: "notes", fr: "notes")
-        case "sha256": tell(en: "digest of the file", fr: "empreinte du fichier")
+        case "period": tell("record_comparison.field_of_record_period")
+        case "choice": tell("record_comparison.field_of_record_choice")
+        case "because": tell("record_comparison.field_of_record_because")
+        case "notes": tell("record_comparison.field_of_record_notes")
+        case "sha256": tell("record_comparison.field_of_record_sha256")
         case "serves.basel", "serves.rotterdam", "serves.stockholm", "serves.minamata":
-            tell(
-                en: "Parties served (\(value(String(field.dropFirst(7)), of: "")))",
-                fr: "Parties desservies (\(value(String(field.dropFirst(7)), of: "")))")
+            tell("record_comparison.field_of_record_served", ["value": value(String(field.dropFirst(7)), of: "")])
         default: self.field(field)
         }
     }

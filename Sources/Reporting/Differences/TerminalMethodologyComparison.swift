@@ -1,8 +1,10 @@
 package import Analysis
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Results
+internal import Scoring
+package import Words
 
 /// What two methodologies say differently, on a terminal, and what that does to scores.
 package struct TerminalMethodologyComparison: Sendable {
@@ -11,9 +13,9 @@ package struct TerminalMethodologyComparison: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ comparison: MethodologyComparison, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ comparison: MethodologyComparison, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
         self.comparison = comparison
-        say = Wording(language)
+        say = Wording(lexicon)
         self.style = style
         self.width = width
     }

@@ -1,20 +1,22 @@
 internal import Documents
 internal import Results
+internal import Scoring
+internal import Words
 
 /// The page that leads to each report, with its headline numbers.
 struct CoverPage {
     private let assessments: [Assessment]
-    private let languages: [Language]
+    private let languages: [Lexicon]
     private let say: Wording
 
-    init(_ assessments: [Assessment], _ languages: [Language]) {
+    init(_ assessments: [Assessment], _ languages: [Lexicon]) {
         self.assessments = assessments
         self.languages = languages
         say = Wording(languages[0])
     }
 
     var bytes: [UInt8] {
-        let first = PageOne(context: ReportContext(assessments[0], in: say.language))
+        let first = PageOne(context: ReportContext(assessments[0], in: say.lexicon))
         let evaluation = assessments[0].evaluation
         var main = HTMLWriter()
         main.write(Tag.main { section(period: evaluation).html(level: 2, say) })
@@ -43,8 +45,8 @@ struct CoverPage {
 
     private var table: Table {
         let rows = assessments.map { assessment in
-            let page = PageOne(context: ReportContext(assessment, in: say.language))
-            let links = languages.map { link(assessment, $0, "html", .written(Wording($0).table.name)) }
+            let page = PageOne(context: ReportContext(assessment, in: say.lexicon))
+            let links = languages.map { link(assessment, $0.language, "html", .written($0.name)) }
             return Table.Row(cells: [
                 .init([say.text(assessment.methodology.title)] + page.cautions), .init(page.headlines), .init(links),
                 .init(otherFormats(assessment)),
@@ -57,10 +59,10 @@ struct CoverPage {
     }
 
     private func otherFormats(_ assessment: Assessment) -> [Words] {
-        languages.flatMap { language in
+        languages.flatMap { lexicon in
             [
-                link(assessment, language, "md", "\(say.textFile) (\(language.rawValue))"),
-                link(assessment, language, "csv", "\(say.spreadsheet) (\(language.rawValue))"),
+                link(assessment, lexicon.language, "md", "\(say.textFile) (\(lexicon.language.rawValue))"),
+                link(assessment, lexicon.language, "csv", "\(say.spreadsheet) (\(lexicon.language.rawValue))"),
             ]
         } + [say.wholeRecord.linked(to: .file("\(assessment.methodology.id).json"))]
     }

@@ -1,7 +1,8 @@
-package import Documents
+internal import Documents
 package import Files
 package import Results
 internal import Scalars
+package import Words
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
 ///
@@ -12,7 +13,7 @@ package struct ReportFolder: Sendable {
     package let files: [FolderReplacement.File]
 
     /// Makes all files of reports beside which no documents lie; nothing is written yet.
-    package init(_ assessments: [Assessment], in languages: [Language]) throws(ReportFolderError) {
+    package init(_ assessments: [Assessment], in languages: [Lexicon]) throws(ReportFolderError) {
         try self.init(assessments, in: languages, documents: [])
     }
 
@@ -23,7 +24,7 @@ package struct ReportFolder: Sendable {
     ///   - languages: the first is also that of the cover.
     ///   - documents: the record's documents that are to lie beside the reports, which then lead to them.
     package init(
-        _ assessments: [Assessment], in languages: [Language], documents: [AttachedDocument]
+        _ assessments: [Assessment], in languages: [Lexicon], documents: [AttachedDocument]
     ) throws(ReportFolderError) {
         try ReportFolder.check(assessments, languages)
         var files = documents.map(\.copy)
@@ -31,8 +32,8 @@ package struct ReportFolder: Sendable {
         for assessment in assessments {
             let id = assessment.methodology.id
             files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
-            for language in languages {
-                files += try Report(assessment, in: language, documents: attached).files(named: ReportFolder.path)
+            for lexicon in languages {
+                files += try Report(assessment, in: lexicon, documents: attached).files(named: ReportFolder.path)
             }
         }
         if assessments.count * languages.count > 1 {
@@ -41,9 +42,9 @@ package struct ReportFolder: Sendable {
         self.files = files.sorted { Spelling($0.path.text) < Spelling($1.path.text) }
     }
 
-    private static func check(_ assessments: [Assessment], _ languages: [Language]) throws(ReportFolderError) {
+    private static func check(_ assessments: [Assessment], _ languages: [Lexicon]) throws(ReportFolderError) {
         guard let first = assessments.first, !languages.isEmpty else { throw .nothingToReport }
-        guard Set(languages).count == languages.count else { throw .languageTwice }
+        guard Set(languages.map(\.language)).count == languages.count else { throw .languageTwice }
         var ids: Set<String> = []
         for assessment in assessments {
             let id = assessment.methodology.id
@@ -79,7 +80,7 @@ extension Report {
     fileprivate func files(named name: (String) throws(ReportFolderError) -> InnerPath) throws(ReportFolderError)
         -> [FolderReplacement.File]
     {
-        let stem = "\(methodology).\(language.rawValue)"
+        let stem = "\(methodology).\(lexicon.language)"
         return [
             .init(path: try name("\(stem).html"), bytes: html), .init(path: try name("\(stem).md"), bytes: markdown),
             .init(path: try name("\(stem).csv"), bytes: scoreTable),

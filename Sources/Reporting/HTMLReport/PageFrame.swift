@@ -1,4 +1,5 @@
 internal import Documents
+internal import Words
 
 /// What surrounds a page: its head, its style, the notices at its top and on every printed sheet.
 struct PageFrame {
@@ -18,7 +19,7 @@ struct PageFrame {
     func page(header: [HTML], main: HTMLWriter) -> [UInt8] {
         var writer = HTMLWriter(capacity: main.bytes.count + (1 << 15))
         writer.writeMarkup(
-            "<!DOCTYPE html>\n<html lang=\"\(say.language.rawValue)\" dir=\"\(say.table.direction.rawValue)\">\n")
+            "<!DOCTYPE html>\n<html lang=\"\(say.language.rawValue)\" dir=\"\(say.lexicon.direction.rawValue)\">\n")
         writer.write(head)
         writer.writeMarkup("<body>\n")
         writer.write(

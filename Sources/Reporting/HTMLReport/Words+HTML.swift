@@ -1,4 +1,5 @@
 internal import Documents
+internal import Words
 
 extension Words {
     /// The words with isolation around what others wrote, so that no direction of writing leaks out of it.
@@ -7,11 +8,11 @@ extension Words {
             switch run {
             case .plain(let text): .text(text)
             case .written(let text, let language): Tag.bdi(language.map { .language($0) }) { text }
-            case .code(let text): Tag.bdi { Tag.code { text } }
+            case .code(let text), .typed(let text): Tag.bdi { Tag.code { text } }
             case .strong(let words): Tag.strong { words.html }
             case .link(let words, let target): Words.link(words, to: target)
             case .untranslated(let words, let language):
-                Tag.span(.language(language), Attribute("dir", LanguageTable.table(of: language).direction.rawValue)) {
+                Tag.span(.language(language), Attribute("dir", Lexicon.Direction.ltr.rawValue)) {
                     words.html
                 }
             }

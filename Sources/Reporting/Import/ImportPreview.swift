@@ -1,8 +1,9 @@
 package import Diagnostics
-package import Documents
+internal import Documents
 package import Importing
 package import Methodology
 package import Spreadsheets
+package import Words
 
 /// What a table would add to a record and what of it could not be read, for a terminal.
 package struct ImportPreview: Sendable {
@@ -27,13 +28,13 @@ package struct ImportPreview: Sendable {
     ///   - recordPath: the file of the record.
     package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
-        stage: Stage, in language: Language, style: TerminalStyle, width: Int
+        stage: Stage, in lexicon: Lexicon, style: TerminalStyle, width: Int
     ) {
         self.plan = plan
         table = (tablePath, spreadsheet.sheetNames, spreadsheet.encoding, spreadsheet.separator)
         record = (recordPath, kind)
         self.stage = stage
-        say = Wording(language)
+        say = Wording(lexicon)
         self.style = style
         self.width = width
     }

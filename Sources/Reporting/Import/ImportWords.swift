@@ -1,32 +1,55 @@
-internal import Documents
+package import Documents
 package import Importing
 internal import Methodology
 internal import Scalars
+internal import Words
 
-/// What tables of centres are written with, in the six languages of the United Nations at once: a table may mix them.
+/// What tables of centres are written with, in all languages that have words for it at once: a table may mix them.
 package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
         headings: Dictionary(
             uniqueKeysWithValues: [.activity, .membership, .output, .submission].map { ($0, headings(of: $0)) }),
-        parties: parties, choices: choices, dates: dates, nouns: wordList(nouns))
+        parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns))
 
-    /// The code of the one Party that a text names.
-    static func party(named name: String) -> String? { parties.meaning(of: name) }
+    /// The area that is called so in any of the languages, whatever the case and accents; nil where none is.
+    package static func party(named name: String) -> Party? {
+        parties.meaning(of: name).flatMap { Party(code: $0) }
+    }
 
-    /// The headings of a kind: those of all kinds, and its own, which come first.
+    /// English first, whose words win where two languages have the same one.
+    private static let languages: [(lexicon: Lexicon, words: TableWords)] = {
+        let others = Lexicon.builtIn.filter { $0 != .en }.compactMap { Lexicon.builtIn($0) }
+        return ([.en] + others).map { ($0, $0.tables) }
+    }()
+
+    /// The headings of a kind: its own, which come first, those of what has a first and a last day, those of all kinds.
     private static func headings(of kind: ItemKind) -> [String: ImportTarget] {
-        let own = entries(ownHeadings[kind] ?? "") + entries(sharedHeadings)
-        let pairs = own.flatMap { name, words in
-            ImportTarget(name, of: kind).map { target in words.map { ($0, target) } } ?? []
+        let hasDates = kind == .activity || kind == .membership
+        let groups = [kind.rawValue] + (hasDates ? ["dates"] : []) + ["shared"]
+        let pairs = groups.flatMap { group in merged { $0.headings(group) } }.flatMap { entry in
+            ImportTarget(entry.name, of: kind).map { target in entry.words.map { ($0, target) } } ?? []
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
+    /// What all languages say for each name, in the order in which the first of them has it.
+    private static func merged(_ entries: (TableWords) -> [TableWords.Entry]) -> [TableWords.Entry] {
+        var names: [String] = []
+        var words: [String: [String]] = [:]
+        for entry in languages.flatMap({ entries($0.words) }) {
+            if words[entry.name] == nil { names.append(entry.name) }
+            words[entry.name, default: []] += entry.words
+        }
+        return names.map { TableWords.Entry(name: $0, words: words[$0] ?? []) }
+    }
+
+    private static func words(_ list: TableWords.WordList) -> [String] { languages.flatMap { $0.words.words(list) } }
+
     private static let parties: NameList = {
-        let tables = PartyNames.languages.flatMap { language in
+        let tables = languages.flatMap { language in
             Party.all.compactMap { party in
-                PartyNames.name(of: party.code, in: language).map { (name: $0, meaning: party.code) }
+                language.lexicon.party(party.code).map { (name: $0, meaning: party.code) }
             }
         }
         // `Iran (République islamique d')` is `Iran` as well, unless that is somebody else's name.
@@ -34,51 +57,42 @@ package enum ImportWords {
             let parts = name.parts(atMost: 1) { $0 == "(" || $0 == "（" }
             return parts.count > 1 ? (name: String(parts[0]), meaning: code) : nil
         }
-        let others = entries(partyAliases).flatMap { code, names in names.map { (name: $0, meaning: code) } }
+        let others = merged(\.partyNames).flatMap { entry in entry.words.map { (name: $0, meaning: entry.name) } }
         let codes = Party.all.map { (name: $0.code, meaning: $0.code) }.filter { !wordsLikeCodes.contains($0.name) }
         return NameList(tables + others + short + codes, fillers: fillers)
     }()
 
+    /// Codes that are words where tables mix languages; they are still read where a cell holds codes alone.
+    private static let wordsLikeCodes: Set<String> = [
+        "AND", "ARE", "CAN", "PER", "MAR", "EST", "ISL", "LIE", "SUR", "BEN", "NER",
+    ]
+
     private static let choices: [String: NameList] = {
-        var pairs: [String: [(name: String, meaning: String)]] = [:]
-        for (path, words) in entries(choiceWords) {
-            guard let (field, choice) = path.cut(atLast: ".") else { continue }
-            let names = [choice.replacing(scalars: "_", with: " ")] + words
-            pairs[String(field), default: []] += names.map { (name: $0, meaning: String(choice)) }
-        }
-        return pairs.mapValues { NameList($0, fillers: fillers) }
+        let fields = Set(languages.flatMap(\.words.choices.keys))
+        return Dictionary(
+            uniqueKeysWithValues: fields.map { field in
+                let names = merged { $0.choices[field] ?? [] }.flatMap { entry in
+                    ([entry.name.replacing(scalars: "_", with: " ")] + entry.words).map {
+                        (name: $0, meaning: entry.name)
+                    }
+                }
+                return (field, NameList(names, fillers: fillers))
+            })
     }()
 
     private static let dates: DateWords = {
-        let names = Language.allCases.flatMap { language in
-            LanguageTable.table(of: language).months.enumerated().map { ($1, $0 + 1) }
+        let names = languages.flatMap { language in
+            let short = language.words.shortMonths.enumerated().flatMap { month in
+                month.element.map { ($0, month.offset) }
+            }
+            return language.lexicon.months.enumerated().map { ($0.element, $0.offset) } + short
         }
-        let others = entries(monthWords).flatMap { number, words in words.map { ($0, Int(number) ?? 0) } }
+        // The Chinese names are the months' numbers, which are read as such.
+        let months = names.filter { !$0.0.holds("月") }.map { ($0.0, $0.1 + 1) }
         return DateWords(
-            months: Dictionary(
-                (names + others).filter { !$0.0.holds("月") }, uniquingKeysWith: { first, _ in first }),
-            ranges: wordList(rangeWords), conjunctions: wordList(conjunctions),
-            fillers: wordList(dateFillers))
+            months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
+            conjunctions: words(.conjunctions), fillers: words(.dateFillers))
     }()
 
-    private static var fillers: [String] { wordList(conjunctions) + wordList(nameFillers) }
-
-    /// Reads lines of a name and, indented below it, words with semicolons between them.
-    static func entries(_ text: String) -> [(name: String, words: [String])] {
-        var entries: [(name: String, words: [String])] = []
-        for line in text.words(at: "\n") {
-            if line.begins(with: " ") {
-                entries[entries.count - 1].words += wordList(String(line))
-            } else if let (name, words) = line.cut(atFirst: " ") {
-                entries.append((String(name), wordList(String(words))))
-            } else {
-                entries.append((String(line), []))
-            }
-        }
-        return entries
-    }
-
-    static func wordList(_ text: String) -> [String] {
-        text.parts { $0 == ";" || $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }.map(String.init)
-    }
+    private static var fillers: [String] { words(.conjunctions) + words(.nameFillers) }
 }

@@ -4,46 +4,49 @@ internal import Spreadsheets
 
 /// What `mandate import` says beside its problems.
 extension Wording {
-    var importPreview: Words { tell(en: "Preview: nothing has been written", fr: "Aperçu : rien n'a été enregistré") }
-    var importWritten: Words { tell(en: "Written to the record", fr: "Enregistré dans le dossier") }
-    var tableFile: Words { tell(en: "Table", fr: "Tableau") }
-    var importedInto: Words { tell(en: "Record", fr: "Dossier") }
-    var sheet: Words { tell(en: "Sheet", fr: "Feuille") }
-    var headings: Words { tell(en: "Headings", fr: "En-têtes") }
-    var columnsHead: Words { tell(en: "Columns", fr: "Colonnes") }
-    var column: Words { tell(en: "Column", fr: "Colonne") }
-    var heading: Words { tell(en: "Heading", fr: "En-tête") }
-    var goesTo: Words { tell(en: "Goes to", fr: "Va dans") }
-    var rowHead: Words { tell(en: "Row", fr: "Ligne") }
-    var dateHead: Words { tell(en: "Date", fr: "Date") }
-    var toAddHead: Words { tell(en: "To be added", fr: "À ajouter") }
-    var addedHead: Words { tell(en: "Added", fr: "Ajouté") }
-    var alreadyThere: Words { tell(en: "Already there, not added", fr: "Déjà présent, non ajouté") }
-    var withoutTitle: Words { tell(en: "Rows without a title, not added", fr: "Lignes sans titre, non ajoutées") }
-    var unreadCells: Words { tell(en: "Cells that could not be read", fr: "Cellules qui n'ont pas pu être lues") }
-    var importSummary: Words { tell(en: "Summary", fr: "Résumé") }
-    var partyCodes: Words { tell(en: "Parties", fr: "Parties") }
+    var importPreview: Words { tell("import.import_preview") }
+    var importWritten: Words { tell("import.import_written") }
+    var tableFile: Words { tell("import.table_file") }
+    var importedInto: Words { tell("import.imported_into") }
+    var sheet: Words { tell("import.sheet") }
+    var headings: Words { tell("import.headings") }
+    var columnsHead: Words { tell("import.columns_head") }
+    var column: Words { tell("import.column") }
+    var heading: Words { tell("import.heading") }
+    var goesTo: Words { tell("import.goes_to") }
+    var rowHead: Words { tell("import.row_head") }
+    var dateHead: Words { tell("import.date_head") }
+    var toAddHead: Words { tell("import.to_add_head") }
+    var addedHead: Words { tell("import.added_head") }
+    var alreadyThere: Words { tell("import.already_there") }
+    var withoutTitle: Words { tell("import.without_title") }
+    var unreadCells: Words { tell("import.unread_cells") }
+    var importSummary: Words { tell("import.import_summary") }
+    var partyCodes: Words { tell("import.party_codes") }
 
-    func row(_ number: Int) -> Words { tell(en: "row \(number)", fr: "ligne \(number)") }
+    func row(_ number: Int) -> Words { tell("import.row", ["number": "\(number)"]) }
     func rows(_ first: Int, _ last: Int) -> Words {
-        first == last ? row(first) : tell(en: "rows \(first) and \(last)", fr: "lignes \(first) et \(last)")
+        first == last ? row(first) : tell("import.rows", ["first": "\(first)", "last": "\(last)"])
     }
 
     var mergedCells: Words {
-        tell(en: "Merged cells, taken for each of their rows", fr: "Cellules fusionnées, reprises pour chaque ligne")
+        tell("import.merged_cells")
     }
 
     func spread(_ cell: ImportPlan.SpreadCell) -> Words {
         tell(
-            en: "\(cell.place.words), “\(.written(cell.text))”: rows \(cell.place.row) to \(cell.lastRow)",
-            fr: "\(cell.place.words), « \(.written(cell.text)) » : lignes \(cell.place.row) à \(cell.lastRow)")
+            "import.spread",
+            [
+                "cell": cell.place.words, "text": .written(cell.text), "first": "\(cell.place.row)",
+                "last": "\(cell.lastRow)",
+            ])
     }
 
-    func section(_ name: String) -> Words { tell(en: "section `\(name)`", fr: "section `\(name)`") }
+    func section(_ name: String) -> Words { tell("import.section", ["name": "\(name)"]) }
 
     func otherSheets(_ names: [String]) -> Words {
         let list = self.list(names.map(Words.written))
-        return tell(en: "not read: \(list) (use --sheet)", fr: "non lu : \(list) (utilisez --sheet)")
+        return tell("import.other_sheets", ["sheets": list])
     }
 
     /// How a text file was understood, since a wrong guess shows in accents and columns.
@@ -56,48 +59,42 @@ extension Wording {
             }
         let mark: Words =
             switch separator {
-            case .semicolon: tell(en: "semicolons", fr: "points-virgules")
-            case .tab: tell(en: "tabs", fr: "tabulations")
-            case .comma, nil: tell(en: "commas", fr: "virgules")
+            case .semicolon: tell("import.text_form_semicolon")
+            case .tab: tell("import.text_form_tab")
+            case .comma, nil: tell("import.text_form_comma")
             }
-        return tell(
-            en: "text in \(coding), columns separated by \(mark)",
-            fr: "texte en \(coding), colonnes séparées par des \(mark)")
+        return tell("import.text_form", ["coding": coding, "mark": mark])
     }
 
     func destination(_ column: ImportPlan.Column) -> Words {
         guard let target = column.target else { return strayColumn(column) }
-        if target == .nowhere { return tell(en: "left out", fr: "laissé de côté") }
+        if target == .nowhere { return tell("import.destination_left_out") }
         let name = Words.code(target.name)
         guard let (order, place, text) = column.order else { return name }
         let decided = tell(
-            en: "read as \(self.order(order)), as \(place.words) must be (\(.written(text)))",
-            fr: "lu \(self.order(order)), comme l'impose \(place.words) (\(.written(text)))")
+            "import.destination_order", ["order": self.order(order), "place": place.words, "written": .written(text)])
         return "\(name): \(decided)"
     }
 
     private func strayColumn(_ column: ImportPlan.Column) -> Words {
         if column.hasNoHeading {
             let option = Words.code("--map \"\(column.heading)=…\"")
-            return tell(
-                en: "notes (no heading); send it elsewhere with \(option)",
-                fr: "notes (sans en-tête) ; envoyez-la ailleurs avec \(option)")
+            return tell("import.stray_no_heading", ["option": option])
         }
         if let rival = column.rival {
             let words = Words.written(rival)
-            return tell(
-                en: "notes, since “\(words)” holds this field", fr: "notes, car « \(words) » remplit déjà ce champ")
+            return tell("import.stray_held", ["words": words])
         }
-        guard let suggestion = column.suggestion else { return tell(en: "notes (unknown)", fr: "notes (inconnu)") }
+        guard let suggestion = column.suggestion else { return tell("import.stray_unknown") }
         let option = Words.code("--map \"\(column.heading)=\(suggestion.name)\"")
-        return tell(en: "notes (unknown); perhaps \(option)", fr: "notes (inconnu) ; peut-être \(option)")
+        return tell("import.stray_perhaps", ["option": option])
     }
 
     func order(_ order: DateOrder) -> Words {
         switch order {
-        case .dmy: tell(en: "day/month/year", fr: "jour/mois/année")
-        case .mdy: tell(en: "month/day/year", fr: "mois/jour/année")
-        case .ymd: tell(en: "year/month/day", fr: "année/mois/jour")
+        case .dmy: tell("import.order_dmy")
+        case .mdy: tell("import.order_mdy")
+        case .ymd: tell("import.order_ymd")
         }
     }
 
@@ -105,90 +102,61 @@ extension Wording {
         let title = Words.written(row.title)
         return switch row.likeness {
         case .id(let id):
-            tell(
-                en: "row \(row.row), \(title): the id \(.code(id)) is taken",
-                fr: "ligne \(row.row), \(title) : l'identifiant \(.code(id)) existe déjà")
+            tell("import.known_id", ["row": "\(row.row)", "title": title, "id": .code(id)])
         case .titleAndDates(let id):
-            tell(
-                en: "row \(row.row), \(title): looks like \(.code(id))",
-                fr: "ligne \(row.row), \(title) : ressemble à \(.code(id))")
+            tell("import.known_title_and_dates", ["row": "\(row.row)", "title": title, "id": .code(id)])
         case .row(let earlier):
-            tell(
-                en: "row \(row.row), \(title): repeats row \(earlier)",
-                fr: "ligne \(row.row), \(title) : répète la ligne \(earlier)")
+            tell("import.known_row", ["row": "\(row.row)", "title": title, "earlier": "\(earlier)"])
         }
     }
 
     func untitled(_ row: (place: CellPlace, text: String)) -> Words {
-        tell(
-            en: "row \(row.place.row), which begins with “\(.written(row.text))” in \(row.place.words)",
-            fr: "ligne \(row.place.row), qui commence par « \(.written(row.text)) » en \(row.place.words)")
+        tell("import.untitled", ["row": "\(row.place.row)", "text": .written(row.text), "cell": row.place.words])
     }
 
     func rowsRead(_ count: Int) -> Words {
-        self.count(
-            count, en: Plural(one: "row read", other: "rows read"), fr: Plural(one: "ligne lue", other: "lignes lues"))
+        self.count("import.rows_read", count)
     }
 
     func toAdd(_ count: Int) -> Words {
-        self.count(count, en: Plural(other: "to be added"), fr: Plural(other: "à ajouter"))
+        self.count("import.to_add", count)
     }
 
     func added(_ count: Int) -> Words {
-        self.count(count, en: Plural(other: "added"), fr: Plural(one: "ajoutée", other: "ajoutées"))
+        self.count("import.added", count)
     }
 
     func known(_ count: Int) -> Words {
-        self.count(
-            count, en: Plural(other: "already there, not added"),
-            fr: Plural(one: "déjà présente, non ajoutée", other: "déjà présentes, non ajoutées"))
+        self.count("import.known", count)
     }
 
     func untitled(_ count: Int) -> Words {
-        self.count(
-            count, en: Plural(other: "without a title, not added"),
-            fr: Plural(one: "sans titre, non ajoutée", other: "sans titre, non ajoutées"))
+        self.count("import.untitled_count", count)
     }
 
     func openEnds(_ count: Int) -> Words {
-        tell(
-            en: "\(count) with a first day and no last: add `ended`, by which rules place an activity in a period",
-            fr: "\(count) avec un début sans fin : ajoutez `ended`, qui situe une activité dans une période")
+        tell("import.open_ends", ["number": "\(count)"])
     }
 
-    var allRead: Words { tell(en: "every cell could be read", fr: "toutes les cellules ont pu être lues") }
+    var allRead: Words { tell("import.all_read") }
 
     func unread(_ count: Int) -> Words {
-        let cells = self.count(
-            count, en: Plural(one: "cell", other: "cells"), fr: Plural(one: "cellule", other: "cellules"))
-        return tell(
-            en: "\(cells) could not be read; what stands there goes to the item's `notes`",
-            fr: "\(cells) sans lecture possible ; leur texte va dans les `notes` de l'élément")
+        let cells = self.count("import.cells", count)
+        return tell("import.unread", ["cells": cells])
     }
 
     func unknownColumns(_ count: Int) -> Words {
-        let columns = self.count(
-            count, en: Plural(one: "unknown column", other: "unknown columns"),
-            fr: Plural(one: "colonne inconnue", other: "colonnes inconnues"))
-        return tell(
-            en: "\(columns); the text goes to `notes`, or leave it out with --map \"HEADING=skip\"",
-            fr: "\(columns) ; le texte va dans `notes`, ou laissez-le avec --map \"EN-TÊTE=skip\"")
+        let columns = self.count("import.unknown_columns_count", count)
+        return tell("import.unknown_columns", ["columns": columns])
     }
 
-    var nothingToAdd: Words { tell(en: "There is nothing to add.", fr: "Il n'y a rien à ajouter.") }
+    var nothingToAdd: Words { tell("import.nothing_to_add") }
 
     var howToWrite: Words {
-        tell(
-            en: "Correct the table if you wish and look again. To add the items to the record:",
-            fr: "Corrigez le tableau si vous le souhaitez et regardez encore. Pour ajouter au dossier :")
+        tell("import.how_to_write")
     }
 
     func afterWriting(_ path: String) -> Words {
-        tell(
-            en:
-                "Everything else in \(.code(path)) is as it was. Now add evidence to the new items: without it most rules count nothing.",
-            fr:
-                "Le reste de \(.code(path)) est inchangé. Ajoutez maintenant les justificatifs des nouveaux éléments : sans eux, la plupart des règles ne comptent rien."
-        )
+        tell("import.after_writing", ["path": .code(path)])
     }
 }

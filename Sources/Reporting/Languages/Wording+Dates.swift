@@ -1,4 +1,5 @@
 internal import Documents
+internal import Words
 
 extension Wording {
     /// A date as far as it is known: `26 July 2016`, `July 2016`, `2016`. What is no date is given as it is written.
@@ -16,8 +17,8 @@ extension Wording {
     func dates(from first: String?, through last: String?) -> Words? {
         switch (first, last) {
         case (nil, nil): nil
-        case (let first?, nil): tell(en: "from \(date(first))", fr: "à partir du \(date(first))")
-        case (nil, let last?): tell(en: "until \(date(last))", fr: "jusqu'au \(date(last))")
+        case (let first?, nil): tell("dates.from", ["first": date(first)])
+        case (nil, let last?): tell("dates.until", ["last": date(last)])
         case (let first?, let last?): first == last ? date(first) : "\(date(first)) – \(date(last))"
         }
     }
@@ -27,15 +28,12 @@ extension Wording {
     }
 
     private func monthAndYear(_ month: Int, _ year: Int) -> Words {
-        language == .zh ? "\(year)年\(month)月" : "\(table.months[month - 1])\u{A0}\(year)"
+        fill(lexicon.dates.month, ["month": Words(stringLiteral: lexicon.months[month - 1]), "year": "\(year)"])
     }
 
     private func day(_ day: Int, _ month: Int, _ year: Int) -> Words {
-        switch language {
-        case .zh: "\(year)年\(month)月\(day)日"
-        case .es: "\(day) de \(table.months[month - 1]) de \(year)"
-        case .fr where day == 1: "1er\u{A0}\(table.months[month - 1])\u{A0}\(year)"
-        default: "\(day)\u{A0}\(table.months[month - 1])\u{A0}\(year)"
-        }
+        let form = day == 1 ? lexicon.dates.firstDay ?? lexicon.dates.day : lexicon.dates.day
+        let name = Words(stringLiteral: lexicon.months[month - 1])
+        return fill(form, ["day": "\(day)", "month": name, "year": "\(year)"])
     }
 }

@@ -1,5 +1,6 @@
 internal import ExactNumbers
 internal import Scalars
+internal import Words
 
 extension Wording {
     /// A number exactly: whole or with up to three decimals as such, else as a fraction with its rounded value.
@@ -34,15 +35,15 @@ extension Wording {
 
     private func percent(_ percentage: Rational, decimals: Int) -> Words {
         let text = percentage.text(decimals: decimals, rounding: .neverUpTo100)
-        return Words(stringLiteral: localised(text) + table.percent)
+        return Words(stringLiteral: localised(text) + lexicon.numbers.percent)
     }
 
     /// The digits of a number with the language's own separators.
     private func localised(_ text: String) -> String {
         let parts = text.parts(at: ".", atMost: 1)
         let digits = Array(parts[0].unicodeScalars)
-        let grouped = digits.count < 5 ? String(parts[0]) : Wording.grouped(digits, by: table.groupSeparator)
-        return parts.count == 1 ? grouped : grouped + table.decimalSeparator + parts[1]
+        let grouped = digits.count < 5 ? String(parts[0]) : Wording.grouped(digits, by: lexicon.numbers.group)
+        return parts.count == 1 ? grouped : grouped + lexicon.numbers.decimal + parts[1]
     }
 
     private static func grouped(_ digits: [Unicode.Scalar], by separator: String) -> String {

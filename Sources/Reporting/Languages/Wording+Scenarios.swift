@@ -1,53 +1,45 @@
 internal import ExactNumbers
 
 extension Wording {
-    func titled(_ id: Words, _ title: Words) -> Words { tell(en: "\(id): \(title)", fr: "\(id) : \(title)") }
+    func titled(_ id: Words, _ title: Words) -> Words { tell("scenarios.titled", ["id": id, "title": title]) }
 
     func notOfficial(_ id: Words) -> Words {
-        tell(
-            en: "scenario \(id): not an official result",
-            fr: "scénario \(id) : ce n'est pas un résultat officiel")
+        tell("scenarios.not_official", ["id": id])
     }
 
-    var whyAsked: Words { tell(en: "Why", fr: "Motif") }
-    var whatIsChanged: Words { tell(en: "What is changed", fr: "Ce qui est modifié") }
-    var place: Words { tell(en: "Place", fr: "Emplacement") }
-    var asItIs: Words { tell(en: "As it is", fr: "En l'état") }
-    var underTheScenario: Words { tell(en: "Scenario", fr: "Scénario") }
-    var difference: Words { tell(en: "Difference", fr: "Différence") }
-    var nothingWritten: Words { tell(en: "nothing", fr: "rien") }
-    var totalPoints: Words { tell(en: "Total", fr: "Total") }
+    var whyAsked: Words { tell("scenarios.why_asked") }
+    var whatIsChanged: Words { tell("scenarios.what_is_changed") }
+    var place: Words { tell("scenarios.place") }
+    var asItIs: Words { tell("scenarios.as_it_is") }
+    var underTheScenario: Words { tell("scenarios.under_the_scenario") }
+    var difference: Words { tell("scenarios.difference") }
+    var nothingWritten: Words { tell("scenarios.nothing_written") }
+    var totalPoints: Words { tell("scenarios.total_points") }
 
-    var shareObtained: Words { tell(en: "Share of these points", fr: "Part de ces points") }
-    var inTheTotal: Words { tell(en: "In the total", fr: "Dans le total") }
-    var whatItDoes: Words { tell(en: "What it does", fr: "Ce que cela fait") }
-    var whereItComesFrom: Words { tell(en: "What each change does alone", fr: "Ce que fait chaque modification seule") }
-    var change: Words { tell(en: "Change", fr: "Modification") }
-    var totalDifference: Words { tell(en: "Total", fr: "Total") }
-    var criteriaDifference: Words { tell(en: "Criteria", fr: "Critères") }
-    var allTogether: Words { tell(en: "All changes together", fr: "Toutes les modifications ensemble") }
+    var shareObtained: Words { tell("scenarios.share_obtained") }
+    var inTheTotal: Words { tell("scenarios.in_the_total") }
+    var whatItDoes: Words { tell("scenarios.what_it_does") }
+    var whereItComesFrom: Words { tell("scenarios.where_it_comes_from") }
+    var change: Words { tell("scenarios.change") }
+    var totalDifference: Words { tell("scenarios.total_difference") }
+    var criteriaDifference: Words { tell("scenarios.criteria_difference") }
+    var allTogether: Words { tell("scenarios.all_together") }
 
     var interaction: Words {
-        tell(en: "What they add by acting together", fr: "Ce qu'elles ajoutent en agissant ensemble")
+        tell("scenarios.interaction")
     }
 
     func onlyTogether(_ changes: Words) -> Words {
-        tell(en: "\(changes) (only together)", fr: "\(changes) (seulement ensemble)")
+        tell("scenarios.only_together", ["changes": changes])
     }
 
     var onlyTogetherNote: Words {
-        tell(
-            en:
-                "Changes that stand together give a methodology without errors only together, so none of them has an effect alone.",
-            fr:
-                "Les modifications groupées ne donnent une méthodologie sans erreur qu'ensemble, et aucune n'a d'effet seule."
-        )
+        tell("scenarios.only_together_note")
     }
 
-    var beforeAndAfter: Words { tell(en: "Criteria before and after", fr: "Les critères avant et après") }
+    var beforeAndAfter: Words { tell("scenarios.before_and_after") }
     var nothingChanges: Words {
-        tell(
-            en: "The scenario changes no score of this record.", fr: "Le scénario ne change aucune note de ce dossier.")
+        tell("scenarios.nothing_changes")
     }
 
     /// A difference with its sign; `0` for none.
@@ -55,13 +47,11 @@ extension Wording {
         difference > .zero ? "+\(rounded(difference))" : rounded(difference)
     }
 
-    var sweepOf: Words { tell(en: "What is varied", fr: "Ce qui varie") }
-    var scoreMoves: Words { tell(en: "score changes", fr: "la note change") }
-    var classMoves: Words { tell(en: "rating changes", fr: "l'appréciation change") }
-    var isAsItIs: Words { tell(en: "value unchanged", fr: "valeur inchangée") }
+    var sweepOf: Words { tell("scenarios.sweep_of") }
+    var scoreMoves: Words { tell("scenarios.score_moves") }
+    var classMoves: Words { tell("scenarios.class_moves") }
+    var isAsItIs: Words { tell("scenarios.is_as_it_is") }
     func noMethodology(_ code: String, _ message: String) -> Words {
-        tell(
-            en: "no valid methodology (\(code)): \(Words.written(message))",
-            fr: "méthodologie non valable (\(code)) : \(Words.written(message))")
+        tell("scenarios.no_methodology", ["code": "\(code)", "message": Words.written(message)])
     }
 }

@@ -8,10 +8,8 @@ extension Wording {
         case .transcribed: nil
         case .inferred: inferred(from: sisters(cites))
         case .illustrative:
-            tell(
-                en: "illustrative: not adopted by any Conference of the Parties",
-                fr: "illustratif : aucune Conférence des Parties ne l'a adopté")
-        case .untranscribed: tell(en: "text not at hand, not scored", fr: "texte non disponible, non noté")
+            tell("statuses.provenance_illustrative")
+        case .untranscribed: tell("statuses.provenance_untranscribed")
         }
     }
 
@@ -21,40 +19,38 @@ extension Wording {
         case .transcribed, .untranscribed: return nil
         case .inferred:
             let names = sisters(cites)
-            return tell(en: "inferred from \(names), to be confirmed", fr: "déduites de \(names), à confirmer")
+            return tell("statuses.provenance_of_rules_inferred", ["names": names])
         case .illustrative:
-            return tell(
-                en: "illustrative: not adopted by any Conference of the Parties",
-                fr: "illustratives : aucune Conférence des Parties ne les a adoptées")
+            return tell("statuses.provenance_of_rules_illustrative")
         }
     }
 
     /// The one word for it, for a table.
     func provenanceLabel(_ status: RuleStatus) -> Words {
         switch status {
-        case .transcribed: tell(en: "transcribed", fr: "transcrites")
-        case .inferred: tell(en: "inferred", fr: "déduites")
-        case .illustrative: tell(en: "illustrative", fr: "illustratives")
-        case .untranscribed: tell(en: "text not at hand", fr: "texte non disponible")
+        case .transcribed: tell("statuses.provenance_label_transcribed")
+        case .inferred: tell("statuses.provenance_label_inferred")
+        case .illustrative: tell("statuses.provenance_label_illustrative")
+        case .untranscribed: tell("statuses.provenance_label_untranscribed")
         }
     }
 
     func stage(_ stage: EvaluationStage) -> Words {
         switch stage {
         case .draft:
-            tell(en: "Draft, not submitted by the centre", fr: "Projet, non présenté par le centre")
-        case .selfAssessment: tell(en: "Self-assessment by the centre", fr: "Auto-évaluation du centre")
-        case .underReview: tell(en: "Under review", fr: "En cours d'examen")
-        case .final: tell(en: "Final", fr: "Définitive")
+            tell("statuses.stage_draft")
+        case .selfAssessment: tell("statuses.stage_self_assessment")
+        case .underReview: tell("statuses.stage_under_review")
+        case .final: tell("statuses.stage_final")
         }
     }
 
     func methodologyStatus(_ status: MethodologyStatus) -> Words {
         switch status {
-        case .draft: tell(en: "draft", fr: "projet")
-        case .interim: tell(en: "interim", fr: "provisoire")
-        case .adopted: tell(en: "adopted", fr: "adoptée")
-        case .superseded: tell(en: "superseded", fr: "remplacée")
+        case .draft: tell("statuses.methodology_status_draft")
+        case .interim: tell("statuses.methodology_status_interim")
+        case .adopted: tell("statuses.methodology_status_adopted")
+        case .superseded: tell("statuses.methodology_status_superseded")
         }
     }
 
@@ -66,17 +62,15 @@ extension Wording {
 
     private func inferred(from sisters: Words) -> Words {
         sisters.isEmpty
-            ? tell(en: "inferred, to be confirmed", fr: "déduit, à confirmer")
-            : tell(en: "inferred from \(sisters), to be confirmed", fr: "déduit de \(sisters), à confirmer")
+            ? tell("statuses.inferred")
+            : tell("statuses.inferred_from", ["sisters": sisters])
     }
 }
 
 extension Wording {
-    func rulesLabel(_ provenance: Words) -> Words { tell(en: "rules: \(provenance)", fr: "règles : \(provenance)") }
-    var page: Words { tell(en: "Page", fr: "Page") }
+    func rulesLabel(_ provenance: Words) -> Words { tell("statuses.rules_label", ["provenance": provenance]) }
+    var page: Words { tell("statuses.page") }
     var missingTranslation: Words {
-        tell(
-            en: "Some texts below have no version in this language and are shown in their own.",
-            fr: "Certains textes ci-dessous n'ont pas de version française et sont montrés dans leur propre langue.")
+        tell("statuses.missing_translation")
     }
 }

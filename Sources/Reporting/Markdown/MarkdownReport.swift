@@ -107,7 +107,7 @@ struct MarkdownWriter {
         case .written(let text, let language):
             if language != nil { hasOtherLanguages = true }
             return MarkdownText.escaped(text)
-        case .code(let text): return MarkdownText.code(text, isInCell: isInCell)
+        case .code(let text), .typed(let text): return MarkdownText.code(text, isInCell: isInCell)
         case .strong(let words): return MarkdownText.strong(inline(words))
         case .link(let words, let target):
             return MarkdownText.address(of: target).map { "[\(inline(words))](\($0))" } ?? inline(words)

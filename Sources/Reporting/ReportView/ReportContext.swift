@@ -2,6 +2,8 @@ internal import Documents
 internal import Files
 internal import Methodology
 internal import Results
+internal import Scoring
+internal import Words
 
 /// An assessment with what is looked up in it again and again, and the wording in which it is told.
 struct ReportContext: Sendable {
@@ -17,10 +19,10 @@ struct ReportContext: Sendable {
     let undecidedIn: [String: [String]]
     private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
-    init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath> = []) {
+    init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
         self.assessment = assessment
         self.documents = documents
-        self.say = Wording(language, windows: assessment.methodology.windows)
+        self.say = Wording(lexicon, windows: assessment.methodology.windows)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         selectionsByID = Dictionary(

@@ -2,6 +2,8 @@ internal import Documents
 internal import Files
 internal import Methodology
 internal import Results
+internal import Scoring
+internal import Words
 
 /// What a report says in one language, page by page, as values: pages, texts and tables are all written from it.
 struct ReportView: Sendable {
@@ -10,8 +12,8 @@ struct ReportView: Sendable {
     /// The sections behind the first page.
     let sections: [Section]
 
-    init(_ assessment: Assessment, in language: Language, documents: Set<InnerPath> = []) {
-        context = ReportContext(assessment, in: language, documents: documents)
+    init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
+        context = ReportContext(assessment, in: lexicon, documents: documents)
         first = PageOne(context: context)
         sections = [
             context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,

@@ -1,22 +1,24 @@
 package import Analysis
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Results
+internal import Scoring
+package import Words
 
 /// The rows of sweeps for a spreadsheet: one row per evaluation and combination.
 package struct SweepFile: Sendable {
     private let sweeps: [Sweep]
-    private let language: LanguageTable
+    private let lexicon: Lexicon
 
     /// Sweeps of one scenario, for spreadsheets in a language.
-    package init(_ sweeps: [Sweep], in language: Language) {
+    package init(_ sweeps: [Sweep], in lexicon: Lexicon) {
         self.sweeps = sweeps
-        self.language = .table(of: language)
+        self.lexicon = lexicon
     }
 
     /// Comma-separated values; numbers that have no end are written to six decimals, and exactly in the JSON form.
     package var text: String {
-        var file = CommaSeparated(for: language)
+        var file = CommaSeparated(for: lexicon)
         let paths = sweeps.first?.paths ?? []
         file.add(
             ["evaluation", "methodology", "scenario", "official"] + paths + [

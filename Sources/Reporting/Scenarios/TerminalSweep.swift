@@ -1,9 +1,11 @@
 package import Analysis
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Results
 internal import Scalars
+internal import Scoring
+package import Words
 
 /// The rows of a sweep on a terminal.
 package struct TerminalSweep: Sendable {
@@ -12,9 +14,9 @@ package struct TerminalSweep: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ sweep: Sweep, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ sweep: Sweep, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
         self.sweep = sweep
-        say = Wording(language)
+        say = Wording(lexicon)
         self.style = style
         self.width = width
     }

@@ -1,8 +1,10 @@
 package import Analysis
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Results
+internal import Scoring
+package import Words
 
 /// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.
 package struct TerminalWhatIf: Sendable {
@@ -11,9 +13,9 @@ package struct TerminalWhatIf: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ whatIf: WhatIf, in language: Language, style: TerminalStyle, width: Int) {
+    package init(_ whatIf: WhatIf, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
         self.whatIf = whatIf
-        self.view = ReportView(whatIf.scenario, in: language)
+        self.view = ReportView(whatIf.scenario, in: lexicon)
         self.style = style
         self.width = width
     }

@@ -8,7 +8,7 @@ internal import Scalars
 
 extension EvaluationStarter {
     mutating func writeActivities() {
-        file.explain(say(.activities))
+        file.explain(say.plain("starters.activities"))
         file.example("activities:")
         writeFields(of: .activity)
         writeMeetings()
@@ -16,14 +16,12 @@ extension EvaluationStarter {
     }
 
     mutating func writeSection(_ kind: ItemKind) {
-        let words: Explanation? =
-            switch kind {
-            case .membership: .memberships
-            case .output: .outputs
-            case .submission: .submissions
-            default: nil
-            }
-        if let words { file.explain(say(words)) }
+        switch kind {
+        case .membership: file.explain(say.plain("starters.memberships"))
+        case .output: file.explain(say.plain("starters.outputs"))
+        case .submission: file.explain(say.plain("starters.submissions"))
+        default: break
+        }
         file.example("\(kind.section):")
         writeFields(of: kind)
         file.gap()
@@ -41,18 +39,15 @@ extension EvaluationStarter {
         }
     }
 
-    /// French sets a space before the mark.
-    private var semicolon: String { language == .fr ? " ; " : "; " }
-
     private func explanation(of field: Field, _ kind: ItemKind) -> String {
-        let summary = language == .fr ? StarterSamples.french[field.name] ?? field.summary : field.summary
-        var parts = [summary]
+        let name = field.name == "kind" ? "kind_of_\(kind.rawValue)" : field.name
+        var parts = [say.plainTerm("field_notes", name) ?? field.summary]
         if let choices = field.type.choices, field.name != "languages" {
-            parts.append(say(.oneOf) + " " + choices.joined(separator: ", "))
+            parts.append(say.plain("starters.one_of") + " " + choices.joined(separator: ", "))
         }
         let ids = asked.methodologies(asking: field.name, of: kind)
-        if !ids.isEmpty { parts.append(say(.askedBy) + " " + ids.joined(separator: ", ")) }
-        return parts.joined(separator: semicolon)
+        if !ids.isEmpty { parts.append(say.plain("starters.asked_by") + " " + ids.joined(separator: ", ")) }
+        return parts.joined(separator: say.plain("starters.semicolon"))
     }
 
     /// The calendar's meetings of the period under the centre's Conventions, as activities to be confirmed.
@@ -61,15 +56,15 @@ extension EvaluationStarter {
             guard let began = event.date("began"), let ended = event.date("ended") else { return false }
             return began.first <= period.last && ended.last >= period.first && !conventions(of: event).isEmpty
         }
-        guard !meetings.isEmpty else { return file.explain(say(.noMeetings)) }
-        file.explain(say(.meetings))
+        guard !meetings.isEmpty else { return file.explain(say.plain("starters.no_meetings")) }
+        file.explain(say.plain("starters.meetings"))
         for meeting in meetings { write(meeting) }
     }
 
     private mutating func write(_ meeting: ReportedItem) {
         let isConference = meeting.word("kind") == "cop"
         let dates = ["began", "ended"].compactMap { name in meeting.date(name).map { "    \(name): \($0.text)" } }
-        let title = meeting.title?.text(in: language).text ?? meeting.id
+        let title = meeting.title?.text(in: say.language).text ?? meeting.id
         let lines = [
             "  - id: attended-\(meeting.id)", "    title: \(Quoted.text(title))",
             "    category: \(isConference ? "cop_participation" : "networking")", "    kind: meeting",
@@ -89,7 +84,7 @@ extension EvaluationStarter {
         guard case .record(let parts) = event.value("place"), parts.count == 2 else { return nil }
         var keys: [String] = []
         if case .text(let city) = parts[0] {
-            keys.append("city: \(Quoted.text(city.text(in: language).text, isInBraces: true))")
+            keys.append("city: \(Quoted.text(city.text(in: say.language).text, isInBraces: true))")
         }
         if case .word(let country) = parts[1] { keys.append("country: \(country)") }
         return keys.isEmpty ? nil : "{\(keys.joined(separator: ", "))}"
@@ -100,10 +95,11 @@ extension EvaluationStarter {
 
 extension EvaluationStarter {
     mutating func writeFeedback() {
-        file.explain(say(.feedback))
+        file.explain(say.plain("starters.feedback"))
         file.example(
             "feedback:", "  - party: \(centre.country.code)", "    date: \(day(300).description.prefix(7))",
-            "    services: \(Quoted.text(say(.sampleServices)))", "    gaps: \(Quoted.text(say(.sampleGaps)))")
+            "    services: \(Quoted.text(say.plain("starters.sample_services")))",
+            "    gaps: \(Quoted.text(say.plain("starters.sample_gaps")))")
     }
 
     /// Only where a methodology leaves something to an evaluator's judgement.
@@ -116,15 +112,16 @@ extension EvaluationStarter {
         }
         guard !judged.isEmpty else { return }
         file.gap()
-        file.explain(say(.findings))
+        file.explain(say.plain("starters.findings"))
         file.example("findings:")
         for (methodology, indicator, choices) in judged {
             let ids = choices.map(\.id.value)
             file.explain(
-                "\(say(.oneOf)) \(ids.joined(separator: ", "))\(semicolon)\(say(.askedBy)) \(methodology)", indent: 4)
+                "\(say.plain("starters.one_of")) \(ids.joined(separator: ", "))\(say.plain("starters.semicolon"))\(say.plain("starters.asked_by")) \(methodology)",
+                indent: 4)
             file.example(
                 "  - indicator: \(indicator)", "    under: \(methodology)", "    choice: \(ids[0])",
-                "    because: \(Quoted.text(say(.sampleReason)))", "    evidence: [{source: report}]")
+                "    because: \(Quoted.text(say.plain("starters.sample_reason")))", "    evidence: [{source: report}]")
         }
     }
 }

@@ -4,6 +4,7 @@ package import Evaluation
 internal import Importing
 package import Methodology
 internal import Scalars
+package import Words
 
 /// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
 package struct EvaluationStarter {
@@ -28,16 +29,16 @@ package struct EvaluationStarter {
     let methodologies: [Methodology]
     let calendar: MeetingCalendar
     let schema: String?
-    let language: Language
+    let say: Wording
     let asked: AskedFields
     var file = StarterText()
 
     /// - Parameters:
     ///   - schema: the path from the file to the JSON Schema of records, for editors; nil where it is not known.
-    ///   - language: the language of the comments and examples; English and French are known.
+    ///   - language: the language of the comments and examples; one that has messages.
     package init(
         id: String, period: Period, centre: Centre, methodologies: [Methodology], calendar: MeetingCalendar,
-        schema: String?, in language: Language
+        schema: String?, in lexicon: Lexicon
     ) {
         self.id = id
         self.period = period
@@ -45,7 +46,7 @@ package struct EvaluationStarter {
         self.methodologies = methodologies
         self.calendar = calendar
         self.schema = schema
-        self.language = language
+        say = Wording(lexicon)
         asked = AskedFields(methodologies)
     }
 
@@ -62,8 +63,6 @@ package struct EvaluationStarter {
         return starter.file.text
     }
 
-    func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
-
     /// A year of the period for examples: the first.
     var year: Int { period.first.components.year }
 
@@ -72,27 +71,27 @@ package struct EvaluationStarter {
 
     private mutating func writeHead() {
         if let schema { file.line("# yaml-language-server: $schema=\(schema)") }
-        file.explain(say(.whatARecordIs))
-        file.explain(say(.howToUseExamples))
-        file.explain(say(.howToCheck))
+        file.explain(say.plain("starters.what_a_record_is"))
+        file.explain(say.plain("starters.how_to_use_examples"))
+        file.explain(say.plain("starters.how_to_check"))
         file.line("##   mandate check \(id)")
         file.gap()
         file.line("format: evaluation/1")
         file.line("id: \(id)")
-        file.explain(say(.title))
+        file.explain(say.plain("starters.title"))
         file.example("title: {en: \"…\", fr: \"…\"}")
-        file.explain(say(.methodologies))
+        file.explain(say.plain("starters.methodologies"))
         file.line("methodologies: [\(methodologies.map(\.id.value).joined(separator: ", "))]")
-        file.explain(say(.period))
+        file.explain(say.plain("starters.period"))
         file.line("period: \(period)")
-        file.explain(say(.stage))
+        file.explain(say.plain("starters.stage"))
         file.line("stage: draft")
         file.gap()
     }
 
     private mutating func writeCentre() {
         let conventions = centre.conventions.map(\.rawValue)
-        file.explain(say(.centre))
+        file.explain(say.plain("starters.centre"))
         file.line("centre:")
         file.line("  id: \(centre.id)")
         if let name = centre.name {
@@ -100,26 +99,27 @@ package struct EvaluationStarter {
         } else {
             file.innerExample("name: {en: \"…\", fr: \"…\"}")
         }
-        file.explain(say(.host), inside: 2)
-        file.innerExample("host: \(Quoted.text(say(.sampleHost)))")
+        file.explain(say.plain("starters.host"), inside: 2)
+        file.innerExample("host: \(Quoted.text(say.plain("starters.sample_host")))")
         file.line("  country: \(centre.country.code)")
-        file.innerExample("city: \(Quoted.text(say(.sampleCity)))")
+        file.innerExample("city: \(Quoted.text(say.plain("starters.sample_city")))")
         file.line("  conventions: [\(conventions.joined(separator: ", "))]")
-        file.explain(say(.serves), inside: 2)
+        file.explain(say.plain("starters.serves"), inside: 2)
         let lists = conventions.map { "\($0): [\(centre.country.code)]" }
         file.innerExample("serves: {\(lists.joined(separator: ", "))}")
-        file.explain(say(.endorsed), inside: 2)
+        file.explain(say.plain("starters.endorsed"), inside: 2)
         file.innerExample("endorsed: [{decision: SC-0/0, from: \(period.first), to: \(period.last)}]")
         file.gap()
     }
 
     private mutating func writeSources() {
-        file.explain(say(.sources))
+        file.explain(say.plain("starters.sources"))
         file.example(
-            "sources:", "  - id: report", "    kind: activity_report", "    title: \(Quoted.text(say(.sampleReport)))",
+            "sources:", "  - id: report", "    kind: activity_report",
+            "    title: \(Quoted.text(say.plain("starters.sample_report")))",
             "    url: https://example.org/report.pdf", "    read: \(period.last)")
-        file.explain(say(.sourceFile), indent: 4)
-        file.explain(say(.strength), indent: 4)
+        file.explain(say.plain("starters.source_file"), indent: 4)
+        file.explain(say.plain("starters.strength"), indent: 4)
         file.example("    strength: self_reported")
         file.gap()
     }

@@ -1,36 +1,35 @@
 internal import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 package import Methodology
+package import Words
 
 /// A scenario to be filled in: what it extends, guarded by the digest, and one change as an example.
 package struct ScenarioStarter {
     private let id: String
     private let base: Methodology
-    private let language: Language
+    private let say: Wording
 
     /// - Parameter base: the methodology that the scenario changes.
-    package init(id: String, extending base: Methodology, in language: Language) {
+    package init(id: String, extending base: Methodology, in lexicon: Lexicon) {
         self.id = id
         self.base = base
-        self.language = language
+        say = Wording(lexicon)
     }
-
-    private func say(_ words: Explanation) -> String { language == .fr ? words.fr : words.en }
 
     /// The text of the file.
     package var text: String {
         var file = StarterText()
-        file.explain(say(.whatAScenarioIs))
+        file.explain(say.plain("starters.what_a_scenario_is"))
         file.gap()
-        file.line("format: scenario/1\nid: \(id)\ntitle: \(Quoted.text(say(.sampleScenario)))")
+        file.line("format: scenario/1\nid: \(id)\ntitle: \(Quoted.text(say.plain("starters.sample_scenario")))")
         file.line("extends: \(base.id.value)")
-        file.explain(say(.digest))
+        file.explain(say.plain("starters.digest"))
         file.line("extends_digest: sha256:\(base.sha256)")
-        file.explain(say(.because))
-        file.line("because: \(Quoted.text(say(.sampleBecause)))")
+        file.explain(say.plain("starters.because"))
+        file.line("because: \(Quoted.text(say.plain("starters.sample_because")))")
         file.gap()
-        file.explain(say(.changes))
+        file.explain(say.plain("starters.changes"))
         file.example("changes:")
         for change in changes { file.example("  - \(change)") }
         return file.text

@@ -31,14 +31,3 @@ struct StarterText {
     /// An example inside a mapping that is no comment itself.
     mutating func innerExample(_ line: String) { text += "  # \(line)\n" }
 }
-
-/// The two wordings of an explanation.
-struct Explanation: Sendable {
-    let en: String
-    let fr: String
-
-    init(_ en: String, _ fr: String) {
-        self.en = en
-        self.fr = fr
-    }
-}

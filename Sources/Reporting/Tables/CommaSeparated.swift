@@ -1,4 +1,5 @@
 internal import Scalars
+internal import Words
 
 /// Rows of text as a spreadsheet reads them: RFC 4180, UTF-8 with the mark by which spreadsheets know it.
 ///
@@ -8,8 +9,8 @@ struct CommaSeparated {
     private let separator: String
     private let decimalSeparator: String
 
-    init(for language: LanguageTable) {
-        decimalSeparator = language.decimalSeparator
+    init(for lexicon: Lexicon) {
+        decimalSeparator = lexicon.numbers.decimal
         separator = decimalSeparator == "," ? ";" : ","
     }
 

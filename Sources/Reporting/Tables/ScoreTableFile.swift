@@ -1,5 +1,7 @@
 internal import ExactNumbers
 internal import Results
+internal import Scoring
+internal import Words
 
 /// The score table for a spreadsheet: the decision's columns, and beside them the numbers in cells of their own.
 struct ScoreTableFile {
@@ -8,7 +10,7 @@ struct ScoreTableFile {
     private var assessment: Assessment { table.context.assessment }
 
     var bytes: [UInt8] {
-        var file = CommaSeparated(for: say.table)
+        var file = CommaSeparated(for: say.lexicon)
         file.add(heads.map(\.plainText))
         for row in table.rows { file.add(cells(row)) }
         for criterion in assessment.criteria where criterion.isLowered { file.add(lowered(criterion)) }
@@ -82,6 +84,6 @@ struct ScoreTableFile {
     /// file with the ending `.json`.
     private func number(_ number: Rational?) -> String {
         guard let number else { return "" }
-        return CommaSeparated(for: say.table).number(number.text(decimals: number.exactDecimals ?? 6))
+        return CommaSeparated(for: say.lexicon).number(number.text(decimals: number.exactDecimals ?? 6))
     }
 }

@@ -1,8 +1,9 @@
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 package import Results
 internal import Scalars
+package import Words
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.
 package struct TerminalExplanation: Sendable {
@@ -10,8 +11,8 @@ package struct TerminalExplanation: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
-        self.view = ReportView(assessment, in: language)
+    package init(_ assessment: Assessment, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+        self.view = ReportView(assessment, in: lexicon)
         self.style = style
         self.width = width
     }

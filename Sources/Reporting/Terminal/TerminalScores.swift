@@ -1,9 +1,10 @@
 internal import Analysis
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 internal import Methodology
 package import Results
+package import Words
 
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
 /// how far the next score is.
@@ -12,8 +13,8 @@ package struct TerminalScores: Sendable {
     private let style: TerminalStyle
     private let width: Int
 
-    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
-        self.view = ReportView(assessment, in: language)
+    package init(_ assessment: Assessment, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+        self.view = ReportView(assessment, in: lexicon)
         self.style = style
         self.width = width
     }
@@ -93,6 +94,6 @@ package struct TerminalScores: Sendable {
 }
 
 extension Wording {
-    fileprivate var gateNotMet: Words { tell(en: "gate not met", fr: "condition non remplie") }
-    fileprivate var toNextScore: Words { tell(en: "To the next score", fr: "Jusqu'à la note suivante") }
+    fileprivate var gateNotMet: Words { tell("scores.gate_not_met") }
+    fileprivate var toNextScore: Words { tell("scores.to_next_score") }
 }

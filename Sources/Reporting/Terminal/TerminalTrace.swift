@@ -1,8 +1,9 @@
 package import Diagnostics
-package import Documents
+internal import Documents
 internal import ExactNumbers
 package import Results
 internal import Scalars
+package import Words
 
 /// The trace of one indicator in a few lines of a terminal: what counted, and why the rest did not.
 ///
@@ -13,8 +14,8 @@ package struct TerminalTrace: Sendable {
     private let width: Int
 
     /// The traces of an assessment, in lines of at most `width` columns.
-    package init(_ assessment: Assessment, in language: Language, style: TerminalStyle, width: Int) {
-        self.context = ReportContext(assessment, in: language)
+    package init(_ assessment: Assessment, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+        self.context = ReportContext(assessment, in: lexicon)
         self.style = style
         self.width = max(40, width)
     }

@@ -4,6 +4,7 @@ extension Words {
         runs.reduce(into: "") { text, run in
             switch run {
             case .plain(let part), .written(let part, _), .code(let part): text += part
+            case .typed(let part): text += "`\(part)`"
             case .strong(let words), .link(let words, _), .untranslated(let words, _): text += words.plainText
             }
         }

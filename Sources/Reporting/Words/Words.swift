@@ -11,6 +11,8 @@ struct Words: Hashable, Sendable {
         case written(String, Language?)
         /// An id, a file name, a digest.
         case code(String)
+        /// What somebody types, such as a key.
+        case typed(String)
         case strong(Words)
         case link(Words, Target)
         /// Words of the report itself that have no translation, in another language.

@@ -49,7 +49,7 @@ extension AssessmentSchema {
                         "type": "object", "minProperties": 1, "additionalProperties": false,
                         "properties": .object(
                             Dictionary(
-                                uniqueKeysWithValues: Language.allCases.map {
+                                uniqueKeysWithValues: Language.ofTexts.map {
                                     ($0.rawValue, ["type": "string", "description": "The text in this language"])
                                 })),
                     ],

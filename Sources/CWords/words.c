@@ -1,0 +1,45 @@
+// The files of languages, put into the program by the compiler, which also sees when one of them changes. SwiftPM's
+// `.embedInCode` would write each byte as an element of a list, and the Swift compiler takes minutes to read that.
+
+#include "words.h"
+#include <string.h>
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char ar[] = {
+#embed "../Words/Languages/ar.yaml"
+};
+static const unsigned char en[] = {
+#embed "../Words/Languages/en.yaml"
+};
+static const unsigned char es[] = {
+#embed "../Words/Languages/es.yaml"
+};
+static const unsigned char fr[] = {
+#embed "../Words/Languages/fr.yaml"
+};
+static const unsigned char ru[] = {
+#embed "../Words/Languages/ru.yaml"
+};
+static const unsigned char zh[] = {
+#embed "../Words/Languages/zh.yaml"
+};
+
+static const language_file language_files[] = {
+    {"ar", ar, sizeof ar}, {"en", en, sizeof en}, {"es", es, sizeof es},
+    {"fr", fr, sizeof fr}, {"ru", ru, sizeof ru}, {"zh", zh, sizeof zh},
+};
+const size_t language_file_count = sizeof language_files / sizeof language_files[0];
+
+language_file language_file_at(size_t index) { return language_files[index]; }
+
+bool language_file_has_line(language_file file, const char *beginning) {
+    const size_t length = strlen(beginning);
+    const unsigned char *line = file.bytes, *end = file.bytes + file.count;
+    while (line != NULL && (size_t)(end - line) >= length) {
+        if (memcmp(line, beginning, length) == 0) return true;
+        line = memchr(line, '\n', (size_t)(end - line));
+        if (line != NULL) line++;
+    }
+    return false;
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Documents
+internal import MandateEngine
+internal import Reporting
+internal import Scalars
+internal import Words
+
+/// Languages of the user's own, beside those that are built in.
+struct LanguagesFolderOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A folder with files of further languages, such as pt.yaml.",
+            discussion: "See `mandate translations check`.", valueName: "folder"),
+        completion: .directory)
+    var languages: String?
+
+    /// The words of a language: from the folder if it has a file for it, else as they are built in.
+    func lexicon(_ tag: String, _ command: some EnvironmentCommand, in environment: CommandEnvironment)
+        throws(Refusal) -> Lexicon
+    {
+        guard let language = Language(rawValue: tag) else { throw unknown(tag) }
+        if let folder = languages {
+            let files = command.files(in: environment)
+            let path = "\(folder)/\(language).yaml"
+            if files.exists(path) { return try lexicon(at: path, files, command, in: environment) }
+        }
+        guard Report.languages.contains(language), let lexicon = Lexicon.builtIn(language) else { throw unknown(tag) }
+        return lexicon
+    }
+
+    private func lexicon(
+        at path: String, _ files: FileAccess, _ command: some EnvironmentCommand, in environment: CommandEnvironment
+    ) throws(Refusal) -> Lexicon {
+        let diagnostics = DiagnosticCollector()
+        let lexicon = LexiconReader.read(try files.document(path).source, base: .en, into: diagnostics)
+        command.show(diagnostics, all: false, in: environment)
+        guard let lexicon, lexicon.hasMessages, !diagnostics.hasErrors else {
+            throw Refusal(
+                .documents, "\(path) cannot be used",
+                help: "run `mandate translations check` on it; a language needs `messages`")
+        }
+        return lexicon
+    }
+
+    private func unknown(_ tag: String) -> Refusal {
+        let known = Report.languages.map(\.rawValue)
+        let meant = EditDistance.suggestion(for: tag, among: known)
+        return Refusal(
+            .request, "there are no words for the language `\(tag)`",
+            help: meant.map { "did you mean \($0)?" }
+                ?? "languages: \(known.joined(separator: ", ")); --languages names a folder with more")
+    }
+}

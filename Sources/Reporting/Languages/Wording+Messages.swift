@@ -1,0 +1,101 @@
+internal import Documents
+internal import ExactNumbers
+internal import Scalars
+internal import Words
+
+// A test finds every call in these files and compares keys and places with the languages' files.
+
+extension Wording {
+    /// What the language's file says under a key, with its places filled; in English, and marked so, where it lacks it.
+    func tell(_ key: String, _ places: KeyValuePairs<String, Words> = [:]) -> Words {
+        words(of: key) { forms, _ in Filling(places).words(of: forms.message) }
+    }
+
+    /// A number with the noun that it counts.
+    func count(_ key: String, _ number: Rational) -> Words {
+        let digits = number.text(decimals: number.exactDecimals ?? 2)
+        return words(of: key) { forms, lexicon in
+            let say = Wording(lexicon)
+            return Filling(["count": say.number(number)]).words(of: forms.form(lexicon.plurals.category(of: digits)))
+        }
+    }
+
+    func count(_ key: String, _ number: Int) -> Words { count(key, Rational(number)) }
+
+    /// A word of a list in the file, such as the name of a field; nil where the list does not have it.
+    func term(_ list: String, _ id: String) -> Words? {
+        let key = "\(list).\(id)"
+        return lexicon.message(key) == nil ? nil : tell(key)
+    }
+
+    /// The same as plain text without the spaces that only printers set.
+    func plainTerm(_ list: String, _ id: String) -> String? {
+        lexicon.message("\(list).\(id)") == nil ? nil : plain("\(list).\(id)")
+    }
+
+    /// A message as plain text without the spaces that only printers set, for files that people go on writing.
+    func plain(_ key: String) -> String {
+        lexicon.message(key).map { Filling([:]).words(of: $0.forms.message).plainText } ?? ""
+    }
+
+    /// A message with its places filled, which need not stand among the file's messages.
+    func fill(_ message: Message, _ places: KeyValuePairs<String, Words>) -> Words {
+        Filling(places).words(of: message)
+    }
+
+    private func words(of key: String, fill: (MessageForms, Lexicon) -> Words) -> Words {
+        guard let (forms, found) = lexicon.message(key) else {
+            assertionFailure("no language has a message `\(key)`")
+            return ""
+        }
+        let words = fill(forms, found)
+        guard found.language == lexicon.language else { return Words([.untranslated(words, found.language)]) }
+        return set(words)
+    }
+
+    /// As the language's printers set its own words; what others wrote stays as it is.
+    func set(_ words: Words) -> Words { lexicon.typography.reduce(words) { $0.set($1) } }
+}
+
+/// What stands in the places of a message.
+private struct Filling {
+    let places: KeyValuePairs<String, Words>
+
+    init(_ places: KeyValuePairs<String, Words>) { self.places = places }
+
+    func words(of message: Message) -> Words { Words(runs(of: message.pieces)) }
+
+    private func runs(of pieces: [Message.Piece]) -> [Words.Run] {
+        var runs: [Words.Run] = []
+        var isBehindNumber = false
+        for piece in pieces {
+            switch piece {
+            case .text(let text) where isBehindNumber: runs += [.plain(text.keptTogether)]
+            case .text(let text): runs.append(.plain(text))
+            case .place(let name): runs += places.first { $0.key.isSpelled(name) }?.value.runs ?? []
+            case .strong(let inner): runs.append(.strong(Words(self.runs(of: inner))))
+            case .typed(let inner): runs.append(.typed(Words(self.runs(of: inner)).plainText))
+            }
+            isBehindNumber = piece == .place("count")
+        }
+        return runs
+    }
+}
+
+extension String {
+    /// With a no-break space where it begins with a space: a number stays with what it counts.
+    fileprivate var keptTogether: String { without(prefix: " ").map { "\u{A0}" + $0 } ?? self }
+}
+
+extension Words {
+    fileprivate func set(_ typography: Typography) -> Words {
+        Words(
+            runs.map { run in
+                switch run {
+                case .plain(let text): .plain(typography.set(text))
+                case .strong(let words): .strong(words.set(typography))
+                default: run
+                }
+            })
+    }
+}

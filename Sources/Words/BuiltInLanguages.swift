@@ -1,0 +1,58 @@
+internal import CWords
+package import Diagnostics
+package import Documents
+internal import Synchronization
+
+/// The languages whose files were put into the program when it was built.
+extension Lexicon {
+    /// English, which says everything.
+    package static let en = required(.en)
+    package static let fr = required(.fr)
+    package static let ar = required(.ar)
+    package static let es = required(.es)
+    package static let ru = required(.ru)
+    package static let zh = required(.zh)
+
+    /// All languages that have words, in the order of their tags.
+    package static let builtIn: [Language] = files.keys.sorted()
+
+    /// Those in which something can be said, in the order of their tags.
+    package static let builtInReports: [Language] = builtIn.filter { language in
+        files[language].map { language_file_has_line($0, "messages:") } ?? false
+    }
+
+    /// The words of a language, read when they are first asked for; nil where it has no file.
+    package static func builtIn(_ language: Language) -> Lexicon? {
+        if let known = read.withLock({ $0[language] }) { return known }
+        guard let source = source(of: language) else { return nil }
+        let found = DiagnosticCollector()
+        let base = language == .en ? nil : Lexicon.en
+        let lexicon = LexiconReader.read(source, base: base, into: found)
+        precondition(found.diagnostics.isEmpty, CompilerStyleRenderer.render(found.diagnostics))
+        return read.withLock { known in
+            known[language] = known[language] ?? lexicon
+            return known[language]
+        }
+    }
+
+    /// The file of a language as it was when the program was built.
+    package static func source(of language: Language) -> SourceText? {
+        files[language].map { file in
+            let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+            return SourceText(path: "Languages/\(language).yaml", bytes: Array(bytes))
+        }
+    }
+
+    private static func required(_ language: Language) -> Lexicon {
+        guard let lexicon = builtIn(language) else { preconditionFailure("the file of \(language) is not built in") }
+        return lexicon
+    }
+
+    private static let read = Mutex<[Language: Lexicon]>([:])
+
+    private nonisolated(unsafe) static let files: [Language: language_file] = {
+        let all = (0..<language_file_count).map { language_file_at($0) }
+        let pairs = all.compactMap { file in Language(rawValue: String(cString: file.tag)).map { ($0, file) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+}

@@ -1,0 +1,91 @@
+package import Documents
+
+/// All words of one language: what Mandate says in it, how it writes numbers and dates, what Parties are called in it,
+/// and what tables of centres are written with.
+package final class Lexicon: Sendable {
+    package enum Direction: String, CaseIterable, Sendable { case ltr, rtl }
+
+    /// How numbers are written.
+    package struct Numbers: Sendable {
+        package let decimal: String
+        package let group: String
+        package let percent: String
+    }
+
+    /// What stands between the parts of an enumeration, and before its last part.
+    package struct Lists: Sendable {
+        package let between: String
+        package let and: String
+        package let or: String
+    }
+
+    /// How dates are written, with the places `day`, `month` (its name) and `year`.
+    package struct Dates: Sendable {
+        package let day: Message
+        /// For the first day of a month, where that is written otherwise.
+        package let firstDay: Message?
+        package let month: Message
+    }
+
+    /// The tag.
+    package let language: Language
+    /// What the language calls itself.
+    package let name: String
+    package let direction: Direction
+    package let typography: [Typography]
+    package let plurals: PluralRules
+    package let numbers: Numbers
+    package let lists: Lists
+    package let dates: Dates
+    package let months: [String]
+    /// The quotation marks around a title.
+    package let quotes: (open: String, close: String)
+    private let messages: [String: MessageForms]
+    private let parties: [String: String]
+    private let tableNode: @Sendable () -> TableWords
+    /// What stands in where there is no message; nil for English itself.
+    private let base: Lexicon?
+
+    init(
+        _ head: LexiconHead, messages: [String: MessageForms], parties: [String: String],
+        tables: @escaping @Sendable () -> TableWords, base: Lexicon?
+    ) {
+        language = head.language
+        name = head.name
+        direction = head.direction
+        typography = head.typography
+        plurals = head.plurals
+        numbers = head.numbers
+        lists = head.lists
+        dates = head.dates
+        months = head.months
+        quotes = head.quotes
+        self.messages = messages
+        self.parties = parties
+        self.tableNode = tables
+        self.base = base
+    }
+
+    /// What a key says, and the language that says it: English where this one has no message. Nil for no key.
+    package func message(_ key: String) -> (forms: MessageForms, lexicon: Lexicon)? {
+        if let forms = messages[key] { return (forms, self) }
+        return base?.message(key)
+    }
+
+    /// Whether the language says anything, so that a report can be written in it.
+    package var hasMessages: Bool { !messages.isEmpty }
+
+    /// All keys that it has messages for, in their order.
+    package var keys: [String] { messages.keys.sorted() }
+
+    /// The short name of an area, such as `Viet Nam` for `VNM`, as it stands in a list, without an article.
+    package func party(_ code: String) -> String? { parties[code] }
+
+    /// What tables are written with; read each time it is asked for, which only imports do.
+    package var tables: TableWords { tableNode() }
+}
+
+extension Lexicon: CustomStringConvertible {
+    /// The tag of the language.
+    package var description: String { language.rawValue }
+}

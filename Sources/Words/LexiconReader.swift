@@ -1,0 +1,65 @@
+package import Diagnostics
+internal import Documents
+internal import Scalars
+internal import YAMLSource
+
+/// Reads a language's file.
+package enum LexiconReader {
+    /// What a file of words may hold; no language needs a tenth of it.
+    static let limits: YAMLLimits = {
+        var limits = YAMLLimits()
+        limits.documentBytes = 4 * 1024 * 1024
+        limits.depth = 16
+        limits.nodes = 200_000
+        limits.scalarBytes = 32 * 1024
+        return limits
+    }()
+
+    /// The words of a language; nil where the file cannot be used, which is reported.
+    ///
+    /// What only a translator must know, such as a message that is missing, is `TranslationCheck`'s to tell.
+    ///
+    /// - Parameter base: what stands in where there is no message: English, for all others.
+    package static func read(_ source: SourceText, base: Lexicon?, into diagnostics: DiagnosticCollector) -> Lexicon? {
+        LexiconFile(source, into: diagnostics).map { $0.lexicon(base: base) }
+    }
+}
+
+/// A language's file as it was read, with the places of everything in it.
+struct LexiconFile {
+    let head: LexiconHead
+    let reader: RecordReader
+    private let messageGroups: YAMLNode?
+    private let tables: YAMLNode?
+
+    /// Nil where the file cannot be used, which is reported.
+    init?(_ source: SourceText, into diagnostics: DiagnosticCollector) {
+        guard let document = YAMLReader.read(source, limits: LexiconReader.limits, into: diagnostics) else {
+            return nil
+        }
+        let context = DecodingContext(root: LexiconTable.table, into: diagnostics)
+        guard let reader = RecordReader(document.root, table: LexiconTable.table, in: context) else { return nil }
+        _ = reader(LexiconTable.formatKey)
+        _ = reader(LexiconTable.readBy)
+        guard let head = LexiconHead(reader) else { return nil }
+        self.head = head
+        self.reader = reader
+        messageGroups = reader(LexiconTable.messages)
+        tables = reader(LexiconTable.tables)
+    }
+
+    /// The messages with their keys, in the order of the file.
+    var messages: [MessageEntry] { messageGroups.map { MessageEntry.entries(in: $0, below: "") } ?? [] }
+
+    /// The place of all messages.
+    var messagesKey: SourceSpan { reader.name(of: LexiconTable.messages)?.span ?? reader.firstKeySpan }
+
+    func lexicon(base: Lexicon?) -> Lexicon {
+        let parties = (reader(LexiconTable.parties)?.entries ?? []).map { ($0.key.text, $0.value.text) }
+        let tables = tables
+        return Lexicon(
+            head, messages: Dictionary(messages.map { ($0.key, $0.forms) }, uniquingKeysWith: { first, _ in first }),
+            parties: Dictionary(parties, uniquingKeysWith: { first, _ in first }),
+            tables: { TableWords(tables) }, base: base)
+    }
+}

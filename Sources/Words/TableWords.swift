@@ -1,0 +1,73 @@
+internal import Scalars
+internal import YAMLSource
+
+/// What tables of centres are written with in one language.
+package struct TableWords: Sendable {
+    /// Words for one thing, in the order in which they were written.
+    package struct Entry: Sendable {
+        package let name: String
+        package let words: [String]
+
+        package init(name: String, words: [String]) {
+            self.name = name
+            self.words = words
+        }
+    }
+
+    private let groups: [String: [String: [Entry]]]
+
+    init(_ node: YAMLNode?) {
+        let groups = (node?.entries ?? []).map { ($0.key.text, TableWords.lists(in: $0.value)) }
+        self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The headings of a kind of item, or of those in a group that several kinds share.
+    package func headings(_ group: String) -> [Entry] { groups["headings"]?[group] ?? [] }
+
+    /// The words for the choices of each field.
+    package var choices: [String: [Entry]] { groups["choices"] ?? [:] }
+
+    /// Names of Parties that people write and that no table has, by code.
+    package var partyNames: [Entry] { groups["party_names"]?[""] ?? [] }
+
+    /// Short forms of the months and other names for them, January first.
+    package var shortMonths: [[String]] { groups["short_months"]?[""]?.map(\.words) ?? [] }
+
+    /// A list of words that stand for nothing in particular.
+    package func words(_ list: WordList) -> [String] { groups[list.rawValue]?[""]?.flatMap(\.words) ?? [] }
+
+    package enum WordList: String, Sendable {
+        /// Between the first and the last day.
+        case betweenDates = "between_dates"
+        case conjunctions
+        case dateFillers = "date_fillers"
+        /// What may stand between names.
+        case nameFillers = "name_fillers"
+        /// What may follow a number of people, or stand before a number of an article.
+        case countedNouns = "counted_nouns"
+    }
+
+    /// Words in groups by name; those without a group under an empty one.
+    private static func lists(in node: YAMLNode) -> [String: [Entry]] {
+        switch node.kind {
+        case .scalar: return ["": [Entry(name: "", words: words(in: node))]]
+        case .sequence: return ["": node.elements.map { Entry(name: "", words: words(in: $0)) }]
+        case .mapping:
+            var lists: [String: [Entry]] = [:]
+            for entry in node.entries {
+                if entry.value.kind == .mapping {
+                    lists[entry.key.text] = entry.value.entries.map {
+                        Entry(name: $0.key.text, words: words(in: $0.value))
+                    }
+                } else {
+                    lists["", default: []].append(Entry(name: entry.key.text, words: words(in: entry.value)))
+                }
+            }
+            return lists
+        }
+    }
+
+    private static func words(in node: YAMLNode) -> [String] {
+        node.text.parts(at: ";").map(\.trimmed).filter { !$0.isEmpty }.map(String.init)
+    }
+}
