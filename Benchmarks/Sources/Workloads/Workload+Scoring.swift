@@ -3,8 +3,8 @@ import Evaluation
 import ExactNumbers
 import Methodology
 import Reporting
-import Samples
 import Results
+import Samples
 import Scoring
 import Words
 
