@@ -78,12 +78,9 @@ extension Unicode.Scalar {
     fileprivate var isUnfitForName: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
-        default: self == "\\" || Unicode.Scalar.marksOfDirection.contains(self)
+        // The two joiners are part of how some languages are spelled.
+        case .format: self != "\u{200C}" && self != "\u{200D}"
+        default: self == "\\"
         }
     }
-
-    private static let marksOfDirection: Set<Unicode.Scalar> = [
-        "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}",
-        "\u{2067}", "\u{2068}", "\u{2069}", "\u{FEFF}",
-    ]
 }

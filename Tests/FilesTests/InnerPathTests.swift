@@ -21,7 +21,8 @@ import Testing
         ("./a", .hasIdlePart("a")), ("a//b", .hasIdlePart("a/b")), ("a/", .hasIdlePart("a")),
         (".", .hasIdlePart(nil)), ("a\\b", .holds("\\")), ("a\0b", .holds("\0")), ("a\nb", .holds("\n")),
         ("a\u{7F}", .holds("\u{7F}")), ("a\u{85}", .holds("\u{85}")), ("\u{202E}a", .holds("\u{202E}")),
-        ("a\u{2028}", .holds("\u{2028}")), ("a\u{FEFF}b", .holds("\u{FEFF}")),
+        ("a\u{2028}", .holds("\u{2028}")), ("a\u{FEFF}b", .holds("\u{FEFF}")), ("a\u{200B}", .holds("\u{200B}")),
+        ("a\u{AD}b", .holds("\u{AD}")),
     ])
     func refused(text: String, problem: InnerPathProblem) {
         #expect(throws: problem) { try InnerPath(text) }

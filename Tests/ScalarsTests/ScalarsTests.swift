@@ -60,6 +60,15 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
         #expect("a".replacing(scalars: "", with: "b") == "a")
     }
 
+    @Test(arguments: [
+        ("Report.TXT", "report.txt"), ("caf\u{E9}", "cafe\u{301}"), ("\u{3C2}", "\u{3C3}"), ("stra\u{DF}e", "STRASSE"),
+        ("a.txt.", "a.txt"), ("folder /a", "folder/A"),
+    ])
+    func `names that other systems take as one are alike`(one: String, other: String) {
+        #expect(one.likeness == other.likeness)
+        #expect("..".likeness == ".." && "a".likeness != "b".likeness)
+    }
+
     @Test func `white space goes from the ends alone`() {
         #expect("\u{A0} a b \n".trimmed == "a b")
         #expect("BC\u{600} ".trimmed.isSpelled("BC\u{600}"))
