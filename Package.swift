@@ -206,7 +206,8 @@ let package = Package(
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
-            name: "MandateCommandsTests", dependencies: ["Documents", "Scoring", "MandateCommands", "TestSupport"],
+            name: "MandateCommandsTests",
+            dependencies: ["Diagnostics", "Documents", "Words", "Scoring", "MandateCommands", "TestSupport"],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -29,7 +29,7 @@ package enum LexiconReader {
 struct LexiconFile {
     let head: LexiconHead
     let reader: RecordReader
-    private let messageGroups: YAMLNode?
+    let messageGroups: YAMLNode?
     private let tables: YAMLNode?
 
     /// Nil where the file cannot be used, which is reported.
@@ -51,11 +51,20 @@ struct LexiconFile {
     /// The messages with their keys, in the order of the file.
     var messages: [MessageEntry] { messageGroups.map { MessageEntry.entries(in: $0, below: "") } ?? [] }
 
+    /// The words for reading tables with their names.
+    var tableEntries: [MessageEntry] { tables.map { MessageEntry.entries(in: $0, below: "") } ?? [] }
+
+    /// The names of Parties by their codes.
+    var parties: [YAMLEntry] { reader(LexiconTable.parties)?.entries ?? [] }
+
+    /// The place of these names.
+    var partiesKey: SourceSpan { reader.name(of: LexiconTable.parties)?.span ?? reader.firstKeySpan }
+
     /// The place of all messages.
     var messagesKey: SourceSpan { reader.name(of: LexiconTable.messages)?.span ?? reader.firstKeySpan }
 
     func lexicon(base: Lexicon?) -> Lexicon {
-        let parties = (reader(LexiconTable.parties)?.entries ?? []).map { ($0.key.text, $0.value.text) }
+        let parties = parties.map { ($0.key.text, $0.value.text) }
         let tables = tables
         return Lexicon(
             head, messages: Dictionary(messages.map { ($0.key, $0.forms) }, uniquingKeysWith: { first, _ in first }),
