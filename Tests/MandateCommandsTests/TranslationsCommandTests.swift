@@ -1,8 +1,8 @@
+import Diagnostics
+import Documents
 import Foundation
 import Testing
 import Words
-import Documents
-import Diagnostics
 
 @Suite struct TranslationsCommandTests {
     /// A seventh language: its head as a translator writes it, and a few messages.
