@@ -17,7 +17,8 @@ let package = Package(
     name: "mandate",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "mandate", targets: ["mandate"])
+        .executable(name: "mandate", targets: ["mandate"]),
+        .library(name: "MandateEngine", targets: ["MandateEngine"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -67,21 +68,27 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "Scoring",
+            name: "Results",
             dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            swiftSettings: settings),
+        .target(
+            name: "Scoring",
+            dependencies: [
+                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results",
+            ],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
                 "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Scoring",
+                "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
@@ -96,16 +103,25 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets",
                 "Importing",
-                "Scoring", "Analysis",
+                "Results", "Scoring", "Analysis",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "MandateEngine",
+            dependencies: [
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+                "Evaluation",
+                "Results", "Scoring", "CriteriaTesting",
             ],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
+                "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words",
+                "Methodology",
                 "Evaluation",
                 "Spreadsheets",
-                "Importing", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
+                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -119,7 +135,8 @@ let package = Package(
             name: "Workloads",
             dependencies: [
                 "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
-                "Evaluation", "Scoring", "Reporting", "Samples",
+                "Evaluation",
+                "Results", "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
         .executableTarget(
@@ -180,21 +197,24 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "CriteriaTesting", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Scoring",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring",
                 "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
@@ -202,12 +222,16 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Words", "Methodology", "Scoring", "Analysis", "Reporting", "TestSupport",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+        .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests",
-            dependencies: ["Diagnostics", "Documents", "Words", "Scoring", "MandateCommands", "TestSupport"],
+            dependencies: [
+                "MandateEngine", "Documents", "Words", "Results", "Scoring", "MandateCommands", "TestSupport",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension Assessment {
     func criterion(_ id: String) -> CriterionResult? { criteria.first { $0.id == id } }

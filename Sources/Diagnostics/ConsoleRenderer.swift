@@ -43,7 +43,7 @@ package struct ConsoleRenderer: Sendable {
     }
 
     private func elsewhere(in diagnostic: Diagnostic, gutter: Int) -> [String] {
-        let others = diagnostic.notes.filter { $0.span.path != diagnostic.span.path }
+        let others = diagnostic.notes.filter { !$0.span.isInFile(of: diagnostic.span) }
         return others.map { note in
             let prefix = String(repeating: " ", count: gutter) + style(.place, "= ") + style(.strong, "see: ")
             return prefix + place(of: note.span) + ": " + TerminalText.safe(note.message)

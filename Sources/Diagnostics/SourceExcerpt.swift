@@ -24,7 +24,7 @@ struct SourceExcerpt {
 
     init(of diagnostic: Diagnostic) {
         let others = diagnostic.notes
-            .filter { $0.span.path == diagnostic.span.path }
+            .filter { $0.span.isInFile(of: diagnostic.span) }
             .map { Mark($0.span, label: $0.message, isPrimary: false) }
         let primary = Mark(diagnostic.span, label: diagnostic.label, isPrimary: true)
         source = diagnostic.span.source

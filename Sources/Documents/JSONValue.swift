@@ -25,6 +25,24 @@ extension JSONValue {
     }
 }
 
+extension JSONValue {
+    /// A list of strings.
+    package static func strings(_ values: some Sequence<String>) -> JSONValue { .array(values.map(JSONValue.string)) }
+
+    /// What stands under a key; nil where nothing does, or where this is no object.
+    package subscript(key: String) -> JSONValue? { if case .object(let values) = self { values[key] } else { nil } }
+
+    /// The string; nil for any other value.
+    package var string: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The strings of a list; nil where this is none, or where something else stands in it.
+    package var strings: [String]? {
+        guard case .array(let elements) = self else { return nil }
+        let texts = elements.compactMap(\.string)
+        return texts.count == elements.count ? texts : nil
+    }
+}
+
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {

@@ -20,6 +20,8 @@ enum PartyTable {
         })
 
     /// A name without what people write differently: case, punctuation, articles, `St.` for `Saint`.
+    ///
+    /// Names are compared as texts, not by their scalars: an accent is the same in its letter and behind it.
     static func searchForm(of name: String) -> String {
         let fillers: Set<String> = ["and", "of", "the"]
         let words = name.lowercased().parts { !$0.properties.isAlphabetic }.filter { !$0.isEmpty }.map(String.init)
@@ -44,6 +46,13 @@ enum PartyTable {
             alpha2 = String(columns[1])
             names = columns[2].words(at: ";").map(String.init)
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter or an accent of one.
+    fileprivate var isPartOfWord: Bool {
+        properties.isAlphabetic || properties.generalCategory == .nonspacingMark
     }
 }
 

@@ -63,6 +63,15 @@ final class Descriptor: Sendable {
         }
     }
 
+    /// Whether what was written is on the disk; false where the system refuses.
+    var isSaved: Bool { fsync(number) == 0 || errno == EINVAL }
+
+    /// Takes over the permissions and, where possible, the owner of another file.
+    func take(_ status: FileStatus) {
+        _ = fchown(number, status.owner, status.group)
+        _ = fchmod(number, status.permissions)
+    }
+
     private func waitUntilWritable() -> Bool {
         var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
         return poll(&request, 1, -1) >= 0 || errno == EINTR

@@ -62,6 +62,7 @@ package struct FileFailure: Error, Equatable, Sendable {
         case EMFILE, ENFILE: "too many files are open"
         case EFBIG: "it is too large"
         case EBUSY, EWOULDBLOCK: "another run is writing it"
+        case ESPIPE: "it is no plain file"
         case ESTALE: "it was changed or replaced by another program meanwhile"
         case EBADF: "it is closed"
         case EPIPE: "nobody reads it any more"

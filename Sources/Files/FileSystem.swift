@@ -5,14 +5,16 @@ internal import SystemCalls
 ///
 /// Links in such a path are followed, since the user wrote it. What lies inside is reached through `Folder`.
 package struct FileSystem: Sendable {
-    /// An absolute path, without a slash at its end.
+    /// An absolute path, without a slash at its end; `.` where it is not known.
     package let workingFolder: String
 
     package init(workingFolder: String) { self.workingFolder = workingFolder }
 
     /// The folder in which the program was started.
+    ///
+    /// Where it was removed meanwhile, whatever is named from there is not there.
     package static var current: FileSystem {
-        guard let path = getcwd(nil, 0) else { return FileSystem(workingFolder: "/") }
+        guard let path = getcwd(nil, 0) else { return FileSystem(workingFolder: ".") }
         defer { free(path) }
         return FileSystem(workingFolder: String(cString: path))
     }
@@ -20,7 +22,8 @@ package struct FileSystem: Sendable {
     /// What stands behind a path; nil where there is nothing.
     package func status(of path: String) -> FileStatus? {
         var found = stat()
-        return stat(absolute(path), &found) == 0 && !path.holds("\0") ? FileStatus(found) : nil
+        guard !path.isEmpty, !path.holds("\0") else { return nil }
+        return stat(absolute(path), &found) == 0 ? FileStatus(found) : nil
     }
 
     package func exists(_ path: String) -> Bool { status(of: path) != nil }
@@ -28,9 +31,16 @@ package struct FileSystem: Sendable {
     package func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
 
     /// Whether the last name of a path is a link.
-    package func isLink(_ path: String) -> Bool {
+    package func isLink(_ path: String) -> Bool { ((try? entry(path)) ?? nil)?.kind == .link }
+
+    /// What a path itself stands for, a link being a link; nil where there is nothing of this name.
+    ///
+    /// - Throws: where that cannot be told, for want of permissions or because the path is too long.
+    package func entry(_ path: String) throws(FileFailure) -> FileStatus? {
         var found = stat()
-        return lstat(absolute(path), &found) == 0 && FileStatus(found).kind == .link
+        if lstat(try usable(path), &found) == 0 { return FileStatus(found) }
+        guard errno == ENOENT else { throw FileFailure(.read, path) }
+        return nil
     }
 
     /// Opens a folder.
@@ -97,17 +107,13 @@ package struct FileSystem: Sendable {
         }
         let parent = before.isEmpty ? "/" : String(before)
         try makeFolders(parent)
-        do {
-            try Folder(opening: parent, shown: parent).create(Spelling(name), with: bytes)
-        } catch {
-            throw FileFailure(error.operation, path, code: error.code)
-        }
+        try FilePlace(Spelling(name), in: try Folder(opening: parent, shown: parent), shown: path).create(with: bytes)
     }
 
     /// Makes a folder and those in which it lies; one that is there is left as it is.
     package func makeFolders(_ path: String) throws(FileFailure) {
         let target = try usable(path)
-        var made = ""
+        var made = target.begins(with: "/") ? "" : "."
         for part in target.words(at: "/") {
             made += "/\(part)"
             guard mkdir(made, 0o777) != 0, errno != EEXIST else { continue }

@@ -12,28 +12,45 @@ package enum ReadingProblem: Error, Equatable, Sendable {
     case failed(FileFailure)
 }
 
-extension Folder {
+/// A folder whose files can be read by their paths inside it.
+package protocol ReadableFolder: Sendable {
+    /// The bytes of a file, in pieces: `use` is called for each, in order.
+    func read(_ path: InnerPath, pieces use: ([UInt8]) -> Void) throws(ReadingProblem)
+
+    /// Whether a plain file lies at a path.
+    func holdsFile(at path: InnerPath) -> Bool
+}
+
+extension ReadableFolder {
+    /// The bytes of a file.
+    package func bytes(of path: InnerPath) throws(ReadingProblem) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try read(path) { bytes += $0 }
+        return bytes
+    }
+}
+
+extension Folder: ReadableFolder {
+    /// The greatest size of a document of a record, in bytes.
+    package static let largestFile = 1 << 31
+
     /// The bytes of a file further in, in pieces.
-    ///
-    /// - Parameters:
-    ///   - size: how much is read at the most.
-    ///   - use: called for each piece, in order.
-    package func read(
-        _ path: InnerPath, atMost size: Int = .max, pieces use: ([UInt8]) -> Void
-    ) throws(ReadingProblem) {
-        let (descriptor, _) = try open(path)
+    package func read(_ path: InnerPath, pieces use: ([UInt8]) -> Void) throws(ReadingProblem) {
+        let (descriptor, status) = try open(path)
+        if status.size > Folder.largestFile { throw .failed(failure(.read, path, code: EFBIG)) }
         var count = 0
         while true {
             guard let piece = descriptor.next(atMost: 1 << 16) else { throw .failed(failure(.read, path)) }
             if piece.isEmpty { return }
             count += piece.count
-            guard count <= size else { throw .failed(failure(.read, path, code: EFBIG)) }
+            // What grows while it is read would never end.
+            guard count <= status.size else { throw .failed(failure(.read, path, code: ESTALE)) }
             use(piece)
         }
     }
 
     /// The bytes of a file further in.
-    package func bytes(of path: InnerPath, atMost size: Int = .max - 1) throws(ReadingProblem) -> [UInt8] {
+    package func bytes(of path: InnerPath, atMost size: Int) throws(ReadingProblem) -> [UInt8] {
         let (descriptor, status) = try open(path)
         guard let bytes = descriptor.rest(atMost: size, expecting: status.size) else {
             throw .failed(failure(.read, path))

@@ -20,26 +20,36 @@ extension Folder {
         return folder
     }
 
-    /// Writes a new file; one that is there, or a link, is never overwritten.
-    ///
-    /// - Parameter status: the permissions and the owner that it takes over.
-    @discardableResult func create(
-        _ name: Spelling, with bytes: [UInt8], as status: FileStatus? = nil
-    ) throws(FileFailure) -> Descriptor {
+    /// Makes a new, empty file; one that is there, or a link, is never overwritten (`EEXIST`).
+    func make(_ name: Spelling) throws(FileFailure) -> Descriptor {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         guard let file = Descriptor(name.text, in: descriptor.number, flags, permissions: 0o666) else {
             throw FileFailure(.make, path(of: name))
         }
-        if let status {
-            _ = fchown(file.number, status.owner, status.group)
-            _ = fchmod(file.number, status.permissions)
-        }
-        guard file.put(bytes), fsync(file.number) == 0 || errno == EINVAL else {
+        return file
+    }
+
+    /// Writes a new file; one that is there, or a link, is never overwritten (`EEXIST`).
+    @discardableResult func create(_ name: Spelling, with bytes: [UInt8]) throws(FileFailure) -> Descriptor {
+        let file = try make(name)
+        guard file.put(bytes), file.isSaved else {
             let failure = FileFailure(.write, path(of: name))
             unlinkat(descriptor.number, name.text, 0)
             throw failure
         }
         return file
+    }
+
+    /// Gives a file a name that nothing bears (`EEXIST`), in one step.
+    func give(_ fresh: Spelling, theNewName name: Spelling) throws(FileFailure) {
+        if linkat(descriptor.number, fresh.text, descriptor.number, name.text, 0) == 0 {
+            return try remove(fresh)
+        }
+        // A system without second names for one file.
+        guard errno == EPERM || errno == ENOTSUP || errno == EMLINK, status(of: name) == nil else {
+            throw FileFailure(.make, path(of: name))
+        }
+        try rename(fresh, to: name)
     }
 
     func remove(_ name: Spelling, isFolder: Bool = false) throws(FileFailure) {

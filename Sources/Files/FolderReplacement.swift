@@ -30,8 +30,13 @@ package struct FolderReplacement: Sendable {
 
     /// The name of the file that lists the others.
     let marker: Spelling
+    /// Whether a run could have written a file of this path; a marker may come from somebody else.
+    let couldWrite: @Sendable (InnerPath) -> Bool
 
-    package init(marker: String) { self.marker = Spelling(marker) }
+    package init(marker: String, writing couldWrite: @escaping @Sendable (InnerPath) -> Bool) {
+        self.marker = Spelling(marker)
+        self.couldWrite = couldWrite
+    }
 
     /// Writes the files into a folder of the name that a path ends with.
     package func write(_ files: [File], to path: String, in system: FileSystem) throws(Problem) {
@@ -42,6 +47,7 @@ package struct FolderReplacement: Sendable {
         }
         let name = Spelling(last)
         let parentPath = before.isEmpty ? "/" : String(before)
+        if let status = system.status(of: parentPath), status.kind != .folder { throw .notAFolder(parentPath) }
         let parent = try attempt { () throws(FileFailure) in
             try system.makeFolders(parentPath)
             return try Folder(opening: parentPath, shown: parentPath)
@@ -56,14 +62,14 @@ package struct FolderReplacement: Sendable {
     private func write(
         _ files: [File], as name: Spelling, in parent: Folder, shown: String
     ) throws(Problem) {
-        let fresh = Spelling(".\(name.text)\(marker.text)-new")
-        let old = Spelling(".\(name.text)\(marker.text)-old")
+        let stem = ".\(name.text.shortened(toBytes: 200))\(marker.text)"
+        let (fresh, old) = (Spelling("\(stem)-new"), Spelling("\(stem)-old"))
         try checkReplaceable(name, in: parent, shown: shown)
         for left in [fresh, old] { try clear(left, in: parent) }
         do throws(Problem) {
-            let folder = try attempt { () throws(FileFailure) in try parent.makeFolder(named: fresh) }
-            let lock = try attempt { () throws(FileFailure) in try folder.create(marker, with: listing(files)) }
-            guard lock.lock() else { throw .isBeingWritten(shown) }
+            let folder = try makeFolder(fresh, in: parent, shown: shown)
+            let lock = try hold(folder, named: fresh, in: parent, shown: shown)
+            guard lock.put(listing(files)) else { throw .failed(FileFailure(.write, shown)) }
             try attempt { () throws(FileFailure) in
                 for file in files { try write(file, in: folder) }
                 try exchange(fresh, with: name, old: old, in: parent)
@@ -75,6 +81,24 @@ package struct FolderReplacement: Sendable {
             throw error
         }
         for left in [fresh, old] { try clear(left, in: parent) }
+    }
+
+    private func makeFolder(_ fresh: Spelling, in parent: Folder, shown: String) throws(Problem) -> Folder {
+        do throws(FileFailure) {
+            return try parent.makeFolder(named: fresh)
+        } catch {
+            throw error.isPresence ? .isBeingWritten(shown) : .failed(error)
+        }
+    }
+
+    /// Makes the marker and locks it before anything else is written.
+    private func hold(
+        _ folder: Folder, named fresh: Spelling, in parent: Folder, shown: String
+    ) throws(Problem) -> Descriptor {
+        // Another run may take an empty folder for one that was left, and clear it.
+        guard let lock = try? folder.make(marker), lock.lock(), parent.status(of: fresh)?.identity == folder.identity
+        else { throw .isBeingWritten(shown) }
+        return lock
     }
 
     private func write(_ file: File, in folder: Folder) throws(FileFailure) {
@@ -150,10 +174,11 @@ extension FolderReplacement {
     }
 
     private func listed(in folder: Folder) -> [InnerPath] {
-        guard let path = try? InnerPath(marker.text), let bytes = try? folder.bytes(of: path, atMost: 1 << 24) else {
+        guard let path = try? InnerPath(marker.text), let bytes = try? folder.bytes(of: path, atMost: 1 << 28) else {
             return []
         }
         return String(decoding: bytes, as: UTF8.self).words(at: "\n").compactMap { try? InnerPath(String($0)) }
+            .filter(couldWrite)
     }
 
     /// Removes what a run left, the marker last, so that a run which is ended here leaves what the next one knows.
@@ -161,7 +186,7 @@ extension FolderReplacement {
         guard parent.status(of: name) != nil else { return }
         let shown = parent.path(of: name)
         let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
-        let lock = Descriptor(marker.text, in: folder.descriptor.number, O_RDONLY | O_NOFOLLOW)
+        let lock = Descriptor(marker.text, in: folder.descriptor.number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         if let lock, !lock.lock() { throw .isBeingWritten(shown) }
         let contents = try ownContents(folder, shown: shown)
         try attempt { () throws(FileFailure) in

@@ -1,7 +1,8 @@
 package import ArgumentParser
 internal import Diagnostics
+internal import MandateEngine
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// The command line: parse arguments, call, print.
 package struct Mandate: ParsableCommand {
@@ -46,7 +47,7 @@ package struct Mandate: ParsableCommand {
             // What is left is help, which is thrown when it is run.
             try parsed.run()
             return ExitStatus.done.rawValue
-        } catch let failure as CommandFailure {
+        } catch let failure as Refusal {
             environment.errorOutput(failure.text)
             return failure.status.rawValue
         } catch {
@@ -77,6 +78,6 @@ package struct Mandate: ParsableCommand {
         guard !names.contains(word) else { return nil }
         let suggestion = EditDistance.suggestion(for: word, among: names)
         let help = suggestion.map { "did you mean `mandate \($0)`?" } ?? "commands: \(names.joined(separator: ", "))"
-        return CommandFailure(.wrongCommandLine, "there is no command `\(word)`", help: help).text
+        return Refusal(.request, "there is no command `\(word)`", help: help).text
     }
 }

@@ -1,6 +1,6 @@
 package import Documents
 package import Files
-package import Scoring
+package import Results
 package import Words
 
 /// The evidence report on one assessment in one language.

@@ -110,7 +110,8 @@ extension StringProtocol where SubSequence == Substring {
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return self[endIndex...] }
-        return self[first...last]
+        // Not `first...last`: that goes to the end of the last character, to which a sign before it may join a space.
+        return self[first..<scalars.index(after: last)]
     }
 
     /// The first place in which the scalars of a text stand; nil for an empty text.

@@ -3,6 +3,7 @@ internal import Documents
 package import Evaluation
 internal import ExactNumbers
 internal import Methodology
+package import Results
 
 extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
@@ -38,17 +39,11 @@ struct AssessmentWriter {
 
     private func criterion(_ position: Int) -> CriterionResult {
         let compiledCriterion = compiled.criteria[position]
-        let criterion = compiledCriterion.criterion
         let score = scores.criteria[position]
         return CriterionResult(
-            id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
-            status: criterion.status,
-            combine: criterion.combination, cites: methodology.parts(criterion.citations),
-            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
-            maximum: criterion.maximum?.value,
-            achievable: score.achievable, score: score.score, range: score.range,
-            uncapped: uncapped(score), weight: compiledCriterion.weight, caps: caps(of: position),
-            indicators: compiledCriterion.indicators.map { indicator($0) })
+            compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
+            achievable: score.achievable, score: score.score, range: score.range, uncapped: uncapped(score),
+            caps: caps(of: position), indicators: compiledCriterion.indicators.map { indicator($0) })
     }
 
     /// The score without caps and gates, where one of them lowered it.
@@ -59,19 +54,10 @@ struct AssessmentWriter {
         let indicator = compiledIndicator.indicator
         let scored = scores.indicators[position]
         let measurement = scored.measurement
-        let lists = lists(of: compiledIndicator)
         var result = IndicatorResult(
-            id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
-            cites: methodology.parts(indicator.citations), readings: indicator.readings.map(\.value),
-            rule: RulePlace(indicator.span), measure: compiledIndicator.measureStructure,
-            scale: ScaleName(indicator.measure.scale), unit: indicator.measure.unit,
-            measured: measurement.value?.description, measuredRange: measurement.range, maximum: indicator.maximum,
-            values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
-            notMonotone: indicator.notMonotone?.value, score: scored.score, range: scored.range,
-            bands: bands(indicator, measurement.value),
-            counted: lists.counted,
-            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
-            parts: parts(compiledIndicator.measure, indicator.measure))
+            indicator, of: methodology, measure: compiledIndicator.rule, measured: measurement.value,
+            measuredRange: measurement.range, score: scored.score, range: scored.range,
+            lists: lists(of: compiledIndicator), parts: parts(compiledIndicator.measure, indicator.measure))
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if case .finding(let choices) = compiledIndicator.measure {
             addJudgement(to: &result, choices, compiledIndicator)
@@ -80,24 +66,15 @@ struct AssessmentWriter {
     }
 
     /// The lists of an indicator; of an unjudged finding the one thing that is undecided.
-    private func lists(of indicator: CompiledIndicator) -> TraceLists {
+    private func lists(of indicator: CompiledIndicator) -> ItemLists {
         guard case .finding = indicator.measure else { return tracer.lists(indicator.measure) }
-        var lists = TraceLists()
+        var lists = ItemLists()
         if indicator.judgedChoice(in: evaluation, under: methodology) == nil {
             lists.undecided = [
                 UndecidedItem(item: indicator.indicator.id, missing: ["finding"], treatment: .leftOut)
             ]
         }
         return lists
-    }
-
-    private func bands(_ indicator: Indicator, _ value: Rational?) -> [BandResult] {
-        let hit = indicator.bands.lastIndex { band in value.map { band.from.value <= $0 } ?? false }
-        return indicator.bands.enumerated().map { position, band in
-            BandResult(
-                from: band.from.value, to: band.to?.value, score: band.score.value, label: band.label,
-                readings: band.readings.isEmpty ? nil : band.readings.map(\.value), hit: position == hit ? true : nil)
-        }
     }
 
     private func addDistances(to result: inout IndicatorResult, from value: Rational, _ indicator: CompiledIndicator) {
@@ -126,25 +103,16 @@ struct AssessmentWriter {
         to result: inout IndicatorResult, _ choices: [FindingChoice], _ indicator: CompiledIndicator
     ) {
         let finding = indicator.finding(in: evaluation, under: methodology)
-        result.measured = finding?.choice.value
-        result.choices = choices.map { choice in
-            ChoiceResult(
-                id: choice.id.value, title: choice.title, score: choice.score,
-                hit: choice.id.value == finding?.choice.value ? true : nil)
-        }
-        result.judgement = finding.map { finding in
-            Judgement(
-                choice: finding.choice.value, because: finding.because,
-                evidence: finding.evidence.map { EvidenceMention(source: $0.source.value, at: $0.place) },
-                line: finding.span.start.line)
-        }
+        result.measured = (finding?.choice.value).map(MeasuredValue.choice)
+        result.choices = choices.map { ChoiceResult($0, isHit: $0.id.value == finding?.choice.value) }
+        result.judgement = finding.map { Judgement($0) }
     }
 
     private var total: TotalResult {
         TotalResult(
-            combine: methodology.total.combination, score: scores.total.score, range: scores.total.range,
+            of: methodology, score: scores.total.score, range: scores.total.range,
             uncapped: scores.total.uncapped == scores.total.score ? nil : scores.total.uncapped,
-            achievable: scores.total.achievable, declaredMaximum: methodology.maximum.value)
+            achievable: scores.total.achievable)
     }
 
     private var rating: RatingResult? {
@@ -156,13 +124,8 @@ struct AssessmentWriter {
         let low = limit.applied(toLow: rating.position(of: rated.range.low))
         let high = limit.applied(toHigh: rating.position(of: highest))
         return RatingResult(
-            class: rating.classes[position].id.value,
-            classBeforeGates: position == ungated ? nil : rating.classes[ungated].id.value, status: rating.status,
-            of: rating.basis,
-            cites: methodology.parts(rating.citations),
-            share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range,
-            classes: [low, high].map { rating.classes[$0].id.value },
-            scale: rating.classes.map { ScaleClass(id: $0.id.value, title: $0.title, from: $0.from.value) })
+            rating, of: methodology, class: position, beforeGates: ungated, rated: (rated.value, rated.range),
+            ends: [low, high])
     }
 }
 
@@ -180,39 +143,18 @@ extension AssessmentWriter {
 
     private func part(_ id: String, _ compiled: CompiledMeasure, _ measure: Measure) -> TracePart {
         let measurement = tracer.answered.measure(compiled)
-        let lists = tracer.lists(compiled)
         return TracePart(
-            id: id, title: nil, measure: measure.structure, unit: measure.unit,
-            measured: measurement.value?.description, measuredRange: measurement.range, counted: lists.counted,
-            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided)
+            id: id, rule: .side(MeasureRule(measure)), of: measure, measured: measurement.value,
+            measuredRange: measurement.range, lists: tracer.lists(compiled))
     }
 
-    private func entryPart(_ entry: CompiledEntry) -> TracePart {
-        var part = part(entry.entry.id.value, entry.measure, entry.entry.measure)
-        let outcome = tracer.answered.outcome(of: entry, tracer.answered.measure(entry.measure))
-        part.title = entry.entry.title
-        part.measure = entry.entry.structure
-        part.met = outcome.met
-        part.metRange = [outcome.throughout, outcome.somewhere]
-        return part
-    }
-}
-
-extension Measure {
-    /// The unit of amounts; nil for everything else.
-    var unit: String? {
-        if case .sum(_, _, let unit) = self { return unit }
-        return nil
-    }
-}
-
-extension ScaleName {
-    init(_ scale: MeasureScale) {
-        switch scale {
-        case .wholeNumber: self = .number
-        case .amount: self = .amount
-        case .share: self = .share
-        case .judgement: self = .choice
-        }
+    private func entryPart(_ compiled: CompiledEntry) -> TracePart {
+        let entry = compiled.entry
+        let measurement = tracer.answered.measure(compiled.measure)
+        let outcome = tracer.answered.outcome(of: compiled, measurement)
+        return TracePart(
+            id: entry.id.value, title: entry.title, rule: .entry(ChecklistEntryRule(entry)), of: entry.measure,
+            measured: measurement.value, measuredRange: measurement.range, lists: tracer.lists(compiled.measure),
+            met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
     }
 }

@@ -23,11 +23,11 @@ package struct PortfolioScorer: Sendable {
 
     /// Scores a packed record without tracing it.
     package mutating func score(_ record: PackedRecord) -> PortfolioScore {
-        let methodology = methodology.inForce(for: record.period)
+        let methodology = methodology.inForce(for: record.days.period)
         for index in tables.indices {
             tables[index].answer(
                 methodology.plans[index].program, for: record.items[index], names: record.names,
-                period: record.period)
+                days: record.days)
         }
         return methodology.score(AnsweredRecord(record, tables: tables))
     }
@@ -36,7 +36,7 @@ package struct PortfolioScorer: Sendable {
 extension CompiledMethodology {
     /// Scores a packed record without tracing it.
     package func score(_ record: PackedRecord) -> PortfolioScore {
-        let rules = inForce(for: record.period)
+        let rules = inForce(for: record.days.period)
         return rules.score(AnsweredRecord(record, plans: rules.plans))
     }
 

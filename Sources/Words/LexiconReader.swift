@@ -20,7 +20,10 @@ package enum LexiconReader {
     /// What only a translator must know, such as a message that is missing, is `TranslationCheck`'s to tell.
     ///
     /// - Parameter base: what stands in where there is no message: English, for all others.
-    package static func read(_ source: SourceText, base: Lexicon?, into diagnostics: DiagnosticCollector) -> Lexicon? {
+    package static func read(
+        _ source: SourceText, base: @autoclosure @escaping @Sendable () -> Lexicon?,
+        into diagnostics: DiagnosticCollector
+    ) -> Lexicon? {
         LexiconFile(source, into: diagnostics).map { $0.lexicon(base: base) }
     }
 }
@@ -63,7 +66,7 @@ struct LexiconFile {
     /// The place of all messages.
     var messagesKey: SourceSpan { reader.name(of: LexiconTable.messages)?.span ?? reader.firstKeySpan }
 
-    func lexicon(base: Lexicon?) -> Lexicon {
+    func lexicon(base: @escaping @Sendable () -> Lexicon?) -> Lexicon {
         let parties = parties.map { ($0.key.text, $0.value.text) }
         let tables = tables
         return Lexicon(

@@ -28,4 +28,18 @@ let environment = CommandEnvironment(
     width: ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100,
     refusesColour: ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false)
 
-exit(Mandate.run(Array(CommandLine.arguments.dropFirst()), in: environment))
+/// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
+let arguments: [String]? = {
+    var arguments: [String] = []
+    for argument in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst() {
+        guard let argument, let text = String(validatingCString: argument) else { return nil }
+        arguments.append(text)
+    }
+    return arguments
+}()
+
+guard let arguments else {
+    environment.errorOutput("error: an argument is not in UTF-8\n  help: rename the file that it names\n")
+    exit(ExitStatus.wrongCommandLine.rawValue)
+}
+exit(Mandate.run(arguments, in: environment))

@@ -2,6 +2,7 @@ import Analysis
 import Evaluation
 import ExactNumbers
 import Methodology
+import Results
 import Scoring
 import TestSupport
 import Testing

@@ -4,6 +4,7 @@ import Documents
 import Evaluation
 import ExactNumbers
 import Methodology
+import Results
 import Scoring
 import Testing
 

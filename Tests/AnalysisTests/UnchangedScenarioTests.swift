@@ -2,6 +2,7 @@ import Analysis
 import Diagnostics
 import Documents
 import Methodology
+import Results
 import Scoring
 import Testing
 import YAMLSource

@@ -4,6 +4,7 @@ import Documents
 import Evaluation
 import Foundation
 import Methodology
+import Results
 import Scoring
 import TestSupport
 import Testing

@@ -14,6 +14,16 @@ import Testing
         #expect(collector.diagnostics.map(\.message) == ["earlier", "later"])
     }
 
+    @Test func twoFilesWhosePathsLookTheSameAreTwoFiles() {
+        let collector = DiagnosticCollector()
+        let paths = ["caf\u{E9}.yaml", "cafe\u{301}.yaml"]
+        for path in paths {
+            let start = SourceText(path: path, text: "a: 1").start
+            collector.report(Diagnostic(.Y2, "unknown", at: start))
+        }
+        #expect(collector.diagnostics.count == 2)
+    }
+
     @Test func onlyErrorsAreErrors() {
         let collector = DiagnosticCollector()
         collector.report(diagnostic("a hint", at: 0, .hint))

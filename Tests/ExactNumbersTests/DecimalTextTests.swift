@@ -89,6 +89,35 @@ struct NumberProblemTests {
         expect(DecimalText.parsePercentage(example.text), example)
     }
 
+    /// A mark that joins the sign before it neither hides the sign nor vanishes with it.
+    @Test(arguments: ["\u{301}", "\u{338}", "\u{200D}", "\u{FE0F}", "\u{651}", "\u{20E3}"])
+    func `a mark is part of no number`(mark: String) {
+        let texts = [
+            "4\(mark)", "\(mark)4", " \(mark)4", "4 \(mark)", "+\(mark)4", "-\(mark)4", "00\(mark)", "0\(mark)5",
+            "1,\(mark)000",
+            "1\(mark),000", "1,000\(mark)", "1 \(mark)000", "12,\(mark)5", ".\(mark)5", "5.\(mark)", "12:\(mark)30",
+            "1e\(mark)3",
+            "٣\(mark)٤", "\u{2212}\(mark)5", "60%\(mark)", "60\(mark)%", "300 \(mark)t", "300\(mark) t", "300 t\(mark)",
+            "USD \(mark)300", "1/\(mark)2", "2.\(mark)0",
+        ]
+        for text in texts {
+            for parse in [DecimalText.parseInteger, DecimalText.parseDecimal, DecimalText.parsePercentage] {
+                guard case .failure(let problem) = parse(text) else {
+                    Issue.record("\(text) is read")
+                    continue
+                }
+                #expect(problem.replacement == nil, "\(text) -> \(problem)")
+            }
+            guard case .failure(let problem) = DecimalText.parseAmount(text) else {
+                Issue.record("\(text) is read")
+                continue
+            }
+            #expect(problem.replacement == nil, "\(text) -> \(problem)")
+            #expect(Rational(exactly: text) == nil)
+            #expect(Amount(exactly: text) == nil)
+        }
+    }
+
     @Test func everyReplacementIsAccepted() {
         var generator = SplitMix64(seed: 9)
         for _ in 0..<5_000 {

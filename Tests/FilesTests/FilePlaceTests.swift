@@ -71,6 +71,39 @@ import Testing
         #expect(try temporary.text("record/evaluation.yaml") == "old")
     }
 
+    /// A run that finds the file of another one neither removes it nor takes its place.
+    @Test func `of many runs at once each writes whole or not at all`() async throws {
+        let system = system
+        let texts = (0..<8).map { String(repeating: "\($0)", count: 200_000 + $0) }
+        for _ in 0..<20 {
+            let done = await withTaskGroup(of: String?.self) { group in
+                for text in texts {
+                    group.addTask {
+                        (try? system.replace("record/evaluation.yaml", with: Array(text.utf8))).map { text }
+                    }
+                }
+                return await group.reduce(into: [String]()) { if let text = $1 { $0.append(text) } }
+            }
+            #expect(!done.isEmpty)
+            #expect(done.contains(try temporary.text("record/evaluation.yaml")))
+            #expect(try temporary.names("record") == ["evaluation.yaml"])
+        }
+    }
+
+    @Test func `a pipe keeps nobody waiting`() throws {
+        #expect(mkfifo("\(temporary.path)/record/pipe.yaml", 0o600) == 0)
+        #expect(throws: FileFailure.self) { try system.place("record/pipe.yaml").bytes(atMost: 10) }
+        #expect(throws: FileFailure.self) { try system.replace("record/pipe.yaml", with: []) }
+    }
+
+    @Test func `the longest name can be written`() throws {
+        let name = String(repeating: "é", count: 127)
+        try system.create("record/\(name)", with: Array("new".utf8))
+        try system.replace("record/\(name)", with: Array("newer".utf8))
+        #expect(try temporary.text("record/\(name)") == "newer")
+        #expect(try temporary.names("record").count == 2)
+    }
+
     @Test func `a new file overwrites nothing`() throws {
         #expect(throws: FileFailure.self) { try system.create("record/evaluation.yaml", with: []) }
         try system.create("a/b/c.yaml", with: Array("new".utf8))

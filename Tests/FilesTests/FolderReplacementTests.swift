@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FolderReplacementTests {
     private let temporary: TemporaryFolder
-    private let replacement = FolderReplacement(marker: ".report")
+    private let replacement = FolderReplacement(marker: ".report") { !$0.name.hasSuffix(".yaml") }
 
     init() throws { temporary = try TemporaryFolder() }
 
@@ -64,6 +64,16 @@ import Testing
         try temporary.write("mine", to: "out/bait")
         try write(["a": ""])
         #expect(try temporary.text("out/bait") == "mine")
+    }
+
+    /// A record that says of itself that a report wrote it stays.
+    @Test func `a marker that lists what no report writes is not believed`() throws {
+        try temporary.write("evaluation.yaml\n", to: "out/report/.report")
+        try temporary.write("id: record", to: "out/report/evaluation.yaml")
+        #expect(throws: FolderReplacement.Problem.holdsOtherFiles("out/report", ["evaluation.yaml"])) {
+            try write(["a": ""])
+        }
+        #expect(try temporary.text("out/report/evaluation.yaml") == "id: record")
     }
 
     /// Whatever a run that was ended has left, the next one clears: half-written files, and half-removed ones.

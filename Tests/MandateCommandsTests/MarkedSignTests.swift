@@ -1,3 +1,4 @@
+import MandateEngine
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
 
     @Test("names that are told cannot steer a terminal")
     func failures() {
-        let failure = CommandFailure(.fileFailure, "no \u{1B}[2J\u{202E}x\r", help: "y\u{9B}\nz")
+        let failure = Refusal(.files, "no \u{1B}[2J\u{202E}x\r", help: "y\u{9B}\nz")
         #expect(failure.text == "error: no ·[2J·x·\n  help: y·\nz\n")
     }
 

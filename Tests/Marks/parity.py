@@ -43,11 +43,19 @@ def compare_words(checks, name, texts, harmless, hostile, words, shown):
     return compare(checks, name, sorted(words(texts.marked(harmless, shown))), sorted(words(hostile)))
 
 
+INNER_GUARD = r"(?<!^)'(?=[=@+-])"
+
+
 def compare_cells(checks, name, texts, harmless, hostile):
     """Compares two tables by rows and cells, each cell kept from being a formula."""
 
     def cells(rows):
-        return [f"{row}:{column} {cell}" for row, values in enumerate(rows) for column, cell in enumerate(values)]
+        """The cells with their places, without the apostrophes behind separators that keep a part from being a formula."""
+        return [
+            f"{row}:{column} {re.sub(INNER_GUARD, '', cell)}"
+            for row, values in enumerate(rows)
+            for column, cell in enumerate(values)
+        ]
 
     expected = [[_kept(texts.marked(cell)) if WORD.search(cell) else cell for cell in row] for row in harmless]
     compare(checks, name, cells(expected), cells(hostile))

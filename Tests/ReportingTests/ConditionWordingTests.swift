@@ -1,4 +1,6 @@
 import Documents
+import Methodology
+import Results
 import Testing
 import Words
 
@@ -45,23 +47,24 @@ struct ConditionWordingTests {
     ]
 
     @Test(arguments: conditions)
-    func words(_ condition: JSONValue, _ english: String, _ french: String) {
-        #expect(Self.words(condition, .en) == english)
-        #expect(Self.words(condition, .fr) == french)
+    func words(_ condition: JSONValue, _ english: String, _ french: String) throws {
+        #expect(try Self.words(condition, .en) == english)
+        #expect(try Self.words(condition, .fr) == french)
     }
 
-    @Test func aConditionSaysItsPartsInAFixedOrder() {
+    @Test func aConditionSaysItsPartsInAFixedOrder() throws {
         let condition: JSONValue = [
             "evidence": ["at_least": "1"], "ended": ["within": "evaluation_period"], "status": ["is": "completed"],
             "category": ["is": "networking"],
         ]
         #expect(
-            Self.words(condition, .en)
+            try Self.words(condition, .en)
                 == "category: networking; status: completed; end date: within the period of the evaluation; evidence: at least 1"
         )
     }
 
-    private static func words(_ condition: JSONValue, _ language: Lexicon) -> String {
-        Wording(language).conditions(condition).joined(by: "; ").plainText.replacing("\u{A0}", with: " ")
+    private static func words(_ condition: JSONValue, _ language: Lexicon) throws -> String {
+        let condition = try #require(Condition(structure: condition))
+        return Wording(language).conditions(condition).joined(by: "; ").plainText.replacing("\u{A0}", with: " ")
     }
 }

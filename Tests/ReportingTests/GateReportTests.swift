@@ -1,9 +1,10 @@
 import Documents
 import ExactNumbers
-import Scoring
+import Results
 import Testing
 import Words
 
+@testable import Analysis
 @testable import Reporting
 
 /// What pages say of caps and gates.

@@ -1,5 +1,5 @@
 import Documents
-import Scoring
+import Results
 import Testing
 import Words
 
@@ -92,8 +92,8 @@ struct HostileTextTests {
     private static func replace(_ item: inout ItemRecord, _ text: String) {
         item.title = LocalizedText(text)
         item.notes = LocalizedText(text)
-        item.fields["kind"] = .string(text)
-        item.fields["project"] = .string(text)
+        item.fields["kind"] = .word(text)
+        item.fields["project"] = .word(text)
         item.evidence = item.evidence.map { EvidenceMention(source: $0.source, at: text) }
     }
 

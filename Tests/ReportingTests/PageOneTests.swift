@@ -1,11 +1,13 @@
 import Diagnostics
 import Documents
 import ExactNumbers
+import Methodology
+import Results
 import Testing
 import Words
 
+@testable import Analysis
 @testable import Reporting
-@testable import Scoring
 
 struct PageOneTests {
     @Test func stepsAreThoseThatRaiseTheTotalMost() throws {
@@ -22,7 +24,7 @@ struct PageOneTests {
         let fragile = try Sample.small.assessment.criteria.flatMap(\.indicators).compactMap(FragileScore.init)
         #expect(fragile.map(\.indicator.id) == ["a.areas", "b.parties"])
         #expect(fragile.map(\.items) == [["inventories-workshop-rabat"], ["co-incineration-round-table"]])
-        #expect(fragile.map(\.lower) == [1, 0])
+        #expect(fragile.map(\.lower) == [Interval(1), Interval(0)])
     }
 
     /// A tonne that another activity of the same project would make up for hangs on no item.
@@ -38,8 +40,10 @@ struct PageOneTests {
         let row = try #require(assessment.criteria.firstIndex { $0.id == "b" })
         let place = try #require(assessment.criteria[row].indicators.firstIndex { $0.id == "b.activities" })
         let before = assessment.criteria[row].indicators[place].notCounted
-        let unproven = FailedCondition(field: "evidence", found: "0", required: .object(["at_least": "1"]))
-        let cancelled = FailedCondition(field: "status", found: "cancelled", required: .object(["is": "completed"]))
+        let unproven = FailedCondition(
+            field: "evidence", found: .records(0), required: Requirement(.number(NumberComparison(.atLeast(1)))))
+        let cancelled = FailedCondition(
+            field: "status", found: .word("cancelled"), required: Requirement(.is("completed")))
         assessment.criteria[row].indicators[place].notCounted += [
             NotCountedItem(item: "first", because: [unproven]), NotCountedItem(item: "second", because: [unproven]),
             NotCountedItem(item: "other", because: [unproven, cancelled]),

@@ -1,5 +1,5 @@
 import Documents
-import Scoring
+import Results
 import Testing
 import Words
 

@@ -1,6 +1,6 @@
 import Documents
 import ExactNumbers
-import Scoring
+import Results
 import Testing
 import Words
 

@@ -62,6 +62,7 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
 
     @Test func `white space goes from the ends alone`() {
         #expect("\u{A0} a b \n".trimmed == "a b")
+        #expect("BC\u{600} ".trimmed.isSpelled("BC\u{600}"))
         #expect(" \t".trimmed.isEmpty)
         #expect(" \u{301}a ".trimmed.isSpelled("\u{301}a"))
     }

@@ -2,6 +2,7 @@ import Documents
 import Evaluation
 import ExactNumbers
 import Methodology
+import Results
 import TestSupport
 import Testing
 
@@ -9,8 +10,9 @@ import Testing
 
 /// Many rows asked at once answer what each answers on its own.
 struct ColumnsAnswerTests {
-    private static let period = Period(
-        from: Day(year: 2020, month: 3, day: 1)!, through: Day(year: 2021, month: 6, day: 30)!)!
+    private static let days = WindowDays(
+        of: [],
+        in: Period(from: Day(year: 2020, month: 3, day: 1)!, through: Day(year: 2021, month: 6, day: 30)!)!)
 
     private static let questions: [(field: String, comparison: Comparison)] = [
         ("status", .is("completed")), ("status", .isNot("planned")), ("status", .oneOf(["ongoing", "planned"])),
@@ -37,11 +39,11 @@ struct ColumnsAnswerTests {
             var plan = ConditionPlan(.activity, catalogue: ReportedFields.catalogue)
             let slot = plan.slot(for: .not(.test(FieldTest(FieldPath([field]), comparison))))
             var names = NameTable()
-            let columns = plan.columns.map { Column($0, values: values, names: &names, period: Self.period) }
+            let columns = plan.columns.map { Column($0, values: values, names: &names, days: Self.days) }
             let items = PackedItems(kind: .activity, rowCount: rowCount, packing: columns)
-            let table = TruthTable(plan.program, for: items, names: names, period: Self.period)
+            let table = TruthTable(plan.program, for: items, names: names, days: Self.days)
             for row in 0..<rowCount {
-                let alone = comparison.truth(of: values[row], period: Self.period).negated
+                let alone = comparison.truth(of: values[row], in: Self.days).negated
                 #expect(table.truth(slot, row: row) == alone, "\(field) \(comparison), row \(row)")
             }
         }

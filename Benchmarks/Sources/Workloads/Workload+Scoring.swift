@@ -3,6 +3,7 @@ import Evaluation
 import ExactNumbers
 import Methodology
 import Reporting
+import Results
 import Samples
 import Scoring
 import Words

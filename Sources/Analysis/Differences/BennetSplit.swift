@@ -1,5 +1,5 @@
 package import ExactNumbers
-package import Scoring
+package import Results
 
 /// The change of a share of what can be obtained, split exactly into performance and method (Bennet 1920).
 ///

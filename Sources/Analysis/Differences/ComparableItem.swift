@@ -3,7 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// One thing of a record with everything that it says, ready to be compared.
 struct ComparableItem {
@@ -57,7 +57,7 @@ extension ComparableItem {
     /// Sets in one order, since theirs says nothing; everything else as results show it.
     private static func json(_ value: FieldValue, as type: FieldType) -> JSONValue {
         if case .words(let words) = value { return .array(words.sorted().map { .string($0) }) }
-        return value.shown(as: type)
+        return WrittenValue(value, as: type).structure
     }
 
     private init(_ source: EvidenceSource) {

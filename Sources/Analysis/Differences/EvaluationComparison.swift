@@ -3,7 +3,8 @@ package import Documents
 package import Evaluation
 package import ExactNumbers
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 
 /// Two records of one centre: what changed in them, and what that did to the scores.
 package struct EvaluationComparison: Codable, Sendable, Equatable {

@@ -2,7 +2,8 @@ internal import Diagnostics
 package import Documents
 package import Evaluation
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 package import YAMLSource
 
 /// Two methodologies: what they say differently, and what that does to the scores of records.

@@ -1,5 +1,5 @@
 package import Documents
-package import Scoring
+package import Results
 
 /// What was added, removed and changed between two records of one centre.
 package struct RecordDifference: Codable, Sendable, Equatable {

@@ -1,5 +1,5 @@
 package import Documents
-package import Scoring
+package import Results
 
 /// One difference between two methodologies: a place, what stood there and what stands there now.
 package struct RuleDifference: Codable, Sendable, Equatable {

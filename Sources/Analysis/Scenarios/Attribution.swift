@@ -1,6 +1,6 @@
 internal import Documents
 package import ExactNumbers
-package import Scoring
+package import Results
 
 /// The difference that a scenario makes, split exactly: what each group of changes does alone, and what they add together.
 package struct Attribution: Codable, Sendable, Equatable {
@@ -42,8 +42,8 @@ package struct Attribution: Codable, Sendable, Equatable {
         @Nullable package var before: Rational?
         @Nullable package var after: Rational?
         /// What was measured before and after, as exact numbers or as a choice.
-        @Nullable package var measuredBefore: String?
-        @Nullable package var measuredAfter: String?
+        @Nullable package var measuredBefore: MeasuredValue?
+        @Nullable package var measuredAfter: MeasuredValue?
 
         enum CodingKeys: String, CodingKey {
             case id, before, after

@@ -3,7 +3,8 @@ internal import Documents
 package import Evaluation
 package import ExactNumbers
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 
 /// What one evaluation scores while a scenario varies values: one row per combination, exact.
 package struct Sweep: Codable, Sendable, Equatable {

@@ -1,7 +1,8 @@
 internal import Diagnostics
 package import Evaluation
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 
 /// What one evaluation scores as it is and under a scenario, with the cause of every difference.
 package struct WhatIf: Codable, Sendable, Equatable {

@@ -1,5 +1,6 @@
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scoring
 
 /// Which answers a question can get at all: a list's length is never unknown, and a number at least 0 always.

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scoring
 internal import YAMLSource
 

@@ -1,4 +1,4 @@
-internal import Scoring
+internal import Results
 
 /// How a gate came out.
 package enum GateOutcome: String, CaseIterable, Sendable {

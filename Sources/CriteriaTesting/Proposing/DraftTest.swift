@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Documents
 internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 internal import YAMLSource
 
 /// A proposed test as text, and what it gives when it is run.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scoring
 
 /// A whole table of an indicator: every edge with one below and one above, or every choice.

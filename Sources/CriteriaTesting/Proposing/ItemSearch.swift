@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Results
 internal import Scalars
 internal import Scoring
 

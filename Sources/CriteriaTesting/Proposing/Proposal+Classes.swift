@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 
 extension Proposal {
     /// The most records that are tried for the classes.

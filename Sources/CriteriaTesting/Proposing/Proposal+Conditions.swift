@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scalars
 internal import Scoring
 

@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// Tests of what the tests of a methodology have not seen, as text to be looked through and pasted.
 ///

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// Writes down what came out as what is expected.
 struct ProposedExpectation {

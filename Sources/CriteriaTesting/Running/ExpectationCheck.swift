@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 
 /// Compares what came out with what is expected.
 struct ExpectationCheck {
@@ -83,7 +83,7 @@ extension ExpectationCheck {
         case .choice(let expected):
             let word = ExpectedWord.notJudged
             return Difference(
-                "\(id): measured", expected: expected ?? word, actual: result.measured ?? word, in: id)
+                "\(id): measured", expected: expected ?? word, actual: result.judgement?.choice ?? word, in: id)
         case .met(let expected):
             let met = result.parts.filter { $0.met == true }.map(\.id)
             let inOrder = result.parts.map(\.id).filter(expected.contains)

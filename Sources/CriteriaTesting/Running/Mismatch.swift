@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 internal import Scoring
 
 /// Something that came out otherwise than a test expects.

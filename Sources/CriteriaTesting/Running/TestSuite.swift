@@ -2,7 +2,8 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 package import Methodology
-package import Scoring
+package import Results
+internal import Scoring
 package import YAMLSource
 
 /// A methodology with its tests, ready to run.

@@ -1,10 +1,11 @@
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// The measured value and the four lists of an indicator, or of a part of one.
 struct TracedLists {
-    let measured: String?
+    /// The measured value as a number.
+    let value: Rational?
     let measuredRange: Interval?
     let unit: String?
     let counted: [String]
@@ -13,7 +14,7 @@ struct TracedLists {
     let notCounted: [(item: String, fields: [String])]
 
     init(_ result: IndicatorResult) {
-        measured = result.measured
+        value = result.measured?.number
         measuredRange = result.measuredRange
         unit = result.unit
         counted = result.counted.map(\.item)
@@ -23,7 +24,7 @@ struct TracedLists {
     }
 
     init(_ part: TracePart) {
-        measured = part.measured
+        value = part.measured
         measuredRange = part.measuredRange
         unit = part.unit
         counted = part.counted.map(\.item)
@@ -32,8 +33,6 @@ struct TracedLists {
         notCounted = part.notCounted.map { ($0.item, $0.fields) }
     }
 
-    /// The measured value as a number.
-    var value: Rational? { measured.flatMap { Rational(exactly: $0) } }
 }
 
 extension NotCountedItem {

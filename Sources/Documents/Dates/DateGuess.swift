@@ -67,3 +67,7 @@ enum DateGuess {
         return months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
     }
 }
+
+extension Unicode.Scalar {
+    fileprivate var isNumeric: Bool { properties.numericType != nil }
+}

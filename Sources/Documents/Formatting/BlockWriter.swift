@@ -63,7 +63,9 @@ struct BlockWriter {
         case .nested:
             let start = lines.count
             writeEntries(of: element, indent: indent + 2, isFirstBare: true)
-            lines[start] = String(repeating: " ", count: indent) + "- " + lines[start].dropFirst(indent + 2)
+            // By scalars: a key may begin with a mark, which is one character with the space before it.
+            let first = String(lines[start].unicodeScalars.dropFirst(indent + 2))
+            lines[start] = String(repeating: " ", count: indent) + "- " + first
         }
     }
 

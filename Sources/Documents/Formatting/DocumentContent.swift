@@ -1,20 +1,21 @@
+internal import Scalars
 internal import YAMLSource
 
-/// What a document says, whatever it looks like: two texts with equal content mean the same.
+/// What a document says, whatever it looks like: two texts with equal content mean the same, byte by byte.
 indirect enum DocumentContent: Equatable {
     case nothing
-    case scalar(String)
+    case scalar(Spelling)
     case list([DocumentContent])
-    case mapping([String: DocumentContent])
+    case mapping([Spelling: DocumentContent])
 
     init(_ node: YAMLNode, _ form: ValueForm) {
         let node = node.shortForm(in: form)
         switch node.kind {
-        case .scalar: self = node.isEmptyScalar ? .nothing : .scalar(node.text)
+        case .scalar: self = node.isEmptyScalar ? .nothing : .scalar(Spelling(node.text))
         case .sequence: self = .list(node.elements.map { DocumentContent($0, form.element) })
         case .mapping:
             let entries = node.entries.map {
-                ($0.key.text, DocumentContent($0.value, form.value(of: $0.key.text)))
+                (Spelling($0.key.text), DocumentContent($0.value, form.value(of: $0.key.text)))
             }
             self = .mapping(Dictionary(entries, uniquingKeysWith: { first, _ in first }))
         }

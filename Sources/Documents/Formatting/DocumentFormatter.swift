@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 package import YAMLSource
 
 /// Writes documents of one format in their normal form.
@@ -38,10 +39,14 @@ package struct DocumentFormatter: Sendable {
         guard DocumentContent(written.root, form) == DocumentContent(document.root, form) else {
             throw FormattingFailure(reason: "a value would change")
         }
-        guard written.comments.map(\.text).sorted() == document.comments.map(\.text).sorted() else {
+        guard written.sortedComments == document.sortedComments else {
             throw FormattingFailure(reason: "a comment would be lost")
         }
     }
+}
+
+extension YAMLDocument {
+    fileprivate var sortedComments: [Spelling] { comments.map { Spelling($0.text) }.sorted() }
 }
 
 /// Why a document cannot be written in its normal form without changing it.

@@ -10,23 +10,25 @@ internal import Scalars
 /// be is said in the help.
 package enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
-    package static func check(_ evaluation: Evaluation, in folder: Folder, into diagnostics: DiagnosticCollector) {
+    package static func check(
+        _ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector
+    ) {
         var earlier: [String: Located<String>] = [:]
         for source in evaluation.sources {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
                 if let problem = check(file, of: source, in: folder) { diagnostics.report(problem) }
-                if let alike = earlier[file.value.lowercased()], !alike.value.isSpelled(file.value) {
+                if let alike = earlier[file.value.likeness], !alike.value.isSpelled(file.value) {
                     diagnostics.report(.namesAlike(file, alike))
                 }
             }
             // The keys are equal where the names are but for case and Unicode form.
-            if earlier[file.value.lowercased()] == nil { earlier[file.value.lowercased()] = file }
+            if earlier[file.value.likeness] == nil { earlier[file.value.likeness] = file }
         }
     }
 
     private static func check(
-        _ file: Located<String>, of source: EvidenceSource, in folder: Folder
+        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder
     ) -> Diagnostic? {
         let path: InnerPath
         do throws(InnerPathProblem) {
@@ -44,7 +46,7 @@ package enum EvidenceFiles {
     }
 
     private static func problem(
-        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: Folder
+        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder
     ) -> Diagnostic {
         switch problem {
         case .link: .link(file)
@@ -62,12 +64,12 @@ private struct MeantFile {
 
     /// The one name that differs by case or Unicode form alone, else the nearest.
     init(_ name: String, among others: [String]) {
-        let alike = others.filter { $0.lowercased() == name.lowercased() }
+        let alike = others.filter { $0.likeness == name.likeness }
         self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others)
     }
 
     /// The path with the name that was meant: whole where a file lies there, else up to that name.
-    func path(like path: InnerPath, below parent: InnerPath?, in folder: Folder) -> String? {
+    func path(like path: InnerPath, below parent: InnerPath?, in folder: any ReadableFolder) -> String? {
         guard let name else { return nil }
         let start = (parent?.parts ?? []).map(\.text) + [name]
         let whole = (start + path.parts.dropFirst(start.count).map(\.text)).joined(separator: "/")

@@ -2,9 +2,10 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
-internal import Scoring
+internal import Results
 internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.
@@ -44,16 +45,16 @@ struct CheckCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard watch else { return try check(in: environment, header: nil) }
         guard format == .text || format == .gnu else {
-            throw CommandFailure(
-                .wrongCommandLine, "--watch checks again and again; \(format.rawValue) is for one run",
+            throw Refusal(
+                .request, "--watch checks again and again; \(format.rawValue) is for one run",
                 help: "leave out --format, or write --format gnu")
         }
-        let watch = FileWatch(paths, criteriaFolder: criteria.criteria, files: files(in: environment))
+        let watch = FileWatch(paths, criteria: criteria.criteria, files: files(in: environment))
         watch.run(in: environment) { header in
-            do throws(CommandFailure) {
+            do throws(Refusal) {
                 _ = try check(in: environment, header: header)
             } catch {
                 environment.errorOutput(error.text)
@@ -63,15 +64,14 @@ struct CheckCommand: EnvironmentCommand {
     }
 
     /// One run; the header says above it what is checked.
-    private func check(in environment: CommandEnvironment, header: FileWatch.Header?) throws(CommandFailure)
+    private func check(in environment: CommandEnvironment, header: FileWatch.Header?) throws(Refusal)
         -> ExitStatus
     {
-        let files = files(in: environment)
         let diagnostics = DiagnosticCollector()
-        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files)
+        let project = project(criteria.criteria, in: environment)
+        let documents = try DocumentPaths(paths, of: project)
         if let header, !common.quiet { environment.output(header.text(checking: documents.all.count)) }
-        let checker = DocumentChecker(files: files, criteriaFolder: criteria.criteria, into: diagnostics)
-        let unreadable = try checker.check(documents.all)
+        let unreadable = try project.check(documents.all, into: diagnostics)
         let count = documents.all.count - unreadable.count
         let unopened = unreadable + documents.unopened
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
@@ -82,7 +82,7 @@ struct CheckCommand: EnvironmentCommand {
 
     private func print(
         _ diagnostics: DiagnosticCollector, fileCount: Int, in environment: CommandEnvironment
-    ) throws(CommandFailure) {
+    ) throws(Refusal) {
         switch format {
         case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(diagnostics.diagnostics)))
         case .sarif:

@@ -2,16 +2,17 @@ internal import Analysis
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 
 extension DiffCommand {
     /// Two evaluations; nil where a document has errors, which are reported.
     func evaluations(
-        _ folder: CriteriaFolder, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
-    ) throws(CommandFailure) -> String? {
-        let before = try evaluation(old, under: oldUnder, folder, diagnostics)
-        let after = try evaluation(new, under: newUnder ?? oldUnder, folder, diagnostics)
+        _ project: Project, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+    ) throws(Refusal) -> String? {
+        let before = try project.load(old, under: oldUnder.map { [$0] } ?? [], into: diagnostics)
+        let after = try project.load(new, under: (newUnder ?? oldUnder).map { [$0] } ?? [], into: diagnostics)
         guard let before, let after else { return nil }
         try checkCentres(before.evaluation, after.evaluation)
         let pairs = MethodologyPairs(before.methodologies, after.methodologies)
@@ -26,17 +27,10 @@ extension DiffCommand {
             .text
     }
 
-    private func evaluation(
-        _ name: String, under methodology: String?, _ folder: CriteriaFolder, _ diagnostics: DiagnosticCollector
-    ) throws(CommandFailure) -> LoadedEvaluation? {
-        let under = methodology.map { [$0] } ?? []
-        return try EvaluationLoader(files: folder.files, criteria: folder, under: under, into: diagnostics).load(name)
-    }
-
-    private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(CommandFailure) {
+    private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {
         guard old.centre.id != new.centre.id else { return }
-        throw CommandFailure(
-            .wrongCommandLine, "the two are records of different centres: \(old.centre.id) and \(new.centre.id)",
+        throw Refusal(
+            .request, "the two are records of different centres: \(old.centre.id) and \(new.centre.id)",
             help: "compare two records of one centre")
     }
 }

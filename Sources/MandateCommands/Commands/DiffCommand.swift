@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import YAMLSource
 
 /// `mandate diff`: what is different, and what that does to scores.
@@ -59,19 +60,18 @@ struct DiffCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
-        let files = files(in: environment)
-        let folder = try CriteriaFolder(named: criteria.criteria, files: files)
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        let project = project(criteria.criteria, in: environment)
         let diagnostics = DiagnosticCollector()
-        let kinds = (try ComparedFile(named: old, in: folder), try ComparedFile(named: new, in: folder))
+        let kinds = (try ComparedFile(named: old, in: project), try ComparedFile(named: new, in: project))
         let text =
             switch kinds {
             case (.methodology(let old), .methodology(let new)):
-                try methodologies(old, new, folder, diagnostics, in: environment)
-            case (.evaluation, .evaluation): try evaluations(folder, diagnostics, in: environment)
+                try methodologies(old, new, project, diagnostics, in: environment)
+            case (.evaluation, .evaluation): try evaluations(project, diagnostics, in: environment)
             default:
-                throw CommandFailure(
-                    .wrongCommandLine, "one of the two is a methodology, the other an evaluation",
+                throw Refusal(
+                    .request, "one of the two is a methodology, the other an evaluation",
                     help: "name two of one kind")
             }
         show(diagnostics, all: false, in: environment)
@@ -89,13 +89,11 @@ private enum ComparedFile {
     case methodology(path: String)
     case evaluation
 
-    init(named name: String, in folder: CriteriaFolder) throws(CommandFailure) {
+    init(named name: String, in project: Project) throws(Refusal) {
         let path =
-            if let path = folder.file(of: name) { path } else {
-                try EvaluationFile(named: name, files: folder.files).path
+            if let path = try project.criteria().file(of: name) { path } else {
+                try EvaluationFile(named: name, in: project.documents).path
             }
-        let document = YAMLReader.read(try folder.files.document(path).source, into: DiagnosticCollector())
-        let isEvaluation = document?.root.value(of: "format")?.text == DocumentFormat.evaluation.rawValue
-        self = isEvaluation ? .evaluation : .methodology(path: path)
+        self = try project.format(of: path) == .evaluation ? .evaluation : .methodology(path: path)
     }
 }

@@ -1,17 +1,25 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
-internal import Scoring
+internal import MandateEngine
+internal import Results
 
 /// A command that is run with an environment, so that tests can run it without a terminal.
 protocol EnvironmentCommand: ParsableCommand {
     var common: CommonOptions { get }
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus
 }
 
 extension EnvironmentCommand {
     func files(in environment: CommandEnvironment) -> FileAccess {
         FileAccess(workingFolder: environment.workingFolder)
+    }
+
+    /// The documents that the command is about.
+    ///
+    /// - Parameter criteria: the folder of criteria; nil for the nearest one.
+    func project(_ criteria: String?, in environment: CommandEnvironment) -> Project {
+        Project(files(in: environment), criteria: criteria)
     }
 
     /// Colours for standard output.
@@ -42,15 +50,10 @@ extension EnvironmentCommand {
     /// Loads evaluations; nil where a document has errors, which are shown.
     func load(
         _ names: [String], _ options: CriteriaOptions, in environment: CommandEnvironment
-    ) throws(CommandFailure) -> [LoadedEvaluation]? {
-        let files = files(in: environment)
+    ) throws(Refusal) -> [LoadedEvaluation]? {
         let diagnostics = DiagnosticCollector()
-        let criteria = try CriteriaFolder(named: options.criteria, files: files)
-        let loader = EvaluationLoader(files: files, criteria: criteria, under: options.under, into: diagnostics)
-        var loaded: [LoadedEvaluation] = []
-        for name in names {
-            if let evaluation = try loader.load(name) { loaded.append(evaluation) }
-        }
+        let project = project(options.criteria, in: environment)
+        let loaded = try project.load(names, under: options.under, into: diagnostics)
         return canScore(after: diagnostics, in: environment) ? loaded : nil
     }
 

@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import ReferenceManual
 internal import Reporting
-internal import Scoring
+internal import Results
 
 /// `mandate explain`: the whole trace of a score, or the page of a diagnostic code.
 struct ExplainCommand: EnvironmentCommand {
@@ -52,14 +53,14 @@ struct ExplainCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if let page = try pageText(in: environment) {
             environment.output(page)
             return .done
         }
         guard let evaluation else {
-            throw CommandFailure(
-                .wrongCommandLine, "nothing to explain", help: "name an evaluation, or a code such as B2")
+            throw Refusal(
+                .request, "nothing to explain", help: "name an evaluation, or a code such as B2")
         }
         guard let loaded = try load([evaluation], criteria, in: environment) else { return .documentsHaveErrors }
         let assessments = assess(loaded, in: environment)
@@ -71,7 +72,7 @@ struct ExplainCommand: EnvironmentCommand {
     }
 
     /// What there is to say of diagnostic codes; nil where the arguments speak of an evaluation.
-    private func pageText(in environment: CommandEnvironment) throws(CommandFailure) -> String? {
+    private func pageText(in environment: CommandEnvironment) throws(Refusal) -> String? {
         let pages = DiagnosticPageText(style: outputStyle(in: environment), width: environment.width)
         if codes { return pages.list() }
         guard indicator == nil, let word = evaluation, DiagnosticCode.isWritten(in: word) else { return nil }
@@ -81,11 +82,10 @@ struct ExplainCommand: EnvironmentCommand {
         let near = DiagnosticCode.allCases.map(\.rawValue).filter { $0.utf8.first == word.uppercased().utf8.first }
         let help =
             near.isEmpty ? "mandate explain --codes lists them" : "codes like it: \(near.joined(separator: ", "))"
-        throw CommandFailure(.wrongCommandLine, "there is no code \(word.uppercased())", help: help)
+        throw Refusal(.request, "there is no code \(word.uppercased())", help: help)
     }
 
-    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) -> String
-    {
+    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) -> String {
         let style = outputStyle(in: environment)
         let explanations = assessments.map {
             TerminalExplanation($0, in: language.lexicon, style: style, width: environment.width)
@@ -96,7 +96,7 @@ struct ExplainCommand: EnvironmentCommand {
         return found.joined(separator: "\n")
     }
 
-    private func printJSON(of assessments: [Assessment], in environment: CommandEnvironment) throws(CommandFailure) {
+    private func printJSON(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) {
         let criteria = assessments.flatMap(\.criteria)
         guard let indicator else {
             environment.outputData(try JSONOutput.encoded(criteria))
@@ -115,10 +115,10 @@ struct ExplainCommand: EnvironmentCommand {
         environment.outputData(try JSONOutput.encoded(indicators))
     }
 
-    private func unknown(_ id: String, among known: [String]) -> CommandFailure {
+    private func unknown(_ id: String, among known: [String]) -> Refusal {
         let suggestion = EditDistance.suggestion(for: id, among: known)
         let help = suggestion.map { "did you mean \($0)?" } ?? "there are: \(known.joined(separator: ", "))"
-        return CommandFailure(.wrongCommandLine, "there is no criterion, indicator or gate \(id)", help: help)
+        return Refusal(.request, "there is no criterion, indicator or gate \(id)", help: help)
     }
 }
 

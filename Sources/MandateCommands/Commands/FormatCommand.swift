@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import FoundationEssentials
+internal import MandateEngine
 
 /// `mandate fmt`: documents in their normal form.
 struct FormatCommand: EnvironmentCommand {
@@ -39,10 +40,10 @@ struct FormatCommand: EnvironmentCommand {
     @OptionGroup var criteria: CriteriaFolderOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if paths == ["-"] { return try formatInput(in: environment) }
         let files = files(in: environment)
-        let documents = try DocumentPaths(paths, criteriaFolder: criteria.criteria, files: files)
+        let documents = try DocumentPaths(paths, of: project(criteria.criteria, in: environment))
         let diagnostics = DiagnosticCollector()
         var rewritten: [Rewritten] = []
         for path in documents.all {
@@ -65,7 +66,7 @@ struct FormatCommand: EnvironmentCommand {
         return diagnostics.hasErrors || (check && !differing.isEmpty) ? .documentsHaveErrors : .done
     }
 
-    private func formatInput(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    private func formatInput(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "standard input", bytes: environment.input())
         let result = try Rewritten(file, into: diagnostics)
@@ -100,14 +101,14 @@ private struct Rewritten {
     let differs: Bool
 
     /// Nil where the file cannot be read as a document, which is reported.
-    init?(_ file: DocumentFile, into diagnostics: DiagnosticCollector) throws(CommandFailure) {
+    init?(_ file: DocumentFile, into diagnostics: DiagnosticCollector) throws(Refusal) {
         guard let (document, format) = file.parse(into: diagnostics) else { return nil }
         path = file.source.path
         do {
             text = try DocumentFormatter(table: format.table).format(document)
         } catch {
-            throw CommandFailure(
-                .documentsHaveErrors, "\(path) cannot be written in normal form: \(error.reason)",
+            throw Refusal(
+                .documents, "\(path) cannot be written in normal form: \(error.reason)",
                 help: "the file is left as it is; this is a defect of mandate, please report it with the file")
         }
         old = String(decoding: file.source.bytes, as: UTF8.self)

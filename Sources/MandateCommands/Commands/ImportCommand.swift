@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 package import Importing
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 internal import Scalars
@@ -77,14 +78,14 @@ struct ImportCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard let table, let into else {
-            throw CommandFailure(
-                .wrongCommandLine, "an import needs a table and the record to add to",
+            throw Refusal(
+                .request, "an import needs a table and the record to add to",
                 help: "mandate import activities.xlsx --into scrc-algeria-2016-2019")
         }
         let files = files(in: environment)
-        let place = try EvaluationFile(named: into, files: files)
+        let place = try EvaluationFile(named: into, in: files)
         guard
             let record = try RecordFile(
                 place, files: files, criteria: criteria.criteria,
@@ -116,18 +117,18 @@ struct ImportCommand: EnvironmentCommand {
 
     private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
 
-    private func read(_ path: String, _ files: FileAccess) throws(CommandFailure) -> Spreadsheet {
+    private func read(_ path: String, _ files: FileAccess) throws(Refusal) -> Spreadsheet {
         let bytes = try files.bytes(
             of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
         do {
             return try Spreadsheet(bytes, sheet: sheet)
         } catch {
             let refusal = ImportRefusal(error, path: path, in: language.lexicon)
-            throw CommandFailure(.fileFailure, refusal.message, help: refusal.help)
+            throw Refusal(.files, refusal.message, help: refusal.help)
         }
     }
 
-    private func plan(_ spreadsheet: Spreadsheet, _ record: RecordFile) throws(CommandFailure) -> ImportPlan {
+    private func plan(_ spreadsheet: Spreadsheet, _ record: RecordFile) throws(Refusal) -> ImportPlan {
         let context = RecordContext(record.evaluation, calendar: record.calendar, kind: itemKind)
         var table = TableImport(
             of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets())
@@ -137,23 +138,23 @@ struct ImportCommand: EnvironmentCommand {
             let others = spreadsheet.sheetNames.filter { $0 != spreadsheet.sheet.name }
             let refusal = ImportRefusal(
                 error, path: self.table ?? "", otherSheets: others, in: language.lexicon)
-            throw CommandFailure(.documentsHaveErrors, refusal.message, help: refusal.help)
+            throw Refusal(.documents, refusal.message, help: refusal.help)
         }
     }
 
     /// What `--map` says, checked against the fields of the kind.
-    private func targets() throws(CommandFailure) -> [(heading: String, target: ImportTarget)] {
+    private func targets() throws(Refusal) -> [(heading: String, target: ImportTarget)] {
         var targets: [(heading: String, target: ImportTarget)] = []
         for entry in map {
             let known = ImportTarget.names(of: itemKind)
             guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
-                throw CommandFailure(
-                    .wrongCommandLine, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")
+                throw Refusal(
+                    .request, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")
             }
             guard let target = ImportTarget(String(name), of: itemKind) else {
                 let suggestion = EditDistance.suggestion(for: String(name), among: known)
-                throw CommandFailure(
-                    .wrongCommandLine, "there is no field \(name) for --map",
+                throw Refusal(
+                    .request, "there is no field \(name) for --map",
                     help: suggestion.map { "did you mean \($0)?" } ?? "fields: \(known.joined(separator: ", "))")
             }
             targets.append((String(heading), target))
@@ -163,7 +164,7 @@ struct ImportCommand: EnvironmentCommand {
 
     private func save(
         _ drafts: [ItemDraft], into record: RecordFile, in environment: CommandEnvironment
-    ) throws(CommandFailure) -> Bool {
+    ) throws(Refusal) -> Bool {
         do {
             return try record.add(drafts, to: itemKind.section) { diagnostics in
                 show(diagnostics, all: false, in: environment)
@@ -174,7 +175,7 @@ struct ImportCommand: EnvironmentCommand {
             case .file(let failure): throw failure
             case .insertion(let failure):
                 let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lexicon)
-                throw CommandFailure(.documentsHaveErrors, refusal.message, help: refusal.help)
+                throw Refusal(.documents, refusal.message, help: refusal.help)
             }
         }
     }

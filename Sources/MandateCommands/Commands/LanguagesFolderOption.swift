@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import Reporting
 internal import Scalars
 internal import Words
@@ -16,7 +17,7 @@ struct LanguagesFolderOption: ParsableArguments {
 
     /// The words of a language: from the folder if it has a file for it, else as they are built in.
     func lexicon(_ tag: String, _ command: some EnvironmentCommand, in environment: CommandEnvironment)
-        throws(CommandFailure) -> Lexicon
+        throws(Refusal) -> Lexicon
     {
         guard let language = Language(rawValue: tag) else { throw unknown(tag) }
         if let folder = languages {
@@ -31,28 +32,29 @@ struct LanguagesFolderOption: ParsableArguments {
     private func lexicon(
         _ language: Language, at path: String, _ files: FileAccess, _ command: some EnvironmentCommand,
         in environment: CommandEnvironment
-    ) throws(CommandFailure) -> Lexicon {
+    ) throws(Refusal) -> Lexicon {
         let diagnostics = DiagnosticCollector()
-        let lexicon = LexiconReader.read(try files.document(path).source, base: .en, into: diagnostics)
+        let lexicon = LexiconReader.read(
+            try files.document(at: try files.place(DocumentPath(path))).source, base: .en, into: diagnostics)
         command.show(diagnostics, all: false, in: environment)
         guard let lexicon, lexicon.hasMessages, !diagnostics.hasErrors else {
-            throw CommandFailure(
-                .documentsHaveErrors, "\(path) cannot be used",
+            throw Refusal(
+                .documents, "\(path) cannot be used",
                 help: "run `mandate translations check` on it; a language needs `messages`")
         }
         guard lexicon.language == language else {
-            throw CommandFailure(
-                .documentsHaveErrors, "\(path) says that it is in `\(lexicon.language)`",
+            throw Refusal(
+                .documents, "\(path) says that it is in `\(lexicon.language)`",
                 help: "write `language: \(language)` in it, or give the file the name of its language")
         }
         return lexicon
     }
 
-    private func unknown(_ tag: String) -> CommandFailure {
+    private func unknown(_ tag: String) -> Refusal {
         let known = Report.languages.map(\.rawValue)
         let meant = EditDistance.suggestion(for: tag, among: known)
-        return CommandFailure(
-            .wrongCommandLine, "there are no words for the language `\(tag)`",
+        return Refusal(
+            .request, "there are no words for the language `\(tag)`",
             help: meant.map { "did you mean \($0)?" }
                 ?? "languages: \(known.joined(separator: ", ")); --languages names a folder with more")
     }

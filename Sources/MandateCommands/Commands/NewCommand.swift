@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import MandateEngine
 internal import Methodology
 internal import Scalars
 internal import Words
@@ -40,27 +41,27 @@ struct NewFileOptions: ParsableArguments {
 
 extension EnvironmentCommand {
     /// An id that was given and is one.
-    func validID(_ id: String?, example: String) throws(CommandFailure) -> String {
+    func validID(_ id: String?, example: String) throws(Refusal) -> String {
         guard let id else { throw needs("an id", example) }
         guard Identifier.isValid(id) else {
-            throw CommandFailure(
-                .wrongCommandLine, "`\(id)` cannot be an id",
+            throw Refusal(
+                .request, "`\(id)` cannot be an id",
                 help: "use small letters, digits and hyphens, a letter first: \(example)")
         }
         return id
     }
 
-    func needs(_ what: String, _ example: String) -> CommandFailure {
-        CommandFailure(.wrongCommandLine, "this needs \(what)", help: "for example: \(example)")
+    func needs(_ what: String, _ example: String) -> Refusal {
+        Refusal(.request, "this needs \(what)", help: "for example: \(example)")
     }
 
     /// The Conventions that were named, one by one or with commas between them.
-    func conventions(_ names: [String]) throws(CommandFailure) -> [Convention] {
+    func conventions(_ names: [String]) throws(Refusal) -> [Convention] {
         var found: [Convention] = []
         for name in names.flatMap({ $0.words(at: ",") }) {
             guard let convention = Convention(rawValue: name.lowercased().replacing(scalars: " ", with: "")) else {
                 let known = Convention.allCases.map(\.rawValue).joined(separator: ", ")
-                throw CommandFailure(.wrongCommandLine, "there is no Convention \(name)", help: "write \(known)")
+                throw Refusal(.request, "there is no Convention \(name)", help: "write \(known)")
             }
             if !found.contains(convention) { found.append(convention) }
         }
@@ -70,7 +71,7 @@ extension EnvironmentCommand {
     /// Writes the file and says what comes next.
     func create(
         _ path: String, _ text: String, next: String, in environment: CommandEnvironment
-    ) throws(CommandFailure) {
+    ) throws(Refusal) {
         try files(in: environment).create(path, text: text)
         environment.outputData(path + "\n")
         if !common.quiet { environment.tell("  \(next)") }

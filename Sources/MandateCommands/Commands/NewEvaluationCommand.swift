@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 internal import Scalars
@@ -48,7 +49,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
     private static let example =
         "mandate new evaluation scrc-algeria-2024-2027 --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm"
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard id != nil || period != nil else {
             throw needs("an id, a period, a country and Conventions", Self.example)
         }
@@ -58,9 +59,10 @@ struct NewEvaluationCommand: EnvironmentCommand {
         let served = try conventions(conventions)
         guard !served.isEmpty else { throw needs("--conventions, those that the centre serves", Self.example) }
         let diagnostics = DiagnosticCollector()
-        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
-        let methodologies = try methodologies(for: served, criteria, diagnostics)
-        guard let calendar = try criteria.calendar(into: diagnostics), !diagnostics.hasErrors else {
+        let project = project(new.criteria.criteria, in: environment)
+        let criteria = try project.criteria()
+        let methodologies = try methodologies(for: served, project, diagnostics)
+        guard let calendar = try project.calendar(into: diagnostics), !diagnostics.hasErrors else {
             show(diagnostics, all: false, in: environment)
             environment.tell("\(diagnostics.summary) in \(criteria.path); nothing was written")
             return .documentsHaveErrors
@@ -76,7 +78,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
         return .done
     }
 
-    private func readPeriod() throws(CommandFailure) -> Period {
+    private func readPeriod() throws(Refusal) -> Period {
         guard let period else { throw needs("--period, the mandate's first and last day", Self.example) }
         let days = period.cut(around: "..").map { first, last in
             [first, last].compactMap { PartialDate(String($0)) }
@@ -84,8 +86,8 @@ struct NewEvaluationCommand: EnvironmentCommand {
         guard let days, days.count == 2, days.allSatisfy(\.isWhole),
             let read = Period(from: days[0].first, through: days[1].first)
         else {
-            throw CommandFailure(
-                .wrongCommandLine, "`\(period)` is not a period",
+            throw Refusal(
+                .request, "`\(period)` is not a period",
                 help: "write the first and the last day with two dots: \(Self.likelyPeriod(period))")
         }
         return read
@@ -100,27 +102,28 @@ struct NewEvaluationCommand: EnvironmentCommand {
         return "\(years[0])-01-01..\(years[1])-12-31"
     }
 
-    private func readCountry() throws(CommandFailure) -> Party {
+    private func readCountry() throws(Refusal) -> Party {
         guard let country else { throw needs("--country, where the centre stands", Self.example) }
         if let party = Party(code: country.uppercased()) ?? ImportWords.party(named: country) { return party }
-        throw CommandFailure(
-            .wrongCommandLine, "`\(country)` is no country that is known",
+        throw Refusal(
+            .request, "`\(country)` is no country that is known",
             help: "write its ISO 3166-1 code of three letters, such as DZA for Algeria")
     }
 
     private func methodologies(
-        for conventions: [Convention], _ criteria: CriteriaFolder, _ diagnostics: DiagnosticCollector
-    ) throws(CommandFailure) -> [Methodology] {
+        for conventions: [Convention], _ project: Project, _ diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> [Methodology] {
+        let criteria = try project.criteria()
         var found: [Methodology] = []
         for name in under.isEmpty ? criteria.methodologyIDs : under {
             guard let file = criteria.file(of: name) else { throw criteria.unknownMethodology(name) }
-            guard let methodology = try criteria.methodology(at: file, into: diagnostics) else { continue }
+            guard let methodology = try project.methodology(at: file, into: diagnostics) else { continue }
             let isMeant = !under.isEmpty || methodology.conventions.contains { conventions.contains($0) }
             if isMeant { found.append(methodology) }
         }
         guard !found.isEmpty || diagnostics.hasErrors else {
-            throw CommandFailure(
-                .fileFailure,
+            throw Refusal(
+                .files,
                 "\(criteria.path) holds no methodology for \(conventions.map(\.rawValue).joined(separator: ", "))",
                 help: "name one with --under, or begin one with mandate new methodology")
         }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 
@@ -27,17 +28,17 @@ struct NewMethodologyCommand: EnvironmentCommand {
 
     private static let example = "mandate new methodology our-criteria --conventions basel"
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let id = try validID(id, example: Self.example)
         let meant = try conventions(conventions)
         guard !meant.isEmpty else { throw needs("--conventions, those that are meant", Self.example) }
         let starter = MethodologyStarter(
             id: id, conventions: meant, schema: new.output == nil ? "../Docs/schemas/methodology-1.json" : nil,
             in: new.lexicon)
-        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
+        let criteria = try project(new.criteria.criteria, in: environment).criteria()
         guard new.output != nil || criteria.file(of: id) == nil else {
-            throw CommandFailure(
-                .fileFailure, "there is a methodology \(id) already: \(criteria.file(of: id) ?? "")",
+            throw Refusal(
+                .files, "there is a methodology \(id) already: \(criteria.file(of: id) ?? "")",
                 help: "choose another id")
         }
         let path = new.output ?? "\(criteria.path)/\(id).yaml"
@@ -70,13 +71,14 @@ struct NewScenarioCommand: EnvironmentCommand {
 
     private static let example = "mandate new scenario softer-bands --extends basel-bc-11-13"
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let id = try validID(id, example: Self.example)
         guard let extends else { throw needs("--extends, the methodology that is changed", Self.example) }
-        let criteria = try CriteriaFolder(named: new.criteria.criteria, files: files(in: environment))
+        let project = project(new.criteria.criteria, in: environment)
+        let criteria = try project.criteria()
         guard let file = criteria.file(of: extends) else { throw criteria.unknownMethodology(extends) }
         let diagnostics = DiagnosticCollector()
-        guard let base = try criteria.methodology(at: file, into: diagnostics) else {
+        guard let base = try project.methodology(at: file, into: diagnostics) else {
             show(diagnostics, all: false, in: environment)
             environment.tell("\(diagnostics.summary) in \(file); nothing was written")
             return .documentsHaveErrors

@@ -3,9 +3,10 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Files
+internal import MandateEngine
 internal import Reporting
+internal import Results
 internal import Scalars
-internal import Scoring
 internal import Words
 
 /// `mandate report`: the evidence report.
@@ -49,7 +50,10 @@ struct ReportCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        if output.isEmpty {
+            throw Refusal(.request, "--output names no folder", help: "leave it out to write into Reports/")
+        }
         var lexicons: [Lexicon] = []
         for tag in lang.isEmpty ? ["en"] : lang { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
@@ -65,16 +69,16 @@ struct ReportCommand: EnvironmentCommand {
 
     private func write(
         _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], in environment: CommandEnvironment
-    ) throws(CommandFailure) -> (path: String, files: [FolderReplacement.File]) {
+    ) throws(Refusal) -> (path: String, files: [FolderReplacement.File]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
-        let documents = try documents(of: loaded, files)
+        let documents = try documents(of: loaded)
         let folder: ReportFolder
         do throws(ReportFolderError) {
             folder = try ReportFolder(
                 loaded.assessments, in: lexicons, documents: documents)
         } catch {
-            throw CommandFailure(.fileFailure, error.description)
+            throw Refusal(.files, error.description)
         }
         try files.replaceFolder(path, with: folder.files)
         return (path, folder.files)
@@ -82,24 +86,32 @@ struct ReportCommand: EnvironmentCommand {
 
     /// The documents that lie in the evaluation's folder, each once; as they were when they were checked.
     private func documents(
-        of loaded: LoadedEvaluation, _ files: FileAccess
-    ) throws(CommandFailure) -> [AttachedDocument] {
-        let record = loaded.evaluation.path
-        let folder = try files.folder(record.cut(atLast: "/").map { String($0.before) } ?? ".", ifStill: loaded.folder)
+        of loaded: LoadedEvaluation
+    ) throws(Refusal) -> [AttachedDocument] {
         var documents: [AttachedDocument] = []
         var seen: Set<InnerPath> = []
         for source in loaded.evaluation.sources {
             guard let file = source.file, let path = try? InnerPath(file.value), seen.insert(path).inserted else {
                 continue
             }
-            let bytes = try files.bytes(of: path, in: folder)
+            let bytes = try bytes(of: path, in: loaded.folder)
             guard Digest.sha256(of: bytes) == source.sha256?.value else {
-                throw CommandFailure(
-                    .fileFailure, "\(path) was changed by another program meanwhile", help: "run the command again")
+                throw Refusal(
+                    .files, "\(path) was changed by another program meanwhile", help: "run the command again")
             }
             documents.append(AttachedDocument(path: path, bytes: bytes))
         }
         return documents
+    }
+
+    private func bytes(of path: InnerPath, in folder: any ReadableFolder) throws(Refusal) -> [UInt8] {
+        do throws(ReadingProblem) {
+            return try folder.bytes(of: path)
+        } catch {
+            let reason =
+                if case .failed(let failure) = error { failure.reason } else { "it was removed or replaced meanwhile" }
+            throw Refusal(.files, "cannot read \(path): \(reason)", help: "run the command again")
+        }
     }
 
     /// Says where the reports are: the page to open first, then the rest.

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Documents
+internal import MandateEngine
 internal import ReferenceManual
-internal import Scoring
+internal import Results
 
 /// `mandate schema`: the JSON Schema of a document format, or the reference manual.
 struct SchemaCommand: EnvironmentCommand {
@@ -33,12 +34,12 @@ struct SchemaCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if let manual { try write(to: manual, in: environment) }
         guard let kind else {
             guard manual == nil else { return .done }
             let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure(.wrongCommandLine, "whose schema?", help: "name one of: \(kinds)")
+            throw Refusal(.request, "whose schema?", help: "name one of: \(kinds)")
         }
         environment.outputData(try JSONOutput.encoded(schema(of: kind)))
         return .done
@@ -55,7 +56,7 @@ struct SchemaCommand: EnvironmentCommand {
         }
     }
 
-    private func write(to folder: String, in environment: CommandEnvironment) throws(CommandFailure) {
+    private func write(to folder: String, in environment: CommandEnvironment) throws(Refusal) {
         let files = files(in: environment)
         try files.makeFolder(folder)
         for file in Manual.files {

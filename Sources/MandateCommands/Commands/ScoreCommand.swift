@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import Reporting
-internal import Scoring
+internal import Results
 
 /// `mandate score`: the score table.
 struct ScoreCommand: EnvironmentCommand {
@@ -38,7 +39,7 @@ struct ScoreCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
         let assessments = assess(loaded, in: environment)
         switch format {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 
@@ -39,14 +40,14 @@ struct SweepCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
         let request = ScenarioRequest(
-            evaluations: evaluations, file: scenario, changes: [], criteria: criteria.criteria, under: nil)
-        let run = try request.load(files(in: environment), into: diagnostics)
+            evaluations: evaluations, file: scenario, changes: [], under: nil)
+        let run = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
         if let run, run.scenario.variations.isEmpty {
-            throw CommandFailure(
-                .documentsHaveErrors, "\(scenario) varies nothing",
+            throw Refusal(
+                .documents, "\(scenario) varies nothing",
                 help: "add `vary: [{path: …, from: …, to: …, step: …}]`")
         }
         let sweeps = run.map { work(out: $0, diagnostics, in: environment) } ?? []
@@ -72,7 +73,7 @@ struct SweepCommand: EnvironmentCommand {
         }
     }
 
-    private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(CommandFailure) {
+    private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(Refusal) {
         switch format {
         case .csv: environment.outputData(SweepFile(sweeps, in: language.lexicon).text)
         case .json: environment.outputData(try JSONOutput.text(sweeps))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CriteriaTesting
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import Methodology
 internal import Scalars
 
@@ -57,10 +58,9 @@ struct TestCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
-        let loader = TestLoader(files: files(in: environment), criteriaFolder: criteria.criteria, into: diagnostics)
-        let all = try loader.load(paths)
+        let all = try project(criteria.criteria, in: environment).tests(paths, into: diagnostics)
         let suites = all.map { $0.filtered(by: filter) }
         if propose { return propose(suites, diagnostics, in: environment) }
         let run = self.run(suites, of: all, diagnostics)
@@ -94,7 +94,7 @@ struct TestCommand: EnvironmentCommand {
         return .noTestMatches(filter, among: ids, of: first)
     }
 
-    private func print(_ run: TestRun, in environment: CommandEnvironment) throws(CommandFailure) {
+    private func print(_ run: TestRun, in environment: CommandEnvironment) throws(Refusal) {
         let text = TestText(
             run: run, style: outputStyle(in: environment), width: environment.width, isQuiet: common.quiet
         ).text

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
+internal import MandateEngine
 internal import Words
 
 /// `mandate translations`: the files of languages.
@@ -40,7 +41,7 @@ struct TranslationsCheckCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
         let sources = try sources(in: environment)
         for source in sources { TranslationCheck.check(source, into: diagnostics) }
@@ -58,13 +59,13 @@ struct TranslationsCheckCommand: EnvironmentCommand {
     }
 
     /// The files that were named and those of the folder; without either, those that are built in and say something.
-    private func sources(in environment: CommandEnvironment) throws(CommandFailure) -> [SourceText] {
+    private func sources(in environment: CommandEnvironment) throws(Refusal) -> [SourceText] {
         let access = files(in: environment)
         var paths = files
         if let languages = folder.languages { paths += try access.documents(in: languages) }
         guard !paths.isEmpty else { return Lexicon.builtInReports.compactMap { Lexicon.source(of: $0) } }
         var sources: [SourceText] = []
-        for path in paths { sources.append(try access.document(path).source) }
+        for path in paths { sources.append(try access.document(at: try access.place(DocumentPath(path))).source) }
         return sources
     }
 }

@@ -1,16 +1,16 @@
 internal import Diagnostics
+internal import MandateEngine
 internal import Methodology
 
 extension WhatIfCommand {
     /// Shows what changed in the base of a scenario, and takes it over if that is asked.
-    func rebase(_ path: String, in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func rebase(_ path: String, in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let files = files(in: environment)
         let diagnostics = DiagnosticCollector()
-        let folder = try CriteriaFolder(named: criteria.criteria, files: files)
-        let loader = ScenarioLoader(files: files, criteria: folder, diagnostics: diagnostics)
+        let project = project(criteria.criteria, in: environment)
         let place = try files.place(DocumentPath(path))
         let file = try files.document(at: place)
-        let rebase = try loader.scenario(file).flatMap {
+        let rebase = try project.scenario(file, into: diagnostics).flatMap {
             ScenarioRebase($0.scenario, to: $0.base, into: diagnostics)
         }
         show(diagnostics, all: false, in: environment)

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import MandateEngine
 internal import Methodology
 internal import Reporting
 
@@ -84,12 +85,12 @@ struct WhatIfCommand: EnvironmentCommand {
         }
     }
 
-    func run(in environment: CommandEnvironment) throws(CommandFailure) -> ExitStatus {
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if let rebase { return try self.rebase(rebase, in: environment) }
         let diagnostics = DiagnosticCollector()
         let request = ScenarioRequest(
-            evaluations: evaluations, file: scenario, changes: changes, criteria: criteria.criteria, under: under)
-        let run = try request.load(files(in: environment), into: diagnostics)
+            evaluations: evaluations, file: scenario, changes: changes, under: under)
+        let run = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
         let results = run.map { work(out: $0, diagnostics, in: environment) } ?? []
         guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
         switch format {

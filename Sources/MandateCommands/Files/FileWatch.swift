@@ -1,3 +1,4 @@
+internal import MandateEngine
 internal import Scalars
 
 /// Looks at files again and again until the user asks for an end, and tells when some of them have changed.
@@ -18,13 +19,13 @@ struct FileWatch {
     private static let milliseconds = 500
 
     private let paths: [String]
-    private let criteriaFolder: String?
+    private let criteria: String?
     private let files: FileAccess
 
     /// Watches files and all that lies in folders; without a path, Criteria/ and Evaluations/.
-    init(_ paths: [String], criteriaFolder: String?, files: FileAccess) {
+    init(_ paths: [String], criteria: String?, files: FileAccess) {
         self.paths = paths
-        self.criteriaFolder = criteriaFolder
+        self.criteria = criteria
         self.files = files
     }
 
@@ -52,17 +53,17 @@ struct FileWatch {
 
     /// What a check can depend on: the files named, what lies beside an evaluation, and the criteria.
     private var watched: [String] {
-        let criteria =
-            (try? CriteriaFolder(named: criteriaFolder, files: files).path).map { files.allFiles(in: $0) } ?? []
+        let project = Project(files, criteria: criteria)
+        let criteria = (try? project.criteria().path).map { files.allFiles(in: $0) } ?? []
         if paths.isEmpty {
-            return criteria + ((try? DocumentPaths.defaults(criteriaFolder, files)) ?? []).flatMap { inside($0) }
+            return criteria + ((try? DocumentPaths.defaults(of: project)) ?? []).flatMap { inside($0) }
         }
         return criteria + paths.flatMap { inside($0) }
     }
 
     private func inside(_ path: String) -> [String] {
         if files.isFolder(path) { return files.allFiles(in: path) }
-        guard let evaluation = try? EvaluationFile(named: path, files: files),
+        guard let evaluation = try? EvaluationFile(named: path, in: files),
             evaluation.path.ends(with: "evaluation.yaml")
         else { return [path] }
         return files.allFiles(in: evaluation.folder)

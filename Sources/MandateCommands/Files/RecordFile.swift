@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import Files
 internal import Importing
+internal import MandateEngine
 internal import YAMLSource
 
 /// The file of a record that items are added to, with everything that it is checked against.
@@ -23,20 +24,20 @@ struct RecordFile {
     /// Why items could not be added.
     enum Failure: Error {
         case insertion(SectionInsertion.Failure)
-        case file(CommandFailure)
+        case file(Refusal)
     }
 
     /// Reads a record; nil where it has errors, which `show` gets.
     init?(
         _ named: EvaluationFile, files: FileAccess, criteria: String?, show: (DiagnosticCollector) -> Void
-    ) throws(CommandFailure) {
+    ) throws(Refusal) {
         let diagnostics = DiagnosticCollector()
-        let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
+        let project = Project(files, criteria: criteria)
         let place = try files.place(named.document)
         let bytes = try files.bytes(at: place)
         let file = DocumentFile(path: place.shown, bytes: bytes)
-        try checker.check(file, in: place.folder)
-        let calendar = try CriteriaFolder(named: criteria, files: files).calendar(into: DiagnosticCollector()) ?? .none
+        try project.check(OpenDocument(file: file, folder: place.folder), into: diagnostics)
+        let calendar = try project.calendar(into: DiagnosticCollector()) ?? .none
         guard !diagnostics.hasErrors, let (document, format) = file.parse(into: diagnostics) else {
             show(diagnostics)
             return nil
@@ -44,8 +45,8 @@ struct RecordFile {
         guard format == .evaluation,
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         else {
-            throw CommandFailure(
-                .documentsHaveErrors, "\(named.path) is no evaluation", help: "name the folder or file of an evaluation"
+            throw Refusal(
+                .documents, "\(named.path) is no evaluation", help: "name the folder or file of an evaluation"
             )
         }
         self.place = place
@@ -72,8 +73,8 @@ struct RecordFile {
         }
         do {
             let diagnostics = DiagnosticCollector()
-            let checker = DocumentChecker(files: files, criteriaFolder: criteria, into: diagnostics)
-            try checker.check(DocumentFile(path: path, bytes: text), in: place.folder)
+            let written = OpenDocument(file: DocumentFile(path: path, bytes: text), folder: place.folder)
+            try Project(files, criteria: criteria).check(written, into: diagnostics)
             guard !diagnostics.hasErrors else {
                 show(diagnostics)
                 return false

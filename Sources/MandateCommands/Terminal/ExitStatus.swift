@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import MandateEngine
 internal import Scalars
 
 /// How a command ended, as scripts see it.
@@ -14,17 +15,14 @@ package enum ExitStatus: Int32, Sendable {
     case rendererAbsent = 4
 }
 
-/// Why a command cannot go on, in words for the user.
-struct CommandFailure: Error {
-    let status: ExitStatus
-    let message: String
-    /// What the user can do about it.
-    let help: String?
-
-    init(_ status: ExitStatus, _ message: String, help: String? = nil) {
-        self.status = status
-        self.message = message
-        self.help = help
+extension Refusal {
+    /// The exit status of a command that cannot go on.
+    var status: ExitStatus {
+        switch kind {
+        case .files: .fileFailure
+        case .documents: .documentsHaveErrors
+        case .request: .wrongCommandLine
+        }
     }
 
     /// The words as they are printed; what they repeat of files and arguments cannot steer a terminal.

@@ -1,18 +1,19 @@
 internal import Documents
+internal import MandateEngine
 
 /// Results as JSON on standard output.
 enum JSONOutput {
     /// One object for one result, a list for several.
-    static func text(_ results: [some Encodable]) throws(CommandFailure) -> String {
+    static func text(_ results: [some Encodable]) throws(Refusal) -> String {
         results.count == 1 ? try encoded(results[0]) : try encoded(results)
     }
 
     /// Any value as canonical JSON.
-    static func encoded(_ value: some Encodable) throws(CommandFailure) -> String {
+    static func encoded(_ value: some Encodable) throws(Refusal) -> String {
         do {
             return String(decoding: try CanonicalJSON.encode(value), as: UTF8.self)
         } catch {
-            throw CommandFailure(.fileFailure, "the result cannot be written as JSON: \(error)")
+            throw Refusal(.files, "the result cannot be written as JSON: \(error)")
         }
     }
 }

@@ -61,7 +61,7 @@ extension Condition {
 extension Comparison {
     fileprivate var windows: [String] {
         switch self {
-        case .within(.named(let id, _)): [id]
+        case .within(.named(let id)): [id]
         case .anyRecord(let condition), .noRecord(let condition): condition.windows
         default: []
         }

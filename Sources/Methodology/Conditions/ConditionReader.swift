@@ -83,7 +83,7 @@ struct ConditionReader {
     private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
         guard let word = entry.value.scalarText(as: "a condition", in: context) else { return nil }
         let test: (Comparison) -> WrittenCondition = {
-            .test(WrittenTest(path: path, field: field, comparison: $0, span: entry.key.span, inner: nil))
+            .test(WrittenTest(path: path, field: field, comparison: $0, span: entry.key.span, inner: nil, extent: nil))
         }
         switch word {
         case "present": return test(.present)
@@ -106,7 +106,9 @@ struct ConditionReader {
         let parts = entries.compactMap { part in
             readComparison(part, field: field).map { comparison, inner in
                 WrittenCondition.test(
-                    WrittenTest(path: path, field: field, comparison: comparison, span: part.key.span, inner: inner))
+                    WrittenTest(
+                        path: path, field: field, comparison: comparison, span: part.key.span, inner: inner,
+                        extent: windows.extent(in: comparison)))
             }
         }
         guard parts.count == entries.count else { return nil }
@@ -160,8 +162,8 @@ struct ConditionReader {
 
     private func readWindow(_ node: YAMLNode) -> Window? {
         guard let name = node.scalarText(as: "a named stretch of time", in: context) else { return nil }
-        if name == Window.evaluationPeriodName { return .evaluationPeriod }
-        if let window = windows.read.first(where: { $0.id.value == name }) { return .named(name, window.extent) }
+        let window = Window(name: name)
+        if window == .evaluationPeriod || windows.read.contains(where: { $0.id.value == name }) { return window }
         if windows.areAllKnown, !windows.ids.contains(name) {
             context.diagnostics.reportUnknownID(
                 Located(name, at: node.span), of: "window", known: [Window.evaluationPeriodName] + windows.ids)

@@ -30,4 +30,6 @@ struct WrittenTest: Sendable {
     let span: SourceSpan
     /// For `any` and `none` of a list: what is asked of its records.
     let inner: WrittenCondition?
+    /// For `within` a window of the methodology: which days it holds.
+    let extent: NamedWindow.Extent?
 }

@@ -11,7 +11,7 @@ struct FieldLookup {
     func field(
         _ written: Located<String>, of kind: ItemKind, use: String, fits: (FieldType) -> Bool
     ) -> (FieldPath, Field)? {
-        let path = FieldPath(written.value.parts(at: ".").map(String.init))
+        let path = FieldPath(written: written.value)
         let fitting = catalogue.fields(of: kind).filter { fits($0.type) }.map(\.name)
         guard let field = catalogue.field(at: path, of: kind) else {
             context.report(.unknownField(written, of: kind.rawValue, known: fitting))

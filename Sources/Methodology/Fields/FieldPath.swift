@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// The way from an item to one of its fields: `status`, `place.country`, `activity.status`.
 package struct FieldPath: Hashable, Sendable {
     /// The names on the way, outermost first.
@@ -7,6 +9,9 @@ package struct FieldPath: Hashable, Sendable {
     package init(_ names: [String]) {
         self.names = names
     }
+
+    /// The way that is written as names with dots between them.
+    package init(written text: String) { names = text.parts(at: ".").map(String.init) }
 
     /// The path to a field of what this path leads to.
     package func appending(_ name: String) -> FieldPath { FieldPath(names + [name]) }

@@ -21,12 +21,15 @@ package struct NamedWindow: Sendable {
     }
 }
 
-/// A stretch of time that a date is compared with.
+/// A stretch of time that a date is compared with, by the name that rules use.
 package enum Window: Hashable, Sendable {
     /// The period of the evaluation, both ends included.
     case evaluationPeriod
-    /// A window of the methodology.
-    case named(String, NamedWindow.Extent)
+    /// The window of the methodology with an id.
+    case named(String)
+
+    /// The stretch that rules call so.
+    package init(name: String) { self = name == Window.evaluationPeriodName ? .evaluationPeriod : .named(name) }
 
     /// The word for the period of the evaluation.
     package static let evaluationPeriodName = "evaluation_period"
@@ -35,15 +38,29 @@ package enum Window: Hashable, Sendable {
     package var name: String {
         switch self {
         case .evaluationPeriod: Window.evaluationPeriodName
-        case .named(let id, _): id
+        case .named(let id): id
         }
     }
+}
 
-    /// The days of the window for an evaluation of a period.
-    package func days(in period: Period) -> Period {
-        switch self {
+/// The days of a methodology's windows for the period of one evaluation.
+package struct WindowDays: Sendable {
+    /// The period of the evaluation.
+    package let period: Period
+    private let named: [String: Period]
+
+    /// The days of some windows for an evaluation of a period.
+    package init(of windows: [NamedWindow], in period: Period) {
+        self.period = period
+        named = Dictionary(
+            windows.map { ($0.id.value, $0.extent.days(in: period)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The days of a window; nil where there is none of that name, which the reader of rules refuses.
+    package subscript(window: Window) -> Period? {
+        switch window {
         case .evaluationPeriod: period
-        case .named(_, let extent): extent.days(in: period)
+        case .named(let id): named[id]
         }
     }
 }

@@ -96,6 +96,12 @@ struct WrittenWindows {
     var ids: [String] = []
     /// False where the section cannot be read at all, so that nobody knows which ids it has.
     var areAllKnown = true
+
+    /// The extent of the window that a comparison names; nil where it names none.
+    func extent(in comparison: Comparison) -> NamedWindow.Extent? {
+        guard case .within(.named(let id)) = comparison else { return nil }
+        return read.first { $0.id.value == id }?.extent
+    }
 }
 
 extension Diagnostic {

@@ -52,8 +52,16 @@ extension YAMLNode {
         case "\"": "\\\""
         case "\\": "\\\\"
         case "\n": "\\n"
+        case "\r": "\\r"
         case "\t": "\\t"
         default: String(scalar)
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a text that begins with it needs no quotes.
+    fileprivate var mayBegin: Bool {
+        properties.isAlphabetic || properties.numericType != nil || self == "$"
     }
 }

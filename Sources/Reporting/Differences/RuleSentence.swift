@@ -1,5 +1,7 @@
 internal import Analysis
 internal import Documents
+internal import Methodology
+internal import Results
 
 /// One difference between two methodologies as a sentence.
 struct RuleSentence {
@@ -68,7 +70,7 @@ struct RuleSentence {
         let inner = difference.path.dropFirst(index + 2)
         switch inner.first {
         case nil:
-            let score = (difference.after ?? difference.before)?.score.map { Words.written($0) } ?? ""
+            let score = (difference.after ?? difference.before)?["score"]?.string.map { Words.written($0) } ?? ""
             return difference.before == nil
                 ? say.bandIsNew(band, of: place.shortName, score: score)
                 : say.bandIsGone(band, of: place.shortName, score: score)
@@ -84,8 +86,10 @@ struct RuleSentence {
     }
 
     private func condition(_ path: [String]) -> Words {
-        let asked = { (value: JSONValue) in
-            say.all(say.conditions(path.reversed().reduce(value) { .object([$1: $0]) }))
+        // What names a value or cannot be read alone is told as the methodology writes it.
+        let asked = { (value: JSONValue) -> Words in
+            let written = path.reversed().reduce(value) { JSONValue.object([$1: $0]) }
+            return Condition(structure: written).map { say.all(say.conditions($0)) } ?? text(written)
         }
         switch (difference.before, difference.after) {
         case (nil, let after?): return say.alsoAsks(place.name, asked(after))
@@ -100,8 +104,6 @@ struct RuleSentence {
 }
 
 extension JSONValue {
-    fileprivate var score: String? { text("score") }
-
     /// The value on one line, keys in alphabetical order.
     var onOneLine: String {
         switch self {

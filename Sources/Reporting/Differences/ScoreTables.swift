@@ -1,6 +1,6 @@
 internal import Analysis
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 internal import Words
 
 /// The tables that tell what became of a score.

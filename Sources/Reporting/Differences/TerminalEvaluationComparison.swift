@@ -2,8 +2,9 @@ package import Analysis
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
+internal import Methodology
+internal import Results
 internal import Scalars
-internal import Scoring
 package import Words
 
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
@@ -80,7 +81,7 @@ extension TerminalEvaluationComparison {
         let name = say.fieldOfRecord(change.field)
         if RecordDifference.FieldChange.texts.contains(change.field) { return say.wordedDifferently(name) }
         let value = { (value: JSONValue?) in
-            value.map { show($0, of: change.field) } ?? say.requirement("absent", of: "")
+            value.map { show($0, of: change.field) } ?? say.requirement(.absent, of: FieldPath([]))
         }
         return say.isNow(name, value(change.after), was: value(change.before))
     }
@@ -89,14 +90,17 @@ extension TerminalEvaluationComparison {
         if field == "period", case .string(let text) = value {
             return say.period(text.cut(around: "..").map { [String($0.before), String($0.after)] } ?? [text])
         }
-        guard case .object(let keys) = value else {
-            if case .array(let parts) = value {
-                return parts.isEmpty ? say.nothingWritten : say.list(parts.map { show($0, of: field) })
+        switch value {
+        case .object(let keys): return say.list(keys.sorted { $0.key < $1.key }.map { show($0.value, of: $0.key) })
+        case .array(let parts):
+            return parts.isEmpty ? say.nothingWritten : say.list(parts.map { show($0, of: field) })
+        case .string(let text):
+            if let quantity = MeasuredQuantity(exactly: text), PartialDate(text) == nil {
+                return say.amount(quantity.value, unit: quantity.unit)
             }
-            return field.begins(with: "serves")
-                ? say.requirement(value, of: "parties") : say.requirement(value, of: field)
+            return say.value(text, of: field.begins(with: "serves") ? "parties" : field)
+        case .number, .bool, .null: return .written(value.onOneLine)
         }
-        return say.list(keys.sorted { $0.key < $1.key }.map { show($0.value, of: $0.key) })
     }
 }
 

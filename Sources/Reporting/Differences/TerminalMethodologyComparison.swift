@@ -2,7 +2,7 @@ package import Analysis
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 package import Words
 
 /// What two methodologies say differently, on a terminal, and what that does to scores.

@@ -1,5 +1,5 @@
 internal import Documents
-internal import Scoring
+internal import Results
 internal import Words
 
 /// The page that leads to each report, with its headline numbers.

@@ -1,7 +1,7 @@
 internal import Documents
 package import Files
+package import Results
 internal import Scalars
-package import Scoring
 package import Words
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.

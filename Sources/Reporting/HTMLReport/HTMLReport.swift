@@ -1,5 +1,5 @@
 internal import Documents
-internal import Scoring
+internal import Results
 
 /// The report as one self-contained page: no script, no font, no picture from elsewhere.
 struct HTMLReport {

@@ -1,4 +1,4 @@
-internal import Scoring
+internal import Results
 
 extension Wording {
     var sourcesTitle: Words { tell("evidence.sources_title") }

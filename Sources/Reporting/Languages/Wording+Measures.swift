@@ -1,101 +1,89 @@
 internal import Documents
 internal import ExactNumbers
+internal import Methodology
+internal import Results
 
 /// How selections are named; a measure's words hold the titles of the selections that it looks at.
 typealias SelectionNames = (String) -> Words
 
 extension Wording {
     /// What an indicator measures, as one sentence without a full stop.
-    func measure(_ measure: JSONValue, selections: SelectionNames) -> Words {
-        guard case .object(let keys) = measure.withoutEntry else { return "" }
-        if let ratio = keys["ratio"] { return self.ratio(ratio, keys["when_over_is_zero"], selections) }
-        if case .array(let entries)? = keys["checklist"] { return checklist(entries.count) }
-        if keys["finding"] != nil {
-            return tell(en: "what an evaluator judged", fr: "ce qu'un évaluateur a jugé")
+    func measure(_ measure: MeasureRule, selections: SelectionNames) -> Words {
+        switch measure {
+        case .count(let tally):
+            let from = from(tally, selections)
+            return tell("measures.count", ["from": from]) + narrowed(tally)
+        case .countDistinct(let field, let tally, let among):
+            let scope: Words =
+                switch among {
+                case .any: ""
+                case .served: servedOnly
+                }
+            return different(field, from(tally, selections)) + scope + narrowed(tally)
+        case .sum(let field, let tally, let unit):
+            return total(field, unit, from(tally, selections)) + narrowed(tally)
+        case .ratio(let of, let over, let treatment):
+            return ratio(
+                self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)
+        case .checklist(let entries): return checklist(entries.count)
+        case .finding: return tell("measures.finding")
         }
-        return tally(keys, selections) + narrowed(keys["where"]) + threshold(keys)
     }
 
-    private func tally(_ keys: [String: JSONValue], _ selections: SelectionNames) -> Words {
-        let from = quoted(selections(text(keys["in"]) ?? text(keys["count"]) ?? ""))
-        if let name = text(keys["count_distinct"]) {
-            let scope = keys["among"] == "served" ? servedOnly : ""
-            return different(name, from) + scope
+    /// What a side of a ratio measures, or what an entry of a checklist asks of its measure.
+    func measure(_ part: PartRule, selections: SelectionNames) -> Words {
+        switch part {
+        case .side(let side): return measure(side, selections: selections)
+        case .entry(let entry):
+            let isShare = if case .ratio = entry.metWhen.measure { true } else { false }
+            let words = list(
+                entry.metWhen.comparisons.map { comparison in
+                    numberRequirement(comparison) { isShare ? share($0) : amount($0, unit: comparison.unit) }
+                })
+            return measure(entry.metWhen.measure, selections: selections)
+                + tell("measures.entry", ["words": words])
         }
-        if let name = text(keys["sum"]) {
-            let unit = text(keys["unit"]).map { tell(en: " in \($0)", fr: " en \($0)") } ?? ""
-            return tell(en: "total \(field(name))\(unit) of \(from)", fr: "total : \(field(name))\(unit) de \(from)")
-        }
-        return tell(en: "number of items: \(from)", fr: "nombre d'éléments : \(from)")
+    }
+
+    private func from(_ tally: TallyRule, _ selections: SelectionNames) -> Words {
+        quoted(selections(tally.selection))
+    }
+
+    private func total(_ path: FieldPath, _ unit: String?, _ from: Words) -> Words {
+        let unit = unit.map { tell("measures.total_unit", ["items": "\($0)"]) } ?? ""
+        return tell("measures.total", ["path": field(path), "unit": "\(unit)", "from": from])
     }
 
     /// Names of sets are plurals and can be counted as they are; of any other field its values are.
-    private func different(_ name: String, _ from: Words) -> Words {
-        let isFeminine = ["parties", "languages", "conventions"].contains(name)
-        guard isFeminine || ["areas", "articles", "partners"].contains(name) else {
-            return tell(
-                en: "number of different values of “\(field(name))” in \(from)",
-                fr: "nombre de valeurs différentes de « \(field(name)) » dans \(from)")
+    private func different(_ path: FieldPath, _ from: Words) -> Words {
+        let name = path.description
+        guard let set = term("different_sets", name) else {
+            return tell("measures.different", ["name": field(name), "from": from])
         }
-        return tell(
-            en: "number of different \(field(name)) in \(from)",
-            fr: "nombre de \(field(name)) \(isFeminine ? "différentes" : "différents") dans \(from)")
+        return tell("measures.different_in", ["set": set, "from": from])
     }
 
     private var servedOnly: Words {
-        tell(en: ", only Parties on the centre's list", fr: ", seules les Parties de la liste du centre")
+        tell("measures.served_only")
     }
 
-    private func narrowed(_ condition: JSONValue?) -> Words {
-        guard let condition, condition != .null else { return "" }
+    private func narrowed(_ tally: TallyRule) -> Words {
+        guard let condition = tally.condition else { return "" }
         let words = all(conditions(condition))
-        return tell(en: ", only those with \(words)", fr: ", seulement avec \(words)")
+        return tell("measures.narrowed", ["words": words])
     }
 
-    /// What an entry of a checklist asks of its measure.
-    private func threshold(_ keys: [String: JSONValue]) -> Words {
-        let comparisons = keys.filter { ConditionOrder.comparisons.contains($0.key) && $0.key != "unit" }
-        guard !comparisons.isEmpty else { return "" }
-        let words = requirement(.object(comparisons), of: "")
-        return tell(en: ": \(words)", fr: " : \(words)")
-    }
-
-    private func ratio(_ ratio: JSONValue, _ whenZero: JSONValue?, _ selections: SelectionNames) -> Words {
-        guard case .object(let sides) = ratio, let of = sides["of"], let over = sides["over"] else { return "" }
-        let whenOverIsZero = whenZero ?? sides["when_over_is_zero"]
+    private func ratio(_ of: Words, _ over: Words, _ whenOverIsZero: ZeroDenominator) -> Words {
         let note =
-            whenOverIsZero == "zero"
-            ? tell(en: "zero if there is nothing to divide by", fr: "zéro s'il n'y a rien par quoi diviser")
-            : tell(
-                en: "not assessed if there is nothing to divide by", fr: "non évalué s'il n'y a rien par quoi diviser")
-        return tell(
-            en:
-                "share: \(measure(of, selections: selections)), divided by \(measure(over, selections: selections)); \(note)",
-            fr:
-                "part : \(measure(of, selections: selections)), divisé par \(measure(over, selections: selections)) ; \(note)"
-        )
+            switch whenOverIsZero {
+            case .zero: tell("measures.ratio_zero")
+            case .notAssessed:
+                tell("measures.ratio_not_assessed")
+            }
+        return tell("measures.ratio", ["of": of, "over": over, "note": note])
     }
 
     private func checklist(_ entries: Int) -> Words {
-        tell(en: "how many of \(entries) entries are met", fr: "combien de rubriques sur \(entries) sont satisfaites")
-    }
-
-    private func text(_ value: JSONValue?) -> String? {
-        guard case .string(let text)? = value else { return nil }
-        return text
-    }
-}
-
-extension JSONValue {
-    /// The measure itself, where it is written as an entry of a checklist.
-    var withoutEntry: JSONValue {
-        guard case .object(let keys) = self else { return self }
-        return keys["met_when"] ?? self
-    }
-
-    /// The value of a key, where it is a text.
-    func text(_ key: String) -> String? {
-        guard case .object(let keys) = self, case .string(let text)? = keys[key] else { return nil }
-        return text
+        tell("measures.checklist", ["entries": "\(entries)"])
     }
 }

@@ -1,104 +1,101 @@
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Methodology
+internal import Results
 
 extension Wording {
+    /// What is asked of a field, without naming it: `completed`, `at least 1`, `not: completed`.
+    func requirement(_ required: Requirement, of path: FieldPath) -> Words {
+        let words = requirement(required.comparison, of: path)
+        return required.isNegated ? tell("requirements.not", ["words": words]) : words
+    }
+
     /// One comparison in words, without the field.
-    func requirement(_ key: String, _ value: JSONValue, of path: String) -> Words {
-        if let words = choiceRequirement(key, value, of: path) ?? numberRequirement(key, value, write: { one($0, "") })
-        {
-            return words
-        }
-        switch key {
-        case "on_or_after":
-            return tell(en: "on or after \(one(value, "date"))", fr: "le \(one(value, "date")) ou après")
-        case "on_or_before":
-            return tell(en: "on or before \(one(value, "date"))", fr: "le \(one(value, "date")) ou avant")
-        case "within": return within(value)
-        case "unit": return tell(en: "in \(one(value, ""))", fr: "en \(one(value, ""))")
-        case "size":
-            return tell(en: "number: \(requirement(value, of: ""))", fr: "nombre : \(requirement(value, of: ""))")
-        case "any":
-            return tell(en: "at least one with \(inner(value, path))", fr: "au moins un avec \(inner(value, path))")
-        case "none": return tell(en: "none with \(inner(value, path))", fr: "aucun avec \(inner(value, path))")
-        case "not": return tell(en: "not: \(requirement(value, of: path))", fr: "pas : \(requirement(value, of: path))")
-        default: return all(conditions(.object([key: value]), of: path))
-        }
-    }
-
-    /// The values that a condition names, or an item holds, in words.
-    func values(_ value: JSONValue, of path: String, joined: ([Words]) -> Words) -> Words {
-        switch value {
-        case .array(let parts): joined(parts.map { one($0, path) })
-        default: one(value, path)
-        }
-    }
-
-    private func choiceRequirement(_ key: String, _ value: JSONValue, of path: String) -> Words? {
-        let anyOf = { values(value, of: path, joined: either) }
-        let allOf = { values(value, of: path, joined: all) }
-        return switch key {
-        case "is", "one_of": anyOf()
-        case "is_not", "none_of": tell(en: "not \(anyOf())", fr: "autre que \(anyOf())")
-        case "includes": tell(en: "including \(anyOf())", fr: "comprenant \(anyOf())")
-        case "includes_any": tell(en: "including \(anyOf())", fr: "comprenant \(anyOf())")
-        case "includes_all": tell(en: "including \(allOf())", fr: "comprenant \(allOf())")
-        case "excludes": tell(en: "without \(anyOf())", fr: "sans \(anyOf())")
-        default: nil
+    func requirement(_ comparison: Comparison, of path: FieldPath) -> Words {
+        let word = { (word: String) in self.word(word, of: path) }
+        let anyOf = { (words: [String]) in either(words.map(word)) }
+        switch comparison {
+        case .present: return tell("requirements.requirement_present")
+        case .absent: return tell("requirements.requirement_absent")
+        case .is(let value): return word(value)
+        case .oneOf(let values): return anyOf(values)
+        case .isNot(let value): return tell("requirements.requirement_is_not", ["word": word(value)])
+        case .noneOf(let values): return tell("requirements.requirement_none_of", ["any_of": anyOf(values)])
+        case .includes(let value): return tell("requirements.requirement_includes", ["word": word(value)])
+        case .includesAny(let values): return tell("requirements.requirement_includes_any", ["any_of": anyOf(values)])
+        case .includesAll(let values):
+            let allOf = all(values.map(word))
+            return tell("requirements.requirement_includes_all", ["all_of": allOf])
+        case .excludes(let value): return tell("requirements.requirement_excludes", ["word": word(value)])
+        case .size(let number):
+            return tell("requirements.requirement_size", ["requirement": requirement(number)])
+        case .number(let number): return requirement(number)
+        case .onOrAfter(let day):
+            let day = date(day.description)
+            return tell("requirements.requirement_on_or_after", ["day": day])
+        case .onOrBefore(let day):
+            let day = date(day.description)
+            return tell("requirements.requirement_on_or_before", ["day": day])
+        case .within(let window): return within(window)
+        case .anyRecord(let condition):
+            let inner = all(conditions(condition, of: path))
+            return tell("requirements.requirement_any_record", ["inner": inner])
+        case .noRecord(let condition):
+            let inner = all(conditions(condition, of: path))
+            return tell("requirements.requirement_no_record", ["inner": inner])
+        case .unit(let unit): return tell("requirements.requirement_unit", ["unit": Words.written(unit)])
         }
     }
 
-    /// A comparison with numbers, which `write` puts into words; nil for any other.
-    func numberRequirement(_ key: String, _ value: JSONValue, write: @escaping (JSONValue) -> Words) -> Words? {
-        let bound = { write(value) }
-        switch key {
-        case "at_least": return tell(en: "at least \(bound())", fr: "au moins \(bound())")
-        case "more_than": return tell(en: "more than \(bound())", fr: "plus de \(bound())")
-        case "at_most": return tell(en: "at most \(bound())", fr: "au plus \(bound())")
-        case "less_than": return tell(en: "less than \(bound())", fr: "moins de \(bound())")
-        case "equals": return tell(en: "exactly \(bound())", fr: "exactement \(bound())")
-        case "between":
-            guard case .array(let ends) = value, ends.count == 2 else { return nil }
+    /// A comparison with numbers, in the unit that the author wrote.
+    private func requirement(_ comparison: NumberComparison) -> Words {
+        numberRequirement(comparison) { amount($0, unit: comparison.unit) }
+    }
+
+    /// A comparison with numbers, which `write` puts into words.
+    func numberRequirement(_ comparison: NumberComparison, write: (Rational) -> Words) -> Words {
+        switch comparison.relation {
+        case .atLeast(let bound): tell("requirements.number_requirement_at_least", ["bound": write(bound)])
+        case .moreThan(let bound): tell("requirements.number_requirement_more_than", ["bound": write(bound)])
+        case .atMost(let bound): tell("requirements.number_requirement_at_most", ["bound": write(bound)])
+        case .lessThan(let bound): tell("requirements.number_requirement_less_than", ["bound": write(bound)])
+        case .equals(let bound): tell("requirements.number_requirement_equals", ["bound": write(bound)])
+        case .between(let low, let high):
+            tell("requirements.number_requirement_between", ["low": write(low), "high": write(high)])
+        }
+    }
+
+    private func within(_ window: Window) -> Words {
+        switch window {
+        case .evaluationPeriod:
+            return tell("requirements.within_evaluation_period")
+        case .named(let id):
+            guard let window = self.window(id) else {
+                return tell("requirements.within", ["id": Words.written(id)])
+            }
+            let name = text(window.title) ?? .code(id)
             return tell(
-                en: "from \(write(ends[0])) to \(write(ends[1]))",
-                fr: "de \(write(ends[0])) à \(write(ends[1]))")
-        default: return nil
+                "requirements.within_named", ["name": name, "first": date(window.from), "last": date(window.to)])
         }
     }
 
-    private func within(_ value: JSONValue) -> Words {
-        if value == "evaluation_period" {
-            return tell(en: "within the period of the evaluation", fr: "pendant la période d'évaluation")
-        }
-        guard case .string(let id) = value, let window = window(id) else {
-            return tell(en: "within \(one(value, ""))", fr: "pendant \(one(value, ""))")
-        }
-        let name = text(window.title) ?? .code(id)
-        return tell(
-            en: "within \(name) (\(date(window.from)) to \(date(window.to)))",
-            fr: "pendant \(name) (du \(date(window.from)) au \(date(window.to)))")
+    /// A word of a field; those of a set of whole numbers are numbers.
+    private func word(_ word: String, of path: FieldPath) -> Words {
+        Rational(exactly: word).map(number) ?? value(word, of: path.description)
     }
 
-    private func inner(_ value: JSONValue, _ path: String) -> Words {
-        all(conditions(value, of: path))
-    }
-
-    /// One value: a number exactly, a choice or a Party in words, anything else as it is written.
-    private func one(_ value: JSONValue, _ path: String) -> Words {
+    /// What an item says in a field: numbers exactly, a choice or a Party in words, anything else as it is written.
+    func written(_ value: WrittenValue, of path: FieldPath) -> Words {
         switch value {
-        case .string(let text): number(text) ?? self.value(text, of: path)
-        case .number(let number): "\(number)"
-        case .bool(let flag): .code(String(flag))
-        case .null: tell(en: "not stated", fr: "non indiqué")
-        case .array(let parts): list(parts.map { one($0, path) })
-        case .object: all(conditions(value, of: path))
+        case .text(let text): self.text(text)
+        case .word(let word): self.word(word, of: path)
+        case .words(let words): words.isEmpty ? emptySet : list(words.map { self.word($0, of: path) })
+        case .number(let number): self.number(number)
+        case .amount(let amount): self.amount(amount.value, unit: amount.unit)
+        case .date(let date): self.date(date.text)
+        case .record(let fields):
+            list(fields.sorted { $0.key < $1.key }.map { written($0.value, of: path.appending($0.key)) })
+        case .records(let count): "\(count)"
         }
-    }
-
-    /// A text that is an exact number or an amount, such as `25/2 t`.
-    private func number(_ text: String) -> Words? {
-        if text.utf8.count == 4, let year = Int(text), year > 1900 { return "\(year)" }
-        if let number = Rational(exactly: text) { return self.number(number) }
-        return Amount(exactly: text).map { amount($0.value, unit: $0.unit) }
     }
 }

@@ -1,6 +1,6 @@
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension Wording {
     var scores: Words { tell("scores.scores") }

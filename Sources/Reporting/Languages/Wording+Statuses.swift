@@ -1,5 +1,5 @@
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension Wording {
     /// Where a rule comes from; nothing for a rule that was read in the adopted text.

@@ -23,6 +23,8 @@ extension Wording {
         }
     }
 
+    func field(_ path: FieldPath) -> Words { field(path.description) }
+
     /// A value of a field: a choice in words, a Party by its name, a date in full, anything else as it is written.
     func value(_ value: String, of path: String) -> Words {
         let field = path.words(at: ".").last.map(String.init) ?? path

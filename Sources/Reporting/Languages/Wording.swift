@@ -1,6 +1,6 @@
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 internal import Words
 
 /// Everything that a report says of itself, in one language.

@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// From where to where a band reaches: `6 to 10`, `16 or more`, `from 25 % to below 50 %`.

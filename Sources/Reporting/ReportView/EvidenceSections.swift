@@ -1,7 +1,7 @@
 internal import Documents
 internal import Files
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// The documents, and what cites each.
@@ -94,12 +94,9 @@ extension ReportContext {
             .map { name, value in say.stated(say.field(name), fieldValue(value, of: name)) }
     }
 
-    private func fieldValue(_ value: JSONValue, of name: String) -> Words {
-        if case .object(let keys) = value {
-            return say.list(keys.sorted { $0.key < $1.key }.map { say.values($0.value, of: $0.key, joined: say.list) })
-        }
-        if ["event", "followed_up_by"].contains(name), case .string(let id) = value { return self.name(ofItem: id) }
-        return say.values(value, of: name, joined: say.list)
+    private func fieldValue(_ value: WrittenValue, of name: String) -> Words {
+        if ["event", "followed_up_by"].contains(name), case .word(let id) = value { return self.name(ofItem: id) }
+        return say.written(value, of: FieldPath([name]))
     }
 
     private func standing(of item: ItemRecord) -> [Words] {

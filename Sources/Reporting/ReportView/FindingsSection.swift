@@ -1,6 +1,6 @@
 internal import ExactNumbers
+internal import Results
 internal import Scalars
-internal import Scoring
 
 extension ReportContext {
     /// What the record itself shows that a reviewer should look at, by kind.

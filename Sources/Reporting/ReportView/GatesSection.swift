@@ -1,7 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// One block per gate; nil where the methodology has none.
@@ -20,7 +20,7 @@ extension ReportContext {
             Fact(say.measuredValue, measuredLine(gate)),
             Fact(say.ifNotMet, consequence(of: gate).capitalised),
             gate.values.isEmpty ? nil : Fact(say.valuesUsed, lines: gate.values.map(valueLine)),
-            gate.otherwise == "needs_review"
+            gate.otherwise == .needsReview
                 ? nil : gate.effect.map { Fact(say.gateEffect, lines: effects($0, of: gate).map(\.capitalised)) },
             ruleFact(gate.cites, gate.rule, gate.status),
             gate.readings.isEmpty ? nil : Fact(say.readingsUsed, lines: readings(gate.readings)),
@@ -31,7 +31,7 @@ extension ReportContext {
     }
 
     private func measuredLine(_ gate: GateResult) -> Words {
-        let measured = gate.value.map { value($0, of: gate) } ?? say.nothingToDivideBy
+        let measured = gate.measured.map { value($0, of: gate) } ?? say.nothingToDivideBy
         guard let range = gate.measuredRange, !range.isSingleValue else { return measured.strong }
         return "\(measured.strong); \(say.couldBe(say.range(range) { value($0, of: gate) }))"
     }
@@ -48,65 +48,49 @@ extension ReportContext {
 
     /// What is measured, and what it must come to.
     func requirement(of gate: GateResult) -> [Words] {
-        [measure(gate.measure), say.threshold(gate.require) { value($0, of: gate) }]
+        [measure(gate.measure), say.threshold(gate.require.comparisons) { value($0, of: gate) }]
     }
 
     func name(of gate: GateResult) -> Words { say.text(gate.title).linked(to: Anchor(.gate, gate.id)) }
 
     /// What follows where a gate is not met.
     func consequence(of gate: GateResult) -> Words {
-        guard case .object(let keys) = gate.otherwise, let (key, value) = keys.first else { return say.needsReview }
-        switch (key, value) {
-        case ("not_assessed", .array(let ids)): return say.leavesUnassessed(say.all(ids.map(criterionName)))
-        case ("cap", _): return say.caps(criterionName(value["criterion"]), at: number(value["at"]))
-        case ("cap_total", _): return say.capsTotal(at: number(value))
-        default: return say.capsRating(className(value))
+        switch gate.otherwise {
+        case .notAssessed(let criteria): say.leavesUnassessed(say.all(criteria.map(criterionName)))
+        case .cap(let criterion, let limit): say.caps(criterionName(criterion), at: limit)
+        case .capTotal(let limit): say.capsTotal(at: limit)
+        case .ratingAtMost(let id): say.capsRating(className(id))
+        case .needsReview: say.needsReview
         }
     }
 
     /// What a gate changed, one line each.
     func effects(_ effect: GateEffect, of gate: GateResult) -> [Words] {
-        if gate.otherwise == "needs_review" { return [say.needsReview] }
+        if gate.otherwise == .needsReview { return [say.needsReview] }
         guard !effect.changed.isEmpty else { return [say.alreadyThatLow] }
         return effect.changed.map { change in
-            if change.of == "rating" {
-                return say.changed(
-                    say.rating, className(.string(change.before)), to: className(.string(change.after ?? "")))
+            switch change {
+            case .criterion(let id, let before, let after):
+                say.changed(
+                    criterionName(id), say.points(before), to: after.map(say.number) ?? say.notAssessed)
+            case .total(let before, let after):
+                say.changed(say.theTotal, say.points(before), to: say.number(after))
+            case .rating(let before, let after): say.changed(say.rating, className(before), to: className(after))
             }
-            let name = change.of == "total" ? say.theTotal : criterionName(.string(String(change.of.dropFirst(10))))
-            return say.changed(
-                name, say.points(number(.string(change.before))),
-                to: change.after.map { say.number(number(.string($0))) } ?? say.notAssessed)
         }
     }
 
-    private func criterionName(_ id: JSONValue?) -> Words {
-        guard case .string(let id)? = id else { return "" }
-        return assessment.criteria.first { $0.id == id }.map { name(of: $0) } ?? .code(id)
+    private func criterionName(_ id: String) -> Words {
+        assessment.criteria.first { $0.id == id }.map { name(of: $0) } ?? .code(id)
     }
 
-    private func className(_ id: JSONValue) -> Words {
-        guard case .string(let id) = id else { return "" }
+    private func className(_ id: String) -> Words {
         let title = assessment.rating?.scale.first { $0.id == id }.map { say.text($0.title) }
         return title.map(say.quoted) ?? .code(id)
-    }
-
-    private func number(_ value: JSONValue?) -> Rational {
-        guard case .string(let text)? = value else { return 0 }
-        return Rational(exactly: text) ?? 0
     }
 }
 
 extension GateResult {
-    /// The measured number; nil for a ratio over zero.
-    var value: Rational? { measured.flatMap { Rational(exactly: $0) } }
-
     /// Whether it has tripped, or missing data could trip it.
     var mayTrip: Bool { !met || metRange.first == false }
-}
-
-extension JSONValue {
-    fileprivate subscript(key: String) -> JSONValue? {
-        if case .object(let keys) = self { keys[key] } else { nil }
-    }
 }

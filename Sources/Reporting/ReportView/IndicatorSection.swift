@@ -1,7 +1,8 @@
+internal import Analysis
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// An indicator: what it measures, which rule fired, and the trace of every point.
@@ -77,7 +78,7 @@ extension ReportContext {
 
     private func distances(of indicator: IndicatorResult) -> [Block] {
         let next = indicator.next.map { next in
-            let items = indicator.scale == .share ? next.items.map(say.furtherItems) : nil
+            let items = indicator.scale == .share ? next.items.map { say.further($0, indicator.measure) } : nil
             return say.nextScore(next.score, say.further(next.shortBy, indicator), items: items)
         }
         let below = indicator.below.map {

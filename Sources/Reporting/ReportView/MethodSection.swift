@@ -1,6 +1,6 @@
 internal import Documents
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// How the scores come about, which readings they rest on, and what the report cannot say.

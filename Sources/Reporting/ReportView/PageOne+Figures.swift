@@ -1,7 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension PageOne {
     private var say: Wording { context.say }

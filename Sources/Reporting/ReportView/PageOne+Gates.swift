@@ -1,6 +1,6 @@
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension PageOne {
     private var say: Wording { context.say }

@@ -1,6 +1,7 @@
+internal import Analysis
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension PageOne {
     private var say: Wording { context.say }
@@ -48,7 +49,7 @@ extension PageOne {
     }
 
     private func distance(_ next: NextScore, _ indicator: IndicatorResult) -> Words {
-        if indicator.scale == .share, let items = next.items { return say.furtherItems(items) }
+        if indicator.scale == .share, let items = next.items { return say.further(items, indicator.measure) }
         return say.further(next.shortBy, indicator)
     }
 
@@ -71,7 +72,7 @@ extension PageOne {
         let shown = found.prefix(PageOne.fragileShown).map { alike in
             say.alike(
                 context.name(of: alike.indicator), say.all(alike.items.map(context.name(ofItem:))),
-                alike.indicator.score ?? 0, alike.lower)
+                alike.score, alike.lower)
         }
         let rest = found.count - shown.count
         return [.paragraph(say.alikeIntroduction), .list(shown + (rest > 0 ? [say.moreAlike(rest)] : []))]
@@ -104,7 +105,6 @@ extension ReportContext {
     func sentence(on score: FragileScore) -> Words {
         let item = score.items.count == 1 ? name(ofItem: score.items[0]) : nil
         return say.fragile(
-            name(of: score.indicator), say.without(item, of: score.items.count), score.indicator.score ?? 0, score.lower
-        )
+            name(of: score.indicator), say.without(item, of: score.items.count), score.score, score.lower)
     }
 }

@@ -1,7 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// What the first page says: everything that a reader needs who turns no page.
 struct PageOne: Sendable {

@@ -1,6 +1,6 @@
 internal import Documents
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// How many counted activities each Party of the centre's list benefited from; nil where there is no list.
@@ -30,8 +30,8 @@ extension ReportContext {
     private var activitiesByParty: [String: [ItemRecord]] {
         var found: [String: [ItemRecord]] = [:]
         for item in assessment.record.items where item.kind == .activity && countedIn[item.id] != nil {
-            guard case .array(let codes)? = item.fields["parties"] else { continue }
-            for case .string(let code) in codes { found[code, default: []].append(item) }
+            guard case .words(let codes)? = item.fields["parties"] else { continue }
+            for code in codes { found[code, default: []].append(item) }
         }
         return found
     }

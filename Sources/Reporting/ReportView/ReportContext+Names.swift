@@ -1,6 +1,6 @@
 internal import Documents
+internal import Results
 internal import Scalars
-internal import Scoring
 
 extension ReportContext {
     /// An item by its title, leading to its record.
@@ -66,8 +66,12 @@ extension ReportContext {
         return .code("\(name):\(line)")
     }
 
-    func measure(_ measure: JSONValue) -> Words {
+    func measure(_ measure: MeasureRule) -> Words {
         say.measure(measure) { name(ofSelection: $0) }
+    }
+
+    func measure(_ part: PartRule) -> Words {
+        say.measure(part) { name(ofSelection: $0) }
     }
 
     func readings(_ ids: [String]) -> [Words] {

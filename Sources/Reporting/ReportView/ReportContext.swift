@@ -1,7 +1,7 @@
 internal import Documents
 internal import Files
 internal import Methodology
-internal import Scoring
+internal import Results
 internal import Words
 
 /// An assessment with what is looked up in it again and again, and the wording in which it is told.
@@ -50,29 +50,4 @@ struct ReportContext: Sendable {
         }
         return found
     }
-}
-
-/// What an indicator and a part of one have in common: which items counted, and which did not.
-protocol Trace {
-    var counted: [CountedItem] { get }
-    var merged: [MergedItem] { get }
-    var notCounted: [NotCountedItem] { get }
-    var undecided: [UndecidedItem] { get }
-}
-
-extension TracePart: Trace {}
-
-/// What an indicator and a gate have in common: a measure with its scale, and the trace of what it gave.
-protocol Measured: Trace {
-    var scale: ScaleName { get }
-    var unit: String? { get }
-    var parts: [TracePart] { get }
-}
-
-extension IndicatorResult: Measured {}
-extension GateResult: Measured {}
-
-extension Measured {
-    /// The own trace, or those of its parts.
-    var traces: [any Trace] { parts.isEmpty ? [self] : parts }
 }

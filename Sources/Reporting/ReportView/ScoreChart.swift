@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// Score against maximum with the range, one bar per criterion.

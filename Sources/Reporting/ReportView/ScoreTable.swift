@@ -1,6 +1,6 @@
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 /// The score table in the order of the decision's own columns, one row per indicator; a page, a text and a spreadsheet
 /// are all made of it.
@@ -83,13 +83,11 @@ extension ReportContext {
 
     /// The measured value in words.
     func measured(_ indicator: IndicatorResult) -> Words {
-        guard let text = indicator.measured else {
-            return indicator.choices == nil ? say.notAssessed : say.notYetJudged
+        switch indicator.measured {
+        case .number(let number)?: value(number, of: indicator)
+        case .choice(let id)?: say.text(indicator.choices?.first { $0.id == id }?.title) ?? .code(id)
+        case nil: indicator.choices == nil ? say.notAssessed : say.notYetJudged
         }
-        guard let number = Rational(exactly: text) else {
-            return say.text(indicator.choices?.first { $0.id == text }?.title) ?? .code(text)
-        }
-        return value(number, of: indicator)
     }
 
     /// A number of an indicator's or a gate's measure, with its unit.

@@ -1,15 +1,9 @@
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// The few reckonings that a report does with scores that it was given: differences and shares of them.
 extension Assessment {
-    /// What one more point of a criterion adds to the total.
-    func pointsOfTotal(_ points: Rational, in criterion: CriterionResult) -> Rational {
-        guard let weight = criterion.weight, let maximum = criterion.maximum, !maximum.isZero else { return points }
-        return total.declaredMaximum * weight * points / maximum
-    }
-
     /// The share of what is achievable; nil where nothing is.
     var share: Rational? {
         total.achievable.isZero ? nil : total.score / total.achievable

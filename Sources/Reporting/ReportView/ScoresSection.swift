@@ -1,6 +1,6 @@
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// The chart of scores and the score table.

@@ -1,6 +1,6 @@
 internal import Documents
 internal import Methodology
-internal import Scoring
+internal import Results
 
 extension ReportContext {
     /// When the activities took place; nil where the period cannot be drawn or no activity has a date.
@@ -31,8 +31,7 @@ extension ReportContext {
     /// The days from the first that the dates can mean to the last.
     private func extent(_ item: ItemRecord) -> (first: Day, last: Day)? {
         let dates = ["began", "ended"].compactMap { name -> PartialDate? in
-            guard case .string(let text)? = item.fields[name] else { return nil }
-            return PartialDate(text)
+            if case .date(let date)? = item.fields[name] { date } else { nil }
         }
         guard let first = dates.map(\.first).min(), let last = dates.map(\.last).max() else { return nil }
         return (first, last)
@@ -62,8 +61,7 @@ extension ReportContext {
     }
 
     private func date(_ item: ItemRecord, _ field: String) -> Words {
-        guard case .string(let text)? = item.fields[field] else { return say.undatedCell }
-        return say.date(text)
+        if case .date(let date)? = item.fields[field] { say.date(date.text) } else { say.undatedCell }
     }
 }
 

@@ -1,7 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import Scoring
+internal import Results
 
 /// From how many rows on a list is folded on a screen.
 private let longList = 8
@@ -16,7 +16,7 @@ extension ReportContext {
     }
 
     func heading(of part: TracePart, in indicator: some Measured) -> Words {
-        let value = part.value.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
+        let value = part.measured.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
         switch part.id {
         case "of" where indicator.scale == .share: return say.upperSide(value)
         case "over" where indicator.scale == .share: return say.lowerSide(value)
@@ -54,9 +54,7 @@ extension ReportContext {
 
     private func contribution(_ item: CountedItem) -> Words? {
         if let keys = item.keys { return say.list(keys.map(keyName)) }
-        guard let amount = item.amount else { return nil }
-        return Amount(exactly: amount).map { say.amount($0.value, unit: $0.unit) }
-            ?? Rational(exactly: amount).map(say.number) ?? .written(amount)
+        return item.amount.map { say.amount($0.value, unit: $0.unit) }
     }
 
     /// A key may be a Party, an event, a language: the field is not said, so the most telling name is taken.
@@ -111,17 +109,10 @@ extension ReportContext {
 
     /// A failing condition in words: what is asked, what is found.
     func reason(_ failed: FailedCondition) -> Words {
-        say.fails(
-            say.field(failed.field), found: found(failed),
-            required: say.requirement(failed.required, of: failed.field))
-    }
-
-    private func found(_ failed: FailedCondition) -> Words? {
-        switch failed.found {
-        case .null: nil
-        case .array(let values) where values.isEmpty: say.emptySet
-        default: say.values(failed.found, of: failed.field, joined: say.list)
-        }
+        let path = FieldPath(written: failed.field)
+        return say.fails(
+            say.field(path), found: failed.found.map { say.written($0, of: path) },
+            required: say.requirement(failed.required, of: path))
     }
 
     /// A long table goes behind its own title, which is then not said twice.

@@ -1,6 +1,6 @@
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 
 // The dated values that rules use, with what holds for the period.
 
@@ -34,8 +34,8 @@ extension ReportContext {
 
     /// The number with its sign or its unit; a word for what is counted says no more than the title, in one language.
     private func number(of value: ValueInForce) -> Words {
-        if let amount = Amount(exactly: value.value) { return say.amount(amount.value, unit: amount.unit) }
-        guard let number = Rational(exactly: value.value) else { return .written(value.value) }
+        let number = value.value.value
+        if let unit = value.value.unit { return say.amount(number, unit: unit) }
         if value.unit == "%" { return say.share(number) }
         return say.amount(number, unit: indicators.contains { $0.unit == value.unit } ? value.unit : nil)
     }

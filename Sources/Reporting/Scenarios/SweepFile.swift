@@ -1,7 +1,7 @@
 package import Analysis
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 package import Words
 
 /// The rows of sweeps for a spreadsheet: one row per evaluation and combination.

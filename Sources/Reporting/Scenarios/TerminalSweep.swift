@@ -2,8 +2,8 @@ package import Analysis
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
+internal import Results
 internal import Scalars
-internal import Scoring
 package import Words
 
 /// The rows of a sweep on a terminal.

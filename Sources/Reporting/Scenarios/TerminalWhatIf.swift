@@ -2,7 +2,7 @@ package import Analysis
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 package import Words
 
 /// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.

@@ -37,7 +37,28 @@ struct CommaSeparated {
         let begins = [scalars.first, scalars.first { !isStripped($0) }].contains { first in
             first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
         }
-        return begins && !isNumber(text) ? "'" + text : text
+        return withoutInnerFormulas(begins && !isNumber(text) ? "'" + text : text)
+    }
+
+    /// Opened in another language, a spreadsheet cuts at other separators, in the middle of a text: what begins like a
+    /// formula there gets an apostrophe, too.
+    private static func withoutInnerFormulas(_ text: String) -> String {
+        guard text.holds(where: { ";,".unicodeScalars.contains($0) }) else { return text }
+        var safe = String.UnicodeScalarView()
+        var isBeginning = false
+        for (scalar, next) in zip(text.unicodeScalars, text.unicodeScalars.dropFirst().map(Optional.some) + [nil]) {
+            if isBeginning, beginsFormula(scalar, before: next) { safe.append("'") }
+            isBeginning = ";,".unicodeScalars.contains(scalar) || (isBeginning && isStripped(scalar))
+            safe.append(scalar)
+        }
+        return String(safe)
+    }
+
+    /// A sign before a figure is no formula in a sentence.
+    private static func beginsFormula(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+        if "=@＝＠".unicodeScalars.contains(scalar) { return true }
+        guard "+-＋－".unicodeScalars.contains(scalar), let next else { return false }
+        return next.properties.isAlphabetic || next == "("
     }
 
     /// What a spreadsheet may take away before it looks for a formula: spaces, quotation marks, what nobody can see.

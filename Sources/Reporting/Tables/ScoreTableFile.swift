@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import Scoring
+internal import Results
 internal import Words
 
 /// The score table for a spreadsheet: the decision's columns, and beside them the numbers in cells of their own.
@@ -61,7 +61,7 @@ struct ScoreTableFile {
             "\(say.gate.plainText) \(gate.id)", say.text(gate.title).plainText,
             joined(context.requirement(of: gate).map(\.capitalised)), "", "",
             say.otherwise(context.consequence(of: gate)).plainText, "", joined(outcome),
-            gate.value.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
+            gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
             say.provenanceLabel(gate.status).plainText, place(gate.rule),
         ]
     }

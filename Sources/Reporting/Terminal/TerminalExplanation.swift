@@ -1,8 +1,8 @@
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
+package import Results
 internal import Scalars
-package import Scoring
 package import Words
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.

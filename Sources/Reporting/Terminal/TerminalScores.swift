@@ -1,8 +1,9 @@
+internal import Analysis
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-package import Scoring
+package import Results
 package import Words
 
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and

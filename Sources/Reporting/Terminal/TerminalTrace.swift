@@ -1,8 +1,8 @@
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
+package import Results
 internal import Scalars
-package import Scoring
 package import Words
 
 /// The trace of one indicator in a few lines of a terminal: what counted, and why the rest did not.

@@ -5,9 +5,9 @@ internal import Methodology
 
 extension Column {
     /// The answer to a question that no column is packed for, for one row.
-    func answer(to comparison: Comparison, row: Int, period: Period) -> Truth {
+    func answer(to comparison: Comparison, row: Int, days: WindowDays) -> Truth {
         switch values {
-        case .each(let values): comparison.truth(of: values[row], period: period)
+        case .each(let values): comparison.truth(of: values[row], in: days)
         case .smallMasks(let masks): size(masks[row].nonzeroBitCount, row: row, comparison)
         case .masks(let masks): size(masks[row].nonzeroBitCount, row: row, comparison)
         case .parties(let masks, _): size(masks[row].nonzeroBitCount, row: row, comparison)

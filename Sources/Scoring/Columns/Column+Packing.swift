@@ -5,13 +5,13 @@ internal import Methodology
 
 extension Column {
     /// Packs the values of a field.
-    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, period: Period) {
+    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, days: WindowDays) {
         written = Run(rowCount: values.count) { values[$0] != nil }
         switch request.use {
         case .values: self.values = Values(values, type: request.type, names: &names)
         case .keys: self.values = .keys(Run(Values.keys(values)))
         case .answers(let comparison):
-            self.values = Values(answering: comparison, type: request.type, values: values, period: period)
+            self.values = Values(answering: comparison, type: request.type, values: values, days: days)
         }
     }
 }
@@ -73,9 +73,9 @@ extension Column.Values {
     }
 
     /// Works out a question about the records of lists row by row.
-    fileprivate init(answering comparison: Comparison, type: FieldType, values: [FieldValue?], period: Period) {
+    fileprivate init(answering comparison: Comparison, type: FieldType, values: [FieldValue?], days: WindowDays) {
         guard case .list(let fields) = type else { preconditionFailure("only lists have records") }
-        let conditions = RecordConditions(fields: fields, period: period)
+        let conditions = RecordConditions(fields: fields, days: days)
         let answers = values.map { conditions.answer(to: comparison, $0) }
         self = .truths(
             certain: Run(rowCount: values.count) { answers[$0] == .yes },
@@ -137,7 +137,7 @@ extension RecordConditions {
         return switch comparison {
         case .anyRecord(let condition): anyMeets(condition, of: records)
         case .noRecord(let condition): anyMeets(condition, of: records).negated
-        default: comparison.truth(of: value, period: period)
+        default: comparison.truth(of: value, in: days)
         }
     }
 }

@@ -22,7 +22,8 @@ struct PackedItems: Sendable {
 package struct PackedRecord: Sendable {
     let items: [PackedItems]
     let names: NameTable
-    let period: Period
+    /// The days of the methodology's windows for the period of the evaluation.
+    let days: WindowDays
     /// The Parties on the centre's lists for the methodology's Conventions.
     let served: PartyMask
     /// The choices that an evaluator made, by the positions of the methodology's indicators.
@@ -35,19 +36,20 @@ package struct PackedRecord: Sendable {
 extension CompiledMethodology {
     /// Packs a record into the columns that this methodology asks for.
     package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
+        let days = WindowDays(of: methodology.windows, in: evaluation.period)
         var names = NameTable()
         let items = plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
             let columns = plan.columns.map { request in
                 let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
-                return Column(request, values: values, names: &names, period: evaluation.period)
+                return Column(request, values: values, names: &names, days: days)
             }
             return PackedItems(kind: plan.kind, rowCount: reported.count, packing: columns)
         }
         let served = evaluation.centre.partiesServed(under: methodology.conventions)
         return PackedRecord(
-            items: items, names: names, period: evaluation.period, served: PartyMask(served),
+            items: items, names: names, days: days, served: PartyMask(served),
             judged: judgedChoices(in: evaluation))
     }
 

@@ -5,7 +5,7 @@ internal import Methodology
 /// Answers conditions about the records of a list, one record at a time.
 struct RecordConditions {
     let fields: [Field]
-    let period: Period
+    let days: WindowDays
 
     /// Whether some record meets a condition: undecided if none does and one is undecided.
     func anyMeets(_ condition: Condition, of records: [[FieldValue?]]) -> Truth {
@@ -30,7 +30,7 @@ struct RecordConditions {
             let answers = parts.map { truth(of: $0, for: record) }
             return answers.contains(.yes) ? .yes : answers.contains(.undecided) ? .undecided : .no
         case .not(let part): return truth(of: part, for: record).negated
-        case .test(let test): return test.comparison.truth(of: value(at: test.path, in: record), period: period)
+        case .test(let test): return test.comparison.truth(of: value(at: test.path, in: record), in: days)
         }
     }
 

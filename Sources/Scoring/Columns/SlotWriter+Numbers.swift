@@ -29,7 +29,7 @@ extension SlotWriter {
     }
 
     func askDates(_ comparison: Int, of column: Int, to slot: Int) {
-        guard let days = program.comparisons[comparison].days(period: period) else {
+        guard let days = program.comparisons[comparison].days(in: days) else {
             fill(slot) { _ in 0 }
             return
         }

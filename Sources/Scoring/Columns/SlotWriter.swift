@@ -7,7 +7,7 @@ struct SlotWriter {
     let program: ConditionProgram
     let items: PackedItems
     let names: NameTable
-    let period: Period
+    let days: WindowDays
 
     func write(_ slot: Int) {
         switch program.operations[slot] {
@@ -91,7 +91,7 @@ extension SlotWriter {
     /// Asks the questions that no column is packed for.
     func askEach(_ comparison: Int, of column: Int, to slot: Int) {
         let comparison = program.comparisons[comparison]
-        let answers = (0..<words.rowCount).map { items.columns[column].answer(to: comparison, row: $0, period: period) }
+        let answers = (0..<words.rowCount).map { items.columns[column].answer(to: comparison, row: $0, days: days) }
         let certain = RowBits(rowCount: words.rowCount) { answers[$0] == .yes }
         let possible = RowBits(rowCount: words.rowCount) { answers[$0] != .no }
         for index in 0..<words.wordCount {

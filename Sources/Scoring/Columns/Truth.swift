@@ -22,7 +22,7 @@ extension Comparison {
     /// The answer for one value; nil is a field that is not written.
     ///
     /// The columns answer the common questions for many items at once; this answers any question for one.
-    func truth(of value: FieldValue?, period: Period) -> Truth {
+    func truth(of value: FieldValue?, in days: WindowDays) -> Truth {
         switch (self, value) {
         case (.present, _): return Truth(value != nil)
         case (.absent, _): return Truth(value == nil)
@@ -36,7 +36,7 @@ extension Comparison {
             return Truth(comparison.holds(for: Rational(records.count)))
         case (.number(let comparison), .amount(let amount)?): return Truth(comparison.holds(for: amount))
         case (.unit(let unit), .amount(let amount)?): return Truth(amount.unit == unit)
-        case (_, .date(let date)?): return truth(of: date, period: period)
+        case (_, .date(let date)?): return truth(of: date, in: days)
         default: return .undecided
         }
     }
@@ -63,18 +63,18 @@ extension Comparison {
     }
 
     /// True if all days that the date can mean fit, false if none does.
-    private func truth(of date: PartialDate, period: Period) -> Truth {
-        guard let (first, last) = days(period: period) else { return .undecided }
+    private func truth(of date: PartialDate, in days: WindowDays) -> Truth {
+        guard let (first, last) = self.days(in: days) else { return .undecided }
         if date.first.number >= first, date.last.number <= last { return .yes }
         return date.last.number < first || date.first.number > last ? .no : .undecided
     }
 
     /// The days that a comparison of dates accepts, by number.
-    func days(period: Period) -> (first: Int32, last: Int32)? {
+    func days(in days: WindowDays) -> (first: Int32, last: Int32)? {
         switch self {
         case .onOrAfter(let day): (day.number, .max)
         case .onOrBefore(let day): (.min, day.number)
-        case .within(let window): window.days(in: period).numbers
+        case .within(let window): days[window]?.numbers
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-internal import Documents
+internal import Methodology
 
 /// The answers to all conditions of a plan for all items of a kind: per slot, which rows are certain and which
 /// possible.
@@ -13,12 +13,12 @@ struct TruthTable {
     init() {}
 
     /// Answers every condition of a plan.
-    init(_ program: ConditionProgram, for items: PackedItems, names: NameTable, period: Period) {
-        answer(program, for: items, names: names, period: period)
+    init(_ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays) {
+        answer(program, for: items, names: names, days: days)
     }
 
     /// Answers every condition of a plan, in the memory of the answers that the table held before.
-    mutating func answer(_ program: ConditionProgram, for items: PackedItems, names: NameTable, period: Period) {
+    mutating func answer(_ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays) {
         rowCount = items.rowCount
         wordCount = RowBits.wordCount(for: rowCount)
         let needed = program.operations.count * wordCount * 2
@@ -28,7 +28,7 @@ struct TruthTable {
         words.withUnsafeMutableBufferPointer { words in
             let writer = SlotWriter(
                 words: SlotWords(words, rowCount: rowCount), program: program, items: items, names: names,
-                period: period)
+                days: days)
             for slot in program.operations.indices { writer.write(slot) }
         }
     }

@@ -16,7 +16,7 @@ struct AnsweredRecord {
     init(_ record: PackedRecord, plans: [ConditionPlan]) {
         self.record = record
         self.tables = zip(plans, record.items).map { plan, items in
-            TruthTable(plan.program, for: items, names: record.names, period: record.period)
+            TruthTable(plan.program, for: items, names: record.names, days: record.days)
         }
     }
 

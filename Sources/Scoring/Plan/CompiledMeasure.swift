@@ -2,6 +2,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 /// Where the items that a measure looks at are found; without references, so that copies cost nothing.
 struct TallySlot: Sendable {
@@ -52,5 +53,6 @@ struct CompiledIndicator: Sendable {
     let measure: CompiledMeasure
     /// The ladder of scores; empty for findings.
     let ladder: Ladder
-    let measureStructure: JSONValue
+    /// The measure as results tell it.
+    let rule: MeasureRule
 }

@@ -3,6 +3,7 @@ package import Documents
 internal import Evaluation
 internal import ExactNumbers
 package import Methodology
+internal import Results
 
 /// A methodology laid out for scoring: which columns it needs, which conditions it asks, in which order.
 ///
@@ -79,7 +80,7 @@ private struct PlanBuilder {
     mutating func compile(_ indicator: Indicator) -> CompiledIndicator {
         CompiledIndicator(
             indicator: indicator, measure: compile(indicator.measure), ladder: Ladder(indicator),
-            measureStructure: indicator.measure.structure)
+            rule: MeasureRule(indicator.measure))
     }
 
     mutating func compile(_ gate: Gate) -> CompiledGate {

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Evaluation
+internal import Results
 
 // Items without a date, and items outside the period.
 

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Results
 
 // One item under two ids.
 
@@ -79,8 +80,8 @@ extension ReportedItem {
         else { return nil }
         let fields = ReportedFields.catalogue.fields(of: kind)
         guard let type = fields.first(where: { $0.name == "place" })?.type,
-            case .object(let parts) = place.shown(as: type),
-            case .string(let city) = parts["city"] ?? .null
+            case .record(let parts) = WrittenValue(place, as: type), case .text(let text)? = parts["city"],
+            let city = text.plain
         else { return nil }
         return "\(began.text) \(ended.text) \(TitleLetters.letters(of: city)) \(word("kind") ?? "")"
     }

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 // Quantities of one project that disagree.
 

@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 /// What the record itself shows that a reviewer should look at, whatever the methodology.
 struct RecordFindings {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Methodology
+internal import Results
 
 // Sources that nothing uses, sources that nobody can look at, recommendations without follow-up.
 

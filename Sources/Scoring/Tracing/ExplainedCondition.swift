@@ -1,6 +1,7 @@
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Results
 
 /// A condition laid out for saying why items do not meet it: everything that is the same for all items is worked out.
 struct ExplainedCondition: Sendable {
@@ -61,11 +62,11 @@ final class ExplainedTest: Sendable {
     let field: String
     let type: FieldType
     let route: ValueRoute
-    let required: JSONValue
+    let required: Requirement
     /// What is required below `not`.
-    let unwanted: JSONValue
+    let unwanted: Requirement
     /// What is found where nothing is written.
-    let foundNothing: JSONValue
+    let foundNothing: WrittenValue?
     /// What is asked of the records of a list; nil for every other question.
     let recordCondition: Condition?
 
@@ -76,9 +77,9 @@ final class ExplainedTest: Sendable {
         field = test.path.description
         type = column.type
         route = column.route
-        required = test.comparison.structure
-        unwanted = ["not": required]
-        if case .list = type, test.comparison != .present { foundNothing = "0" } else { foundNothing = .null }
+        required = Requirement(test.comparison)
+        unwanted = Requirement(test.comparison, isNegated: true)
+        if case .list = type, test.comparison != .present { foundNothing = .records(0) } else { foundNothing = nil }
         switch test.comparison {
         case .anyRecord(let condition), .noRecord(let condition): recordCondition = condition
         default: recordCondition = nil

@@ -2,13 +2,14 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 /// Says of single rows why they do not count, or what would decide them.
 struct Explanation {
     let table: TruthTable
     let items: [ReportedItem]
     let holders: [ReportedItem]
-    let period: Period
+    let days: WindowDays
 
     /// Every leaf condition that keeps a row from counting, in the order of writing.
     func failures(of condition: ExplainedCondition, row: Int) -> [FailedCondition] {
@@ -38,8 +39,8 @@ struct Explanation {
         }
     }
 
-    private func failure(of test: ExplainedTest, row: Int, required: JSONValue) -> FailedCondition {
-        let found = test.route.value(of: items, at: row, holders: holders)?.shown(as: test.type)
+    private func failure(of test: ExplainedTest, row: Int, required: Requirement) -> FailedCondition {
+        let found = test.route.value(of: items, at: row, holders: holders).map { WrittenValue($0, as: test.type) }
         return FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)
     }
 
@@ -57,7 +58,7 @@ struct Explanation {
         guard let condition = test.recordCondition, case .list(let fields) = test.type,
             case .list(let records) = test.route.value(of: items, at: row, holders: holders)
         else { return [test.field] }
-        let inner = RecordConditions(fields: fields, period: period).missing(for: condition, of: records)
+        let inner = RecordConditions(fields: fields, days: days).missing(for: condition, of: records)
         return Set(inner.map { "\(test.field).\($0)" })
     }
 }

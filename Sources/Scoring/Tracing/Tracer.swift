@@ -3,6 +3,7 @@ internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 /// Traces measures: which items counted, were merged, did not count and why, or are undecided.
 struct Tracer {
@@ -23,22 +24,22 @@ struct Tracer {
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
             Explanation(
                 table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
-                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], period: evaluation.period)
+                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], days: answered.record.days)
         }
     }
 
     /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
-    func lists(_ measure: CompiledMeasure) -> TraceLists {
+    func lists(_ measure: CompiledMeasure) -> ItemLists {
         switch measure {
         case .count(let tally): return countLists(tally)
         case .countDistinct(let tally, let distinct, let field):
             return distinctLists(tally, distinct.column, field, distinct.among)
         case .sum(let tally, let column, let field, _): return sumLists(tally, column, field)
-        case .ratio, .checklist, .finding: return TraceLists()
+        case .ratio, .checklist, .finding: return ItemLists()
         }
     }
 
-    private func countLists(_ tally: CompiledTally) -> TraceLists {
+    private func countLists(_ tally: CompiledTally) -> ItemLists {
         let rows = answered.rows(tally.place)
         let kept = keptRows(rows.decided, tally) { _, _ in false }
         return lists(tally, rows, lacking: nil, kept: kept) { row, items in
@@ -48,7 +49,7 @@ struct Tracer {
 
     private func distinctLists(
         _ tally: CompiledTally, _ column: Int, _ field: FieldReference, _ among: PartyScope
-    ) -> TraceLists {
+    ) -> ItemLists {
         let rows = answered.rows(tally.place, lacking: column)
         let request = compiled.plans[tally.place.plan].columns[column]
         return lists(tally, rows, lacking: field, kept: nil) { row, items in
@@ -61,7 +62,7 @@ struct Tracer {
         }
     }
 
-    private func sumLists(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> TraceLists {
+    private func sumLists(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> ItemLists {
         let rows = answered.rows(tally.place, lacking: column)
         let amounts = Addends(answered.column(column, of: tally.place))
         let request = compiled.plans[tally.place.plan].columns[column]
@@ -89,11 +90,11 @@ struct Tracer {
     private func lists(
         _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, kept: KeptRows?,
         counted: (_ row: Int, _ items: [ReportedItem]) -> CountedItem
-    ) -> TraceLists {
+    ) -> ItemLists {
         let explanation = explanations[tally.place.plan]
         let rows = (decided: rows.decided, undecided: rows.undecided, lacking: rows.lacking)
         let treatment: UndecidedItem.Treatment = tally.place.treatment == .count ? .counted : .leftOut
-        var lists = TraceLists()
+        var lists = ItemLists()
         lists.notCounted.reserveCapacity(explanation.items.count)
         for row in explanation.items.indices {
             if rows.decided[row] {
@@ -140,7 +141,7 @@ private struct KeptRows {
 extension ReportedItem {
     /// The item's evidence as results mention it.
     var mentions: [EvidenceMention] {
-        evidence.map { EvidenceMention(source: $0.source.value, at: $0.place) }
+        evidence.map { EvidenceMention($0) }
     }
 }
 
@@ -156,11 +157,11 @@ extension FieldValue {
     }
 
     /// What a sum adds, with its unit.
-    var addend: String? {
+    var addend: MeasuredQuantity? {
         switch self {
-        case .number(let number): number.description
-        case .amount(let amount): amount.description
-        default: nil
+        case .number(let number): MeasuredQuantity(number)
+        case .amount(let amount): MeasuredQuantity(amount.value, unit: amount.unit)
+        case .text, .word, .words, .date, .record, .list: nil
         }
     }
 }

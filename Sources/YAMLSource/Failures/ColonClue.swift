@@ -50,7 +50,7 @@ extension Diagnostic {
     }
 
     static func colonInText(at span: SourceSpan, value: String?) -> Diagnostic {
-        let quotable = value.flatMap { $0.count <= 60 && !$0.contains { "\"\\#".contains($0) } ? $0 : nil }
+        let quotable = value.flatMap { $0.count <= 60 && !$0.holds { "\"\\#".unicodeScalars.contains($0) } ? $0 : nil }
         return Diagnostic(
             .Y1, "a text that holds `: ` needs quotes", at: span,
             help: "write \(quotable.map { "`\"\($0)\"`" } ?? "the whole text between \"…\"")",

@@ -5,7 +5,7 @@ internal import Scalars
 
 extension SyntaxFailure {
     func encodingDiagnostic() -> Diagnostic {
-        let place = problem.contains("trailing") ? startOfCharacter() : offset
+        let place = problem.holds("trailing") ? startOfCharacter() : offset
         let value = (byte(at: place).map { String($0, radix: 16, uppercase: true) } ?? "").leftPadded(to: 2)
         let span = character(at: place)
         return problem.holds("control characters") ? .controlCharacter(value, at: span) : .notUTF8(value, at: span)

@@ -6,7 +6,7 @@ internal import Scalars
 extension SyntaxFailure {
     func knownDiagnostic() -> Diagnostic {
         let words = "\(context): \(problem)"
-        let known = strayText() ?? cannotBegin() ?? KnownProblem.table.first { words.contains($0.words) }
+        let known = strayText() ?? cannotBegin() ?? KnownProblem.table.first { words.holds($0.words) }
         return Diagnostic(
             .Y1, known?.message ?? "this cannot be read as YAML (\(problem))", at: character(at: place(of: known)),
             notes: notes(), help: known?.help ?? "check the indentation and the punctuation around here")

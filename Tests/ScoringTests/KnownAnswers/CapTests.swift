@@ -1,4 +1,5 @@
 import ExactNumbers
+import Results
 import Scoring
 import Testing
 

@@ -1,3 +1,4 @@
+import Results
 import Scoring
 import Testing
 
@@ -51,6 +52,6 @@ struct ChecklistTests {
 
     @Test func theMeasureIsShownWithItsComparison() throws {
         let trace = try checklist("at_least: 1")
-        #expect(trace.parts[0].measure.words == "{id: e0, met_when: {at_least: 1, count: s}}")
+        #expect(trace.parts[0].measure.structure.words == "{id: e0, met_when: {at_least: 1, count: s}}")
     }
 }

@@ -1,9 +1,10 @@
+import Results
 import Scoring
 import Testing
 
 /// `because` lists every leaf that fails, in the order of writing.
 struct ConditionReasonTests {
-    private func sorted(_ condition: String, _ fields: String...) throws -> any Traced {
+    private func sorted(_ condition: String, _ fields: String...) throws -> any Trace {
         let items = fields.enumerated().map { "{id: a\($0 + 1), title: An activity, \($1)}" }
         return try SmallCase(
             selections: "s: {of: activity, status: illustrative, where: \(condition)}", measure: "{count: s}",

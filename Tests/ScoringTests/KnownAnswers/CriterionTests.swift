@@ -1,5 +1,6 @@
 import ExactNumbers
 import Methodology
+import Results
 import Scoring
 import Testing
 

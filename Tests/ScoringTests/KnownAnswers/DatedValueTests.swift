@@ -1,6 +1,7 @@
 import Documents
 import ExactNumbers
 import Methodology
+import Results
 import Scoring
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Results
 import Scoring
 import Testing
 
@@ -25,7 +26,7 @@ struct FindingTests {
     @Test func judgedItScoresTheChoice() throws {
         let trace = try finding(
             "findings: [{indicator: c.quality, choice: fair, because: As the audit says, evidence: [{source: audit}]}]")
-        #expect(trace.measured == "fair")
+        #expect(trace.measured == .choice("fair"))
         #expect(trace.outcome == "2 in 2 to 2")
         #expect(trace.choices?.map(\.hit) == [nil, nil, true])
         #expect(trace.judgement?.evidence.map(\.source) == ["audit"])

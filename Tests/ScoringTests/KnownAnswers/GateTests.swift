@@ -1,5 +1,6 @@
 import Documents
 import ExactNumbers
+import Results
 import Scoring
 import Testing
 
@@ -40,7 +41,14 @@ struct GateTests {
     }
 
     private func words(_ effect: GateEffect?) -> [String]? {
-        effect?.changed.map { "\($0.of): \($0.before) → \($0.after ?? "none")" }
+        effect?.changed.map { change in
+            switch change {
+            case .criterion(let id, let before, let after):
+                "criterion \(id): \(before) → \(after?.description ?? "none")"
+            case .total(let before, let after): "total: \(before) → \(after)"
+            case .rating(let before, let after): "rating: \(before) → \(after)"
+            }
+        }
     }
 
     private static let report = "{id: s, title: S, kind: activity_report}"
@@ -53,7 +61,7 @@ struct GateTests {
         #expect(gate.met)
         #expect(gate.metRange == [true, true])
         #expect(gate.effect == nil)
-        #expect(gate.measured == "1")
+        #expect(gate.measured == 1)
         #expect(gate.counted.map(\.item) == ["s"])
     }
 
@@ -121,7 +129,7 @@ struct GateTests {
         let assessment = try assess(gate("needs_review"))
         #expect(assessment.total.score == 10)
         #expect(words(assessment.gates[0].effect) == [])
-        #expect(assessment.gates[0].otherwise == "needs_review")
+        #expect(assessment.gates[0].otherwise == .needsReview)
     }
 
     /// The kind of the submission is not written, so nobody knows yet; without it the gate has tripped.

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Results
 import Scoring
 import Testing
 
@@ -80,7 +81,5 @@ struct JSONFormTests {
 }
 
 extension JSONValue {
-    subscript(key: String) -> JSONValue? { if case .object(let values) = self { values[key] } else { nil } }
     var elements: [JSONValue] { if case .array(let values) = self { values } else { [] } }
-    var string: String? { if case .string(let text) = self { text } else { nil } }
 }

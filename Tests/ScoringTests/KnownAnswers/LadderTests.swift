@@ -1,5 +1,6 @@
 import Documents
 import ExactNumbers
+import Results
 import Scoring
 import Testing
 

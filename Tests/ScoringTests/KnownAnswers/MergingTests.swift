@@ -1,9 +1,10 @@
+import Results
 import Scoring
 import Testing
 
 /// `once_per` makes items with one key one; what is undecided is never merged.
 struct MergingTests {
-    private func count(_ further: String, _ record: String) throws -> any Traced {
+    private func count(_ further: String, _ record: String) throws -> any Trace {
         try indicator(further, record)
     }
 

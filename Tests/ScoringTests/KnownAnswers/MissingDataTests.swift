@@ -1,9 +1,10 @@
+import Results
 import Scoring
 import Testing
 
 /// What is missing leaves a condition undecided, and `missing` names what would decide.
 struct MissingDataTests {
-    private func sorted(_ condition: String, of kind: String = "activity", _ record: String) throws -> any Traced {
+    private func sorted(_ condition: String, of kind: String = "activity", _ record: String) throws -> any Trace {
         try SmallCase(
             selections: "s: {of: \(kind), status: illustrative, where: \(condition)}", measure: "{count: s}",
             record: record

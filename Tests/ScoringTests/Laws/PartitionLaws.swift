@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import Methodology
+import Results
 import Scoring
 import Testing
 
@@ -29,13 +30,13 @@ struct PartitionLaws {
                 #expect(indicator.allItems.isEmpty || indicator.scale == .choice)
             }
             for part in indicator.parts {
-                guard let kind = kind(of: part.measure["met_when"] ?? part.measure, law) else { continue }
+                guard let kind = kind(of: part.measure.measure, law) else { continue }
                 expectPartition(part, of: items(kind, evaluation, law), "\(indicator.id) \(part.id)")
             }
         }
     }
 
-    private func expectPartition(_ trace: any Traced, of items: [String], _ name: String) {
+    private func expectPartition(_ trace: any Trace, of items: [String], _ name: String) {
         #expect(trace.allItems.sorted() == items.sorted(), "\(name)")
         let lists = [
             trace.counted.map(\.item), trace.merged.map(\.item), trace.notCounted.map(\.item),
@@ -49,8 +50,11 @@ struct PartitionLaws {
     }
 
     /// The kind of the items that a measure looks at; nil for ratios, checklists and findings.
-    private func kind(of measure: JSONValue, _ law: LawCase) -> ItemKind? {
-        guard let selection = (measure["count"] ?? measure["in"])?.string else { return nil }
-        return law.compiled.methodology.selection(selection)?.kind
+    private func kind(of measure: MeasureRule, _ law: LawCase) -> ItemKind? {
+        switch measure {
+        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _):
+            law.compiled.methodology.selection(tally.selection)?.kind
+        case .ratio, .checklist, .finding: nil
+        }
     }
 }

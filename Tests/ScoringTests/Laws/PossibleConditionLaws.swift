@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Evaluation
+import Results
 import TestSupport
 import Testing
 import YAMLSource
@@ -11,8 +12,9 @@ import YAMLSource
 /// What P1 says of a condition holds for random items: impossible is never true, always true is never false where
 /// everything is written.
 struct PossibleConditionLaws {
-    private static let period = Period(
-        from: Day(year: 2016, month: 1, day: 1)!, through: Day(year: 2017, month: 12, day: 31)!)!
+    private static let days = WindowDays(
+        of: RandomCondition.windows.read,
+        in: Period(from: Day(year: 2016, month: 1, day: 1)!, through: Day(year: 2017, month: 12, day: 31)!)!)
 
     @Test(arguments: 0..<60) func whatIsSaidHolds(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
@@ -24,7 +26,7 @@ struct PossibleConditionLaws {
             for _ in 0..<60 {
                 let gaps = Bool.random(using: &random)
                 let item = RandomCondition.item(hasGaps: gaps, using: &random)
-                let truth = condition.condition.truth(of: item, period: Self.period)
+                let truth = condition.condition.truth(of: item, in: Self.days)
                 #expect(!isImpossible || truth != .yes, "\(text) of \(item)")
                 #expect(!isAlwaysTrue || gaps || truth != .no, "\(text) of \(item)")
             }
@@ -40,7 +42,7 @@ struct PossibleConditionLaws {
         #expect(conditions.count { Clause($0, isNegated: true).isImpossible() } > 10)
     }
 
-    private static func condition(_ text: String) throws -> WrittenCondition {
+    static func condition(_ text: String) throws -> WrittenCondition {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "condition.yaml", text: "format: methodology/1\nwhere: \(text)\n")
         let parsed = try #require(file.parse(into: diagnostics), "\(text)")
@@ -54,34 +56,34 @@ struct PossibleConditionLaws {
 
 extension Condition {
     /// The answer for an item by the names of its fields, in strong Kleene logic.
-    fileprivate func truth(of item: [String: FieldValue], period: Period) -> Truth {
+    fileprivate func truth(of item: [String: FieldValue], in days: WindowDays) -> Truth {
         switch self {
-        case .all(let parts, _): Truth.all(parts.map { $0.truth(of: item, period: period) })
-        case .any(let parts): Truth.all(parts.map { $0.truth(of: item, period: period).negated }).negated
-        case .not(let part): part.truth(of: item, period: period).negated
-        case .test(let test): test.truth(of: item[test.path.description], period: period)
+        case .all(let parts, _): Truth.all(parts.map { $0.truth(of: item, in: days) })
+        case .any(let parts): Truth.all(parts.map { $0.truth(of: item, in: days).negated }).negated
+        case .not(let part): part.truth(of: item, in: days).negated
+        case .test(let test): test.truth(of: item[test.path.description], in: days)
         }
     }
 }
 
 extension FieldTest {
-    fileprivate func truth(of value: FieldValue?, period: Period) -> Truth {
+    fileprivate func truth(of value: FieldValue?, in days: WindowDays) -> Truth {
         switch (comparison, value) {
         case (.number(let number), nil) where path.description == "evidence":
             return Truth(number.holds(for: .zero))
         case (.anyRecord(let condition), .list(let records)?):
-            return Truth.all(records.map { Self.truth(of: condition, $0, period).negated }).negated
+            return Truth.all(records.map { Self.truth(of: condition, $0, days).negated }).negated
         case (.noRecord(let condition), .list(let records)?):
-            return Truth.all(records.map { Self.truth(of: condition, $0, period).negated })
-        default: return comparison.truth(of: value, period: period)
+            return Truth.all(records.map { Self.truth(of: condition, $0, days).negated })
+        default: return comparison.truth(of: value, in: days)
         }
     }
 
-    private static func truth(of condition: Condition, _ record: [FieldValue?], _ period: Period) -> Truth {
+    private static func truth(of condition: Condition, _ record: [FieldValue?], _ days: WindowDays) -> Truth {
         let names = ["source", "at", "strength"]
         let item = Dictionary(
             uniqueKeysWithValues: zip(names, record).compactMap { name, value in value.map { (name, $0) } })
-        return condition.truth(of: item, period: period)
+        return condition.truth(of: item, in: days)
     }
 }
 

@@ -1,6 +1,7 @@
 import Documents
 import ExactNumbers
 import Methodology
+import Results
 import Scoring
 import Testing
 
@@ -39,21 +40,22 @@ struct PromisedStepLaws {
         _ record: Tree, _ indicator: IndicatorResult, _ next: NextScore, _ law: LawCase, less: Rational = 0
     ) -> Tree? {
         let amount = next.shortBy - less
-        if indicator.measure["count"] != nil {
+        switch indicator.measure {
+        case .count:
             guard let copies = amount.wholeValue else { return nil }
             return withCopies(record, of: indicator, copies) { _ in }
-        }
-        if indicator.measure["count_distinct"] == "parties", let missing = amount.wholeValue {
+        case .countDistinct(FieldPath(["parties"]), _, let among):
+            guard let missing = amount.wholeValue else { return nil }
             let known = Set(indicator.counted.flatMap { $0.keys ?? [] })
-            let possible = indicator.measure["among"] == "served" ? served(record, law) : Party.all.map(\.code)
+            let possible = among == .served ? served(record, law) : Party.all.map(\.code)
             let new = possible.filter { !known.contains($0) }.prefix(missing)
             guard new.count == missing else { return nil }
             return withCopies(record, of: indicator, 1) { $0["parties"] = .list(new.map { .text($0) }) }
-        }
-        if indicator.measure["sum"] == "participants", let people = amount.wholeValue {
+        case .sum(FieldPath(["participants"]), _, _):
+            guard let people = amount.wholeValue else { return nil }
             return withCopies(record, of: indicator, 1) { $0["participants"] = .text(String(people)) }
+        case .countDistinct, .sum, .ratio, .checklist, .finding: return nil
         }
-        return nil
     }
 
     /// The record with copies of an item that counts, each an item of its own.
@@ -80,7 +82,9 @@ struct PromisedStepLaws {
     }
 
     /// Whether items in one country count once in the tests' own methodology.
-    private func isOnePerCountry(_ indicator: IndicatorResult) -> Bool { indicator.measure["count"] == "offline" }
+    private func isOnePerCountry(_ indicator: IndicatorResult) -> Bool {
+        if case .count(let tally) = indicator.measure { tally.selection == "offline" } else { false }
+    }
 
     private func served(_ record: Tree, _ law: LawCase) -> [String] {
         let conventions = law.compiled.methodology.conventions.map(\.rawValue)

@@ -1,4 +1,5 @@
 import ExactNumbers
+import Results
 import Scoring
 import TestSupport
 import Testing
@@ -73,17 +74,13 @@ struct RangeLaws {
             expect(outcome.score, in: stated.range, stated.id)
             for (outcome, stated) in zip(outcome.indicators, stated.indicators) {
                 expect(outcome.score, in: stated.range, stated.id)
-                if stated.scale != .choice { expect(outcome.measured, in: stated.measuredRange, stated.id) }
+                if stated.scale != .choice { expect(outcome.measured?.number, in: stated.measuredRange, stated.id) }
                 for (outcome, stated) in zip(outcome.parts, stated.parts) {
                     expect(outcome.measured, in: stated.measuredRange, "\(stated.id)")
                     if let met = outcome.met { #expect(stated.metRange?.contains(met) == true) }
                 }
             }
         }
-    }
-
-    private func expect(_ text: String?, in range: Interval?, _ name: String) {
-        expect(text.flatMap { Rational(exactly: $0) }, in: range, name)
     }
 
     private func expect(_ value: Rational?, in range: Interval?, _ name: String) {

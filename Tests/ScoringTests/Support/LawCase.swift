@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import Methodology
+import Results
 import Scoring
 import TestSupport
 

@@ -1,5 +1,6 @@
 import Evaluation
 import Methodology
+import Results
 import Scoring
 import Testing
 

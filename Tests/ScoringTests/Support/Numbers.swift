@@ -1,4 +1,5 @@
 import ExactNumbers
+import Results
 import Scoring
 
 /// Every number of an assessment that says how well the centre did, without names and places.
@@ -18,7 +19,9 @@ struct Numbers: Equatable {
         }
         indicators = assessment.criteria.flatMap(\.indicators).map {
             [$0.measurement, $0.outcome, $0.nextStep ?? "", $0.lowerStep ?? ""]
-                + $0.parts.map { "\($0.measured ?? "") \($0.measuredRange?.words ?? "") \($0.metRange ?? [])" }
+                + $0.parts.map {
+                    "\($0.measured?.description ?? "") \($0.measuredRange?.words ?? "") \($0.metRange ?? [])"
+                }
         }
         rating =
             assessment.rating.map { [$0.class, $0.share?.description ?? "", $0.range.words] + $0.classes } ?? []

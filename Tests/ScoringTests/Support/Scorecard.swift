@@ -1,4 +1,5 @@
 import ExactNumbers
+import Results
 import Scoring
 
 /// The numbers of an assessment in a few lines, for comparing them with those that were worked out before.

@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Methodology
+import Results
 import Scoring
 import Testing
 

@@ -1,21 +1,11 @@
 import Documents
 import ExactNumbers
+import Results
 import Scoring
 
 // Traces in the few words that a test compares.
 
-/// What has the four lists: an indicator, or a part of one.
-protocol Traced {
-    var counted: [CountedItem] { get }
-    var merged: [MergedItem] { get }
-    var notCounted: [NotCountedItem] { get }
-    var undecided: [UndecidedItem] { get }
-}
-
-extension IndicatorResult: Traced {}
-extension TracePart: Traced {}
-
-extension Traced {
+extension Trace {
     var countedItems: [String] { counted.map(\.item) }
 
     /// Each merged item with the item that it was merged into.
@@ -24,7 +14,9 @@ extension Traced {
     /// Each item that does not count, with its reasons: `a1: kind is study, required {is: workshop}`.
     var reasons: [String] {
         notCounted.map { item in
-            let reasons = item.because.map { "\($0.field) is \($0.found.words), required \($0.required.words)" }
+            let reasons = item.because.map {
+                "\($0.field) is \($0.found?.structure.words ?? "nothing"), required \($0.required.structure.words)"
+            }
             return "\(item.item): \(reasons.joined(separator: "; "))"
         }
     }
@@ -53,6 +45,16 @@ extension JSONValue {
     }
 }
 
+extension MeasuredValue {
+    /// The number, or the id of the choice.
+    var words: String {
+        switch self {
+        case .number(let number): number.description
+        case .choice(let id): id
+        }
+    }
+}
+
 extension Interval {
     /// The interval as JSON shows it: `1 to 4`, `2 to no limit`.
     var words: String { "\(low) to \(high?.description ?? "no limit")" }
@@ -60,7 +62,7 @@ extension Interval {
 
 extension IndicatorResult {
     /// What was measured with its range: `3 in 3 to 4`.
-    var measurement: String { "\(measured ?? "nothing") in \(measuredRange?.words ?? "no range")" }
+    var measurement: String { "\(measured?.words ?? "nothing") in \(measuredRange?.words ?? "no range")" }
 
     /// The score with its range: `1 in 1 to 3`.
     var outcome: String { "\(score?.description ?? "nothing") in \(range?.words ?? "no range")" }

@@ -82,9 +82,9 @@ enum DateRange {
         var days = NumberRange(from: Rational(Int(firstDay)), isWhole: true)
         days.narrow(NumberComparison(.atMost(Rational(Int(lastDay)))))
         for ask in questions {
-            ask.test.comparison.days.map { days.narrow(NumberComparison($0), isNegated: ask.isNegated) }
+            ask.test.days.map { days.narrow(NumberComparison($0), isNegated: ask.isNegated) }
         }
-        let windows = questions.compactMap { ask in ask.test.comparison.openWindow.map { ($0, ask.isNegated) } }
+        let windows = questions.compactMap { ask in ask.test.openWindow.map { ($0, ask.isNegated) } }
         let isContradicted = windows.contains { inside, isNegated in
             !isNegated && windows.contains { $1 && inside.lies(in: $0) }
         }
@@ -95,35 +95,40 @@ enum DateRange {
     private static let lastDay = Day(year: 9999, month: 12, day: 31)?.number ?? .max
 }
 
-extension Comparison {
+extension WrittenTest {
     /// The days that are accepted, by number, where they are known without an evaluation.
     fileprivate var days: NumberComparison.Relation? {
-        switch self {
-        case .onOrAfter(let day): .atLeast(Rational(Int(day.number)))
-        case .onOrBefore(let day): .atMost(Rational(Int(day.number)))
-        case .within(.named(_, .days(let days))):
+        switch (comparison, extent) {
+        case (.onOrAfter(let day), _): .atLeast(Rational(Int(day.number)))
+        case (.onOrBefore(let day), _): .atMost(Rational(Int(day.number)))
+        case (.within, .days(let days)):
             .between(Rational(Int(days.first.number)), Rational(Int(days.last.number)))
         default: nil
         }
     }
 
     /// The window whose days only an evaluation tells.
-    fileprivate var openWindow: Window? {
-        switch self {
-        case .within(.named(_, .days)): nil
-        case .within(let window): window
+    fileprivate var openWindow: OpenWindow? {
+        switch (comparison, extent) {
+        case (.within(.evaluationPeriod), _): .wholePeriod
+        case (.within, .firstYears(let years)): .firstYears(years)
+        case (.within, .lastYears(let years)): .lastYears(years)
         default: nil
         }
     }
 }
 
-extension Window {
+/// A window of some of the period's years.
+private enum OpenWindow {
+    case wholePeriod
+    case firstYears(Int)
+    case lastYears(Int)
+
     /// Whether every day of the window lies in another, whatever the period.
-    fileprivate func lies(in other: Window) -> Bool {
+    func lies(in other: OpenWindow) -> Bool {
         switch (self, other) {
-        case (_, .evaluationPeriod): true
-        case (.named(_, .firstYears(let years)), .named(_, .firstYears(let more))),
-            (.named(_, .lastYears(let years)), .named(_, .lastYears(let more))):
+        case (_, .wholePeriod): true
+        case (.firstYears(let years), .firstYears(let more)), (.lastYears(let years), .lastYears(let more)):
             years <= more
         default: false
         }

@@ -1,0 +1,134 @@
+package import ExactNumbers
+internal import Methodology
+package import Results
+
+/// Missing data that leave scores open: the fields, the items that lack them, and what could come of it.
+package struct OpenQuestion: Sendable {
+    /// The fields that are missing.
+    package let missing: [String]
+    /// The items that lack them.
+    package private(set) var items: [String] = []
+    /// What could come of it.
+    package private(set) var effects: [Effect] = []
+
+    /// To which score an indicator could rise.
+    package struct Effect: Sendable {
+        package let indicator: IndicatorResult
+        package let score: Rational
+        package let reachable: Rational
+        /// The difference in points of the total.
+        package let gain: Rational
+    }
+
+    /// The ids of the indicators that could rise.
+    var indicators: [String] { effects.map(\.indicator.id) }
+
+    /// What all of it could add to the total.
+    package var gain: Rational { effects.reduce(0) { $0 + $1.gain } }
+
+    /// All open questions that could raise a score, the one that could raise it most first.
+    static func all(in assessment: Assessment) -> [OpenQuestion] {
+        var questions: [[String]: OpenQuestion] = [:]
+        let record = RecordLookup(assessment)
+        for criterion in assessment.criteria {
+            for indicator in criterion.indicators {
+                for (missing, ids) in groups(of: indicator) {
+                    var question = questions[missing] ?? OpenQuestion(missing: missing)
+                    let reachable = PossibleScore(indicator, in: record).score(with: ids, missing: missing)
+                    question.add(indicator, items: ids, reachable: reachable) {
+                        assessment.settledGain(assessment.pointsOfTotal($0, in: criterion), in: criterion)
+                    }
+                    questions[missing] = question
+                }
+            }
+        }
+        return questions.values.filter { $0.gain > 0 }.sorted(by: comesBefore)
+    }
+
+    /// What documents alone would change: items that fail a rule in nothing but their evidence; nil where no score
+    /// could rise with them.
+    ///
+    /// They are not undecided, since a record that names no document says that there is none. A centre whose
+    /// activities come from a table has them all in this state.
+    package static func proof(in assessment: Assessment) -> OpenQuestion? {
+        var question = OpenQuestion(missing: ["evidence"])
+        let record = RecordLookup(assessment)
+        for criterion in assessment.criteria {
+            for indicator in criterion.indicators {
+                let items = indicator.notCounted.filter(\.lacksOnlyEvidence).map(\.item)
+                guard !items.isEmpty, let ladder = Ladder(indicator), let added = indicator.added(by: items, in: record)
+                else { continue }
+                let reachable = ladder.score(at: ladder.measured + added)
+                let step = assessment.steppedGain(reachable - ladder.score, of: indicator, in: criterion)
+                let gain = assessment.pointsOfTotal(step, in: criterion)
+                guard gain > 0 else { continue }
+                question.items = (question.items + items).firstOccurrences
+                question.effects.append(
+                    Effect(indicator: indicator, score: ladder.score, reachable: reachable, gain: gain))
+            }
+        }
+        return question.effects.isEmpty ? nil : question
+    }
+
+    /// Those that promise something which no better one promises already.
+    static func independent(in assessment: Assessment) -> [OpenQuestion] {
+        var promised: [String: Rational] = [:]
+        let questions = all(in: assessment) + [proof(in: assessment)].compactMap(\.self)
+        return questions.sorted(by: comesBefore).filter { question in
+            let isNew = question.effects.contains { $0.reachable > promised[$0.indicator.id] ?? $0.score }
+            for effect in question.effects {
+                promised[effect.indicator.id] = max(effect.reachable, promised[effect.indicator.id] ?? 0)
+            }
+            return isNew
+        }
+    }
+
+    private static func comesBefore(_ left: OpenQuestion, _ right: OpenQuestion) -> Bool {
+        if left.gain != right.gain { return left.gain > right.gain }
+        if left.items.count != right.items.count { return left.items.count < right.items.count }
+        return left.missing.lexicographicallyPrecedes(right.missing)
+    }
+
+    private static func groups(of indicator: IndicatorResult) -> [[String]: [String]] {
+        let undecided = indicator.undecided + indicator.parts.flatMap(\.undecided)
+        return Dictionary(grouping: undecided, by: \.missing).mapValues { $0.map(\.item).firstOccurrences }
+    }
+
+    /// Notes what an indicator could gain; never more than its range allows.
+    private mutating func add(
+        _ indicator: IndicatorResult, items: [String], reachable: Rational, pointsOfTotal: (Rational) -> Rational
+    ) {
+        guard let score = indicator.score, let best = indicator.range?.high else { return }
+        let reachable = min(best, reachable)
+        let gain = pointsOfTotal(reachable - score)
+        guard reachable > score, gain > 0 else { return }
+        self.items = (self.items + items).firstOccurrences
+        effects.append(
+            Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
+    }
+}
+
+extension NotCountedItem {
+    /// Whether a document is all that the rule misses.
+    fileprivate var lacksOnlyEvidence: Bool {
+        because.allSatisfy { $0.field == "evidence" && $0.found == .records(0) }
+    }
+}
+
+extension IndicatorResult {
+    /// What items that do not count yet would add to a count or a sum if they did; nil for other measures, and where
+    /// items may turn out to be one without a number that says which.
+    fileprivate func added(by items: [String], in record: RecordLookup) -> Rational? {
+        switch measure {
+        case .count(let tally):
+            guard let path = record.oncePer(tally) else { return Rational(items.count) }
+            let known = Set(counted.compactMap { record.keys(of: $0.item, at: path) })
+            let keys = items.map { record.keys(of: $0, at: path) }
+            return Rational(Set(keys.compactMap(\.self)).subtracting(known).count + keys.count { $0 == nil })
+        case .sum(let path, let tally, _):
+            let addends = items.compactMap { record.addend(of: $0, at: path) }
+            return record.oncePer(tally) == nil && addends.count == items.count ? addends.reduce(0, +) : nil
+        case .countDistinct, .ratio, .checklist, .finding: return nil
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Scalars
+
+/// The documents that a command line means: files, and all YAML files in folders, each once.
+package struct DocumentPaths {
+    package let all: [DocumentPath]
+    /// What was not opened in a folder, and why.
+    package let unopened: [Refusal]
+
+    /// Without a path, those of the criteria folder and of the folder Evaluations/ beside it.
+    package init(_ paths: [String], of project: Project) throws(Refusal) {
+        var found: [DocumentPath] = []
+        var skipped: [Refusal] = []
+        var seen: Set<Spelling> = []
+        for path in paths.isEmpty ? try DocumentPaths.defaults(of: project) : paths {
+            for file in try DocumentPaths.expand(path, project.documents, skipped: { skipped.append($0) })
+            where seen.insert(Spelling(file.path)).inserted {
+                found.append(file)
+            }
+        }
+        all = found
+        unopened = skipped
+    }
+
+    /// The criteria folder, and the folder Evaluations/ beside it if there is one.
+    package static func defaults(of project: Project) throws(Refusal) -> [String] {
+        let criteria = try project.criteria().path
+        let sibling = criteria.without(suffix: "Criteria").map { "\($0)Evaluations" } ?? "Evaluations"
+        return [criteria] + (project.documents.isFolder(sibling) ? [sibling] : [])
+    }
+
+    private static func expand(
+        _ path: String, _ documents: any DocumentSource, skipped: (Refusal) -> Void
+    ) throws(Refusal) -> [DocumentPath] {
+        var path = path
+        while path.utf8.count > 1, let shorter = path.without(suffix: "/") { path = String(shorter) }
+        if documents.isFolder(path) {
+            let found = try documents.allDocuments(in: path, skipped: skipped)
+            if found.isEmpty {
+                throw Refusal(.files, "the folder \(path) holds no YAML files", help: "check the name")
+            }
+            return found.map { DocumentPath($0, foundIn: path) }
+        }
+        if documents.exists(path) { return [DocumentPath(path)] }
+        // An id of an evaluation will do; what is neither has the suggestions for one.
+        return [try EvaluationFile(named: path, in: documents).document]
+    }
+}

@@ -1,0 +1,63 @@
+internal import Diagnostics
+internal import Documents
+internal import Scalars
+
+/// The file of an evaluation that a command line names by its folder, its file or its id.
+package struct EvaluationFile {
+    package let document: DocumentPath
+    /// The path of the file as messages show it.
+    package var path: String { document.path }
+    /// The folder in which its evidence lies.
+    package let folder: String
+
+    package init(named name: String, in documents: any DocumentSource) throws(Refusal) {
+        var name = name
+        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
+        if let found = EvaluationFile.document(named: name, documents) {
+            // A record comes from others as a folder; its document is no way out of it.
+            if found.root != nil, documents.isLink(found.path) { throw Refusal.isLink(found.path) }
+            document = found
+            folder = found.path.cut(atLast: "/").map { String($0.before) } ?? "."
+        } else {
+            throw EvaluationFile.notFound(name, documents)
+        }
+    }
+
+    private static func document(named name: String, _ documents: any DocumentSource) -> DocumentPath? {
+        for candidate in [name, "Evaluations/\(name)"] {
+            if documents.isFolder(candidate) {
+                let file = candidate == "." ? "evaluation.yaml" : "\(candidate)/evaluation.yaml"
+                if documents.exists(file) { return DocumentPath(file, foundIn: candidate) }
+            } else if documents.exists(candidate) {
+                return DocumentPath(candidate)
+            }
+        }
+        return nil
+    }
+
+    private static func notFound(_ name: String, _ documents: any DocumentSource) -> Refusal {
+        if documents.isFolder(name) {
+            return Refusal(
+                .files, "the folder \(name) holds no evaluation.yaml", help: "name the folder of one evaluation")
+        }
+        for candidate in [name, "Evaluations/\(name)"] {
+            guard let there = documents.likeness(of: candidate) else { continue }
+            return Refusal(
+                .files, "there is no file or folder \(candidate); \(there) differs in case or Unicode form alone",
+                help: "write the name as it is there: complete it in the shell, or copy it")
+        }
+        var parent = name.cut(atLast: "/").map { String($0.before) } ?? "Evaluations"
+        var last = name.words(at: "/").last.map(String.init) ?? name
+        // The nearest folder that is there shows what was meant.
+        while !documents.isFolder(parent), let (before, missing) = parent.cut(atLast: "/") {
+            parent = String(before)
+            last = String(missing)
+        }
+        let known = documents.folders(in: parent)
+        let suggestion = EditDistance.suggestion(for: last, among: known)
+        let help =
+            suggestion.map { "did you mean \(parent)/\($0)?" }
+            ?? (known.isEmpty ? "name the evaluation's folder" : "\(parent) holds: \(known.joined(separator: ", "))")
+        return Refusal(.files, "there is no file, folder or evaluation \(name)", help: help)
+    }
+}

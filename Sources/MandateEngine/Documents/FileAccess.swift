@@ -1,0 +1,218 @@
+package import Documents
+package import Files
+internal import Scalars
+
+/// Files and folders on disk; every failure comes as words for the user.
+package struct FileAccess: DocumentSource {
+    package let system: FileSystem
+
+    package init(workingFolder: String) { system = FileSystem(workingFolder: workingFolder) }
+
+    /// The largest file that is read at all, a little above what the reader of YAML takes.
+    package static let largestFile = 65 * 1024 * 1024
+
+    package var workingFolder: String { system.workingFolder }
+
+    package func exists(_ path: String) -> Bool { system.exists(path) }
+
+    package func isFolder(_ path: String) -> Bool { system.isFolder(path) }
+
+    package func isLink(_ path: String) -> Bool { system.isLink(path) }
+
+    package func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument {
+        // What the user names himself may be a pipe.
+        if path.root == nil, system.status(of: path.path)?.kind == .other {
+            let bytes = try bytes(of: path.path, atMost: Self.largestFile, help: "split the file")
+            return OpenDocument(file: DocumentFile(path: path.path, bytes: bytes), folder: try folder(workingFolder))
+        }
+        let place = try place(path)
+        return OpenDocument(file: try document(at: place), folder: place.folder)
+    }
+
+    /// The bytes of a file that is at most so large.
+    package func bytes(of path: String, atMost limit: Int, help: String) throws(Refusal) -> [UInt8] {
+        try attempt(limit: limit, help) { () throws(FileFailure) in try system.bytes(of: path, atMost: limit) }
+    }
+
+    /// A file that is read now and may be replaced later.
+    package func place(_ document: DocumentPath) throws(Refusal) -> FilePlace {
+        try attempt { () throws(FileFailure) in
+            guard let root = document.root else { return try system.place(document.path) }
+            return try system.place(document.path, foundIn: root)
+        }
+    }
+
+    /// Reads a document from a file that may be replaced later.
+    package func document(at place: FilePlace) throws(Refusal) -> DocumentFile {
+        DocumentFile(path: place.shown, bytes: try bytes(at: place))
+    }
+
+    /// The bytes of a document that may be replaced later.
+    package func bytes(at place: FilePlace) throws(Refusal) -> [UInt8] {
+        try attempt(limit: Self.largestFile, "split the file") { () throws(FileFailure) in
+            try place.bytes(atMost: Self.largestFile)
+        }
+    }
+
+    private func folder(_ path: String) throws(Refusal) -> Folder {
+        try attempt { () throws(FileFailure) in try system.folder(path) }
+    }
+
+    /// The YAML files directly in a folder, by name, hidden ones left out.
+    package func documents(in folder: String) throws(Refusal) -> [String] {
+        var found: [String] = []
+        for path in try names(in: folder).filter(\.isDocument).map({ path($0, in: folder) }) {
+            switch system.status(of: path)?.kind {
+            case .folder: continue
+            case .other: throw .isNoPlainFile(path)
+            case .file, .link, nil: found.append(path)
+            }
+        }
+        return found
+    }
+
+    /// The YAML files of a folder and of those inside, by name, hidden ones left out.
+    ///
+    /// Links are not followed: one could lead out of a record that somebody else has made, or back to where it lies.
+    ///
+    /// - Parameter skipped: called for what stands where a document or a folder of documents could and is not opened.
+    package func allDocuments(
+        in folder: String, skipped: (Refusal) throws(Refusal) -> Void
+    ) throws(Refusal) -> [String] {
+        let names: [String]
+        do throws(Refusal) {
+            names = try self.names(in: folder)
+        } catch {
+            try skipped(error)
+            return []
+        }
+        var found: [String] = []
+        for name in names {
+            let path = path(name, in: folder)
+            let kind: FileStatus.Kind?
+            do throws(FileFailure) {
+                kind = try system.entry(path)?.kind
+            } catch {
+                try skipped(Refusal(error))
+                continue
+            }
+            if kind == .folder {
+                found += try allDocuments(in: path, skipped: skipped)
+            } else if kind == .link, name.isDocument || isFolder(path) {
+                try skipped(.isLink(path))
+            } else if name.isDocument {
+                if kind == .file { found.append(path) } else { try skipped(.isNoPlainFile(path)) }
+            }
+        }
+        return found
+    }
+
+    private func path(_ name: String, in folder: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+
+    /// The one thing on disk whose path differs from a path by case or Unicode form alone; never opened in its place.
+    package func likeness(of path: String) -> String? {
+        var found = path.begins(with: "/") ? "" : "."
+        for part in path.words(at: "/").map(String.init) {
+            let next = self.path(part, in: found)
+            if exists(next) {
+                found = next
+                continue
+            }
+            let alike = ((try? system.names(in: found.isEmpty ? "/" : found)) ?? [])
+                .filter { $0.likeness == part.likeness }
+            guard alike.count == 1 else { return nil }
+            found = self.path(alike[0], in: found)
+        }
+        return found.isSpelled(path) ? nil : found
+    }
+
+    /// When a file was last changed, and its size; nil where there is none.
+    package func stamp(of path: String) -> FileStamp? {
+        system.status(of: path).map { FileStamp(changed: $0.changed, size: $0.size) }
+    }
+
+    /// All files of a folder and of those inside; hidden ones are left out.
+    package func allFiles(in folder: String) -> [String] {
+        let names = (try? system.names(in: folder)) ?? []
+        return names.flatMap { name in
+            let path = path(name, in: folder)
+            return isFolder(path) && !system.isLink(path) ? allFiles(in: path) : [path]
+        }
+    }
+
+    /// The folders directly inside a folder.
+    package func folders(in folder: String) -> [String] {
+        ((try? system.names(in: folder)) ?? []).filter { isFolder("\(folder)/\($0)") }
+    }
+
+    /// Makes a folder and those that it lies in; one that is there is left as it is.
+    package func makeFolder(_ path: String) throws(Refusal) {
+        try attempt { () throws(FileFailure) in try system.makeFolders(path) }
+    }
+
+    /// Writes a file, or replaces it whole or not at all; a link keeps leading to it, and its permissions stay.
+    package func replace(_ path: String, with bytes: some Sequence<UInt8>) throws(Refusal) {
+        try attempt { () throws(FileFailure) in try system.replace(path, with: Array(bytes)) }
+    }
+
+    /// Replaces a file that was read, if it is still what it was.
+    package func replace(
+        _ place: FilePlace, with bytes: some Sequence<UInt8>, ifStill known: DocumentFile
+    ) throws(Refusal) {
+        try attempt { () throws(FileFailure) in
+            try place.replace(with: Array(bytes)) { Digest.sha256(of: $0) == known.sha256 }
+        }
+    }
+
+    /// Writes a new file, with the folders on the way to it; one that is there is never overwritten.
+    package func create(_ path: String, text: String) throws(Refusal) {
+        try attempt { () throws(FileFailure) in try system.create(path, with: Array(text.utf8)) }
+    }
+
+    package func nearestCriteria() -> String? {
+        var prefix = ""
+        var folder = workingFolder
+        while true {
+            if isFolder(prefix + "Criteria") { return prefix + "Criteria" }
+            guard let (before, _) = folder.cut(atLast: "/"), folder != "/" else { return nil }
+            folder = String(before)
+            prefix += "../"
+        }
+    }
+
+    /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
+    private static func isOfReport(_ path: InnerPath) -> Bool {
+        if path.parts.count > 1 { return path.parts[0].text == "documents" }
+        return [".html", ".md", ".csv", ".json"].contains { path.name.ends(with: $0) }
+    }
+
+    /// Replaces a folder of reports whole or not at all.
+    package func replaceFolder(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
+        do throws(FolderReplacement.Problem) {
+            try FolderReplacement(marker: ".mandate-report", writing: FileAccess.isOfReport).write(
+                files, to: path, in: system)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private func names(in folder: String) throws(Refusal) -> [String] {
+        try attempt { () throws(FileFailure) in try system.names(in: folder) }
+    }
+
+    private func attempt<Result>(
+        limit: Int = 0, _ help: String = "", _ body: () throws(FileFailure) -> Result
+    ) throws(Refusal) -> Result {
+        do throws(FileFailure) {
+            return try body()
+        } catch {
+            throw Refusal(error, limit: limit, help)
+        }
+    }
+}
+
+/// What tells a changed file from an unchanged one.
+package struct FileStamp: Hashable {
+    let changed: [Int]
+    let size: Int
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+internal import Documents
+internal import Scalars
+package import YAMLSource
+
+/// The methodologies and the calendar of a criteria folder; each file is read when it is first needed.
+package struct CriteriaFolder {
+    package let path: String
+    private let documents: any DocumentSource
+    private let methodologyFiles: [(id: String, path: String)]
+    /// Why a file cannot be read that may be any methodology.
+    let unreadable: Refusal?
+
+    /// The folder of a name, or the nearest `Criteria/` upwards from where the user stands.
+    init(named path: String?, in project: Project) throws(Refusal) {
+        documents = project.documents
+        guard let path = path ?? documents.nearestCriteria() else {
+            throw Refusal(
+                .files, "there is no folder Criteria here or further up", help: "name it with --criteria DIR")
+        }
+        self.path = path
+        guard documents.isFolder(path) else {
+            throw Refusal(.files, "there is no folder \(path)", help: "name the folder of criteria with --criteria DIR")
+        }
+        var found: [(String, String)] = []
+        var unreadable: Refusal?
+        for file in try documents.documents(in: path) {
+            do throws(Refusal) {
+                guard let root = try project.parsed(file).nodes?.root,
+                    root.value(of: "format")?.text == DocumentFormat.methodology.rawValue,
+                    let id = root.value(of: "id")
+                else { continue }
+                found.append((id.text, file))
+            } catch {
+                unreadable = unreadable ?? error
+            }
+        }
+        methodologyFiles = found
+        self.unreadable = unreadable
+    }
+
+    /// The ids of all methodologies of the folder.
+    package var methodologyIDs: [String] { methodologyFiles.map(\.id) }
+
+    /// The file of a methodology by its id, or the file that is named itself.
+    package func file(of name: String) -> String? {
+        methodologyFiles.first { $0.id == name }?.path
+            ?? (documents.exists(name) && !documents.isFolder(name) ? name : nil)
+    }
+
+    /// What to say of a methodology that the folder does not hold.
+    package func unknownMethodology(_ name: String) -> Refusal {
+        let suggestion = EditDistance.suggestion(for: name, among: methodologyIDs)
+        let help =
+            suggestion.map { "did you mean \($0)?" } ?? "\(path) holds: \(methodologyIDs.joined(separator: ", "))"
+        return Refusal(.files, "there is no methodology \(name) in \(path)", help: help)
+    }
+
+    /// The file of a methodology by its id alone.
+    package func file(ofMethodology id: String) -> String? { methodologyFiles.first { $0.id == id }?.path }
+
+    /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
+    package func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
+        let names = evaluation.root.value(of: "methodologies")?.elements ?? []
+        for name in names where name.kind == .scalar && !name.text.isEmpty && file(of: name.text) == nil {
+            let id = Located(name.text, at: name.span)
+            diagnostics.report(.unknownID(id, of: "methodology", known: methodologyIDs))
+        }
+    }
+
+    /// What stands before the name of the folder of criteria: the project's own folder.
+    package var project: String { path.without(suffix: "Criteria").map { String($0) } ?? "" }
+}

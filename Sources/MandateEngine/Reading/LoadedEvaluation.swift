@@ -1,0 +1,100 @@
+package import Diagnostics
+internal import Documents
+package import Evaluation
+package import Files
+package import Methodology
+package import Results
+internal import Scoring
+
+/// An evaluation with everything that it is scored under, all of it checked.
+package struct LoadedEvaluation {
+    package let evaluation: Evaluation
+    /// What lies beside the record.
+    package let folder: any ReadableFolder
+    package let methodologies: [Methodology]
+    package let calendar: MeetingCalendar
+    private let compiled: [CompiledMethodology]
+
+    fileprivate init(
+        _ record: Record, under methodologies: [Methodology], compiled: [CompiledMethodology],
+        _ calendar: MeetingCalendar
+    ) {
+        evaluation = record.evaluation
+        folder = record.folder
+        self.methodologies = methodologies
+        self.calendar = calendar
+        self.compiled = compiled
+    }
+
+    /// Scores the evaluation under each of its methodologies, in the order in which they are named.
+    package var assessments: [Assessment] { compiled.map { $0.assess(evaluation, calendar: calendar) } }
+}
+
+/// A record that was read and checked by itself.
+package struct Record {
+    package let evaluation: Evaluation
+    package let folder: any ReadableFolder
+}
+
+extension Project {
+    /// An evaluation by its folder, its file or its id; nil where a document has errors, all of which are reported.
+    ///
+    /// - Parameter under: the methodologies to score under instead of those that the evaluation names.
+    package func load(
+        _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> LoadedEvaluation? {
+        let calendar = try calendar(into: diagnostics)
+        guard let record = try record(name, under: under, into: diagnostics) else { return nil }
+        let evaluation = record.evaluation
+        let found = try methodologies(of: evaluation, under: under, into: diagnostics)
+        for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
+        FindingReferences.check(evaluation, against: found, into: diagnostics)
+        guard let calendar, !diagnostics.hasErrors else { return nil }
+        return LoadedEvaluation(record, under: found, compiled: found.map(compiled), calendar)
+    }
+
+    /// Several evaluations; nil where a document has errors.
+    package func load(
+        _ names: [String], under: [String] = [], into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> [LoadedEvaluation]? {
+        var loaded: [LoadedEvaluation] = []
+        for name in names {
+            if let evaluation = try load(name, under: under, into: diagnostics) { loaded.append(evaluation) }
+        }
+        return diagnostics.hasErrors ? nil : loaded
+    }
+
+    /// A record without what it is scored under; nil where it has errors, which are reported.
+    package func record(
+        _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> Record? {
+        if let unreadable = try criteria().unreadable { throw unreadable }
+        let opened = try documents.open(try EvaluationFile(named: name, in: documents).document)
+        let calendar = try calendar(into: diagnostics)
+        let text = try ParsedDocument(opened.file).content(
+            .evaluation, named: "evaluation", help: "name the folder or the file of an evaluation", into: diagnostics)
+        guard let text else { return nil }
+        if under.isEmpty { try criteria().reportUnknownMethodologies(in: text, into: diagnostics) }
+        let evaluation = EvaluationReader.read(
+            text, of: opened.file, calendar: calendar ?? .none, into: diagnostics)
+        guard let evaluation else { return nil }
+        EvidenceFiles.check(evaluation, in: opened.folder, into: diagnostics)
+        return Record(evaluation: evaluation, folder: opened.folder)
+    }
+
+    private func methodologies(
+        of evaluation: Evaluation, under: [String], into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> [Methodology] {
+        let criteria = try criteria()
+        var found: [Methodology] = []
+        for name in under.isEmpty ? evaluation.methodologies.map(\.value) : under {
+            guard let file = criteria.file(of: name) else {
+                // What a record names in vain has been told as N1.
+                if under.isEmpty { continue }
+                throw criteria.unknownMethodology(name)
+            }
+            if let methodology = try methodology(at: file, into: diagnostics) { found.append(methodology) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,149 @@
+package import CriteriaTesting
+package import Diagnostics
+internal import Documents
+internal import Methodology
+internal import Scalars
+internal import YAMLSource
+
+extension Project {
+    /// The methodologies of files and folders with their tests, those inside and those in files of their own; of the
+    /// criteria folder if none is named.
+    package func tests(_ names: [String], into diagnostics: DiagnosticCollector) throws(Refusal) -> [TestSuite] {
+        var requests = TestRequests()
+        for name in names.isEmpty ? [try criteria().path] : names {
+            try request(name, &requests, into: diagnostics)
+        }
+        var suites: [TestSuite] = []
+        for request in requests.all {
+            if let suite = try suite(request, into: diagnostics) { suites.append(suite) }
+        }
+        return suites
+    }
+
+    /// The file of the methodology that tests name, or beside which they stand; nil where there is none, which is
+    /// reported.
+    func methodologyTested(
+        by tests: YAMLDocument, _ file: DocumentFile, into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> String? {
+        let path = file.source.path
+        if let named = TestReader.methodology(namedIn: tests) {
+            let neighbours = try CriteriaFolder(named: folder(of: path), in: self)
+            if let found = neighbours.file(ofMethodology: named.value) { return found }
+            let criteria = try criteria()
+            if let found = criteria.file(ofMethodology: named.value) { return found }
+            let known = neighbours.methodologyIDs + criteria.methodologyIDs
+            let distinct = known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element)
+            diagnostics.report(.unknownID(named, of: "methodology", known: distinct))
+            return nil
+        }
+        let sibling = path.without(suffix: ".tests.yaml").map { "\($0).yaml" }
+        if let sibling, documents.exists(sibling) { return sibling }
+        let summary = sibling.map { "the methodology; there is no \($0)" } ?? "the methodology that is tested"
+        diagnostics.report(.missingKey("of", in: "a tests document", at: tests.root.firstKeySpan, summary: summary))
+        return nil
+    }
+
+    private func folder(of path: String) -> String { path.cut(atLast: "/").map { String($0.before) } ?? "." }
+}
+
+/// What is to be tested, in the order of asking.
+private struct TestRequests {
+    struct Request {
+        let methodology: String
+        /// The documents that hold its tests; the methodology itself may be among them.
+        var documents: [String]
+    }
+
+    private(set) var all: [Request] = []
+
+    mutating func add(_ methodology: String, testsIn document: String) {
+        let index = all.firstIndex { $0.methodology.isSpelled(methodology) } ?? all.count
+        if index == all.count { all.append(Request(methodology: methodology, documents: [])) }
+        if !all[index].documents.contains(where: { $0.isSpelled(document) }) { all[index].documents.append(document) }
+    }
+}
+
+// What a command line asks for.
+
+extension Project {
+    private func request(
+        _ name: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
+    ) throws(Refusal) {
+        var name = name
+        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
+        if documents.isFolder(name) { return try requestAll(in: name, &requests, into: diagnostics) }
+        let path = documents.exists(name) ? name : try criteria().file(ofMethodology: name)
+        guard let path else { throw try unknown(name) }
+        let (document, format) = try parsed(path).content(into: diagnostics) ?? (nil, nil)
+        switch format {
+        case .methodology: try addWithNeighbours(path, &requests)
+        case .tests: try addTests(in: document, path, &requests, into: diagnostics)
+        case nil: break
+        case .some(let format):
+            throw Refusal(
+                .documents, "\(path) is `format: \(format.rawValue)`, neither criteria nor tests",
+                help: "name a methodology, a file of tests or a folder")
+        }
+    }
+
+    private func requestAll(
+        in folder: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
+    ) throws(Refusal) {
+        var tests: [(document: YAMLDocument, path: String)] = []
+        for path in try documents.allDocuments(in: folder, skipped: { (refusal) throws(Refusal) in throw refusal }) {
+            guard let (document, format) = try parsed(path).content(into: diagnostics) else { continue }
+            if format == .methodology { requests.add(path, testsIn: path) }
+            if format == .tests { tests.append((document, path)) }
+        }
+        for (document, path) in tests { try addTests(in: document, path, &requests, into: diagnostics) }
+        if requests.all.isEmpty, !diagnostics.hasErrors {
+            throw Refusal(.files, "the folder \(folder) holds no criteria", help: "check the name")
+        }
+    }
+
+    private func unknown(_ name: String) throws(Refusal) -> Refusal {
+        let known = try criteria().methodologyIDs
+        let suggestion = EditDistance.suggestion(for: name, among: known)
+        return Refusal(
+            .files, "there is no file, folder or methodology \(name)",
+            help: suggestion.map { "did you mean \($0)?" } ?? "methodologies: \(known.joined(separator: ", "))")
+    }
+
+    private func addTests(
+        in document: YAMLDocument?, _ path: String, _ requests: inout TestRequests,
+        into diagnostics: DiagnosticCollector
+    ) throws(Refusal) {
+        guard let document else { return }
+        let methodology = try methodologyTested(by: document, try parsed(path).file, into: diagnostics)
+        if let methodology { requests.add(methodology, testsIn: path) }
+    }
+
+    /// A methodology with the files of tests in its folder that are about it.
+    private func addWithNeighbours(_ path: String, _ requests: inout TestRequests) throws(Refusal) {
+        requests.add(path, testsIn: path)
+        for neighbour in try documents.documents(in: folder(of: path)) where neighbour.ends(with: ".tests.yaml") {
+            let silent = DiagnosticCollector()
+            let parsed = try parsed(neighbour)
+            guard let tests = parsed.content(.tests, into: silent) else { continue }
+            let methodology = try methodologyTested(by: tests, parsed.file, into: silent)
+            if methodology?.isSpelled(path) == true { requests.add(path, testsIn: neighbour) }
+        }
+    }
+
+    private func suite(
+        _ request: TestRequests.Request, into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> TestSuite? {
+        let parsed = try parsed(request.methodology)
+        guard let document = parsed.content(.methodology, into: diagnostics),
+            let methodology = try methodology(at: request.methodology, errorsOnly: true, into: diagnostics)
+        else { return nil }
+        var tests: [CriteriaTest] = []
+        for path in request.documents {
+            let read = try self.parsed(path)
+            guard let (text, _) = read.content(into: diagnostics) else { continue }
+            tests += TestReader.read(text, of: read.file, for: methodology, into: diagnostics)
+        }
+        TestReader.reportDuplicates(among: tests, into: diagnostics)
+        return TestSuite(methodology, in: document, tests: tests)
+    }
+}

@@ -1,0 +1,236 @@
+package import Documents
+internal import ExactNumbers
+package import Methodology
+
+/// What one evaluation scores under one methodology, with the trace of every point (`format: assessment/1`).
+///
+/// The one record that every output reads: it holds everything that a report, a review or a second program that
+/// recomputes the scores needs. Numbers are exact; items stand in file order; there is no clock.
+package struct Assessment: Codable, Sendable, Equatable {
+    package var format = "assessment/1"
+    package var engine = Engine()
+    package var evaluation: EvaluationIdentity
+    package var methodology: MethodologyIdentity
+    /// The calendar of meetings that was read; nil where there is none.
+    @Nullable package var calendar: CalendarIdentity?
+    /// The scenario under which the scores were made; nil for an official result.
+    @Nullable package var scenario: ScenarioIdentity?
+    /// The reviews applied; none yet in this version.
+    package var reviews: [String] = []
+    package var criteria: [CriterionResult]
+    /// The gates with their outcomes.
+    package var gates: [GateResult]
+    package var total: TotalResult
+    @Nullable package var rating: RatingResult?
+    package var evidence: EvidenceCoverage
+    /// What the record itself shows that a reviewer should look at.
+    package var findings: [RecordFinding]
+    package var record: RecordExtract
+
+    package init(
+        evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?,
+        criteria: [CriterionResult], gates: [GateResult], total: TotalResult, rating: RatingResult?,
+        evidence: EvidenceCoverage, findings: [RecordFinding],
+        record: RecordExtract
+    ) {
+        self.evaluation = evaluation
+        self.methodology = methodology
+        self.calendar = calendar
+        self.criteria = criteria
+        self.gates = gates
+        self.total = total
+        self.rating = rating
+        self.evidence = evidence
+        self.findings = findings
+        self.record = record
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, gates, total, rating,
+            evidence, findings, record
+    }
+}
+
+/// The program that made the assessment.
+package struct Engine: Codable, Sendable, Equatable {
+    package var name = "mandate"
+    package var version = Engine.currentVersion
+
+    package init() {}
+
+    /// The version of the scoring rules and of the shape of results.
+    package static let currentVersion = "0.1.0"
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, version
+    }
+}
+
+/// Which evaluation was scored.
+package struct EvaluationIdentity: Codable, Sendable, Equatable {
+    package var id: String
+    /// The digest of the file's bytes.
+    package var sha256: String
+    package var file: String
+    @Nullable package var title: LocalizedText?
+    /// The centre's id.
+    package var centre: String
+    /// The first and the last day, as `2016-01-01`.
+    package var period: [String]
+    package var stage: EvaluationStage
+    /// A text that every page of a report must carry.
+    @Nullable package var notice: LocalizedText?
+    @Nullable package var notes: LocalizedText?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, sha256, file, title, centre, period, stage, notice, notes
+    }
+}
+
+/// Which calendar of meetings was read.
+package struct CalendarIdentity: Codable, Sendable, Equatable {
+    package var file: String
+    /// The digest of the file's bytes.
+    package var sha256: String
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case file, sha256
+    }
+}
+
+/// Which methodology was applied, with what its rules cite.
+package struct MethodologyIdentity: Codable, Sendable, Equatable {
+    package var id: String
+    package var sha256: String
+    package var file: String
+    package var title: LocalizedText
+    @Nullable package var explanation: LocalizedText?
+    package var status: MethodologyStatus
+    /// False while rows of the source are untranscribed; nothing may then be printed as a share of the maximum.
+    package var complete: Bool
+    package var conventions: [String]
+    package var references: [CitedReference]
+    /// The readings that the rules rest on.
+    package var readings: [UsedReading]
+    /// The dated values that rules use, with what holds for the period.
+    package var values: [ValueInForce]
+    /// The stretches of time that conditions name.
+    package var windows: [WindowRule]
+    package var selections: [SelectionRule]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, sha256, file, title, explanation, status, complete, conventions, references, readings, values, windows,
+            selections
+    }
+}
+
+/// A dated value with what holds for the period of the evaluation: that of its last day.
+package struct ValueInForce: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    /// The number, exactly; of an amount with its unit.
+    package var value: MeasuredQuantity
+    /// What the number counts, its unit, or `%`.
+    @Nullable package var unit: String?
+    /// The first day on which the number holds.
+    package var from: String
+    package var status: RuleStatus
+    package var cites: [CitedPart]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, value, unit, from, status, cites
+    }
+}
+
+/// A named stretch of time with its days for the period of the evaluation.
+package struct WindowRule: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    /// The first day.
+    package var from: String
+    /// The last day, which belongs to the window.
+    package var to: String
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, from, to
+    }
+}
+
+/// A document that rules cite.
+package struct CitedReference: Codable, Sendable, Equatable {
+    package var id: String
+    package var symbol: LocalizedText
+    @Nullable package var title: LocalizedText?
+    @Nullable package var body: LocalizedText?
+    @Nullable package var year: Int?
+    @Nullable package var url: String?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, symbol, title, body, year, url
+    }
+}
+
+/// A decision where the source is silent.
+package struct UsedReading: Codable, Sendable, Equatable {
+    package var id: String
+    package var question: LocalizedText
+    package var answer: LocalizedText
+    @Nullable package var decidedBy: LocalizedText?
+    package var status: RuleStatus
+    package var cites: [CitedPart]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, question, answer
+        case decidedBy = "decided_by"
+        case status, cites
+    }
+}
+
+/// One cited part of a reference, in words.
+package struct CitedPart: Codable, Sendable, Equatable {
+    package var reference: String
+    package var part: String
+    /// The reference's symbol.
+    package var symbol: LocalizedText
+    /// Where in the reference.
+    package var at: LocalizedText
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case reference, part, symbol, at
+    }
+}
+
+/// The rule of a selection: which items count.
+package struct SelectionRule: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    @Nullable package var explanation: LocalizedText?
+    /// The kind of item.
+    package var of: ItemKind
+    /// What an item must meet; nil takes every item.
+    @Nullable package var `where`: Condition?
+    @Nullable package var oncePer: String?
+    package var whenUndecided: UndecidedTreatment
+    package var status: RuleStatus
+    package var cites: [CitedPart]
+    package var rule: RulePlace
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, explanation, of
+        case `where`
+        case oncePer = "once_per"
+        case whenUndecided = "when_undecided"
+        case status, cites, rule
+    }
+}
+
+/// Where a rule is written; line and column begin at 1.
+package struct RulePlace: Codable, Sendable, Equatable {
+    package var file: String
+    package var line: Int
+    package var column: Int
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case file, line, column
+    }
+}

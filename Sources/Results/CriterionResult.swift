@@ -1,0 +1,216 @@
+package import Documents
+package import ExactNumbers
+package import Methodology
+
+/// One row of the table with its score.
+package struct CriterionResult: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: LocalizedText
+    @Nullable package var explanation: LocalizedText?
+    package var status: RuleStatus
+    package var combine: Combination
+    package var cites: [CitedPart]
+    package var readings: [String]
+    package var rule: RulePlace
+    @Nullable package var maximum: Rational?
+    /// What could be scored with the indicators that are assessed; nil where none is.
+    @Nullable package var achievable: Rational?
+    @Nullable package var score: Rational?
+    @Nullable package var range: Interval?
+    /// The score without caps and gates; nil where none of them lowered it.
+    @Nullable package var uncapped: Rational?
+    /// The part of a weighted total; nil where criteria are added.
+    @Nullable package var weight: Rational?
+    package var caps: [CapResult]
+    package var indicators: [IndicatorResult]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped,
+            range, weight, caps, indicators
+    }
+}
+
+/// One indicator with its measured value, its score and the trace of both.
+package struct IndicatorResult: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    @Nullable package var explanation: LocalizedText?
+    package var status: RuleStatus
+    package var cites: [CitedPart]
+    package var readings: [String]
+    package var rule: RulePlace
+    package var measure: MeasureRule
+    package var scale: ScaleName
+    /// The unit of amounts; nil for numbers of items and for shares.
+    @Nullable package var unit: String?
+    /// The exact value, or the id of the choice; nil where it is not assessed or not judged.
+    @Nullable package var measured: MeasuredValue?
+    /// The values that missing data allow; nil for a finding.
+    @Nullable package var measuredRange: Interval?
+    package var maximum: Rational
+    /// The dated values that the measure and the bands use, with what holds for the period.
+    package var values: [ValueInForce]
+    /// Why the score may fall while the measure rises; nil where it does not.
+    @Nullable package var notMonotone: LocalizedText?
+    @Nullable package var score: Rational?
+    @Nullable package var range: Interval?
+    package var bands: [BandResult]
+    /// The choices of a finding; nil for every other measure.
+    @Nullable package var choices: [ChoiceResult]?
+    /// The finding as the evaluator wrote it.
+    @Nullable package var judgement: Judgement?
+    @Nullable package var next: NextScore?
+    @Nullable package var below: LowerScore?
+    package var counted: [CountedItem]
+    package var merged: [MergedItem]
+    package var notCounted: [NotCountedItem]
+    package var undecided: [UndecidedItem]
+    /// The sides of a ratio or the entries of a checklist.
+    package var parts: [TracePart]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
+        case measuredRange = "measured_range"
+        case maximum, values
+        case notMonotone = "not_monotone"
+        case score, range, bands, choices, judgement, next, below, counted, merged
+        case notCounted = "not_counted"
+        case undecided, parts
+    }
+}
+
+/// What the numbers of a measure are.
+package enum ScaleName: String, Codable, Sendable {
+    case number, amount, share, choice
+}
+
+/// One side of a ratio or one entry of a checklist, traced like an indicator.
+package struct TracePart: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+    package var measure: PartRule
+    @Nullable package var unit: String?
+    @Nullable package var measured: Rational?
+    @Nullable package var measuredRange: Interval?
+    package var counted: [CountedItem]
+    package var merged: [MergedItem]
+    package var notCounted: [NotCountedItem]
+    package var undecided: [UndecidedItem]
+    /// Whether a checklist's entry is met by the measured value; nil for a side of a ratio.
+    @Nullable package var met: Bool?
+    /// Whether the entry is met throughout the range, and whether somewhere in it.
+    @Nullable package var metRange: [Bool]?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, measure, unit, measured
+        case measuredRange = "measured_range"
+        case counted, merged
+        case notCounted = "not_counted"
+        case undecided, met
+        case metRange = "met_range"
+    }
+}
+
+/// One band of the ladder.
+package struct BandResult: Codable, Sendable, Equatable {
+    package var from: Rational
+    /// The greatest value as the source prints it.
+    package var to: Rational?
+    package var score: Rational
+    package var label: LocalizedText?
+    package var readings: [String]?
+    /// True for the band that the measured value falls into, otherwise left out.
+    package var hit: Bool?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case from, to, score, label, readings, hit
+    }
+}
+
+/// One choice of a finding.
+package struct ChoiceResult: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: LocalizedText?
+    package var score: Rational
+    /// True for the choice that was made, otherwise left out.
+    package var hit: Bool?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, score, hit
+    }
+}
+
+/// An evaluator's finding, with the mandatory reason and references.
+package struct Judgement: Codable, Sendable, Equatable {
+    package var choice: String
+    package var because: LocalizedText
+    package var evidence: [EvidenceMention]
+    package var line: Int
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case choice, because, evidence, line
+    }
+}
+
+/// The nearest higher score above the present one.
+package struct NextScore: Codable, Sendable, Equatable {
+    package var score: Rational
+    /// How much is missing, in the measure's own unit.
+    package var shortBy: Rational
+    /// For a ratio: the fewest further items that reach it; nil where amounts are divided.
+    package var items: Rational?
+    /// Whether `items` belongs into the record of this measure (ratios only).
+    var isRatio = false
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case score
+        case shortBy = "short_by"
+        case items
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        score = try container.decode(Rational.self, forKey: .score)
+        shortBy = try container.decode(Rational.self, forKey: .shortBy)
+        items = try container.decodeIfPresent(Rational.self, forKey: .items)
+        isRatio = container.contains(.items)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(score, forKey: .score)
+        try container.encode(shortBy, forKey: .shortBy)
+        if isRatio { try container.encode(items, forKey: .items) }
+    }
+
+    /// The next score of a measure that is no ratio.
+    package init(score: Rational, shortBy: Rational) {
+        self.score = score
+        self.shortBy = shortBy
+    }
+
+    /// The next score of a ratio.
+    package init(score: Rational, shortBy: Rational, items: Rational?) {
+        self.score = score
+        self.shortBy = shortBy
+        self.items = items
+        self.isRatio = true
+    }
+}
+
+/// The nearest lower score, and how far the measured value lies above it.
+package struct LowerScore: Codable, Sendable, Equatable {
+    package var score: Rational
+    /// How much may be lost until the lower score holds, in the measure's own unit.
+    package var margin: Rational
+
+    /// All of it as it is told.
+    package init(score: Rational, margin: Rational) {
+        self.score = score
+        self.margin = margin
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case score, margin
+    }
+}

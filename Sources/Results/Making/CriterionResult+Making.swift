@@ -1,0 +1,99 @@
+internal import Diagnostics
+package import Documents
+package import Evaluation
+package import ExactNumbers
+package import Methodology
+
+// What rules say, with what the engine reckoned by them.
+
+extension CriterionResult {
+    /// A row of the table with its score.
+    package init(
+        _ criterion: Criterion, of methodology: Methodology, weight: Rational?, achievable: Rational?, score: Rational?,
+        range: Interval?, uncapped: Rational?, caps: [CapResult], indicators: [IndicatorResult]
+    ) {
+        self.init(
+            id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
+            status: criterion.status, combine: criterion.combination, cites: methodology.parts(criterion.citations),
+            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
+            maximum: criterion.maximum?.value, achievable: achievable, score: score, range: range, uncapped: uncapped,
+            weight: weight, caps: caps, indicators: indicators)
+    }
+}
+
+extension IndicatorResult {
+    /// An indicator with what it measured and scored; `measure` tells its measure.
+    package init(
+        _ indicator: Indicator, of methodology: Methodology, measure: MeasureRule, measured: Rational?,
+        measuredRange: Interval?, score: Rational?, range: Interval?, lists: ItemLists, parts: [TracePart]
+    ) {
+        let hit = indicator.bands.lastIndex { band in measured.map { band.from.value <= $0 } ?? false }
+        self.init(
+            id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
+            cites: methodology.parts(indicator.citations), readings: indicator.readings.map(\.value),
+            rule: RulePlace(indicator.span), measure: measure, scale: ScaleName(indicator.measure.scale),
+            unit: indicator.measure.unit, measured: measured.map(MeasuredValue.number), measuredRange: measuredRange,
+            maximum: indicator.maximum,
+            values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
+            notMonotone: indicator.notMonotone?.value, score: score, range: range,
+            bands: indicator.bands.enumerated().map { BandResult($1, isHit: $0 == hit) }, counted: lists.counted,
+            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided, parts: parts)
+    }
+}
+
+extension TracePart {
+    /// A side of a ratio or an entry of a checklist with what it measured.
+    package init(
+        id: String, title: LocalizedText? = nil, rule: PartRule, of measure: Measure, measured: Rational?,
+        measuredRange: Interval?, lists: ItemLists, met: Bool? = nil, metRange: [Bool]? = nil
+    ) {
+        self.init(
+            id: id, title: title, measure: rule, unit: measure.unit, measured: measured, measuredRange: measuredRange,
+            counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
+            met: met, metRange: metRange)
+    }
+}
+
+extension Measure {
+    /// The unit of amounts; nil for everything else.
+    var unit: String? {
+        if case .amount(let unit) = scale { unit } else { nil }
+    }
+}
+
+extension BandResult {
+    /// A band; `isHit` where the measured value falls into it.
+    fileprivate init(_ band: Band, isHit: Bool) {
+        self.init(
+            from: band.from.value, to: band.to?.value, score: band.score.value, label: band.label,
+            readings: band.readings.isEmpty ? nil : band.readings.map(\.value), hit: isHit ? true : nil)
+    }
+}
+
+extension ChoiceResult {
+    /// A choice; `isHit` where an evaluator made it.
+    package init(_ choice: FindingChoice, isHit: Bool) {
+        self.init(id: choice.id.value, title: choice.title, score: choice.score, hit: isHit ? true : nil)
+    }
+}
+
+extension Judgement {
+    /// What an evaluator wrote.
+    package init(_ finding: Finding) {
+        self.init(
+            choice: finding.choice.value, because: finding.because,
+            evidence: finding.evidence.map { EvidenceMention($0) }, line: finding.span.start.line)
+    }
+}
+
+extension ScaleName {
+    /// What the numbers of a measure are.
+    init(_ scale: MeasureScale) {
+        switch scale {
+        case .wholeNumber: self = .number
+        case .amount: self = .amount
+        case .share: self = .share
+        case .judgement: self = .choice
+        }
+    }
+}

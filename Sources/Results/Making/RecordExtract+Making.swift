@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Documents
+package import Evaluation
+internal import Methodology
+
+extension RecordExtract {
+    /// The record as far as results refer to it; of the calendar only the events that some trace mentions as counted.
+    package init(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, mentionedIn criteria: [CriterionResult],
+        gates: [GateResult]
+    ) {
+        let kinds = ItemKind.allCases.filter { $0 != .event }
+        let activities = evaluation.items(.activity)
+        let counted = criteria.flatMap(\.indicators).flatMap(\.allCounted) + gates.flatMap(\.allCounted)
+        let events = RecordExtract.events(of: calendar, attendedBy: activities, mentionedIn: counted)
+        self.init(
+            centre: CentreRecord(evaluation.centre), sources: evaluation.sources.map { SourceRecord($0) },
+            items: (kinds.flatMap { evaluation.items($0) } + events).map { ItemRecord($0, among: activities) },
+            feedback: evaluation.feedback.map { FeedbackRecord($0) })
+    }
+
+    private static func events(
+        of calendar: MeetingCalendar, attendedBy activities: [ReportedItem], mentionedIn counted: [CountedItem]
+    ) -> [ReportedItem] {
+        guard !calendar.events.isEmpty else { return [] }
+        let mentioned = Set(counted.map(\.item))
+        let attended = Set(activities.compactMap { $0.word("event") })
+        return calendar.events.filter { mentioned.contains($0.id) || attended.contains($0.id) }
+    }
+}
+
+extension CentreRecord {
+    init(_ centre: Centre) {
+        let served = centre.serves.map { ($0.key.rawValue, $0.value.map(\.code)) }
+        self.init(
+            id: centre.id, name: centre.name, host: centre.host, country: centre.country?.code, city: centre.city,
+            conventions: centre.conventions.map(\.rawValue), serves: Dictionary(uniqueKeysWithValues: served),
+            endorsed: centre.endorsements.map {
+                Endorsement(decision: $0.decision, from: $0.from?.description, to: $0.to?.description)
+            },
+            notes: centre.notes)
+    }
+}
+
+extension SourceRecord {
+    init(_ source: EvidenceSource) {
+        self.init(
+            id: source.id.value, kind: source.kind, title: source.title, file: source.file?.value,
+            sha256: source.sha256?.value, url: source.url, read: source.read?.description, date: source.date?.text,
+            strength: source.strength?.rawValue, notes: source.notes, line: source.span.start.line)
+    }
+}
+
+extension ItemRecord {
+    init(_ item: ReportedItem, among activities: [ReportedItem]) {
+        self.init(
+            id: item.id, kind: item.kind, holder: item.holder.map { activities[$0].id },
+            title: item.title, fields: ItemFields(item), evidence: item.evidence.map { EvidenceMention($0) },
+            notes: item.notes, line: item.line)
+    }
+}
+
+extension FeedbackRecord {
+    init(_ feedback: Feedback) {
+        self.init(
+            id: feedback.id?.value, party: feedback.party?.code, date: feedback.date?.text, services: feedback.services,
+            challenges: feedback.challenges, gaps: feedback.gaps, priorities: feedback.priorities,
+            recommendations: feedback.recommendations,
+            evidence: feedback.evidence.map { EvidenceMention($0) },
+            line: feedback.span.start.line)
+    }
+}
+
+extension EvidenceMention {
+    /// A place that evidence points at.
+    package init(_ evidence: Evidence) { self.init(source: evidence.source.value, at: evidence.place) }
+}

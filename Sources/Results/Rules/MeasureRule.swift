@@ -1,0 +1,60 @@
+package import Methodology
+
+/// What an indicator or a gate measures, as results tell it.
+package indirect enum MeasureRule: Sendable, Equatable {
+    /// How many items.
+    case count(TallyRule)
+    /// How many different values of a field.
+    case countDistinct(FieldPath, TallyRule, among: PartyScope)
+    /// The total of a field; `unit` for amounts.
+    case sum(FieldPath, TallyRule, unit: String?)
+    case ratio(of: MeasureRule, over: MeasureRule, whenOverIsZero: ZeroDenominator)
+    /// How many named entries are met.
+    case checklist([ChecklistEntryRule])
+    /// What an evaluator judges: the ids of the choices.
+    case finding(choices: [String])
+}
+
+/// The items that a measure looks at: a selection, and what narrows it on the spot.
+package struct TallyRule: Sendable, Equatable {
+    /// The selection's id.
+    package let selection: String
+    /// What narrows the selection on the spot.
+    package let condition: Condition?
+}
+
+/// A measure with the comparisons that its value must meet, all of them.
+package struct ComparedMeasure: Sendable, Equatable {
+    /// What is measured.
+    package let measure: MeasureRule
+    /// What must hold for the measured value, in the order of their keys.
+    package let comparisons: [NumberComparison]
+
+    /// A measure with what its value must meet.
+    package init(_ measure: MeasureRule, _ comparisons: [NumberComparison]) {
+        self.measure = measure
+        self.comparisons = comparisons.sorted { $0.entry.key < $1.entry.key }
+    }
+}
+
+/// One entry of a checklist.
+package struct ChecklistEntryRule: Sendable, Equatable {
+    /// The entry's id.
+    package let id: String
+    /// When it is met.
+    package let metWhen: ComparedMeasure
+}
+
+/// What a part of a trace measures: a side of a ratio, or an entry of a checklist.
+package enum PartRule: Sendable, Equatable {
+    case side(MeasureRule)
+    case entry(ChecklistEntryRule)
+
+    /// What is measured.
+    package var measure: MeasureRule {
+        switch self {
+        case .side(let measure): measure
+        case .entry(let entry): entry.metWhen.measure
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package import Documents
+internal import Methodology
+
+/// The published shape of a result (`format: assessment/1`) as a JSON Schema 2020-12.
+///
+/// It says everything about the shape that a schema can say: numbers are exact strings, ranges lists of two, words come
+/// from closed lists, and no key may stand there that is not described.
+package enum AssessmentSchema {
+    /// The schema, with a description of every property.
+    package static func schema() -> JSONValue {
+        guard case .object(var schema) = assessment.schema else { return .null }
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+        schema["title"] = "Mandate assessment, version 1"
+        schema["$defs"] = .object(definitions)
+        return .object(schema)
+    }
+
+    private static var definitions: [String: JSONValue] {
+        let records =
+            ruleRecords + scenarioRecords + resultRecords + gateRecords + traceRecords + reportedRecords
+        let pairs = records.map { ($0.name, $0.schema) } + scalars + conditions
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    private static let assessment = SchemaRecord(
+        "assessment", "What one evaluation scores under one methodology, with the trace of every point",
+        Assessment.CodingKeys.self
+    ) { key in
+        switch key {
+        case .format: .init(["const": "assessment/1"], "What the file is, and which version of it")
+        case .engine: .init(.definition("engine"), "The program that made the assessment")
+        case .evaluation: .init(.definition("evaluation"), "Which evaluation was scored")
+        case .methodology: .init(.definition("methodology"), "Which methodology was applied, with what its rules cite")
+        case .calendar: .init(.definition("calendar").orNull, "The calendar of meetings that was read; null for none")
+        case .scenario:
+            .init(
+                .definition("scenario").orNull,
+                "The scenario under which the scores were made; null for an official result")
+        case .reviews: .init(.emptyList, "The reviews applied; none in this version")
+        case .criteria: .init(.list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order")
+        case .gates: .init(.list(of: "gate"), "The gates with their outcomes, in the methodology's order")
+        case .total: .init(.definition("total"), "The total of all scored criteria")
+        case .rating: .init(.definition("rating").orNull, "The class of the total; null without a scale or a score")
+        case .evidence: .init(.definition("evidence_coverage"), "On what the counted items rest")
+        case .findings:
+            .init(
+                .list(of: "record_finding"),
+                "What the record itself shows that a reviewer should look at, by kind and then in file order")
+        case .record: .init(.definition("record"), "What the centre reported, as far as results refer to it")
+        }
+    }
+}
+
+/// One kind of object in the schema: its properties and nothing else.
+struct SchemaRecord {
+    /// One key of an object.
+    struct Property {
+        let schema: JSONValue
+        let isRequired: Bool
+
+        /// `summary` is what a reader of the schema is told about the key.
+        init(_ schema: JSONValue, _ summary: String, isRequired: Bool = true) {
+            self.schema = schema.described(summary)
+            self.isRequired = isRequired
+        }
+    }
+
+    let name: String
+    let summary: String
+    let properties: [(name: String, property: Property)]
+    /// What else must hold, such as keys that depend on each other.
+    let rules: [JSONValue]
+
+    /// The record that is encoded by some keys, each of which is described.
+    init<Key: CodingKey & CaseIterable>(
+        _ name: String, _ summary: String, _ keys: Key.Type, rules: [JSONValue] = [], describe: (Key) -> Property
+    ) {
+        self.name = name
+        self.summary = summary
+        self.properties = keys.allCases.map { ($0.stringValue, describe($0)) }
+        self.rules = rules
+    }
+
+    var schema: JSONValue {
+        let required = properties.filter(\.property.isRequired).map { JSONValue.string($0.name) }
+        var schema: [String: JSONValue] = [
+            "type": "object", "description": .string(summary), "additionalProperties": false,
+            "properties": .object(Dictionary(uniqueKeysWithValues: properties.map { ($0.name, $0.property.schema) })),
+            "required": .array(required),
+        ]
+        if !rules.isEmpty { schema["allOf"] = .array(rules) }
+        return .object(schema)
+    }
+}
+
+extension JSONValue {
+    /// A reference to a definition by its name.
+    static func definition(_ name: String) -> JSONValue { ["$ref": .string("#/$defs/\(name)")] }
+
+    /// A list of things that are defined by name.
+    static func list(of name: String, atLeast minimum: Int = 0) -> JSONValue {
+        var schema: [String: JSONValue] = ["type": "array", "items": definition(name)]
+        if minimum > 0 { schema["minItems"] = .number(minimum) }
+        return .object(schema)
+    }
+
+    static let emptyList: JSONValue = ["type": "array", "maxItems": 0]
+    static let text: JSONValue = ["type": "string"]
+    static let truth: JSONValue = ["type": "boolean"]
+
+    /// One word of a closed list.
+    static func words(_ words: some Sequence<String>) -> JSONValue { ["enum": .strings(words)] }
+
+    static func words<Word: CaseIterable & RawRepresentable>(of type: Word.Type) -> JSONValue
+    where Word.RawValue == String {
+        words(Word.allCases.map(\.rawValue))
+    }
+
+    /// What the schema describes, or null where there is nothing.
+    var orNull: JSONValue { ["anyOf": [self, ["type": "null"]]] }
+}

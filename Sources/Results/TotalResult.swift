@@ -1,0 +1,80 @@
+package import Documents
+package import ExactNumbers
+package import Methodology
+
+/// The total of all scored criteria.
+package struct TotalResult: Codable, Sendable, Equatable {
+    package var combine: Total.Combination
+    package var score: Rational
+    /// What missing data allow; nil where nothing can be scored.
+    @Nullable package var range: Interval?
+    /// The total before gates on it; nil where none of them lowered it.
+    @Nullable package var uncapped: Rational?
+    /// The points that could be obtained with what is transcribed and assessed.
+    package var achievable: Rational
+    package var declaredMaximum: Rational
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case combine, score, range, uncapped, achievable
+        case declaredMaximum = "declared_maximum"
+    }
+}
+
+/// The class of the total on the methodology's scale.
+package struct RatingResult: Codable, Sendable, Equatable {
+    /// The id of the class.
+    package var `class`: String
+    /// The id of the class before gates on it; nil where none of them lowered it.
+    @Nullable package var classBeforeGates: String?
+    package var status: RuleStatus
+    package var of: Rating.Basis
+    package var cites: [CitedPart]
+    /// The share of what is achievable; nil where the total itself is rated.
+    @Nullable package var share: Rational?
+    /// The interval of the share (or of the total) that missing data allow.
+    package var range: Interval
+    /// The classes at both ends of the range; the rating is determined if they are the same.
+    package var classes: [String]
+    /// The whole scale, lowest class first.
+    package var scale: [ScaleClass]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case `class`
+        case classBeforeGates = "class_before_gates"
+        case status, of, cites, share, range, classes, scale
+    }
+}
+
+/// One class of the scale.
+package struct ScaleClass: Codable, Sendable, Equatable {
+    package var id: String
+    package var title: LocalizedText
+    /// The least share or total.
+    package var from: Rational
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, title, from
+    }
+}
+
+/// On what the counted items rest.
+package struct EvidenceCoverage: Codable, Sendable, Equatable {
+    /// How many items count in at least one indicator.
+    package var countedItems: Rational
+    /// How many of them rest on a documented source.
+    package var documented: Rational
+    /// How many of them rest on an independent source.
+    package var independent: Rational
+
+    /// All of it as it is told.
+    package init(countedItems: Rational, documented: Rational, independent: Rational) {
+        self.countedItems = countedItems
+        self.documented = documented
+        self.independent = independent
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case countedItems = "counted_items"
+        case documented, independent
+    }
+}

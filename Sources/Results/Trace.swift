@@ -1,0 +1,44 @@
+/// What an indicator, a gate and a part of one have in common: which items counted, and which did not.
+package protocol Trace {
+    var counted: [CountedItem] { get }
+    var merged: [MergedItem] { get }
+    var notCounted: [NotCountedItem] { get }
+    var undecided: [UndecidedItem] { get }
+}
+
+extension TracePart: Trace {}
+
+/// What an indicator and a gate have in common: a measure with its scale, and the trace of what it gave.
+package protocol Measured: Trace {
+    var measure: MeasureRule { get }
+    var scale: ScaleName { get }
+    var unit: String? { get }
+    var parts: [TracePart] { get }
+}
+
+extension IndicatorResult: Measured {}
+extension GateResult: Measured {}
+
+extension Measured {
+    /// The own trace, or those of its parts.
+    package var traces: [any Trace] { parts.isEmpty ? [self] : parts }
+
+    /// The items that count, in it or in one of its parts.
+    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
+}
+
+extension CriterionResult {
+    /// Whether a gate, and not a ratio over zero, leaves the criterion without a score.
+    package var isLeftOutByGate: Bool { score == nil && uncapped != nil }
+
+    /// Whether a cap or a gate lowered the score.
+    package var isLowered: Bool { uncapped != nil }
+}
+
+extension Sequence where Element: Hashable {
+    /// Each element once, in the order in which it comes first.
+    package var firstOccurrences: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

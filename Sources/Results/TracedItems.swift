@@ -1,0 +1,165 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+
+/// The four lists in which each item of a measure's kind stands exactly once, in file order.
+package struct ItemLists: Sendable {
+    package var counted: [CountedItem] = []
+    package var merged: [MergedItem] = []
+    package var notCounted: [NotCountedItem] = []
+    package var undecided: [UndecidedItem] = []
+
+    /// Lists of nothing.
+    package init() {}
+}
+
+/// An item that counts.
+package struct CountedItem: Codable, Sendable, Equatable {
+    package var item: String
+    package var evidence: [EvidenceMention]
+    /// The line of the item in its file.
+    package var line: Int
+    /// The distinct values that the item has; distinct counts only.
+    package var keys: [String]?
+    /// What the item adds; sums only: `300 t`, or a number.
+    package var amount: MeasuredQuantity?
+
+    /// All of it as it is told.
+    package init(
+        item: String, evidence: [EvidenceMention], line: Int, keys: [String]? = nil, amount: MeasuredQuantity? = nil
+    ) {
+        self.item = item
+        self.evidence = evidence
+        self.line = line
+        self.keys = keys
+        self.amount = amount
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, evidence, line, keys, amount
+    }
+}
+
+/// A place in a source that shows something.
+package struct EvidenceMention: Codable, Sendable, Hashable {
+    package var source: String
+    package var at: String?
+
+    package init(source: String, at: String?) {
+        self.source = source
+        self.at = at
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case source, at
+    }
+}
+
+/// An item that would count, but is one with an item that does.
+package struct MergedItem: Codable, Sendable, Equatable {
+    package var item: String
+    /// The item that counts for both.
+    package var into: String
+    /// The field whose equal values make them one.
+    package var oncePer: String
+    package var key: String
+
+    /// All of it as it is told.
+    package init(item: String, into: String, oncePer: String, key: String) {
+        self.item = item
+        self.into = into
+        self.oncePer = oncePer
+        self.key = key
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, into
+        case oncePer = "once_per"
+        case key
+    }
+}
+
+/// An item that does not count, with every condition that fails, in the order of writing.
+package struct NotCountedItem: Codable, Sendable, Equatable {
+    package var item: String
+    package var because: [FailedCondition]
+
+    /// All of it as it is told.
+    package init(item: String, because: [FailedCondition]) {
+        self.item = item
+        self.because = because
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, because
+    }
+}
+
+/// One condition that an item does not meet.
+package struct FailedCondition: Sendable, Equatable {
+    /// The way to the field, with dots between the names.
+    package var field: String
+    /// What the record says; nil where it says nothing.
+    package var found: WrittenValue?
+    /// What the rule asks.
+    package var required: Requirement
+
+    /// All of it as it is told.
+    package init(field: String, found: WrittenValue?, required: Requirement) {
+        self.field = field
+        self.found = found
+        self.required = required
+    }
+}
+
+extension FailedCondition: Codable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case field, found, required
+    }
+
+    /// Reads what was found as what the field holds.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        field = try container.decode(String.self, forKey: .field)
+        required = try container.decode(Requirement.self, forKey: .required)
+        guard let found = try container.decodeIfPresent(JSONValue.self, forKey: .found) else { return }
+        self.found = WrittenValue(structure: found, at: FieldPath(written: field))
+        if self.found == nil {
+            throw DecodingError.dataCorruptedError(
+                forKey: .found, in: container, debugDescription: "no item says this in a field `\(field)`")
+        }
+    }
+
+    /// Writes null where nothing was found.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(field, forKey: .field)
+        try container.encode(found?.structure, forKey: .found)
+        try container.encode(required, forKey: .required)
+    }
+}
+
+/// An item for which missing data leave open whether, or how much, it counts.
+package struct UndecidedItem: Codable, Sendable, Equatable {
+    package enum Treatment: String, Codable, Sendable {
+        case leftOut = "left_out"
+        case counted
+    }
+
+    package var item: String
+    /// The fields whose value would decide, sorted.
+    package var missing: [String]
+    package var treatment: Treatment
+
+    /// All of it as it is told.
+    package init(item: String, missing: [String], treatment: Treatment) {
+        self.item = item
+        self.missing = missing
+        self.treatment = treatment
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, missing, treatment
+    }
+}

@@ -1,0 +1,85 @@
+internal import Diagnostics
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+/// The fields of an item by their names, as they are written; a list of records as its length.
+///
+/// What comes from a record is put into this form when it is asked for; most of it never is.
+package struct ItemFields: Sendable {
+    private enum Storage: Sendable {
+        case reported(ItemKind, [FieldValue?])
+        case written([String: WrittenValue])
+    }
+
+    private var storage: Storage
+
+    /// The fields of a reported item.
+    init(_ item: ReportedItem) { storage = .reported(item.kind, item.values) }
+
+    /// All fields that are written, by name.
+    package var byName: [String: WrittenValue] {
+        switch storage {
+        case .written(let fields): fields
+        case .reported(let kind, let values): ItemFields.shown(values, of: kind)
+        }
+    }
+
+    /// What is written in a field; nil where nothing is.
+    package subscript(name: String) -> WrittenValue? {
+        get {
+            switch storage {
+            case .written(let fields): return fields[name]
+            case .reported(let kind, let values):
+                guard let position = ReportedFields.catalogue.position(of: name, in: kind),
+                    !ItemFields.shownElsewhere.contains(name)
+                else { return nil }
+                let type = ReportedFields.catalogue.fields(of: kind)[position].type
+                return values[position].map { WrittenValue($0, as: type) }
+            }
+        }
+        set {
+            var fields = byName
+            fields[name] = newValue
+            storage = .written(fields)
+        }
+    }
+
+    /// Fields that an item's record gives beside the others.
+    private static let shownElsewhere: Set = ["id", "title", "text", "evidence"]
+
+    private static func shown(_ values: [FieldValue?], of kind: ItemKind) -> [String: WrittenValue] {
+        let fields = ReportedFields.catalogue.fields(of: kind)
+        let shown = zip(fields, values).compactMap { field, value -> (String, WrittenValue)? in
+            guard let value, !shownElsewhere.contains(field.name) else { return nil }
+            return (field.name, WrittenValue(value, as: field.type))
+        }
+        return Dictionary(uniqueKeysWithValues: shown)
+    }
+}
+
+extension ItemFields: Equatable {
+    /// Whether the same is written in the same fields.
+    package static func == (one: ItemFields, other: ItemFields) -> Bool { one.byName == other.byName }
+}
+
+extension ItemFields: Codable {
+    /// Reads an object of fields.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let pairs = try container.decode([String: JSONValue].self).map { name, value in
+            guard let written = WrittenValue(structure: value, at: FieldPath([name])) else {
+                throw DecodingError.dataCorruptedError(
+                    in: container, debugDescription: "no item says this in a field `\(name)`")
+            }
+            return (name, written)
+        }
+        storage = .written(Dictionary(uniqueKeysWithValues: pairs))
+    }
+
+    /// Writes an object of fields.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(byName.mapValues(\.structure))
+    }
+}

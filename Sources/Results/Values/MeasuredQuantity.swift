@@ -1,0 +1,49 @@
+package import ExactNumbers
+
+/// An exact number, with a unit or without: `40`, `300 t`.
+package struct MeasuredQuantity: Hashable, Sendable {
+    /// The number, in `unit`.
+    package let value: Rational
+    /// The unit of an amount; nil for a plain number.
+    package let unit: String?
+
+    /// A number, with a unit or without.
+    package init(_ value: Rational, unit: String? = nil) {
+        self.value = value
+        self.unit = unit
+    }
+}
+
+extension MeasuredQuantity: CustomStringConvertible {
+    /// The number, behind a space the unit.
+    package var description: String { unit.map { "\(value) \($0)" } ?? value.description }
+
+    /// Reads what `description` writes, and nothing else.
+    package init?(exactly text: String) {
+        if let value = Rational(exactly: text) {
+            self.init(value)
+        } else if let amount = Amount(exactly: text) {
+            self.init(amount.value, unit: amount.unit)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension MeasuredQuantity: Codable {
+    /// Reads a string such as `300 t`; everything else is a decoding error.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let quantity = MeasuredQuantity(exactly: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "this is no exact number, with a unit or without, such as \"300 t\"")
+        }
+        self = quantity
+    }
+
+    /// Writes `description` as a string.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

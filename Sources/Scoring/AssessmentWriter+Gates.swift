@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+
+extension AssessmentWriter {
+    var gates: [GateResult] { compiled.gates.indices.map { gate($0) } }
+
+    private func gate(_ position: Int) -> GateResult {
+        let compiledGate = compiled.gates[position]
+        let outcome = scores.gates.outcomes[position]
+        return GateResult(
+            compiledGate.gate, of: methodology, measured: outcome.measurement.value,
+            measuredRange: outcome.measurement.range, met: outcome.met,
+            metRange: [outcome.throughout, outcome.somewhere],
+            effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effect)),
+            lists: tracer.lists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
+    }
+
+    /// What a gate lowers by itself, of what stood before the gates of its step.
+    private func changes(by effect: CompiledGate.Effect) -> [GateChange] {
+        switch effect {
+        case .notAssessed(let positions): positions.compactMap { change(ofCriterion: $0, to: nil) }
+        case .cap(let position, let limit): [change(ofCriterion: position, to: limit)].compactMap { $0 }
+        case .capTotal(let limit) where scores.total.isAssessed && scores.total.uncapped > limit:
+            [.total(before: scores.total.uncapped, after: limit)]
+        case .ratingAtMost(let position): [classChange(to: position)].compactMap { $0 }
+        case .capTotal, .needsReview: []
+        }
+    }
+
+    private func change(ofCriterion position: Int, to limit: Rational?) -> GateChange? {
+        guard let before = scores.criteria[position].beforeGates, limit.map({ before > $0 }) ?? true else { return nil }
+        let id = compiled.criteria[position].criterion.id.value
+        return .criterion(id, before: before, after: limit)
+    }
+
+    private func classChange(to position: Int) -> GateChange? {
+        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
+        let before = rating.position(of: rated.value)
+        guard before > position else { return nil }
+        return .rating(before: rating.classes[before].id.value, after: rating.classes[position].id.value)
+    }
+
+    /// The caps of a criterion with what they did.
+    func caps(of position: Int) -> [CapResult] {
+        let compiledCriterion = compiled.criteria[position]
+        let first = compiledCriterion.indicators.lowerBound
+        return compiledCriterion.caps.map { compiledCap in
+            let positions = compiledCap.positions.map { first + $0 }
+            return CapResult(
+                compiledCap.cap, of: methodology, over: positions.map { compiled.indicators[$0].indicator.id },
+                before: Combination.sum.combine(positions.compactMap { scores.indicators[$0].score }))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Documents
+import Foundation
+import Results
+import Scoring
+import Testing
+
+/// What the program writes is what its schema describes.
+struct SchemaLaws {
+    /// Each methodology with gates of every kind; together they reach everything that the schema defines.
+    @Test func resultsFitTheirSchema() throws {
+        var validator = SchemaValidator(AssessmentSchema.schema())
+        for methodology in LawMethodology.all {
+            for seed in 1...UInt64(2) {
+                var random = RandomGates(seed: seed)
+                let law = try LawCase(methodology, gates: random.several(of: methodology))
+                try law.forEachRecord(2) { record, _ in
+                    var assessment = try law.assess(record)
+                    if seed == 1 { try Self.addScenario(to: &assessment) }
+                    let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment))
+                    let mistakes = validator.mistakes(in: json)
+                    #expect(mistakes.isEmpty, "\(methodology.name): \(mistakes.prefix(5))")
+                }
+            }
+        }
+        for evaluation in ShippedDocuments.evaluations {
+            let law = try LawCase(LawMethodology.all[2])
+            let assessment = law.compiled.assess(
+                try ShippedDocuments.evaluation(evaluation), calendar: law.calendar)
+            let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment))
+            #expect(validator.mistakes(in: json).isEmpty, "\(evaluation)")
+        }
+        guard case .object(let definitions)? = AssessmentSchema.schema()["$defs"] else { return }
+        #expect(Set(definitions.keys).subtracting(validator.visited).sorted() == [])
+    }
+
+    /// A key that nothing describes, a key that is missing, and a number that is none.
+    @Test(arguments: ["additional", "missing", "number"]) func whatDoesNotFitIsTold(mistake: String) throws {
+        let law = try LawCase(LawMethodology.all[2])
+        let assessment = law.compiled.assess(
+            try ShippedDocuments.evaluation(ShippedDocuments.evaluations[0]), calendar: law.calendar)
+        let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment))
+        guard case .object(var keys) = json, case .object(var total)? = keys["total"] else { return }
+        switch mistake {
+        case "additional": total["more"] = "1"
+        case "missing": total["score"] = nil
+        default: total["score"] = "1.5"
+        }
+        keys["total"] = .object(total)
+        var validator = SchemaValidator(AssessmentSchema.schema())
+        #expect(validator.mistakes(in: .object(keys)).count == 1)
+    }
+
+    /// What no law has: a scenario, and a window.
+    private static func addScenario(to assessment: inout Assessment) throws {
+        let scenario = #"{"id": "what-if", "changes": [{"set": "values.top", "to": "4"}]}"#
+        let window = #"{"id": "early", "from": "2016-01-01", "to": "2016-12-31"}"#
+        assessment.scenario = try JSONDecoder().decode(ScenarioIdentity.self, from: Data(scenario.utf8))
+        assessment.methodology.windows = [try JSONDecoder().decode(WindowRule.self, from: Data(window.utf8))]
+    }
+}
