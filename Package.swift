@@ -229,7 +229,9 @@ let package = Package(
         .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests",
-            dependencies: ["MandateEngine", "Documents", "Results", "Scoring", "MandateCommands", "TestSupport"],
+            dependencies: [
+                "MandateEngine", "Documents", "Words", "Results", "Scoring", "MandateCommands", "TestSupport",
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]
 )

@@ -26,8 +26,7 @@ extension Lexicon {
         if let known = read.withLock({ $0[language] }) { return known }
         guard let source = source(of: language) else { return nil }
         let found = DiagnosticCollector()
-        let base = language == .en ? nil : Lexicon.en
-        let lexicon = LexiconReader.read(source, base: base, into: found)
+        let lexicon = LexiconReader.read(source, base: language == .en ? nil : .en, into: found)
         precondition(found.diagnostics.isEmpty, CompilerStyleRenderer.render(found.diagnostics))
         return read.withLock { known in
             known[language] = known[language] ?? lexicon

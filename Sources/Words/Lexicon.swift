@@ -43,12 +43,12 @@ package final class Lexicon: Sendable {
     private let messages: [String: MessageForms]
     private let parties: [String: String]
     private let tableNode: @Sendable () -> TableWords
-    /// What stands in where there is no message; nil for English itself.
-    private let base: Lexicon?
+    /// What stands in where there is no message; none for English itself. Read only where it is needed.
+    private let base: @Sendable () -> Lexicon?
 
     init(
         _ head: LexiconHead, messages: [String: MessageForms], parties: [String: String],
-        tables: @escaping @Sendable () -> TableWords, base: Lexicon?
+        tables: @escaping @Sendable () -> TableWords, base: @escaping @Sendable () -> Lexicon?
     ) {
         language = head.language
         name = head.name
@@ -69,7 +69,7 @@ package final class Lexicon: Sendable {
     /// What a key says, and the language that says it: English where this one has no message. Nil for no key.
     package func message(_ key: String) -> (forms: MessageForms, lexicon: Lexicon)? {
         if let forms = messages[key] { return (forms, self) }
-        return base?.message(key)
+        return base()?.message(key)
     }
 
     /// Whether the language says anything, so that a report can be written in it.

@@ -20,7 +20,10 @@ package enum LexiconReader {
     /// What only a translator must know, such as a message that is missing, is `TranslationCheck`'s to tell.
     ///
     /// - Parameter base: what stands in where there is no message: English, for all others.
-    package static func read(_ source: SourceText, base: Lexicon?, into diagnostics: DiagnosticCollector) -> Lexicon? {
+    package static func read(
+        _ source: SourceText, base: @autoclosure @escaping @Sendable () -> Lexicon?,
+        into diagnostics: DiagnosticCollector
+    ) -> Lexicon? {
         LexiconFile(source, into: diagnostics).map { $0.lexicon(base: base) }
     }
 }
@@ -29,7 +32,7 @@ package enum LexiconReader {
 struct LexiconFile {
     let head: LexiconHead
     let reader: RecordReader
-    private let messageGroups: YAMLNode?
+    let messageGroups: YAMLNode?
     private let tables: YAMLNode?
 
     /// Nil where the file cannot be used, which is reported.
@@ -51,11 +54,20 @@ struct LexiconFile {
     /// The messages with their keys, in the order of the file.
     var messages: [MessageEntry] { messageGroups.map { MessageEntry.entries(in: $0, below: "") } ?? [] }
 
+    /// The words for reading tables with their names.
+    var tableEntries: [MessageEntry] { tables.map { MessageEntry.entries(in: $0, below: "") } ?? [] }
+
+    /// The names of Parties by their codes.
+    var parties: [YAMLEntry] { reader(LexiconTable.parties)?.entries ?? [] }
+
+    /// The place of these names.
+    var partiesKey: SourceSpan { reader.name(of: LexiconTable.parties)?.span ?? reader.firstKeySpan }
+
     /// The place of all messages.
     var messagesKey: SourceSpan { reader.name(of: LexiconTable.messages)?.span ?? reader.firstKeySpan }
 
-    func lexicon(base: Lexicon?) -> Lexicon {
-        let parties = (reader(LexiconTable.parties)?.entries ?? []).map { ($0.key.text, $0.value.text) }
+    func lexicon(base: @escaping @Sendable () -> Lexicon?) -> Lexicon {
+        let parties = parties.map { ($0.key.text, $0.value.text) }
         let tables = tables
         return Lexicon(
             head, messages: Dictionary(messages.map { ($0.key, $0.forms) }, uniquingKeysWith: { first, _ in first }),

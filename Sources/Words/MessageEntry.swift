@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Scalars
 internal import YAMLSource
 
 /// A message as it stands in a file: under which key, and where.
@@ -23,6 +24,19 @@ struct MessageEntry {
     private static func isPlural(_ node: YAMLNode) -> Bool {
         let keys = node.entries.map(\.key.text)
         return keys.count { PluralCategory(rawValue: $0) != nil } * 2 > keys.count
+    }
+
+    /// The last part of the key.
+    var name: String { keyNode.text }
+
+    /// The key without its last part.
+    var group: String { key.without(suffix: ".\(name)").map { String($0) } ?? "messages" }
+
+    /// Whether it says something that can be translated, not only puts places together.
+    var hasWords: Bool {
+        forms.message.pieces.contains { piece in
+            if case .text(let text) = piece { text.holds(where: \.properties.isAlphabetic) } else { false }
+        }
     }
 
     /// What the message says, for use; what is wrong with it is the check's to tell.

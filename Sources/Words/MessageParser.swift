@@ -1,7 +1,7 @@
 internal import Scalars
 
-/// Reads a message as it stands in a file: `**Show:** %{fields}, with %{count} of them as `, by bytes, so that a mark
-/// behind a sign hides nothing.
+/// Reads a message as it stands in a file, such as `**Show:** %{fields}`, by bytes, so that a mark behind a sign hides
+/// nothing. A backslash before a backtick leaves the backtick as it is.
 struct MessageParser {
     /// What stands behind `%{` and is no name of a place.
     private(set) var badPlaces: [String] = []
@@ -38,6 +38,10 @@ struct MessageParser {
 
     /// The place or marked text that begins here; nil where plain text goes on.
     private mutating func piece(inside end: String?) -> Message.Piece? {
+        if isAt("\\`") {
+            next += 2
+            return .text("`")
+        }
         if isAt("%{") { return place() }
         if isAt("**"), end == nil, let inner = marked("**") { return .strong(inner) }
         if isAt("`"), let inner = marked("`") { return .typed(inner) }

@@ -13,6 +13,10 @@ struct MessageTests {
         #expect(message.places == ["fields", "path"])
     }
 
+    @Test func aBacktickMayStandForItself() {
+        #expect(MessageParser.message("a \\`b\\`").pieces.filter { $0 == .text("`") }.count == 2)
+    }
+
     @Test(arguments: [
         "%{\u{301}a}", "%{a\u{301}}", "%\u{301}{a}", "%{A}", "%{}", "%{ a }", "%{1a}", "%{a", "%{a-b}", "`", "**",
         "****", "``",

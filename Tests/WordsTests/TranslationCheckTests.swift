@@ -12,6 +12,8 @@ struct TranslationCheckTests {
             total: "Total: %{points}"
             items: {one: "%{count} item of %{all}", other: "%{count} items of %{all}"}
             page: "Page"
+        tables: {headings: {shared: {title: title}}}
+        parties: {DZA: Algeria, NLD: Netherlands}
         """)
 
     private static func file(_ messages: String, plurals: String = "{one: i = 1}") -> String {
@@ -45,6 +47,7 @@ struct TranslationCheckTests {
             total: "Totaal: %{points}"
             items: {one: "een van %{all}", other: "%{count} van %{all}"}
             page: "Page"
+        parties: {DZA: Algerije, NLD: Nederland}
         """
 
     @Test func whatIsWholeIsSilent() {
@@ -57,10 +60,10 @@ struct TranslationCheckTests {
         ("    page:", "    no: a\n    page:", "16:5 L1 `no` cannot be a key"),
         ("    page:", "    7: a\n    page:", "16:5 L1 `7` cannot be a key"),
         ("\"Page\"", "", "16:10 L1 the message `scores.page` has no text"),
-        ("%{points}", "%{pionts}", "14:12 L2 nothing is put into `%{pionts}` here"),
+        ("%{points}", "%{pionts}", "14:21 L2 nothing is put into `%{pionts}` here"),
         ("%{points}", "punten", "14:12 L2 `%{points}` is missing"),
         ("een van %{all}", "een", "15:18 L2 `%{all}` is missing"),
-        ("%{points}", "%{\u{301}a}", "14:12 L2 what follows `%{` is no name of a place"),
+        ("%{points}", "%{\u{301}a}", "14:21 L2 what follows `%{` is no name of a place"),
         ("one: \"een van %{all}\", ", "", "15:5 L3 the message `scores.items` lacks the plural form `one`"),
         ("one: \"een", "few: \"een", "15:13 L3 `few` is no plural form of the language"),
         (
@@ -70,6 +73,13 @@ struct TranslationCheckTests {
         (
             "total: \"Totaal: %{points}\"", "total: {one: \"%{points}\", other: \"%{points}\"}",
             "14:12 L3 the message `scores.total` is one text; nothing is counted in it"
+        ),
+        ("    page:", "    on: {a: b}\n    page:", "16:5 L1 `on` cannot be a key"),
+        ("NLD: Nederland}", "NDL: b}", "17:26 L1 `NDL` is no Party's code"),
+        (", NLD: Nederland}", "}", "17:1 L1 the name of 1 Party is missing"),
+        (
+            "messages:\n", "tables: {headings: {shared: {titel: titel}}}\nmessages:\n",
+            "12:30 L1 English has no message `headings.shared.titel`"
         ),
         ("[scores.page]", "[]", "16:11 L4 the message `scores.page` reads as in English"),
         ("[scores.page]", "[scores.page, scores.pag]", "11:32 L1 English has no message `scores.pag`"),

@@ -23,22 +23,29 @@ struct LanguagesFolderOption: ParsableArguments {
         if let folder = languages {
             let files = command.files(in: environment)
             let path = "\(folder)/\(language).yaml"
-            if files.exists(path) { return try lexicon(at: path, files, command, in: environment) }
+            if files.exists(path) { return try lexicon(language, at: path, files, command, in: environment) }
         }
         guard Report.languages.contains(language), let lexicon = Lexicon.builtIn(language) else { throw unknown(tag) }
         return lexicon
     }
 
     private func lexicon(
-        at path: String, _ files: FileAccess, _ command: some EnvironmentCommand, in environment: CommandEnvironment
+        _ language: Language, at path: String, _ files: FileAccess, _ command: some EnvironmentCommand,
+        in environment: CommandEnvironment
     ) throws(Refusal) -> Lexicon {
         let diagnostics = DiagnosticCollector()
-        let lexicon = LexiconReader.read(try files.document(path).source, base: .en, into: diagnostics)
+        let lexicon = LexiconReader.read(
+            try files.document(path).source, base: .en, into: diagnostics)
         command.show(diagnostics, all: false, in: environment)
         guard let lexicon, lexicon.hasMessages, !diagnostics.hasErrors else {
             throw Refusal(
                 .documents, "\(path) cannot be used",
                 help: "run `mandate translations check` on it; a language needs `messages`")
+        }
+        guard lexicon.language == language else {
+            throw Refusal(
+                .documents, "\(path) says that it is in `\(lexicon.language)`",
+                help: "write `language: \(language)` in it, or give the file the name of its language")
         }
         return lexicon
     }

@@ -65,7 +65,7 @@ struct TranslationsCheckCommand: EnvironmentCommand {
         if let languages = folder.languages { paths += try access.documents(in: languages) }
         guard !paths.isEmpty else { return Lexicon.builtInReports.compactMap { Lexicon.source(of: $0) } }
         var sources: [SourceText] = []
-        for path in paths { sources.append(try access.document(path).source) }
+        for path in paths { sources.append(try access.document(at: try access.place(DocumentPath(path))).source) }
         return sources
     }
 }

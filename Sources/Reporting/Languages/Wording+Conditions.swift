@@ -13,11 +13,11 @@ extension Wording {
         case .any(let parts): return [either(parts.map { all(conditions($0, of: list)) })]
         case .not(let part):
             let inner = all(conditions(part, of: list))
-            return [tell(en: "not: \(inner)", fr: "pas : \(inner)")]
+            return [tell("conditions.not", ["inner": inner])]
         case .test(let test):
             let path = FieldPath(list.names + test.path.names)
             let requirement = requirement(test.comparison, of: path)
-            return [tell(en: "\(field(path)): \(requirement)", fr: "\(field(path)) : \(requirement)")]
+            return [tell("conditions.test", ["path": field(path), "requirement": requirement])]
         }
     }
 }

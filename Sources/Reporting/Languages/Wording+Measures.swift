@@ -12,7 +12,7 @@ extension Wording {
         switch measure {
         case .count(let tally):
             let from = from(tally, selections)
-            return tell(en: "number of items: \(from)", fr: "nombre d'éléments : \(from)") + narrowed(tally)
+            return tell("measures.count", ["from": from]) + narrowed(tally)
         case .countDistinct(let field, let tally, let among):
             let scope: Words =
                 switch among {
@@ -26,7 +26,7 @@ extension Wording {
             return ratio(
                 self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)
         case .checklist(let entries): return checklist(entries.count)
-        case .finding: return tell(en: "what an evaluator judged", fr: "ce qu'un évaluateur a jugé")
+        case .finding: return tell("measures.finding")
         }
     }
 
@@ -41,7 +41,7 @@ extension Wording {
                     numberRequirement(comparison) { isShare ? share($0) : amount($0, unit: comparison.unit) }
                 })
             return measure(entry.metWhen.measure, selections: selections)
-                + tell(en: ": \(words)", fr: " : \(words)")
+                + tell("measures.entry", ["words": words])
         }
     }
 
@@ -50,48 +50,40 @@ extension Wording {
     }
 
     private func total(_ path: FieldPath, _ unit: String?, _ from: Words) -> Words {
-        let unit = unit.map { tell(en: " in \($0)", fr: " en \($0)") } ?? ""
-        return tell(en: "total \(field(path))\(unit) of \(from)", fr: "total : \(field(path))\(unit) de \(from)")
+        let unit = unit.map { tell("measures.total_unit", ["items": "\($0)"]) } ?? ""
+        return tell("measures.total", ["path": field(path), "unit": "\(unit)", "from": from])
     }
 
     /// Names of sets are plurals and can be counted as they are; of any other field its values are.
     private func different(_ path: FieldPath, _ from: Words) -> Words {
         let name = path.description
-        let isFeminine = ["parties", "languages", "conventions"].contains(name)
-        guard isFeminine || ["areas", "articles", "partners"].contains(name) else {
-            return tell(
-                en: "number of different values of “\(field(name))” in \(from)",
-                fr: "nombre de valeurs différentes de « \(field(name)) » dans \(from)")
+        guard let set = term("different_sets", name) else {
+            return tell("measures.different", ["name": field(name), "from": from])
         }
-        return tell(
-            en: "number of different \(field(name)) in \(from)",
-            fr: "nombre de \(field(name)) \(isFeminine ? "différentes" : "différents") dans \(from)")
+        return tell("measures.different_in", ["set": set, "from": from])
     }
 
     private var servedOnly: Words {
-        tell(en: ", only Parties on the centre's list", fr: ", seules les Parties de la liste du centre")
+        tell("measures.served_only")
     }
 
     private func narrowed(_ tally: TallyRule) -> Words {
         guard let condition = tally.condition else { return "" }
         let words = all(conditions(condition))
-        return tell(en: ", only those with \(words)", fr: ", seulement avec \(words)")
+        return tell("measures.narrowed", ["words": words])
     }
 
     private func ratio(_ of: Words, _ over: Words, _ whenOverIsZero: ZeroDenominator) -> Words {
         let note =
             switch whenOverIsZero {
-            case .zero: tell(en: "zero if there is nothing to divide by", fr: "zéro s'il n'y a rien par quoi diviser")
+            case .zero: tell("measures.ratio_zero")
             case .notAssessed:
-                tell(
-                    en: "not assessed if there is nothing to divide by",
-                    fr: "non évalué s'il n'y a rien par quoi diviser")
+                tell("measures.ratio_not_assessed")
             }
-        return tell(
-            en: "share: \(of), divided by \(over); \(note)", fr: "part : \(of), divisé par \(over) ; \(note)")
+        return tell("measures.ratio", ["of": of, "over": over, "note": note])
     }
 
     private func checklist(_ entries: Int) -> Words {
-        tell(en: "how many of \(entries) entries are met", fr: "combien de rubriques sur \(entries) sont satisfaites")
+        tell("measures.checklist", ["entries": "\(entries)"])
     }
 }

@@ -12,15 +12,18 @@ extension Wording {
     }
 
     /// A number with the noun that it counts.
-    func count(_ key: String, _ number: Rational) -> Words {
+    func count(_ key: String, _ number: Rational, _ places: KeyValuePairs<String, Words> = [:]) -> Words {
         let digits = number.text(decimals: number.exactDecimals ?? 2)
         return words(of: key) { forms, lexicon in
             let say = Wording(lexicon)
-            return Filling(["count": say.number(number)]).words(of: forms.form(lexicon.plurals.category(of: digits)))
+            return Filling(places, count: say.number(number)).words(
+                of: forms.form(lexicon.plurals.category(of: digits)))
         }
     }
 
-    func count(_ key: String, _ number: Int) -> Words { count(key, Rational(number)) }
+    func count(_ key: String, _ number: Int, _ places: KeyValuePairs<String, Words> = [:]) -> Words {
+        count(key, Rational(number), places)
+    }
 
     /// A word of a list in the file, such as the name of a field; nil where the list does not have it.
     func term(_ list: String, _ id: String) -> Words? {
@@ -59,9 +62,13 @@ extension Wording {
 
 /// What stands in the places of a message.
 private struct Filling {
-    let places: KeyValuePairs<String, Words>
+    private let places: KeyValuePairs<String, Words>
+    private let count: Words?
 
-    init(_ places: KeyValuePairs<String, Words>) { self.places = places }
+    init(_ places: KeyValuePairs<String, Words>, count: Words? = nil) {
+        self.places = places
+        self.count = count
+    }
 
     func words(of message: Message) -> Words { Words(runs(of: message.pieces)) }
 
@@ -72,6 +79,7 @@ private struct Filling {
             switch piece {
             case .text(let text) where isBehindNumber: runs += [.plain(text.keptTogether)]
             case .text(let text): runs.append(.plain(text))
+            case .place("count"): runs += count?.runs ?? []
             case .place(let name): runs += places.first { $0.key.isSpelled(name) }?.value.runs ?? []
             case .strong(let inner): runs.append(.strong(Words(self.runs(of: inner))))
             case .typed(let inner): runs.append(.typed(Words(self.runs(of: inner)).plainText))

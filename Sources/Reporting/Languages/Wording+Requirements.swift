@@ -7,7 +7,7 @@ extension Wording {
     /// What is asked of a field, without naming it: `completed`, `at least 1`, `not: completed`.
     func requirement(_ required: Requirement, of path: FieldPath) -> Words {
         let words = requirement(required.comparison, of: path)
-        return required.isNegated ? tell(en: "not: \(words)", fr: "pas : \(words)") : words
+        return required.isNegated ? tell("requirements.not", ["words": words]) : words
     }
 
     /// One comparison in words, without the field.
@@ -15,35 +15,35 @@ extension Wording {
         let word = { (word: String) in self.word(word, of: path) }
         let anyOf = { (words: [String]) in either(words.map(word)) }
         switch comparison {
-        case .present: return tell(en: "stated", fr: "indiqué")
-        case .absent: return tell(en: "not stated", fr: "non indiqué")
+        case .present: return tell("requirements.requirement_present")
+        case .absent: return tell("requirements.requirement_absent")
         case .is(let value): return word(value)
         case .oneOf(let values): return anyOf(values)
-        case .isNot(let value): return tell(en: "not \(word(value))", fr: "autre que \(word(value))")
-        case .noneOf(let values): return tell(en: "not \(anyOf(values))", fr: "autre que \(anyOf(values))")
-        case .includes(let value): return tell(en: "including \(word(value))", fr: "comprenant \(word(value))")
-        case .includesAny(let values): return tell(en: "including \(anyOf(values))", fr: "comprenant \(anyOf(values))")
+        case .isNot(let value): return tell("requirements.requirement_is_not", ["word": word(value)])
+        case .noneOf(let values): return tell("requirements.requirement_none_of", ["any_of": anyOf(values)])
+        case .includes(let value): return tell("requirements.requirement_includes", ["word": word(value)])
+        case .includesAny(let values): return tell("requirements.requirement_includes_any", ["any_of": anyOf(values)])
         case .includesAll(let values):
             let allOf = all(values.map(word))
-            return tell(en: "including \(allOf)", fr: "comprenant \(allOf)")
-        case .excludes(let value): return tell(en: "without \(word(value))", fr: "sans \(word(value))")
+            return tell("requirements.requirement_includes_all", ["all_of": allOf])
+        case .excludes(let value): return tell("requirements.requirement_excludes", ["word": word(value)])
         case .size(let number):
-            return tell(en: "number: \(requirement(number))", fr: "nombre : \(requirement(number))")
+            return tell("requirements.requirement_size", ["requirement": requirement(number)])
         case .number(let number): return requirement(number)
         case .onOrAfter(let day):
             let day = date(day.description)
-            return tell(en: "on or after \(day)", fr: "le \(day) ou après")
+            return tell("requirements.requirement_on_or_after", ["day": day])
         case .onOrBefore(let day):
             let day = date(day.description)
-            return tell(en: "on or before \(day)", fr: "le \(day) ou avant")
+            return tell("requirements.requirement_on_or_before", ["day": day])
         case .within(let window): return within(window)
         case .anyRecord(let condition):
             let inner = all(conditions(condition, of: path))
-            return tell(en: "at least one with \(inner)", fr: "au moins un avec \(inner)")
+            return tell("requirements.requirement_any_record", ["inner": inner])
         case .noRecord(let condition):
             let inner = all(conditions(condition, of: path))
-            return tell(en: "none with \(inner)", fr: "aucun avec \(inner)")
-        case .unit(let unit): return tell(en: "in \(Words.written(unit))", fr: "en \(Words.written(unit))")
+            return tell("requirements.requirement_no_record", ["inner": inner])
+        case .unit(let unit): return tell("requirements.requirement_unit", ["unit": Words.written(unit)])
         }
     }
 
@@ -55,28 +55,27 @@ extension Wording {
     /// A comparison with numbers, which `write` puts into words.
     func numberRequirement(_ comparison: NumberComparison, write: (Rational) -> Words) -> Words {
         switch comparison.relation {
-        case .atLeast(let bound): tell(en: "at least \(write(bound))", fr: "au moins \(write(bound))")
-        case .moreThan(let bound): tell(en: "more than \(write(bound))", fr: "plus de \(write(bound))")
-        case .atMost(let bound): tell(en: "at most \(write(bound))", fr: "au plus \(write(bound))")
-        case .lessThan(let bound): tell(en: "less than \(write(bound))", fr: "moins de \(write(bound))")
-        case .equals(let bound): tell(en: "exactly \(write(bound))", fr: "exactement \(write(bound))")
+        case .atLeast(let bound): tell("requirements.number_requirement_at_least", ["bound": write(bound)])
+        case .moreThan(let bound): tell("requirements.number_requirement_more_than", ["bound": write(bound)])
+        case .atMost(let bound): tell("requirements.number_requirement_at_most", ["bound": write(bound)])
+        case .lessThan(let bound): tell("requirements.number_requirement_less_than", ["bound": write(bound)])
+        case .equals(let bound): tell("requirements.number_requirement_equals", ["bound": write(bound)])
         case .between(let low, let high):
-            tell(en: "from \(write(low)) to \(write(high))", fr: "de \(write(low)) à \(write(high))")
+            tell("requirements.number_requirement_between", ["low": write(low), "high": write(high)])
         }
     }
 
     private func within(_ window: Window) -> Words {
         switch window {
         case .evaluationPeriod:
-            return tell(en: "within the period of the evaluation", fr: "pendant la période d'évaluation")
+            return tell("requirements.within_evaluation_period")
         case .named(let id):
             guard let window = self.window(id) else {
-                return tell(en: "within \(Words.written(id))", fr: "pendant \(Words.written(id))")
+                return tell("requirements.within", ["id": Words.written(id)])
             }
             let name = text(window.title) ?? .code(id)
             return tell(
-                en: "within \(name) (\(date(window.from)) to \(date(window.to)))",
-                fr: "pendant \(name) (du \(date(window.from)) au \(date(window.to)))")
+                "requirements.within_named", ["name": name, "first": date(window.from), "last": date(window.to)])
         }
     }
 

@@ -7,74 +7,54 @@ internal import Scalars
 extension Wording {
     func nextSteps(_ number: Int) -> Words {
         number == 1
-            ? tell(en: "The most useful next step", fr: "La prochaine étape la plus utile")
-            : tell(en: "The most useful next steps", fr: "Les prochaines étapes les plus utiles")
+            ? tell("steps.next_step")
+            : tell("steps.next_steps")
     }
 
     /// Supplying missing data: what, of which items, with which paper, and why.
     func supply(_ fields: Words, of items: Words, with paper: Words, _ effects: Words, _ total: Words) -> Words {
         tell(
-            en: "\(strong: "Show:") \(fields.strong), of \(items) (\(paper)). Why: \(effects)\(total).",
-            fr: "\(strong: "Établir :") \(fields.strong), pour \(items) (\(paper)). Pourquoi : \(effects)\(total).")
+            "steps.supply",
+            ["fields": fields.strong, "items": items, "paper": paper, "effects": effects, "total": total])
     }
 
     /// Naming documents for items that lack nothing else.
     func prove(_ items: Words, _ effects: Words, _ total: Words) -> Words {
-        tell(
-            en:
-                "\(strong: "Name a document") that shows \(items): they lack nothing else to count. Why: \(effects)\(total).",
-            fr:
-                "\(strong: "Citer un document") qui atteste \(items) : rien d'autre ne leur manque pour compter. Pourquoi : \(effects)\(total)."
-        )
+        tell("steps.prove", ["items": items, "effects": effects, "total": total])
     }
 
     /// What a record that came from a table needs most.
     func unproven(_ number: Int) -> Words {
-        let items = count(
-            number, en: Plural(one: "item lacks", other: "items lack"),
-            fr: Plural(one: "élément n'attend", other: "éléments n'attendent"))
-        return tell(
-            en:
-                "\(items) nothing but a document to count: list it under `sources`, and point at it in the item's `evidence`.",
-            fr:
-                "\(items) qu'un document pour compter : inscrivez-le sous `sources`, et citez-le dans `evidence` de l'élément."
-        )
+        let items = count("steps.unproven_count", number)
+        return tell("steps.unproven", ["items": items])
     }
 
     func judge(_ effects: Words, _ total: Words) -> Words {
-        tell(
-            en: "\(strong: "Have an evaluator judge"), with reasons and references. Why: \(effects)\(total).",
-            fr:
-                "\(strong: "Obtenir le jugement d'un évaluateur"), avec motif et références. Pourquoi : \(effects)\(total)."
-        )
+        tell("steps.judge", ["effects": effects, "total": total])
     }
 
     func reach(_ distance: Words, _ indicator: Words, _ score: Rational, _ next: Rational) -> Words {
         tell(
-            en: "\(distance.strong): \(indicator). Why: the nearest step up, from \(number(score)) to \(points(next)).",
-            fr:
-                "\(distance.strong) : \(indicator). Pourquoi : la marche la plus proche, de \(number(score)) à \(points(next))."
-        )
+            "steps.reach",
+            ["distance": distance.strong, "indicator": indicator, "score": number(score), "next": points(next)])
     }
 
     func couldRise(_ indicator: Words, _ score: Rational, _ reachable: Rational) -> Words {
-        tell(
-            en: "\(indicator) could rise from \(number(score)) to \(number(reachable))",
-            fr: "\(indicator) pourrait passer de \(number(score)) à \(number(reachable))")
+        tell("steps.could_rise", ["indicator": indicator, "score": number(score), "reachable": number(reachable)])
     }
 
     func raisesTotalBy(_ gain: Rational) -> Words {
-        tell(en: " (total: up to +\(rounded(gain)))", fr: " (total : jusqu'à +\(rounded(gain)))")
+        tell("steps.raises_total_by", ["gain": rounded(gain)])
     }
 
     func items(_ number: Int, names: Words, andMore rest: Int) -> Words {
         rest == 0
             ? names
-            : tell(en: "\(names) and \(rest) more", fr: "\(names) et \(rest) \(rest == 1 ? "autre" : "autres")")
+            : count("steps.items", rest, ["names": names, "rest": "\(rest)"])
     }
 
     func andMore(_ names: Words, _ rest: Int) -> Words {
-        tell(en: "\(names), and \(rest) more", fr: "\(names), et \(rest) de plus")
+        tell("steps.and_more", ["names": names, "rest": "\(rest)"])
     }
 
     /// A distance in the measure's own unit.
@@ -82,10 +62,10 @@ extension Wording {
         switch indicator.scale {
         case .share:
             let points = share(distance)
-            return tell(en: "\(points) more", fr: "\(points) de plus")
+            return tell("steps.further_share", ["points": points])
         case .amount:
             let amount = amount(distance, unit: indicator.unit)
-            return tell(en: "\(amount) more", fr: "\(amount) de plus")
+            return tell("steps.further_amount", ["amount": amount])
         case .number, .choice: return further(distance, indicator.measure)
         }
     }
@@ -94,18 +74,12 @@ extension Wording {
     func further(_ number: Rational, _ measure: MeasureRule) -> Words {
         switch measure {
         case .count, .finding:
-            count(
-                number, en: Plural(one: "further item", other: "further items"),
-                fr: Plural(one: "élément de plus", other: "éléments de plus"))
+            count("steps.further_items", number)
         case .countDistinct(let path, _, _), .sum(let path, _, _):
-            tell(
-                en: "\(self.number(number)) more (\(field(path)))",
-                fr: "\(self.number(number)) de plus (\(field(path)))")
+            tell("steps.further_count_distinct", ["number": self.number(number), "path": field(path)])
         case .ratio(let of, _, _): further(number, of)
         case .checklist:
-            count(
-                number, en: Plural(one: "further entry", other: "further entries"),
-                fr: Plural(one: "rubrique de plus", other: "rubriques de plus"))
+            count("steps.further_entries", number)
         }
     }
 
@@ -113,71 +87,57 @@ extension Wording {
     func settles(_ path: String) -> Words {
         switch path.words(at: ".").last.map(String.init) ?? path {
         case "parties":
-            tell(
-                en: "for example lists of participants that name the Parties",
-                fr: "par exemple des listes de participants qui nomment les Parties")
+            tell("steps.settles_parties")
         case "began", "ended", "published":
-            tell(
-                en: "for example an invitation, an invoice or an imprint with the date",
-                fr: "par exemple une invitation, une facture ou une mention datée")
+            tell("steps.settles_began")
         case "finding":
-            tell(en: "a judgement with reasons and references", fr: "un jugement motivé avec références")
+            tell("steps.settles_finding")
         case "languages":
-            tell(en: "for example a copy in each language", fr: "par exemple un exemplaire dans chaque langue")
+            tell("steps.settles_languages")
         case "strength", "evidence":
-            tell(en: "a document that shows it", fr: "un document qui l'atteste")
+            tell("steps.settles_strength")
         default:
-            tell(en: "a statement in the record, with its source", fr: "une indication dans le dossier, avec sa source")
+            tell("steps.settles_other")
         }
     }
 
     var nothingFragile: Words {
-        tell(
-            en: "No score falls with the loss of a single counted item.",
-            fr: "Aucune note ne baisse avec la perte d'un seul élément compté.")
+        tell("steps.nothing_fragile")
     }
 
     /// One item by its name, or any one of several.
     func without(_ item: Words?, of number: Int) -> Words {
-        item.map { tell(en: "without \(quoted($0))", fr: "sans \(quoted($0))") }
-            ?? tell(en: "without any one of \(number) items", fr: "sans l'un quelconque de \(number) éléments")
+        item.map { tell("steps.without", ["quoted": quoted($0)]) }
+            ?? tell("steps.without_any", ["number": "\(number)"])
     }
 
     var alikeIntroduction: Words {
-        tell(
-            en: "Some items that count look like one and the same. If they are one:",
-            fr: "Certains éléments comptés semblent n'en faire qu'un. S'ils n'en font qu'un :")
+        tell("steps.alike_introduction")
     }
 
     func alike(_ indicator: Words, _ items: Words, _ score: Rational, _ lower: Rational) -> Words {
         tell(
-            en: "\(indicator): with \(items) counted once, \(self.number(score)) becomes \(points(lower)).",
-            fr: "\(indicator) : \(items) comptant une seule fois, \(self.number(score)) devient \(points(lower)).")
+            "steps.alike",
+            ["indicator": indicator, "items": items, "score": self.number(score), "lower": points(lower)])
     }
 
     func moreAlike(_ number: Int) -> Words {
-        let cases = count(
-            number, en: Plural(one: "more case", other: "more cases"),
-            fr: Plural(one: "autre cas", other: "autres cas"))
-        return tell(
-            en: "\(cases); all items that look like one are listed for the reviewer below.",
-            fr: "\(cases) ; tous les éléments semblables sont listés plus bas pour l'examinateur.")
+        let cases = count("steps.more_alike_count", number)
+        return tell("steps.more_alike", ["cases": cases])
     }
 
     func moreFragile(_ number: Int) -> Words {
-        let scores = count(
-            number, en: Plural(one: "more score", other: "more scores"),
-            fr: Plural(one: "autre note", other: "autres notes"))
-        return tell(en: "\(scores), as said with each below.", fr: "\(scores), comme indiqué plus bas pour chacune.")
+        let scores = count("steps.more_fragile_count", number)
+        return tell("steps.more_fragile", ["scores": scores])
     }
 
     /// What the loss of one item makes of a score; a range where not every item would cost the same.
     func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Interval) -> Words {
         let range = range(lower, number)
         let points =
-            lower.isSingleValue ? points(lower.low) : tell(en: "\(range) points", fr: "\(range) points")
+            lower.isSingleValue ? points(lower.low) : tell("steps.fragile_points", ["range": range])
         return tell(
-            en: "\(indicator): \(lost), \(self.number(score)) becomes \(points).",
-            fr: "\(indicator) : \(lost), \(self.number(score)) devient \(points).")
+            "steps.fragile_becomes",
+            ["indicator": indicator, "lost": lost, "score": self.number(score), "points": points])
     }
 }

@@ -34,7 +34,8 @@ extension Wording {
     }
 
     func party(_ code: String) -> Words {
-        lexicon.party(code).map { Words(stringLiteral: $0) } ?? .written(code)
+        if let name = lexicon.party(code) { return Words(stringLiteral: name) }
+        return Lexicon.en.party(code).map { Words([.untranslated(Words(stringLiteral: $0), .en)]) } ?? .written(code)
     }
 
     func convention(_ id: String) -> Words { term("conventions", id) ?? .written(id) }

@@ -7,44 +7,45 @@ internal import YAMLSource
 extension Diagnostic {
     static func missingMessage(_ original: MessageEntry, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .L1, "the message `\(original.key)` is missing", at: span,
-            notes: [Note("English has it here", at: original.lineSpan)],
+            .L1, "the message `\(original.key)` is missing", at: span, notes: [original.englishNote],
             help: "add `\(original.name):` with its text to the group `\(original.group)`")
     }
 
-    static func unknownMessage(_ message: MessageEntry, suggestion: String?) -> Diagnostic {
+    static func unknownMessage(_ key: Located<String>, suggestion: String?) -> Diagnostic {
         Diagnostic(
-            .L1, "English has no message `\(message.key)`", at: message.keyNode.span,
+            .L1, "English has no message `\(key.value)`", at: key.span,
             help: suggestion.map { "write `\($0)`" } ?? "remove it; nothing would say it")
     }
 
-    static func unknownKeyOfList(_ key: Located<String>, suggestion: String?) -> Diagnostic {
+    static func forbiddenKey(_ key: YAMLNode) -> Diagnostic {
         Diagnostic(
-            .L1, "English has no message `\(key.value)`", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? "remove it from the list")
-    }
-
-    static func forbiddenKey(_ message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L1, "`\(message.name)` cannot be a key", at: message.keyNode.span, help: "give the message another key",
+            .L1, "`\(key.text)` cannot be a key", at: key.span, help: "give the message another key",
             why: "other readers of YAML take it for a truth value, a number or nothing")
     }
 
     static func noText(_ node: YAMLNode, _ message: MessageEntry) -> Diagnostic {
         Diagnostic(.L1, "the message `\(message.key)` has no text", at: node.span, help: "write its text, in quotes")
     }
+
+    static func unknownParty(_ code: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .L1, "`\(code.text)` is no Party's code", at: code.span,
+            help: "write the ISO 3166-1 alpha-3 code, such as `DZA`")
+    }
+
+    static func missingParties(_ codes: [String], at span: SourceSpan) -> Diagnostic {
+        let listed = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
+        return Diagnostic(
+            .L1, "\(codes.count == 1 ? "the name of 1 Party is" : "the names of \(codes.count) Parties are") missing",
+            severity: .warning, at: span, help: "add under `parties`: \(listed)")
+    }
 }
 
 extension MessageEntry {
-    /// The last part of the key.
-    var name: String { key.cut(atLast: ".").map { String($0.after) } ?? key }
-
-    /// The key without its last part.
-    var group: String { key.cut(atLast: ".").map { String($0.before) } ?? "messages" }
-
-    /// The key and the text.
-    var lineSpan: SourceSpan {
-        SourceSpan(
-            in: node.source, from: keyNode.span.startOffset, to: max(keyNode.span.endOffset, node.span.endOffset))
+    /// Where English has the message, and what it says.
+    var englishNote: Diagnostic.Note {
+        let text = node.kind == .mapping ? node.value(of: PluralCategory.other.rawValue)?.text ?? "" : node.text
+        let short = text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(160)) + "…" : text
+        return Diagnostic.Note("English says “\(short)”", at: keyNode.span)
     }
 }
