@@ -178,8 +178,7 @@ let package = Package(
             name: "ScoringTests",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
-                "Scoring",
-                "TestSupport",
+                "Scoring", "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
