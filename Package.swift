@@ -95,9 +95,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation",
-                "Spreadsheets",
-                "Importing",
-                "Results", "Scoring", "Analysis",
+                "Spreadsheets", "Importing", "Results", "Analysis",
             ],
             swiftSettings: settings),
         .target(
@@ -201,7 +199,8 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Scoring", "Analysis", "Reporting",
                 "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
