@@ -101,9 +101,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
-                "Spreadsheets",
-                "Importing",
-                "Results", "Scoring", "Analysis",
+                "Spreadsheets", "Importing", "Results", "Analysis",
             ],
             swiftSettings: settings),
         .target(
@@ -198,8 +196,7 @@ let package = Package(
             name: "ScoringTests",
             dependencies: [
                 "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
-                "Scoring",
-                "TestSupport",
+                "Scoring", "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -222,7 +219,9 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files",
-                "ExactNumbers", "Documents", "Words", "Methodology", "Results", "Scoring", "Analysis", "Reporting",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "Results",
+                "Scoring", "Analysis", "Reporting",
                 "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),

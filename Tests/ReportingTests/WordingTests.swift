@@ -1,10 +1,11 @@
 import Documents
 import ExactNumbers
-import Results
+import Methodology
 import Testing
 import Words
 
 @testable import Reporting
+@testable import Results
 
 struct WordingTests {
     @Test(arguments: [
@@ -50,6 +51,43 @@ struct WordingTests {
 
     @Test func aNumberStaysWithWhatItCounts() {
         #expect(Wording(.fr).count("scores.tally_count", 2).plainText == "2\u{A0}éléments comptent")
+    }
+
+    private static let tally = TallyRule(selection: "s", condition: nil)
+
+    /// What a score is short of is said in what the measure counts or adds.
+    @Test(arguments: [
+        (MeasureRule.count(tally), "60 further items", "60 éléments de plus"),
+        (.sum(FieldPath(["participants"]), tally, unit: nil), "60 more (participants)", "60 de plus (participants)"),
+        (.sum(FieldPath(["days"]), tally, unit: nil), "60 more (number of days)", "60 de plus (nombre de jours)"),
+        (
+            .countDistinct(FieldPath(["parties"]), tally, among: .any), "60 more (Parties that benefited)",
+            "60 de plus (Parties bénéficiaires)"
+        ),
+        (.checklist([]), "60 further entries", "60 rubriques de plus"),
+        (
+            .ratio(
+                of: .countDistinct(FieldPath(["languages"]), tally, among: .any), over: .count(tally),
+                whenOverIsZero: .zero), "60 more (languages)", "60 de plus (langues)"
+        ),
+    ])
+    func distancesAreInTheMeasuresOwnUnit(_ measure: MeasureRule, _ english: String, _ french: String) {
+        let say = { Wording($0).further(60, measure).plainText.replacing("\u{A0}", with: " ") }
+        #expect(say(.en) == english)
+        #expect(say(.fr) == french)
+    }
+
+    /// An entry over a share says its threshold as a share.
+    @Test func anEntryOverAShareSaysWhatItMustComeTo() {
+        let share = MeasureRule.ratio(of: .count(Self.tally), over: .count(Self.tally), whenOverIsZero: .zero)
+        let compared = ComparedMeasure(share, [NumberComparison(.atLeast(1 / 2))])
+        let words = Wording(.en).measure(.entry(ChecklistEntryRule(id: "e", metWhen: compared))) { _ in "S" }
+        #expect(words.plainText.hasSuffix(": at least 50\u{202F}%"))
+    }
+
+    @Test func notEveryLostItemCostsTheSame() {
+        let words = Wording(.en).fragile("Participants", "lost", 4, Interval(low: 0, high: 2)).plainText
+        #expect(words == "Participants: lost, 4 becomes 0 to 2 points.")
     }
 
     @Test(arguments: [Lexicon.es, .ar, .ru, .zh])

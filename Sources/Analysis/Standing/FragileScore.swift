@@ -18,15 +18,26 @@ package struct FragileScore: Sendable {
     /// Nil where no single item decides.
     package init?(_ indicator: IndicatorResult) {
         guard let ladder = Ladder(indicator) else { return nil }
-        let candidates = indicator.traces.flatMap { $0.counted.map(\.item) }.firstOccurrences
-        let falls = candidates.compactMap { item -> (item: String, score: Rational)? in
-            let value = LostItems([item]).value(of: indicator, measured: ladder.measured)
-            return value.map { (item, ladder.score(at: $0)) }.flatMap { $0.1 < ladder.score ? $0 : nil }
-        }
+        let falls = FragileScore.values(of: indicator, ladder).compactMap { item, value in
+            value.map { (item: item, score: ladder.score(at: $0)) }
+        }.filter { $0.score < ladder.score }
         guard let lowest = falls.map(\.score).min(), let highest = falls.map(\.score).max() else { return nil }
         self.indicator = indicator
         score = ladder.score
         items = falls.map(\.item)
         lower = Interval(low: lowest, high: highest)
+    }
+
+    /// Whether it can be told of every counted item what its loss would make of the score.
+    package static func isTold(of indicator: IndicatorResult) -> Bool {
+        guard let ladder = Ladder(indicator) else { return true }
+        return values(of: indicator, ladder).allSatisfy { $0.value != nil }
+    }
+
+    /// What would be measured without each counted item; nil where that cannot be told.
+    private static func values(of indicator: IndicatorResult, _ ladder: Ladder) -> [(item: String, value: Rational?)] {
+        indicator.allCounted.map(\.item).firstOccurrences.map { item in
+            (item, LostItems([item]).value(of: indicator, measured: ladder.measured))
+        }
     }
 }

@@ -4,7 +4,7 @@ internal import Results
 
 /// What would be measured if some counted items were lost together, as far as the trace tells it.
 ///
-/// Nothing is told of an item into which others were merged, since one of them would take its place.
+/// Where others were merged into an item, one of them takes its place; what that adds to a sum stands nowhere.
 struct LostItems {
     private let items: Set<String>
 
@@ -24,12 +24,12 @@ struct LostItems {
     /// What the items alone add: one each, the values that no other item has, their amounts.
     private func lost(from trace: some Trace, _ measure: MeasureRule) -> Rational? {
         let counted = trace.counted.filter { items.contains($0.item) }
-        let isReplaced = trace.merged.contains { items.contains($0.into) }
+        let replaced = Set(trace.merged.filter { !items.contains($0.item) }.map(\.into)).intersection(items)
         switch measure {
-        case .count: return isReplaced ? nil : Rational(counted.count)
+        case .count: return Rational(counted.count { !replaced.contains($0.item) })
         case .sum:
             let amounts = counted.compactMap { $0.amount?.value }
-            return isReplaced || amounts.count < counted.count ? nil : amounts.reduce(0, +)
+            return replaced.isEmpty && amounts.count == counted.count ? amounts.reduce(0, +) : nil
         case .countDistinct:
             // The values of undecided items that are counted stand nowhere in the trace.
             guard !trace.undecided.contains(where: { $0.treatment == .counted }) else { return nil }

@@ -60,9 +60,11 @@ extension PageOne {
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
+        let nothing = scored.allSatisfy(FragileScore.isTold) ? [Block.paragraph(say.nothingFragile)] : []
+        let blocks = (scores.isEmpty ? nothing : [.list(shown + more)]) + alike
+        guard !blocks.isEmpty else { return nil }
         return Section(
-            anchor: Anchor(.fragile), title: say.hangsOnOneItem,
-            blocks: (scores.isEmpty ? [.paragraph(say.nothingFragile)] : [.list(shown + more)]) + alike)
+            anchor: Anchor(.fragile), title: say.hangsOnOneItem, blocks: blocks)
     }
 
     /// Items that look like one, where it matters to a score.

@@ -17,10 +17,10 @@ extension ReportContext {
 
     func heading(of part: TracePart, in indicator: some Measured) -> Words {
         let value = part.measured.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
-        switch part.id {
-        case "of" where indicator.scale == .share: return say.upperSide(value)
-        case "over" where indicator.scale == .share: return say.lowerSide(value)
-        default: return say.entry(say.text(part.title) ?? say.value(part.id, of: ""), value, met: entryState(part))
+        switch part.measure {
+        case .side: return part.id == "over" ? say.lowerSide(value) : say.upperSide(value)
+        case .entry:
+            return say.entry(say.text(part.title) ?? say.value(part.id, of: ""), value, met: entryState(part))
         }
     }
 
