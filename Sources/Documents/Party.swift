@@ -9,7 +9,8 @@ package struct Party: Hashable, Sendable {
 
     /// Finds the Party with an alpha-3 code in capital letters, such as `NOR`; nil if there is none.
     package init?(code: String) {
-        guard let position = PartyTable.indexes[code] else { return nil }
+        // Some signs beyond ASCII equal a letter of it to Swift, such as the Kelvin sign.
+        guard code.utf8.count == 3, let position = PartyTable.indexes[code] else { return nil }
         self.position = position
     }
 

@@ -40,7 +40,7 @@ package struct FileFailure: Error, Equatable, Sendable {
     package var isClosedPipe: Bool { code == EPIPE }
 
     /// Whether it is larger than was allowed.
-    package var isTooLarge: Bool { code == EFBIG }
+    package var isTooLarge: Bool { code == EFBIG && (operation == .read || operation == .open) }
 
     /// Whether there is nothing of that name.
     package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }

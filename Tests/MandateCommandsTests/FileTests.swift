@@ -46,6 +46,18 @@ import Testing
         #expect(run.output.contains("differ only in case or Unicode form [F4]"))
     }
 
+    /// The report of the second would replace that of the first.
+    @Test func `two records with one id get no report`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let record = "Evaluations/scrc-algeria-2016-2019"
+        try folder.write(try folder.read("\(record)/evaluation.yaml"), to: "Evaluations/second/evaluation.yaml")
+        let run = CommandRun("report", record, "Evaluations/second", in: folder.path)
+        #expect(run.status == 1)
+        #expect(run.errorOutput.contains("have the same id `scrc-algeria-2016-2019`"))
+        #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Reports"))
+    }
+
     @Test func `a report copies documents as they were checked`() throws {
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()

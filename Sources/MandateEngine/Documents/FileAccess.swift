@@ -111,6 +111,7 @@ package struct FileAccess: DocumentSource {
 
     /// The one thing on disk whose path differs from a path by case or Unicode form alone; never opened in its place.
     package func likeness(of path: String) -> String? {
+        guard !path.isEmpty else { return nil }
         var found = path.begins(with: "/") ? "" : "."
         for part in path.words(at: "/").map(String.init) {
             let next = self.path(part, in: found)
@@ -183,7 +184,10 @@ package struct FileAccess: DocumentSource {
     /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
     private static func isOfReport(_ path: InnerPath) -> Bool {
         if path.parts.count > 1 { return path.parts[0].text == "documents" }
-        return [".html", ".md", ".csv", ".json"].contains { path.name.ends(with: $0) }
+        if path.name == "index.html" { return true }
+        let parts = path.name.parts(at: ".")
+        let endings: [Substring] = parts.count == 2 ? ["json"] : parts.count == 3 ? ["html", "md", "csv"] : []
+        return endings.contains(parts[parts.count - 1])
     }
 
     /// Replaces a folder of reports whole or not at all.

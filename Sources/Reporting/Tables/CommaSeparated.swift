@@ -64,9 +64,11 @@ struct CommaSeparated {
     /// What a spreadsheet may take away before it looks for a formula: spaces, quotation marks, what nobody can see.
     private static func isStripped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .nonspacingMark, .enclosingMark, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+        case .control, .format, .nonspacingMark, .spacingMark, .enclosingMark, .spaceSeparator, .lineSeparator,
+            .paragraphSeparator:
             true
-        default: "\"'".unicodeScalars.contains(scalar)
+        // Blank letters and the blank pattern of Braille are shown as spaces are.
+        default: "\"'\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}".unicodeScalars.contains(scalar)
         }
     }
 
