@@ -44,12 +44,8 @@ package struct FileSystem: Sendable {
     }
 
     /// Opens a folder.
-    ///
-    /// - Parameter known: which folder it was; another one in its place is refused (`ESTALE`).
-    package func folder(_ path: String, ifStill known: FileIdentity? = nil) throws(FileFailure) -> Folder {
-        let folder = try Folder(opening: try usable(path), shown: path)
-        if let known, folder.identity != known { throw FileFailure(.open, path, code: ESTALE) }
-        return folder
+    package func folder(_ path: String) throws(FileFailure) -> Folder {
+        try Folder(opening: try usable(path), shown: path)
     }
 
     /// A file with the folder in which it lies; where the last name is a link, that to which it leads.
