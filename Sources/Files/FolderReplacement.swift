@@ -40,8 +40,7 @@ package struct FolderReplacement: Sendable {
 
     /// Writes the files into a folder of the name that a path ends with.
     package func write(_ files: [File], to path: String, in system: FileSystem) throws(Problem) {
-        var trimmed = system.absolute(path)
-        while trimmed.utf8.count > 1, let shorter = trimmed.without(suffix: "/") { trimmed = String(shorter) }
+        let trimmed = system.absolute(path).withoutSlashesAtEnd
         guard let (before, last) = trimmed.cut(atLast: "/"), !last.isEmpty, last != ".", last != ".." else {
             throw .notAFolder(path)
         }

@@ -30,6 +30,13 @@ extension StringProtocol where SubSequence == Substring {
         ends(with: end) ? self[..<utf8.index(endIndex, offsetBy: -end.utf8.count)] : nil
     }
 
+    /// Itself without slashes at its end; the root of a system keeps its own.
+    package var withoutSlashesAtEnd: String {
+        var path = self[...]
+        while path.utf8.count > 1, let shorter = path.without(suffix: "/") { path = shorter }
+        return String(path)
+    }
+
     /// What stands between the places of a sign, empty parts included; itself where the sign is not in it.
     ///
     /// - Parameter atMost: the greatest number of cuts, from the left.

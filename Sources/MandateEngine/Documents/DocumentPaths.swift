@@ -31,8 +31,7 @@ package struct DocumentPaths {
     private static func expand(
         _ path: String, _ documents: any DocumentSource, skipped: (Refusal) -> Void
     ) throws(Refusal) -> [DocumentPath] {
-        var path = path
-        while path.utf8.count > 1, let shorter = path.without(suffix: "/") { path = String(shorter) }
+        let path = path.withoutSlashesAtEnd
         if documents.isFolder(path) {
             let found = try documents.allDocuments(in: path, skipped: skipped)
             if found.isEmpty {

@@ -11,8 +11,7 @@ package struct EvaluationFile {
     package let folder: String
 
     package init(named name: String, in documents: any DocumentSource) throws(Refusal) {
-        var name = name
-        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
+        let name = name.withoutSlashesAtEnd
         if let found = EvaluationFile.document(named: name, documents) {
             // A record comes from others as a folder; its document is no way out of it.
             if found.root != nil, documents.isLink(found.path) { throw Refusal.isLink(found.path) }

@@ -69,8 +69,7 @@ extension Project {
     private func request(
         _ name: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
     ) throws(Refusal) {
-        var name = name
-        while name.utf8.count > 1, let shorter = name.without(suffix: "/") { name = String(shorter) }
+        let name = name.withoutSlashesAtEnd
         if documents.isFolder(name) { return try requestAll(in: name, &requests, into: diagnostics) }
         let path = documents.exists(name) ? name : try criteria().file(ofMethodology: name)
         guard let path else { throw try unknown(name) }
