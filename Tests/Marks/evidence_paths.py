@@ -38,9 +38,12 @@ def _sources(folder, paths):
 
 
 def _diagnostics(program, folder):
-    """The diagnostics by line."""
+    """The first diagnostic of each line that has one, the errors before the warnings."""
     run = program(folder, "check", EVALUATION, "--format", "json")
-    return run, {found["line"]: found for found in json.loads(run.output)["diagnostics"]}
+    first = {}
+    for found in sorted(json.loads(run.output)["diagnostics"], key=lambda found: found["severity"] != "error"):
+        first.setdefault(found["line"], found)
+    return run, first
 
 
 def _all_refused(checks, program, name, folder, paths):
