@@ -38,7 +38,7 @@ enum ColumnTest: Sendable {
         switch type {
         case .choice(let choices): self = ColumnTest.codes(comparison) { choices.firstIndex(of: $0) }
         case .party: self = ColumnTest.codes(comparison) { Party(code: $0)?.index }
-        case .identifier, .holder: self = .identifiers
+        case .identifier, .holder: self = comparison.choice == nil ? .each : .identifiers
         case .choiceSet(let choices): self = ColumnTest.mask(comparison, choices)
         case .partySet: self = ColumnTest.parties(comparison)
         case .wholeNumber, .duration, .list: self = ColumnTest.wholeNumbers(comparison)
@@ -48,7 +48,7 @@ enum ColumnTest: Sendable {
     }
 
     private static func codes(_ comparison: Comparison, index: (String) -> Int?) -> ColumnTest {
-        let (words, isNegated) = comparison.words
+        guard let (words, isNegated) = comparison.choice else { return .each }
         let codes = words.compactMap(index)
         if codes.count == 1 { return .code(UInt8(codes[0]), isNegated: isNegated) }
         var mask = PartyMask.zero
@@ -57,7 +57,7 @@ enum ColumnTest: Sendable {
     }
 
     private static func mask(_ comparison: Comparison, _ choices: [String]) -> ColumnTest {
-        let mask = comparison.words.words.reduce(UInt64(0)) { mask, word in
+        let mask = comparison.words.reduce(UInt64(0)) { mask, word in
             choices.firstIndex(of: word).map { mask | 1 << UInt64($0) } ?? mask
         }
         return switch comparison {
@@ -69,7 +69,7 @@ enum ColumnTest: Sendable {
     }
 
     private static func parties(_ comparison: Comparison) -> ColumnTest {
-        let mask = PartyMask(comparison.words.words.compactMap(Party.init(code:)))
+        let mask = PartyMask(comparison.words.compactMap(Party.init(code:)))
         return switch comparison {
         case .includes, .includesAll: .partiesHaveAll(mask)
         case .includesAny: .partiesHaveAny(mask)
@@ -87,14 +87,16 @@ enum ColumnTest: Sendable {
 }
 
 extension Comparison {
-    /// The words that a comparison names, and whether they are unwanted.
-    var words: (words: [String], isNegated: Bool) {
+    /// The words among which that of a field must be, or if negated must not be; nil where something else is asked.
+    var choice: (words: [String], isNegated: Bool)? {
         switch self {
-        case .is(let word), .includes(let word): ([word], false)
-        case .isNot(let word), .excludes(let word): ([word], true)
-        case .oneOf(let words), .includesAny(let words), .includesAll(let words): (words, false)
+        case .is(let word): ([word], false)
+        case .isNot(let word): ([word], true)
+        case .oneOf(let words): (words, false)
         case .noneOf(let words): (words, true)
-        default: ([], false)
+        case .present, .absent, .includes, .includesAny, .includesAll, .excludes, .size, .number, .onOrAfter,
+            .onOrBefore, .within, .anyRecord, .noRecord, .unit:
+            nil
         }
     }
 }
