@@ -51,14 +51,12 @@ struct ConditionPlan: Sendable {
     }
 
     private mutating func addTest(_ test: FieldTest) -> Int {
-        switch test.comparison {
-        case .anyRecord, .noRecord:
+        guard let type = catalogue.field(at: test.path, of: kind)?.type,
+            let question = ColumnTest(test.comparison, type: type)
+        else {
             let index = column(for: test.path, use: .answers(test.comparison))
             return program.add(.answered, test.comparison, column: index)
-        default:
-            let index = column(for: test.path)
-            let question = ColumnTest(test.comparison, type: columns[index].type)
-            return program.add(question, test.comparison, column: index)
         }
+        return program.add(question, test.comparison, column: column(for: test.path))
     }
 }
