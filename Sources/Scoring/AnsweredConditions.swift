@@ -3,13 +3,6 @@ package import Evaluation
 package import ExactNumbers
 package import Methodology
 
-/// The answer to a condition about one item.
-package enum ConditionAnswer: String, CaseIterable, Sendable {
-    case yes = "true"
-    case no = "false"
-    case undecided
-}
-
 /// How the conditions of a methodology are answered for each item of one record.
 package struct AnsweredConditions: Sendable {
     private let plans: [ConditionPlan]
@@ -23,25 +16,25 @@ package struct AnsweredConditions: Sendable {
     }
 
     /// The answers to one question about items of a kind, in file order; none where no rule asks it.
-    package func answers(to test: FieldTest, about kind: ItemKind) -> [ConditionAnswer] {
+    package func answers(to test: FieldTest, about kind: ItemKind) -> [Truth] {
         answers(to: .test(test), about: kind)
     }
 
     /// Whether each item of a tally's kind is among those that it looks at, in file order.
     ///
     /// `added` is the field that is summed, if that has a unit.
-    package func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [ConditionAnswer] {
+    package func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [Truth] {
         guard let selection = methodology.selection(tally.selection) else { return [] }
         let unit = added.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
         return answers(to: selection.condition(joinedWith: tally.condition, unit), about: tally.kind)
     }
 
-    private func answers(to condition: Condition, about kind: ItemKind) -> [ConditionAnswer] {
+    private func answers(to condition: Condition, about kind: ItemKind) -> [Truth] {
         guard let plan = plans.firstIndex(where: { $0.kind == kind }),
             let slot = plans[plan].existingSlot(for: condition)
         else { return [] }
         let table = tables[plan]
-        return (0..<table.rowCount).map { ConditionAnswer(table.truth(slot, row: $0)) }
+        return (0..<table.rowCount).map { table.truth(slot, row: $0) }
     }
 }
 
@@ -49,16 +42,6 @@ extension CompiledMethodology {
     /// How the methodology's conditions are answered for each item of a record.
     package func answers(about evaluation: Evaluation, calendar: MeetingCalendar) -> AnsweredConditions {
         AnsweredConditions(self, AnsweredRecord(pack(evaluation, calendar: calendar), plans: plans))
-    }
-}
-
-extension ConditionAnswer {
-    fileprivate init(_ truth: Truth) {
-        switch truth {
-        case .yes: self = .yes
-        case .no: self = .no
-        case .undecided: self = .undecided
-        }
     }
 }
 

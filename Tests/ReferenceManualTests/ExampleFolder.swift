@@ -64,7 +64,7 @@ final class ExampleFolder {
                 text, of: base, fields: ReportedFields.catalogue, into: diagnostics)
         else { return }
         let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
-        for result in TestSuite(methodology, in: text, tests: tests).run().results {
+        for result in TestSuite(methodology, tests: tests).run().results {
             if case .passed = result.outcome { continue }
             Issue.record("\(result.test.id.value) does not pass")
         }
@@ -92,7 +92,7 @@ final class ExampleFolder {
             MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics))
         let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
         guard !tests.isEmpty else { return diagnostics.report(.noTests(of: methodology.id)) }
-        let result = TestSuite(methodology, in: document, tests: tests).run()
+        let result = TestSuite(methodology, tests: tests).run()
         for test in result.results {
             if case .passed = test.outcome { continue }
             Issue.record("\(test.test.id.value) does not pass")

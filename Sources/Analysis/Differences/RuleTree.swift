@@ -93,7 +93,8 @@ extension RuleTree {
     private static func scalar(_ text: String, at place: Place) -> RuleTree {
         if listKeys.contains(place.key) { return .list([.text(text)]) }
         let normal = RuleTree.text(Quantity(text)?.text ?? text)
-        let isShort = place.isCondition && !comparisons.contains(place.key) && !["present", "absent"].contains(text)
+        let isShort =
+            place.isCondition && ComparisonKey(inRules: place.key) == nil && Presence(rawValue: text) == nil
         return isShort ? .branch([Entry(name: "is", tree: normal)]) : normal
     }
 
@@ -133,11 +134,6 @@ extension RuleTree {
     }
 
     private static let listKeys: Set = ["cite", "reading"]
-
-    private static let comparisons: Set = [
-        "is", "is_not", "one_of", "none_of", "includes", "includes_any", "includes_all", "excludes", "size",
-        "at_least", "more_than", "at_most", "less_than", "equals", "between", "on_or_after", "on_or_before", "within",
-    ]
 }
 
 extension JSONValue {

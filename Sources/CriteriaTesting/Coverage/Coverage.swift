@@ -9,7 +9,7 @@ package struct Coverage: Sendable {
 
     /// What tests have seen of their methodology.
     package init(of result: SuiteResult) {
-        self.init(of: result, rules: RuleInventory(result.suite.methodology, in: result.suite.document))
+        self.init(of: result, rules: RuleInventory(result.suite.methodology))
     }
 
     init(of result: SuiteResult, rules: RuleInventory) {

@@ -21,7 +21,7 @@ package enum CoverageTarget: Hashable, Sendable {
     case band(String, Int)
     case choice(String, String)
     /// The question at a position among all, answered in one way.
-    case condition(Int, ConditionAnswer)
+    case condition(Int, Truth)
     /// An entry of a checklist, met or not met.
     case entry(String, String, isMet: Bool)
     case gate(String, isMet: Bool)

@@ -45,8 +45,10 @@ struct CoverageView {
     }
 
     private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {
-        for (position, (test, kind)) in RulePlaces.tests(of: methodology).enumerated() {
-            for answer in answers.answers(to: test, about: kind) { seen.insert(.condition(position, answer)) }
+        for (position, leaf) in RuleQuestions.leaves(of: methodology).enumerated() {
+            for answer in answers.answers(to: leaf.test, about: leaf.use.tally.kind) {
+                seen.insert(.condition(position, answer))
+            }
         }
     }
 }

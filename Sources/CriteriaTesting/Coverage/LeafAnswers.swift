@@ -28,7 +28,7 @@ struct LeafAnswers {
     }
 
     /// The answers that an item can give, in the order true, false, undecided.
-    var possible: [ConditionAnswer] {
+    var possible: [Truth] {
         [canBeTrue ? .yes : nil, canBeFalse ? .no : nil, canBeUndecided ? .undecided : nil].compactMap(\.self)
     }
 
@@ -101,16 +101,7 @@ private struct NumberDomain {
     }
 
     func canFail(_ comparison: NumberComparison) -> Bool {
-        let opposites: [NumberComparison] =
-            switch comparison.relation {
-            case .atLeast(let bound): [NumberComparison(.lessThan(bound))]
-            case .moreThan(let bound): [NumberComparison(.atMost(bound))]
-            case .atMost(let bound): [NumberComparison(.moreThan(bound))]
-            case .lessThan(let bound): [NumberComparison(.atLeast(bound))]
-            case .equals(let bound): [NumberComparison(.lessThan(bound)), NumberComparison(.moreThan(bound))]
-            case .between(let low, let high): [NumberComparison(.lessThan(low)), NumberComparison(.moreThan(high))]
-            }
-        return opposites.contains { canHold($0) }
+        comparison.relation.opposites.contains { canHold(NumberComparison($0)) }
     }
 }
 

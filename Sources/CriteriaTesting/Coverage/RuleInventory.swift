@@ -4,7 +4,6 @@ internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
-internal import YAMLSource
 
 /// Everything in a methodology that tests are to have seen, with its places.
 struct RuleInventory: Sendable {
@@ -13,10 +12,9 @@ struct RuleInventory: Sendable {
     let leaves: [RuleLeaf]
     let points: [CoveragePoint]
 
-    init(_ methodology: Methodology, in document: YAMLDocument) {
+    init(_ methodology: Methodology) {
         self.methodology = methodology
-        let places = RulePlaces(methodology, in: document)
-        let leaves = places.leaves
+        let leaves = RuleQuestions.leaves(of: methodology)
         self.leaves = leaves
         points =
             leaves.enumerated().flatMap { $1.points(at: $0) }
@@ -43,15 +41,14 @@ struct RuleInventory: Sendable {
 /// One question of a condition, with the items that it is asked of.
 struct RuleLeaf: Sendable {
     let test: FieldTest
-    let kind: ItemKind
-    /// The question as it is written, at its key.
-    let written: Located<String>
     let context: String
     /// Items that the question decides about.
     let use: TallyUse
 
+    /// What is to be seen of a question that the methodology writes.
     func points(at position: Int) -> [CoveragePoint] {
-        LeafAnswers(test, of: kind, in: ReportedFields.catalogue).possible.map { answer in
+        guard let written = test.written.value?.text else { return [] }
+        return LeafAnswers(test, of: use.tally.kind, in: ReportedFields.catalogue).possible.map { answer in
             CoveragePoint(
                 target: .condition(position, answer), words: "sees `\(written.value)` of \(context) \(answer.rawValue)",
                 context: context, span: written.span)

@@ -98,7 +98,7 @@ private struct CandidateLists {
 
     /// Records that answer what is asked of one in every way; each field by itself, on top of the first of all.
     private var records: [DraftValue] {
-        let leaves = comparisons.flatMap(\.recordConditions).flatMap(\.leaves)
+        let leaves = comparisons.compactMap(\.records).flatMap(\.leaves)
         let names = leaves.map(\.path.names).reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
         let domains = names.compactMap { names -> (String, [DraftValue?])? in
             guard let field = fields.first(where: { [$0.name] == names }) else { return nil }
@@ -141,23 +141,11 @@ private struct CandidateLists {
 // What comparisons name.
 
 extension Comparison {
-    fileprivate var words: [String] {
-        switch self {
-        case .is(let word), .isNot(let word), .includes(let word), .excludes(let word): [word]
-        case .oneOf(let words), .noneOf(let words), .includesAny(let words), .includesAll(let words): words
-        default: []
-        }
-    }
-
     fileprivate var bounds: [Rational] {
-        if case .number(let comparison) = self { return comparison.bounds }
-        return []
+        if case .number(let comparison) = self { comparison.entry.bounds } else { [] }
     }
 
-    fileprivate var sizes: [Rational] {
-        if case .size(let comparison) = self { return comparison.bounds }
-        return []
-    }
+    fileprivate var sizes: [Rational] { if case .size(let comparison) = self { comparison.entry.bounds } else { [] } }
 
     fileprivate var unit: String? {
         switch self {
@@ -167,27 +155,5 @@ extension Comparison {
         }
     }
 
-    fileprivate var day: Day? {
-        switch self {
-        case .onOrAfter(let day), .onOrBefore(let day): day
-        default: nil
-        }
-    }
-
-    fileprivate var recordConditions: [Condition] {
-        switch self {
-        case .anyRecord(let condition), .noRecord(let condition): [condition]
-        default: []
-        }
-    }
-}
-
-extension NumberComparison {
-    var bounds: [Rational] {
-        switch relation {
-        case .atLeast(let bound), .moreThan(let bound), .atMost(let bound), .lessThan(let bound), .equals(let bound):
-            [bound]
-        case .between(let low, let high): [low, high]
-        }
-    }
+    fileprivate var day: Day? { if case .day(let day) = entry?.operand { day } else { nil } }
 }

@@ -66,7 +66,7 @@ extension DraftTest {
         guard let (document, _) = file.parse(into: diagnostics) else { return nil }
         let tests = TestReader.read(document, of: file, for: suite.methodology, into: diagnostics)
         guard !diagnostics.hasErrors else { return nil }
-        return TestSuite(suite.methodology, in: suite.document, tests: tests).run().results
+        return TestSuite(suite.methodology, tests: tests).run().results
     }
 
     /// What the record gives; nil where it cannot be read.

@@ -13,7 +13,7 @@ struct ItemSearch {
     private let paths: [FieldPath]
     private let candidates: [[DraftValue?]]
     /// How each question is answered by each value of its field.
-    private let answers: [FieldTest: [ConditionAnswer]]
+    private let answers: [FieldTest: [Truth]]
     /// The values of an item that counts, by their positions among the candidates; the first of each if none was found.
     private var base: [Int]
 
@@ -46,7 +46,7 @@ struct ItemSearch {
     private static func answers(
         to tests: [FieldTest], _ use: TallyUse, _ paths: [FieldPath], _ candidates: [[DraftValue?]],
         in suite: TestSuite
-    ) -> [FieldTest: [ConditionAnswer]] {
+    ) -> [FieldTest: [Truth]] {
         var items: [DraftItem] = []
         var ranges: [FieldPath: Range<Int>] = [:]
         for (path, values) in zip(paths, candidates) {
@@ -55,7 +55,7 @@ struct ItemSearch {
         }
         let test = DraftTest(id: "values", record: DraftRecord(items: items))
         guard let found = test.result(in: suite)?.answers else { return [:] }
-        let pairs = tests.compactMap { test -> (FieldTest, [ConditionAnswer])? in
+        let pairs = tests.compactMap { test -> (FieldTest, [Truth])? in
             let all = found.answers(to: test, about: use.tally.kind)
             guard let range = ranges[test.path], range.upperBound <= all.count else { return nil }
             return (test, Array(all[range]))
@@ -71,7 +71,7 @@ extension ItemSearch {
     private func firstThatCounts() -> [Int]? {
         var choice = paths.map { _ in 0 }
         for _ in 0..<ItemSearch.limit {
-            if truth(of: condition, choice) == .yes { return choice }
+            if condition.truth({ answer(to: $0, choice) }) == .yes { return choice }
             guard let next = following(choice) else { return nil }
             choice = next
         }
@@ -88,30 +88,17 @@ extension ItemSearch {
         return nil
     }
 
-    private func truth(of condition: Condition, _ choice: [Int]) -> ConditionAnswer {
-        switch condition {
-        case .all(let parts, _):
-            let answers = parts.map { truth(of: $0, choice) }
-            return answers.contains(.no) ? .no : answers.contains(.undecided) ? .undecided : .yes
-        case .any(let parts):
-            let answers = parts.map { truth(of: $0, choice) }
-            return answers.contains(.yes) ? .yes : answers.contains(.undecided) ? .undecided : .no
-        case .not(let part):
-            let answer = truth(of: part, choice)
-            return answer == .undecided ? answer : answer == .yes ? .no : .yes
-        case .test(let test):
-            guard let position = paths.firstIndex(of: test.path), let all = answers[test],
-                choice[position] < all.count
-            else { return .undecided }
-            return all[choice[position]]
-        }
+    private func answer(to test: FieldTest, _ choice: [Int]) -> Truth {
+        guard let position = paths.firstIndex(of: test.path), let all = answers[test], choice[position] < all.count
+        else { return .undecided }
+        return all[choice[position]]
     }
 
     /// An item that counts, as far as one was found, with a value in the field that is counted or added.
     func counting(id: String) -> DraftItem { item(base, id: id) }
 
     /// The counting item with one field changed, so that one question is answered in a certain way.
-    func answering(_ test: FieldTest, _ answer: ConditionAnswer, id: String) -> DraftItem? {
+    func answering(_ test: FieldTest, _ answer: Truth, id: String) -> DraftItem? {
         guard let position = paths.firstIndex(of: test.path),
             let value = answers[test]?.firstIndex(of: answer)
         else { return nil }

@@ -30,7 +30,7 @@ struct MeasureDrafts {
     func record(
         for comparisons: [NumberComparison], of measure: Measure, isMet: Bool, named name: String
     ) -> DraftRecord {
-        let bounds = comparisons.flatMap(\.bounds)
+        let bounds = comparisons.flatMap(\.entry.bounds)
         let values = ([0, 1] + bounds + bounds.map { $0 + 1 } + bounds.map { $0 - 1 }).filter { $0 >= .zero }.sorted()
         let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
         return record(reaching: value ?? 0, of: measure, named: name)

@@ -17,7 +17,7 @@ extension Proposal {
         let leaves = rules.leaves.enumerated().filter { $1.context == context }
         let open = Set(unseen)
         let wanted = leaves.flatMap { position, leaf in
-            ConditionAnswer.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
+            Truth.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
         }
         guard let use = wanted.first?.0.use else { return }
         let search = ItemSearch(use, in: suite)
@@ -45,7 +45,7 @@ extension Proposal {
     }
 }
 
-extension ConditionAnswer {
+extension Truth {
     fileprivate var prefix: String {
         switch self {
         case .yes: "with"

@@ -19,7 +19,7 @@ package struct Proposal: Sendable {
     /// Proposes tests of what those of a suite have not seen.
     package init(for result: SuiteResult) {
         suite = result.suite
-        rules = RuleInventory(suite.methodology, in: suite.document)
+        rules = RuleInventory(suite.methodology)
         seen = Coverage(of: result, rules: rules).seen
         names = Set(suite.tests.map(\.id.value))
         addEdges()

@@ -4,21 +4,17 @@ internal import Evaluation
 package import Methodology
 package import Results
 internal import Scoring
-package import YAMLSource
 
 /// A methodology with its tests, ready to run.
 package struct TestSuite: Sendable {
     /// The methodology that is tested.
     package let methodology: Methodology
-    /// Its text, in which rules have their places.
-    package let document: YAMLDocument
     /// The tests in the order of their files.
     package let tests: [CriteriaTest]
 
-    /// A methodology that was read from a document, with tests that were read for it.
-    package init(_ methodology: Methodology, in document: YAMLDocument, tests: [CriteriaTest]) {
+    /// A methodology with tests that were read for it.
+    package init(_ methodology: Methodology, tests: [CriteriaTest]) {
         self.methodology = methodology
-        self.document = document
         self.tests = tests
     }
 

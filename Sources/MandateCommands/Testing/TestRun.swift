@@ -38,6 +38,6 @@ extension TestSuite {
     /// The suite with the tests whose id contains a text.
     func filtered(by text: String?) -> TestSuite {
         guard let text, !text.isEmpty else { return self }
-        return TestSuite(methodology, in: document, tests: tests.filter { $0.id.value.holds(text) })
+        return TestSuite(methodology, tests: tests.filter { $0.id.value.holds(text) })
     }
 }

@@ -133,7 +133,7 @@ extension Project {
         _ request: TestRequests.Request, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> TestSuite? {
         let parsed = try parsed(request.methodology)
-        guard let document = parsed.content(.methodology, into: diagnostics),
+        guard parsed.content(.methodology, into: diagnostics) != nil,
             let methodology = try methodology(at: request.methodology, errorsOnly: true, into: diagnostics)
         else { return nil }
         var tests: [CriteriaTest] = []
@@ -143,6 +143,6 @@ extension Project {
             tests += TestReader.read(text, of: read.file, for: methodology, into: diagnostics)
         }
         TestReader.reportDuplicates(among: tests, into: diagnostics)
-        return TestSuite(methodology, in: document, tests: tests)
+        return TestSuite(methodology, tests: tests)
     }
 }

@@ -50,20 +50,8 @@ enum UnusedDefinitions {
 extension Condition {
     /// The ids of the windows that the condition names, with repetitions.
     var windows: [String] {
-        switch self {
-        case .all(let parts, _), .any(let parts): parts.flatMap(\.windows)
-        case .not(let part): part.windows
-        case .test(let test): test.comparison.windows
-        }
-    }
-}
-
-extension Comparison {
-    fileprivate var windows: [String] {
-        switch self {
-        case .within(.named(let id)): [id]
-        case .anyRecord(let condition), .noRecord(let condition): condition.windows
-        default: []
+        leaves.flatMap { test in
+            if case .within(.named(let id)) = test.comparison { [id] } else { test.comparison.records?.windows ?? [] }
         }
     }
 }

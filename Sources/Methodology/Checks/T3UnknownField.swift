@@ -18,7 +18,7 @@ extension Diagnostic {
         let combinators = ["and": "all", "or": "any", "none": "not"]
         let nested = nestedPath(to: field.value, among: fields).map { "write `\($0)`" }
         let suggestion =
-            EditDistance.suggestion(for: field.value, among: known + ConditionReader.combinators)
+            EditDistance.suggestion(for: field.value, among: known + Combinator.allCases.map(\.rawValue))
             ?? combinators[field.value]
         let list = "fields: \(known.joined(separator: ", ")); or all, any, not to combine conditions"
         return Diagnostic(

@@ -9,16 +9,13 @@ struct ConditionReader {
     let windows: WrittenWindows
     let context: DecodingContext
 
-    /// The keys that combine conditions.
-    static let combinators = ["all", "any", "not"]
-
     /// The condition of a mapping about items of a kind; its parts stand in the order of writing.
-    func read(_ node: YAMLNode, about kind: ItemKind) -> WrittenCondition? {
+    func read(_ node: YAMLNode, about kind: ItemKind) -> Condition? {
         read(node, fields: catalogue.fields(of: kind), under: FieldPath([]), of: kind.rawValue)
     }
 
     /// The condition of a mapping about records with certain fields.
-    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> WrittenCondition? {
+    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
         guard node.kind == .mapping else {
             context.report(
                 .wrongKind(
@@ -28,19 +25,20 @@ struct ConditionReader {
         let entries = node.entries
         let parts = entries.compactMap { read($0, fields: fields, under: path, of: owner) }
         guard parts.count == entries.count else { return nil }
-        return parts.count == 1 ? parts[0] : .all(parts, asList: false, at: node.span.beginning)
+        return parts.count == 1 ? parts[0] : .all(parts, at: Aside(node.span.beginning))
     }
 
-    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: String) -> WrittenCondition?
-    {
+    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
         let name = entry.key.text
-        if name == "not" {
-            return read(entry.value, fields: fields, under: path, of: owner).map { .not($0, at: entry.key.span) }
-        }
-        if name == "all" || name == "any" {
-            let parts = readList(entry.value, fields: fields, under: path, of: owner)
-            let span = entry.key.span
-            return parts.map { name == "all" ? .all($0, asList: true, at: span) : .any($0, at: span) }
+        switch Combinator(rawValue: name) {
+        case .all:
+            return readList(entry.value, fields: fields, under: path, of: owner)
+                .map { .all($0, asList: true, at: Aside(entry.key.span)) }
+        case .any:
+            return readList(entry.value, fields: fields, under: path, of: owner)
+                .map { .any($0, at: Aside(entry.key.span)) }
+        case .not: return read(entry.value, fields: fields, under: path, of: owner).map { .not($0) }
+        case nil: break
         }
         guard let field = fields.first(where: { $0.name == name }) else {
             context.report(.unknownConditionField(Located(name, at: entry.key.span), of: owner, among: fields))
@@ -51,7 +49,7 @@ struct ConditionReader {
 
     private func readList(
         _ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String
-    ) -> [WrittenCondition]? {
+    ) -> [Condition]? {
         guard node.kind == .sequence else {
             context.report(
                 .wrongKind(of: node, expected: "a list of conditions", help: "write `[{field: …}, {field: …}]`"))
@@ -63,7 +61,7 @@ struct ConditionReader {
         return parts.count == elements.count && !parts.isEmpty ? parts : nil
     }
 
-    private func read(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
+    private func read(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
         switch entry.value.kind {
         case .scalar: return readWord(entry, field: field, at: path)
         case .sequence:
@@ -80,45 +78,44 @@ struct ConditionReader {
     }
 
     /// `status: completed` for `status: {is: completed}`; `present` and `absent` for any field.
-    private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
+    private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
         guard let word = entry.value.scalarText(as: "a condition", in: context) else { return nil }
-        let test: (Comparison) -> WrittenCondition = {
-            .test(WrittenTest(path: path, field: field, comparison: $0, span: entry.key.span, inner: nil, extent: nil))
-        }
-        switch word {
-        case "present": return test(.present)
-        case "absent": return test(.absent)
-        default: break
-        }
-        guard ConditionKey.allowed(for: field.type).contains(.is) else {
+        if let presence = Presence(rawValue: word) { return test(presence.comparison, of: field, at: path, entry) }
+        guard ComparisonKey.allowed(for: field.type).contains(.is) else {
             context.report(.bareValue(word, of: field, at: entry.key.span))
             return nil
         }
-        return readValue(entry.value, of: field).map { test(.is($0)) }
+        return readValue(entry.value, of: field).map { test(.is($0), of: field, at: path, entry) }
     }
 
-    private func readComparisons(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> WrittenCondition? {
+    private func readComparisons(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
         let entries = entry.value.entries
         guard !entries.isEmpty else {
             context.report(.noCondition(on: field, at: entry.value.span))
             return nil
         }
         let parts = entries.compactMap { part in
-            readComparison(part, field: field).map { comparison, inner in
-                WrittenCondition.test(
-                    WrittenTest(
-                        path: path, field: field, comparison: comparison, span: part.key.span, inner: inner,
-                        extent: windows.extent(in: comparison)))
-            }
+            readComparison(part, field: field).map { test($0, of: field, at: path, entry, asking: part) }
         }
         guard parts.count == entries.count else { return nil }
-        return parts.count == 1 ? parts[0] : .all(parts, asList: false, at: entry.value.span.beginning)
+        return parts.count == 1 ? parts[0] : .all(parts, at: Aside(entry.value.span.beginning))
     }
 
-    /// What is asked; for `any` and `none` with what is asked of the records.
-    private func readComparison(_ entry: YAMLEntry, field: Field) -> (Comparison, inner: WrittenCondition?)? {
-        let allowed = ConditionKey.allowed(for: field.type)
-        guard let key = ConditionKey(rawValue: entry.key.text) else {
+    /// One question of those that are asked of a field at its key; `part` is the key that asks, if it has one.
+    private func test(
+        _ comparison: Comparison, of field: Field, at path: FieldPath, _ entry: YAMLEntry, asking part: YAMLEntry? = nil
+    ) -> Condition {
+        let isAlone = entry.value.entries.count < 2
+        let (name, told) = if let part, !isAlone { ("\(path).\(part.key.text)", part) } else { ("\(path)", entry) }
+        let text = Located("\(name): \(told.value.span.text)", at: told.key.span)
+        let written = WrittenTest(
+            text: text, span: (part ?? entry).key.span, field: field, extent: windows.extent(in: comparison))
+        return .test(FieldTest(path, comparison, written: Aside(written)))
+    }
+
+    private func readComparison(_ entry: YAMLEntry, field: Field) -> Comparison? {
+        let allowed = ComparisonKey.allowed(for: field.type)
+        guard let key = ComparisonKey(inRules: entry.key.text) else {
             context.report(
                 .unknownCondition(Located(entry.key.text, at: entry.key.span), on: field, allowed: allowed))
             return nil
@@ -127,31 +124,19 @@ struct ConditionReader {
             context.report(.conditionNotAllowed(Located(key, at: entry.key.span), on: field, allowed: allowed))
             return nil
         }
-        guard key == .any || key == .none else { return readComparison(key, entry, field: field).map { ($0, nil) } }
-        return readRecordCondition(entry.value, field: field).map { inner in
-            (key == .any ? .anyRecord(inner.condition) : .noRecord(inner.condition), inner)
-        }
+        return readOperand(of: key, entry.value, field: field)
     }
 
-    private func readComparison(_ key: ConditionKey, _ entry: YAMLEntry, field: Field) -> Comparison? {
-        switch key {
-        case .is: return readValue(entry.value, of: field).map { .is($0) }
-        case .isNot: return readValue(entry.value, of: field).map { .isNot($0) }
-        case .oneOf: return readValues(entry.value, of: field).map { .oneOf($0) }
-        case .noneOf: return readValues(entry.value, of: field).map { .noneOf($0) }
-        case .includes: return readValue(entry.value, of: field).map { .includes($0) }
-        case .includesAny: return readValues(entry.value, of: field).map { .includesAny($0) }
-        case .includesAll: return readValues(entry.value, of: field).map { .includesAll($0) }
-        case .excludes: return readValue(entry.value, of: field).map { .excludes($0) }
-        case .size: return readSize(entry.value).map { .size($0) }
-        case .atLeast, .moreThan, .atMost, .lessThan, .equals, .between:
-            return NumberComparisonTable.read(entry.key.text, entry.value, on: scale(of: field), in: context).map {
-                .number($0)
-            }
-        case .onOrAfter: return Shape<Day>.day.read(entry.value, in: context).map { .onOrAfter($0) }
-        case .onOrBefore: return Shape<Day>.day.read(entry.value, in: context).map { .onOrBefore($0) }
-        case .within: return readWindow(entry.value).map { .within($0) }
-        case .any, .none: return nil
+    private func readOperand(of key: ComparisonKey, _ node: YAMLNode, field: Field) -> Comparison? {
+        switch key.asking {
+        case .word(let ask): readValue(node, of: field).map(ask)
+        case .words(let ask): readValues(node, of: field).map(ask)
+        case .bound, .ends:
+            NumberComparisonTable.read(key.rawValue, node, on: scale(of: field), in: context).map { .number($0) }
+        case .size(let ask): readSize(node).map(ask)
+        case .day(let ask): Shape<Day>.day.read(node, in: context).map(ask)
+        case .window(let ask): readWindow(node).map(ask)
+        case .records(let ask): readRecordCondition(node, field: field).map(ask)
         }
     }
 
@@ -185,7 +170,7 @@ struct ConditionReader {
         return NumberComparisonTable.read(entry.key.text, entry.value, on: .scale(.wholeNumber), in: context)
     }
 
-    private func readRecordCondition(_ node: YAMLNode, field: Field) -> WrittenCondition? {
+    private func readRecordCondition(_ node: YAMLNode, field: Field) -> Condition? {
         guard case .list(let fields) = field.type else { return nil }
         return read(node, fields: fields, under: FieldPath([]), of: "record of \(field.name)")
     }

@@ -34,10 +34,10 @@ enum ConditionSchema {
     ) -> JSONValue {
         let itself: JSONValue = ["$ref": .string("#/$defs/\(name)")]
         let list: JSONValue = ["type": "array", "items": itself, "minItems": 1]
-        var properties: [String: JSONValue] = [
-            "all": list.described("All of these conditions"), "any": list.described("At least one of these conditions"),
-            "not": itself.described("Not these conditions together"),
-        ]
+        var properties: [String: JSONValue] = [:]
+        for combinator in Combinator.allCases {
+            properties[combinator.rawValue] = (combinator == .not ? itself : list).described(combinator.summary)
+        }
         for field in fields {
             let path = "\(name)-\(field.name)"
             properties[field.name] = condition(on: field, named: path, catalogue, definitions).described(field.summary)
@@ -49,7 +49,7 @@ enum ConditionSchema {
     private static func condition(
         on field: Field, named name: String, _ catalogue: FieldCatalogue, _ definitions: SchemaDefinitions
     ) -> JSONValue {
-        let presence: JSONValue = ["enum": ["present", "absent"]]
+        let presence: JSONValue = ["enum": .strings(Presence.allCases.map(\.rawValue))]
         switch field.type {
         case .record(let fields):
             let inner = definitions.reference(to: name) { conditions(fields, named: name, catalogue, definitions) }
@@ -57,7 +57,7 @@ enum ConditionSchema {
         case .holder(let kind): return ["anyOf": [presence, reference(to: kind, catalogue, definitions)]]
         default: break
         }
-        let allowed = ConditionKey.allowed(for: field.type)
+        let allowed = ComparisonKey.allowed(for: field.type)
         guard !allowed.isEmpty else { return presence }
         var properties: [String: JSONValue] = [:]
         for key in allowed {
@@ -72,20 +72,17 @@ enum ConditionSchema {
     }
 
     private static func value(
-        of key: ConditionKey, on field: Field, named name: String, _ catalogue: FieldCatalogue,
+        of key: ComparisonKey, on field: Field, named name: String, _ catalogue: FieldCatalogue,
         _ definitions: SchemaDefinitions
     ) -> JSONValue {
-        let number = field.type.comparedNumber
-        switch key {
-        case .is, .isNot, .includes, .excludes: return word(of: field)
-        case .oneOf, .noneOf, .includesAny, .includesAll:
-            return ["type": "array", "items": word(of: field), "minItems": 1]
+        switch key.asking {
+        case .word: return word(of: field)
+        case .words: return ["type": "array", "items": word(of: field), "minItems": 1]
+        case .bound, .ends: return number(behind: key, field.type.comparedNumber)
         case .size: return size
-        case .atLeast, .moreThan, .atMost, .lessThan, .equals: return number
-        case .between: return .between(number)
-        case .onOrAfter, .onOrBefore: return Shape<Day>.day.schemaValue(definitions)
-        case .within: return .windowName
-        case .any, .none:
+        case .day: return Shape<Day>.day.schemaValue(definitions)
+        case .window: return .windowName
+        case .records:
             guard case .list(let fields) = field.type else { return ["type": "object"] }
             return definitions.reference(to: name) { conditions(fields, named: name, catalogue, definitions) }
         }
@@ -93,15 +90,19 @@ enum ConditionSchema {
 
     /// One comparison with the number of values.
     private static let size: JSONValue = {
-        let keys: [ConditionKey] = [.atLeast, .moreThan, .atMost, .lessThan, .equals]
-        let number = FieldType.wholeNumber.comparedNumber
-        var properties = Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, number.described($0.summary)) })
-        properties[ConditionKey.between.rawValue] = JSONValue.between(number).described(ConditionKey.between.summary)
+        let properties = ComparisonKey.ofNumbers.map { key in
+            (key.rawValue, number(behind: key, FieldType.wholeNumber.comparedNumber).described(key.summary))
+        }
         return [
-            "type": "object", "properties": .object(properties), "additionalProperties": false, "minProperties": 1,
-            "maxProperties": 1,
+            "type": "object", "properties": .object(Dictionary(uniqueKeysWithValues: properties)),
+            "additionalProperties": false, "minProperties": 1, "maxProperties": 1,
         ]
     }()
+
+    /// What stands behind a key that compares a number.
+    private static func number(behind key: ComparisonKey, _ number: JSONValue) -> JSONValue {
+        key.takesTwo ? ["type": "array", "items": number, "minItems": 2, "maxItems": 2] : number
+    }
 
     private static func word(of field: Field) -> JSONValue {
         switch field.type {
@@ -137,10 +138,6 @@ extension JSONValue {
             ["type": "string", "pattern": .string(Identifier.pattern)],
         ]
     ]
-
-    fileprivate static func between(_ number: JSONValue) -> JSONValue {
-        ["type": "array", "items": number, "minItems": 2, "maxItems": 2]
-    }
 }
 
 extension MethodologyTable {

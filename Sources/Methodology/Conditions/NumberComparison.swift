@@ -38,6 +38,34 @@ package struct NumberComparison: Hashable, Sendable {
 }
 
 extension NumberComparison {
+    /// The key that compares, with the one number or the two that stand behind it.
+    package var entry: (key: ComparisonKey, bounds: [Rational]) {
+        switch relation {
+        case .atLeast(let bound): (.atLeast, [bound])
+        case .moreThan(let bound): (.moreThan, [bound])
+        case .atMost(let bound): (.atMost, [bound])
+        case .lessThan(let bound): (.lessThan, [bound])
+        case .equals(let bound): (.equals, [bound])
+        case .between(let low, let high): (.between, [low, high])
+        }
+    }
+}
+
+extension NumberComparison.Relation {
+    /// What holds where this does not: one of several.
+    package var opposites: [NumberComparison.Relation] {
+        switch self {
+        case .atLeast(let bound): [.lessThan(bound)]
+        case .moreThan(let bound): [.atMost(bound)]
+        case .atMost(let bound): [.moreThan(bound)]
+        case .lessThan(let bound): [.atLeast(bound)]
+        case .equals(let bound): [.lessThan(bound), .moreThan(bound)]
+        case .between(let low, let high): [.lessThan(low), .moreThan(high)]
+        }
+    }
+}
+
+extension NumberComparison {
     /// The numbers for which several comparisons hold together.
     package struct Bounds: Sendable {
         /// The low end; nil where there is none.

@@ -5,35 +5,29 @@ internal import YAMLSource
 
 /// The six comparisons with numbers, by the key that writes them.
 enum NumberComparisonTable {
-    static let atLeast = Key("at_least", BandBound.shape, "The value or more")
-    static let moreThan = Key("more_than", BandBound.shape, "More than the value")
-    static let atMost = Key("at_most", BandBound.shape, "The value or less")
-    static let lessThan = Key("less_than", BandBound.shape, "Less than the value")
-    static let equals = Key("equals", BandBound.shape, "Exactly the value")
-    static let between = Key("between", BandBound.shape.list(minimum: 2), "Both values and what lies between them")
-
-    static let keys: [any RecordKey] = [atLeast, moreThan, atMost, lessThan, equals, between]
+    static let keys = ComparisonKey.ofNumbers.map { key -> any RecordKey in
+        key.takesTwo
+            ? Key(key.rawValue, BandBound.shape.list(minimum: 2), key.summary)
+            : Key(key.rawValue, BandBound.shape, key.summary)
+    }
     static let names = keys.map(\.name)
 
-    /// The comparison behind a key; nil where its value does not fit the scale, which is reported.
+    /// The comparison behind a key; nil where it compares no numbers, or its value does not fit the scale, which is
+    /// reported.
     static func read(
         _ name: String, _ value: YAMLNode, on scale: ComparedScale, in context: DecodingContext
     ) -> NumberComparison? {
-        if name == between.name { return readBetween(value, on: scale, in: context) }
-        guard let bound = scale.bound(value, in: context) else { return nil }
-        let relation: NumberComparison.Relation =
-            switch name {
-            case atLeast.name: .atLeast(bound.number)
-            case moreThan.name: .moreThan(bound.number)
-            case atMost.name: .atMost(bound.number)
-            case lessThan.name: .lessThan(bound.number)
-            default: .equals(bound.number)
-            }
-        return NumberComparison(relation, unit: bound.unit)
+        switch ComparisonKey(rawValue: name)?.asking {
+        case .bound(let relation):
+            scale.bound(value, in: context).map { NumberComparison(relation($0.number), unit: $0.unit) }
+        case .ends(let relation): readEnds(value, of: relation, on: scale, in: context)
+        default: nil
+        }
     }
 
-    private static func readBetween(
-        _ value: YAMLNode, on scale: ComparedScale, in context: DecodingContext
+    private static func readEnds(
+        _ value: YAMLNode, of relation: (Rational, Rational) -> NumberComparison.Relation, on scale: ComparedScale,
+        in context: DecodingContext
     ) -> NumberComparison? {
         guard value.kind == .sequence, value.elements.count == 2 else {
             context.report(.betweenNeedsTwo(at: value.span.beginning))
@@ -49,7 +43,7 @@ enum NumberComparisonTable {
             context.report(.otherUnit(other, than: unit, at: value.elements[1].span))
             return nil
         }
-        return NumberComparison(.between(low.number, high.number), unit: low.unit ?? high.unit)
+        return NumberComparison(relation(low.number, high.number), unit: low.unit ?? high.unit)
     }
 }
 

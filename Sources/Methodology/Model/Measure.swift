@@ -25,8 +25,6 @@ package struct Tally: Sendable {
     package let kind: ItemKind
     /// What narrows the selection on the spot.
     package let condition: Condition?
-    /// The same with its places.
-    let written: WrittenCondition?
 }
 
 /// Which Parties count.

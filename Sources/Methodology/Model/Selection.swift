@@ -25,7 +25,5 @@ package struct Selection: Sendable {
     package let readings: [Located<String>]
     /// The ids of the dated values in the condition, with repetitions.
     let valueIDs: [String]
-    /// The condition with its places.
-    let written: WrittenCondition?
     let origin: RuleOrigin
 }

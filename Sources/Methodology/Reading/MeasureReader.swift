@@ -115,13 +115,11 @@ extension MeasureReader {
             return nil
         }
         guard record.has(MeasureTable.whereKey) else {
-            return Tally(selection: selection.value, kind: kind, condition: nil, written: nil)
+            return Tally(selection: selection.value, kind: kind, condition: nil)
         }
         let condition = record(MeasureTable.whereKey).flatMap {
             ConditionReader(catalogue: catalogue, windows: windows, context: context).read($0, about: kind)
         }
-        return condition.map {
-            Tally(selection: selection.value, kind: kind, condition: $0.condition, written: $0)
-        }
+        return condition.map { Tally(selection: selection.value, kind: kind, condition: $0) }
     }
 }

@@ -38,10 +38,10 @@ struct SelectionReader {
             ConditionReader(catalogue: catalogue, windows: windows, context: context).read($0, about: kind)
         }
         return Selection(
-            id: entry.id, title: title, explanation: explanation, kind: kind, condition: condition?.condition,
+            id: entry.id, title: title, explanation: explanation, kind: kind, condition: condition,
             oncePer: record(SelectionTable.oncePer).flatMap { oncePer($0, of: kind) }, whenUndecided: whenUndecided,
             status: rule.status, citations: rule.citations, readings: readings,
-            valueIDs: Array(context.numbers.used[usesBefore...]), written: condition, origin: rule)
+            valueIDs: Array(context.numbers.used[usesBefore...]), origin: rule)
     }
 
     private func oncePer(_ written: Located<String>, of kind: ItemKind) -> FieldPath? {

@@ -29,7 +29,7 @@ enum ConditionsPage {
         text += "| of a field that holds | conditions |\n|---|---|\n"
         for (words, keys) in types { text += "| \(words) | \(keys.map { "`\($0)`" }.joined(separator: ", ")) |\n" }
         text += "\n| condition | holds if |\n|---|---|\n"
-        for word in ConditionVocabulary.all { text += "| `\(word.name)` | \(word.summary) |\n" }
+        for key in ComparisonKey.ofRules { text += "| `\(key.rawValue)` | \(key.summary) |\n" }
         text += "| `present`, `absent` | The field is written, or is not; may be asked of any field |\n\n"
         text +=
             "## Fields\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`.\n"
@@ -54,7 +54,7 @@ enum ConditionsPage {
         FieldType.choice([]), .choiceSet([]), .identifier, .identifierSet, .party, .partySet, .wholeNumber,
         .wholeNumberSet,
         .duration, .amount, .date, .list([]),
-    ].map { ($0.words, ConditionVocabulary.words(for: $0).map(\.name)) }
+    ].map { ($0.words, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
 
     private static func section(_ kind: ItemKind) -> String {
         var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.rawValue.withArticle)\n\n"

@@ -39,11 +39,7 @@ package struct AskedFields: Sendable {
     }
 
     private mutating func add(_ condition: Condition, of kind: ItemKind, by id: String) {
-        switch condition {
-        case .all(let parts, _), .any(let parts): for part in parts { add(part, of: kind, by: id) }
-        case .not(let part): add(part, of: kind, by: id)
-        case .test(let test): add(test.path, of: kind, by: id)
-        }
+        for test in condition.leaves { add(test.path, of: kind, by: id) }
     }
 
     /// `activity.status` of a result is a field of the activity that holds it.

@@ -3,15 +3,14 @@ package import Methodology
 
 extension Condition: Structured {
     /// The condition in its normal form: fields by name, `all` and `any` as lists.
-    package var structure: JSONValue { normalForm.written }
-
-    private var written: JSONValue {
-        switch self {
-        case .all(let parts, asList: true): ["all": .array(parts.map(\.written))]
-        case .all(let parts, asList: false): parts.map(\.written).reduce(.object([:])) { $0.merged(with: $1) }
-        case .any(let parts): ["any": .array(parts.map(\.written))]
-        case .not(let part): ["not": part.written]
-        case .test(let test): test.path.names.reversed().reduce(test.comparison.structure) { .object([$1: $0]) }
+    package var structure: JSONValue {
+        normalForm.fold { part, inner in
+            switch part {
+            case .all(_, asList: false, _): inner.reduce(.object([:])) { $0.merged(with: $1) }
+            case .all, .any: .object([part.keys[0]: .array(inner)])
+            case .not: .object([part.keys[0]: inner[0]])
+            case .test(let test): test.path.names.reversed().reduce(test.comparison.structure) { .object([$1: $0]) }
+            }
         }
     }
 
@@ -31,17 +30,19 @@ extension Condition: Structured {
     /// What stands under one key; a field leads to `present`, `absent`, comparisons or further fields.
     private static func parts(_ key: String, _ value: JSONValue, under path: FieldPath) -> [Condition]? {
         if path.names.isEmpty {
-            switch key {
-            case "all": return [Condition](structure: value).map { [.all($0, asList: true)] }
-            case "any": return [Condition](structure: value).map { [.any($0)] }
-            case "not": return Condition(structure: value).map { [.not($0)] }
-            default: break
+            switch Combinator(rawValue: key) {
+            case .all: return [Condition](structure: value).map { [.all($0, asList: true)] }
+            case .any: return [Condition](structure: value).map { [.any($0)] }
+            case .not: return Condition(structure: value).map { [.not($0)] }
+            case nil: break
             }
         } else if let comparison = Comparison(key, value) {
             return [.test(FieldTest(path, comparison))]
         }
         let inner = path.appending(key)
-        if let presence = Comparison(presence: value) { return [.test(FieldTest(inner, presence))] }
+        if let presence = value.string.flatMap(Presence.init(rawValue:)) {
+            return [.test(FieldTest(inner, presence.comparison))]
+        }
         guard case .object(let keys) = value else { return nil }
         return parts(keys, under: inner)
     }

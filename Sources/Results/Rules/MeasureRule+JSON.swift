@@ -79,7 +79,7 @@ extension TallyRule {
 extension ComparedMeasure: Structured {
     /// The measure with the comparisons beside it.
     package var structure: JSONValue {
-        .object(comparisons.map(\.entry).reduce(measure.entries) { $0.merging([$1.key: $1.value]) { _, new in new } })
+        .object(comparisons.reduce(into: measure.entries) { $0[$1.entry.key.rawValue] = $1.numbers })
     }
 
     /// Reads a measure with the comparisons beside it.

@@ -33,7 +33,7 @@ package struct ComparedMeasure: Sendable, Equatable {
     /// A measure with what its value must meet.
     package init(_ measure: MeasureRule, _ comparisons: [NumberComparison]) {
         self.measure = measure
-        self.comparisons = comparisons.sorted { $0.entry.key < $1.entry.key }
+        self.comparisons = comparisons.sorted { $0.entry.key.rawValue < $1.entry.key.rawValue }
     }
 }
 

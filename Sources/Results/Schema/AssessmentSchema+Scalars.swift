@@ -78,11 +78,8 @@ extension AssessmentSchema {
             "condition",
             [
                 "description": "Conditions by field, all of which must hold", "type": "object",
-                "properties": [
-                    "all": JSONValue.list(of: "condition", atLeast: 1).described("Each of these must hold"),
-                    "any": JSONValue.list(of: "condition", atLeast: 1).described("One of these must hold"),
-                    "not": JSONValue.definition("condition").described("This must not hold"),
-                ],
+                "properties": .object(
+                    Dictionary(uniqueKeysWithValues: Combinator.allCases.map { ($0.rawValue, combined($0)) })),
                 "additionalProperties": .definition("field_condition"),
             ]
         ),
@@ -90,10 +87,10 @@ extension AssessmentSchema {
             "field_condition",
             [
                 "description": "What is asked of one field: comparisons, or conditions of a nested record",
-                "anyOf": [.definition("presence"), comparisons(atMost: nil), .definition("condition")],
+                "anyOf": [.definition("presence"), object(ComparisonKey.allCases), .definition("condition")],
             ]
         ),
-        ("presence", JSONValue.words(["present", "absent"]).described("Whether the field is written")),
+        ("presence", JSONValue.words(of: Presence.self).described("Whether the field is written")),
         (
             "requirement",
             [
@@ -101,10 +98,10 @@ extension AssessmentSchema {
                 "anyOf": [.definition("presence"), .definition("comparison"), negated],
             ]
         ),
-        ("comparison", comparisons(atMost: 1).described("One comparison by its key")),
+        ("comparison", object(ComparisonKey.allCases, atMost: 1).described("One comparison by its key")),
         (
             "number_comparison",
-            object(numberComparisons, atMost: 1).described("One comparison with a whole number")
+            object(ComparisonKey.ofNumbers, atMost: 1).described("One comparison with a whole number")
         ),
     ]
 
@@ -117,44 +114,36 @@ extension AssessmentSchema {
         ],
     ]
 
-    private static func comparisons(atMost most: Int?) -> JSONValue {
-        let words: JSONValue = ["type": "array", "items": .text, "minItems": 1]
-        let further: [String: JSONValue] = [
-            "is": JSONValue.text.described("This value"), "is_not": JSONValue.text.described("Any other value"),
-            "one_of": words.described("One of these values"), "none_of": words.described("None of these values"),
-            "includes": JSONValue.text.described("The set holds this value"),
-            "includes_any": words.described("The set holds one of these values at least"),
-            "includes_all": words.described("The set holds all of these values"),
-            "excludes": JSONValue.text.described("The set does not hold this value"),
-            "size": JSONValue.definition("number_comparison").described("The number of values in the set"),
-            "on_or_after": JSONValue.definition("day").described("This day or later"),
-            "on_or_before": JSONValue.definition("day").described("This day or earlier"),
-            "within": JSONValue.text.described(
-                "`evaluation_period` or the id of a window, both ends included"),
-            "any": JSONValue.definition("condition").described("One record of the list meets this"),
-            "none": JSONValue.definition("condition").described("No record of the list meets this"),
-            "unit": JSONValue.text.described("The unit in which amounts are added"),
-        ]
-        return object(numberComparisons.merging(further) { first, _ in first }, atMost: most)
+    private static func combined(_ combinator: Combinator) -> JSONValue {
+        let condition: JSONValue =
+            combinator == .not ? .definition("condition") : .list(of: "condition", atLeast: 1)
+        return condition.described(combinator.resultSummary)
     }
 
-    static let numberComparisons: [String: JSONValue] = [
-        "at_least": JSONValue.definition("comparable").described("The value or more"),
-        "more_than": JSONValue.definition("comparable").described("More than the value"),
-        "at_most": JSONValue.definition("comparable").described("The value or less"),
-        "less_than": JSONValue.definition("comparable").described("Less than the value"),
-        "equals": JSONValue.definition("comparable").described("Exactly the value"),
-        "between": [
-            "type": "array", "items": .definition("comparable"), "minItems": 2, "maxItems": 2,
-            "description": "Both values and what lies between them",
-        ],
-    ]
-
-    private static func object(_ properties: [String: JSONValue], atMost most: Int?) -> JSONValue {
+    private static func object(_ keys: [ComparisonKey], atMost most: Int? = nil) -> JSONValue {
         var schema: [String: JSONValue] = [
-            "type": "object", "properties": .object(properties), "additionalProperties": false, "minProperties": 1,
+            "type": "object", "properties": .object(properties(keys)), "additionalProperties": false,
+            "minProperties": 1,
         ]
         if let most { schema["maxProperties"] = .number(most) }
         return .object(schema)
+    }
+
+    /// What stands behind keys that ask, by their names.
+    static func properties(_ keys: [ComparisonKey]) -> [String: JSONValue] {
+        Dictionary(
+            uniqueKeysWithValues: keys.map { ($0.rawValue, operand(of: $0).described($0.resultSummary)) })
+    }
+
+    private static func operand(of key: ComparisonKey) -> JSONValue {
+        switch key.asking {
+        case .word, .window: .text
+        case .words: ["type": "array", "items": .text, "minItems": 1]
+        case .bound: .definition("comparable")
+        case .ends: JSONValue(pairOf: .definition("comparable"))
+        case .size: .definition("number_comparison")
+        case .day: .definition("day")
+        case .records: .definition("condition")
+        }
     }
 }

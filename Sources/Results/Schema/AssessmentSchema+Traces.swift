@@ -182,8 +182,11 @@ extension AssessmentSchema {
             uniqueKeysWithValues: MeasureRule.Keys.allCases.map { ($0.rawValue, property($0).schema) })
         return [
             "type": "object", "additionalProperties": false,
-            "properties": .object(written.merging(numberComparisons) { first, _ in first }),
-            "allOf": [oneKind, ["anyOf": .array(numberComparisons.keys.sorted().map { ["required": [.string($0)]] })]],
+            "properties": .object(written.merging(properties(ComparisonKey.ofNumbers)) { first, _ in first }),
+            "allOf": [
+                oneKind,
+                ["anyOf": .array(ComparisonKey.ofNumbers.map(\.rawValue).sorted().map { ["required": [.string($0)]] })],
+            ],
         ]
     }
 }

@@ -72,9 +72,9 @@ extension Column.Values {
         self = small.count == lengths.count ? .smallLengths(Run(small)) : .lengths(Run(lengths))
     }
 
-    /// Works out a question about the records of lists row by row.
+    /// Works out a question row by row.
     fileprivate init(answering comparison: Comparison, type: FieldType, values: [FieldValue?], days: WindowDays) {
-        guard case .list(let fields) = type else { preconditionFailure("only lists have records") }
+        let fields = if case .list(let fields) = type { fields } else { [Field]() }
         let conditions = RecordConditions(fields: fields, days: days)
         let answers = values.map { conditions.answer(to: comparison, $0) }
         self = .truths(
@@ -130,7 +130,7 @@ extension Column.Values {
 }
 
 extension RecordConditions {
-    /// The answer to a question about the records of a list; a list that is not written is empty.
+    /// The answer to a question; a list that is not written is empty.
     fileprivate func answer(to comparison: Comparison, _ value: FieldValue?) -> Truth {
         var records: [[FieldValue?]] = []
         if case .list(let written) = value { records = written }

@@ -34,7 +34,7 @@ struct Column: Sendable {
         case smallLengths(Run<UInt8>)
         /// Answers that were worked out row by row.
         case truths(certain: Run<UInt64>, possible: Run<UInt64>)
-        /// Whatever is asked too rarely to be packed.
+        /// Whatever is too rare to be packed.
         case each([FieldValue?])
     }
 

@@ -8,7 +8,7 @@ struct ColumnRequest: Sendable {
         case values
         /// For telling which items are one.
         case keys
-        /// For a question about the records of a list, which only row by row can be answered.
+        /// For a question that only row by row can be answered, such as one about the records of a list.
         case answers(Comparison)
     }
 

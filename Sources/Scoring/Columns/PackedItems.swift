@@ -34,11 +34,12 @@ package struct PackedRecord: Sendable {
 }
 
 extension CompiledMethodology {
-    /// Packs a record into the columns that this methodology asks for.
+    /// Packs a record into the columns that this methodology asks for, with the values that hold for its period.
     package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
+        let rules = inForce(for: evaluation.period)
         let days = WindowDays(of: methodology.windows, in: evaluation.period)
         var names = NameTable()
-        let items = plans.map { plan in
+        let items = rules.plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
             let columns = plan.columns.map { request in

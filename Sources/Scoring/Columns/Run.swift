@@ -48,8 +48,6 @@ extension Run where Element == UInt64 {
         self.init(RowBits(rowCount: rowCount, where: holds).words)
     }
 
-    /// Whether the bit of a row is set.
-    func contains(row: Int) -> Bool { self[row >> 6] >> UInt64(row & 63) & 1 == 1 }
 }
 
 /// Lays runs side by side; equal ones only once.

@@ -10,7 +10,11 @@ extension SlotWriter {
             ask(slot, numbers, items.columns[column].written) { $0 >= first && $0 <= last }
         case .lengths(let lengths): askLengths(bounds, lengths, to: slot)
         case .smallLengths(let lengths): askLengths(bounds, lengths, to: slot)
-        default: askEach(comparison, of: column, to: slot)
+        case .each(let values):
+            askRows(slot, items.columns[column].written) {
+                program.comparisons[comparison].truth(of: values[$0], in: days) == .yes
+            }
+        default: fill(slot) { _ in 0 }
         }
     }
 

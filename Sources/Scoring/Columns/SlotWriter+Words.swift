@@ -14,11 +14,12 @@ extension SlotWriter {
     }
 
     func askIdentifiers(_ comparison: Int, of column: Int, to slot: Int) {
-        guard case .identifiers(let identifiers) = items.columns[column].values else {
+        guard case .identifiers(let identifiers) = items.columns[column].values,
+            let (words, isNegated) = program.comparisons[comparison].choice
+        else {
             fill(slot) { _ in 0 }
             return
         }
-        let (words, isNegated) = program.comparisons[comparison].words
         let wanted = words.compactMap(names.number)
         ask(slot, identifiers, items.columns[column].written) { wanted.contains($0) != isNegated }
     }

@@ -48,7 +48,6 @@ extension SlotWriter {
         switch test {
         case .present: fill(slot) { items.columns[column].written[$0] }
         case .absent: fill(slot) { ~items.columns[column].written[$0] }
-        case .each: askEach(comparison, of: column, to: slot)
         case .codes, .code: askCodes(test, of: column, to: slot)
         case .identifiers: askIdentifiers(comparison, of: column, to: slot)
         case .maskHasAny, .maskHasAll, .maskLacks: askMasks(test, of: column, to: slot)
@@ -85,17 +84,6 @@ extension SlotWriter {
         }
         for index in 0..<words.wordCount {
             words.set(slot, index, certain: certain[index], possible: possible[index])
-        }
-    }
-
-    /// Asks the questions that no column is packed for.
-    func askEach(_ comparison: Int, of column: Int, to slot: Int) {
-        let comparison = program.comparisons[comparison]
-        let answers = (0..<words.rowCount).map { items.columns[column].answer(to: comparison, row: $0, days: days) }
-        let certain = RowBits(rowCount: words.rowCount) { answers[$0] == .yes }
-        let possible = RowBits(rowCount: words.rowCount) { answers[$0] != .no }
-        for index in 0..<words.wordCount {
-            words.set(slot, index, certain: certain.words[index], possible: possible.words[index])
         }
     }
 }

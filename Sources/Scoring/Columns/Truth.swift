@@ -1,11 +1,13 @@
 internal import Documents
 internal import Evaluation
 internal import ExactNumbers
-internal import Methodology
+package import Methodology
 
-/// The answer to a condition about one item.
-enum Truth: UInt8 {
-    case no, yes, undecided
+/// The answer to a condition about one item; its raw value is what people read.
+package enum Truth: String, CaseIterable, Sendable {
+    case yes = "true"
+    case no = "false"
+    case undecided
 
     init(_ isTrue: Bool) { self = isTrue ? .yes : .no }
 
@@ -14,6 +16,31 @@ enum Truth: UInt8 {
         case .no: .yes
         case .yes: .no
         case .undecided: .undecided
+        }
+    }
+
+    /// Whether some of the answers is yes.
+    static func any(_ answers: [Truth]) -> Truth {
+        answers.contains(.yes) ? .yes : answers.contains(.undecided) ? .undecided : .no
+    }
+
+    /// Whether all of the answers are.
+    static func all(_ answers: [Truth]) -> Truth {
+        answers.contains(.no) ? .no : answers.contains(.undecided) ? .undecided : .yes
+    }
+}
+
+extension Condition {
+    /// The answer, from those to the questions.
+    package func truth(_ answer: (FieldTest) -> Truth) -> Truth { fold { $0.truth(from: $1, answer) } }
+
+    /// The answer, from those to the parts, or from that to the question that the condition is.
+    func truth(from inner: [Truth], _ answer: (FieldTest) -> Truth) -> Truth {
+        switch self {
+        case .all: Truth.all(inner)
+        case .any: Truth.any(inner)
+        case .not: inner[0].negated
+        case .test(let test): answer(test)
         }
     }
 }

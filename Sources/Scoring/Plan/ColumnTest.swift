@@ -22,33 +22,30 @@ enum ColumnTest: Sendable {
     case dates
     /// The column holds the answer.
     case answered
-    /// Anything else, asked value by value.
-    case each
 
-    init(_ comparison: Comparison, type: FieldType) {
-        switch comparison {
-        case .present:
-            self = .present
-            return
-        case .absent:
-            self = .absent
-            return
-        default: break
-        }
-        switch type {
-        case .choice(let choices): self = ColumnTest.codes(comparison) { choices.firstIndex(of: $0) }
-        case .party: self = ColumnTest.codes(comparison) { Party(code: $0)?.index }
-        case .identifier, .holder: self = .identifiers
-        case .choiceSet(let choices): self = ColumnTest.mask(comparison, choices)
-        case .partySet: self = ColumnTest.parties(comparison)
-        case .wholeNumber, .duration, .list: self = ColumnTest.wholeNumbers(comparison)
-        case .date: self = .dates
-        default: self = .each
-        }
+    /// The question; nil where columns cannot answer it, so that it is answered while a record is packed.
+    init?(_ comparison: Comparison, type: FieldType) {
+        let test: ColumnTest? =
+            switch (comparison, type) {
+            case (.present, _): .present
+            case (.absent, _): .absent
+            case (_, .choice(let choices)): ColumnTest.codes(comparison) { choices.firstIndex(of: $0) }
+            case (_, .party): ColumnTest.codes(comparison) { Party(code: $0)?.index }
+            case (_, .identifier): comparison.choice.map { _ in .identifiers }
+            case (_, .choiceSet(let choices)): ColumnTest.mask(comparison, choices)
+            case (_, .partySet): ColumnTest.parties(comparison)
+            case (_, .wholeNumber), (_, .duration), (_, .list): ColumnTest.wholeNumbers(comparison)
+            case (.onOrAfter, .date), (.onOrBefore, .date), (.within, .date): .dates
+            case (_, .date), (_, .amount), (_, .identifierSet), (_, .wholeNumberSet), (_, .text), (_, .record),
+                (_, .holder):
+                nil
+            }
+        guard let test else { return nil }
+        self = test
     }
 
-    private static func codes(_ comparison: Comparison, index: (String) -> Int?) -> ColumnTest {
-        let (words, isNegated) = comparison.words
+    private static func codes(_ comparison: Comparison, index: (String) -> Int?) -> ColumnTest? {
+        guard let (words, isNegated) = comparison.choice else { return nil }
         let codes = words.compactMap(index)
         if codes.count == 1 { return .code(UInt8(codes[0]), isNegated: isNegated) }
         var mask = PartyMask.zero
@@ -56,45 +53,45 @@ enum ColumnTest: Sendable {
         return .codes(isNegated ? ~mask : mask)
     }
 
-    private static func mask(_ comparison: Comparison, _ choices: [String]) -> ColumnTest {
-        let mask = comparison.words.words.reduce(UInt64(0)) { mask, word in
+    private static func mask(_ comparison: Comparison, _ choices: [String]) -> ColumnTest? {
+        let mask = comparison.words.reduce(UInt64(0)) { mask, word in
             choices.firstIndex(of: word).map { mask | 1 << UInt64($0) } ?? mask
         }
         return switch comparison {
         case .includes, .includesAll: .maskHasAll(mask)
         case .includesAny: .maskHasAny(mask)
         case .excludes: .maskLacks(mask)
-        default: .each
+        default: nil
         }
     }
 
-    private static func parties(_ comparison: Comparison) -> ColumnTest {
-        let mask = PartyMask(comparison.words.words.compactMap(Party.init(code:)))
+    private static func parties(_ comparison: Comparison) -> ColumnTest? {
+        let mask = PartyMask(comparison.words.compactMap(Party.init(code:)))
         return switch comparison {
         case .includes, .includesAll: .partiesHaveAll(mask)
         case .includesAny: .partiesHaveAny(mask)
         case .excludes: .partiesLack(mask)
-        default: .each
+        default: nil
         }
     }
 
-    private static func wholeNumbers(_ comparison: Comparison) -> ColumnTest {
-        guard case .number(let number) = comparison, let bounds = WholeBounds([number]) else {
-            return .each
-        }
-        return .wholeNumbers(bounds)
+    private static func wholeNumbers(_ comparison: Comparison) -> ColumnTest? {
+        guard case .number(let number) = comparison else { return nil }
+        return WholeBounds([number]).map { .wholeNumbers($0) }
     }
 }
 
 extension Comparison {
-    /// The words that a comparison names, and whether they are unwanted.
-    var words: (words: [String], isNegated: Bool) {
+    /// The words among which that of a field must be, or if negated must not be; nil where something else is asked.
+    var choice: (words: [String], isNegated: Bool)? {
         switch self {
-        case .is(let word), .includes(let word): ([word], false)
-        case .isNot(let word), .excludes(let word): ([word], true)
-        case .oneOf(let words), .includesAny(let words), .includesAll(let words): (words, false)
+        case .is(let word): ([word], false)
+        case .isNot(let word): ([word], true)
+        case .oneOf(let words): (words, false)
         case .noneOf(let words): (words, true)
-        default: ([], false)
+        case .present, .absent, .includes, .includesAny, .includesAll, .excludes, .size, .number, .onOrAfter,
+            .onOrBefore, .within, .anyRecord, .noRecord, .unit:
+            nil
         }
     }
 }

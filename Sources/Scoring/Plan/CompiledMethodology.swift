@@ -21,8 +21,6 @@ package struct CompiledMethodology: Sendable {
     /// or where caps or gates lower them.
     let portfolio: PortfolioPlan?
     /// The same for each stretch of days between two changes of dated values; empty where none changes.
-    ///
-    /// All of them need the same columns, since only numbers differ.
     private let stretches: [CompiledMethodology]
 
     /// Lays out a checked methodology, for every stretch of days between two changes of its dated values.

@@ -22,16 +22,18 @@ struct ConditionPlan: Sendable {
 
     /// The slot of a condition; equal conditions share one.
     mutating func slot(for condition: Condition) -> Int {
-        if let slot = slots[condition] { return slot }
-        let added =
-            switch condition {
-            case .all(let parts, _): program.add(all: parts.map { slot(for: $0) })
-            case .any(let parts): program.add(any: parts.map { slot(for: $0) })
-            case .not(let part): program.add(not: slot(for: part))
-            case .test(let test): addTest(test)
-            }
-        slots[condition] = added
-        return added
+        condition.fold { part, inner in
+            if let slot = slots[part] { return slot }
+            let added =
+                switch part {
+                case .all: program.add(all: inner)
+                case .any: program.add(any: inner)
+                case .not: program.add(not: inner[0])
+                case .test(let test): addTest(test)
+                }
+            slots[part] = added
+            return added
+        }
     }
 
     /// The slot of a condition that was laid out before.
@@ -49,14 +51,12 @@ struct ConditionPlan: Sendable {
     }
 
     private mutating func addTest(_ test: FieldTest) -> Int {
-        switch test.comparison {
-        case .anyRecord, .noRecord:
+        guard let type = catalogue.field(at: test.path, of: kind)?.type,
+            let question = ColumnTest(test.comparison, type: type)
+        else {
             let index = column(for: test.path, use: .answers(test.comparison))
             return program.add(.answered, test.comparison, column: index)
-        default:
-            let index = column(for: test.path)
-            let question = ColumnTest(test.comparison, type: columns[index].type)
-            return program.add(question, test.comparison, column: index)
         }
+        return program.add(question, test.comparison, column: column(for: test.path))
     }
 }

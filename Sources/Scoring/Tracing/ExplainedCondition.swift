@@ -27,31 +27,25 @@ struct ExplainedCondition: Sendable {
 
     /// - Parameter plan: where the condition and its parts have their slots and columns.
     init(_ condition: Condition, in plan: ConditionPlan) {
-        guard let slot = plan.existingSlot(for: condition) else {
+        self = condition.fold { ExplainedCondition($0, of: $1, in: plan) }
+    }
+
+    private init(_ part: Condition, of inner: [ExplainedCondition], in plan: ConditionPlan) {
+        guard let slot = plan.existingSlot(for: part) else {
             preconditionFailure("a condition is explained after it was laid out")
         }
         self.slot = slot
-        switch condition {
-        case .all(let parts, _):
-            let explained = parts.map { ExplainedCondition($0, in: plan) }
-            form = .combination(explained)
-            testCount = explained.reduce(0) { $0 + $1.testCount }
-            let conjuncts = explained.compactMap(\.conjuncts)
-            self.conjuncts = conjuncts.count == explained.count ? conjuncts.flatMap(\.self) : nil
-        case .any(let parts):
-            let explained = parts.map { ExplainedCondition($0, in: plan) }
-            form = .combination(explained)
-            testCount = explained.reduce(0) { $0 + $1.testCount }
-            conjuncts = nil
-        case .not(let part):
-            let explained = ExplainedCondition(part, in: plan)
-            form = .not(explained)
-            testCount = explained.testCount
-            conjuncts = nil
+        testCount = part.leaves.count
+        let joined = inner.compactMap(\.conjuncts)
+        switch part {
+        case .all:
+            form = .combination(inner)
+            conjuncts = joined.count == inner.count ? joined.flatMap(\.self) : nil
+        case .any: (form, conjuncts) = (.combination(inner), nil)
+        case .not: (form, conjuncts) = (.not(inner[0]), nil)
         case .test(let test):
             let explained = ExplainedTest(test, in: plan)
             form = .test(explained)
-            testCount = 1
             conjuncts = [Conjunct(slot: slot, test: explained)]
         }
     }
@@ -80,9 +74,6 @@ final class ExplainedTest: Sendable {
         required = Requirement(test.comparison)
         unwanted = Requirement(test.comparison, isNegated: true)
         if case .list = type, test.comparison != .present { foundNothing = .records(0) } else { foundNothing = nil }
-        switch test.comparison {
-        case .anyRecord(let condition), .noRecord(let condition): recordCondition = condition
-        default: recordCondition = nil
-        }
+        recordCondition = test.comparison.records
     }
 }

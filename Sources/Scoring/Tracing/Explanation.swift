@@ -25,6 +25,8 @@ struct Explanation {
         return failures
     }
 
+    // Both walks look only where the answers lead them, and for many rows: no fold.
+
     /// Gathers the leaves that make a condition false (`wanted` yes) or, below `not`, true (`wanted` no).
     private func collect(
         _ condition: ExplainedCondition, row: Int, wanted: Truth, into failures: inout [FailedCondition]

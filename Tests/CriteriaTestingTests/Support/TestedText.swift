@@ -44,7 +44,7 @@ struct TestedText {
             tests += TestReader.read(document, of: testFile, for: methodology, into: diagnostics)
         }
         TestReader.reportDuplicates(among: tests, into: diagnostics)
-        return (TestSuite(methodology, in: document, tests: tests), diagnostics)
+        return (TestSuite(methodology, tests: tests), diagnostics)
     }
 
     /// The suite of texts without an error.

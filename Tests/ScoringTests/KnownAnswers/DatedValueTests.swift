@@ -1,4 +1,5 @@
 import Documents
+import Evaluation
 import ExactNumbers
 import Methodology
 import Results
@@ -83,6 +84,35 @@ struct DatedValueTests {
         #expect(assessment.criteria[0].indicators[0].counted.map(\.item) == ["a0", "a1"])
         let rule = try #require(assessment.methodology.windows.first { $0.id == window })
         #expect([rule.from, rule.to] == [first, last])
+    }
+
+    /// A question about the records of a list is answered while a record is packed: with the number in force.
+    @Test(arguments: [("2015", Rational(1)), ("2018", Rational(0))])
+    func recordsArePackedWithTheNumbersInForce(year: String, score: Rational) throws {
+        let rules = CompiledMethodology(
+            try Reading.methodology(
+                """
+                format: methodology/1
+                id: packed
+                status: draft
+                conventions: [basel]
+                maximum: 1
+                values: {much: {unit: t, status: illustrative, history: [{from: 2010-01-01, value: 2}, {from: 2017-01-01, value: 5}]}}
+                selections: {s: {of: activity, status: illustrative, where: {results: {any: {amount: {at_least: $much}}}}}}
+                criteria: [{id: c, status: illustrative, maximum: 1, measure: {count: s}, bands: [{from: 0, score: 0}, {from: 1, score: 1}]}]
+                total: {combine: sum}
+                """))
+        let record = try Reading.evaluation(
+            """
+            format: evaluation/1
+            id: record
+            methodologies: [packed]
+            period: \(year)-01-01..\(year)-12-31
+            centre: {id: centre, conventions: [basel]}
+            activities: [{id: a, title: A, results: [{id: r, title: R, amount: 3 t}]}]
+            """)
+        #expect(rules.assess(record, calendar: .none).total.score == score)
+        #expect(rules.score(rules.pack(record, calendar: .none)).total == score)
     }
 
     /// The 29th of February becomes the 28th.

@@ -34,7 +34,7 @@ struct DecodingLaws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let text = RandomCondition.mapping(depth: 3, using: &random)
-            let condition = try PossibleConditionLaws.condition(text).condition
+            let condition = try PossibleConditionLaws.condition(text)
             let read = try #require(Condition(structure: condition.structure), "\(text)")
             #expect(read == condition.normalForm, "\(text)")
             #expect(read.normalForm == read && read.structure == condition.structure, "\(text)")

@@ -26,7 +26,7 @@ struct PossibleConditionLaws {
             for _ in 0..<60 {
                 let gaps = Bool.random(using: &random)
                 let item = RandomCondition.item(hasGaps: gaps, using: &random)
-                let truth = condition.condition.truth(of: item, in: Self.days)
+                let truth = condition.truth(of: item, in: Self.days)
                 #expect(!isImpossible || truth != .yes, "\(text) of \(item)")
                 #expect(!isAlwaysTrue || gaps || truth != .no, "\(text) of \(item)")
             }
@@ -42,7 +42,7 @@ struct PossibleConditionLaws {
         #expect(conditions.count { Clause($0, isNegated: true).isImpossible() } > 10)
     }
 
-    static func condition(_ text: String) throws -> WrittenCondition {
+    static func condition(_ text: String) throws -> Condition {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: "condition.yaml", text: "format: methodology/1\nwhere: \(text)\n")
         let parsed = try #require(file.parse(into: diagnostics), "\(text)")
@@ -58,8 +58,8 @@ extension Condition {
     /// The answer for an item by the names of its fields, in strong Kleene logic.
     fileprivate func truth(of item: [String: FieldValue], in days: WindowDays) -> Truth {
         switch self {
-        case .all(let parts, _): Truth.all(parts.map { $0.truth(of: item, in: days) })
-        case .any(let parts): Truth.all(parts.map { $0.truth(of: item, in: days).negated }).negated
+        case .all(let parts, _, _): Truth.all(parts.map { $0.truth(of: item, in: days) })
+        case .any(let parts, _): Truth.all(parts.map { $0.truth(of: item, in: days).negated }).negated
         case .not(let part): part.truth(of: item, in: days).negated
         case .test(let test): test.truth(of: item[test.path.description], in: days)
         }
@@ -84,11 +84,5 @@ extension FieldTest {
         let item = Dictionary(
             uniqueKeysWithValues: zip(names, record).compactMap { name, value in value.map { (name, $0) } })
         return condition.truth(of: item, in: days)
-    }
-}
-
-extension Truth {
-    fileprivate static func all(_ answers: [Truth]) -> Truth {
-        answers.contains(.no) ? .no : answers.contains(.undecided) ? .undecided : .yes
     }
 }

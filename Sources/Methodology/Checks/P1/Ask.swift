@@ -2,13 +2,18 @@ internal import Diagnostics
 
 /// One thing that a field must meet, or under `not` must not meet, for an item to count.
 struct Ask {
-    let test: WrittenTest
+    let test: FieldTest
     /// Whether the answer must be no.
     let isNegated: Bool
     /// Whether it is asked elsewhere, such as by the selection that a measure narrows.
     var isGiven = false
 
     var path: FieldPath { test.path }
+
+    /// How the rule writes the question.
+    var written: WrittenTest { test.written.known }
+
+    var span: SourceSpan { written.span }
 
     /// Whether it wants the field not to be written.
     var wantsAbsence: Bool {
@@ -44,15 +49,22 @@ indirect enum Clause {
     /// One of several; `isWritten` where the author wrote `any`, false where it follows from a `not` at `span`.
     case any([Clause], isWritten: Bool, at: SourceSpan)
 
-    init(_ condition: WrittenCondition, isNegated: Bool = false, isGiven: Bool = false) {
-        switch condition {
-        case .test(let test): self = .ask(Ask(test: test, isNegated: isNegated, isGiven: isGiven))
-        case .not(let part, _): self = Clause(part, isNegated: !isNegated, isGiven: isGiven)
-        case .all(let parts, _, let span), .any(let parts, let span):
-            let isAll = if case .all = condition { true } else { false }
-            let clauses = parts.map { Clause($0, isNegated: isNegated, isGiven: isGiven) }
-            self = isAll != isNegated ? .all(clauses) : .any(clauses, isWritten: !isNegated, at: span)
+    init(_ condition: Condition, isNegated: Bool = false, isGiven: Bool = false) {
+        // What comes of a part depends on whether it stands under `not`, which is known further out.
+        let clause = condition.fold { (part, inner: [(Bool) -> Clause]) -> (Bool) -> Clause in
+            { isNegated in
+                switch part {
+                case .test(let test): .ask(Ask(test: test, isNegated: isNegated, isGiven: isGiven))
+                case .not: inner[0](!isNegated)
+                case .all(_, _, let place) where isNegated:
+                    .any(inner.map { $0(true) }, isWritten: false, at: place.known)
+                case .any(_, let place) where !isNegated:
+                    .any(inner.map { $0(false) }, isWritten: true, at: place.known)
+                case .all, .any: .all(inner.map { $0(isNegated) })
+                }
+            }
         }
+        self = clause(isNegated)
     }
 
     /// The most questions that are looked at together; nobody writes so many by hand.

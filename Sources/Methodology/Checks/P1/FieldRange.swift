@@ -12,11 +12,11 @@ enum FieldRange {
 
     /// Whether the fields that a question touches can meet it together with all others.
     static func isPossible(_ asks: [Ask], at ask: Ask) -> Bool {
-        let inner = ask.wantsAbsence ? asks.map(\.test).filter { $0.path.names.starts(with: ask.path.names) } : []
+        let inner = ask.wantsAbsence ? asks.filter { $0.path.names.starts(with: ask.path.names) } : []
         var seen = Set<FieldPath>()
-        return ([ask.test] + inner).filter { seen.insert($0.path).inserted }.allSatisfy { test in
-            let together = asks.filter { $0.concerns(test.path) }
-            return together.count > limit || isPossible(together, test.field, at: test.path)
+        return ([ask] + inner).filter { seen.insert($0.path).inserted }.allSatisfy { asked in
+            let together = asks.filter { $0.concerns(asked.path) }
+            return together.count > limit || isPossible(together, asked.written.field, at: asked.path)
         }
     }
 

@@ -25,27 +25,13 @@ struct NumberRange {
 
     /// Leaves the numbers for which a comparison holds, or does not.
     mutating func narrow(_ comparison: NumberComparison, isNegated: Bool = false) {
-        let accepted = isNegated ? comparison.relation.opposite : [comparison.relation]
+        let accepted = isNegated ? comparison.relation.opposites : [comparison.relation]
         parts = accepted.flatMap { relation in
             parts.compactMap { bounds in
                 var narrowed = bounds
                 NumberComparison(relation).narrow(&narrowed)
                 return narrowed.isEmpty(isWhole: isWhole) ? nil : narrowed
             }
-        }
-    }
-}
-
-extension NumberComparison.Relation {
-    /// What holds where this does not: one of several.
-    fileprivate var opposite: [NumberComparison.Relation] {
-        switch self {
-        case .atLeast(let bound): [.lessThan(bound)]
-        case .moreThan(let bound): [.atMost(bound)]
-        case .atMost(let bound): [.moreThan(bound)]
-        case .lessThan(let bound): [.atLeast(bound)]
-        case .equals(let bound): [.lessThan(bound), .moreThan(bound)]
-        case .between(let low, let high): [.lessThan(low), .moreThan(high)]
         }
     }
 }
@@ -82,9 +68,9 @@ enum DateRange {
         var days = NumberRange(from: Rational(Int(firstDay)), isWhole: true)
         days.narrow(NumberComparison(.atMost(Rational(Int(lastDay)))))
         for ask in questions {
-            ask.test.days.map { days.narrow(NumberComparison($0), isNegated: ask.isNegated) }
+            ask.days.map { days.narrow(NumberComparison($0), isNegated: ask.isNegated) }
         }
-        let windows = questions.compactMap { ask in ask.test.openWindow.map { ($0, ask.isNegated) } }
+        let windows = questions.compactMap { ask in ask.openWindow.map { ($0, ask.isNegated) } }
         let isContradicted = windows.contains { inside, isNegated in
             !isNegated && windows.contains { $1 && inside.lies(in: $0) }
         }
@@ -95,10 +81,10 @@ enum DateRange {
     private static let lastDay = Day(year: 9999, month: 12, day: 31)?.number ?? .max
 }
 
-extension WrittenTest {
+extension Ask {
     /// The days that are accepted, by number, where they are known without an evaluation.
     fileprivate var days: NumberComparison.Relation? {
-        switch (comparison, extent) {
+        switch (test.comparison, written.extent) {
         case (.onOrAfter(let day), _): .atLeast(Rational(Int(day.number)))
         case (.onOrBefore(let day), _): .atMost(Rational(Int(day.number)))
         case (.within, .days(let days)):
@@ -109,7 +95,7 @@ extension WrittenTest {
 
     /// The window whose days only an evaluation tells.
     fileprivate var openWindow: OpenWindow? {
-        switch (comparison, extent) {
+        switch (test.comparison, written.extent) {
         case (.within(.evaluationPeriod), _): .wholePeriod
         case (.within, .firstYears(let years)): .firstYears(years)
         case (.within, .lastYears(let years)): .lastYears(years)

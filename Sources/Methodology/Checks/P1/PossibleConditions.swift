@@ -8,7 +8,7 @@ internal import Scalars
 enum PossibleConditions {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         for selection in methodology.selections {
-            guard let written = selection.written else { continue }
+            guard let written = selection.condition else { continue }
             context.diagnostics.within("selection \(selection.id.value)") {
                 var check = ConditionCheck()
                 check.check(written)
@@ -36,9 +36,9 @@ enum PossibleConditions {
     }
 
     private static func check(_ tally: Tally, of methodology: Methodology, in context: DecodingContext) {
-        guard let written = tally.written else { return }
+        guard let written = tally.condition else { return }
         var check = ConditionCheck()
-        check.check(written, narrowing: methodology.selection(tally.selection)?.written)
+        check.check(written, narrowing: methodology.selection(tally.selection)?.condition)
         context.diagnostics.report(check.found)
     }
 }
@@ -55,7 +55,7 @@ struct ConditionCheck {
     private var told = Set<SourceSpan>()
 
     /// Checks a condition with that of the selection that it narrows.
-    mutating func check(_ condition: WrittenCondition, narrowing selection: WrittenCondition? = nil) {
+    mutating func check(_ condition: Condition, narrowing selection: Condition? = nil) {
         // What contradicts itself is told where it stands, not once more for everything that it is joined to.
         guard let selection = selection.map({ Clause($0, isGiven: true) }), !selection.isImpossible() else {
             return check(condition, given: [])
@@ -66,17 +66,17 @@ struct ConditionCheck {
 
     /// A question that leaves none of the alternatives which the selection allows.
     private mutating func reportExcludedAlternatives(of selection: Clause, by asks: [Ask]) {
-        for ask in asks where !told.contains(ask.test.span) {
+        for ask in asks where !told.contains(ask.span) {
             let excluded = selection.parts.choices.filter { choice in
                 let alternatives = Clause.any(choice.alternatives, isWritten: true, at: choice.span)
                 return Clause.all([.ask(ask), alternatives]).isImpossible(given: selection.parts.asks)
             }
             guard let choice = excluded.first else { continue }
-            report(.noAlternative(left: ask, of: choice.span), at: ask.test.span)
+            report(.noAlternative(left: ask, of: choice.span), at: ask.span)
         }
     }
 
-    private mutating func check(_ condition: WrittenCondition, given: [Ask]) {
+    private mutating func check(_ condition: Condition, given: [Ask]) {
         reportContradictions(in: Clause(condition), given: given)
         checkParts(of: condition)
     }
@@ -87,11 +87,11 @@ struct ConditionCheck {
         guard given.count + asks.count <= Clause.limit else { return }
         var accepted = given
         // What no record of a list can meet is told where the records are asked.
-        for ask in asks where !(ask.test.inner.map { Clause($0).isImpossible() } ?? false) {
+        for ask in asks where !(ask.test.comparison.records.map { Clause($0).isImpossible() } ?? false) {
             if FieldRange.isPossible(accepted + [ask], at: ask) {
                 accepted.append(ask)
             } else {
-                report(.impossible(ask, with: contradicted(by: ask, among: accepted)), at: ask.test.span)
+                report(.impossible(ask, with: contradicted(by: ask, among: accepted)), at: ask.span)
             }
         }
         for choice in choices {
@@ -115,26 +115,26 @@ struct ConditionCheck {
     }
 
     /// Warnings, and the errors of what is a condition of its own: below `not`, and about the records of a list.
-    private mutating func checkParts(of condition: WrittenCondition) {
-        switch condition {
-        case .all(let parts, _, let span):
-            if parts.isEmpty { report(.asksForNothing(at: span), at: span) }
-            for part in parts { checkParts(of: part) }
-        case .any(let parts, let span):
-            for part in parts { checkParts(of: part) }
-            let isAlwaysTrue = Clause(condition, isNegated: true).isImpossible()
-            if isAlwaysTrue, !parts.contains(where: { Clause($0, isNegated: true).isImpossible() }) {
-                report(.anyIsAlwaysTrue(at: span), at: span)
+    private mutating func checkParts(of condition: Condition) {
+        for part in condition.withParts {
+            switch part {
+            case .all(let parts, _, let place):
+                if parts.isEmpty { report(.asksForNothing(at: place.known), at: place.known) }
+            case .any(let parts, let place):
+                let isAlwaysTrue = Clause(part, isNegated: true).isImpossible()
+                if isAlwaysTrue, !parts.contains(where: { Clause($0, isNegated: true).isImpossible() }) {
+                    report(.anyIsAlwaysTrue(at: place.known), at: place.known)
+                }
+            case .not(let part): reportContradictions(in: Clause(part), given: [])
+            case .test(let test): checkTest(test)
             }
-        case .not(let part, _): check(part, given: [])
-        case .test(let test): checkTest(test)
         }
     }
 
-    private mutating func checkTest(_ test: WrittenTest) {
+    private mutating func checkTest(_ test: FieldTest) {
         let ask = Ask(test: test, isNegated: true)
-        if !FieldRange.isPossible([ask], at: ask) { report(.alwaysTrue(test), at: test.span) }
-        if let inner = test.inner { check(inner, given: []) }
+        if !FieldRange.isPossible([ask], at: ask) { report(.alwaysTrue(ask), at: ask.span) }
+        if let inner = test.comparison.records { check(inner, given: []) }
     }
 
     private mutating func report(_ diagnostic: Diagnostic, at span: SourceSpan) {
@@ -150,13 +150,13 @@ extension Diagnostic {
                 .P1,
                 ask.isNegated
                     ? "under `not`, nothing that \(name) can say is left" : "nothing that \(name) can say meets this",
-                at: ask.test.span, help: "correct it, or remove it", why: "no item could ever meet the condition")
+                at: ask.span, help: "correct it, or remove it", why: "no item could ever meet the condition")
         }
         let count = others.count == 1 ? "both conditions" : "all \(others.count + 1) conditions"
         return Diagnostic(
-            .P1, "nothing that \(name) can say meets \(count)", at: ask.test.span,
+            .P1, "nothing that \(name) can say meets \(count)", at: ask.span,
             label: ask.isNegated ? "this must not hold" : nil,
-            notes: others.map { Note($0.words, at: $0.test.span) },
+            notes: others.map { Note($0.words, at: $0.span) },
             help: others.count == 1
                 ? "correct one of the two, or make them alternatives under `any`" : "correct one of them",
             why: "no item could ever meet the condition")
@@ -164,7 +164,7 @@ extension Diagnostic {
 
     fileprivate static func noAlternative(left ask: Ask, of span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .P1, "no alternative of the selection is left with this", at: ask.test.span,
+            .P1, "no alternative of the selection is left with this", at: ask.span,
             notes: [Note("the selection allows these", at: span)], help: "correct one of the two",
             why: "no item could ever meet the condition")
     }
@@ -175,17 +175,17 @@ extension Diagnostic {
             help: "correct it, or remove it", why: "no item could ever meet the condition")
     }
 
-    fileprivate static func alwaysTrue(_ test: WrittenTest) -> Diagnostic {
-        let isWritten = if case .list = test.field.type { true } else { test.field.isAlwaysWritten }
+    fileprivate static func alwaysTrue(_ ask: Ask) -> Diagnostic {
+        let isWritten = if case .list = ask.written.field.type { true } else { ask.written.field.isAlwaysWritten }
         let message =
             isWritten
-            ? "whatever `\(test.path)` says, this holds"
-            : "whatever `\(test.path)` says, this holds where it is written"
+            ? "whatever `\(ask.path)` says, this holds"
+            : "whatever `\(ask.path)` says, this holds where it is written"
         return Diagnostic(
-            .P1, message, severity: .warning, at: test.span,
+            .P1, message, severity: .warning, at: ask.span,
             help: isWritten
                 ? "remove it, or correct it"
-                : "write `\(test.path.names.last ?? ""): present` if that is meant, or correct it")
+                : "write `\(ask.path.names.last ?? ""): present` if that is meant, or correct it")
     }
 
     fileprivate static func anyIsAlwaysTrue(at span: SourceSpan) -> Diagnostic {

@@ -60,10 +60,10 @@ struct SetRange {
 /// empty.
 enum ListRange {
     static func isPossible(_ questions: [Ask], isAbsent: Bool) -> Bool {
-        var wanted: [WrittenCondition] = []
-        var unwanted: [WrittenCondition] = []
+        var wanted: [Condition] = []
+        var unwanted: [Condition] = []
         for ask in questions {
-            guard let inner = ask.test.inner else { continue }
+            guard let inner = ask.test.comparison.records else { continue }
             let isWanted = if case .anyRecord = ask.test.comparison { !ask.isNegated } else { ask.isNegated }
             if isWanted { wanted.append(inner) } else { unwanted.append(inner) }
         }
