@@ -18,7 +18,7 @@ struct RulePlaces {
     /// The questions of selections that are used, then those that narrow selections in measures, in file order.
     var leaves: [RuleLeaf] {
         let uses = TallyUse.uses(in: methodology)
-        let firstUses = Dictionary(uses.map { ($0.tally.selection, $0) }, uniquingKeysWith: { first, _ in first })
+        let firstUses = Dictionary(uses.map { ($0.items.rule.selection, $0) }, uniquingKeysWith: { first, _ in first })
         let entries = root.value(of: "selections")?.entries ?? []
         let nodes = Dictionary(entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
         let selections = methodology.selections.flatMap { selection -> [RuleLeaf] in
@@ -32,16 +32,16 @@ struct RulePlaces {
                 let owner = use.owner.begins(with: "gate ") ? use.owner : "indicator \(use.owner)"
                 let words = owner + (use.part.map { ", \($0)" } ?? "")
                 return leaves(
-                    of: use.tally.condition, at: node?.value(of: "where"), orAt: methodology.id.span, words, use)
+                    of: use.items.rule.condition, at: node?.value(of: "where"), orAt: methodology.id.span, words, use)
             }
     }
 
     /// The questions of a methodology in the order of `leaves`, whatever numbers its dated values have.
     static func tests(of methodology: Methodology) -> [(test: FieldTest, kind: ItemKind)] {
         let uses = TallyUse.uses(in: methodology)
-        let used = Set(uses.map(\.tally.selection))
+        let used = Set(uses.map(\.items.rule.selection))
         let selections = methodology.selections.filter { used.contains($0.id.value) }
-        let asked = selections.map { ($0.condition, $0.kind) } + uses.map { ($0.tally.condition, $0.tally.kind) }
+        let asked = selections.map { ($0.condition, $0.kind) } + uses.map { ($0.items.rule.condition, $0.items.kind) }
         return asked.flatMap { condition, kind in (condition?.leaves ?? []).map { ($0, kind) } }
     }
 
@@ -49,12 +49,12 @@ struct RulePlaces {
         of condition: Condition?, at node: YAMLNode?, orAt fallback: SourceSpan, _ context: String, _ use: TallyUse
     ) -> [RuleLeaf] {
         guard let condition else { return [] }
-        let written = node.map { places.leaves(of: $0, about: use.tally.kind) } ?? []
+        let written = node.map { places.leaves(of: $0, about: use.items.kind) } ?? []
         let tests = condition.leaves
         return tests.enumerated().map { position, test in
             let isFound = written.count == tests.count
             return RuleLeaf(
-                test: test, kind: use.tally.kind,
+                test: test, kind: use.items.kind,
                 written: isFound ? written[position] : Located(test.path.description, at: fallback), context: context,
                 use: use)
         }
@@ -81,7 +81,7 @@ struct RulePlaces {
 
     private func nodes(of measure: Measure, at node: YAMLNode?) -> [YAMLNode?] {
         switch measure {
-        case .count, .countDistinct, .sum: return [node]
+        case .statistic: return [node]
         case .finding: return []
         case .ratio(let of, let over, _):
             let ratio = node?.value(of: "ratio")

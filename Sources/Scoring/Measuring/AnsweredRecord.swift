@@ -31,12 +31,18 @@ struct AnsweredRecord {
     /// What a measure gives.
     func measure(_ measure: CompiledMeasure) -> Measurement {
         switch measure {
-        case .count(let tally): Measurement(count(tally.place))
-        case .countDistinct(let tally, let values, _): Measurement(count(values, tally.place))
-        case .sum(let tally, let column, let field, _): sum(tally.place, column, field)
+        case .statistic(let items): self.measure(items)
         case .ratio(let of, let over, let treatment): ratio(of, over, treatment)
         case .checklist(let entries): Measurement(checklist(entries))
         case .finding: Measurement(value: nil, range: nil)
+        }
+    }
+
+    private func measure(_ items: CompiledItems) -> Measurement {
+        switch items.way {
+        case .items: Measurement(count(items.tally.place))
+        case .values(let distinct): Measurement(count(distinct, items.tally.place))
+        case .amounts(let column, let reckoning): reckoning.measure(amounts(items.tally.place, column))
         }
     }
 }
