@@ -25,10 +25,9 @@ struct LostItems {
         let replaced = Set(trace.merged.filter { !items.contains($0.item) }.map(\.into))
         let lost = trace.counted.filter { items.contains($0.item) }
         let others = trace.counted.filter { !items.contains($0.item) }
-        let rest = MeasuredItems(
-            measured: measured, contributions: others.map { $0.contribution() }, countsUndecided: trace.countsUndecided)
         return rule.statistic.value(
-            of: rest, without: lost.map { $0.contribution(isReplaced: replaced.contains($0.item)) })
+            measured, without: lost.map { $0.contribution(isReplaced: replaced.contains($0.item)) },
+            of: others.map { $0.contribution() } + trace.unknown)
     }
 
     private func value(of part: TracePart) -> Rational? { value(of: part, part.measure.measure, part.measured) }
@@ -58,6 +57,6 @@ extension CountedItem {
 }
 
 extension Trace {
-    /// Whether undecided items count; what they contribute stands nowhere in the trace.
-    var countsUndecided: Bool { undecided.contains { $0.treatment == .counted } }
+    /// What undecided items that count contribute: that stands nowhere in the trace.
+    var unknown: [Contribution] { undecided.filter { $0.treatment == .counted }.map { _ in Contribution() } }
 }

@@ -123,12 +123,12 @@ extension IndicatorResult {
         guard case .statistic(let rule) = measure else { return nil }
         let path = record.oncePer(rule.selection)
         let identity = { item in path.flatMap { record.keys(of: item, at: $0) } }
-        let known = MeasuredItems(
-            measured: measured, contributions: counted.map { $0.contribution(identity: identity($0.item)) },
-            countsUndecided: countsUndecided, mayBeOne: path != nil)
+        // Of items that may turn out to be one, no number says which amount counts.
+        let field = path == nil ? rule.field : nil
         let added = items.map { item in
-            Contribution(amount: rule.field.flatMap { record.addend(of: item, at: $0) }, identity: identity(item))
+            Contribution(amount: field.flatMap { record.addend(of: item, at: $0) }, identity: identity(item))
         }
-        return rule.statistic.value(of: known, with: added)
+        return rule.statistic.value(
+            measured, with: added, beside: counted.map { $0.contribution(identity: identity($0.item)) })
     }
 }

@@ -37,11 +37,10 @@ struct PossibleScore {
         guard case .statistic(let rule) = measure, let measured,
             rule.field.map({ !missing.contains($0.description) }) ?? true
         else { return nil }
-        let known = MeasuredItems(
-            measured: measured, contributions: trace.counted.map { $0.contribution() },
-            countsUndecided: trace.countsUndecided)
         let undecided = trace.undecided.map(\.item).filter(ids.contains)
-        return rule.statistic.value(of: known, with: undecided.map { record.contribution(of: $0, to: rule) })
+        return rule.statistic.value(
+            measured, with: undecided.map { record.contribution(of: $0, to: rule) },
+            beside: trace.counted.map { $0.contribution() } + trace.unknown)
     }
 
     private func share(with ids: Set<String>, missing: [String]) -> Rational? {

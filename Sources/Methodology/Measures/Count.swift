@@ -25,12 +25,12 @@ struct Count: Statistic {
         return Noun(singular: name, plural: measure.kind == .activity ? "activities" : name + "s")
     }
 
-    func value(of items: MeasuredItems, without lost: [Contribution]) -> Rational? {
-        items.measured - Rational(lost.count { !$0.isReplaced })
+    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
+        measured - Rational(lost.count { !$0.isReplaced })
     }
 
-    func value(of items: MeasuredItems, with added: [Contribution]) -> Rational? {
-        let new = Set(added.compactMap(\.identity)).subtracting(items.contributions.compactMap(\.identity))
-        return items.measured + Rational(new.count + added.count { $0.identity == nil })
+    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
+        let new = Set(added.compactMap(\.identity)).subtracting(counted.compactMap(\.identity))
+        return measured + Rational(new.count + added.count { $0.identity == nil })
     }
 }

@@ -35,17 +35,16 @@ struct CountDistinct: Statistic {
         return Noun(singular: "value of `\(field.path)`", plural: "values of `\(field.path)`")
     }
 
-    /// What undecided items add that count stands nowhere.
-    func value(of items: MeasuredItems, without lost: [Contribution]) -> Rational? {
-        guard !items.countsUndecided else { return nil }
-        let gone = Set(lost.flatMap { $0.values ?? [] })
-        return items.measured - Rational(gone.subtracting(items.contributions.flatMap { $0.values ?? [] }).count)
+    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
+        let kept = rest.compactMap(\.values)
+        guard kept.count == rest.count else { return nil }
+        return measured - Rational(Set(lost.flatMap { $0.values ?? [] }).subtracting(kept.joined()).count)
     }
 
-    func value(of items: MeasuredItems, with added: [Contribution]) -> Rational? {
+    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
         let values = added.compactMap(\.values)
         guard values.count == added.count else { return nil }
-        let new = Set(values.joined()).subtracting(items.contributions.flatMap { $0.values ?? [] })
-        return items.measured + Rational(new.count)
+        let new = Set(values.joined()).subtracting(counted.flatMap { $0.values ?? [] })
+        return measured + Rational(new.count)
     }
 }

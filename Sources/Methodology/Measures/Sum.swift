@@ -25,16 +25,15 @@ struct Sum: Statistic {
     var reckoning: Reckoning { .amounts(self) }
 
     /// What an item adds that takes a lost one's place stands nowhere.
-    func value(of items: MeasuredItems, without lost: [Contribution]) -> Rational? {
+    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
         let amounts = lost.compactMap(\.amount)
         guard amounts.count == lost.count, !lost.contains(where: \.isReplaced) else { return nil }
-        return items.measured - amounts.reduce(0, +)
+        return measured - amounts.reduce(0, +)
     }
 
-    /// Of items that may turn out to be one, no number says which amount counts.
-    func value(of items: MeasuredItems, with added: [Contribution]) -> Rational? {
+    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
         let amounts = added.compactMap(\.amount)
-        return amounts.count == added.count && !items.mayBeOne ? items.measured + amounts.reduce(0, +) : nil
+        return amounts.count == added.count ? measured + amounts.reduce(0, +) : nil
     }
 }
 

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
+internal import Results
 
 extension AnsweredRecord {
     /// What the items of a tally say in a column, each on its own.
@@ -42,12 +43,7 @@ struct Amounts {
     subscript(row: Int) -> Rational {
         switch column.values {
         case .wholeNumbers(let numbers): return Rational(Int(numbers[row]))
-        case .each(let values):
-            switch values[row] {
-            case .number(let number): return number
-            case .amount(let amount): return amount.value
-            default: return .zero
-            }
+        case .each(let values): return values[row]?.addend?.value ?? .zero
         default: return .zero
         }
     }

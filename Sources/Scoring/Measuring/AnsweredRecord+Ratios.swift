@@ -35,8 +35,8 @@ extension AnsweredRecord {
         guard case .statistic(let items) = measure else { return .one }
         let place = items.tally.place
         switch items.way {
-        case .items: return .one
-        case .values(let distinct):
+        case .count(.items): return .one
+        case .count(.values(let distinct, _)):
             let rows = rows(place, lacking: distinct.column)
             guard rows.lackingCount == 0 else { return .one }
             let values = values(distinct, of: place)

@@ -40,9 +40,16 @@ struct AnsweredRecord {
 
     private func measure(_ items: CompiledItems) -> Measurement {
         switch items.way {
-        case .items: Measurement(count(items.tally.place))
-        case .values(let distinct): Measurement(count(distinct, items.tally.place))
+        case .count(let count): Measurement(measure(count))
         case .amounts(let column, let reckoning): reckoning.measure(amounts(items.tally.place, column))
+        }
+    }
+
+    /// What is counted.
+    func measure(_ count: PlainCount) -> WholeMeasurement {
+        switch count {
+        case .items(let tally): self.count(tally)
+        case .values(let distinct, let tally): self.count(distinct, tally)
         }
     }
 }

@@ -48,19 +48,24 @@ struct CompiledItems: Sendable {
 
     /// How the value comes from the columns.
     enum Way: Sendable {
-        case items
-        case values(DistinctCount)
+        case count(PlainCount)
         case amounts(column: Int, any AmountReckoning)
     }
 
     /// The column of the field that is counted or reckoned with.
     var column: Int? {
         switch way {
-        case .items: nil
-        case .values(let distinct): distinct.column
+        case .count(.items): nil
+        case .count(.values(let distinct, _)): distinct.column
         case .amounts(let column, _): column
         }
     }
+}
+
+/// A count that takes no exact numbers; without references, too.
+enum PlainCount: Sendable {
+    case items(TallySlot)
+    case values(DistinctCount, TallySlot)
 }
 
 struct CompiledEntry: Sendable {

@@ -92,17 +92,17 @@ private struct PlanBuilder {
 
     private mutating func compile(_ items: ItemMeasure) -> CompiledItems {
         let tally = tally(of: items)
-        guard let field = items.field else { return CompiledItems(measure: items, tally: tally, way: .items) }
-        let column = plans[tally.place.plan].column(for: field.path)
+        let column = items.field.map { plans[tally.place.plan].column(for: $0.path) }
         let way: CompiledItems.Way =
-            switch items.rule.statistic.reckoning {
-            case .items: .items
-            case .values:
-                .values(
-                    DistinctCount(
-                        column: column, among: items.rule.among ?? .any, isOfSets: field.type.isSet,
-                        choiceCount: field.type.choices?.count))
-            case .amounts(let reckoning): .amounts(column: column, reckoning)
+            switch (items.rule.statistic.reckoning, column, items.field?.type) {
+            case (.amounts(let reckoning), let column?, _): .amounts(column: column, reckoning)
+            case (.values, let column?, let type?):
+                .count(
+                    .values(
+                        DistinctCount(
+                            column: column, among: items.rule.among ?? .any, isOfSets: type.isSet,
+                            choiceCount: type.choices?.count), tally.place))
+            default: .count(.items(tally.place))
             }
         return CompiledItems(measure: items, tally: tally, way: way)
     }

@@ -85,7 +85,7 @@ private struct PortfolioPlanBuilder {
 
     private mutating func plain(_ measure: CompiledMeasure) -> PortfolioPlan.PlainMeasure {
         switch measure {
-        case .statistic(let items): return items.plain
+        case .statistic(let items): return items.plainCount.map { .count($0) } ?? .exact
         case .finding: return .finding
         case .checklist(let written):
             let known = written.compactMap { entry($0) }
@@ -101,8 +101,7 @@ private struct PortfolioPlanBuilder {
         guard let bounds = WholeBounds(entry.entry.comparisons), case .statistic(let items) = entry.measure else {
             return nil
         }
-        if case .exact = items.plain { return nil }
-        return PortfolioPlan.Entry(measure: items.plain, bounds: bounds)
+        return items.plainCount.map { PortfolioPlan.Entry(count: $0, bounds: bounds) }
     }
 
     private func integer(_ value: Rational, times factor: Int, atMost limit: Int) -> Int? {
@@ -112,12 +111,6 @@ private struct PortfolioPlanBuilder {
 }
 
 extension CompiledItems {
-    /// Counts are whole numbers; whatever is reckoned of amounts is measured with exact ones.
-    fileprivate var plain: PortfolioPlan.PlainMeasure {
-        switch way {
-        case .items: .count(tally.place)
-        case .values(let distinct): .countDistinct(distinct, tally.place)
-        case .amounts: .exact
-        }
-    }
+    /// Nil where amounts are reckoned, which takes exact numbers.
+    fileprivate var plainCount: PlainCount? { if case .count(let count) = way { count } else { nil } }
 }

@@ -40,8 +40,8 @@ struct Tracer {
                 item: reported[row].id, evidence: reported[row].mentions, line: reported[row].line)
             let value = request?.route.value(of: reported, at: row, holders: holders)
             switch items.way {
-            case .items: break
-            case .values(let distinct): counted.keys = keys(value, distinct.among)
+            case .count(.items): break
+            case .count(.values(let distinct, _)): counted.keys = keys(value, distinct.among)
             case .amounts: counted.amount = value?.addend
             }
             return counted
@@ -57,8 +57,8 @@ struct Tracer {
     /// Which of several items that are one counts: the first, or that with the largest amount; of values all do.
     private func keptRows(_ decided: RowBits, _ items: CompiledItems) -> KeptRows? {
         switch items.way {
-        case .items: return keptRows(decided, items.tally) { _, _ in false }
-        case .values: return nil
+        case .count(.items): return keptRows(decided, items.tally) { _, _ in false }
+        case .count(.values): return nil
         case .amounts(let column, _):
             let amounts = Amounts(answered.column(column, of: items.tally.place))
             return keptRows(decided, items.tally) { amounts[$0] > amounts[$1] }
