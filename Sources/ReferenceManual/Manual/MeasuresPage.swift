@@ -5,30 +5,28 @@ internal import Methodology
 enum MeasuresPage {
     /// One kind of measure with an example.
     struct Kind {
-        let title: String
-        let explanation: String
+        let name: String
+        let section: MeasureSection
         let example: DocumentExample
 
-        init(_ title: String, _ explanation: String, _ example: String, in frame: DocumentExample.Frame = .criterion) {
-            self.title = title
-            self.explanation = explanation
-            self.example = DocumentExample(frame, example)
+        init(_ name: String, _ section: MeasureSection, in frame: DocumentExample.Frame = .criterion) {
+            self.name = name
+            self.section = section
+            example = DocumentExample(frame, section.example)
         }
     }
 
-    static let kinds =
-        Statistics.all.map { statistic in
-            Kind(
-                "`\(statistic.name)`: \(statistic.section.title)", statistic.section.explanation,
-                statistic.section.example)
-        } + [
-            Kind(
-                "`ratio`: one measure over another",
-                """
-                An exact share; bands are percentages. Where the measure below the line is zero, the indicator is not assessed, \
-                or zero, as `when_over_is_zero` says.
-                """,
-                """
+    static let kinds = Statistics.all.map { Kind($0.name, $0.section) } + [ratio, checklist, finding]
+
+    private static let ratio = Kind(
+        "ratio",
+        MeasureSection(
+            "one measure over another",
+            """
+            An exact share; bands are percentages. Where the measure below the line is zero, the indicator is not assessed, \
+            or zero, as `when_over_is_zero` says.
+            """,
+            example: """
                 measure:
                   ratio:
                     of: {count: completed, where: {evidence: {any: {strength: documented}}}}
@@ -38,11 +36,14 @@ enum MeasuresPage {
                   - {from: 0%, score: 0}
                   - {from: 50%, score: 2}
                   - {from: 100%, score: 4}
-                """),
-            Kind(
-                "`checklist`: how many named things are met",
-                "Each entry is a measure with the comparison that it must meet.",
-                """
+                """))
+
+    private static let checklist = Kind(
+        "checklist",
+        MeasureSection(
+            "how many named things are met",
+            "Each entry is a measure with the comparison that it must meet.",
+            example: """
                 measure:
                   checklist:
                     - id: identify
@@ -53,14 +54,17 @@ enum MeasuresPage {
                   - {from: 0, score: 0}
                   - {from: 1, score: 1}
                   - {from: 2, score: 4}
-                """),
-            Kind(
-                "`finding`: what an evaluator judged",
-                """
-                An evaluator chooses, gives a reason and names sources, under `findings` of the evaluation. The choices stand in \
-                place of bands.
-                """,
-                """
+                """))
+
+    private static let finding = Kind(
+        "finding",
+        MeasureSection(
+            "what an evaluator judged",
+            """
+            An evaluator chooses, gives a reason and names sources, under `findings` of the evaluation. The choices stand in \
+            place of bands.
+            """,
+            example: """
                 selections: {}
                 criteria:
                   - id: a
@@ -71,13 +75,13 @@ enum MeasuresPage {
                         choices:
                           - {id: not-shown, title: {en: Not shown}, score: 0}
                           - {id: shown, title: {en: Shown by tests}, score: 4}
-                """, in: .methodology),
-        ]
+                """), in: .methodology)
 
     static var text: String {
         var text = Manual.notice + introduction
         for kind in kinds {
-            text += "\n## \(kind.title)\n\n\(kind.explanation)\n\n```yaml\n\(kind.example.text)```\n"
+            text += "\n## `\(kind.name)`: \(kind.section.title)\n\n\(kind.section.explanation)\n\n"
+            text += "```yaml\n\(kind.example.text)```\n"
         }
         text += "\n# Keys\n"
         let elsewhere = FormatPage.elsewhere(than: "measures.md")
