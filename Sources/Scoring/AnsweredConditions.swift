@@ -7,26 +7,15 @@ package import Methodology
 package struct AnsweredConditions: Sendable {
     private let plans: [ConditionPlan]
     private let tables: [TruthTable]
-    private let methodology: Methodology
 
     fileprivate init(_ compiled: CompiledMethodology, _ answered: AnsweredRecord) {
         plans = compiled.plans
         tables = answered.tables
-        methodology = compiled.methodology
     }
 
     /// The answers to one question about items of a kind, in file order; none where no rule asks it.
     package func answers(to test: FieldTest, about kind: ItemKind) -> [Truth] {
         answers(to: .test(test), about: kind)
-    }
-
-    /// Whether each item of a tally's kind is among those that it looks at, in file order.
-    ///
-    /// `added` is the field that is summed, if that has a unit.
-    package func answers(to tally: Tally, adding added: (field: FieldPath, unit: String)? = nil) -> [Truth] {
-        guard let selection = methodology.selection(tally.selection) else { return [] }
-        let unit = added.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
-        return answers(to: selection.condition(joinedWith: tally.condition, unit), about: tally.kind)
     }
 
     private func answers(to condition: Condition, about kind: ItemKind) -> [Truth] {

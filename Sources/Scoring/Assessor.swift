@@ -92,7 +92,7 @@ struct AssessmentWriter {
 
     /// The fewest further items above the line that bring a ratio to a bound; nil where amounts are divided.
     private func furtherItems(_ of: CompiledMeasure, _ over: CompiledMeasure, reaching bound: Rational) -> Rational? {
-        if case .sum = of { return nil }
+        if case .statistic(let items) = of, case .amounts = items.way { return nil }
         guard let above = tracer.answered.measure(of).value, let below = tracer.answered.measure(over).value,
             !below.isZero
         else { return nil }
@@ -150,11 +150,11 @@ extension AssessmentWriter {
 
     private func entryPart(_ compiled: CompiledEntry) -> TracePart {
         let entry = compiled.entry
-        let measurement = tracer.answered.measure(compiled.measure)
-        let outcome = tracer.answered.outcome(of: compiled, measurement)
+        let outcome = tracer.answered.outcome(of: compiled)
         return TracePart(
             id: entry.id.value, title: entry.title, rule: .entry(ChecklistEntryRule(entry)), of: entry.measure,
-            measured: measurement.value, measuredRange: measurement.range, lists: tracer.lists(compiled.measure),
+            measured: outcome.measurement.value, measuredRange: outcome.measurement.range,
+            lists: tracer.lists(compiled.measure),
             met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
     }
 }

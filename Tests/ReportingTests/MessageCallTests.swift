@@ -1,4 +1,5 @@
 import Foundation
+import Methodology
 import Testing
 import Words
 
@@ -80,6 +81,24 @@ struct MessageCallTests {
             let all = source.text.matches(of: /(?:say\.plain|\btell)\(/).count
             let known = source.text.matches(of: /(?:say\.plain|\btell)\(\s*(?:"[a-z0-9_.]+"|en:)/).count
             #expect(all == known, "\(source.name)")
+        }
+    }
+
+    /// Sentences that are looked up by a statistic's name; a language that lacks one is told by `TranslationCheckTests`.
+    @Test func everyStatisticHasItsSentence() throws {
+        for statistic in Statistics.all {
+            let key = "statistics.\(statistic.name)"
+            let message = try #require(Lexicon.en.message(key), "no message \(key)").forms.message
+            let needed = statistic.fields == nil ? ["from"] : Set(["field", "from"])
+            #expect(message.places.isSuperset(of: needed), "\(key) says of what")
+            #expect(message.places.subtracting(needed).isSubset(of: ["unit"]), "\(key)")
+        }
+        let names = Set(Statistics.all.map(\.name))
+        for list in ["statistics.", "statistics_of_fields."] {
+            for key in Lexicon.en.keys where key.hasPrefix(list) {
+                let name = key.dropFirst(list.count).prefix { $0 != "." }
+                #expect(names.contains(String(name)), "\(key) is of no statistic")
+            }
         }
     }
 }

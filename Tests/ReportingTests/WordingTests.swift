@@ -53,22 +53,25 @@ struct WordingTests {
         #expect(Wording(.fr).count("scores.tally_count", 2).plainText == "2\u{A0}éléments comptent")
     }
 
-    private static let tally = TallyRule(selection: "s", condition: nil)
+    private static func statistic(_ name: String, _ field: String? = nil) -> MeasureRule {
+        let statistic = Statistics.named(name) ?? Statistics.all[0]
+        return .statistic(StatisticRule(statistic, of: "s", field: field.map { FieldPath([$0]) }))
+    }
 
     /// What a score is short of is said in what the measure counts or adds.
     @Test(arguments: [
-        (MeasureRule.count(tally), "60 further items", "60 éléments de plus"),
-        (.sum(FieldPath(["participants"]), tally, unit: nil), "60 more (participants)", "60 de plus (participants)"),
-        (.sum(FieldPath(["days"]), tally, unit: nil), "60 more (number of days)", "60 de plus (nombre de jours)"),
+        (statistic("count"), "60 further items", "60 éléments de plus"),
+        (statistic("sum", "participants"), "60 more (participants)", "60 de plus (participants)"),
+        (statistic("sum", "days"), "60 more (number of days)", "60 de plus (nombre de jours)"),
         (
-            .countDistinct(FieldPath(["parties"]), tally, among: .any), "60 more (Parties that benefited)",
+            statistic("count_distinct", "parties"), "60 more (Parties that benefited)",
             "60 de plus (Parties bénéficiaires)"
         ),
         (.checklist([]), "60 further entries", "60 rubriques de plus"),
         (
             .ratio(
-                of: .countDistinct(FieldPath(["languages"]), tally, among: .any), over: .count(tally),
-                whenOverIsZero: .zero), "60 more (languages)", "60 de plus (langues)"
+                of: statistic("count_distinct", "languages"), over: statistic("count"), whenOverIsZero: .zero),
+            "60 more (languages)", "60 de plus (langues)"
         ),
     ])
     func distancesAreInTheMeasuresOwnUnit(_ measure: MeasureRule, _ english: String, _ french: String) {
@@ -79,7 +82,7 @@ struct WordingTests {
 
     /// An entry over a share says its threshold as a share.
     @Test func anEntryOverAShareSaysWhatItMustComeTo() {
-        let share = MeasureRule.ratio(of: .count(Self.tally), over: .count(Self.tally), whenOverIsZero: .zero)
+        let share = MeasureRule.ratio(of: Self.statistic("count"), over: Self.statistic("count"), whenOverIsZero: .zero)
         let compared = ComparedMeasure(share, [NumberComparison(.atLeast(1 / 2))])
         let words = Wording(.en).measure(.entry(ChecklistEntryRule(id: "e", metWhen: compared))) { _ in "S" }
         #expect(words.plainText.hasSuffix(": at least 50\u{202F}%"))

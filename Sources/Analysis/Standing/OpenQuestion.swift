@@ -56,9 +56,10 @@ package struct OpenQuestion: Sendable {
         for criterion in assessment.criteria {
             for indicator in criterion.indicators {
                 let items = indicator.notCounted.filter(\.lacksOnlyEvidence).map(\.item)
-                guard !items.isEmpty, let ladder = Ladder(indicator), let added = indicator.added(by: items, in: record)
+                guard !items.isEmpty, let ladder = Ladder(indicator),
+                    let value = indicator.value(ladder.measured, with: items, in: record)
                 else { continue }
-                let reachable = ladder.score(at: ladder.measured + added)
+                let reachable = ladder.score(at: value)
                 let step = assessment.steppedGain(reachable - ladder.score, of: indicator, in: criterion)
                 let gain = assessment.pointsOfTotal(step, in: criterion)
                 guard gain > 0 else { continue }
@@ -116,19 +117,18 @@ extension NotCountedItem {
 }
 
 extension IndicatorResult {
-    /// What items that do not count yet would add to a count or a sum if they did; nil for other measures, and where
-    /// items may turn out to be one without a number that says which.
-    fileprivate func added(by items: [String], in record: RecordLookup) -> Rational? {
-        switch measure {
-        case .count(let tally):
-            guard let path = record.oncePer(tally) else { return Rational(items.count) }
-            let known = Set(counted.compactMap { record.keys(of: $0.item, at: path) })
-            let keys = items.map { record.keys(of: $0, at: path) }
-            return Rational(Set(keys.compactMap(\.self)).subtracting(known).count + keys.count { $0 == nil })
-        case .sum(let path, let tally, _):
-            let addends = items.compactMap { record.addend(of: $0, at: path) }
-            return record.oncePer(tally) == nil && addends.count == items.count ? addends.reduce(0, +) : nil
-        case .countDistinct, .ratio, .checklist, .finding: return nil
+    /// What would be measured if items counted that do not yet; nil for measures of parts and of values, and where items
+    /// may turn out to be one without a number that says which.
+    fileprivate func value(_ measured: Rational, with items: [String], in record: RecordLookup) -> Rational? {
+        guard case .statistic(let rule) = measure else { return nil }
+        let path = record.oncePer(rule.selection)
+        let identity = { item in path.flatMap { record.keys(of: item, at: $0) } }
+        // Of items that may turn out to be one, no number says which amount counts.
+        let field = path == nil ? rule.field : nil
+        let added = items.map { item in
+            Contribution(amount: field.flatMap { record.addend(of: item, at: $0) }, identity: identity(item))
         }
+        return rule.statistic.value(
+            measured, with: added, beside: counted.map { $0.contribution(identity: identity($0.item)) })
     }
 }

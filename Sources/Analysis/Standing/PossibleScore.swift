@@ -24,38 +24,31 @@ struct PossibleScore {
     /// Nil where there is no telling how much the items would add.
     private func value(_ measured: Rational, with ids: Set<String>, missing: [String]) -> Rational? {
         switch indicator.measure {
-        case .count, .countDistinct, .sum:
-            added(by: ids, to: indicator, indicator.measure, missing: missing).map { measured + $0 }
-        case .ratio(let of, let over, _): share(of, over, with: ids, missing: missing)
+        case .statistic: value(of: indicator, indicator.measure, measured, with: ids, missing: missing)
+        case .ratio: share(with: ids, missing: missing)
         case .checklist: measured + Rational(entries(with: ids))
         case .finding: nil
         }
     }
 
-    private func added(by ids: Set<String>, to trace: some Trace, _ measure: MeasureRule, missing: [String])
-        -> Rational?
-    {
+    private func value(
+        of trace: some Trace, _ measure: MeasureRule, _ measured: Rational?, with ids: Set<String>, missing: [String]
+    ) -> Rational? {
+        guard case .statistic(let rule) = measure, let measured,
+            rule.field.map({ !missing.contains($0.description) }) ?? true
+        else { return nil }
         let undecided = trace.undecided.map(\.item).filter(ids.contains)
-        switch measure {
-        case .count: return Rational(undecided.count)
-        case .countDistinct(let field, _, let among):
-            guard !missing.contains(field.description) else { return nil }
-            let values = undecided.flatMap { record.keys(of: $0, at: field, among: among) ?? [] }
-            return Rational(Set(values).subtracting(trace.counted.flatMap { $0.keys ?? [] }).count)
-        case .sum(let field, _, _):
-            guard !missing.contains(field.description) else { return nil }
-            return undecided.reduce(0) { $0 + (record.addend(of: $1, at: field) ?? 0) }
-        case .ratio, .checklist, .finding: return nil
-        }
+        return rule.statistic.value(
+            measured, with: undecided.map { record.contribution(of: $0, to: rule) },
+            beside: trace.counted.map { $0.contribution() } + trace.unknown)
     }
 
-    private func share(_ of: MeasureRule, _ over: MeasureRule, with ids: Set<String>, missing: [String]) -> Rational? {
-        let parts = indicator.parts
-        guard parts.count == 2, let upper = parts[0].measured, let lower = parts[1].measured,
-            let more = added(by: ids, to: parts[0], of, missing: missing),
-            let moreBelow = added(by: ids, to: parts[1], over, missing: missing), lower + moreBelow > 0
-        else { return nil }
-        return (upper + more) / (lower + moreBelow)
+    private func share(with ids: Set<String>, missing: [String]) -> Rational? {
+        let sides = indicator.parts.compactMap { part in
+            value(of: part, part.measure.measure, part.measured, with: ids, missing: missing)
+        }
+        guard sides.count == 2, sides[1] > 0 else { return nil }
+        return sides[0] / sides[1]
     }
 
     /// How many entries of a checklist that are not met could be.

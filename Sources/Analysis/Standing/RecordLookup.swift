@@ -36,9 +36,16 @@ struct RecordLookup {
         }
     }
 
-    /// The field whose equal values make items of a tally one.
-    func oncePer(_ tally: TallyRule) -> FieldPath? {
-        selections.first { $0.id == tally.selection }?.oncePer.map { FieldPath(written: $0) }
+    /// What an item would contribute to a statistic.
+    func contribution(of id: String, to rule: StatisticRule) -> Contribution {
+        guard let field = rule.field else { return Contribution() }
+        return Contribution(
+            values: keys(of: id, at: field, among: rule.among ?? .any) ?? [], amount: addend(of: id, at: field))
+    }
+
+    /// The field whose equal values make items of a selection one.
+    func oncePer(_ selection: String) -> FieldPath? {
+        selections.first { $0.id == selection }?.oncePer.map { FieldPath(written: $0) }
     }
 
     /// A field of the item, of the one that holds it, or of a record inside it.

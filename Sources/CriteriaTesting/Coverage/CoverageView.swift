@@ -46,7 +46,7 @@ struct CoverageView {
 
     private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {
         for (position, leaf) in RuleQuestions.leaves(of: methodology).enumerated() {
-            for answer in answers.answers(to: leaf.test, about: leaf.use.tally.kind) {
+            for answer in answers.answers(to: leaf.test, about: leaf.use.items.kind) {
                 seen.insert(.condition(position, answer))
             }
         }

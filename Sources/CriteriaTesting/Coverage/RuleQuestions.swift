@@ -7,7 +7,7 @@ enum RuleQuestions {
     /// The questions of selections that are used, then those that narrow selections in measures, in file order.
     static func leaves(of methodology: Methodology) -> [RuleLeaf] {
         let uses = TallyUse.uses(in: methodology)
-        let firstUses = Dictionary(uses.map { ($0.tally.selection, $0) }, uniquingKeysWith: { first, _ in first })
+        let firstUses = Dictionary(uses.map { ($0.items.rule.selection, $0) }, uniquingKeysWith: { first, _ in first })
         let selections = methodology.selections.flatMap { selection -> [RuleLeaf] in
             guard let use = firstUses[selection.id.value] else { return [] }
             return leaves(of: selection.condition, "selection \(selection.id.value)", use)
@@ -15,7 +15,7 @@ enum RuleQuestions {
         return selections
             + uses.flatMap { use in
                 let owner = use.owner.begins(with: "gate ") ? use.owner : "indicator \(use.owner)"
-                return leaves(of: use.tally.condition, owner + (use.part.map { ", \($0)" } ?? ""), use)
+                return leaves(of: use.items.rule.condition, owner + (use.part.map { ", \($0)" } ?? ""), use)
             }
     }
 

@@ -7,7 +7,7 @@ package enum NumberText {
     package static func written(_ value: Rational, on scale: MeasureScale) -> String {
         switch scale {
         case .wholeNumber, .judgement: decimal(value) ?? value.description
-        case .amount(let unit): (decimal(value) ?? value.description) + " \(unit)"
+        case .amount(let unit): (decimal(value) ?? value.description) + (unit.map { " \($0)" } ?? "")
         case .share: decimal(value * 100).map { "\($0)%" } ?? value.description
         }
     }

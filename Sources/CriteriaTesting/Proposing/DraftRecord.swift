@@ -36,9 +36,6 @@ struct DraftItem: Sendable {
         values[path] = value
     }
 
-    /// The id by which results name the item.
-    var resultID: String { kind.holder == nil ? id : "\(id).\(kind.rawValue)-1" }
-
     /// The item as an entry of `given`, or of `events`.
     var written: DraftValue {
         guard let holder = kind.holder else { return .keys(entries(under: [], named: id)) }

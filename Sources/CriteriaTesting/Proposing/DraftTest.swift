@@ -115,8 +115,5 @@ enum DraftWords {
 }
 
 extension Measure {
-    fileprivate var isAmongServed: Bool {
-        if case .countDistinct(_, _, among: .served) = self { return true }
-        return parts.contains { $0.measure.isAmongServed }
-    }
+    fileprivate var isAmongServed: Bool { items.contains { $0.rule.among == .served } }
 }

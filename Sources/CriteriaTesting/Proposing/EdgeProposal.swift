@@ -34,17 +34,6 @@ struct EdgeProposal {
     /// Whether the measure can give a value; the edge itself always stays.
     private func isReachable(_ value: Rational) -> Bool {
         if indicator.bands.contains(where: { $0.from.value == value }) { return true }
-        return indicator.measure.greatest.map { value <= $0 } ?? true
-    }
-}
-
-extension Measure {
-    /// The greatest value that the measure can give, where that is known.
-    fileprivate var greatest: Rational? {
-        switch self {
-        case .checklist(let entries): Rational(entries.count)
-        case .countDistinct(let field, _, _): field.type.choices.map { Rational($0.count) }
-        default: nil
-        }
+        return indicator.measure.greatestValue.map { value <= $0 } ?? true
     }
 }

@@ -22,16 +22,14 @@ struct ItemSearch {
 
     init(_ use: TallyUse, in suite: TestSuite) {
         self.use = use
-        let selection = suite.methodology.selection(use.tally.selection)?.condition
-        let unit = use.addedAmount.map { Condition.test(FieldTest($0.field, .unit($0.unit))) }
-        let condition = Condition.all([selection, use.tally.condition, unit].compactMap(\.self))
+        let condition = use.items.condition(within: suite.methodology.selection(use.items.rule.selection))
         self.condition = condition
         let tests = condition.leaves
         let paths = tests.map(\.path).reduce(into: [FieldPath]()) { if !$0.contains($1) { $0.append($1) } }
         self.paths = paths
         let catalogue = ReportedFields.catalogue
         let candidates = paths.map { path -> [DraftValue?] in
-            guard let field = catalogue.field(at: path, of: use.tally.kind) else { return [nil] }
+            guard let field = catalogue.field(at: path, of: use.items.kind) else { return [nil] }
             let asked = tests.filter { $0.path == path }.map(\.comparison)
             let values = CandidateValues(field: field, path: path, comparisons: asked).all
             return values.isEmpty ? [nil] : values
@@ -51,12 +49,12 @@ struct ItemSearch {
         var ranges: [FieldPath: Range<Int>] = [:]
         for (path, values) in zip(paths, candidates) {
             ranges[path] = items.count..<items.count + values.count
-            for value in values { items.append(DraftItem(use.tally.kind, id: "i\(items.count)", [(path, value)])) }
+            for value in values { items.append(DraftItem(use.items.kind, id: "i\(items.count)", [(path, value)])) }
         }
         let test = DraftTest(id: "values", record: DraftRecord(items: items))
         guard let found = test.result(in: suite)?.answers else { return [:] }
         let pairs = tests.compactMap { test -> (FieldTest, [Truth])? in
-            let all = found.answers(to: test, about: use.tally.kind)
+            let all = found.answers(to: test, about: use.items.kind)
             guard let range = ranges[test.path], range.upperBound <= all.count else { return nil }
             return (test, Array(all[range]))
         }
@@ -109,9 +107,9 @@ extension ItemSearch {
 
     private func item(_ choice: [Int], id: String) -> DraftItem {
         let values = paths.indices.map { (paths[$0], candidates[$0][choice[$0]]) }
-        var item = DraftItem(use.tally.kind, id: id, values)
-        if let field = use.field, item.values[field.path] == nil, !paths.contains(field.path) {
-            item.set(field.path, DraftKeys(field, unit: use.addedAmount?.unit).values(1).first)
+        var item = DraftItem(use.items.kind, id: id, values)
+        if let field = use.items.field, item.values[field.path] == nil, !paths.contains(field.path) {
+            item.set(field.path, DraftKeys(field, unit: use.items.rule.unit).values(1).first)
         }
         return item
     }

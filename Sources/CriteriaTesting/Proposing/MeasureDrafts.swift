@@ -9,7 +9,7 @@ struct MeasureDrafts {
     /// A record whose measure is at least `value`, or near it; `name` begins the ids of its items.
     func record(reaching value: Rational, of measure: Measure, named name: String) -> DraftRecord {
         switch measure {
-        case .count, .countDistinct, .sum: simple(value, measure, name)
+        case .statistic(let items): simple(value, items, name)
         case .ratio(let of, let over, _):
             record(reaching: value.isZero ? 0 : 1, of: of, named: "\(name)-of")
                 + record(reaching: 1, of: over, named: "\(name)-over")
@@ -36,15 +36,13 @@ struct MeasureDrafts {
         return record(reaching: value ?? 0, of: measure, named: name)
     }
 
-    private func simple(_ value: Rational, _ measure: Measure, _ name: String) -> DraftRecord {
-        guard let number = value.ceiling.wholeValue, number > 0,
-            let use = TallyUse.uses(of: measure, in: "").first
-        else { return DraftRecord() }
-        let search = ItemSearch(use, in: suite)
-        guard let field = use.field else {
+    private func simple(_ value: Rational, _ items: ItemMeasure, _ name: String) -> DraftRecord {
+        guard let number = value.ceiling.wholeValue, number > 0 else { return DraftRecord() }
+        let search = ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+        guard let field = items.field else {
             return DraftRecord(items: copies(of: search.counting(id: name), number))
         }
-        let values = DraftKeys(field, unit: use.addedAmount?.unit).values(number)
+        let values = DraftKeys(field, unit: items.rule.unit).values(number)
         return DraftRecord(
             items: values.enumerated().map { position, value in
                 var item = search.counting(id: "\(name)-\(position + 1)")

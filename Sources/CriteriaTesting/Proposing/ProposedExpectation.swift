@@ -46,7 +46,7 @@ extension ScaleName {
     fileprivate func scale(_ unit: String?) -> MeasureScale {
         switch self {
         case .number: .wholeNumber
-        case .amount: .amount(unit: unit ?? "")
+        case .amount: .amount(unit: unit)
         case .share: .share
         case .choice: .judgement
         }

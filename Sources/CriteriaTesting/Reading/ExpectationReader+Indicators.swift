@@ -100,17 +100,6 @@ extension ExpectationReader {
     }
 }
 
-extension Measure {
-    /// The sides of a ratio or the entries of a checklist, by id.
-    var parts: [(id: String, measure: Measure)] {
-        switch self {
-        case .ratio(let of, let over, _): [("of", of), ("over", over)]
-        case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
-        case .count, .countDistinct, .sum, .finding: []
-        }
-    }
-}
-
 extension Diagnostic {
     fileprivate static func noChecklist(_ indicator: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -10,17 +10,6 @@ extension BandLadder {
     }
 }
 
-extension Measure {
-    /// The greatest value that any record can reach; nil where there is no limit.
-    var greatestValue: Rational? {
-        switch self {
-        case .checklist(let entries): Rational(entries.count)
-        case .countDistinct(let field, _, _): field.type.choices.map { Rational($0.count) }
-        default: nil
-        }
-    }
-}
-
 extension Diagnostic {
     fileprivate static func unreachable(_ band: Band, greatest: Rational, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(

@@ -32,33 +32,24 @@ struct BandLadder {
 
 /// What the numbers of a measure count, and how a number of it is written.
 struct MeasureNoun {
-    private let singular: String
-    private let plural: String
+    private let noun: Noun
     private let scale: MeasureScale
 
     init(of measure: Measure) {
         scale = measure.scale
-        switch measure {
-        case .count(let tally): (singular, plural) = Self.nouns(for: tally.kind)
-        case .countDistinct(let field, _, _):
-            (singular, plural) =
-                field.type.holdsParties
-                ? ("Party", "Parties") : ("value of `\(field.path)`", "values of `\(field.path)`")
-        case .checklist: (singular, plural) = ("entry", "entries")
-        case .sum(let field, _, _): (singular, plural) = (field.path.description, field.path.description)
-        case .ratio, .finding: (singular, plural) = ("", "")
-        }
-    }
-
-    private static func nouns(for kind: ItemKind) -> (String, String) {
-        (kind.rawValue, kind == .activity ? "activities" : kind.rawValue + "s")
+        noun =
+            switch measure {
+            case .statistic(let items): items.rule.statistic.noun(of: items)
+            case .checklist: Noun(singular: "entry", plural: "entries")
+            case .ratio, .finding: Noun(singular: "", plural: "")
+            }
     }
 
     /// A number as an author writes it: `6`, `300 t`, `60%`.
     func written(_ value: Rational) -> String {
         switch scale {
         case .wholeNumber, .judgement: value.description
-        case .amount(let unit): "\(value.shownAsDecimal) \(unit)"
+        case .amount(let unit): value.shownAsDecimal + (unit.map { " \($0)" } ?? "")
         case .share: value.asPercentage
         }
     }
@@ -66,11 +57,11 @@ struct MeasureNoun {
     /// A number with what it counts: "6 activities".
     func counted(_ value: Rational) -> String {
         guard scale == .wholeNumber else { return written(value) }
-        return "\(value) \(value == 1 ? singular : plural)"
+        return "\(value) \(value == 1 ? noun.singular : noun.plural)"
     }
 
     /// Several numbers with what they count: "6 to 8 activities".
     func counted(_ low: Rational, through high: Rational) -> String {
-        low == high ? counted(low) : "\(low) to \(high) \(plural)"
+        low == high ? counted(low) : "\(low) to \(high) \(noun.plural)"
     }
 }

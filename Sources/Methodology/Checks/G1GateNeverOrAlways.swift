@@ -42,14 +42,6 @@ enum GateCheck {
     }
 }
 
-extension Measure {
-    /// Whether there may be no value at all, which a gate takes as not met.
-    fileprivate var mayGiveNothing: Bool {
-        if case .ratio(_, _, .notAssessed) = self { return true }
-        return false
-    }
-}
-
 extension Diagnostic {
     fileprivate static func gateNeverTrips(_ gate: Gate, least: String) -> Diagnostic {
         Diagnostic(

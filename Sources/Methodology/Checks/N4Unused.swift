@@ -24,7 +24,7 @@ enum UnusedDefinitions {
     private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
         let conditions =
             methodology.selections.compactMap(\.condition)
-            + methodology.indicators.flatMap { $0.indicator.measure.tallies.compactMap(\.condition) }
+            + methodology.indicators.flatMap { $0.indicator.measure.items.compactMap(\.rule.condition) }
         let used = Set(conditions.flatMap(\.windows))
         return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map { .unused($0, "window") }
     }

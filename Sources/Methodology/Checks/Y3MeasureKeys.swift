@@ -16,9 +16,11 @@ extension Diagnostic {
     }
 
     static func measureInsideMeasure(_ kind: Located<String>) -> Diagnostic {
-        Diagnostic(
+        let names = Statistics.all.map { "a `\($0.name)`" }
+        return Diagnostic(
             .T4, "`\(kind.value)` cannot stand here", at: kind.span,
-            help: "a part of another measure is a `count`, a `count_distinct` or a `sum`")
+            help:
+                "a part of another measure is \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])")
     }
 
     static func comparisonIsMissing(of owner: String, at span: SourceSpan) -> Diagnostic {
@@ -51,7 +53,7 @@ extension MeasureScale {
     var words: String {
         switch self {
         case .wholeNumber: "whole numbers"
-        case .amount(let unit): "amounts in \(unit)"
+        case .amount(let unit): unit.map { "amounts in \($0)" } ?? "numbers"
         case .share: "shares"
         case .judgement: "judgements"
         }

@@ -4,27 +4,13 @@ package import ExactNumbers
 
 /// What an indicator measures.
 package indirect enum Measure: Sendable {
-    /// How many items.
-    case count(Tally)
-    /// How many different values of a field.
-    case countDistinct(FieldReference, Tally, among: PartyScope)
-    /// The total of a field; `unit` for amounts.
-    case sum(FieldReference, Tally, unit: String?)
+    /// A statistic of the items of a selection.
+    case statistic(ItemMeasure)
     case ratio(of: Measure, over: Measure, whenOverIsZero: ZeroDenominator)
     /// How many named entries are met.
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
     case finding([FindingChoice])
-}
-
-/// The items that a measure looks at: a selection, and what narrows it on the spot.
-package struct Tally: Sendable {
-    /// The selection's id.
-    package let selection: String
-    /// The kind of its items.
-    package let kind: ItemKind
-    /// What narrows the selection on the spot.
-    package let condition: Condition?
 }
 
 /// Which Parties count.
@@ -67,7 +53,8 @@ package struct FindingChoice: Sendable {
 /// What the numbers of a measure are.
 package enum MeasureScale: Hashable, Sendable {
     case wholeNumber
-    case amount(unit: String)
+    /// Numbers that need not be whole, in a unit if the field has one.
+    case amount(unit: String?)
     case share
     /// A choice instead of a number.
     case judgement
@@ -77,23 +64,45 @@ extension Measure {
     /// What the numbers of the measure are.
     package var scale: MeasureScale {
         switch self {
-        case .count, .countDistinct, .checklist: .wholeNumber
-        case .sum(_, _, let unit): unit.map { .amount(unit: $0) } ?? .wholeNumber
+        case .statistic(let measure): measure.rule.statistic.scale(unit: measure.rule.unit)
+        case .checklist: .wholeNumber
         case .ratio: .share
         case .finding: .judgement
         }
     }
 
-    /// The selections that the measure looks at, with repetitions.
-    package var selections: [String] { tallies.map(\.selection) }
-
-    /// The items that the measure looks at, one entry per count, distinct count or sum in it.
-    package var tallies: [Tally] {
+    /// The greatest value that any record can reach; nil where there is no limit.
+    package var greatestValue: Rational? {
         switch self {
-        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _): [tally]
-        case .ratio(let of, let over, _): of.tallies + over.tallies
-        case .checklist(let entries): entries.flatMap(\.measure.tallies)
-        case .finding: []
+        case .statistic(let measure): measure.rule.statistic.greatestValue(of: measure.field)
+        case .checklist(let entries): Rational(entries.count)
+        case .ratio, .finding: nil
         }
     }
+
+    /// Whether there may be no value at all, which a gate or an entry takes as not met.
+    var mayGiveNothing: Bool {
+        switch self {
+        case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
+        case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
+        case .checklist, .finding: false
+        }
+    }
+
+    /// The sides of a ratio or the entries of a checklist, by id.
+    package var parts: [(id: String, measure: Measure)] {
+        switch self {
+        case .ratio(let of, let over, _): [("of", of), ("over", over)]
+        case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
+        case .statistic, .finding: []
+        }
+    }
+
+    /// The statistics of items that the measure is made of, itself or its parts, in their order.
+    package var items: [ItemMeasure] {
+        if case .statistic(let measure) = self { [measure] } else { parts.flatMap(\.measure.items) }
+    }
+
+    /// The selections that the measure looks at, with repetitions.
+    package var selections: [String] { items.map(\.rule.selection) }
 }

@@ -27,7 +27,8 @@ struct BandBound: Sendable {
         let number: Located<Rational>? =
             switch scale {
             case .wholeNumber: ScaledNumber.whole(node, in: context)
-            case .amount(let unit): ScaledNumber.amount(node, unit: unit, in: context)
+            case .amount(let unit?): ScaledNumber.amount(node, unit: unit, in: context)
+            case .amount(nil): ScaledNumber.plain(node, in: context)
             case .share: ScaledNumber.share(node, in: context)
             case .judgement: nil
             }

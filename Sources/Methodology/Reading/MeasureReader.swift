@@ -30,10 +30,8 @@ struct MeasureReader {
             return nil
         }
         reportSuperfluous(in: record, kind: kind.name)
+        if let statistic = Statistics.named(kind.name) { return items(statistic, record).map(Measure.statistic) }
         switch kind.name {
-        case MeasureTable.count.name: return count(record)
-        case MeasureTable.countDistinct.name: return countDistinct(record)
-        case MeasureTable.sum.name: return sum(record)
         case MeasureTable.ratio.name: return place.takesParts ? ratio(record) : refused(kind, in: record)
         case MeasureTable.checklist.name: return place.takesParts ? checklist(record) : refused(kind, in: record)
         default: return place == .indicator ? finding(record) : refused(kind, in: record, at: place)
@@ -57,55 +55,47 @@ struct MeasureReader {
 
     /// Keys that the kind of measure does not take are refused like unknown ones.
     private func reportSuperfluous(in record: RecordReader, kind: String) {
-        let names = MeasureTable.companions[kind] ?? []
+        let names = MeasureTable.companions(of: kind).map(\.name)
         for key in MeasureTable.allCompanions where !names.contains(key.name) {
             if let name = record.name(of: key) { context.report(.keyOfOtherMeasure(name, kind: kind, allowed: names)) }
         }
     }
 }
 
-// The three measures that look at the items of a selection.
+// Statistics of the items of a selection.
 
 extension MeasureReader {
-    private func count(_ record: RecordReader) -> Measure? {
-        record(MeasureTable.count).flatMap { tally($0, record) }.map { .count($0) }
-    }
-
-    private func countDistinct(_ record: RecordReader) -> Measure? {
+    private func items(_ statistic: any Statistic, _ record: RecordReader) -> ItemMeasure? {
+        guard let fitting = statistic.fields else {
+            return record(statistic.key).flatMap { tally($0, record) }.map { ItemMeasure(statistic, $0) }
+        }
         record.reportMissing(MeasureTable.selection)
-        let among = record(MeasureTable.among)
-        guard let written = record(MeasureTable.countDistinct), let selection = record(MeasureTable.selection),
+        let among = statistic.takes(MeasureTable.among) ? record(MeasureTable.among) ?? .any : nil
+        let unit = statistic.takes(MeasureTable.unit) ? record(MeasureTable.unit) : nil
+        guard let written = record(statistic.key), let selection = record(MeasureTable.selection),
             let tally = tally(selection, record),
-            let (path, field) = fields.field(
-                written, of: tally.kind, use: "cannot be counted as values", fits: \.isCountable)
+            let (path, field) = FieldLookup(catalogue: catalogue, context: context)
+                .field(written, of: tally.kind, use: fitting.refusal, fits: fitting.fits)
         else { return nil }
         if among == .served, !field.type.holdsParties, let key = record.name(of: MeasureTable.among) {
             context.report(.servedNeedsParties(key, field: field))
         }
-        return .countDistinct(FieldReference(path, field.type), tally, among: among ?? .any)
-    }
-
-    private func sum(_ record: RecordReader) -> Measure? {
-        record.reportMissing(MeasureTable.selection)
-        let unit = record(MeasureTable.unit)
-        guard let written = record(MeasureTable.sum), let selection = record(MeasureTable.selection),
-            let tally = tally(selection, record),
-            let (path, field) = fields.field(written, of: tally.kind, use: "cannot be added", fits: \.isAddable)
-        else { return nil }
-        guard case .amount = field.type else {
+        let reference = FieldReference(path, field.type)
+        guard statistic.takes(MeasureTable.unit), field.type.isAmount else {
             if let unit { context.report(.unitOnWholeNumbers(unit, field: written.value)) }
-            return .sum(FieldReference(path, field.type), tally, unit: nil)
+            return ItemMeasure(statistic, tally, reference, among: among)
         }
         record.reportMissing(MeasureTable.unit)
-        guard let unit else { return nil }
+        return unit.flatMap(checked).map { ItemMeasure(statistic, tally, reference, among: among, unit: $0) }
+    }
+
+    private func checked(unit: Located<String>) -> String? {
         guard Amount.isUnit(unit.value) else {
             context.report(.malformedUnit(unit))
             return nil
         }
-        return .sum(FieldReference(path, field.type), tally, unit: unit.value)
+        return unit.value
     }
-
-    private var fields: FieldLookup { FieldLookup(catalogue: catalogue, context: context) }
 
     private func tally(_ selection: Located<String>, _ record: RecordReader) -> Tally? {
         guard let kind = selections.kinds[selection.value] else {
@@ -117,9 +107,26 @@ extension MeasureReader {
         guard record.has(MeasureTable.whereKey) else {
             return Tally(selection: selection.value, kind: kind, condition: nil)
         }
-        let condition = record(MeasureTable.whereKey).flatMap {
+        return record(MeasureTable.whereKey).flatMap {
             ConditionReader(catalogue: catalogue, windows: windows, context: context).read($0, about: kind)
-        }
-        return condition.map { Tally(selection: selection.value, kind: kind, condition: $0) }
+        }.map { Tally(selection: selection.value, kind: kind, condition: $0) }
+    }
+}
+
+/// The items that a measure looks at: a selection, and what narrows it on the spot.
+private struct Tally {
+    let selection: String
+    let kind: ItemKind
+    let condition: Condition?
+}
+
+extension ItemMeasure {
+    fileprivate init(
+        _ statistic: any Statistic, _ tally: Tally, _ field: FieldReference? = nil, among: PartyScope? = nil,
+        unit: String? = nil
+    ) {
+        let rule = StatisticRule(
+            statistic, of: tally.selection, where: tally.condition, field: field?.path, among: among, unit: unit)
+        self.init(rule: rule, kind: tally.kind, field: field)
     }
 }

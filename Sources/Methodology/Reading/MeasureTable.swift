@@ -1,43 +1,43 @@
-internal import Diagnostics
-internal import Documents
+package import Diagnostics
+package import Documents
 internal import ExactNumbers
-internal import YAMLSource
+package import YAMLSource
 
-/// The keys of a measure; exactly one of the first six names its kind.
-enum MeasureTable {
-    static let count = Key("count", Shape<String>.id.located, "How many items of a selection")
-    static let countDistinct = Key(
-        "count_distinct", Shape<String>.fieldName.located, "How many different values of a field the items have")
-    static let sum = Key("sum", Shape<String>.fieldName.located, "The total of a field of the items")
+/// The keys of a measure; exactly one of `kinds` names its kind.
+package enum MeasureTable {
     static let ratio = Key("ratio", .deferred("ratio") { ratioTable }, "One measure over another, as an exact share")
     static let checklist = Key(
         "checklist", Shape<YAMLNode>.deferred("checklist entry") { entryTable }.list(minimum: 1),
         "How many named entries are met")
     static let finding = Key("finding", .deferred("finding measure") { findingTable }, "What an evaluator judged")
 
-    static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
-    static let among = Key(
+    /// Which items a statistic of a field is reckoned of.
+    package static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
+    /// Which Parties are counted.
+    package static let among = Key(
         "among", .choice(of: PartyScope.self, words: "`any` or `served`"),
         "Whether only Parties on the centre's lists count")
-    static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
-    static let whereKey = Key(
+    /// The unit of amounts.
+    package static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
+    /// What narrows the selection on the spot.
+    package static let whereKey = Key(
         "where",
         .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
         "What narrows the selection")
-    static let whenOverIsZero = Key(
+    /// What becomes of a ratio over nothing.
+    package static let whenOverIsZero = Key(
         "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
         "What a ratio over nothing is")
 
-    static let kinds: [any RecordKey] = [count, countDistinct, sum, ratio, checklist, finding]
+    static let kinds: [any RecordKey] = Statistics.all.map(\.key) + [ratio, checklist, finding]
 
     /// The keys that stand beside the one that names the kind.
     static let allCompanions: [any RecordKey] = [selection, among, unit, whereKey, whenOverIsZero]
 
-    /// Those that go with each kind, by its name.
-    static let companions: [String: [String]] = [
-        count.name: [whereKey.name], countDistinct.name: [selection.name, among.name, whereKey.name],
-        sum.name: [selection.name, unit.name, whereKey.name], ratio.name: [whenOverIsZero.name],
-    ]
+    /// Those that go with a kind.
+    static func companions(of kind: String) -> [any RecordKey] {
+        Statistics.named(kind)?.allCompanions ?? (kind == ratio.name ? [whenOverIsZero] : [])
+    }
 
     static let table = RecordTable(
         "measure", "What an indicator measures", keys: kinds + allCompanions,
@@ -73,7 +73,7 @@ enum MeasureTable {
 }
 
 enum MeasureSchema {
-    /// One of the six kinds of measure stands in each measure.
+    /// One of the kinds of measure stands in each measure.
     static let oneKind: JSONValue = [
         "oneOf": .array(MeasureTable.kinds.map { ["required": .array([.string($0.name)])] })
     ]

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Methodology
 
 /// What the tables of keys do not say themselves: an example of each key, and what holds where it is left out.
 enum KeyNotes {
@@ -20,7 +21,7 @@ enum KeyNotes {
 
     /// An example of a key's value in YAML, by record and key.
     static func example(of key: String, in table: RecordTable) -> String? {
-        examples["\(table.name).\(key)"] ?? common[key]
+        examples["\(table.name).\(key)"] ?? common[key] ?? Statistics.named(key)?.example
     }
 
     /// What stands for the same in every record.
@@ -114,16 +115,14 @@ enum KeyNotes {
         "criterion.title": "Capacity-building results", "criterion.combine": "sum", "criterion.status": "transcribed",
         "criterion.indicators": "[{id: activities, measure: {count: completed}, bands: [{from: 0, score: 0}]}]",
         "indicator.id": "activities", "indicator.title": "Completed activities", "band.from": "6", "band.to": "10",
-        "band.score": "2", "band.label": "{en: some activities}", "measure.count": "completed",
-        "measure.count_distinct": "parties", "measure.sum": "amount",
+        "band.score": "2", "band.label": "{en: some activities}",
         "measure.ratio": "{of: {count: attended}, over: {count: held}}",
         "measure.checklist": "[{id: identify, met_when: {count: completed, at_least: 1}}]",
         "measure.finding": "{choices: [{id: not-shown, score: 0}, {id: shown, score: 2}]}", "measure.in": "completed",
         "measure.among": "served", "measure.unit": "t", "measure.where": "{kind: workshop}",
         "measure.when_over_is_zero": "not_assessed", "ratio.of": "{count: attended}", "ratio.over": "{count: held}",
         "checklist entry.id": "identify", "checklist entry.met_when": "{count: completed, at_least: 1}",
-        "checklist entry.title": "Identify", "compared measure.count": "completed",
-        "compared measure.count_distinct": "parties", "compared measure.sum": "amount",
+        "checklist entry.title": "Identify",
         "compared measure.ratio": "{of: {count: attended}, over: {count: held}}",
         "compared measure.checklist": "[{id: identify, met_when: {count: completed, at_least: 1}}]",
         "compared measure.finding": "{choices: [{id: shown, score: 2}]}", "compared measure.in": "completed",

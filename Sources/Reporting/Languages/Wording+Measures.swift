@@ -10,18 +10,7 @@ extension Wording {
     /// What an indicator measures, as one sentence without a full stop.
     func measure(_ measure: MeasureRule, selections: SelectionNames) -> Words {
         switch measure {
-        case .count(let tally):
-            let from = from(tally, selections)
-            return tell("measures.count", ["from": from]) + narrowed(tally)
-        case .countDistinct(let field, let tally, let among):
-            let scope: Words =
-                switch among {
-                case .any: ""
-                case .served: servedOnly
-                }
-            return different(field, from(tally, selections)) + scope + narrowed(tally)
-        case .sum(let field, let tally, let unit):
-            return total(field, unit, from(tally, selections)) + narrowed(tally)
+        case .statistic(let rule): return statistic(rule, quoted(selections(rule.selection)))
         case .ratio(let of, let over, let treatment):
             return ratio(
                 self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)
@@ -45,30 +34,21 @@ extension Wording {
         }
     }
 
-    private func from(_ tally: TallyRule, _ selections: SelectionNames) -> Words {
-        quoted(selections(tally.selection))
+    /// A phrase of its own for what a statistic makes of a certain field, else its sentence for all fields.
+    private func statistic(_ rule: StatisticRule, _ from: Words) -> Words {
+        let name = rule.statistic.name
+        let path = rule.field ?? FieldPath([])
+        let unit = rule.unit.map { tell("measures.in_unit", ["unit": "\($0)"]) } ?? ""
+        let sentence =
+            term("statistics_of_fields", "\(name).\(path)").map {
+                tell("measures.of_field", ["phrase": $0, "from": from])
+            }
+            ?? term("statistics", name, ["field": field(path), "unit": unit, "from": from]) ?? ""
+        return sentence + (rule.among == .served ? tell("measures.served_only") : "") + narrowed(rule)
     }
 
-    private func total(_ path: FieldPath, _ unit: String?, _ from: Words) -> Words {
-        let unit = unit.map { tell("measures.total_unit", ["items": "\($0)"]) } ?? ""
-        return tell("measures.total", ["path": field(path), "unit": "\(unit)", "from": from])
-    }
-
-    /// Names of sets are plurals and can be counted as they are; of any other field its values are.
-    private func different(_ path: FieldPath, _ from: Words) -> Words {
-        let name = path.description
-        guard let set = term("different_sets", name) else {
-            return tell("measures.different", ["name": field(name), "from": from])
-        }
-        return tell("measures.different_in", ["set": set, "from": from])
-    }
-
-    private var servedOnly: Words {
-        tell("measures.served_only")
-    }
-
-    private func narrowed(_ tally: TallyRule) -> Words {
-        guard let condition = tally.condition else { return "" }
+    private func narrowed(_ rule: StatisticRule) -> Words {
+        guard let condition = rule.condition else { return "" }
         let words = all(conditions(condition))
         return tell("measures.narrowed", ["words": words])
     }

@@ -25,10 +25,10 @@ extension Wording {
         count(key, Rational(number), places)
     }
 
-    /// A word of a list in the file, such as the name of a field; nil where the list does not have it.
-    func term(_ list: String, _ id: String) -> Words? {
+    /// What stands in a list of the file, such as the name of a field; nil where the list does not have it.
+    func term(_ list: String, _ id: String, _ places: KeyValuePairs<String, Words> = [:]) -> Words? {
         let key = "\(list).\(id)"
-        return lexicon.message(key) == nil ? nil : tell(key)
+        return lexicon.message(key) == nil ? nil : tell(key, places)
     }
 
     /// The same as plain text without the spaces that only printers set.

@@ -73,10 +73,10 @@ extension Wording {
     /// How much more of what a measure of whole numbers counts or adds; of a ratio, of what stands above its line.
     func further(_ number: Rational, _ measure: MeasureRule) -> Words {
         switch measure {
-        case .count, .finding:
-            count("steps.further_items", number)
-        case .countDistinct(let path, _, _), .sum(let path, _, _):
-            tell("steps.further_count_distinct", ["number": self.number(number), "path": field(path)])
+        case .statistic(let rule):
+            rule.field.map { tell("steps.further_of_field", ["number": self.number(number), "field": field($0)]) }
+                ?? count("steps.further_items", number)
+        case .finding: count("steps.further_items", number)
         case .ratio(let of, _, _): further(number, of)
         case .checklist:
             count("steps.further_entries", number)

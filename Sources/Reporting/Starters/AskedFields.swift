@@ -13,29 +13,16 @@ package struct AskedFields: Sendable {
                 if let condition = selection.condition { add(condition, of: selection.kind, by: id) }
                 if let path = selection.oncePer { add(path, of: selection.kind, by: id) }
             }
-            for (_, indicator) in methodology.indicators { add(indicator.measure, by: id) }
+            for items in methodology.indicators.flatMap(\.indicator.measure.items) { add(items, by: id) }
         }
     }
 
     /// The methodologies that ask about a field.
     func methodologies(asking field: String, of kind: ItemKind) -> [String] { ids[kind]?[field] ?? [] }
 
-    private mutating func add(_ measure: Measure, by id: String) {
-        switch measure {
-        case .count(let tally): add(tally, by: id)
-        case .countDistinct(let field, let tally, _), .sum(let field, let tally, _):
-            add(tally, by: id)
-            add(field.path, of: tally.kind, by: id)
-        case .ratio(let of, let over, _):
-            add(of, by: id)
-            add(over, by: id)
-        case .checklist(let entries): for entry in entries { add(entry.measure, by: id) }
-        case .finding: break
-        }
-    }
-
-    private mutating func add(_ tally: Tally, by id: String) {
-        if let condition = tally.condition { add(condition, of: tally.kind, by: id) }
+    private mutating func add(_ items: ItemMeasure, by id: String) {
+        if let condition = items.rule.condition { add(condition, of: items.kind, by: id) }
+        if let path = items.rule.field { add(path, of: items.kind, by: id) }
     }
 
     private mutating func add(_ condition: Condition, of kind: ItemKind, by id: String) {

@@ -7,21 +7,15 @@ extension MeasureRule {
     /// A measure as results tell it.
     package init(_ measure: Measure) {
         switch measure {
-        case .count(let tally): self = .count(TallyRule(tally))
-        case .countDistinct(let field, let tally, let among):
-            self = .countDistinct(field.path, TallyRule(tally), among: among)
-        case .sum(let field, let tally, let unit): self = .sum(field.path, TallyRule(tally), unit: unit)
+        case .statistic(let measure):
+            var rule = measure.rule
+            rule.condition = rule.condition?.normalForm
+            self = .statistic(rule)
         case .ratio(let of, let over, let treatment):
             self = .ratio(of: MeasureRule(of), over: MeasureRule(over), whenOverIsZero: treatment)
         case .checklist(let entries): self = .checklist(entries.map { ChecklistEntryRule($0) })
         case .finding(let choices): self = .finding(choices: choices.map(\.id.value))
         }
-    }
-}
-
-extension TallyRule {
-    fileprivate init(_ tally: Tally) {
-        self.init(selection: tally.selection, condition: tally.condition?.normalForm)
     }
 }
 

@@ -2,16 +2,13 @@ package import Documents
 internal import Methodology
 
 extension MeasureRule: Structured {
-    /// The keys of a measure.
+    /// The keys of measures that are made of parts.
     enum Keys: String, CodingKey, CaseIterable {
-        case count
-        case countDistinct = "count_distinct"
-        case sum, `in`, among, unit, `where`, ratio
+        case ratio, checklist, finding
         case whenOverIsZero = "when_over_is_zero"
-        case checklist, finding
 
         /// Those that say what is measured.
-        static let kinds: [Keys] = [.count, .countDistinct, .sum, .ratio, .checklist, .finding]
+        static let kinds: [Keys] = [.ratio, .checklist, .finding]
     }
 
     /// The measure in the form in which methodologies write it.
@@ -19,30 +16,22 @@ extension MeasureRule: Structured {
 
     fileprivate var entries: [String: JSONValue] {
         switch self {
-        case .count(let tally): tally.entries(under: .count)
-        case .countDistinct(let field, let tally, let among):
-            tally.entries(under: .in).adding(.countDistinct, .string(field.description))
-                .adding(.among, .string(among.rawValue))
-        case .sum(let field, let tally, let unit):
-            tally.entries(under: .in).adding(.sum, .string(field.description))
-                .adding(.unit, unit.map(JSONValue.string))
+        case .statistic(let rule): rule.entries
         case .ratio(let of, let over, let treatment):
-            [:].adding(.ratio, ["of": of.structure, "over": over.structure])
-                .adding(.whenOverIsZero, .string(treatment.rawValue))
-        case .checklist(let entries): [:].adding(.checklist, .array(entries.map(\.structure)))
-        case .finding(let choices): [:].adding(.finding, ["choices": .strings(choices)])
+            [
+                Keys.ratio.rawValue: ["of": of.structure, "over": over.structure],
+                Keys.whenOverIsZero.rawValue: .string(treatment.rawValue),
+            ]
+        case .checklist(let entries): [Keys.checklist.rawValue: .array(entries.map(\.structure))]
+        case .finding(let choices): [Keys.finding.rawValue: ["choices": .strings(choices)]]
         }
     }
 
     /// Reads a measure; comparisons may stand beside it.
     package init?(structure: JSONValue) {
         let found: MeasureRule? =
-            if structure[Keys.count] != nil {
-                TallyRule(structure, under: .count).map(MeasureRule.count)
-            } else if let field = structure[Keys.countDistinct]?.path, let tally = TallyRule(structure, under: .in) {
-                structure[Keys.among]?.string.flatMap(PartyScope.init).map { .countDistinct(field, tally, among: $0) }
-            } else if let field = structure[Keys.sum]?.path, let tally = TallyRule(structure, under: .in) {
-                .sum(field, tally, unit: structure[Keys.unit]?.string)
+            if let statistic = Statistics.all.first(where: { structure[$0.name] != nil }) {
+                StatisticRule(statistic, structure).map(MeasureRule.statistic)
             } else if let sides = structure[Keys.ratio] {
                 MeasureRule(sides: sides, whenOverIsZero: structure[Keys.whenOverIsZero])
             } else if let entries = [ChecklistEntryRule](structure: structure[Keys.checklist]) {
@@ -63,16 +52,29 @@ extension MeasureRule: Structured {
     }
 }
 
-extension TallyRule {
-    fileprivate func entries(under key: MeasureRule.Keys) -> [String: JSONValue] {
-        [key.rawValue: .string(selection)].adding(.where, condition?.structure)
+extension StatisticRule {
+    fileprivate var entries: [String: JSONValue] {
+        let written = [
+            (statistic.name, JSONValue.string(field?.description ?? selection)),
+            (MeasureTable.selection.name, field == nil ? nil : .string(selection)),
+            (MeasureTable.among.name, among.map { .string($0.rawValue) }),
+            (MeasureTable.unit.name, unit.map(JSONValue.string)),
+            (MeasureTable.whereKey.name, condition?.structure),
+        ]
+        return Dictionary(uniqueKeysWithValues: written.compactMap { name, value in value.map { (name, $0) } })
     }
 
-    fileprivate init?(_ structure: JSONValue, under key: MeasureRule.Keys) {
-        guard let selection = structure[key]?.string else { return nil }
-        let condition = structure[MeasureRule.Keys.where].map(Condition.init(structure:))
+    fileprivate init?(_ statistic: any Statistic, _ structure: JSONValue) {
+        let field = statistic.fields == nil ? nil : structure[statistic.name]?.string
+        let among = structure[MeasureTable.among.name]?.string.flatMap(PartyScope.init)
+        let condition = structure[MeasureTable.whereKey.name].map(Condition.init(structure:))
+        guard let selection = structure[field == nil ? statistic.name : MeasureTable.selection.name]?.string,
+            (field == nil) == (statistic.fields == nil), (among == nil) != statistic.takes(MeasureTable.among)
+        else { return nil }
         if case .some(.none) = condition { return nil }
-        self.init(selection: selection, condition: condition.flatMap(\.self))
+        self.init(
+            statistic, of: selection, where: condition.flatMap(\.self), field: field.map { FieldPath(written: $0) },
+            among: among, unit: structure[MeasureTable.unit.name]?.string)
     }
 }
 
@@ -129,16 +131,6 @@ extension PartRule: Structured {
     }
 }
 
-extension [String: JSONValue] {
-    fileprivate func adding(_ key: MeasureRule.Keys, _ value: JSONValue?) -> [String: JSONValue] {
-        guard let value else { return self }
-        return merging([key.rawValue: value]) { _, new in new }
-    }
-}
-
 extension JSONValue {
     fileprivate subscript(key: some CodingKey) -> JSONValue? { self[key.stringValue] }
-
-    /// A path of names with points between them.
-    fileprivate var path: FieldPath? { string.map { FieldPath(written: $0) } }
 }

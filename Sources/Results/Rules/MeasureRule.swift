@@ -2,25 +2,13 @@ package import Methodology
 
 /// What an indicator or a gate measures, as results tell it.
 package indirect enum MeasureRule: Sendable, Equatable {
-    /// How many items.
-    case count(TallyRule)
-    /// How many different values of a field.
-    case countDistinct(FieldPath, TallyRule, among: PartyScope)
-    /// The total of a field; `unit` for amounts.
-    case sum(FieldPath, TallyRule, unit: String?)
+    /// A statistic of the items of a selection; what narrows it is in its normal form.
+    case statistic(StatisticRule)
     case ratio(of: MeasureRule, over: MeasureRule, whenOverIsZero: ZeroDenominator)
     /// How many named entries are met.
     case checklist([ChecklistEntryRule])
     /// What an evaluator judges: the ids of the choices.
     case finding(choices: [String])
-}
-
-/// The items that a measure looks at: a selection, and what narrows it on the spot.
-package struct TallyRule: Sendable, Equatable {
-    /// The selection's id.
-    package let selection: String
-    /// What narrows the selection on the spot.
-    package let condition: Condition?
 }
 
 /// A measure with the comparisons that its value must meet, all of them.

@@ -127,7 +127,7 @@ extension AssessmentSchema {
 
 extension AssessmentSchema {
     private static let measure = SchemaRecord(
-        "measure", "A measure as structure, of one kind", MeasureRule.Keys.self, rules: [oneKind], describe: property)
+        "measure", "A measure as structure, of one kind", measureProperties, rules: [oneKind])
 
     /// A checklist's entry: a measure with its comparisons beside it.
     private static let entry = SchemaRecord(
@@ -139,21 +139,28 @@ extension AssessmentSchema {
         }
     }
 
+    private static let measureProperties: [(name: String, property: SchemaRecord.Property)] =
+        Statistics.all.map { statistic in
+            let definition = JSONValue.definition(statistic.fields == nil ? "id" : "field_path")
+            return (statistic.name, SchemaRecord.Property(definition, statistic.resultSummary, isRequired: false))
+        } + [
+            beside(MeasureTable.selection, .definition("id")),
+            beside(MeasureTable.among, .words(of: PartyScope.self)), beside(MeasureTable.unit, .text),
+            beside(MeasureTable.whereKey, .definition("condition")),
+        ] + MeasureRule.Keys.allCases.map { ($0.rawValue, property($0)) }
+
+    /// A key that says the same in results as in methodologies.
+    private static func beside(
+        _ key: some RecordKey, _ schema: JSONValue
+    ) -> (name: String, property: SchemaRecord.Property) {
+        (key.name, SchemaRecord.Property(schema, key.summary, isRequired: false))
+    }
+
     private static func property(_ key: MeasureRule.Keys) -> SchemaRecord.Property {
         switch key {
-        case .count: .init(.definition("id"), "How many items of this selection", isRequired: false)
-        case .countDistinct:
-            .init(.definition("field_path"), "How many different values of this field", isRequired: false)
-        case .sum: .init(.definition("field_path"), "The total of this field", isRequired: false)
-        case .in: .init(.definition("id"), "The selection whose items are looked at", isRequired: false)
-        case .among:
-            .init(
-                .words(of: PartyScope.self), "Whether only Parties on the centre's lists count", isRequired: false)
-        case .unit: .init(.text, "The unit of the amounts that are added", isRequired: false)
-        case .where: .init(.definition("condition"), "What narrows the selection", isRequired: false)
         case .ratio: .init(sides, "One measure over another", isRequired: false)
         case .whenOverIsZero:
-            .init(.words(of: ZeroDenominator.self), "What a ratio over nothing is", isRequired: false)
+            .init(.words(of: ZeroDenominator.self), MeasureTable.whenOverIsZero.summary, isRequired: false)
         case .checklist:
             .init(.list(of: "checklist_entry", atLeast: 1), "The entries that may be met", isRequired: false)
         case .finding: .init(choices, "What an evaluator judges", isRequired: false)
@@ -161,7 +168,8 @@ extension AssessmentSchema {
     }
 
     private static let oneKind: JSONValue = [
-        "oneOf": .array(MeasureRule.Keys.kinds.map { ["required": [.string($0.rawValue)]] })
+        "oneOf": .array(
+            (Statistics.all.map(\.name) + MeasureRule.Keys.kinds.map(\.rawValue)).map { ["required": [.string($0)]] })
     ]
 
     private static let sides: JSONValue = [
@@ -178,8 +186,7 @@ extension AssessmentSchema {
     ]
 
     static var comparedMeasure: JSONValue {
-        let written = Dictionary(
-            uniqueKeysWithValues: MeasureRule.Keys.allCases.map { ($0.rawValue, property($0).schema) })
+        let written = Dictionary(uniqueKeysWithValues: measureProperties.map { ($0.name, $0.property.schema) })
         return [
             "type": "object", "additionalProperties": false,
             "properties": .object(written.merging(properties(ComparisonKey.ofNumbers)) { first, _ in first }),

@@ -75,9 +75,16 @@ struct SchemaRecord {
     init<Key: CodingKey & CaseIterable>(
         _ name: String, _ summary: String, _ keys: Key.Type, rules: [JSONValue] = [], describe: (Key) -> Property
     ) {
+        self.init(name, summary, keys.allCases.map { ($0.stringValue, describe($0)) }, rules: rules)
+    }
+
+    /// The record of some properties.
+    init(
+        _ name: String, _ summary: String, _ properties: [(name: String, property: Property)], rules: [JSONValue] = []
+    ) {
         self.name = name
         self.summary = summary
-        self.properties = keys.allCases.map { ($0.stringValue, describe($0)) }
+        self.properties = properties
         self.rules = rules
     }
 

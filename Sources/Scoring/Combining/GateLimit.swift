@@ -9,7 +9,7 @@ struct GateLimit<Value: Comparable & Sendable>: Sendable {
     private(set) var high: Value?
 
     /// Takes a gate in; of several the lowest counts.
-    mutating func lower(to limit: Value, where gate: GateOutcome) {
+    mutating func lower(to limit: Value, where gate: ComparisonOutcome) {
         if !gate.met { now = now.map { min($0, limit) } ?? limit }
         if !gate.throughout { low = low.map { min($0, limit) } ?? limit }
         if !gate.somewhere { high = high.map { min($0, limit) } ?? limit }
@@ -33,12 +33,4 @@ extension GateLimit<Rational> {
     func applied(to outcome: Outcome) -> Outcome {
         Outcome(achievable: outcome.achievable, scores: applied(to: outcome.scores))
     }
-}
-
-/// How a gate stands: whether the measured value meets it, every possible value, and some possible value.
-struct GateOutcome: Sendable {
-    let measurement: Measurement
-    let met: Bool
-    let throughout: Bool
-    let somewhere: Bool
 }

@@ -4,20 +4,20 @@ internal import Methodology
 
 /// What the gates leave of criteria, total and class for one record.
 struct GateScores: Sendable {
-    let outcomes: [GateOutcome]
+    let outcomes: [ComparisonOutcome]
     /// By the position of the criterion.
     private(set) var criteria: [CriterionGates]
     private(set) var total = GateLimit<Rational>()
     /// Positions in the scale of classes.
     private(set) var ratingClass = GateLimit<Int>()
 
-    init(_ gates: [CompiledGate], _ outcomes: [GateOutcome], criterionCount: Int) {
+    init(_ gates: [CompiledGate], _ outcomes: [ComparisonOutcome], criterionCount: Int) {
         self.outcomes = outcomes
         criteria = Array(repeating: CriterionGates(), count: criterionCount)
         for (gate, outcome) in zip(gates, outcomes) { take(gate, outcome) }
     }
 
-    private mutating func take(_ gate: CompiledGate, _ outcome: GateOutcome) {
+    private mutating func take(_ gate: CompiledGate, _ outcome: ComparisonOutcome) {
         switch gate.effect {
         case .notAssessed(let positions):
             for position in positions { criteria[position].leaveUnassessed(where: outcome) }
@@ -37,7 +37,7 @@ struct CriterionGates: Sendable {
     private(set) var isNeverAssessed = false
 
     /// What is not assessed adds nothing to the total, and what it could have scored stays achievable.
-    mutating func leaveUnassessed(where gate: GateOutcome) {
+    mutating func leaveUnassessed(where gate: ComparisonOutcome) {
         limit.lower(to: .zero, where: gate)
         isUnassessed = isUnassessed || !gate.met
         isNeverAssessed = isNeverAssessed || !gate.somewhere

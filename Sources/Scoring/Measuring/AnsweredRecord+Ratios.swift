@@ -8,19 +8,16 @@ extension AnsweredRecord {
     ) -> Measurement {
         let above = measure(of)
         let below = measure(over)
-        guard let aboveRange = above.range, let belowRange = below.range, let value = above.value,
-            let divisor = below.value
-        else { return Measurement(value: nil, range: nil) }
-        let quotient = divisor.isZero ? (treatment == .zero ? Rational.zero : nil) : value / divisor
-        let mayBeZero = belowRange.low.isZero
-        let positive = positiveQuotients(aboveRange, belowRange, least: mayBeZero ? leastPositive(over) : nil)
-        switch treatment {
-        case .zero:
-            let zero = mayBeZero ? Interval(.zero) : nil
-            return Measurement(value: quotient, range: positive.map { zero?.hull(with: $0) ?? $0 } ?? zero)
-        case .notAssessed:
-            return Measurement(value: quotient, range: positive, mayBeUnassessed: mayBeZero)
+        let mayLackDivisor = below.mayBeUnassessed || below.range.map(\.low.isZero) ?? true
+        let zero = treatment == .zero && mayLackDivisor ? Interval(.zero) : nil
+        let divisor = below.value.flatMap { $0.isZero ? nil : $0 }
+        let value = divisor.map { divisor in above.value.map { $0 / divisor } } ?? (treatment == .zero ? .zero : nil)
+        let positive = above.range.flatMap { above in
+            below.range.flatMap { positiveQuotients(above, $0, least: $0.low.isZero ? leastPositive(over) : nil) }
         }
+        return Measurement(
+            value: value, range: positive.map { zero?.hull(with: $0) ?? $0 } ?? zero,
+            mayBeUnassessed: above.mayBeUnassessed || treatment == .notAssessed && mayLackDivisor)
     }
 
     /// The quotients while the denominator is positive; nil where it never is.
@@ -35,26 +32,18 @@ extension AnsweredRecord {
 
     /// The least positive value that a denominator which may be zero can take; nil where there is none.
     private func leastPositive(_ measure: CompiledMeasure) -> Rational? {
-        switch measure {
-        case .countDistinct(let tally, let distinct, _):
-            let rows = rows(tally.place, lacking: distinct.column)
+        guard case .statistic(let items) = measure else { return .one }
+        let place = items.tally.place
+        switch items.way {
+        case .count(.items): return .one
+        case .count(.values(let distinct, _)):
+            let rows = rows(place, lacking: distinct.column)
             guard rows.lackingCount == 0 else { return .one }
-            let values = values(distinct, of: tally.place)
+            let values = values(distinct, of: place)
             return rows.undecided.rows.map { Rational(values.count(row: $0)) }.filter { !$0.isZero }.min()
-        case .sum(let tally, let column, let field, _):
-            let rows = rows(tally.place, lacking: column)
-            // A missing amount may be as small as you like; a missing whole number is 1 at least.
-            if rows.lackingCount > 0 { return field.type.isAmount ? nil : .one }
-            let amounts = Addends(self.column(column, of: tally.place))
-            return rows.undecided.rows.map { amounts[$0] }.filter { !$0.isZero }.min()
-        default: return .one
+        case .amounts(let column, let reckoning):
+            guard let field = items.measure.field else { return nil }
+            return reckoning.leastPositive(of: separateAmounts(place, column).map(\.amount), in: field)
         }
-    }
-}
-
-extension FieldType {
-    fileprivate var isAmount: Bool {
-        if case .amount = self { return true }
-        return false
     }
 }

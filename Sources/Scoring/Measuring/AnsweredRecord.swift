@@ -31,12 +31,25 @@ struct AnsweredRecord {
     /// What a measure gives.
     func measure(_ measure: CompiledMeasure) -> Measurement {
         switch measure {
-        case .count(let tally): Measurement(count(tally.place))
-        case .countDistinct(let tally, let values, _): Measurement(count(values, tally.place))
-        case .sum(let tally, let column, let field, _): sum(tally.place, column, field)
+        case .statistic(let items): self.measure(items)
         case .ratio(let of, let over, let treatment): ratio(of, over, treatment)
         case .checklist(let entries): Measurement(checklist(entries))
         case .finding: Measurement(value: nil, range: nil)
+        }
+    }
+
+    private func measure(_ items: CompiledItems) -> Measurement {
+        switch items.way {
+        case .count(let count): Measurement(measure(count))
+        case .amounts(let column, let reckoning): reckoning.measure(amounts(items.tally.place, column))
+        }
+    }
+
+    /// What is counted.
+    func measure(_ count: PlainCount) -> WholeMeasurement {
+        switch count {
+        case .items(let tally): self.count(tally)
+        case .values(let distinct, let tally): self.count(distinct, tally)
         }
     }
 }

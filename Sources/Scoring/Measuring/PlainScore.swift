@@ -86,16 +86,8 @@ private struct PlainScorer {
         switch step.measure {
         case .finding: return score(ofFinding: index, step)
         case .exact: return exactScore(ofIndicator: index, step)
-        case .count, .countDistinct, .checklist: return score(of: measure(step.measure), step)
-        }
-    }
-
-    private func measure(_ measure: PortfolioPlan.PlainMeasure) -> WholeMeasurement {
-        switch measure {
-        case .count(let tally): answered.count(tally)
-        case .countDistinct(let distinct, let tally): answered.count(distinct, tally)
-        case .checklist(let entries): checklist(entries)
-        case .finding, .exact: preconditionFailure("neither is a count")
+        case .count(let count): return score(of: answered.measure(count), step)
+        case .checklist(let entries): return score(of: checklist(entries), step)
         }
     }
 
@@ -105,7 +97,7 @@ private struct PlainScorer {
         var high = 0
         for index in entries {
             let bounds = plan.entries[index].bounds
-            let measured = measure(plan.entries[index].measure)
+            let measured = answered.measure(plan.entries[index].count)
             value += bounds.contains(measured.value) ? 1 : 0
             low += bounds.cover(measured) ? 1 : 0
             high += bounds.touch(measured) ? 1 : 0

@@ -45,6 +45,16 @@ extension TallyRows {
         }
     }
 
+    /// Perhaps selected rows that lack what is counted or added, and whether they are selected for sure.
+    func forEachLacking(_ body: (_ row: Int, _ isCertain: Bool) -> Void) {
+        for index in 0..<wordCount {
+            let certain = words[certainStart + index]
+            (possibleWord(index) & ~writtenWord(index)).forEachBit {
+                body(index * 64 + $0, certain >> UInt64($0) & 1 == 1)
+            }
+        }
+    }
+
     private func sum(_ count: (Int) -> Int) -> Int {
         (0..<wordCount).reduce(0) { $0 + count($1) }
     }

@@ -34,12 +34,38 @@ struct DistinctCount: Sendable {
 
 /// A measure laid out for answering.
 indirect enum CompiledMeasure: Sendable {
-    case count(CompiledTally)
-    case countDistinct(CompiledTally, DistinctCount, FieldReference)
-    case sum(CompiledTally, column: Int, FieldReference, unit: String?)
+    case statistic(CompiledItems)
     case ratio(of: CompiledMeasure, over: CompiledMeasure, whenOverIsZero: ZeroDenominator)
     case checklist([CompiledEntry])
     case finding([FindingChoice])
+}
+
+/// A statistic of items, laid out for answering.
+struct CompiledItems: Sendable {
+    let measure: ItemMeasure
+    let tally: CompiledTally
+    let way: Way
+
+    /// How the value comes from the columns.
+    enum Way: Sendable {
+        case count(PlainCount)
+        case amounts(column: Int, any AmountReckoning)
+    }
+
+    /// The column of the field that is counted or reckoned with.
+    var column: Int? {
+        switch way {
+        case .count(.items): nil
+        case .count(.values(let distinct, _)): distinct.column
+        case .amounts(let column, _): column
+        }
+    }
+}
+
+/// A count that takes no exact numbers; without references, too.
+enum PlainCount: Sendable {
+    case items(TallySlot)
+    case values(DistinctCount, TallySlot)
 }
 
 struct CompiledEntry: Sendable {

@@ -58,14 +58,6 @@ package struct CompiledMethodology: Sendable {
     }
 }
 
-extension Selection {
-    /// The whole condition of a measure: the selection's, then what narrows it, then the unit of amounts.
-    func condition(joinedWith narrowing: Condition?, _ unit: Condition?) -> Condition {
-        let parts = [condition, narrowing, unit].compactMap { $0 }
-        return parts.count == 1 ? parts[0] : .all(parts)
-    }
-}
-
 /// Lays out measures and gathers the conditions and columns that they need.
 private struct PlanBuilder {
     private let methodology: Methodology
@@ -87,17 +79,7 @@ private struct PlanBuilder {
 
     private mutating func compile(_ measure: Measure) -> CompiledMeasure {
         switch measure {
-        case .count(let tally): return .count(compile(tally))
-        case .countDistinct(let field, let tally, let among):
-            let compiled = compile(tally)
-            let distinct = DistinctCount(
-                column: plans[compiled.place.plan].column(for: field.path), among: among, isOfSets: field.type.isSet,
-                choiceCount: field.type.choices?.count)
-            return .countDistinct(compiled, distinct, field)
-        case .sum(let field, let tally, let unit):
-            let compiled = compile(tally, unit: unit.map { FieldTest(field.path, .unit($0)) })
-            let column = plans[compiled.place.plan].column(for: field.path)
-            return .sum(compiled, column: column, field, unit: unit)
+        case .statistic(let items): return .statistic(compile(items))
         case .ratio(let of, let over, let treatment):
             return .ratio(of: compile(of), over: compile(over), whenOverIsZero: treatment)
         case .checklist(let entries):
@@ -106,12 +88,29 @@ private struct PlanBuilder {
         }
     }
 
-    private mutating func compile(_ tally: Tally, unit: FieldTest? = nil) -> CompiledTally {
-        guard let selection = methodology.selection(tally.selection) else {
+    private mutating func compile(_ items: ItemMeasure) -> CompiledItems {
+        let tally = tally(of: items)
+        let column = items.field.map { plans[tally.place.plan].column(for: $0.path) }
+        let way: CompiledItems.Way =
+            switch (items.rule.statistic.reckoning, column, items.field?.type) {
+            case (.amounts(let reckoning), let column?, _): .amounts(column: column, reckoning)
+            case (.values, let column?, let type?):
+                .count(
+                    .values(
+                        DistinctCount(
+                            column: column, among: items.rule.among ?? .any, isOfSets: type.isSet,
+                            choiceCount: type.choices?.count), tally.place))
+            default: .count(.items(tally.place))
+            }
+        return CompiledItems(measure: items, tally: tally, way: way)
+    }
+
+    private mutating func tally(of items: ItemMeasure) -> CompiledTally {
+        guard let selection = methodology.selection(items.rule.selection) else {
             preconditionFailure("the methodology's reader lets only known selections through")
         }
-        let condition = selection.condition(joinedWith: tally.condition, unit.map(Condition.test))
-        let plan = plan(for: tally.kind)
+        let condition = items.condition(within: selection)
+        let plan = plan(for: items.kind)
         let place = TallySlot(
             plan: plan, slot: plans[plan].slot(for: condition),
             keyColumn: selection.oncePer.map { plans[plan].column(for: $0, use: .keys) },

@@ -85,31 +85,32 @@ private struct PortfolioPlanBuilder {
 
     private mutating func plain(_ measure: CompiledMeasure) -> PortfolioPlan.PlainMeasure {
         switch measure {
-        case .count(let tally): return .count(tally.place)
-        case .countDistinct(let tally, let distinct, _): return .countDistinct(distinct, tally.place)
+        case .statistic(let items): return items.plainCount.map { .count($0) } ?? .exact
         case .finding: return .finding
         case .checklist(let written):
             let known = written.compactMap { entry($0) }
             guard known.count == written.count else { return .exact }
             entries += known
             return .checklist(entries.count - known.count..<entries.count)
-        case .sum, .ratio: return .exact
+        case .ratio: return .exact
         }
     }
 
     /// Nil for an entry that is measured with exact numbers.
     private func entry(_ entry: CompiledEntry) -> PortfolioPlan.Entry? {
-        guard let bounds = WholeBounds(entry.entry.comparisons) else { return nil }
-        switch entry.measure {
-        case .count(let tally): return PortfolioPlan.Entry(measure: .count(tally.place), bounds: bounds)
-        case .countDistinct(let tally, let distinct, _):
-            return PortfolioPlan.Entry(measure: .countDistinct(distinct, tally.place), bounds: bounds)
-        default: return nil
+        guard let bounds = WholeBounds(entry.entry.comparisons), case .statistic(let items) = entry.measure else {
+            return nil
         }
+        return items.plainCount.map { PortfolioPlan.Entry(count: $0, bounds: bounds) }
     }
 
     private func integer(_ value: Rational, times factor: Int, atMost limit: Int) -> Int? {
         guard let integer = (value * Rational(factor)).wholeValue, (0...limit).contains(integer) else { return nil }
         return integer
     }
+}
+
+extension CompiledItems {
+    /// Nil where amounts are reckoned, which takes exact numbers.
+    fileprivate var plainCount: PlainCount? { if case .count(let count) = way { count } else { nil } }
 }

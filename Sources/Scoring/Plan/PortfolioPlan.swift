@@ -32,14 +32,13 @@ struct PortfolioPlan: Sendable {
     }
 
     struct Entry: Sendable {
-        let measure: PlainMeasure
+        let count: PlainCount
         let bounds: WholeBounds
     }
 
     /// A measure without references.
     enum PlainMeasure: Sendable {
-        case count(TallySlot)
-        case countDistinct(DistinctCount, TallySlot)
+        case count(PlainCount)
         /// The positions of the entries.
         case checklist(Range<Int>)
         case finding

@@ -30,47 +30,38 @@ struct Tracer {
 
     /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
     func lists(_ measure: CompiledMeasure) -> ItemLists {
-        switch measure {
-        case .count(let tally): return countLists(tally)
-        case .countDistinct(let tally, let distinct, let field):
-            return distinctLists(tally, distinct.column, field, distinct.among)
-        case .sum(let tally, let column, let field, _): return sumLists(tally, column, field)
-        case .ratio, .checklist, .finding: return ItemLists()
-        }
-    }
-
-    private func countLists(_ tally: CompiledTally) -> ItemLists {
-        let rows = answered.rows(tally.place)
-        let kept = keptRows(rows.decided, tally) { _, _ in false }
-        return lists(tally, rows, lacking: nil, kept: kept) { row, items in
-            CountedItem(item: items[row].id, evidence: items[row].mentions, line: items[row].line)
-        }
-    }
-
-    private func distinctLists(
-        _ tally: CompiledTally, _ column: Int, _ field: FieldReference, _ among: PartyScope
-    ) -> ItemLists {
-        let rows = answered.rows(tally.place, lacking: column)
-        let request = compiled.plans[tally.place.plan].columns[column]
-        return lists(tally, rows, lacking: field, kept: nil) { row, items in
-            let value = request.route.value(of: items, at: row, holders: explanations[tally.place.plan].holders)
-            var keys = value?.keys ?? []
-            if among == .served {
-                keys = keys.filter { key in Party(code: key).map(answered.record.servesParty) ?? false }
+        guard case .statistic(let items) = measure else { return ItemLists() }
+        let tally = items.tally
+        let rows = answered.rows(tally.place, lacking: items.column)
+        let request = items.column.map { compiled.plans[tally.place.plan].columns[$0] }
+        let holders = explanations[tally.place.plan].holders
+        return lists(tally, rows, lacking: items.measure.field, kept: keptRows(rows.decided, items)) { row, reported in
+            var counted = CountedItem(
+                item: reported[row].id, evidence: reported[row].mentions, line: reported[row].line)
+            let value = request?.route.value(of: reported, at: row, holders: holders)
+            switch items.way {
+            case .count(.items): break
+            case .count(.values(let distinct, _)): counted.keys = keys(value, distinct.among)
+            case .amounts: counted.amount = value?.addend
             }
-            return CountedItem(item: items[row].id, evidence: items[row].mentions, line: items[row].line, keys: keys)
+            return counted
         }
     }
 
-    private func sumLists(_ tally: CompiledTally, _ column: Int, _ field: FieldReference) -> ItemLists {
-        let rows = answered.rows(tally.place, lacking: column)
-        let amounts = Addends(answered.column(column, of: tally.place))
-        let request = compiled.plans[tally.place.plan].columns[column]
-        let kept = keptRows(rows.decided, tally) { amounts[$0] > amounts[$1] }
-        return lists(tally, rows, lacking: field, kept: kept) { row, items in
-            let value = request.route.value(of: items, at: row, holders: explanations[tally.place.plan].holders)
-            return CountedItem(
-                item: items[row].id, evidence: items[row].mentions, line: items[row].line, amount: value?.addend)
+    private func keys(_ value: FieldValue?, _ among: PartyScope) -> [String] {
+        let keys = value?.keys ?? []
+        guard among == .served else { return keys }
+        return keys.filter { key in Party(code: key).map(answered.record.servesParty) ?? false }
+    }
+
+    /// Which of several items that are one counts: the first, or that with the largest amount; of values all do.
+    private func keptRows(_ decided: RowBits, _ items: CompiledItems) -> KeptRows? {
+        switch items.way {
+        case .count(.items): return keptRows(decided, items.tally) { _, _ in false }
+        case .count(.values): return nil
+        case .amounts(let column, _):
+            let amounts = Amounts(answered.column(column, of: items.tally.place))
+            return keptRows(decided, items.tally) { amounts[$0] > amounts[$1] }
         }
     }
 

@@ -51,10 +51,7 @@ struct PartitionLaws {
 
     /// The kind of the items that a measure looks at; nil for ratios, checklists and findings.
     private func kind(of measure: MeasureRule, _ law: LawCase) -> ItemKind? {
-        switch measure {
-        case .count(let tally), .countDistinct(_, let tally, _), .sum(_, let tally, _):
-            law.compiled.methodology.selection(tally.selection)?.kind
-        case .ratio, .checklist, .finding: nil
-        }
+        guard case .statistic(let rule) = measure else { return nil }
+        return law.compiled.methodology.selection(rule.selection)?.kind
     }
 }

@@ -40,21 +40,22 @@ struct PromisedStepLaws {
         _ record: Tree, _ indicator: IndicatorResult, _ next: NextScore, _ law: LawCase, less: Rational = 0
     ) -> Tree? {
         let amount = next.shortBy - less
-        switch indicator.measure {
-        case .count:
+        guard case .statistic(let rule) = indicator.measure else { return nil }
+        switch (rule.statistic.name, rule.field?.description) {
+        case ("count", _):
             guard let copies = amount.wholeValue else { return nil }
             return withCopies(record, of: indicator, copies) { _ in }
-        case .countDistinct(FieldPath(["parties"]), _, let among):
+        case ("count_distinct", "parties"):
             guard let missing = amount.wholeValue else { return nil }
             let known = Set(indicator.counted.flatMap { $0.keys ?? [] })
-            let possible = among == .served ? served(record, law) : Party.all.map(\.code)
+            let possible = rule.among == .served ? served(record, law) : Party.all.map(\.code)
             let new = possible.filter { !known.contains($0) }.prefix(missing)
             guard new.count == missing else { return nil }
             return withCopies(record, of: indicator, 1) { $0["parties"] = .list(new.map { .text($0) }) }
-        case .sum(FieldPath(["participants"]), _, _):
+        case ("sum", "participants"):
             guard let people = amount.wholeValue else { return nil }
             return withCopies(record, of: indicator, 1) { $0["participants"] = .text(String(people)) }
-        case .countDistinct, .sum, .ratio, .checklist, .finding: return nil
+        default: return nil
         }
     }
 
@@ -83,7 +84,7 @@ struct PromisedStepLaws {
 
     /// Whether items in one country count once in the tests' own methodology.
     private func isOnePerCountry(_ indicator: IndicatorResult) -> Bool {
-        if case .count(let tally) = indicator.measure { tally.selection == "offline" } else { false }
+        if case .statistic(let rule) = indicator.measure { rule.selection == "offline" } else { false }
     }
 
     private func served(_ record: Tree, _ law: LawCase) -> [String] {

@@ -30,15 +30,15 @@ enum PossibleConditions {
     }
 
     private static func check(_ measure: Measure, of methodology: Methodology, in context: DecodingContext) {
-        for tally in measure.tallies { check(tally, of: methodology, in: context) }
+        for items in measure.items { check(items, of: methodology, in: context) }
         guard case .checklist(let entries) = measure else { return }
         for entry in entries { context.diagnostics.report(PossibleComparisons.diagnostics(entry)) }
     }
 
-    private static func check(_ tally: Tally, of methodology: Methodology, in context: DecodingContext) {
-        guard let written = tally.condition else { return }
+    private static func check(_ items: ItemMeasure, of methodology: Methodology, in context: DecodingContext) {
+        guard let written = items.rule.condition else { return }
         var check = ConditionCheck()
-        check.check(written, narrowing: methodology.selection(tally.selection)?.condition)
+        check.check(written, narrowing: methodology.selection(items.rule.selection)?.condition)
         context.diagnostics.report(check.found)
     }
 }

@@ -1,0 +1,36 @@
+internal import Documents
+internal import ExactNumbers
+
+/// How many items.
+struct Count: Statistic {
+    let name = "count"
+    let summary = "How many items of a selection"
+    let resultSummary = "How many items of this selection"
+    let example = "completed"
+    let section = MeasureSection(
+        "how many items",
+        "The number of items of a selection. `where` narrows it on the spot. Bands begin at 0.",
+        example: """
+            measure: {count: completed, where: {kind: {one_of: [workshop, training]}}}
+            bands:
+              - {from: 0, to: 0, score: 0, label: {en: no proven example}}
+              - {from: 1, to: 5, score: 1}
+              - {from: 6, score: 4}
+            """)
+    let fields: FittingFields? = nil
+    let reckoning = Reckoning.items
+
+    func noun(of measure: ItemMeasure) -> Noun {
+        let name = measure.kind.rawValue
+        return Noun(singular: name, plural: measure.kind == .activity ? "activities" : name + "s")
+    }
+
+    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
+        measured - Rational(lost.count { !$0.isReplaced })
+    }
+
+    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
+        let new = Set(added.compactMap(\.identity)).subtracting(counted.compactMap(\.identity))
+        return measured + Rational(new.count + added.count { $0.identity == nil })
+    }
+}

@@ -1,0 +1,50 @@
+internal import Documents
+internal import ExactNumbers
+
+/// How many different values of a field.
+struct CountDistinct: Statistic {
+    let name = "count_distinct"
+    let summary = "How many different values of a field the items have"
+    let resultSummary = "How many different values of this field"
+    let example = "parties"
+    let section = MeasureSection(
+        "how many different values",
+        """
+        The number of different values of a field among the items of a selection. `among: served` counts only Parties on \
+        the centre's own lists.
+        """,
+        example: """
+            measure: {count_distinct: parties, in: completed, among: served}
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+            """)
+    let fields: FittingFields? = FittingFields(fits: \.isCountable, refusal: "cannot be counted as values")
+    let reckoning = Reckoning.values
+
+    var companions: [any RecordKey] { [MeasureTable.among] }
+
+    func greatestValue(of field: FieldReference?) -> Rational? {
+        field?.type.choices.map { Rational($0.count) }
+    }
+
+    func noun(of measure: ItemMeasure) -> Noun {
+        guard let field = measure.field, !field.type.holdsParties else {
+            return Noun(singular: "Party", plural: "Parties")
+        }
+        return Noun(singular: "value of `\(field.path)`", plural: "values of `\(field.path)`")
+    }
+
+    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
+        let kept = rest.compactMap(\.values)
+        guard kept.count == rest.count else { return nil }
+        return measured - Rational(Set(lost.flatMap { $0.values ?? [] }).subtracting(kept.joined()).count)
+    }
+
+    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
+        let values = added.compactMap(\.values)
+        guard values.count == added.count else { return nil }
+        let new = Set(values.joined()).subtracting(counted.flatMap { $0.values ?? [] })
+        return measured + Rational(new.count)
+    }
+}

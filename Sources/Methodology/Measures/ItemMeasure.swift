@@ -1,0 +1,52 @@
+/// A statistic with what it is reckoned of, as results tell it too.
+package struct StatisticRule: Sendable, Equatable {
+    /// What is reckoned.
+    package let statistic: any Statistic
+    /// The id of the selection whose items are looked at.
+    package let selection: String
+    /// What narrows the selection on the spot.
+    package var condition: Condition?
+    /// The way to the field that it is reckoned of; nil where items themselves are.
+    package let field: FieldPath?
+    /// Which Parties count; nil for statistics that do not ask.
+    package let among: PartyScope?
+    /// The unit of amounts; nil for everything else.
+    package let unit: String?
+
+    /// A statistic of the items of a selection.
+    package init(
+        _ statistic: any Statistic, of selection: String, where condition: Condition? = nil, field: FieldPath? = nil,
+        among: PartyScope? = nil, unit: String? = nil
+    ) {
+        self.statistic = statistic
+        self.selection = selection
+        self.condition = condition
+        self.field = field
+        self.among = among
+        self.unit = unit
+    }
+
+    /// Statistics are told apart by their names.
+    package static func == (left: StatisticRule, right: StatisticRule) -> Bool {
+        left.statistic.name == right.statistic.name && left.selection == right.selection
+            && left.condition == right.condition && left.field == right.field && left.among == right.among
+            && left.unit == right.unit
+    }
+}
+
+/// A statistic of the items of a selection, with the kind of item and the type of field that it names.
+package struct ItemMeasure: Sendable {
+    /// What is reckoned of which items.
+    package let rule: StatisticRule
+    /// The kind of the items.
+    package let kind: ItemKind
+    /// The field; nil where items themselves are reckoned.
+    package let field: FieldReference?
+
+    /// All that an item must meet: the selection's condition, then what narrows it, then the unit of amounts.
+    package func condition(within selection: Selection?) -> Condition {
+        let unit = rule.unit.flatMap { unit in rule.field.map { Condition.test(FieldTest($0, .unit(unit))) } }
+        let parts = [selection?.condition, rule.condition, unit].compactMap(\.self)
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+}
