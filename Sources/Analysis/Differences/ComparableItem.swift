@@ -39,8 +39,9 @@ extension ComparableItem {
         let types = ReportedFields.catalogue.fields(of: item.kind)
         let written = zip(types, item.values).compactMap { type, value -> (String, JSONValue)? in
             // What lies inside an item is compared by itself, and so is what holds it.
-            guard let value, !["id", "days", "recommendations", "results"].contains(type.name) else { return nil }
-            if item.holder != nil, type.name == "activity" { return nil }
+            guard let value, type.name != "id", !type.type.isComputed, ItemKind(heldIn: type.name) == nil else {
+                return nil
+            }
             return (type.name, ComparableItem.json(value, as: type.type))
         }
         let evidence = item.evidence.map { evidence in

@@ -6,7 +6,6 @@ internal import Scalars
 /// Values of one field that may answer questions about it in every way that they can be answered.
 struct CandidateValues {
     let field: Field
-    let path: FieldPath
     /// What is asked of the field.
     let comparisons: [Comparison]
 
@@ -41,7 +40,7 @@ struct CandidateValues {
     }
 
     private var identifiers: [DraftValue] {
-        if path.names.last == "followed_up_by" { return [.holder] }
+        if field.type.referent == .activity { return [.holder] }
         let name = field.name.replacing(scalars: "_", with: "-")
         return words(among: ["some-\(name)", "other-\(name)"])
     }
@@ -103,8 +102,7 @@ private struct CandidateLists {
         let domains = names.compactMap { names -> (String, [DraftValue?])? in
             guard let field = fields.first(where: { [$0.name] == names }) else { return nil }
             let asked = leaves.filter { $0.path.names == names }.map(\.comparison)
-            let path = FieldPath([self.field.name] + names)
-            return (field.name, CandidateValues(field: field, path: path, comparisons: asked).all)
+            return (field.name, CandidateValues(field: field, comparisons: asked).all)
         }
         let first = domains.map { ($0.0, $0.1.first ?? nil) }
         let changed = domains.indices.flatMap { position in

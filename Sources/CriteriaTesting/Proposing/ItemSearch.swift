@@ -33,7 +33,7 @@ struct ItemSearch {
         let candidates = paths.map { path -> [DraftValue?] in
             guard let field = catalogue.field(at: path, of: use.tally.kind) else { return [nil] }
             let asked = tests.filter { $0.path == path }.map(\.comparison)
-            let values = CandidateValues(field: field, path: path, comparisons: asked).all
+            let values = CandidateValues(field: field, comparisons: asked).all
             return values.isEmpty ? [nil] : values
         }
         self.candidates = candidates
@@ -162,7 +162,7 @@ struct DraftKeys {
         case .choiceSet(let choices): return [.words(choices.prefix(number))]
         case .party: return DraftWords.parties.prefix(number).map(DraftValue.word)
         case .partySet: return [.words(DraftWords.parties.prefix(number))]
-        case .identifier where name == "followed_up_by": return [.holder]
+        case .identifier(.activity): return [.holder]
         case .identifier: return (0..<number).map { .word("\(name.replacing(scalars: "_", with: "-"))-\($0 + 1)") }
         case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]
         case .wholeNumberSet: return [.words((0..<number).map { "\($0 + 1)" })]

@@ -19,8 +19,10 @@ struct RecordReferences {
         context.reportDuplicates(sources.map(\.id), of: "sources")
         context.reportDuplicates(feedback.compactMap(\.id), of: "pieces of feedback")
         if areSourcesRead { checkSources(sections, context.diagnostics) }
-        checkEvents(context.diagnostics)
-        if areActivitiesRead { checkFollowUps(context.diagnostics) }
+        let events = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
+        check(.event, among: events, context.diagnostics)
+        let activities = Ids((items[.activity] ?? []).map(\.id), word: "activity")
+        if areActivitiesRead { check(.activity, among: activities, context.diagnostics) }
     }
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
@@ -28,7 +30,7 @@ struct RecordReferences {
         for item in sections {
             diagnostics.within(item.words) {
                 for mention in item.evidence { known.check(mention.source, diagnostics) }
-                item.reference("reported_in").map { known.check($0, diagnostics) }
+                for source in item.references(to: .source) { known.check(source, diagnostics) }
             }
         }
         for piece in feedback {
@@ -43,17 +45,11 @@ struct RecordReferences {
         }
     }
 
-    private func checkEvents(_ diagnostics: DiagnosticCollector) {
-        let known = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
-        for item in items[.activity] ?? [] {
-            diagnostics.within(item.words) { item.reference("event").map { known.check($0, diagnostics) } }
-        }
-    }
-
-    private func checkFollowUps(_ diagnostics: DiagnosticCollector) {
-        let known = Ids((items[.activity] ?? []).map(\.id), word: "activity")
-        for item in items[.recommendation] ?? [] {
-            diagnostics.within(item.words) { item.reference("followed_up_by").map { known.check($0, diagnostics) } }
+    private func check(_ referent: Referent, among known: Ids, _ diagnostics: DiagnosticCollector) {
+        for item in ItemKind.allCases.flatMap({ items[$0] ?? [] }) {
+            for reference in item.references(to: referent) {
+                diagnostics.within(item.words) { known.check(reference, diagnostics) }
+            }
         }
     }
 }

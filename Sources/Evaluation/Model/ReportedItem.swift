@@ -57,12 +57,15 @@ extension ReportedItem {
         return item
     }
 
-    /// The fields that refer to something else by its id.
-    static let referenceFields = ["event", "reported_in", "followed_up_by"]
-
     /// The id in a field, with the place where it is written.
     func reference(_ field: String) -> Located<String>? {
         word(field).map { Located($0, at: places[field] ?? span) }
+    }
+
+    /// The ids of what the item points at beside its evidence, each with the place where it is written.
+    package func references(to referent: Referent) -> [Located<String>] {
+        ReportedFields.catalogue.referring(of: kind).filter { $0.type.referent == referent }
+            .compactMap { reference($0.name) }
     }
 
     /// The values without the item that holds this one, which comes last.

@@ -16,18 +16,18 @@ struct ItemTable: Sendable {
     /// Whether the item may lack what names it, its id and its title; it then gets them.
     let mayLackNames: Bool
 
-    init(_ kind: ItemKind, summary: String, further: [any RecordKey] = [], mayLackNames: Bool = false) {
+    init(_ kind: ItemKind, further: [any RecordKey] = [], mayLackNames: Bool = false) {
         let fields = ReportedFields.catalogue.fields(of: kind)
         let keys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
         let presence = mayLackNames ? KeyPresence.optional : .required
-        let id = Key("id", presence, Shape<String>.id.located, ReportedFields.id.summary)
+        let id = Key("id", presence, Shape<String>.id.located, fields[0].summary)
         self.mayLackNames = mayLackNames
         self.kind = kind
         self.fields = fields
         self.fieldKeys = keys
         self.id = id
         self.table = RecordTable(
-            kind.rawValue, summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
+            kind.rawValue, kind.summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
             derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
     }
 
@@ -42,35 +42,33 @@ struct ItemTable: Sendable {
         return Dictionary(uniqueKeysWithValues: computed)
     }
 
-    static let activity = ItemTable(.activity, summary: "Something that the centre did")
-    static let membership = ItemTable(.membership, summary: "A network or body that the centre belongs to")
-    static let output = ItemTable(.output, summary: "Something that the centre published")
-    static let submission = ItemTable(.submission, summary: "A plan or report that the centre submitted")
-    static let recommendation = ItemTable(.recommendation, summary: "What an activity recommended")
-    static let result = ItemTable(.result, summary: "What an activity measurably achieved")
-
-    private static let namelessTables = ItemKind.allCases.map { kind in
-        ItemTable(kind, summary: of(kind).table.summary, mayLackNames: true)
+    private static let tables = ItemKind.allCases.map { kind in
+        ItemTable(kind, further: kind == .event ? [CalendarTable.cite, CalendarTable.note] : [])
     }
+
+    private static let namelessTables = ItemKind.allCases.map { ItemTable($0, mayLackNames: true) }
+
+    /// The table of a kind.
+    static func of(_ kind: ItemKind) -> ItemTable { tables[kind.position] }
 
     /// The table of a kind for items that may lack an id and a title.
-    static func nameless(_ kind: ItemKind) -> ItemTable {
-        namelessTables.first { $0.kind == kind } ?? of(kind)
-    }
+    static func nameless(_ kind: ItemKind) -> ItemTable { namelessTables[kind.position] }
 
     /// The table of the items inside an item of this table.
     func inner(_ kind: ItemKind) -> ItemTable { mayLackNames ? .nameless(kind) : .of(kind) }
+}
 
-    /// The table of a kind.
-    static func of(_ kind: ItemKind) -> ItemTable {
-        switch kind {
-        case .activity: activity
-        case .membership: membership
-        case .output: output
-        case .submission: submission
-        case .recommendation: recommendation
-        case .result: result
-        case .event: CalendarTable.events
+extension ItemKind {
+    /// What such an item is.
+    fileprivate var summary: String {
+        switch self {
+        case .activity: "Something that the centre did"
+        case .membership: "A network or body that the centre belongs to"
+        case .output: "Something that the centre published"
+        case .submission: "A plan or report that the centre submitted"
+        case .recommendation: "What an activity recommended"
+        case .result: "What an activity measurably achieved"
+        case .event: "One meeting"
         }
     }
 }
@@ -86,12 +84,11 @@ enum FieldKey: Sendable {
     case notWritten
 
     init(_ field: Field, mayLackNames: Bool = false) {
-        let inner = [ItemKind.recommendation, .result].first { $0.section == field.name }
         if field.name == "id" {
             self = .id
         } else if field.name == "evidence" {
             self = .evidence(EvidenceTable.key)
-        } else if let inner {
+        } else if let inner = ItemKind(heldIn: field.name) {
             let entry = Shape<YAMLNode>.deferred(inner.rawValue) {
                 (mayLackNames ? ItemTable.nameless(inner) : .of(inner)).table
             }
