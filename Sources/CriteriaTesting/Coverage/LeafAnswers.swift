@@ -35,12 +35,7 @@ struct LeafAnswers {
     private var type: FieldType? { fields.last?.type }
 
     /// Whether nobody need write the field, or what holds it.
-    private var mayBeMissing: Bool {
-        fields.contains { field in
-            if case .holder = field.type { return false }
-            return !field.isRequired
-        }
-    }
+    private var mayBeMissing: Bool { fields.contains { !$0.isAlwaysWritten } }
 
     private var canBeUndecided: Bool {
         switch test.comparison {

@@ -31,33 +31,29 @@ extension ReportedFields {
             "articles", .wholeNumberSet, "The articles of the Convention that it serves", example: "[6, 7]",
             sample: .written("[6]"), told: .at(170)),
         Field(
-            "parties", .partySet, "The Parties that benefited", example: "[KEN, UGA]", sample: .country,
-            told: .at(140)),
+            "parties", .partySet, "The Parties that benefited", example: "[KEN, UGA]", sample: .country, told: .at(140)),
         Field(
             "partners", .identifierSet, "The ids of partners", example: "[unep]",
             sample: .written("[partner-institute]"), told: .at(210)),
         Field(
-            "participants", .wholeNumber, "The number of people who took part", example: "80",
-            sample: .written("45"), told: .at(150)),
+            "participants", .wholeNumber, "The number of people who took part", example: "80", sample: .written("45"),
+            told: .at(150)),
         Field(
             "project", .identifier(), "The id of the project that it belongs to", example: "pcb-inventory",
             sample: .written("pcb-inventories"), told: .at(190)),
         Field(
             "event", .identifier(.event), "The id of the calendar's meeting that was attended",
             example: "stockholm-cop-8", sample: nil, told: .at(200)),
-        Field(
-            "budget", .amount, "The cost, with its currency", example: "12000 USD", told: .at(220)),
+        Field("budget", .amount, "The cost, with its currency", example: "12000 USD", told: .at(220)),
         Field(
             "reported_in", .identifier(.source), "The id of the source in which the centre reported it",
-            example: "report",
-            told: .never(because: "what shows an item is its evidence")),
+            example: "report", told: .never(because: "what shows an item is its evidence")),
         Field(
             "recommendations", .list(recommendation), "What it recommended", example: "[{id: r1, text: Meet again}]",
             told: .at(930)),
         Field(
             "results", .list(result), "What it measurably achieved",
-            example: "[{id: q1, title: Tonnes of PCBs found, substance: pcb, amount: 300 t}]",
-            told: .at(940)),
+            example: "[{id: q1, title: Tonnes of PCBs found, substance: pcb, amount: 300 t}]", told: .at(940)),
         evidence,
     ]
 }

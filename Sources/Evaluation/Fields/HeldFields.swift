@@ -6,9 +6,7 @@ internal import Methodology
 extension ReportedFields {
     static let recommendation = [
         id.shown("r1", as: .usual),
-        Field(
-            "text", .text, isRequired: true, "What was recommended", example: "Meet again",
-            told: .apart),
+        Field("text", .text, isRequired: true, "What was recommended", example: "Meet again", told: .apart),
         Field(
             "followed_up_by", .identifier(.activity), "The id of the activity that followed it up",
             example: "second-workshop", sample: nil, told: .at(230)),
@@ -16,12 +14,10 @@ extension ReportedFields {
 
     static let result = [
         id.shown("q1", as: .written("oil")), title.shown("Tonnes of PCBs found", as: .usual),
+        Field("substance", .identifier(), "What was dealt with, as an id such as `pcb`", example: "pcb", told: .at(40)),
         Field(
-            "substance", .identifier(), "What was dealt with, as an id such as `pcb`", example: "pcb", told: .at(40)),
-        Field(
-            "stage", .choice(["identified", "secured", "exported", "eliminated", "other"]),
-            "How far it was dealt with", example: "identified", sample: .written("secured"), told: .at(35)),
-        Field(
-            "amount", .amount, "How much, with its unit", example: "300 t", sample: .written("12 t"), told: .at(50)),
+            "stage", .choice(["identified", "secured", "exported", "eliminated", "other"]), "How far it was dealt with",
+            example: "identified", sample: .written("secured"), told: .at(35)),
+        Field("amount", .amount, "How much, with its unit", example: "300 t", sample: .written("12 t"), told: .at(50)),
     ]
 }

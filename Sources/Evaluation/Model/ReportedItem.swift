@@ -15,7 +15,7 @@ package struct ReportedItem: Sendable {
     /// The places in sources that show it; empty where none are written.
     package let evidence: [Evidence]
     /// Remarks for reviewers.
-    package internal(set) var notes: LocalizedText?
+    package let notes: LocalizedText?
     /// The position, in its section, of the item that holds this one.
     package let holder: Int?
     /// The place of the whole item.
@@ -50,13 +50,6 @@ package struct ReportedItem: Sendable {
 }
 
 extension ReportedItem {
-    /// The item with a remark, unless it has some of its own.
-    func noted(_ note: LocalizedText?) -> ReportedItem {
-        var item = self
-        item.notes = notes ?? note
-        return item
-    }
-
     /// The id in a field, with the place where it is written.
     func reference(_ field: String) -> Located<String>? {
         word(field).map { Located($0, at: places[field] ?? span) }

@@ -55,7 +55,8 @@ struct ItemReader {
         }
         var item = ReportedItem(
             kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
-            evidence: evidence, notes: record(table.notes), holder: holder?.position, span: record.node.span,
+            evidence: evidence, notes: table.remarks.compactMap { record($0) }.first, holder: holder?.position,
+            span: record.node.span,
             places: places(of: record.node), line: record.node.span.start.line)
         setDuration(of: &item, record)
         if table.mayLackNames { setName(of: &item) }

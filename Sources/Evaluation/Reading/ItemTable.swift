@@ -11,23 +11,24 @@ struct ItemTable: Sendable {
     /// How each field is written, in the order of the fields.
     let fieldKeys: [FieldKey]
     let id: Key<Located<String>>
-    let notes = Key("notes", .localizedText, "Remarks for reviewers")
+    /// The keys of remarks; the first that is written has the item's.
+    let remarks: [Key<LocalizedText>]
     let table: RecordTable
     /// Whether the item may lack what names it, its id and its title; it then gets them.
     let mayLackNames: Bool
 
-    init(_ kind: ItemKind, further: [any RecordKey] = [], mayLackNames: Bool = false) {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        let keys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
-        let presence = mayLackNames ? KeyPresence.optional : .required
-        let id = Key("id", presence, Shape<String>.id.located, fields[0].summary)
-        self.mayLackNames = mayLackNames
+    private init(_ kind: ItemKind, mayLackNames: Bool) {
         self.kind = kind
-        self.fields = fields
-        self.fieldKeys = keys
-        self.id = id
-        self.table = RecordTable(
-            kind.rawValue, kind.summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
+        self.mayLackNames = mayLackNames
+        fields = ReportedFields.catalogue.fields(of: kind)
+        fieldKeys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
+        id = Key("id", mayLackNames ? .optional : .required, Shape<String>.id.located, fields[0].summary)
+        let notes = Key("notes", .localizedText, "Remarks for reviewers")
+        let isListed = kind == .event && !mayLackNames
+        remarks = isListed ? [notes, CalendarTable.note] : [notes]
+        let further: [any RecordKey] = isListed ? [CalendarTable.cite, CalendarTable.note] : []
+        table = RecordTable(
+            kind.rawValue, kind.summary, keys: [id] + fieldKeys.compactMap(\.key) + [notes] + further,
             derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
     }
 
@@ -42,10 +43,7 @@ struct ItemTable: Sendable {
         return Dictionary(uniqueKeysWithValues: computed)
     }
 
-    private static let tables = ItemKind.allCases.map { kind in
-        ItemTable(kind, further: kind == .event ? [CalendarTable.cite, CalendarTable.note] : [])
-    }
-
+    private static let tables = ItemKind.allCases.map { ItemTable($0, mayLackNames: false) }
     private static let namelessTables = ItemKind.allCases.map { ItemTable($0, mayLackNames: true) }
 
     /// The table of a kind.

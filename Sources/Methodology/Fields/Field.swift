@@ -54,6 +54,9 @@ package struct Field: Sendable {
         self.told = told
     }
 
+    /// Whether every item says it: because it must, or because it follows from where the item stands.
+    package var isAlwaysWritten: Bool { if case .holder = type { true } else { isRequired } }
+
     /// The number by which a field stands among what reports say of an item; nil where it does not.
     var rank: Int? { if case .at(let number) = told { number } else { nil } }
 }

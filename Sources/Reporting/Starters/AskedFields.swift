@@ -10,7 +10,7 @@ package struct AskedFields: Sendable {
         for methodology in methodologies {
             let id = methodology.id.value
             for selection in methodology.selections {
-                if let condition = selection.condition { add(condition, of: selection.kind, by: id) }
+                add(selection.condition, of: selection.kind, by: id)
                 if let path = selection.oncePer { add(path, of: selection.kind, by: id) }
             }
             for (_, indicator) in methodology.indicators { add(indicator.measure, by: id) }
@@ -22,9 +22,9 @@ package struct AskedFields: Sendable {
 
     private mutating func add(_ measure: Measure, by id: String) {
         switch measure {
-        case .count(let tally): add(tally, by: id)
+        case .count(let tally): add(tally.condition, of: tally.kind, by: id)
         case .countDistinct(let field, let tally, _), .sum(let field, let tally, _):
-            add(tally, by: id)
+            add(tally.condition, of: tally.kind, by: id)
             add(field.path, of: tally.kind, by: id)
         case .ratio(let of, let over, _):
             add(of, by: id)
@@ -34,26 +34,19 @@ package struct AskedFields: Sendable {
         }
     }
 
-    private mutating func add(_ tally: Tally, by id: String) {
-        if let condition = tally.condition { add(condition, of: tally.kind, by: id) }
-    }
-
-    private mutating func add(_ condition: Condition, of kind: ItemKind, by id: String) {
-        switch condition {
-        case .all(let parts, _), .any(let parts): for part in parts { add(part, of: kind, by: id) }
-        case .not(let part): add(part, of: kind, by: id)
-        case .test(let test): add(test.path, of: kind, by: id)
-        }
+    private mutating func add(_ condition: Condition?, of kind: ItemKind, by id: String) {
+        for test in condition?.leaves ?? [] { add(test.path, of: kind, by: id) }
     }
 
     /// `activity.status` of a result is a field of the activity that holds it.
     private mutating func add(_ path: FieldPath, of kind: ItemKind, by id: String) {
         guard let first = path.names.first else { return }
-        if let holder = kind.holder, first == holder.rawValue, path.names.count > 1 {
+        if let holder = kind.holder {
             ids[holder, default: [:]][kind.section, default: []].appendIfNew(id)
-            return add(FieldPath(Array(path.names.dropFirst())), of: holder, by: id)
+            if first == holder.rawValue, path.names.count > 1 {
+                return add(FieldPath(Array(path.names.dropFirst())), of: holder, by: id)
+            }
         }
-        if let holder = kind.holder { ids[holder, default: [:]][kind.section, default: []].appendIfNew(id) }
         ids[kind, default: [:]][first, default: []].appendIfNew(id)
     }
 }

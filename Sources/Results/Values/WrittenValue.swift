@@ -93,7 +93,7 @@ extension WrittenValue {
 
 extension LocalizedText {
     /// The text as JSON: a string, or one string per language.
-    fileprivate var structure: JSONValue {
+    package var structure: JSONValue {
         if let plain { return .string(plain) }
         return .object(
             Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))

@@ -48,14 +48,6 @@ enum FieldRange {
     }
 }
 
-extension Field {
-    /// Whether every item says it: because it must, or because it follows from where the item stands.
-    var isAlwaysWritten: Bool {
-        if case .holder = type { return true }
-        return isRequired
-    }
-}
-
 /// The words that a field which says one word may say.
 struct WordRange {
     /// The words that are left: exactly these, or all but these.
