@@ -39,7 +39,7 @@ extension ComparableItem {
         let types = ReportedFields.catalogue.fields(of: item.kind)
         let written = zip(types, item.values).compactMap { type, value -> (String, JSONValue)? in
             // What lies inside an item is compared by itself, and so is what holds it.
-            guard let value, type.name != "id", !type.type.isComputed, ItemKind(heldIn: type.name) == nil else {
+            guard let value, type.name != "id", type.type.derivation == nil, ItemKind(heldIn: type.name) == nil else {
                 return nil
             }
             return (type.name, ComparableItem.json(value, as: type.type))

@@ -42,7 +42,7 @@ struct LeafAnswers {
         case .present, .absent: false
         case .onOrAfter, .onOrBefore, .within: true  // a date may be known to the year only
         case .anyRecord(let condition), .noRecord(let condition): canBeUndecided(condition)
-        case .number where type.isList: false
+        case .number where type?.isList == true: false
         default: mayBeMissing
         }
     }
@@ -106,12 +106,5 @@ private struct NumberDomain {
             case .between(let low, let high): [NumberComparison(.lessThan(low)), NumberComparison(.moreThan(high))]
             }
         return opposites.contains { canHold($0) }
-    }
-}
-
-extension FieldType? {
-    fileprivate var isList: Bool {
-        if case .list? = self { return true }
-        return false
     }
 }

@@ -18,11 +18,9 @@ struct CandidateValues {
     private var written: [DraftValue] {
         switch field.type {
         case .text: [.word("something")]
-        case .choice(let choices): words(among: choices)
-        case .party: words(among: DraftWords.parties)
+        case .choice, .party: words(among: field.type.draftWords)
         case .identifier: identifiers
-        case .choiceSet(let choices): sets(among: choices)
-        case .partySet: sets(among: DraftWords.parties)
+        case .choiceSet, .partySet: sets(among: field.type.draftWords)
         case .identifierSet: sets(among: (1...9).map { "partner-\($0)" })
         case .wholeNumberSet: sets(among: (1...30).map(String.init))
         case .wholeNumber, .duration: numbers(of: comparisons).map { .word($0.description) }

@@ -115,6 +115,11 @@ enum DraftWords {
     }
 }
 
+extension FieldType {
+    /// The words that a field of choices or Parties may say.
+    var draftWords: [String] { choices ?? DraftWords.parties }
+}
+
 extension Measure {
     fileprivate var isAmongServed: Bool {
         if case .countDistinct(_, _, among: .served) = self { return true }

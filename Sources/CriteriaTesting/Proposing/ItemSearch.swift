@@ -158,10 +158,8 @@ struct DraftKeys {
     func values(_ number: Int) -> [DraftValue] {
         let name = field.path.names.last ?? ""
         switch field.type {
-        case .choice(let choices): return choices.prefix(number).map(DraftValue.word)
-        case .choiceSet(let choices): return [.words(choices.prefix(number))]
-        case .party: return DraftWords.parties.prefix(number).map(DraftValue.word)
-        case .partySet: return [.words(DraftWords.parties.prefix(number))]
+        case .choice, .party: return field.type.draftWords.prefix(number).map(DraftValue.word)
+        case .choiceSet, .partySet: return [.words(field.type.draftWords.prefix(number))]
         case .identifier(.activity): return [.holder]
         case .identifier: return (0..<number).map { .word("\(name.replacing(scalars: "_", with: "-"))-\($0 + 1)") }
         case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]

@@ -27,21 +27,13 @@ struct RecordReferences {
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
         let known = Ids(sources.map(\.id.value), word: "source")
-        for item in sections {
-            diagnostics.within(item.words) {
-                for mention in item.evidence { known.check(mention.source, diagnostics) }
-                for source in item.references(to: .source) { known.check(source, diagnostics) }
-            }
+        let items = sections.map { ($0.words, $0.evidence.map(\.source) + $0.references(to: .source)) }
+        let pieces = feedback.map { piece in
+            (piece.id.map { "feedback \($0.value)" } ?? "feedback", piece.evidence.map(\.source))
         }
-        for piece in feedback {
-            diagnostics.within(piece.id.map { "feedback \($0.value)" } ?? "feedback") {
-                for mention in piece.evidence { known.check(mention.source, diagnostics) }
-            }
-        }
-        for finding in findings {
-            diagnostics.within("finding \(finding.indicator.value)") {
-                for mention in finding.evidence { known.check(mention.source, diagnostics) }
-            }
+        let judgements = findings.map { ("finding \($0.indicator.value)", $0.evidence.map(\.source)) }
+        for (words, mentions) in items + pieces + judgements {
+            diagnostics.within(words) { for mention in mentions { known.check(mention, diagnostics) } }
         }
     }
 

@@ -8,7 +8,8 @@ extension ReportedFields {
             "kind", .choice(["cop", "joint_meeting", "other"]), isRequired: true, "The kind of meeting", example: "cop",
             sample: nil, told: .at(10)),
         Field(
-            "conventions", .choiceSet(Convention.names), isRequired: true, "The Conventions whose meeting it is",
+            "conventions", .choiceSet(Convention.allCases.map(\.rawValue)), isRequired: true,
+            "The Conventions whose meeting it is",
             example: "[basel]", sample: nil, told: .at(130)),
         Field("began", .date, isRequired: true, "The first day", example: "2017-04-24", sample: nil, told: .at(60)),
         Field("ended", .date, isRequired: true, "The last day", example: "2017-05-05", sample: nil, told: .at(70)),

@@ -23,7 +23,8 @@ package enum ReportedFields {
     static let ended = Field(
         "ended", .date, "The last day, as far as it is known", example: "2017-04-05", sample: .day(64), told: .at(70))
     static let conventions = Field(
-        "conventions", .choiceSet(Convention.names), "The Conventions that it serves", example: "[basel, stockholm]",
+        "conventions", .choiceSet(Convention.allCases.map(\.rawValue)), "The Conventions that it serves",
+        example: "[basel, stockholm]",
         sample: .conventions, told: .at(130))
     static let evidence = Field(
         "evidence", .list(evidenceFields), "The places in sources that show it",
@@ -48,7 +49,8 @@ package enum ReportedFields {
             "source", .identifier(.source), isRequired: true, "The id of the source", example: "report", told: .apart),
         Field("at", .text, "The place in the source", example: "page 12", told: .apart),
         Field(
-            "strength", .choice(EvidenceStrength.names), "The strength of the source; taken from it", example: nil,
+            "strength", .choice(EvidenceStrength.allCases.map(\.rawValue)), "The strength of the source; taken from it",
+            example: nil,
             sample: nil, told: .apart),
     ]
 
@@ -61,9 +63,4 @@ extension Field {
     func shown(_ example: String, as sample: Sample? = nil) -> Field {
         Field(name, type, isRequired: isRequired, summary, example: example, sample: sample, told: told)
     }
-}
-
-extension CaseIterable where Self: RawRepresentable, RawValue == String {
-    /// The words of all cases.
-    static var names: [String] { allCases.map(\.rawValue) }
 }

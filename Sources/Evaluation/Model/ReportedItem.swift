@@ -66,8 +66,8 @@ extension ReportedItem {
 
     /// The item with the strength of each source, which only the source says, beside the evidence that names it.
     func withStrengths(_ strength: (String) -> EvidenceStrength?) -> ReportedItem {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        guard let index = fields.firstIndex(where: { $0.name == "evidence" }), case .list(let records) = values[index]
+        guard let index = ReportedFields.catalogue.position(of: "evidence", in: kind),
+            case .list(let records) = values[index]
         else { return self }
         var item = self
         item.values[index] = .list(

@@ -27,20 +27,10 @@ struct ItemTable: Sendable {
         let isListed = kind == .event && !mayLackNames
         remarks = isListed ? [notes, CalendarTable.note] : [notes]
         let further: [any RecordKey] = isListed ? [CalendarTable.cite, CalendarTable.note] : []
+        let derived = fields.compactMap { field in field.type.derivation.map { (field.name, $0) } }
         table = RecordTable(
             kind.rawValue, kind.summary, keys: [id] + fieldKeys.compactMap(\.key) + [notes] + further,
-            derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
-    }
-
-    private static func derived(_ fields: [Field]) -> [String: String] {
-        let computed = fields.compactMap { field -> (String, String)? in
-            switch field.type {
-            case .duration: (field.name, "it follows from `began` and `ended`")
-            case .holder(let kind): (field.name, "it is the \(kind.rawValue) that it stands in")
-            default: nil
-            }
-        }
-        return Dictionary(uniqueKeysWithValues: computed)
+            derived: Dictionary(uniqueKeysWithValues: derived), layout: mayLackNames ? .line : .block)
     }
 
     private static let tables = ItemKind.allCases.map { ItemTable($0, mayLackNames: false) }

@@ -54,5 +54,5 @@ package enum ImportTarget: Hashable, Sendable {
 
 extension Field {
     /// Whether an import looks for a heading of the field: whether a cell can give its value.
-    package var isImported: Bool { !type.isComputed && ItemKind(heldIn: name) == nil }
+    package var isImported: Bool { type.derivation == nil && ItemKind(heldIn: name) == nil }
 }

@@ -106,13 +106,17 @@ extension FieldType {
         }
     }
 
-    /// Whether the field follows from what else is written, so that nobody writes it.
-    package var isComputed: Bool {
+    /// What the field follows from, so that nobody writes it; nil for what is written.
+    package var derivation: String? {
         switch self {
-        case .duration, .holder: true
-        default: false
+        case .duration: "it follows from `began` and `ended`"
+        case .holder(let kind): "it is the \(kind.rawValue) that it stands in"
+        default: nil
         }
     }
+
+    /// Whether the field holds several records.
+    package var isList: Bool { if case .list = self { true } else { false } }
 
     /// Whether the field holds one text.
     package var isText: Bool { if case .text = self { true } else { false } }

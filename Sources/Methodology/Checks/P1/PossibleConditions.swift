@@ -176,7 +176,7 @@ extension Diagnostic {
     }
 
     fileprivate static func alwaysTrue(_ test: WrittenTest) -> Diagnostic {
-        let isWritten = if case .list = test.field.type { true } else { test.field.isAlwaysWritten }
+        let isWritten = test.field.type.isList || test.field.isAlwaysWritten
         let message =
             isWritten
             ? "whatever `\(test.path)` says, this holds"

@@ -1,0 +1,115 @@
+import Diagnostics
+import Documents
+import Evaluation
+import MandateEngine
+import Methodology
+import ReferenceManual
+import Results
+import Testing
+import Words
+
+@testable import Reporting
+
+/// Every field on its way: written, checked, in the results, on the pages, asked by rules, in starters and in the manual.
+@Suite struct FieldWalkTests {
+    @Test func `a record that says everything is without fault`() throws {
+        #expect(try Walk.whole.get().project.check().all.map(\.description) == [])
+    }
+
+    @Test(arguments: ReportedField.all)
+    func `what is written reaches the results`(reported: ReportedField) throws {
+        let field = reported.field
+        let record = try Walk.whole.get().assessment.record
+        let item = try #require(record.items.first { $0.id == reported.item })
+        switch field.name {
+        case "id": #expect(item.id == reported.item)
+        case "title", "text": #expect(item.title != nil)
+        case "evidence": #expect(item.evidence.map(\.source) == ["report"])
+        default:
+            #expect(item.fields[field.name] != nil, "results do not hold `\(field.name)`: its row says \(field.told)")
+        }
+    }
+
+    @Test(arguments: FieldWordTests.languages, ReportedField.all)
+    func `the pages tell it, or the row says why not`(lexicon: Lexicon, reported: ReportedField) throws {
+        let field = reported.field
+        let rows = try Walk.whole.get().rows(about: reported.item, in: lexicon)
+        let name = Wording(lexicon).field(field.name).plainText.replacing("\u{A0}", with: " ")
+        let stated = Wording(lexicon).stated(Wording(lexicon).field(field.name), "").plainText
+            .replacing("\u{A0}", with: " ")
+        for row in rows {
+            switch field.told {
+            case .at: #expect(row.contains(stated), "\(row) does not tell \(name)")
+            case .apart: #expect(row.contains(apart(reported, in: lexicon)), "\(row) does not tell \(name)")
+            case .never(let reason): #expect(!row.contains(stated) && !reason.isEmpty)
+            }
+        }
+    }
+
+    /// What stands on the pages of a field that is told apart.
+    private func apart(_ reported: ReportedField, in lexicon: Lexicon) -> String {
+        switch reported.field.name {
+        case "id": return reported.item
+        case "evidence": return "page 12"
+        default:
+            let example = reported.field.example ?? ""
+            return example.contains("{") ? "Workshop on inventories" : example
+        }
+    }
+
+    @Test func `no two fields of a kind have one place on the pages`() {
+        for kind in ItemKind.allCases {
+            let places = ReportedFields.catalogue.told(of: kind).map(\.told)
+            #expect(zip(places, places.dropFirst()).allSatisfy { $0 != $1 }, "\(kind)")
+        }
+    }
+
+    @Test(arguments: ReportedField.all)
+    func `rules can ask everything that the type allows`(reported: ReportedField) throws {
+        let questions = Question.all(of: reported.field, in: reported.kind)
+        let selections = questions.map { question in
+            let where_ = "where: {\(question.text)}, status: illustrative}"
+            return "  \(question.name): {of: \(reported.kind.rawValue), \(where_)"
+        }
+        let assessment = try Walk(selections: selections.joined(separator: "\n")).assessment
+        for indicator in assessment.criteria.flatMap(\.indicators) {
+            let undecided = indicator.undecided.map(\.item).filter { $0 == reported.item }
+            #expect(undecided == [], "\(indicator.id)")
+            let decided = indicator.counted.map(\.item) + indicator.notCounted.map(\.item)
+            #expect(decided.contains(reported.item), "\(indicator.id)")
+        }
+    }
+
+    @Test(arguments: FieldWordTests.languages)
+    func `a record to be filled in asks for what its rows say`(lexicon: Lexicon) throws {
+        let period = try #require(Period("2024-01-01..2027-12-31"))
+        let centre = EvaluationStarter.Centre(
+            id: "centre", name: nil, country: try #require(Party(code: "KEN")), conventions: [.basel])
+        let calendar = MeetingCalendar(events: [], references: [], path: "calendar.yaml", sha256: "")
+        let text = EvaluationStarter(
+            id: "new", period: period, centre: centre, methodologies: [], calendar: calendar, schema: nil, in: lexicon
+        ).text
+        for kind in ItemKind.allCases where kind.holder == nil && kind != .event {
+            let section = text.components(separatedBy: "# \(kind.section):\n").last?.components(separatedBy: "\n\n")
+                .first
+            for field in ReportedFields.catalogue.fields(of: kind) {
+                let isAsked = try #require(section).contains(
+                    "\(field.name == "id" ? "#   - " : "#     ")\(field.name):")
+                #expect(isAsked == (field.sample != nil && field.type.derivation == nil), "\(kind.rawValue).\(field.name)")
+            }
+        }
+    }
+
+    @Test(arguments: ReportedField.all)
+    func `the manual shows it with its example`(reported: ReportedField) throws {
+        let (kind, field) = (reported.kind, reported.field)
+        let pages = Dictionary(uniqueKeysWithValues: Manual.files.map { ($0.name, $0.text) })
+        let conditions = try #require(pages["conditions.md"]?.components(separatedBy: "fields-\(kind.rawValue)\"").last)
+        #expect(conditions.contains("| `\(field.name)` | \(field.type.words)"))
+        #expect((field.example == nil) == (field.type.derivation != nil), "a field that is written has an example")
+        guard let example = field.example else { return }
+        let page = try #require(pages[kind == .event ? "calendar.md" : "evaluation.md"])
+        let table = page.components(separatedBy: "<a id=\"\(kind.rawValue)\"></a>").last
+        #expect(table?.contains("`\(field.name): \(example)`") == true, "\(kind.rawValue).\(field.name)")
+    }
+}
