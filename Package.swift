@@ -92,12 +92,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "ReferenceManual",
-            dependencies: [
-                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "CriteriaTesting",
-            ],
-            swiftSettings: settings),
-        .target(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
@@ -110,6 +104,12 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
                 "Evaluation",
                 "Results", "Scoring", "CriteriaTesting",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "ReferenceManual",
+            dependencies: [
+                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "MandateEngine",
             ],
             swiftSettings: settings),
         .target(
@@ -189,7 +189,7 @@ let package = Package(
             dependencies: [
                 "Files",
                 "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
-                "ReferenceManual", "TestSupport",
+                "MandateEngine", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
