@@ -29,7 +29,7 @@ struct Question {
     private static func value(_ word: String, _ field: Field) -> String {
         let unit = (field.example ?? "").split(separator: " ").dropFirst().first.map { " \($0)" } ?? ""
         let isAmount = if case .amount = field.type { true } else { false }
-        let number = "1\(isAmount ? unit : "")"
+        let number = "5\(isAmount ? unit : "")"
         switch word {
         case "is", "is_not", "includes", "excludes": return one(field)
         case "one_of", "none_of", "includes_any", "includes_all": return "[\(one(field))]"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Foundation
 import MandateEngine
 import Methodology
 import Reporting
@@ -8,22 +9,28 @@ import Testing
 import Words
 
 /// A record with one item of every kind, in which every field says what its row gives as an example.
-struct Walk {
-    let project: Project
+struct Walk: Sendable {
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
     let assessment: Results.Assessment
+    /// Everything that is wrong with the documents.
+    let problems: [String]
 
     /// All of it, counted by a rule for each kind.
     static let whole = Result { try Walk(selections: counts) }
 
     init(selections: String) throws {
-        project = Project(documents: [
+        let project = Project(documents: [
             "Criteria/walk.yaml": Walk.methodology(selections), "Criteria/calendar.yaml": Walk.calendar,
             "Evaluations/walk/evaluation.yaml": Walk.record,
         ])
         let diagnostics = DiagnosticCollector()
-        let loaded = try project.load("Evaluations/walk/evaluation.yaml", into: diagnostics)
-        #expect(diagnostics.diagnostics.map(\.message) == [])
-        assessment = try #require(loaded?.assessments.first)
+        let read = try project.load("Evaluations/walk/evaluation.yaml", into: diagnostics)
+        let loaded = try #require(read, "\(diagnostics.diagnostics.map(\.message))")
+        evaluation = loaded.evaluation
+        calendar = loaded.calendar
+        assessment = try #require(loaded.assessments.first)
+        problems = project.check().all.map(\.message)
     }
 
     /// The rows about an item on both pages in a language, taken apart at their tags and signs.
@@ -109,12 +116,5 @@ extension Walk {
             total: {combine: sum}
 
             """
-    }
-}
-
-extension Walk {
-    /// The record itself, with what it is scored under.
-    func loaded() throws -> LoadedEvaluation? {
-        try project.load("Evaluations/walk/evaluation.yaml", into: DiagnosticCollector())
     }
 }

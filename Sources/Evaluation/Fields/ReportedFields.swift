@@ -35,7 +35,8 @@ package enum ReportedFields {
     static let place = Field(
         "place", .record(placeFields), "Where it took place", example: "{city: Nairobi, country: KEN}", told: .at(110))
     static let holder = Field(
-        "activity", .holder(.activity), "The activity that it belongs to", example: nil, sample: nil, told: .at(910))
+        "activity", .holder(.activity), "The activity that it belongs to", example: nil, sample: nil,
+        told: .never(because: "the id of an item inside another begins with that of the other"))
 
     static let placeFields = [
         Field("city", .text, "The city", example: "Nairobi", told: .apart),

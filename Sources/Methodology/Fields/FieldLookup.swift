@@ -35,10 +35,5 @@ extension FieldType {
     }
 
     /// Whether equal values can make several items one.
-    var isKey: Bool {
-        switch self {
-        case .choice, .identifier, .party, .wholeNumber, .holder: true
-        default: false
-        }
-    }
+    var isKey: Bool { if case .holder = self { true } else { isCountable && !isSet } }
 }
