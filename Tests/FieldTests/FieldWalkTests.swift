@@ -40,12 +40,13 @@ import Words
         let stated = Wording(lexicon).stated(Wording(lexicon).field(field.name), "").plainText
             .replacing("\u{A0}", with: " ")
         for row in rows {
+            let isStated = ["; ", ">", "| "].contains { row.contains($0 + stated) }
             switch field.told {
-            case .at: #expect(row.contains(stated), "\(row) does not tell \(name)")
+            case .at: #expect(isStated, "\(row) does not tell \(name)")
             case .apart:
                 let isTold = apart(reported).contains { row.contains($0) }
                 #expect(isTold, "\(row) does not tell \(name)")
-            case .never(let reason): #expect(!row.contains(stated) && !reason.isEmpty)
+            case .never(let reason): #expect(!isStated && !reason.isEmpty)
             }
         }
     }

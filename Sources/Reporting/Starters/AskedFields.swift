@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Methodology
 
 /// Which fields of a record methodologies ask about, so that whoever fills one in knows which matter most.
