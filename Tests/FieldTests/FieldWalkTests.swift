@@ -75,8 +75,8 @@ import Words
     func `rules can ask everything that the type allows`(reported: ReportedField) throws {
         let questions = Question.all(of: reported.field, in: reported.kind)
         let selections = questions.map { question in
-            let where_ = "where: {\(question.text)}, status: illustrative}"
-            return "  \(question.name): {of: \(reported.kind.rawValue), \(where_)"
+            let condition = "where: {\(question.text)}, status: illustrative}"
+            return "  \(question.name): {of: \(reported.kind.rawValue), \(condition)"
         }
         let assessment = try Walk(selections: selections.joined(separator: "\n")).assessment
         for indicator in assessment.criteria.flatMap(\.indicators) {
