@@ -225,6 +225,13 @@ let package = Package(
                 "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "FieldTests",
+            dependencies: [
+                "MandateEngine", "Diagnostics", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing", "Results", "Reporting", "ReferenceManual", "TestSupport",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),
         .testTarget(
             name: "MandateCommandsTests",

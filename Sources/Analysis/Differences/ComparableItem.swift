@@ -39,8 +39,9 @@ extension ComparableItem {
         let types = ReportedFields.catalogue.fields(of: item.kind)
         let written = zip(types, item.values).compactMap { type, value -> (String, JSONValue)? in
             // What lies inside an item is compared by itself, and so is what holds it.
-            guard let value, !["id", "days", "recommendations", "results"].contains(type.name) else { return nil }
-            if item.holder != nil, type.name == "activity" { return nil }
+            guard let value, type.name != "id", type.type.derivation == nil, ItemKind(heldIn: type.name) == nil else {
+                return nil
+            }
             return (type.name, ComparableItem.json(value, as: type.type))
         }
         let evidence = item.evidence.map { evidence in
@@ -49,7 +50,7 @@ extension ComparableItem {
         let fields =
             written.filter { $0.0 != "evidence" }
             + (evidence.isEmpty ? [] : [("evidence", .array(evidence))])
-            + (item.notes.map { [("notes", $0.json)] } ?? [])
+            + (item.notes.map { [("notes", $0.structure)] } ?? [])
         self.init(
             kind: item.kind.rawValue, id: item.id, title: item.title, fields: fields.map { (name: $0.0, value: $0.1) })
     }
@@ -67,7 +68,7 @@ extension ComparableItem {
         ]
         self.init(
             kind: "source", id: source.id.value, title: source.title,
-            fields: [("title", source.title?.json)].present
+            fields: [("title", source.title?.structure)].present
                 + texts.map { ($0, $1.map { JSONValue.string($0) }) }.present)
     }
 
@@ -75,7 +76,7 @@ extension ComparableItem {
         self.init(
             kind: "finding", id: finding.indicator.value + (finding.under.map { " (\($0.value))" } ?? ""), title: nil,
             fields: [
-                ("choice", .string(finding.choice.value)), ("because", finding.because.json),
+                ("choice", .string(finding.choice.value)), ("because", finding.because.structure),
                 ("evidence", .array(finding.evidence.map { .string($0.source.value) })),
             ].present)
     }
@@ -99,14 +100,5 @@ extension [(String, JSONValue?)] {
     /// Those that say something.
     fileprivate var present: [(name: String, value: JSONValue)] {
         compactMap { name, value in value.map { (name: name, value: $0) } }
-    }
-}
-
-extension LocalizedText {
-    /// The text as JSON: a string, or one string per language.
-    fileprivate var json: JSONValue {
-        if let plain { return .string(plain) }
-        return .object(
-            Dictionary(byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }, uniquingKeysWith: { $1 }))
     }
 }

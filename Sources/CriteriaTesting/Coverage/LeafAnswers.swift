@@ -35,19 +35,14 @@ struct LeafAnswers {
     private var type: FieldType? { fields.last?.type }
 
     /// Whether nobody need write the field, or what holds it.
-    private var mayBeMissing: Bool {
-        fields.contains { field in
-            if case .holder = field.type { return false }
-            return !field.isRequired
-        }
-    }
+    private var mayBeMissing: Bool { fields.contains { !$0.isAlwaysWritten } }
 
     private var canBeUndecided: Bool {
         switch test.comparison {
         case .present, .absent: false
         case .onOrAfter, .onOrBefore, .within: true  // a date may be known to the year only
         case .anyRecord(let condition), .noRecord(let condition): canBeUndecided(condition)
-        case .number where type.isList: false
+        case .number where type?.isList == true: false
         default: mayBeMissing
         }
     }
@@ -102,12 +97,5 @@ private struct NumberDomain {
 
     func canFail(_ comparison: NumberComparison) -> Bool {
         comparison.relation.opposites.contains { canHold(NumberComparison($0)) }
-    }
-}
-
-extension FieldType? {
-    fileprivate var isList: Bool {
-        if case .list? = self { return true }
-        return false
     }
 }

@@ -6,7 +6,6 @@ internal import Scalars
 /// Values of one field that may answer questions about it in every way that they can be answered.
 struct CandidateValues {
     let field: Field
-    let path: FieldPath
     /// What is asked of the field.
     let comparisons: [Comparison]
 
@@ -19,11 +18,9 @@ struct CandidateValues {
     private var written: [DraftValue] {
         switch field.type {
         case .text: [.word("something")]
-        case .choice(let choices): words(among: choices)
-        case .party: words(among: DraftWords.parties)
+        case .choice, .party: words(among: field.type.draftWords)
         case .identifier: identifiers
-        case .choiceSet(let choices): sets(among: choices)
-        case .partySet: sets(among: DraftWords.parties)
+        case .choiceSet, .partySet: sets(among: field.type.draftWords)
         case .identifierSet: sets(among: (1...9).map { "partner-\($0)" })
         case .wholeNumberSet: sets(among: (1...30).map(String.init))
         case .wholeNumber, .duration: numbers(of: comparisons).map { .word($0.description) }
@@ -41,7 +38,7 @@ struct CandidateValues {
     }
 
     private var identifiers: [DraftValue] {
-        if path.names.last == "followed_up_by" { return [.holder] }
+        if field.type.referent == .activity { return [.holder] }
         let name = field.name.replacing(scalars: "_", with: "-")
         return words(among: ["some-\(name)", "other-\(name)"])
     }
@@ -103,8 +100,7 @@ private struct CandidateLists {
         let domains = names.compactMap { names -> (String, [DraftValue?])? in
             guard let field = fields.first(where: { [$0.name] == names }) else { return nil }
             let asked = leaves.filter { $0.path.names == names }.map(\.comparison)
-            let path = FieldPath([self.field.name] + names)
-            return (field.name, CandidateValues(field: field, path: path, comparisons: asked).all)
+            return (field.name, CandidateValues(field: field, comparisons: asked).all)
         }
         let first = domains.map { ($0.0, $0.1.first ?? nil) }
         let changed = domains.indices.flatMap { position in

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Documents
+internal import Evaluation
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -47,8 +48,8 @@ struct DraftTest {
     private func events(for methodology: Methodology) -> [DraftValue] {
         let counted = record.items.filter { $0.kind == .event }
         let named = record.items.compactMap { item -> DraftValue? in
-            guard item.kind == .activity else { return nil }
-            return item.values[FieldPath(["event"])]
+            let field = ReportedFields.catalogue.referring(of: item.kind).first { $0.type.referent == .event }
+            return field.flatMap { item.values[FieldPath([$0.name])] }
         }
         let ids = named.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             .filter { id in !counted.contains { $0.id == id } }
@@ -112,6 +113,11 @@ enum DraftWords {
         case .independent: "outside-view"
         }
     }
+}
+
+extension FieldType {
+    /// The words that a field of choices or Parties may say.
+    var draftWords: [String] { choices ?? DraftWords.parties }
 }
 
 extension Measure {

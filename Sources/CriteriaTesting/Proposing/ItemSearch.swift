@@ -31,7 +31,7 @@ struct ItemSearch {
         let candidates = paths.map { path -> [DraftValue?] in
             guard let field = catalogue.field(at: path, of: use.items.kind) else { return [nil] }
             let asked = tests.filter { $0.path == path }.map(\.comparison)
-            let values = CandidateValues(field: field, path: path, comparisons: asked).all
+            let values = CandidateValues(field: field, comparisons: asked).all
             return values.isEmpty ? [nil] : values
         }
         self.candidates = candidates
@@ -143,11 +143,9 @@ struct DraftKeys {
     func values(_ number: Int) -> [DraftValue] {
         let name = field.path.names.last ?? ""
         switch field.type {
-        case .choice(let choices): return choices.prefix(number).map(DraftValue.word)
-        case .choiceSet(let choices): return [.words(choices.prefix(number))]
-        case .party: return DraftWords.parties.prefix(number).map(DraftValue.word)
-        case .partySet: return [.words(DraftWords.parties.prefix(number))]
-        case .identifier where name == "followed_up_by": return [.holder]
+        case .choice, .party: return field.type.draftWords.prefix(number).map(DraftValue.word)
+        case .choiceSet, .partySet: return [.words(field.type.draftWords.prefix(number))]
+        case .identifier(.activity): return [.holder]
         case .identifier: return (0..<number).map { .word("\(name.replacing(scalars: "_", with: "-"))-\($0 + 1)") }
         case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]
         case .wholeNumberSet: return [.words((0..<number).map { "\($0 + 1)" })]

@@ -84,19 +84,11 @@ struct ExpectedItemReader {
         guard let kind = kinds[item] else { return }
         let catalogue = ReportedFields.catalogue
         let path = FieldPath(field.value.parts(at: ".").map(String.init))
-        guard catalogue.field(at: path, of: kind) == nil, !catalogue.hasListField(at: path, of: kind) else { return }
+        let whole = catalogue.field(at: FieldPath(Array(path.names.dropLast())), of: kind)
+        let isPart = whole?.type.parts.contains { $0.name == path.names.last } ?? false
+        guard catalogue.field(at: path, of: kind) == nil, !isPart else { return }
         context.report(
             .unknownReason(field, of: kind, among: catalogue.fields(of: kind).map(\.name)))
-    }
-}
-
-extension FieldCatalogue {
-    /// Whether a path leads into the records of a list: `evidence.strength`.
-    fileprivate func hasListField(at path: FieldPath, of kind: ItemKind) -> Bool {
-        guard let last = path.names.last,
-            case .list(let fields)? = field(at: FieldPath(Array(path.names.dropLast())), of: kind)?.type
-        else { return false }
-        return fields.contains { $0.name == last }
     }
 }
 

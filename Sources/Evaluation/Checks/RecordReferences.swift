@@ -19,41 +19,29 @@ struct RecordReferences {
         context.reportDuplicates(sources.map(\.id), of: "sources")
         context.reportDuplicates(feedback.compactMap(\.id), of: "pieces of feedback")
         if areSourcesRead { checkSources(sections, context.diagnostics) }
-        checkEvents(context.diagnostics)
-        if areActivitiesRead { checkFollowUps(context.diagnostics) }
+        let events = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
+        check(.event, among: events, context.diagnostics)
+        let activities = Ids((items[.activity] ?? []).map(\.id), word: "activity")
+        if areActivitiesRead { check(.activity, among: activities, context.diagnostics) }
     }
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
         let known = Ids(sources.map(\.id.value), word: "source")
-        for item in sections {
-            diagnostics.within(item.words) {
-                for mention in item.evidence { known.check(mention.source, diagnostics) }
-                item.reference("reported_in").map { known.check($0, diagnostics) }
-            }
+        let items = sections.map { ($0.words, $0.evidence.map(\.source) + $0.references(to: .source)) }
+        let pieces = feedback.map { piece in
+            (piece.id.map { "feedback \($0.value)" } ?? "feedback", piece.evidence.map(\.source))
         }
-        for piece in feedback {
-            diagnostics.within(piece.id.map { "feedback \($0.value)" } ?? "feedback") {
-                for mention in piece.evidence { known.check(mention.source, diagnostics) }
-            }
-        }
-        for finding in findings {
-            diagnostics.within("finding \(finding.indicator.value)") {
-                for mention in finding.evidence { known.check(mention.source, diagnostics) }
-            }
+        let judgements = findings.map { ("finding \($0.indicator.value)", $0.evidence.map(\.source)) }
+        for (words, mentions) in items + pieces + judgements {
+            diagnostics.within(words) { for mention in mentions { known.check(mention, diagnostics) } }
         }
     }
 
-    private func checkEvents(_ diagnostics: DiagnosticCollector) {
-        let known = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
-        for item in items[.activity] ?? [] {
-            diagnostics.within(item.words) { item.reference("event").map { known.check($0, diagnostics) } }
-        }
-    }
-
-    private func checkFollowUps(_ diagnostics: DiagnosticCollector) {
-        let known = Ids((items[.activity] ?? []).map(\.id), word: "activity")
-        for item in items[.recommendation] ?? [] {
-            diagnostics.within(item.words) { item.reference("followed_up_by").map { known.check($0, diagnostics) } }
+    private func check(_ referent: Referent, among known: Ids, _ diagnostics: DiagnosticCollector) {
+        for item in ItemKind.allCases.flatMap({ items[$0] ?? [] }) {
+            for reference in item.references(to: referent) {
+                diagnostics.within(item.words) { known.check(reference, diagnostics) }
+            }
         }
     }
 }

@@ -124,7 +124,7 @@ extension GivenReader {
     private func mentionedSources(besides declared: [EvidenceSource]) -> [EvidenceSource] {
         let sections = GivenTable.kinds.flatMap { items[$0] ?? [] }
         let mentions =
-            sections.flatMap { $0.evidence.map(\.source) + [$0.reference("reported_in")].compactMap(\.self) }
+            sections.flatMap { $0.evidence.map(\.source) + $0.references(to: .source) }
             + findings.flatMap { $0.evidence.map(\.source) }
         var known = Set(declared.map(\.id.value))
         return mentions.filter { known.insert($0.value).inserted }.map { EvidenceSource(mentioned: $0) }

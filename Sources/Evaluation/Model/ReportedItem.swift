@@ -15,7 +15,7 @@ package struct ReportedItem: Sendable {
     /// The places in sources that show it; empty where none are written.
     package let evidence: [Evidence]
     /// Remarks for reviewers.
-    package internal(set) var notes: LocalizedText?
+    package let notes: LocalizedText?
     /// The position, in its section, of the item that holds this one.
     package let holder: Int?
     /// The place of the whole item.
@@ -50,19 +50,15 @@ package struct ReportedItem: Sendable {
 }
 
 extension ReportedItem {
-    /// The item with a remark, unless it has some of its own.
-    func noted(_ note: LocalizedText?) -> ReportedItem {
-        var item = self
-        item.notes = notes ?? note
-        return item
-    }
-
-    /// The fields that refer to something else by its id.
-    static let referenceFields = ["event", "reported_in", "followed_up_by"]
-
     /// The id in a field, with the place where it is written.
     func reference(_ field: String) -> Located<String>? {
         word(field).map { Located($0, at: places[field] ?? span) }
+    }
+
+    /// The ids of what the item points at beside its evidence, each with the place where it is written.
+    package func references(to referent: Referent) -> [Located<String>] {
+        ReportedFields.catalogue.referring(of: kind).filter { $0.type.referent == referent }
+            .compactMap { reference($0.name) }
     }
 
     /// The values without the item that holds this one, which comes last.
@@ -70,8 +66,8 @@ extension ReportedItem {
 
     /// The item with the strength of each source, which only the source says, beside the evidence that names it.
     func withStrengths(_ strength: (String) -> EvidenceStrength?) -> ReportedItem {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        guard let index = fields.firstIndex(where: { $0.name == "evidence" }), case .list(let records) = values[index]
+        guard let index = ReportedFields.catalogue.position(of: "evidence", in: kind),
+            case .list(let records) = values[index]
         else { return self }
         var item = self
         item.values[index] = .list(

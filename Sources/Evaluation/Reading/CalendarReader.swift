@@ -16,10 +16,7 @@ package enum CalendarReader {
         let references = record(CalendarTable.references)
         let nodes = record(CalendarTable.eventList) ?? []
         let reader = ItemReader(table: CalendarTable.events, context: context)
-        let events = nodes.compactMap { node in
-            let note = note(of: node, context)
-            return reader.read(node, at: 0)?.item.noted(note)
-        }
+        let events = nodes.compactMap { reader.read($0, at: 0)?.item }
         let known = record.has(CalendarTable.references) ? references : []
         for node in nodes where node.kind == .mapping {
             context.within("event", node) { checkCitations(of: node, known, context) }
@@ -28,13 +25,6 @@ package enum CalendarReader {
         guard diagnostics.errorCount == errorsBefore else { return nil }
         return MeetingCalendar(
             events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)
-    }
-
-    private static func note(of node: YAMLNode, _ context: DecodingContext) -> LocalizedText? {
-        guard node.kind == .mapping else { return nil }
-        return context.within("event", node) {
-            node.value(of: CalendarTable.note.name).flatMap { CalendarTable.note.shape.read($0, in: context) }
-        }
     }
 
     /// The citations of an event; `references` are nil where they could not be read.

@@ -21,5 +21,5 @@ package enum CalendarTable {
 
     static let cite = Key("cite", Shape<Citation>.citation.located.oneOrMore(), "The document that the dates are from")
     static let note = Key("note", .localizedText, "What is not sure, or worth knowing")
-    static let events = ItemTable(.event, summary: "One meeting", further: [cite, note])
+    static let events = ItemTable.of(.event)
 }

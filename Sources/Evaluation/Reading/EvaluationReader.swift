@@ -33,21 +33,20 @@ package struct EvaluationReader {
         let period = record.located(EvaluationTable.period)
         let centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
         let sources = record(EvaluationTable.sources)
+        let read = sources?.compactMap { $0 } ?? []
         let items = items(of: record)
         let feedback = record(EvaluationTable.feedback) ?? []
         let findings = record(EvaluationTable.findings) ?? []
         RecordReferences(
-            items: items.read, areActivitiesRead: items.areActivitiesRead, sources: sources?.compactMap { $0 } ?? [],
+            items: items.read, areActivitiesRead: items.areActivitiesRead, sources: read,
             areSourcesRead: sources?.allSatisfy { $0 != nil } ?? !record.has(EvaluationTable.sources),
             feedback: feedback, findings: findings, calendar: calendar
         ).check(in: context)
         guard let id, let period, let centre else { return nil }
-        let read = sources?.compactMap { $0 } ?? []
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
-            findings: findings,
-            source: file.source, sha256: file.sha256,
+            findings: findings, source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }
 

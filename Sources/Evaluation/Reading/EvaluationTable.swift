@@ -20,10 +20,11 @@ package enum EvaluationTable {
     static let centre = Key("centre", .required, CentreTable.centre, "The centre that is assessed")
     static let sources = Key(
         "sources", SourceTable.source.readableOrNot.list(), "The documents that evidence points into")
-    static let activities = section(.activity, "What the centre did")
-    static let memberships = section(.membership, "The networks and bodies that it belongs to")
-    static let outputs = section(.output, "What it published")
-    static let submissions = section(.submission, "The plans and reports that it submitted")
+    static let sections = [
+        section(.activity, "What the centre did"),
+        section(.membership, "The networks and bodies that it belongs to"), section(.output, "What it published"),
+        section(.submission, "The plans and reports that it submitted"),
+    ]
     static let feedback = Key("feedback", FeedbackTable.feedback.list(), "What served Parties said")
     static let findings = Key("findings", FindingTable.finding.list(), "What an evaluator judged")
 
@@ -31,18 +32,13 @@ package enum EvaluationTable {
     package static let table = RecordTable(
         "evaluation", "What a centre did in a mandate period",
         keys: [
-            format, id, title, notice, methodologies, period, stage, centre, sources, activities, memberships, outputs,
-            submissions, feedback, findings, notes,
-        ])
+            format, id, title, notice, methodologies, period, stage, centre, sources,
+        ] + sections.map(\.key) + [feedback, findings, notes])
 
     /// The JSON Schema of an evaluation.
     package static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }
 
-    static let sections: [(kind: ItemKind, key: Key<[YAMLNode]>)] = [
-        (.activity, activities), (.membership, memberships), (.output, outputs), (.submission, submissions),
-    ]
-
-    private static func section(_ kind: ItemKind, _ summary: String) -> Key<[YAMLNode]> {
-        Key(kind.section, Shape<YAMLNode>.deferred(kind.rawValue) { ItemTable.of(kind).table }.list(), summary)
+    private static func section(_ kind: ItemKind, _ summary: String) -> (kind: ItemKind, key: Key<[YAMLNode]>) {
+        (kind, Key(kind.section, Shape<YAMLNode>.deferred(kind.rawValue) { ItemTable.of(kind).table }.list(), summary))
     }
 }

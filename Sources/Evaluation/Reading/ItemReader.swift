@@ -53,12 +53,13 @@ struct ItemReader {
             case .notWritten: values.append(nil)
             }
         }
-        setDuration(&values, record)
-        if table.mayLackNames { setName(&values, to: id.value) }
-        let item = ReportedItem(
+        var item = ReportedItem(
             kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
-            evidence: evidence, notes: record(table.notes), holder: holder?.position, span: record.node.span,
+            evidence: evidence, notes: table.remarks.compactMap { record($0) }.first, holder: holder?.position,
+            span: record.node.span,
             places: places(of: record.node), line: record.node.span.start.line)
+        setDuration(of: &item, record)
+        if table.mayLackNames { setName(of: &item) }
         return ReadItem(item: item, inner: inner)
     }
 
@@ -74,17 +75,17 @@ struct ItemReader {
     }
 
     private func places(of node: YAMLNode) -> [String: SourceSpan] {
-        let pairs = node.entries.filter { ReportedItem.referenceFields.contains($0.key.text) }
-            .map { ($0.key.text, $0.value.span) }
+        let referring = ReportedFields.catalogue.referring(of: table.kind).map(\.name)
+        let pairs = node.entries.filter { referring.contains($0.key.text) }.map { ($0.key.text, $0.value.span) }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }
 
 extension ItemReader {
     /// An item that is called nothing is called by its id.
-    private func setName(_ values: inout [FieldValue?], to id: String) {
-        guard let index = table.fields.firstIndex(where: \.isName), values[index] == nil else { return }
-        values[index] = .text(LocalizedText(id))
+    private func setName(of item: inout ReportedItem) {
+        guard let index = table.fields.firstIndex(where: \.isName), item.values[index] == nil else { return }
+        item.values[index] = .text(LocalizedText(item.writtenID.value))
     }
 }
 
@@ -92,21 +93,13 @@ extension ItemReader {
 
 extension ItemReader {
     /// Checks the order of the dates and computes the number of days, where both are whole.
-    private func setDuration(_ values: inout [FieldValue?], _ record: RecordReader) {
-        guard let began = date("began", in: values), let ended = date("ended", in: values) else { return }
+    private func setDuration(of item: inout ReportedItem, _ record: RecordReader) {
+        guard let began = item.date("began"), let ended = item.date("ended") else { return }
         if ended.last < began.first { reportOrder(began, ended, record) }
         guard began.isWhole, ended.isWhole, ended.first >= began.first,
-            let index = table.fields.firstIndex(where: { $0.name == "days" })
+            let index = ReportedFields.catalogue.position(of: "days", in: item.kind)
         else { return }
-        values[index] = .number(Rational(Int(ended.first.number - began.first.number) + 1))
-    }
-
-    private func date(_ name: String, in values: [FieldValue?]) -> PartialDate? {
-        guard let index = table.fields.firstIndex(where: { $0.name == name }), case .date(let date) = values[index]
-        else {
-            return nil
-        }
-        return date
+        item.values[index] = .number(Rational(Int(ended.first.number - began.first.number) + 1))
     }
 
     private func reportOrder(_ began: PartialDate, _ ended: PartialDate, _ record: RecordReader) {

@@ -11,66 +11,52 @@ struct ItemTable: Sendable {
     /// How each field is written, in the order of the fields.
     let fieldKeys: [FieldKey]
     let id: Key<Located<String>>
-    let notes = Key("notes", .localizedText, "Remarks for reviewers")
+    /// The keys of remarks; the first that is written has the item's.
+    let remarks: [Key<LocalizedText>]
     let table: RecordTable
     /// Whether the item may lack what names it, its id and its title; it then gets them.
     let mayLackNames: Bool
 
-    init(_ kind: ItemKind, summary: String, further: [any RecordKey] = [], mayLackNames: Bool = false) {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        let keys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
-        let presence = mayLackNames ? KeyPresence.optional : .required
-        let id = Key("id", presence, Shape<String>.id.located, ReportedFields.id.summary)
-        self.mayLackNames = mayLackNames
+    private init(_ kind: ItemKind, mayLackNames: Bool) {
         self.kind = kind
-        self.fields = fields
-        self.fieldKeys = keys
-        self.id = id
-        self.table = RecordTable(
-            kind.rawValue, summary, keys: [id] + keys.compactMap(\.key) + [notes] + further,
-            derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
+        self.mayLackNames = mayLackNames
+        fields = ReportedFields.catalogue.fields(of: kind)
+        fieldKeys = fields.map { FieldKey($0, mayLackNames: mayLackNames) }
+        id = Key("id", mayLackNames ? .optional : .required, Shape<String>.id.located, fields[0].summary)
+        let notes = Key("notes", .localizedText, "Remarks for reviewers")
+        let isListed = kind == .event && !mayLackNames
+        remarks = isListed ? [notes, CalendarTable.note] : [notes]
+        let further: [any RecordKey] = isListed ? [CalendarTable.cite, CalendarTable.note] : []
+        let derived = fields.compactMap { field in field.type.derivation.map { (field.name, $0) } }
+        table = RecordTable(
+            kind.rawValue, kind.summary, keys: [id] + fieldKeys.compactMap(\.key) + [notes] + further,
+            derived: Dictionary(uniqueKeysWithValues: derived), layout: mayLackNames ? .line : .block)
     }
 
-    private static func derived(_ fields: [Field]) -> [String: String] {
-        let computed = fields.compactMap { field -> (String, String)? in
-            switch field.type {
-            case .duration: (field.name, "it follows from `began` and `ended`")
-            case .holder(let kind): (field.name, "it is the \(kind.rawValue) that it stands in")
-            default: nil
-            }
-        }
-        return Dictionary(uniqueKeysWithValues: computed)
-    }
+    private static let tables = ItemKind.allCases.map { ItemTable($0, mayLackNames: false) }
+    private static let namelessTables = ItemKind.allCases.map { ItemTable($0, mayLackNames: true) }
 
-    static let activity = ItemTable(.activity, summary: "Something that the centre did")
-    static let membership = ItemTable(.membership, summary: "A network or body that the centre belongs to")
-    static let output = ItemTable(.output, summary: "Something that the centre published")
-    static let submission = ItemTable(.submission, summary: "A plan or report that the centre submitted")
-    static let recommendation = ItemTable(.recommendation, summary: "What an activity recommended")
-    static let result = ItemTable(.result, summary: "What an activity measurably achieved")
-
-    private static let namelessTables = ItemKind.allCases.map { kind in
-        ItemTable(kind, summary: of(kind).table.summary, mayLackNames: true)
-    }
+    /// The table of a kind.
+    static func of(_ kind: ItemKind) -> ItemTable { tables[kind.position] }
 
     /// The table of a kind for items that may lack an id and a title.
-    static func nameless(_ kind: ItemKind) -> ItemTable {
-        namelessTables.first { $0.kind == kind } ?? of(kind)
-    }
+    static func nameless(_ kind: ItemKind) -> ItemTable { namelessTables[kind.position] }
 
     /// The table of the items inside an item of this table.
     func inner(_ kind: ItemKind) -> ItemTable { mayLackNames ? .nameless(kind) : .of(kind) }
+}
 
-    /// The table of a kind.
-    static func of(_ kind: ItemKind) -> ItemTable {
-        switch kind {
-        case .activity: activity
-        case .membership: membership
-        case .output: output
-        case .submission: submission
-        case .recommendation: recommendation
-        case .result: result
-        case .event: CalendarTable.events
+extension ItemKind {
+    /// What such an item is.
+    fileprivate var summary: String {
+        switch self {
+        case .activity: "Something that the centre did"
+        case .membership: "A network or body that the centre belongs to"
+        case .output: "Something that the centre published"
+        case .submission: "A plan or report that the centre submitted"
+        case .recommendation: "What an activity recommended"
+        case .result: "What an activity measurably achieved"
+        case .event: "One meeting"
         }
     }
 }
@@ -86,12 +72,11 @@ enum FieldKey: Sendable {
     case notWritten
 
     init(_ field: Field, mayLackNames: Bool = false) {
-        let inner = [ItemKind.recommendation, .result].first { $0.section == field.name }
         if field.name == "id" {
             self = .id
         } else if field.name == "evidence" {
             self = .evidence(EvidenceTable.key)
-        } else if let inner {
+        } else if let inner = ItemKind(heldIn: field.name) {
             let entry = Shape<YAMLNode>.deferred(inner.rawValue) {
                 (mayLackNames ? ItemTable.nameless(inner) : .of(inner)).table
             }

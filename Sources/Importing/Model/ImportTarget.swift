@@ -21,22 +21,8 @@ package enum ImportTarget: Hashable, Sendable {
     /// Reads what `--map` names: `title`, `title.fr`, `place.city`, `dates`, `notes`, `skip`; nil where the kind of item
     /// has no such field.
     package init?(_ name: String, of kind: ItemKind) {
-        switch name {
-        case "dates" where ImportTarget.fieldNames(of: kind).contains("began"): self = .dates
-        case "place" where ImportTarget.fieldNames(of: kind).contains("place"): self = .place
-        case "place.city" where ImportTarget.fieldNames(of: kind).contains("place"): self = .city
-        case "place.country" where ImportTarget.fieldNames(of: kind).contains("place"): self = .country
-        case "notes": self = .notes
-        case "skip": self = .nowhere
-        default:
-            if let code = name.without(prefix: "title.") {
-                guard let language = Language(ofTexts: String(code)) else { return nil }
-                self = .title(language)
-                return
-            }
-            guard ImportTarget.fieldNames(of: kind).contains(name) else { return nil }
-            self = .field(name)
-        }
+        guard let target = ImportTarget.all(of: kind).first(where: { $0.name == name }) else { return nil }
+        self = target
     }
 
     /// The name as `--map` has it.
@@ -53,25 +39,20 @@ package enum ImportTarget: Hashable, Sendable {
         }
     }
 
-    /// The names that may stand in `--map`.
-    package static func names(of kind: ItemKind) -> [String] {
-        let fields = fieldNames(of: kind)
-        let dates = fields.contains("began") ? ["dates"] : []
-        let place = fields.contains("place") ? ["place.city", "place.country"] : []
-        return fields + dates + place + Language.ofTexts.map { "title.\($0.rawValue)" } + ["notes", "skip"]
-    }
-
-    /// The fields that a cell can give.
-    static func fieldNames(of kind: ItemKind) -> [String] {
-        ReportedFields.catalogue.fields(of: kind).filter { field in
-            switch field.type {
-            case .duration, .holder: false
-            case .list: field.name == "evidence"
-            default: true
-            }
-        }.map(\.name)
+    /// Everything that may stand in `--map`: the fields that a cell can give, and parts and wholes of them.
+    package static func all(of kind: ItemKind) -> [ImportTarget] {
+        let fields = ReportedFields.catalogue.fields(of: kind).filter(\.isImported).map(\.name)
+        let dates: [ImportTarget] = fields.contains("began") ? [.dates] : []
+        let place: [ImportTarget] = fields.contains("place") ? [.city, .country] : []
+        return fields.map { $0 == "place" ? .place : .field($0) } + dates + place + Language.ofTexts.map(title)
+            + [.notes, .nowhere]
     }
 
     /// Whether several columns may go there.
     var takesSeveral: Bool { self == .notes || self == .nowhere }
+}
+
+extension Field {
+    /// Whether an import looks for a heading of the field: whether a cell can give its value.
+    package var isImported: Bool { type.derivation == nil && ItemKind(heldIn: name) == nil }
 }

@@ -52,11 +52,13 @@ package struct ItemDraft: Sendable {
         if case .words(let codes) = values["parties"] { codes } else { [] }
     }
 
-    /// The fields by which items with one title are told apart.
-    static let dateNames = ["began", "ended", "published", "due", "submitted"]
+    /// The fields of a kind by which items with one title are told apart.
+    static func dateNames(of kind: ItemKind) -> [String] {
+        ReportedFields.catalogue.fields(of: kind).filter(\.type.isDate).map(\.name)
+    }
 
     /// The dates in the fields of `dateNames`.
-    var dateTexts: [String?] { ItemDraft.dateNames.map { word($0) } }
+    var dateTexts: [String?] { ItemDraft.dateNames(of: kind).map { word($0) } }
 
     /// Whether dates contradict each other; what one side leaves out is no contradiction.
     static func agree(_ left: [String?], _ right: [String?]) -> Bool {

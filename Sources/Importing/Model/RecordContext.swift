@@ -21,8 +21,9 @@ package struct RecordContext: Sendable {
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
         let items = evaluation.items(kind)
         itemIDs = Set(items.map(\.id))
+        let dateNames = ItemDraft.dateNames(of: kind)
         let titled = items.flatMap { item in
-            let dates = ItemDraft.dateNames.map { item.date($0)?.text }
+            let dates = dateNames.map { item.date($0)?.text }
             return Set((item.title?.wordings ?? []).map(FoldedText.key)).map { ($0, (dates, item.id)) }
         }
         itemsByTitle = Dictionary(grouping: titled, by: \.0).mapValues { $0.map(\.1) }

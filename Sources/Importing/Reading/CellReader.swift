@@ -24,15 +24,13 @@ struct CellReader {
 
     /// Reads a cell for a field by its name; dates are read apart, since their order is the column's.
     func read(_ text: String, for name: String) -> Outcome {
-        guard let type = ReportedFields.catalogue.fields(of: kind).first(where: { $0.name == name })?.type else {
-            return Outcome()
-        }
+        guard let type = ReportedFields.catalogue.field(name, of: kind)?.type else { return Outcome() }
         if type.isRead, CellReader.isDoubtful(text) { return .problem(.doubtful) }
         return switch type {
         case .text: .value(.text(PlainText.line(text)))
         case .choice: choice(text, name)
         case .choiceSet: choices(text, name)
-        case .identifier: identifier(text, name)
+        case .identifier(let referent): identifier(text, referent)
         case .identifierSet: identifiers(text)
         case .party: party(text)
         case .partySet: parties(text)
@@ -118,16 +116,16 @@ struct CellReader {
     }
 
     private func unknownChoice(_ unread: [String], _ name: String, nearest: [String]) -> CellProblem.Reason {
-        let field = ReportedFields.catalogue.fields(of: kind).first { $0.name == name }
+        let field = ReportedFields.catalogue.field(name, of: kind)
         let suggestion = nearest.count == 1 ? nearest[0] : choiceWords(name).nearest(to: unread[0])
         return .unknownChoice(unread, choices: field?.type.choices ?? [], suggestion: suggestion)
     }
 
-    private func identifier(_ text: String, _ name: String) -> Outcome {
-        switch name {
-        case "event": return known(text, context.events)
-        case "reported_in": return known(text, context.sources)
-        default: return Slug.id(of: text).map { .value(.word($0)) } ?? .problem(.notAnID)
+    private func identifier(_ text: String, _ referent: Referent?) -> Outcome {
+        switch referent {
+        case .event: known(text, context.events)
+        case .source: known(text, context.sources)
+        case .activity, nil: Slug.id(of: text).map { .value(.word($0)) } ?? .problem(.notAnID)
         }
     }
 

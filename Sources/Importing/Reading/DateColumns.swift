@@ -34,9 +34,8 @@ enum DateColumns {
     static func isDate(_ target: ImportTarget, of kind: ItemKind) -> Bool {
         if target == .dates { return true }
         guard case .field(let name) = target,
-            let field = ReportedFields.catalogue.fields(of: kind).first(where: { $0.name == name }),
-            case .date = field.type
+            let field = ReportedFields.catalogue.field(name, of: kind)
         else { return false }
-        return true
+        return field.type.isDate
     }
 }

@@ -146,7 +146,7 @@ struct ImportCommand: EnvironmentCommand {
     private func targets() throws(Refusal) -> [(heading: String, target: ImportTarget)] {
         var targets: [(heading: String, target: ImportTarget)] = []
         for entry in map {
-            let known = ImportTarget.names(of: itemKind)
+            let known = ImportTarget.all(of: itemKind).map(\.name)
             guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
                 throw Refusal(
                     .request, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")

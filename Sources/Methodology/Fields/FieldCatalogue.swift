@@ -3,6 +3,8 @@ package struct FieldCatalogue: Sendable {
     /// By the positions of the kinds, which are found quicker than words.
     private let fieldsByKind: [[Field]]
     private let positions: [[String: Int]]
+    private let toldByKind: [[Field]]
+    private let referringByKind: [[Field]]
 
     /// The catalogue of the fields of each kind.
     package init(_ fieldsByKind: [ItemKind: [Field]]) {
@@ -10,10 +12,28 @@ package struct FieldCatalogue: Sendable {
         positions = self.fieldsByKind.map { fields in
             Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($0.element.name, $0.offset) })
         }
+        toldByKind = self.fieldsByKind.map { fields in
+            fields.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+        }
+        referringByKind = self.fieldsByKind.map { $0.filter { $0.type.referent != nil } }
     }
 
     /// The fields of a kind of item, in the order of the language's description.
     package func fields(of kind: ItemKind) -> [Field] { fieldsByKind[kind.position] }
+
+    /// The fields among what reports say of an item of a kind, in their order there.
+    package func told(of kind: ItemKind) -> [Field] { toldByKind[kind.position] }
+
+    /// The fields of a kind that hold the id of something that stands elsewhere.
+    package func referring(of kind: ItemKind) -> [Field] { referringByKind[kind.position] }
+
+    /// The field of a kind by its name; nil where the kind has none of that name.
+    package func field(_ name: String, of kind: ItemKind) -> Field? {
+        position(of: name, in: kind).map { fields(of: kind)[$0] }
+    }
+
+    /// Every field of every kind, with those inside others.
+    package var all: [Field] { fieldsByKind.flatMap { $0.flatMap { [$0] + $0.type.parts } } }
 
     /// Where a field stands among the fields of its kind; nil where the kind has none of that name.
     package func position(of name: String, in kind: ItemKind) -> Int? { positions[kind.position][name] }

@@ -26,14 +26,6 @@ struct FieldLookup {
 }
 
 extension FieldType {
-    /// Whether the field names Parties, so that those served can be told from others.
-    var holdsParties: Bool {
-        switch self {
-        case .party, .partySet: true
-        default: false
-        }
-    }
-
     /// Whether the field's values can be added.
     var isAddable: Bool {
         switch self {
@@ -43,10 +35,5 @@ extension FieldType {
     }
 
     /// Whether equal values can make several items one.
-    var isKey: Bool {
-        switch self {
-        case .choice, .identifier, .party, .wholeNumber, .holder: true
-        default: false
-        }
-    }
+    var isKey: Bool { if case .holder = self { true } else { isCountable && !isSet } }
 }

@@ -25,6 +25,12 @@ extension ItemKind {
         }
     }
 
+    /// The kind of the items that a field of another item lists; nil where the field lists none.
+    package init?(heldIn field: String) {
+        guard let kind = ItemKind.allCases.first(where: { $0.holder != nil && $0.section == field }) else { return nil }
+        self = kind
+    }
+
     /// The kind that holds items of this kind inside its own items.
     package var holder: ItemKind? {
         switch self {

@@ -51,7 +51,7 @@ enum ConditionsPage {
 
     /// The types of fields in the order of the vocabulary, without the details of their choices.
     private static let types: [(words: String, keys: [String])] = [
-        FieldType.choice([]), .choiceSet([]), .identifier, .identifierSet, .party, .partySet, .wholeNumber,
+        FieldType.choice([]), .choiceSet([]), .identifier(), .identifierSet, .party, .partySet, .wholeNumber,
         .wholeNumberSet,
         .duration, .amount, .date, .list([]),
     ].map { ($0.words, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
@@ -66,12 +66,8 @@ enum ConditionsPage {
     private static func row(_ field: Field, prefix: String) -> String {
         let name = prefix + field.name
         let choices = field.type.choices.map { ": " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
-        let own = "| `\(name)` | \(field.type.words)\(choices) | \(field.summary) |\n"
-        switch field.type {
-        case .record(let inner): return own + inner.map { row($0, prefix: name + ".") }.joined()
-        case .list(let inner) where field.name == "evidence":
-            return own + inner.map { row($0, prefix: name + ".") }.joined()
-        default: return own
-        }
+        let parts = ItemKind(heldIn: field.name) == nil ? field.type.parts : []
+        return "| `\(name)` | \(field.type.words)\(choices) | \(field.summary) |\n"
+            + parts.map { row($0, prefix: name + ".") }.joined()
     }
 }

@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExactNumbers
+internal import Methodology
 internal import Scalars
 internal import Words
 
@@ -34,6 +35,11 @@ extension Wording {
     /// The same as plain text without the spaces that only printers set.
     func plainTerm(_ list: String, _ id: String) -> String? {
         lexicon.message("\(list).\(id)") == nil ? nil : plain("\(list).\(id)")
+    }
+
+    /// The word of a list for a field of a kind of item: its own, `kind_of_activity`, or what all kinds share.
+    func plainTerm(_ list: String, _ field: String, of kind: ItemKind) -> String? {
+        plainTerm(list, "\(field)_of_\(kind.rawValue)") ?? plainTerm(list, field)
     }
 
     /// A message as plain text without the spaces that only printers set, for files that people go on writing.

@@ -1,13 +1,17 @@
 internal import Documents
+internal import Evaluation
 internal import Methodology
 internal import Scalars
 internal import Words
 
 extension Wording {
-    private static let partyFields: Set = ["parties", "country", "party"]
-    private static let dateFields: Set = [
-        "began", "ended", "published", "due", "submitted", "date", "read", "from", "to",
-    ]
+    /// The fields of items, and of what else is reported, that hold Parties, and those that hold dates.
+    private static let partyFields = names(\.holdsParties).union(["party"])
+    private static let dateFields = names(\.isDate).union(["date", "read", "from", "to"])
+
+    private static func names(_ holds: (FieldType) -> Bool) -> Set<String> {
+        Set(ReportedFields.catalogue.all.filter { holds($0.type) }.map(\.name))
+    }
 
     /// What a field of an item is called; a path such as `activity.status` is read from its end.
     func field(_ path: String) -> Words {

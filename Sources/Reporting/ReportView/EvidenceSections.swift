@@ -1,4 +1,5 @@
 internal import Documents
+internal import Evaluation
 internal import Files
 internal import Methodology
 internal import Results
@@ -89,34 +90,21 @@ extension ReportContext {
     }
 
     private func fields(of item: ItemRecord) -> [Words] {
-        item.fields.byName.sorted { FieldOrder.rank($0.key) < FieldOrder.rank($1.key) }
-            .filter { $0.key != "reported_in" }
-            .map { name, value in say.stated(say.field(name), fieldValue(value, of: name)) }
+        ReportedFields.catalogue.told(of: item.kind).compactMap { field in
+            item.fields[field.name].map { say.stated(say.field(field.name), fieldValue($0, of: field)) }
+        }
     }
 
-    private func fieldValue(_ value: WrittenValue, of name: String) -> Words {
-        if ["event", "followed_up_by"].contains(name), case .word(let id) = value { return self.name(ofItem: id) }
-        return say.written(value, of: FieldPath([name]))
+    private func fieldValue(_ value: WrittenValue, of field: Field) -> Words {
+        if let referent = field.type.referent, referent != .source, case .word(let id) = value {
+            return name(ofItem: id)
+        }
+        return say.written(value, of: FieldPath([field.name]))
     }
 
     private func standing(of item: ItemRecord) -> [Words] {
         let counted = (countedIn[item.id] ?? []).map(name(ofIndicator:))
         let undecided = (undecidedIn[item.id] ?? []).map { say.undecidedIn(name(ofIndicator: $0)) }
         return counted + undecided
-    }
-}
-
-/// The order in which an item's fields are told.
-private enum FieldOrder {
-    static let names = [
-        "kind", "category", "status", "stage", "substance", "amount", "began", "ended", "published", "due", "submitted",
-        "place", "format", "conventions", "parties", "participants", "areas", "articles", "languages", "project",
-        "event",
-        "partners", "budget", "followed_up_by",
-    ]
-
-    static func rank(_ name: String) -> String {
-        let position = names.firstIndex(of: name) ?? 98
-        return (position < 10 ? "0" : "") + "\(position) \(name)"
     }
 }

@@ -7,30 +7,18 @@ internal import Scalars
 // The sections of items.
 
 extension EvaluationStarter {
-    mutating func writeActivities() {
-        file.explain(say.plain("starters.activities"))
-        file.example("activities:")
-        writeFields(of: .activity)
-        writeMeetings()
-        file.gap()
-    }
-
     mutating func writeSection(_ kind: ItemKind) {
-        switch kind {
-        case .membership: file.explain(say.plain("starters.memberships"))
-        case .output: file.explain(say.plain("starters.outputs"))
-        case .submission: file.explain(say.plain("starters.submissions"))
-        default: break
-        }
+        if let words = say.plainTerm("sections", kind.section) { file.explain(words) }
         file.example("\(kind.section):")
         writeFields(of: kind)
+        if kind == .activity { writeMeetings() }
         file.gap()
     }
 
     /// One example of an item: every field with what it says, its choices, and who asks for it.
     private mutating func writeFields(of kind: ItemKind) {
         for field in ReportedFields.catalogue.fields(of: kind) {
-            guard let sample = StarterSamples(self, kind).value(of: field) else { continue }
+            guard let sample = sample(of: field, kind) else { continue }
             file.explain(explanation(of: field, kind), indent: 4)
             let lines = sample.parts(at: "\n").map(String.init)
             file.example(
@@ -40,8 +28,7 @@ extension EvaluationStarter {
     }
 
     private func explanation(of field: Field, _ kind: ItemKind) -> String {
-        let name = field.name == "kind" ? "kind_of_\(kind.rawValue)" : field.name
-        var parts = [say.plainTerm("field_notes", name) ?? field.summary]
+        var parts = [say.plainTerm("field_notes", field.name, of: kind) ?? field.summary]
         if let choices = field.type.choices, field.name != "languages" {
             parts.append(say.plain("starters.one_of") + " " + choices.joined(separator: ", "))
         }

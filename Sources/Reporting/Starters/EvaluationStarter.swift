@@ -56,8 +56,7 @@ package struct EvaluationStarter {
         starter.writeHead()
         starter.writeCentre()
         starter.writeSources()
-        starter.writeActivities()
-        for kind in [ItemKind.membership, .output, .submission] { starter.writeSection(kind) }
+        for kind in [ItemKind.activity, .membership, .output, .submission] { starter.writeSection(kind) }
         starter.writeFeedback()
         starter.writeFindings()
         return starter.file.text
@@ -102,7 +101,7 @@ package struct EvaluationStarter {
         file.explain(say.plain("starters.host"), inside: 2)
         file.innerExample("host: \(Quoted.text(say.plain("starters.sample_host")))")
         file.line("  country: \(centre.country.code)")
-        file.innerExample("city: \(Quoted.text(say.plain("starters.sample_city")))")
+        file.innerExample("city: \(Quoted.text(say.plain("samples.city")))")
         file.line("  conventions: [\(conventions.joined(separator: ", "))]")
         file.explain(say.plain("starters.serves"), inside: 2)
         let lists = conventions.map { "\($0): [\(centre.country.code)]" }
@@ -116,7 +115,7 @@ package struct EvaluationStarter {
         file.explain(say.plain("starters.sources"))
         file.example(
             "sources:", "  - id: report", "    kind: activity_report",
-            "    title: \(Quoted.text(say.plain("starters.sample_report")))",
+            "    title: \(Quoted.text(say.plain("samples.title_of_submission")))",
             "    url: https://example.org/report.pdf", "    read: \(period.last)")
         file.explain(say.plain("starters.source_file"), indent: 4)
         file.explain(say.plain("starters.strength"), indent: 4)

@@ -9,6 +9,9 @@ struct StarterText {
 
     private static let width = 80
 
+    /// Whether a line is no longer than a page is wide.
+    static func fits(_ line: String) -> Bool { line.unicodeScalars.count <= width }
+
     /// A line of the document.
     mutating func line(_ line: String) { text += line + "\n" }
 

@@ -24,7 +24,7 @@ extension RecordExtract {
     ) -> [ReportedItem] {
         guard !calendar.events.isEmpty else { return [] }
         let mentioned = Set(counted.map(\.item))
-        let attended = Set(activities.compactMap { $0.word("event") })
+        let attended = Set(activities.flatMap { $0.references(to: .event) }.map(\.value))
         return calendar.events.filter { mentioned.contains($0.id) || attended.contains($0.id) }
     }
 }

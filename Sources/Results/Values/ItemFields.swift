@@ -31,11 +31,8 @@ package struct ItemFields: Sendable {
             switch storage {
             case .written(let fields): return fields[name]
             case .reported(let kind, let values):
-                guard let position = ReportedFields.catalogue.position(of: name, in: kind),
-                    !ItemFields.shownElsewhere.contains(name)
-                else { return nil }
-                let type = ReportedFields.catalogue.fields(of: kind)[position].type
-                return values[position].map { WrittenValue($0, as: type) }
+                guard let position = ReportedFields.catalogue.position(of: name, in: kind) else { return nil }
+                return ItemFields.shown(values[position], in: ReportedFields.catalogue.fields(of: kind)[position])
             }
         }
         set {
@@ -45,16 +42,16 @@ package struct ItemFields: Sendable {
         }
     }
 
-    /// Fields that an item's record gives beside the others.
-    private static let shownElsewhere: Set = ["id", "title", "text", "evidence"]
-
     private static func shown(_ values: [FieldValue?], of kind: ItemKind) -> [String: WrittenValue] {
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        let shown = zip(fields, values).compactMap { field, value -> (String, WrittenValue)? in
-            guard let value, !shownElsewhere.contains(field.name) else { return nil }
-            return (field.name, WrittenValue(value, as: field.type))
+        let pairs = zip(ReportedFields.catalogue.fields(of: kind), values).compactMap { field, value in
+            shown(value, in: field).map { (field.name, $0) }
         }
-        return Dictionary(uniqueKeysWithValues: shown)
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    /// What is told apart stands in the item's record beside the other fields.
+    private static func shown(_ value: FieldValue?, in field: Field) -> WrittenValue? {
+        field.told == .apart ? nil : value.map { WrittenValue($0, as: field.type) }
     }
 }
 

@@ -61,39 +61,35 @@ extension WrittenValue {
     /// Reads what `structure` writes of a field at a path; nil for everything else.
     package init?(structure: JSONValue, at path: FieldPath) {
         let types = ItemKind.allCases.lazy.compactMap { ReportedFields.catalogue.field(at: path, of: $0)?.type }
-        guard let value = types.first.flatMap({ WrittenValue(structure, as: $0) }) else { return nil }
+        guard let value = types.first.flatMap({ WrittenValue.read(structure, as: $0) }) else { return nil }
         self = value
     }
 
-    private init?(_ structure: JSONValue, as type: FieldType) {
-        let found: WrittenValue? =
-            switch type {
-            case .text: LocalizedText(structure: structure).map(WrittenValue.text)
-            case .choice, .identifier, .party, .holder: structure.string.map(WrittenValue.word)
-            case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: structure.strings.map(WrittenValue.words)
-            case .wholeNumber, .duration: structure.string.flatMap(Rational.init(exactly:)).map(WrittenValue.number)
-            case .amount: structure.string.flatMap(Amount.init(exactly:)).map(WrittenValue.amount)
-            case .date: structure.string.flatMap(PartialDate.init).map(WrittenValue.date)
-            case .record(let fields): WrittenValue(record: structure, of: fields)
-            case .list: structure.string.flatMap { Int($0) }.map(WrittenValue.records)
-            }
-        guard let found else { return nil }
-        self = found
+    private static func read(_ structure: JSONValue, as type: FieldType) -> WrittenValue? {
+        switch type {
+        case .text: LocalizedText(structure: structure).map(WrittenValue.text)
+        case .choice, .identifier, .party, .holder: structure.string.map(WrittenValue.word)
+        case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: structure.strings.map(WrittenValue.words)
+        case .wholeNumber, .duration: structure.string.flatMap(Rational.init(exactly:)).map(WrittenValue.number)
+        case .amount: structure.string.flatMap(Amount.init(exactly:)).map(WrittenValue.amount)
+        case .date: structure.string.flatMap(PartialDate.init).map(WrittenValue.date)
+        case .record(let fields): read(record: structure, of: fields)
+        case .list: structure.string.flatMap { Int($0) }.map(WrittenValue.records)
+        }
     }
 
-    private init?(record structure: JSONValue, of fields: [Field]) {
+    private static func read(record structure: JSONValue, of fields: [Field]) -> WrittenValue? {
         guard case .object(let keys) = structure else { return nil }
         let pairs = keys.compactMap { name, value in
-            fields.first { $0.name == name }.flatMap { WrittenValue(value, as: $0.type) }.map { (name, $0) }
+            fields.first { $0.name == name }.flatMap { read(value, as: $0.type) }.map { (name, $0) }
         }
-        guard pairs.count == keys.count else { return nil }
-        self = .record(Dictionary(uniqueKeysWithValues: pairs))
+        return pairs.count == keys.count ? .record(Dictionary(uniqueKeysWithValues: pairs)) : nil
     }
 }
 
 extension LocalizedText {
     /// The text as JSON: a string, or one string per language.
-    fileprivate var structure: JSONValue {
+    package var structure: JSONValue {
         if let plain { return .string(plain) }
         return .object(
             Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))

@@ -76,12 +76,7 @@ extension ReportedItem {
     /// The whole dates, the place and the kind of an activity, where all are known.
     var daysAndPlace: String? {
         guard kind == .activity, let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
-            let place = value("place")
-        else { return nil }
-        let fields = ReportedFields.catalogue.fields(of: kind)
-        guard let type = fields.first(where: { $0.name == "place" })?.type,
-            case .record(let parts) = WrittenValue(place, as: type), case .text(let text)? = parts["city"],
-            let city = text.plain
+            case .record(let place)? = value("place"), case .text(let text)? = place[0], let city = text.plain
         else { return nil }
         return "\(began.text) \(ended.text) \(TitleLetters.letters(of: city)) \(word("kind") ?? "")"
     }

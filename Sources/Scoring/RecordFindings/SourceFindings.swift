@@ -12,7 +12,7 @@ extension RecordFindings {
         for item in sectionItems {
             guard !unused.isEmpty else { return [] }
             for evidence in item.evidence { unused.remove(evidence.source.value) }
-            if let source = item.word("reported_in") { unused.remove(source) }
+            for source in item.references(to: .source) { unused.remove(source.value) }
         }
         let others = evaluation.feedback.flatMap(\.evidence) + evaluation.findings.flatMap(\.evidence)
         unused.subtract(others.map(\.source.value))

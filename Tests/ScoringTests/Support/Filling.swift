@@ -1,4 +1,6 @@
 import Documents
+import Evaluation
+import Methodology
 import TestSupport
 
 /// Fills what a record leaves open with random data: one of the ways in which the missing data could turn out.
@@ -6,9 +8,13 @@ import TestSupport
 /// Fields by which items are merged stay as they are, since an item without one is decided to count on its own; so do
 /// fields of which rules ask whether they are written, and lists of records, which are decided either way.
 struct Filling {
-    private static let kept: Set<String> = [
-        "project", "place", "substance", "event", "followed_up_by", "evidence", "recommendations", "results",
-    ]
+    private static let kept = Set(
+        ReportedFields.catalogue.all.filter { field in
+            switch field.type {
+            case .identifier, .record, .list: true
+            default: false
+            }
+        }.map(\.name))
 
     private var complete: RandomRecord
     private var random: SeededGenerator

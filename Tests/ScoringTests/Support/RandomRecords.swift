@@ -1,3 +1,5 @@
+import Evaluation
+import Methodology
 import TestSupport
 
 /// Random records with much left out: the same record for the same seed.
@@ -24,10 +26,9 @@ struct RandomRecord {
             ],
         ]
         tree["sources"] = .list(["report", "paper", "audit", "minutes"].map { source($0) })
-        tree["activities"] = items(upTo: 12) { $0.activity($1) }
-        tree["memberships"] = items(upTo: 3) { $0.membership($1) }
-        tree["outputs"] = items(upTo: 5) { $0.output($1) }
-        tree["submissions"] = items(upTo: 3) { $0.submission($1) }
+        for (kind, most) in [(ItemKind.activity, 12), (.membership, 3), (.output, 5), (.submission, 3)] {
+            tree[kind.section] = items(upTo: most) { $0.item(kind, $1) }
+        }
     }
 
     private mutating func items(upTo most: Int, _ item: (inout RandomRecord, Int) -> Tree) -> Tree {
@@ -41,16 +42,8 @@ struct RandomRecord {
 extension RandomRecord {
     /// An item of a section with every field written, as what a record may turn out to say.
     mutating func completeItem(of section: String) -> Tree? {
-        switch section {
-        case "sources": source("report")
-        case "activities": activity(0)
-        case "recommendations": recommendation(0)
-        case "results": result(0)
-        case "memberships": membership(0)
-        case "outputs": output(0)
-        case "submissions": submission(0)
-        default: nil
-        }
+        if section == "sources" { return source("report") }
+        return ItemKind.allCases.first { $0.section == section && $0 != .event }.map { item($0, 0) }
     }
 
     private mutating func source(_ id: String) -> Tree {
@@ -59,68 +52,44 @@ extension RandomRecord {
         return source
     }
 
-    private mutating func activity(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("activity-\(number)"), "title": .text("Activity \(number)")]
-        maybe("category", word(of: ScoringVocabulary.categories), in: &item)
-        maybe("kind", word("workshop", "training", "study", "project", "meeting"), in: &item)
-        maybe("status", word("completed", "completed", "ongoing", "planned"), in: &item)
-        maybe("format", word("in_person", "online", "hybrid"), in: &item)
-        dates(of: &item)
-        maybe("place", ["country": word(of: Self.parties)], in: &item)
-        maybe("conventions", some("basel", "stockholm"), in: &item)
-        maybe("areas", some("identify", "document", "implement"), in: &item)
-        maybe("articles", some("6", "7", "9"), in: &item)
-        maybe("parties", some(of: Self.parties), in: &item)
-        maybe("participants", word("0", "5", "25", "80"), in: &item)
-        maybe("project", word("inventory", "storage", "network"), in: &item)
-        maybe("event", word(of: Self.events), in: &item)
-        maybe("budget", word("0 USD", "12.5 USD", "300 USD", "40 EUR"), in: &item)
-        evidence(of: &item)
-        item["recommendations"] = .list((0..<word(upTo: 3)).map { recommendation($0) })
-        item["results"] = .list((0..<word(upTo: 2)).map { result($0) })
+    /// An item with all of its kind's fields, each of which may be left out.
+    private mutating func item(_ kind: ItemKind, _ number: Int) -> Tree {
+        var item: Tree = ["id": .text("\(kind.rawValue)-\(number)")]
+        for field in ReportedFields.catalogue.fields(of: kind) {
+            switch (field.name, field.type) {
+            case ("id", _), (_, .duration), (_, .holder), ("ended", _): break
+            case ("began", _): dates(of: &item)
+            case ("evidence", _): evidence(of: &item)
+            case (let name, _) where ItemKind(heldIn: name) != nil:
+                let held = ItemKind(heldIn: name)!
+                item[name] = .list((0..<word(upTo: held == .recommendation ? 3 : 2)).map { self.item(held, $0) })
+            case (let name, _) where field.isRequired: item[name] = .text("\(kind.rawValue) \(number)")
+            case (let name, let type): maybe(name, value(of: type, in: name), in: &item)
+            }
+        }
         return item
     }
 
-    private mutating func recommendation(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("r\(number)"), "text": "Go on"]
-        maybe("followed_up_by", "activity-0", in: &item)
-        return item
-    }
-
-    private mutating func result(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("q\(number)"), "title": "Stocks"]
-        maybe("substance", word("pcb", "ddt"), in: &item)
-        maybe("stage", word("identified", "secured", "exported", "eliminated"), in: &item)
-        maybe("amount", word("0 t", "0.5 t", "60 t", "210 t", "7 kg"), in: &item)
-        return item
-    }
-
-    private mutating func membership(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("membership-\(number)"), "title": .text("Network \(number)")]
-        maybe("kind", word("network", "advisory_body", "partnership"), in: &item)
-        dates(of: &item)
-        maybe("conventions", some("basel", "stockholm"), in: &item)
-        evidence(of: &item)
-        return item
-    }
-
-    private mutating func output(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("output-\(number)"), "title": .text("Guide \(number)")]
-        maybe("kind", word("guide", "website", "flyer"), in: &item)
-        maybe("status", word("completed", "completed", "planned"), in: &item)
-        maybe("published", date(), in: &item)
-        maybe("languages", some("en", "fr", "ar"), in: &item)
-        maybe("conventions", some("basel", "stockholm"), in: &item)
-        evidence(of: &item)
-        return item
-    }
-
-    private mutating func submission(_ number: Int) -> Tree {
-        var item: Tree = ["id": .text("submission-\(number)"), "title": .text("Report \(number)")]
-        maybe("kind", word("work_plan", "activity_report"), in: &item)
-        maybe("submitted", date(), in: &item)
-        evidence(of: &item)
-        return item
+    /// A value of few, so that several items say the same.
+    private mutating func value(of type: FieldType, in name: String) -> Tree {
+        switch type {
+        case .choice(let choices): word(of: Array(choices.prefix(4)) + [choices[0]])
+        case .choiceSet(let choices): some(of: choices)
+        case .identifier(.event): word(of: Self.events)
+        case .identifier(.source): word("report", "paper")
+        case .identifier(.activity): "activity-0"
+        case .identifier(nil): word("inventory", "storage", "pcb")
+        case .party: word(of: Self.parties)
+        case .partySet: some(of: Self.parties)
+        case .identifierSet: some("unep", "unido", "fao")
+        case .wholeNumberSet: some("6", "7", "9")
+        case .wholeNumber: word("0", "5", "25", "80")
+        case .amount where name == "budget": word("0 USD", "12.5 USD", "300 USD", "40 EUR")
+        case .amount: word("0 t", "0.5 t", "60 t", "210 t", "7 kg")
+        case .date: date()
+        case .record: ["country": word(of: Self.parties)]
+        case .text, .list, .duration, .holder: "Something"
+        }
     }
 }
 
@@ -160,11 +129,4 @@ extension RandomRecord {
         maybe("began", .text(String(both[0].prefix(4))), in: &item)
         maybe("ended", .text(both[1]), in: &item)
     }
-}
-
-/// The words that random records are made of.
-enum ScoringVocabulary {
-    static let categories = [
-        "capacity_building", "technology_transfer", "networking", "cop_participation", "communication",
-    ]
 }

@@ -25,7 +25,7 @@ enum FieldRange {
         if field.isAlwaysWritten, asks.contains(where: { $0.wantsAbsence && $0.path == path }) { return false }
         if isAbsent, asks.contains(where: \.wantsPresence) { return false }
         let questions = asks.filter { !$0.wantsAbsence && !$0.wantsPresence }
-        if case .list = field.type { return ListRange.isPossible(questions, isAbsent: isAbsent) }
+        if field.type.isList { return ListRange.isPossible(questions, isAbsent: isAbsent) }
         if isAbsent { return questions.isEmpty }
         return isPossible(questions, saidBy: field.type)
     }
@@ -45,14 +45,6 @@ enum FieldRange {
         case .date: DateRange.isPossible(questions)
         case .text, .record, .list, .holder: true
         }
-    }
-}
-
-extension Field {
-    /// Whether every item says it: because it must, or because it follows from where the item stands.
-    var isAlwaysWritten: Bool {
-        if case .holder = type { return true }
-        return isRequired
     }
 }
 

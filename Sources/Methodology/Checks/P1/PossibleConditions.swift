@@ -176,7 +176,7 @@ extension Diagnostic {
     }
 
     fileprivate static func alwaysTrue(_ ask: Ask) -> Diagnostic {
-        let isWritten = if case .list = ask.written.field.type { true } else { ask.written.field.isAlwaysWritten }
+        let isWritten = ask.written.field.type.isList || ask.written.field.isAlwaysWritten
         let message =
             isWritten
             ? "whatever `\(ask.path)` says, this holds"

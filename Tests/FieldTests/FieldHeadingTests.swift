@@ -1,0 +1,72 @@
+import Documents
+import Evaluation
+import Importing
+import Methodology
+import Reporting
+import Spreadsheets
+import Testing
+import Words
+
+/// What a table of a centre says under the headings of a field becomes that field.
+@Suite struct FieldHeadingTests {
+    private static let kinds: [ItemKind] = [.activity, .membership, .output, .submission]
+    private static let languages = Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }
+    private static let imported = ReportedField.all.filter { kinds.contains($0.kind) && $0.field.isImported }
+
+    /// The headings of a field in a language: those of its kind, else of the groups that several kinds share.
+    private func headings(of reported: ReportedField, in lexicon: Lexicon) -> [String] {
+        let (kind, name) = (reported.kind.rawValue, reported.field.name)
+        let own = Self.languages.flatMap { $0.tables.headings(kind) }.filter { $0.name != name }.flatMap(\.words)
+        for group in [kind, "dates", "shared"] {
+            let entry = lexicon.tables.headings(group).first { $0.name == name }
+            // What means something else of this kind of item does so before what all kinds share.
+            if let entry { return entry.words.filter { group == kind || !own.contains($0) } }
+        }
+        return []
+    }
+
+    @Test(arguments: FieldWordTests.languages, imported)
+    func `a field has headings`(lexicon: Lexicon, reported: ReportedField) {
+        let file = "Sources/Words/Languages/\(lexicon).yaml"
+        #expect(!headings(of: reported, in: lexicon).isEmpty, "\(file): no tables.headings for \(reported.field.name)")
+    }
+
+    @Test(arguments: languages)
+    func `every heading leads to a field that there is`(lexicon: Lexicon) {
+        for group in ["shared", "dates"] + Self.kinds.map(\.rawValue) {
+            let kinds = Self.kinds.filter { !Self.kinds.map(\.rawValue).contains(group) || $0.rawValue == group }
+            for entry in lexicon.tables.headings(group) {
+                #expect(
+                    kinds.contains { ImportTarget(entry.name, of: $0) != nil }, "\(lexicon): \(group).\(entry.name)")
+            }
+        }
+    }
+
+    @Test(arguments: languages, imported)
+    func `what stands under each heading is taken in`(lexicon: Lexicon, reported: ReportedField) throws {
+        let (kind, field) = (reported.kind, reported.field)
+        let walk = try Walk.whole.get()
+        for heading in headings(of: reported, in: lexicon) {
+            let isTitle = field.name == "title"
+            let lines =
+                isTitle ? ["\"\(heading)\"", "\"Table\""] : ["title;\"\(heading)\"", "A;\"\(cell(of: field))\""]
+            let context = RecordContext(walk.evaluation, calendar: walk.calendar, kind: kind)
+            var table = TableImport(of: kind, ImportWords.vocabulary, into: context)
+            let plan = try table.plan(try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet)
+            #expect(plan.columns.last?.target?.name == field.name, "\(lexicon): \(heading)")
+            let text = SectionInsertion.text(plan.items.map(\.draft), section: kind.section)
+            #expect(text.contains(field.name == "id" ? "- id: new" : "\n    \(field.name): "), "\(heading): \(text)")
+            #expect(plan.problems.isEmpty && !text.contains("notes:"), "\(heading): \(text)")
+        }
+    }
+
+    /// The field's example as people write it into a cell.
+    private func cell(of field: Field) -> String {
+        switch (field.type, field.example ?? "") {
+        case (_, _) where field.name == "id": "new"
+        case (.list, _): "report, page 12"
+        case (.record, _): "Nairobi (Kenya)"
+        case (_, let example): example.filter { !"[]{}".contains($0) }.replacing("_", with: " ")
+        }
+    }
+}
