@@ -18,7 +18,8 @@ package struct TranslationCheck {
     ) {
         guard let file = LexiconFile(source, into: diagnostics) else { return }
         let isEnglish = file.head.language == .en
-        guard let text = isEnglish ? source : english ?? Lexicon.source(of: .en),
+        let builtIn = file.isOfDiagnostics ? Lexicon.sourceOfDiagnostics(in: .en) : Lexicon.source(of: .en)
+        guard let text = isEnglish ? source : english ?? builtIn,
             let base = LexiconFile(text, into: DiagnosticCollector())
         else { return }
         let check = TranslationCheck(file: file, base: base, isEnglish: isEnglish, diagnostics: diagnostics)

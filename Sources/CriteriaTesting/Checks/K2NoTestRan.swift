@@ -9,8 +9,7 @@ extension Diagnostic {
         let name = methodology.span.path.words(at: "/").last ?? "methodology.yaml"
         let file = "\(name.without(suffix: ".yaml") ?? name).tests.yaml"
         return Diagnostic(
-            .K2, "no test ran: there are no tests of `\(methodology.value)`", at: methodology.span,
-            help: "write tests in \(file) beside it; `mandate test --propose` prints a first set")
+            .K2, "K2.no_tests", ["methodology": methodology.value, "file": file], at: methodology.span)
     }
 
     /// A filter matches no test.
@@ -18,9 +17,9 @@ extension Diagnostic {
         _ filter: String, among ids: [String], of methodology: Located<String>
     ) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: filter, among: ids)
-        let list = ids.prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
         return Diagnostic(
-            .K2, "no test ran: no id contains `\(filter)`", at: methodology.span,
-            help: suggestion.map { "write `--filter \($0)`" } ?? "tests: \(list)")
+            .K2, "K2.none_matches", ["filter": filter], at: methodology.span,
+            help: suggestion.map { .write("--filter \($0)") }
+                ?? Phrase("K2.none_matches.tests", ["tests": ids.atMost(8)]))
     }
 }

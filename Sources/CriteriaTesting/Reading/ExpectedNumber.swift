@@ -62,11 +62,10 @@ struct ExpectedNumber {
 
 extension Diagnostic {
     fileprivate static func rangeExpected(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .T4, "a range is the least and the greatest value", at: span, help: "write `[1, 4]`, or `[2, no_limit]`")
+        Diagnostic(.T4, "T4.range_expected", at: span)
     }
 
     fileprivate static func fallingRange(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "the range ends below its beginning", at: span, help: "write the lower value first")
+        Diagnostic(.T5, "T5.falling_range", at: span)
     }
 }

@@ -4,10 +4,10 @@ package import Diagnostics
 
 extension Diagnostic {
     /// An id that was given before; the place is the later one, the earlier ones are notes.
-    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of words: String) -> Diagnostic {
+    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of things: Phrase) -> Diagnostic {
         Diagnostic(
-            .N2, "the id `\(id.value)` is given to two \(words)", at: id.span, label: "again here",
-            notes: earlier.map { Note("given here", at: $0) }, help: "give one of them another id")
+            .N2, "N2.duplicate_id", ["id": id.value, "things": things], at: id.span,
+            notes: earlier.map { Note("N2.duplicate_id.earlier", at: $0) })
     }
 }
 
@@ -16,11 +16,11 @@ extension DecodingContext {
     private static var shownPlaces: Int { 10 }
 
     /// Reports each id that stands more than once: the second and later ones, with the places of those before.
-    package func reportDuplicates(_ ids: some Sequence<Located<String>>, of words: String) {
+    package func reportDuplicates(_ ids: some Sequence<Located<String>>, of things: Phrase) {
         var places: [String: [SourceSpan]] = [:]
         for id in ids {
             let earlier = places[id.value] ?? []
-            if !earlier.isEmpty { report(.duplicateID(id, earlier: earlier, of: words)) }
+            if !earlier.isEmpty { report(.duplicateID(id, earlier: earlier, of: things)) }
             if earlier.count < Self.shownPlaces { places[id.value, default: []].append(id.span) }
         }
     }

@@ -4,34 +4,33 @@ internal import Diagnostics
 
 extension Diagnostic {
     static func unknownKey(
-        _ key: Located<String>, in table: RecordTable, suggestion: String?, elsewhere: [String]
+        _ key: Located<String>, in table: RecordTable, suggestion: String?, elsewhere: [Phrase]
     ) -> Diagnostic {
-        var help = "keys of \(table.article): \(table.keyNames.joined(separator: ", "))"
-        if let suggestion {
-            help = "write `\(suggestion)`"
-        } else if !elsewhere.isEmpty {
-            help = "`\(key.value)` is a key of \(elsewhere.joined(separator: " and of ")): move it there, or remove it"
+        let others = elsewhere.dropFirst().reduce(elsewhere.first) { others, next in
+            others.map { Phrase("Y2.unknown_key.and_of", ["others": $0, "record": next]) }
         }
-        return Diagnostic(.Y2, "\(table.article) has no key `\(key.value)`", at: key.span, help: help)
+        let help =
+            suggestion.map(Phrase.write)
+            ?? others.map { Phrase("Y2.unknown_key.belongs_elsewhere", ["key": key.value, "records": $0]) }
+            ?? Phrase("Y2.unknown_key.keys_of", ["record": table.article, "keys": table.keyNames])
+        return Diagnostic(
+            .Y2, "Y2.unknown_key", ["record": table.article, "key": key.value], at: key.span, help: help)
     }
 
-    static func derivedKey(_ key: Located<String>, from origin: String) -> Diagnostic {
-        Diagnostic(.Y2, "`\(key.value)` is never written: \(origin)", at: key.span, help: "remove the key")
+    static func derivedKey(_ key: Located<String>, from origin: Phrase) -> Diagnostic {
+        Diagnostic(.Y2, "Y2.derived_key", ["key": key.value, "origin": origin], at: key.span)
     }
 
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {
         let codes = Language.ofTexts.map(\.rawValue)
         let suggestion = codes.first { $0 == key.value.lowercased().prefix(2) }
         return Diagnostic(
-            .Y2, "`\(key.value)` is none of the six languages", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? "languages: \(codes.joined(separator: ", "))")
+            .Y2, "Y2.unknown_language", ["key": key.value], at: key.span,
+            help: suggestion.map(Phrase.write) ?? Phrase("Y2.unknown_language.languages", ["codes": codes]))
     }
 
     /// An unquoted comma inside `{en: …}` ends the text there: what follows reads as a key without a value.
     static func unquotedComma(_ key: Located<String>, after language: String) -> Diagnostic {
-        Diagnostic(
-            .Y2, "the comma before `\(key.value)` ends the text", at: key.span,
-            help: "put the whole text behind `\(language):` in quotes: {\(language): \"…, \(key.value)\"}",
-            why: "inside braces a comma separates entries")
+        Diagnostic(.Y2, "Y2.unquoted_comma", ["key": key.value, "language": language], at: key.span)
     }
 }

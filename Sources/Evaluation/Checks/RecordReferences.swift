@@ -15,16 +15,16 @@ struct RecordReferences {
 
     func check(in context: DecodingContext) {
         let sections = EvaluationTable.sections.flatMap { items[$0.kind] ?? [] }
-        context.reportDuplicates(sections.readableIDs, of: "items")
-        context.reportDuplicates(sources.map(\.id), of: "sources")
-        context.reportDuplicates(feedback.compactMap(\.id), of: "pieces of feedback")
+        context.reportDuplicates(sections.readableIDs, of: Phrase("two_of.items"))
+        context.reportDuplicates(sources.map(\.id), of: Phrase("two_of.sources"))
+        context.reportDuplicates(feedback.compactMap(\.id), of: Phrase("two_of.feedback"))
         if areSourcesRead { checkSources(sections, context.diagnostics) }
         checkEvents(context.diagnostics)
         if areActivitiesRead { checkFollowUps(context.diagnostics) }
     }
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
-        let known = Ids(sources.map(\.id.value), word: "source")
+        let known = Ids(sources.map(\.id.value), of: Phrase("things.source"))
         for item in sections {
             diagnostics.within(item.words) {
                 for mention in item.evidence { known.check(mention.source, diagnostics) }
@@ -44,14 +44,14 @@ struct RecordReferences {
     }
 
     private func checkEvents(_ diagnostics: DiagnosticCollector) {
-        let known = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
+        let known = Ids(calendar.events.map(\.id), of: Phrase("things.event"), in: Phrase("in_places.calendar"))
         for item in items[.activity] ?? [] {
             diagnostics.within(item.words) { item.reference("event").map { known.check($0, diagnostics) } }
         }
     }
 
     private func checkFollowUps(_ diagnostics: DiagnosticCollector) {
-        let known = Ids((items[.activity] ?? []).map(\.id), word: "activity")
+        let known = Ids((items[.activity] ?? []).map(\.id), of: Phrase("things.activity"))
         for item in items[.recommendation] ?? [] {
             diagnostics.within(item.words) { item.reference("followed_up_by").map { known.check($0, diagnostics) } }
         }
@@ -62,19 +62,19 @@ struct RecordReferences {
 private struct Ids {
     private let inOrder: [String]
     private let ids: Set<String>
-    private let word: String
-    private let place: String?
+    private let thing: Phrase
+    private let place: Phrase?
 
-    init(_ ids: [String], word: String, place: String? = nil) {
+    init(_ ids: [String], of thing: Phrase, in place: Phrase? = nil) {
         inOrder = ids
         self.ids = Set(ids)
-        self.word = word
+        self.thing = thing
         self.place = place
     }
 
     func check(_ reference: Located<String>, _ diagnostics: DiagnosticCollector) {
         guard !ids.contains(reference.value) else { return }
-        diagnostics.reportUnknownID(reference, of: word, in: place, known: inOrder)
+        diagnostics.reportUnknownID(reference, of: thing, in: place, known: inOrder)
     }
 }
 

@@ -58,10 +58,12 @@ package struct GivenReader {
             return true
         }
         if kinds.count > 1 {
-            return entry.reportExcluding(kinds[0], kinds[1], because: "an entry holds one thing")
+            return entry.reportExcluding(kinds[0], kinds[1], because: Phrase("Y3.excluding_keys.one_thing_per_entry"))
         }
         let other: any RecordKey = kinds.first ?? GivenTable.repetitions
-        let reason = kinds.isEmpty ? "a finding stands once" : "an entry holds one thing"
+        let reason =
+            kinds.isEmpty
+            ? Phrase("Y3.excluding_keys.finding_stands_once") : Phrase("Y3.excluding_keys.one_thing_per_entry")
         return entry.has(GivenTable.finding) && entry.has(other)
             && entry.reportExcluding(GivenTable.finding, other, because: reason)
     }
@@ -116,7 +118,7 @@ extension GivenReader {
         let events = (record(GivenTable.events) ?? []).enumerated().compactMap { number, node in
             reader.read(node, at: 0, named: node.value(of: "id") == nil ? "event-\(number + 1)" : nil)?.item
         }
-        context.reportDuplicates(events.readableIDs, of: "events")
+        context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
         return events
     }
 
@@ -142,14 +144,10 @@ extension EvidenceSource {
 
 extension Diagnostic {
     fileprivate static func tooManyGivenItems(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .T5, "the test makes up more than \(limit) items", at: span,
-            help: "repeat fewer; `measure` and `scores` test bands without items")
+        Diagnostic(.T5, "T5.too_many_given_items", ["limit": limit], at: span)
     }
 
     fileprivate static func emptyGivenEntry(at span: SourceSpan, among kinds: [String]) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the entry says nothing that the centre reports", at: span,
-            help: "write one of: \(kinds.joined(separator: ", ")), finding")
+        Diagnostic(.Y3, "Y3.empty_given_entry", ["kinds": kinds], at: span)
     }
 }

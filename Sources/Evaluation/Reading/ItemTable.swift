@@ -31,11 +31,11 @@ struct ItemTable: Sendable {
             derived: Self.derived(fields), layout: mayLackNames ? .line : .block)
     }
 
-    private static func derived(_ fields: [Field]) -> [String: String] {
-        let computed = fields.compactMap { field -> (String, String)? in
+    private static func derived(_ fields: [Field]) -> [String: Phrase] {
+        let computed = fields.compactMap { field -> (String, Phrase)? in
             switch field.type {
-            case .duration: (field.name, "it follows from `began` and `ended`")
-            case .holder(let kind): (field.name, "it is the \(kind.rawValue) that it stands in")
+            case .duration: (field.name, Phrase("Y2.derived_key.from_dates"))
+            case .holder(let kind): (field.name, Phrase("Y2.derived_key.holder", ["kind": kind.rawValue]))
             default: nil
             }
         }
@@ -116,7 +116,7 @@ enum FieldKey: Sendable {
     }
 
     private static func shape(of field: Field) -> Shape<FieldValue>? {
-        let choice = "a choice of `\(field.name)`"
+        let choice = Phrase("values.choice_of_field", ["field": field.name])
         return switch field.type {
         case .text: Shape.localizedText.map(FieldValue.text)
         case .choice(let choices): Shape<String>.choice(of: choices, words: choice).map(FieldValue.word)

@@ -13,10 +13,10 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func firstBandTooHigh(_ band: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B1, "the first band begins at \(noun.written(band.from.value)), not at \(noun.written(.zero))",
-            at: band.from.span, label: "nothing covers what lies below",
-            help:
-                "add a band `{from: \(noun.written(.zero)), score: 0}` before it, or begin this one at \(noun.written(.zero))",
-            why: "a centre with \(noun.counted(.zero)) would get no score")
+            .B1, "B1.first_too_high",
+            [
+                "from": noun.written(band.from.value), "least": noun.written(.zero),
+                "measured": noun.counted(.zero),
+            ], at: band.from.span)
     }
 }

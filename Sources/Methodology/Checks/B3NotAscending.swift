@@ -14,16 +14,14 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func sameThreshold(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B3, "two bands begin at \(noun.written(upper.from.value))", at: upper.from.span, label: "again here",
-            notes: [Note("first here", at: lower.from.span)],
-            help: "write the value from which the second one holds, or remove one of the two")
+            .B3, "B3.same_threshold", ["from": noun.written(upper.from.value)], at: upper.from.span,
+            notes: [Note("B3.same_threshold.first", at: lower.from.span)])
     }
 
     fileprivate static func descending(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B3,
-            "the bands are out of order: \(noun.written(upper.from.value)) comes behind \(noun.written(lower.from.value))",
-            at: upper.from.span, notes: [Note("the band before begins here", at: lower.from.span)],
-            help: "put the bands in ascending order of `from`")
+            .B3, "B3.not_ascending",
+            ["later": noun.written(upper.from.value), "earlier": noun.written(lower.from.value)], at: upper.from.span,
+            notes: [Note("B3.not_ascending.before", at: lower.from.span)])
     }
 }

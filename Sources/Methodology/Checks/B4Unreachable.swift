@@ -24,7 +24,7 @@ extension Measure {
 extension Diagnostic {
     fileprivate static func unreachable(_ band: Band, greatest: Rational, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B4, "the band cannot be reached: the measure gives at most \(noun.counted(greatest))", at: band.from.span,
-            help: "lower `from` to \(noun.written(greatest)) or less, or remove the band")
+            .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],
+            at: band.from.span)
     }
 }

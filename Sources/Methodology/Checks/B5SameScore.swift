@@ -11,8 +11,7 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func sameScore(_ lower: Band, _ upper: Band) -> Diagnostic {
         Diagnostic(
-            .B5, "this band scores the same as the one before: \(upper.score.value.shownAsDecimal)", severity: .hint,
-            at: upper.score.span, notes: [Note("the same score here", at: lower.score.span)],
-            help: "if the source prints both, leave it; otherwise join the two bands")
+            .B5, "B5.same_score", ["score": upper.score.value.shownAsDecimal], severity: .hint, at: upper.score.span,
+            notes: [Note("B5.same_score.same", at: lower.score.span)])
     }
 }

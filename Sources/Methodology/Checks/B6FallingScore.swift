@@ -17,10 +17,11 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func fallingScore(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B6,
-            "the score falls from \(lower.score.value.shownAsDecimal) to \(upper.score.value.shownAsDecimal) while the measure rises",
-            severity: .warning, at: upper.score.span, notes: [Note("a higher score stands here", at: lower.score.span)],
-            help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
-            why: "a centre with \(noun.counted(upper.from.value)) would score less than one with fewer")
+            .B6, "B6.falling_score",
+            [
+                "higher": lower.score.value.shownAsDecimal, "lower": upper.score.value.shownAsDecimal,
+                "measured": noun.counted(upper.from.value),
+            ], severity: .warning, at: upper.score.span,
+            notes: [Note("B6.falling_score.higher_score", at: lower.score.span)])
     }
 }

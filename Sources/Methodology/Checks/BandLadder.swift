@@ -32,26 +32,23 @@ struct BandLadder {
 
 /// What the numbers of a measure count, and how a number of it is written.
 struct MeasureNoun {
-    private let singular: String
-    private let plural: String
+    private let measure: Measure
     private let scale: MeasureScale
 
     init(of measure: Measure) {
+        self.measure = measure
         scale = measure.scale
-        switch measure {
-        case .count(let tally): (singular, plural) = Self.nouns(for: tally.kind)
-        case .countDistinct(let field, _, _):
-            (singular, plural) =
-                field.type.holdsParties
-                ? ("Party", "Parties") : ("value of `\(field.path)`", "values of `\(field.path)`")
-        case .checklist: (singular, plural) = ("entry", "entries")
-        case .sum(let field, _, _): (singular, plural) = (field.path.description, field.path.description)
-        case .ratio, .finding: (singular, plural) = ("", "")
-        }
     }
 
-    private static func nouns(for kind: ItemKind) -> (String, String) {
-        (kind.rawValue, kind == .activity ? "activities" : kind.rawValue + "s")
+    /// What is counted, by the name of its words in the groups `counted` and `counted_range`, and the field.
+    private var noun: (name: String, field: String) {
+        switch measure {
+        case .count(let tally): (tally.kind.rawValue, "")
+        case .countDistinct(let field, _, _) where field.type.holdsParties: ("party", "")
+        case .countDistinct(let field, _, _): ("value", field.path.description)
+        case .checklist, .ratio, .finding: ("entry", "")
+        case .sum(let field, _, _): ("sum", field.path.description)
+        }
     }
 
     /// A number as an author writes it: `6`, `300 t`, `60%`.
@@ -64,13 +61,17 @@ struct MeasureNoun {
     }
 
     /// A number with what it counts: "6 activities".
-    func counted(_ value: Rational) -> String {
-        guard scale == .wholeNumber else { return written(value) }
-        return "\(value) \(value == 1 ? singular : plural)"
+    func counted(_ value: Rational) -> Phrase {
+        guard scale == .wholeNumber else { return Phrase("counted.amount", ["amount": written(value)]) }
+        return Phrase(
+            "counted.\(noun.name)", ["count": Phrase.Content.number(value.description), "field": noun.field])
     }
 
     /// Several numbers with what they count: "6 to 8 activities".
-    func counted(_ low: Rational, through high: Rational) -> String {
-        low == high ? counted(low) : "\(low) to \(high) \(plural)"
+    func counted(_ low: Rational, through high: Rational) -> Phrase {
+        if low == high { return counted(low) }
+        let most = Phrase.Content.number(high.description)
+        return Phrase(
+            "counted_range.\(noun.name)", ["low": low.description, "count": most, "field": noun.field])
     }
 }

@@ -20,7 +20,7 @@ enum CitationCheck {
 /// Something in a methodology that decides, and must say where it comes from.
 struct Rule {
     /// What the rule is, for messages: "selection `completed`".
-    let name: String
+    let name: Phrase
     /// Where it stands, for messages.
     let place: String
     let origin: RuleOrigin
@@ -42,7 +42,7 @@ extension Methodology {
             + indicators.map { Rule("indicator", $1.id, $1.origin) }
             + criteria.flatMap(\.caps).map { Rule("cap", $0.id.value, $0.origin) }
             + gates.map { Rule("gate", $0.id.value, $0.origin) }
-            + (rating.map { [Rule(name: "the rating", place: "rating", origin: $0.origin)] } ?? [])
+            + (rating.map { [Rule(name: Phrase("rules.rating"), place: "rating", origin: $0.origin)] } ?? [])
     }
 
     /// Every citation that is written, each once.
@@ -58,16 +58,13 @@ extension Methodology {
 
 extension Rule {
     fileprivate init(_ word: String, _ id: String, _ origin: RuleOrigin) {
-        self.init(name: "\(word) `\(id)`", place: "\(word) \(id)", origin: origin)
+        self.init(name: Phrase("rules.\(word)", ["id": id]), place: "\(word) \(id)", origin: origin)
     }
 }
 
 extension Diagnostic {
     fileprivate static func ruleWithoutCitation(_ rule: Rule) -> Diagnostic {
-        Diagnostic(
-            .C1, "\(rule.name) cites nothing", at: rule.origin.firstKey,
-            help: "add `cite: reference#part`, or `status: illustrative` if the rule is not read in an adopted text",
-            why: "every rule must say where it comes from")
+        Diagnostic(.C1, "C1.rule_without_citation", ["rule": rule.name], at: rule.origin.firstKey)
     }
 
     fileprivate static func undeclaredPart(
@@ -75,11 +72,10 @@ extension Diagnostic {
     ) -> Diagnostic {
         let reference = citation.value.reference
         let suggestion = wantsSuggestion ? EditDistance.suggestion(for: citation.value.part, among: parts) : nil
-        let list = parts.prefix(12).joined(separator: ", ") + (parts.count > 12 ? ", …" : "")
         return Diagnostic(
-            .C2, "`\(reference)` declares no part `\(citation.value.part)`", at: citation.span,
-            help: suggestion.map { "write `\(reference)#\($0)`" }
-                ?? (parts.isEmpty ? "add `parts:` to the reference" : "parts: \(list)"))
+            .C2, "C2.undeclared_part", ["reference": reference, "part": citation.value.part], at: citation.span,
+            help: suggestion.map { .write("\(reference)#\($0)") }
+                ?? (parts.isEmpty ? nil : Phrase("C2.undeclared_part.parts", ["parts": parts.atMost(12)])))
     }
 
     /// An unknown reference; what is suggested is the whole citation.
@@ -88,11 +84,11 @@ extension Diagnostic {
     ) -> Diagnostic {
         let id = Located(citation.value.reference, at: citation.span)
         guard wantsSuggestion, let meant = EditDistance.suggestion(for: id.value, among: known) else {
-            return .unknownID(id, of: "reference", known: known, wantsSuggestion: false)
+            return .unknownID(id, of: Phrase("things.reference"), known: known, wantsSuggestion: false)
         }
         return Diagnostic(
-            .N1, "there is no reference `\(id.value)`", at: id.span,
-            help: "write `\(Citation(reference: meant, part: citation.value.part))`")
+            .N1, "N1.unknown_reference", ["id": id.value], at: id.span,
+            help: .write(Citation(reference: meant, part: citation.value.part).description))
     }
 }
 

@@ -13,17 +13,13 @@ enum HistoryOrder {
 
 extension Diagnostic {
     fileprivate static func notAscending(_ earlier: Located<Day>, _ later: Located<Day>) -> Diagnostic {
-        let isSame = later.value == earlier.value
+        if later.value == earlier.value {
+            return Diagnostic(
+                .D1, "D1.same_day", ["day": later.value.description], at: later.span,
+                notes: [Note("D1.same_day.first", at: earlier.span)])
+        }
         return Diagnostic(
-            .D1,
-            isSame
-                ? "two entries of the history begin on \(later.value)"
-                : "the history is out of order: \(later.value) comes behind \(earlier.value)",
-            at: later.span,
-            notes: [Note(isSame ? "the first is here" : "the entry before begins here", at: earlier.span)],
-            help: isSame
-                ? "write the day from which the second one holds, or remove one of the two"
-                : "put the entries in ascending order of `from`",
-            why: "each entry holds until the next begins")
+            .D1, "D1.not_ascending", ["later": later.value.description, "earlier": earlier.value.description],
+            at: later.span, notes: [Note("D1.not_ascending.before", at: earlier.span)])
     }
 }

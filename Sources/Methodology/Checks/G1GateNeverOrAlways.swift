@@ -19,13 +19,13 @@ enum GateCheck {
         if !methodology.unread.criteria {
             let known = methodology.criteria.map(\.id.value)
             for criterion in gate.consequence.criteria where !known.contains(criterion.value) {
-                context.diagnostics.reportUnknownID(criterion, of: "criterion", known: known)
+                context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
             }
         }
         guard case .ratingAtMost(let name) = gate.consequence, !methodology.unread.rating else { return }
         let known = methodology.rating?.classes.map(\.id.value) ?? []
         if !known.contains(name.value) {
-            context.diagnostics.reportUnknownID(name, of: "rating class", known: known)
+            context.diagnostics.reportUnknownID(name, of: Phrase("things.rating_class"), known: known)
         }
     }
 
@@ -51,17 +51,13 @@ extension Measure {
 }
 
 extension Diagnostic {
-    fileprivate static func gateNeverTrips(_ gate: Gate, least: String) -> Diagnostic {
-        Diagnostic(
-            .G1, "the gate can never trip: every record meets it", severity: .warning, at: gate.comparisonSpan,
-            help: "ask for more, or remove the gate", why: "the least that a record can have, \(least), is enough")
+    fileprivate static func gateNeverTrips(_ gate: Gate, least: Phrase) -> Diagnostic {
+        Diagnostic(.G1, "G1.never_trips", ["least": least], severity: .warning, at: gate.comparisonSpan)
     }
 
-    fileprivate static func gateAlwaysTrips(_ gate: Gate, greatest: String?) -> Diagnostic {
+    fileprivate static func gateAlwaysTrips(_ gate: Gate, greatest: Phrase?) -> Diagnostic {
         Diagnostic(
-            .G1, "the gate always trips: no record can meet it", severity: .warning, at: gate.comparisonSpan,
-            help: "correct the comparison, or remove the gate",
-            why: greatest.map { "the most that a record can have is \($0)" }
-                ?? "no number meets what is asked of it")
+            .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
+            why: greatest.map { Phrase("G1.always_trips.greatest", ["greatest": $0]) })
     }
 }

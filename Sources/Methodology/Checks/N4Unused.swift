@@ -9,16 +9,18 @@ enum UnusedDefinitions {
         let readings = Set(methodology.usedReadings.map(\.value))
         let cited = Set(methodology.allCitations.map(\.value))
         return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map {
-            .unused($0, "selection")
+            .unused($0, Phrase("things.selection"))
         }
-            + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map { .unused($0, "reading") }
+            + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map {
+                .unused($0, Phrase("things.reading"))
+            }
             + unusedValues(in: methodology) + unusedWindows(in: methodology) + superfluousReasons(in: methodology)
             + methodology.references.flatMap { unused($0, cited: cited) }
     }
 
     private static func unusedValues(in methodology: Methodology) -> [Diagnostic] {
         methodology.values.map(\.id).filter { !methodology.usedValueIDs.contains($0.value) }
-            .map { .unused($0, "value") }
+            .map { .unused($0, Phrase("things.value")) }
     }
 
     private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
@@ -26,7 +28,9 @@ enum UnusedDefinitions {
             methodology.selections.compactMap(\.condition)
             + methodology.indicators.flatMap { $0.indicator.measure.tallies.compactMap(\.condition) }
         let used = Set(conditions.flatMap(\.windows))
-        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map { .unused($0, "window") }
+        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map {
+            .unused($0, Phrase("things.window"))
+        }
     }
 
     /// Reasons for falling scores where nothing falls in any stretch of days.
@@ -42,8 +46,8 @@ enum UnusedDefinitions {
         let unused = reference.parts.filter { part in
             !cited.contains(Citation(reference: reference.id.value, part: part.id.value))
         }
-        if unused.count == reference.parts.count { return [.unused(reference.id, "reference")] }
-        return unused.map { .unused($0.id, "part of `\(reference.id.value)`") }
+        if unused.count == reference.parts.count { return [.unused(reference.id, Phrase("things.reference"))] }
+        return unused.map { .unused($0.id, Phrase("things.part_of_reference", ["reference": reference.id.value])) }
     }
 }
 
@@ -70,14 +74,10 @@ extension Comparison {
 
 extension Diagnostic {
     fileprivate static func superfluousReason(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .N4, "`not_monotone` is superfluous: no score falls while the measure rises", severity: .warning, at: span,
-            help: "remove it")
+        Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: span)
     }
 
-    fileprivate static func unused(_ id: Located<String>, _ words: String) -> Diagnostic {
-        Diagnostic(
-            .N4, "the \(words) `\(id.value)` is never used", severity: .warning, at: id.span,
-            help: "use it, or remove it")
+    fileprivate static func unused(_ id: Located<String>, _ thing: Phrase) -> Diagnostic {
+        Diagnostic(.N4, "N4.unused", ["thing": thing, "id": id.value], severity: .warning, at: id.span)
     }
 }

@@ -40,33 +40,28 @@ extension Methodology {
 extension Diagnostic {
     fileprivate static func firstClassTooHigh(_ first: RatingClass, _ write: (Rational) -> String) -> Diagnostic {
         Diagnostic(
-            .R1, "the lowest class begins at \(write(first.from.value)), not at \(write(.zero))", at: first.from.span,
-            help: "write `from: \(write(.zero))`", why: "a centre below it would have no class")
+            .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(.zero)], at: first.from.span)
     }
 
     fileprivate static func sameClassThreshold(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
         Diagnostic(
-            .R1, "two classes begin at \(write(upper.from.value))", at: upper.from.span, label: "again here",
-            notes: [Note("first here", at: lower.from.span)],
-            help: "write the value from which the second one holds, or remove one of the two")
+            .R1, "R1.same_threshold", ["from": write(upper.from.value)], at: upper.from.span,
+            notes: [Note("R1.same_threshold.first", at: lower.from.span)])
     }
 
     fileprivate static func classesDoNotAscend(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
         Diagnostic(
-            .R1, "the classes are out of order: \(write(upper.from.value)) comes behind \(write(lower.from.value))",
-            at: upper.from.span, notes: [Note("the class before begins here", at: lower.from.span)],
-            help: "put the classes in ascending order of `from`")
+            .R1, "R1.not_ascending", ["later": write(upper.from.value), "earlier": write(lower.from.value)],
+            at: upper.from.span, notes: [Note("R1.not_ascending.before", at: lower.from.span)])
     }
 
     fileprivate static func classUnreachable(
         _ ratingClass: RatingClass, greatest: Rational, _ write: (Rational) -> String
     ) -> Diagnostic {
-        Diagnostic(
-            .R1, "the class cannot be reached: the greatest possible is \(write(greatest))", at: ratingClass.from.span,
-            help: "lower `from` to \(write(greatest)) or less, or remove the class")
+        Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span)
     }
 }

@@ -52,37 +52,34 @@ enum WeightSum {
 
 extension Diagnostic {
     fileprivate static func superfluousWeights(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .S2, "weights have no meaning where criteria are added", at: span,
-            help: "remove `weights`, or write `combine: weighted_sum`")
+        Diagnostic(.S2, "S2.superfluous", at: span)
     }
 
     fileprivate static func weightsMissing(at span: SourceSpan, criteria: [String]) -> Diagnostic {
-        let example = criteria.prefix(6).map { "\($0): …%" }.joined(separator: ", ") + (criteria.count > 6 ? ", …" : "")
-        return Diagnostic(
-            .S2, "a weighted sum needs weights", at: span,
-            help: "add `weights: {\(example)}`, which make 100% together")
+        let example = criteria.prefix(6).map { "\($0): …%" } + (criteria.count > 6 ? ["…"] : [])
+        return Diagnostic(.S2, "S2.missing", ["example": "{\(example.joined(separator: ", "))}"], at: span)
     }
 
     fileprivate static func weightsDoNotSum(to sum: Rational, at span: SourceSpan) -> Diagnostic {
         let difference = (sum - .one).magnitude.asPercentage
         return Diagnostic(
-            .S2, "the weights make \(sum.asPercentage), not 100%", at: span,
-            help: sum < .one ? "add \(difference) in all" : "take away \(difference) in all")
+            .S2, "S2.wrong_sum", ["sum": sum.asPercentage], at: span,
+            help: sum < .one
+                ? Phrase("S2.wrong_sum.add", ["difference": difference])
+                : Phrase("S2.wrong_sum.take_away", ["difference": difference]))
     }
 
     fileprivate static func weightOfUnknown(_ id: Located<String>, meant: String?, known: [String]) -> Diagnostic {
         Diagnostic(
-            .S2, "there is no criterion `\(id.value)` to weigh", at: id.span,
-            help: meant.map { "write `\($0)`" } ?? "criteria: \(known.joined(separator: ", "))")
+            .S2, "S2.unknown_criterion", ["id": id.value], at: id.span,
+            help: meant.map(Phrase.write) ?? Phrase("S2.unknown_criterion.criteria", ["criteria": known]))
     }
 
     fileprivate static func weightMissing(of criterion: String, share: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .S2, "criterion `\(criterion)` has no weight", at: span, help: "add `\(criterion): \(share)`")
+        Diagnostic(.S2, "S2.no_weight", ["criterion": criterion, "share": share], at: span)
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {
-        Diagnostic(.S2, "the weight is below zero", at: weight.share.span, help: "write 0% or more")
+        Diagnostic(.S2, "S2.negative", at: weight.share.span)
     }
 }

@@ -4,17 +4,11 @@ internal import Diagnostics
 
 extension Diagnostic {
     static func otherUnit(_ written: String, than unit: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .U1, "the unit here is `\(written)`, the measure's is `\(unit)`", at: span,
-            help: "write the value in `\(unit)`; nothing is converted")
+        Diagnostic(.U1, "U1.other_unit", ["written": written, "unit": unit], at: span)
     }
 
     static func unitOnWholeNumbers(_ unit: Located<String>, field: String) -> Diagnostic {
-        Diagnostic(
-            .U1, "`\(field)` holds whole numbers, which have no unit", at: unit.span, help: "remove `unit`")
+        Diagnostic(.U1, "U1.unit_on_whole_numbers", ["field": field], at: unit.span)
     }
 
-    static func negativeNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "`\(text)` is below zero", at: span, help: "write `\(text.dropFirst())`")
-    }
 }

@@ -4,56 +4,53 @@ internal import Diagnostics
 
 extension Diagnostic {
     static func measureWithoutKind(at span: SourceSpan, kinds: [String]) -> Diagnostic {
-        let list = kinds.map { "`\($0)`" }.joined(separator: ", ")
-        return Diagnostic(.Y3, "the measure does not say what is measured", at: span, help: "add one of \(list)")
+        Diagnostic(
+            .Y3, "Y3.measure_without_kind", at: span, help: Phrase("help.add_one_of", ["names": kinds.typed]))
     }
 
     static func keyOfOtherMeasure(_ key: Located<String>, kind: String, allowed: [String]) -> Diagnostic {
-        let list = allowed.map { "`\($0)`" }.joined(separator: ", ")
-        return Diagnostic(
-            .Y2, "`\(key.value)` does not go with `\(kind)`", at: key.span,
-            help: allowed.isEmpty ? "remove it" : "remove it; `\(kind)` goes with \(list)")
+        Diagnostic(
+            .Y2, "Y2.key_of_other_measure", ["key": key.value, "kind": kind], at: key.span,
+            help: allowed.isEmpty
+                ? Phrase("Y2.key_of_other_measure.remove")
+                : Phrase("Y2.key_of_other_measure.remove_of_list", ["kind": kind, "names": allowed.typed]))
     }
 
     static func measureInsideMeasure(_ kind: Located<String>) -> Diagnostic {
-        Diagnostic(
-            .T4, "`\(kind.value)` cannot stand here", at: kind.span,
-            help: "a part of another measure is a `count`, a `count_distinct` or a `sum`")
+        Diagnostic(.T4, "T4.measure_inside_measure", ["kind": kind.value], at: kind.span)
     }
 
-    static func comparisonIsMissing(of owner: String, at span: SourceSpan) -> Diagnostic {
-        let names = NumberComparisonTable.names.map { "`\($0)`" }.joined(separator: ", ")
-        return Diagnostic(
-            .Y3, "the \(owner) does not say when it is met", at: span, help: "add one of \(names)")
+    static func entryWithoutComparison(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.Y3, "Y3.entry_without_comparison", ["names": NumberComparisonTable.names.typed], at: span)
+    }
+
+    static func gateWithoutComparison(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.Y3, "Y3.gate_without_comparison", ["names": NumberComparisonTable.names.typed], at: span)
     }
 
     static func servedNeedsParties(_ key: Located<String>, field: Field) -> Diagnostic {
         Diagnostic(
-            .Y2, "`\(key.value)` goes with fields that hold Parties, `\(field.name)` is \(field.type.words)",
-            at: key.span, help: "remove `\(key.value)`")
+            .Y2, "Y2.served_needs_parties", ["key": key.value, "field": field.name, "type": field.type.words],
+            at: key.span)
     }
 
     static func ratioOfUnits(_ of: MeasureScale, _ over: MeasureScale, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .U1, "the ratio divides \(of.words) by \(over.words)", at: span, label: "this side",
-            help: "measure both sides in the same unit")
+        Diagnostic(.U1, "U1.ratio_of_units", ["of": of.words, "over": over.words], at: span)
     }
 
     static func malformedUnit(_ unit: Located<String>) -> Diagnostic {
-        Diagnostic(
-            .T1, "`\(unit.value)` is not a unit", at: unit.span,
-            help: "write a letter, then letters, digits, /, ², ³, - or _, such as `t`")
+        Diagnostic(.T1, "T1.no_unit", ["unit": unit.value], at: unit.span)
     }
 }
 
 extension MeasureScale {
     /// The scale in messages.
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .wholeNumber: "whole numbers"
-        case .amount(let unit): "amounts in \(unit)"
-        case .share: "shares"
-        case .judgement: "judgements"
+        case .wholeNumber: Phrase("U1.scale.whole_numbers")
+        case .amount(let unit): Phrase("U1.scale.amounts", ["unit": unit])
+        case .share: Phrase("U1.scale.shares")
+        case .judgement: Phrase("U1.scale.judgements")
         }
     }
 }

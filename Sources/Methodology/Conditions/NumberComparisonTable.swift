@@ -69,17 +69,11 @@ enum ComparedScale {
 }
 
 extension Diagnostic {
-    static func sizeNeedsOne(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "`size` takes one comparison", at: span, help: "write `size: {at_least: 2}`")
-    }
+    static func sizeNeedsOne(at span: SourceSpan) -> Diagnostic { Diagnostic(.T4, "T4.size_needs_one", at: span) }
 
     static func betweenNeedsTwo(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "`between` takes a list of two values", at: span, help: "write `between: [5, 20]`")
+        Diagnostic(.T4, "T4.between_needs_two", at: span)
     }
 
-    static func betweenDescends(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .T5, "the second value of `between` lies below the first", at: span,
-            help: "write the lower value first")
-    }
+    static func betweenDescends(at span: SourceSpan) -> Diagnostic { Diagnostic(.T5, "T5.between_descends", at: span) }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One thing that an item may say of itself and that a rule may ask for.
 package struct Field: Sendable {
     /// The field's name, as records and rules write it.
@@ -44,23 +46,23 @@ package indirect enum FieldType: Sendable {
 
 extension FieldType {
     /// What the type is called in messages.
-    package var words: String {
+    package var words: Phrase {
         switch self {
-        case .text: "a text"
-        case .choice: "a choice"
-        case .identifier: "an id"
-        case .party: "a Party"
-        case .choiceSet: "a set of choices"
-        case .partySet: "a set of Parties"
-        case .identifierSet: "a set of ids"
-        case .wholeNumberSet: "a set of whole numbers"
-        case .wholeNumber: "a whole number"
-        case .duration: "a number of days"
-        case .amount: "an amount"
-        case .date: "a date"
-        case .record: "a record"
-        case .list: "a list of records"
-        case .holder(let kind): "the \(kind.rawValue) that holds the item"
+        case .text: Phrase("field_types.text")
+        case .choice: Phrase("field_types.choice")
+        case .identifier: Phrase("field_types.identifier")
+        case .party: Phrase("field_types.party")
+        case .choiceSet: Phrase("field_types.choices")
+        case .partySet: Phrase("field_types.parties")
+        case .identifierSet: Phrase("field_types.identifiers")
+        case .wholeNumberSet: Phrase("field_types.whole_numbers")
+        case .wholeNumber: Phrase("field_types.whole_number")
+        case .duration: Phrase("field_types.duration")
+        case .amount: Phrase("field_types.amount")
+        case .date: Phrase("field_types.date")
+        case .record: Phrase("field_types.record")
+        case .list: Phrase("field_types.list")
+        case .holder(let kind): Phrase("field_types.holder", ["kind": kind.rawValue])
         }
     }
 

@@ -44,7 +44,7 @@ struct MeasureReader {
         if written.isEmpty {
             context.report(.measureWithoutKind(at: record.firstKeySpan, kinds: MeasureTable.kinds.map(\.name)))
         } else {
-            record.reportExcluding(written[0], written[1], because: "a measure is of one kind")
+            record.reportExcluding(written[0], written[1], because: Phrase("Y3.excluding_keys.one_kind_of_measure"))
         }
     }
 
@@ -77,7 +77,7 @@ extension MeasureReader {
         guard let written = record(MeasureTable.countDistinct), let selection = record(MeasureTable.selection),
             let tally = tally(selection, record),
             let (path, field) = fields.field(
-                written, of: tally.kind, use: "cannot be counted as values", fits: \.isCountable)
+                written, of: tally.kind, use: Phrase("T2.does_not_fit.counted"), fits: \.isCountable)
         else { return nil }
         if among == .served, !field.type.holdsParties, let key = record.name(of: MeasureTable.among) {
             context.report(.servedNeedsParties(key, field: field))
@@ -90,7 +90,8 @@ extension MeasureReader {
         let unit = record(MeasureTable.unit)
         guard let written = record(MeasureTable.sum), let selection = record(MeasureTable.selection),
             let tally = tally(selection, record),
-            let (path, field) = fields.field(written, of: tally.kind, use: "cannot be added", fits: \.isAddable)
+            let (path, field) = fields.field(
+                written, of: tally.kind, use: Phrase("T2.does_not_fit.added"), fits: \.isAddable)
         else { return nil }
         guard case .amount = field.type else {
             if let unit { context.report(.unitOnWholeNumbers(unit, field: written.value)) }
@@ -110,7 +111,7 @@ extension MeasureReader {
     private func tally(_ selection: Located<String>, _ record: RecordReader) -> Tally? {
         guard let kind = selections.kinds[selection.value] else {
             if selections.areAllWritten, !selections.ids.contains(selection.value) {
-                context.diagnostics.reportUnknownID(selection, of: "selection", known: selections.ids)
+                context.diagnostics.reportUnknownID(selection, of: Phrase("things.selection"), known: selections.ids)
             }
             return nil
         }

@@ -17,15 +17,15 @@ enum MeasureTable {
 
     static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
     static let among = Key(
-        "among", .choice(of: PartyScope.self, words: "`any` or `served`"),
+        "among", .choice(of: PartyScope.self),
         "Whether only Parties on the centre's lists count")
     static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
     static let whereKey = Key(
         "where",
-        .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
+        .mapping(words: Phrase("values.conditions"), schema: ConditionSchema.anyKind, form: { .conditions }),
         "What narrows the selection")
     static let whenOverIsZero = Key(
-        "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
+        "when_over_is_zero", .choice(of: ZeroDenominator.self),
         "What a ratio over nothing is")
 
     static let kinds: [any RecordKey] = [count, countDistinct, sum, ratio, checklist, finding]

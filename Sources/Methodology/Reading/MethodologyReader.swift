@@ -67,8 +67,6 @@ extension Stretch {
 
 extension Diagnostic {
     fileprivate static func tooManyChanges(_ count: Int, at values: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .T5, "the values change on \(count) days, which is more than can be checked", at: values.span.beginning,
-            help: "leave out what lies before the periods that are evaluated")
+        Diagnostic(.T5, "T5.too_many_changes_of_values", ["number": count], at: values.span.beginning)
     }
 }

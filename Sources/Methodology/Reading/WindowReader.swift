@@ -25,7 +25,7 @@ enum WindowTable {
         ])
 
     static let windows = Shape<YAMLNode>.deferred("window") { table }.readableOrNot.byID(
-        "window", words: "a group of windows by id")
+        "window", words: Phrase("values.windows"))
 }
 
 /// Reads the named windows of a methodology.
@@ -53,7 +53,7 @@ struct WindowReader {
 
     /// A window is written in one of three ways.
     private func reportSecondForm(_ record: RecordReader) -> Bool {
-        let reason = "a window is one stretch of time"
+        let reason = Phrase("Y3.excluding_keys.one_stretch_of_time")
         if record.reportExcluding(WindowTable.firstYears, WindowTable.lastYears, because: reason) { return true }
         for day in [WindowTable.from, WindowTable.to] {
             for years in [WindowTable.firstYears, WindowTable.lastYears]
@@ -106,12 +106,10 @@ struct WrittenWindows {
 
 extension Diagnostic {
     fileprivate static func windowWithoutDays(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the window does not say which days it holds", at: span,
-            help: "add `from:` and `to:`, or `first_years:`, or `last_years:`")
+        Diagnostic(.Y3, "Y3.window_without_days", at: span)
     }
 
     fileprivate static func windowOfNoYears(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "a window of `\(span.text)` years holds no day", at: span, help: "write 1 or more")
+        Diagnostic(.T5, "T5.window_of_no_years", ["years": span.text], at: span)
     }
 }

@@ -94,7 +94,7 @@ extension Scenario {
             guard let to = Scenario.value(SourceSpan(in: source, from: start, to: end), diagnostics) else { return nil }
             let span = SourceSpan(in: source, from: offset, to: start - 1)
             if case .failure(let problem) = NodePath.parse(String(path)) {
-                diagnostics.report(Diagnostic(problem.code, problem.message, at: span, help: problem.help))
+                diagnostics.report(Diagnostic(problem, at: span))
                 return nil
             }
             changes.append(
@@ -116,26 +116,24 @@ extension Scenario {
 
 extension Diagnostic {
     fileprivate static func scenarioWithoutChanges(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the scenario changes nothing", at: span,
-            help: "add `changes:` with entries such as `{set: criteria.b.maximum, was: 10, to: 12}`, or `vary:`")
+        Diagnostic(.Y3, "Y3.scenario_without_changes", at: span)
     }
 
     fileprivate static func variationOfTwoUnits(_ one: Located<Quantity>, _ first: Located<Quantity>) -> Diagnostic {
         Diagnostic(
-            .U1, "`\(one.value.text)` and `\(first.value.text)` are written in different units", at: one.span,
-            notes: [Note("the first value is here", at: first.span)], help: "write all three in one unit")
+            .U1, "U1.variation_of_two_units", ["text": one.value.text, "first": first.value.text], at: one.span,
+            notes: [Note("U1.variation_of_two_units.first_value", at: first.span)])
     }
 
     fileprivate static func stepWithoutLength(_ step: Located<Quantity>) -> Diagnostic {
-        Diagnostic(.T5, "a step of 0 leads nowhere", at: step.span, help: "write a step above 0")
+        Diagnostic(.T5, "T5.step_without_length", at: step.span)
     }
 
     fileprivate static func variationEndsBeforeItBegins(
         _ to: Located<Quantity>, _ from: Located<Quantity>
     ) -> Diagnostic {
         Diagnostic(
-            .T5, "`to` (\(to.value.text)) lies below `from` (\(from.value.text))", at: to.span,
-            notes: [Note("`from` is here", at: from.span)], help: "swap the two")
+            .T5, "T5.variation_ends_before_it_begins", ["to": to.value.text, "from": from.value.text], at: to.span,
+            notes: [Note("T5.variation_ends_before_it_begins.from", at: from.span)])
     }
 }

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Words
 
 /// The page of conditions, and of the fields of each kind of item that they may name.
 enum ConditionsPage {
@@ -54,10 +55,10 @@ enum ConditionsPage {
         FieldType.choice([]), .choiceSet([]), .identifier, .identifierSet, .party, .partySet, .wholeNumber,
         .wholeNumberSet,
         .duration, .amount, .date, .list([]),
-    ].map { ($0.words, ConditionVocabulary.words(for: $0).map(\.name)) }
+    ].map { ($0.words.inWords, ConditionVocabulary.words(for: $0).map(\.name)) }
 
     private static func section(_ kind: ItemKind) -> String {
-        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.rawValue.withArticle)\n\n"
+        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.article.inWords)\n\n"
         text += "| field | holds | says |\n|---|---|---|\n"
         for field in ReportedFields.catalogue.fields(of: kind) { text += row(field, prefix: "") }
         return text
@@ -66,7 +67,7 @@ enum ConditionsPage {
     private static func row(_ field: Field, prefix: String) -> String {
         let name = prefix + field.name
         let choices = field.type.choices.map { ": " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
-        let own = "| `\(name)` | \(field.type.words)\(choices) | \(field.summary) |\n"
+        let own = "| `\(name)` | \(field.type.words.inWords)\(choices) | \(field.summary) |\n"
         switch field.type {
         case .record(let inner): return own + inner.map { row($0, prefix: name + ".") }.joined()
         case .list(let inner) where field.name == "evidence":

@@ -7,37 +7,29 @@ internal import YAMLSource
 extension Diagnostic {
     static func missingMessage(_ original: MessageEntry, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .L1, "the message `\(original.key)` is missing", at: span, notes: [original.englishNote],
-            help: "add `\(original.name):` with its text to the group `\(original.group)`")
+            .L1, "L1.missing_message", ["key": original.key, "name": original.name, "group": original.group], at: span,
+            notes: [original.englishNote])
     }
 
     static func unknownMessage(_ key: Located<String>, suggestion: String?) -> Diagnostic {
-        Diagnostic(
-            .L1, "English has no message `\(key.value)`", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? "remove it; nothing would say it")
+        Diagnostic(.L1, "L1.unknown_message", ["key": key.value], at: key.span, help: suggestion.map(Phrase.write))
     }
 
     static func forbiddenKey(_ key: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L1, "`\(key.text)` cannot be a key", at: key.span, help: "give the message another key",
-            why: "other readers of YAML take it for a truth value, a number or nothing")
+        Diagnostic(.L1, "L1.forbidden_key", ["key": key.text], at: key.span)
     }
 
     static func noText(_ node: YAMLNode, _ message: MessageEntry) -> Diagnostic {
-        Diagnostic(.L1, "the message `\(message.key)` has no text", at: node.span, help: "write its text, in quotes")
+        Diagnostic(.L1, "L1.no_text", ["key": message.key], at: node.span)
     }
 
     static func unknownParty(_ code: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L1, "`\(code.text)` is no Party's code", at: code.span,
-            help: "write the ISO 3166-1 alpha-3 code, such as `DZA`")
+        Diagnostic(.L1, "L1.unknown_party", ["code": code.text], at: code.span)
     }
 
     static func missingParties(_ codes: [String], at span: SourceSpan) -> Diagnostic {
-        let listed = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
-        return Diagnostic(
-            .L1, "\(codes.count == 1 ? "the name of 1 Party is" : "the names of \(codes.count) Parties are") missing",
-            severity: .warning, at: span, help: "add under `parties`: \(listed)")
+        Diagnostic(
+            .L1, "L1.missing_parties", ["count": codes.count, "codes": codes.atMost(8)], severity: .warning, at: span)
     }
 }
 
@@ -46,6 +38,6 @@ extension MessageEntry {
     var englishNote: Diagnostic.Note {
         let text = node.kind == .mapping ? node.value(of: PluralCategory.other.rawValue)?.text ?? "" : node.text
         let short = text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(160)) + "…" : text
-        return Diagnostic.Note("English says “\(short)”", at: keyNode.span)
+        return Diagnostic.Note("L1.english", ["text": short], at: keyNode.span)
     }
 }

@@ -8,32 +8,26 @@ extension Diagnostic {
         let names = known.map(\.rawValue)
         let meant = EditDistance.suggestion(for: key.text, among: names)
         return Diagnostic(
-            .L3, "`\(key.text)` is no plural form of the language", at: key.span,
-            help: meant.map { "write `\($0)`" } ?? "the forms are: \(names.joined(separator: ", "))")
+            .L3, "L3.unknown_form", ["form": key.text], at: key.span,
+            help: meant.map(Phrase.write) ?? Phrase("L3.forms", ["names": names]))
     }
 
     static func missingPluralForm(_ form: PluralCategory, of message: MessageEntry) -> Diagnostic {
         Diagnostic(
-            .L3, "the message `\(message.key)` lacks the plural form `\(form.rawValue)`", at: message.keyNode.span,
-            help: "add `\(form.rawValue):` with its text", why: "the `plurals` of the file have a rule for it")
+            .L3, "L3.missing_form", ["key": message.key, "form": form.rawValue], at: message.keyNode.span)
     }
 
     static func noForms(_ message: MessageEntry, needed: [PluralCategory]) -> Diagnostic {
         let example = needed.map { "\($0.rawValue): \"…\"" }.joined(separator: ", ")
         return Diagnostic(
-            .L3, "the message `\(message.key)` counts something and needs a text for each plural form",
-            at: message.node.span, help: "write `{\(example)}`")
+            .L3, "L3.no_forms", ["key": message.key, "example": "{\(example)}"], at: message.node.span)
     }
 
     static func formsOfNoPlural(_ message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L3, "the message `\(message.key)` is one text; nothing is counted in it", at: message.node.span,
-            help: "write the one text")
+        Diagnostic(.L3, "L3.nothing_counted", ["key": message.key], at: message.node.span)
     }
 
     static func unreadableRule(_ rule: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L3, "this is no plural rule", at: rule.span,
-            help: "copy the rule from Unicode CLDR without its examples: `i = 1 and v = 0`, `n % 100 = 3..10`")
+        Diagnostic(.L3, "L3.unreadable_rule", at: rule.span)
     }
 }

@@ -5,8 +5,6 @@ internal import YAMLSource
 
 extension Diagnostic {
     static func sameAsEnglish(_ message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L4, "the message `\(message.key)` reads as in English", severity: .warning, at: message.node.span,
-            help: "translate it, or list `\(message.key)` under `same_as_english`")
+        Diagnostic(.L4, "L4.same_as_english", ["key": message.key], severity: .warning, at: message.node.span)
     }
 }

@@ -27,15 +27,10 @@ extension String {
 
 extension Diagnostic {
     static func controlCharacter(_ value: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a control character stands here (0x\(value))", at: span,
-            help: "delete it; it is invisible and often comes along when text is copied from Word or a PDF file")
+        Diagnostic(.Y1, "Y1.control_character", ["value": value], at: span)
     }
 
     static func notUTF8(_ value: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "the file is not saved as UTF-8: byte 0x\(value) is no part of a character", at: span,
-            help: "save the file again with the encoding UTF-8",
-            why: "with another encoding, letters such as é or ж would be read as others")
+        Diagnostic(.Y1, "Y1.not_utf8", ["value": value], at: span)
     }
 }

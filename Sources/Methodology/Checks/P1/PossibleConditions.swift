@@ -144,67 +144,56 @@ struct ConditionCheck {
 
 extension Diagnostic {
     fileprivate static func impossible(_ ask: Ask, with others: [Ask]) -> Diagnostic {
-        let name = "`\(ask.path)`"
+        let path = ask.path.description
         guard !others.isEmpty else {
-            return Diagnostic(
-                .P1,
-                ask.isNegated
-                    ? "under `not`, nothing that \(name) can say is left" : "nothing that \(name) can say meets this",
-                at: ask.test.span, help: "correct it, or remove it", why: "no item could ever meet the condition")
+            return ask.isNegated
+                ? Diagnostic(.P1, "P1.nothing_left_under_not", ["field": path], at: ask.test.span)
+                : Diagnostic(.P1, "P1.impossible", ["field": path], at: ask.test.span)
         }
-        let count = others.count == 1 ? "both conditions" : "all \(others.count + 1) conditions"
-        return Diagnostic(
-            .P1, "nothing that \(name) can say meets \(count)", at: ask.test.span,
-            label: ask.isNegated ? "this must not hold" : nil,
-            notes: others.map { Note($0.words, at: $0.test.span) },
-            help: others.count == 1
-                ? "correct one of the two, or make them alternatives under `any`" : "correct one of them",
-            why: "no item could ever meet the condition")
+        let label = ask.isNegated ? Phrase("P1.must_not_hold") : nil
+        let notes = others.map { Note($0.words, at: $0.test.span) }
+        return others.count == 1
+            ? Diagnostic(.P1, "P1.two_exclude", ["field": path], at: ask.test.span, label: label, notes: notes)
+            : Diagnostic(
+                .P1, "P1.several_exclude", ["field": path, "count": others.count + 1], at: ask.test.span, label: label,
+                notes: notes)
     }
 
     fileprivate static func noAlternative(left ask: Ask, of span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "no alternative of the selection is left with this", at: ask.test.span,
-            notes: [Note("the selection allows these", at: span)], help: "correct one of the two",
-            why: "no item could ever meet the condition")
+        Diagnostic(.P1, "P1.no_alternative", at: ask.test.span, notes: [Note("P1.no_alternative.these", at: span)])
     }
 
     fileprivate static func alwaysUnderNot(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "what stands under `not` always holds here, so that nothing is left", at: span,
-            help: "correct it, or remove it", why: "no item could ever meet the condition")
+        Diagnostic(.P1, "P1.always_under_not", at: span)
     }
 
     fileprivate static func alwaysTrue(_ test: WrittenTest) -> Diagnostic {
         let isWritten = if case .list = test.field.type { true } else { test.field.isAlwaysWritten }
-        let message =
-            isWritten
-            ? "whatever `\(test.path)` says, this holds"
-            : "whatever `\(test.path)` says, this holds where it is written"
-        return Diagnostic(
-            .P1, message, severity: .warning, at: test.span,
-            help: isWritten
-                ? "remove it, or correct it"
-                : "write `\(test.path.names.last ?? ""): present` if that is meant, or correct it")
+        let path = test.path.description
+        return isWritten
+            ? Diagnostic(.P1, "P1.always_true", ["field": path], severity: .warning, at: test.span)
+            : Diagnostic(
+                .P1, "P1.true_where_written", ["field": path, "name": test.path.names.last ?? ""], severity: .warning,
+                at: test.span)
     }
 
     fileprivate static func anyIsAlwaysTrue(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "one of these alternatives always holds where the field is written", severity: .warning, at: span,
-            help: "remove `any`, or correct an alternative")
+        Diagnostic(.P1, "P1.any_is_always_true", severity: .warning, at: span)
     }
 
     fileprivate static func asksForNothing(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "the group of conditions is empty: it asks for nothing", severity: .warning, at: span,
-            help: "write a condition, or remove the key")
+        Diagnostic(.P1, "P1.asks_for_nothing", severity: .warning, at: span)
     }
 }
 
 extension Ask {
     /// What a note says at an earlier question.
-    fileprivate var words: String {
-        let asked = isNegated ? "what must not hold stands here" : "the other condition is here"
-        return isGiven ? "\(isNegated ? "what must not hold" : "this is asked") by the selection" : asked
+    fileprivate var words: Phrase {
+        switch (isGiven, isNegated) {
+        case (true, true): Phrase("P1.denied_by_selection")
+        case (true, false): Phrase("P1.asked_by_selection")
+        case (false, true): Phrase("P1.denied_here")
+        case (false, false): Phrase("P1.asked_here")
+        }
     }
 }
