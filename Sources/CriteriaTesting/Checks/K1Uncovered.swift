@@ -57,3 +57,42 @@ extension Diagnostic {
             ["percent": count.percent, "methodology": methodology.value, "required": required], at: methodology.span)
     }
 }
+
+extension DiagnosticPage {
+    package static let k1 = DiagnosticPage(
+        .K1, [.warning], title: "band, condition or gate that no test has seen",
+        rule: """
+            The tests of a methodology reach every band and class, see every condition true, false and undecided, and see \
+            every gate met and tripped. `mandate test --propose` prints the tests that are missing.
+            """,
+        why: "What no test has reached may be wrong without anybody noticing when it is changed.",
+        .methodology,
+        wrong: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """,
+        message: "no test hits the band from 6 of `a`, which scores 4",
+        help: "add a test; `mandate test --propose` writes one",
+        right: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0, 6: 4}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """, related: [.K2])
+}

@@ -23,3 +23,27 @@ extension Diagnostic {
                 ?? Phrase("K2.none_matches.tests", ["tests": ids.atMost(8)]))
     }
 }
+
+extension DiagnosticPage {
+    package static let k2 = DiagnosticPage(
+        .K2, title: "no test ran",
+        rule: "A run of `mandate test` runs at least one test; a filter that matches none is an error.",
+        why: "A run of nothing would pass, and look like success.",
+        .methodology,
+        wrong: "tests: []",
+        message: "no test ran: there are no tests of `example`",
+        help: "write tests in example.tests.yaml beside it; `mandate test --propose` prints a first set",
+        right: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0, 6: 4}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """, related: [.K1])
+}

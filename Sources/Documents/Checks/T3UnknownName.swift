@@ -32,3 +32,30 @@ extension ScalarProblem {
         return Phrase("T3.unknown_party.similar", ["codes": named])
     }
 }
+
+extension DiagnosticPage {
+    package static let t3 = DiagnosticPage(
+        .T3, title: "unknown field, choice or Party code",
+        rule: """
+            Fields, choices and Party codes are closed lists: a word must be one of them. Parties are written as ISO \
+            3166-1 alpha-3 codes.
+            """,
+        why: "A misspelt choice would never match, and the items that it stands for would not count.",
+        .methodology,
+        wrong: """
+            selections:
+              completed:
+                of: activity
+                where: {status: completd}
+                status: illustrative
+            """,
+        message: "`completd` is not a choice of `status`",
+        help: "write `completed` (one of: completed, ongoing, planned, cancelled)",
+        right: """
+            selections:
+              completed:
+                of: activity
+                where: {status: completed}
+                status: illustrative
+            """, related: [.T2, .N1])
+}

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // Y2: a key that the format does not know.
 
@@ -33,4 +33,18 @@ extension Diagnostic {
     static func unquotedComma(_ key: Located<String>, after language: String) -> Diagnostic {
         Diagnostic(.Y2, "Y2.unquoted_comma", ["key": key.value, "language": language], at: key.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let y2 = DiagnosticPage(
+        .Y2, title: "unknown key",
+        rule: """
+            A record has the keys that its format knows, and no others. `mandate schema` and the reference manual list \
+            them.
+            """,
+        why: "A rule under a misspelt key would be passed over in silence, and the scores would be wrong.",
+        .criterion,
+        wrong: "maximun: 4",
+        message: "a criterion has no key `maximun`", help: "write `maximum`",
+        right: "maximum: 4", related: [.Y3])
 }

@@ -89,3 +89,27 @@ extension Diagnostic {
             at: circle.places[circle.places.count - 1], notes: notes)
     }
 }
+
+extension DiagnosticPage {
+    package static let n3 = DiagnosticPage(
+        .N3, title: "cycle",
+        rule: "Recommendations are not followed up in a circle.",
+        why: "An activity cannot follow up what it itself led to.",
+        .evaluation,
+        wrong: """
+            activities:
+              - id: workshop
+                title: Workshop on inventories
+                recommendations: [{id: r1, text: Meet again, followed_up_by: workshop}]
+            """,
+        message: "recommendations are followed up in a circle: workshop → workshop",
+        help: "remove or correct one of these `followed_up_by`",
+        right: """
+            activities:
+              - id: workshop
+                title: Workshop on inventories
+                recommendations: [{id: r1, text: Meet again, followed_up_by: second-workshop}]
+              - id: second-workshop
+                title: Second workshop on inventories
+            """, related: [.N1])
+}

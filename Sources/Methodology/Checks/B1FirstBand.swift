@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // B1: the first band does not begin at the measure's least value.
 
@@ -19,4 +19,23 @@ extension Diagnostic {
                 "measured": noun.counted(.zero),
             ], at: band.from.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let b1 = DiagnosticPage(
+        .B1, title: "first band that does not begin at the measure's least value",
+        rule: "The first band begins at the least value that the measure can give: at 0.",
+        why: "A centre that reports nothing would get no score, not even zero.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 1, score: 4}
+            """,
+        message: "the first band begins at 1, not at 0",
+        help: "add a band `{from: 0, score: 0}` before it, or begin this one at 0",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 1, score: 4}
+            """, related: [.B2, .B3])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import ExactNumbers
 
 // B2: `to` contradicts where the next band begins: a gap or an overlap.
@@ -64,4 +64,27 @@ extension Diagnostic {
             .B2, "B2.ends_before_it_begins", ["end": to.value.description, "begin": band.from.value.description],
             at: to.span, notes: [Note("B2.ends_before_it_begins.begins_here", at: band.from.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let b2 = DiagnosticPage(
+        .B2, title: "gap or overlap between bands",
+        rule: """
+            `from` decides where a band begins; `to` repeats where the source ends it, and must be the value right \
+            before the next `from`. The last band has no end, unless the measure has one.
+            """,
+        why: "Otherwise a value in between would get no score that the source prints, or either of two.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, to: 5, score: 0}
+              - {from: 7, score: 4}
+            """,
+        message: "nothing covers 6 activities",
+        help: "write `from: 6`",
+        right: """
+            bands:
+              - {from: 0, to: 5, score: 0}
+              - {from: 6, score: 4}
+            """, related: [.B1, .B3])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -60,4 +60,29 @@ extension Diagnostic {
             .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
             why: greatest.map { Phrase("G1.always_trips.greatest", ["greatest": $0]) })
     }
+}
+
+extension DiagnosticPage {
+    package static let g1 = DiagnosticPage(
+        .G1, [.warning], title: "gate that can never trip, or always does",
+        rule:
+            "A gate can be met and can trip: its comparison holds for some values of its measure, not for all or none.",
+        why: "A gate that always trips lowers every result; one that never does gives a protection that is not there.",
+        .methodology,
+        wrong: """
+            gates:
+              - id: something-done
+                status: illustrative
+                require: {count: completed, at_least: 0}
+                otherwise: {not_assessed: [a]}
+            """,
+        message: "the gate can never trip: every record meets it",
+        help: "ask for more, or remove the gate",
+        right: """
+            gates:
+              - id: something-done
+                status: illustrative
+                require: {count: completed, at_least: 1}
+                otherwise: {not_assessed: [a]}
+            """, related: [.P1])
 }

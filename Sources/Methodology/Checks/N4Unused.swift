@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // N4: defined, never used.
 
@@ -80,4 +80,23 @@ extension Diagnostic {
     fileprivate static func unused(_ id: Located<String>, _ thing: Phrase) -> Diagnostic {
         Diagnostic(.N4, "N4.unused", ["thing": thing, "id": id.value], severity: .warning, at: id.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let n4 = DiagnosticPage(
+        .N4, [.warning], title: "defined, never used",
+        rule: "What a methodology defines is used: selections, readings, references and their parts.",
+        why: "A selection that nothing counts is often one that an indicator was meant to count.",
+        .methodology,
+        wrong: """
+            selections:
+              completed: {of: activity, where: {status: completed}, status: illustrative}
+              ongoing: {of: activity, where: {status: ongoing}, status: illustrative}
+            """,
+        message: "the selection `ongoing` is never used",
+        help: "use it, or remove it",
+        right: """
+            selections:
+              completed: {of: activity, where: {status: completed}, status: illustrative}
+            """, related: [.N1])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -64,4 +64,32 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let r1 = DiagnosticPage(
+        .R1, title: "rating classes that do not cover the totals",
+        rule: "The classes of a rating begin at the least total, ascend, and can all be reached.",
+        why:
+            "A centre below the lowest class would have none; a class that nobody can reach promises something untrue.",
+        .methodology,
+        wrong: """
+            rating:
+              status: illustrative
+              of: share_of_maximum
+              classes:
+                - {id: satisfactory, from: 60%}
+                - {id: excellent, from: 80%}
+            """,
+        message: "the lowest class begins at 60%, not at 0%",
+        help: "write `from: 0%`",
+        right: """
+            rating:
+              status: illustrative
+              of: share_of_maximum
+              classes:
+                - {id: needs-improvement, from: 0%}
+                - {id: satisfactory, from: 60%}
+                - {id: excellent, from: 80%}
+            """, related: [.B1, .B3])
 }

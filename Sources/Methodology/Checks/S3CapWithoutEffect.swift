@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -82,4 +82,43 @@ extension Diagnostic {
     fileprivate static func gateWithoutEffect(at span: SourceSpan, _ reason: Phrase) -> Diagnostic {
         Diagnostic(.S3, "S3.gate_without_effect", ["reason": reason], severity: .warning, at: span)
     }
+}
+
+extension DiagnosticPage {
+    package static let s3 = DiagnosticPage(
+        .S3, [.warning], title: "cap without effect",
+        rule: "A cap lies below what its indicators can score together.",
+        why: "A cap that never lowers anything is mistyped, or stands on the wrong indicators.",
+        .methodology,
+        wrong: """
+            criteria:
+              - id: a
+                maximum: 4
+                status: illustrative
+                caps: [{id: both, of: [workshops, studies], at: 4, status: illustrative}]
+                indicators:
+                  - id: workshops
+                    measure: {count: completed, where: {kind: workshop}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+                  - id: studies
+                    measure: {count: completed, where: {kind: study}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+            """,
+        message: "the cap has no effect: its indicators reach 4 together",
+        help: "write a number below 4, or remove the cap",
+        right: """
+            maximum: 3
+            criteria:
+              - id: a
+                maximum: 3
+                status: illustrative
+                caps: [{id: both, of: [workshops, studies], at: 3, status: illustrative}]
+                indicators:
+                  - id: workshops
+                    measure: {count: completed, where: {kind: workshop}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+                  - id: studies
+                    measure: {count: completed, where: {kind: study}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+            """, related: [.S1])
 }

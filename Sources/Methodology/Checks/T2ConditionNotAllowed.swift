@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 
 // T2: a condition that the field's type does not allow. Y2: a condition that does not exist.
@@ -84,4 +84,31 @@ extension Diagnostic {
     private static func allowedHelp(on field: Field, _ allowed: [ConditionKey]) -> Phrase {
         Phrase("T2.takes", ["field": field.name, "names": allowed.map(\.rawValue) + ["present", "absent"]])
     }
+}
+
+extension DiagnosticPage {
+    package static let t2 = DiagnosticPage(
+        .T2, title: "condition that the field's type does not allow",
+        rule: """
+            Each type of field has its own conditions: a choice is asked `is` or `one_of`, a set `includes`, a number \
+            `at_least`, a date `within`. `present` and `absent` may be asked of any field.
+            """,
+        why: "A set of Conventions never equals one Convention by accident; `includes` says what is meant.",
+        .methodology,
+        wrong: """
+            selections:
+              completed:
+                of: activity
+                where: {conventions: {is: basel}}
+                status: illustrative
+            """,
+        message: "`is` cannot be asked of `conventions`, which is a set of choices",
+        help: "`conventions` takes: includes, includes_any, includes_all, excludes, size, present, absent",
+        right: """
+            selections:
+              completed:
+                of: activity
+                where: {conventions: {includes: basel}}
+                status: illustrative
+            """, related: [.T3])
 }

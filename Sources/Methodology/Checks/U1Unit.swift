@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // U1: a unit that differs from the measure's. T5: a number below zero.
 
@@ -11,4 +11,27 @@ extension Diagnostic {
         Diagnostic(.U1, "U1.unit_on_whole_numbers", ["field": field], at: unit.span)
     }
 
+}
+
+extension DiagnosticPage {
+    package static let u1 = DiagnosticPage(
+        .U1, title: "unit that differs from the measure's",
+        rule: """
+            Bands and comparisons speak the unit of their measure: a share wants percentages, tonnes are not compared \
+            with kilograms, and whole numbers have whole thresholds.
+            """,
+        why: "A band from 0.5 over a count, or from 60 over a share, would never be met as it is meant.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 2.5, score: 4}
+            """,
+        message: "`2.5` is not a whole number",
+        help: "write a whole number, such as `80`",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+            """, related: [.T1])
 }

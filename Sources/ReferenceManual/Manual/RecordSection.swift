@@ -24,7 +24,7 @@ struct RecordSection {
                 + " |\n"
         }
         for (name, reason) in table.derived.sorted(by: { $0.key < $1.key }) {
-            text += "\n`\(name)` is never written: \(reason).\n"
+            text += "\n`\(name)` is never written: \(reason.inWords).\n"
         }
         return text
     }

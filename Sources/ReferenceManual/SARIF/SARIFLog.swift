@@ -35,7 +35,7 @@ package struct SARIFLog: Encodable, Sendable {
 
     private static func rule(_ page: DiagnosticPage) -> JSONValue {
         [
-            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.code.title)],
+            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.title)],
             "fullDescription": ["text": .string(page.rule)],
             "help": [
                 "text": .string(DiagnosticPageText(style: .plain, width: 80).text(of: page)),

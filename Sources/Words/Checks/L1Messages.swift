@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 internal import YAMLSource
 
@@ -40,4 +40,29 @@ extension MessageEntry {
         let short = text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(160)) + "…" : text
         return Diagnostic.Note("L1.english", ["text": short], at: keyNode.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let l1 = DiagnosticPage(
+        .L1, title: "message that is missing, or that English does not have",
+        rule: """
+            The file of a language has the messages that English has, under the same keys, each with a text. No key is a \
+            word that other readers of YAML take for a truth value, a number or nothing, such as `no` or `on`.
+            """,
+        why: "What is missing is shown in English, and what English does not have is never shown.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                totl: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """,
+        message: "English has no message `scores.totl`",
+        help: "write `scores.total`",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L2, .L3, .L4])
 }

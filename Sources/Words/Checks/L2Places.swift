@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 internal import YAMLSource
 
@@ -44,4 +44,29 @@ extension Set<String> {
 extension String {
     /// The name of a place as a message writes it.
     fileprivate var asPlace: String { "%{\(self)}" }
+}
+
+extension DiagnosticPage {
+    package static let l2 = DiagnosticPage(
+        .L2, title: "places that are not those of the English message",
+        rule: """
+            A message has the places that the English one has, in whatever order; of the forms of a plural, some may say \
+            the number in words. The name of a place has small letters, digits and `_`.
+            """,
+        why: "The program fills places by their names: a misspelt one would be left empty.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                total: "Totaal: %{point}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """,
+        message: "nothing is put into `%{point}` here",
+        help: "write `%{points}`",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L1])
 }
