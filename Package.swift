@@ -93,13 +93,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "ReferenceManual",
-            dependencies: [
-                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "CriteriaTesting",
-            ],
-            swiftSettings: settings),
-        .target(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
@@ -112,6 +105,13 @@ let package = Package(
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
                 "Evaluation",
                 "Results", "Scoring", "CriteriaTesting",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "ReferenceManual",
+            dependencies: [
+                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "CriteriaTesting", "MandateEngine",
             ],
             swiftSettings: settings),
         .target(
@@ -194,7 +194,7 @@ let package = Package(
             dependencies: [
                 "Files",
                 "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
-                "ReferenceManual", "TestSupport",
+                "MandateEngine", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

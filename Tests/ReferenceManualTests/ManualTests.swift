@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Evaluation
 import Foundation
+import MandateEngine
 import Methodology
 import ReferenceManual
 import TestSupport
@@ -13,9 +14,7 @@ import YAMLSource
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let tables: [RecordTable] = [
-        MethodologyTable.table, EvaluationTable.table, CalendarTable.table, ScenarioTable.table, TestsTable.table,
-    ]
+    static let tables: [RecordTable] = DocumentKind.all.map(\.table)
 
     /// `mandate schema --manual Docs/reference` writes it anew.
     @Test("the written manual is what is made from the tables", arguments: Manual.files.map(\.name))

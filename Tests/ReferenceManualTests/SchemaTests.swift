@@ -1,18 +1,16 @@
 import Documents
 import Evaluation
 import Foundation
+import MandateEngine
 import Methodology
 import ReferenceManual
 import Testing
 
 /// The JSON Schemas; that they accept what is right and refuse what is wrong is tested by Tests/Schemas/validate.sh.
 @Suite struct SchemaTests {
-    private static let schemas: [(name: String, schema: JSONValue)] = [
-        ("methodology-1", DocumentSchemas.schema(of: .methodology)),
-        ("evaluation-1", DocumentSchemas.schema(of: .evaluation)),
-        ("calendar-1", DocumentSchemas.schema(of: .calendar)), ("tests-1", DocumentSchemas.schema(of: .tests)),
-        ("scenario-1", DocumentSchemas.schema(of: .scenario)),
-    ]
+    private static let schemas: [(name: String, schema: JSONValue)] = DocumentKind.all.map {
+        ("\($0.name)-1", DocumentSchemas.schema(of: $0))
+    }
 
     @Test(arguments: schemas.map(\.name))
     func everyPropertyIsDescribed(name: String) throws {

@@ -55,7 +55,7 @@ struct PageOneTests {
         #expect(question.items == ["first", "second", "third"])
         #expect(question.effects.map(\.reachable) == [4] && question.gain == 2)
         #expect(OpenQuestion.independent(in: assessment).contains { $0.missing == ["evidence"] })
-        let table = TerminalScores(assessment, in: .en, style: .plain, width: 200).text
+        let table = TerminalScores(assessment, in: .en).text(style: .plain, width: 200)
         #expect(table.contains("3 items lack nothing but a document to count"))
         #expect(before.count + 4 == assessment.criteria[row].indicators[place].notCounted.count)
     }

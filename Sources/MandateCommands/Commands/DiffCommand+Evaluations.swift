@@ -22,9 +22,7 @@ extension DiffCommand {
         let comparison = EvaluationComparison(
             before.evaluation, after.evaluation, calendar: after.calendar, under: pairs.pairs)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
-        let style = outputStyle(in: environment)
-        return TerminalEvaluationComparison(comparison, in: language.lexicon, style: style, width: environment.width)
-            .text
+        return text(of: TerminalEvaluationComparison(comparison, in: language.lexicon), in: environment)
     }
 
     private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {

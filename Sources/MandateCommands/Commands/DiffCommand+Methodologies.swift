@@ -29,8 +29,6 @@ extension DiffCommand {
         guard let calendar = try project.calendar(into: diagnostics), !diagnostics.hasErrors else { return nil }
         let comparison = MethodologyComparison(before, after, on: records, calendar: calendar)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
-        let style = outputStyle(in: environment)
-        return TerminalMethodologyComparison(comparison, in: language.lexicon, style: style, width: environment.width)
-            .text
+        return text(of: TerminalMethodologyComparison(comparison, in: language.lexicon), in: environment)
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import MandateEngine
+internal import Reporting
 internal import Results
 internal import Words
 
@@ -26,6 +27,16 @@ extension EnvironmentCommand {
     /// Colours for standard output.
     func outputStyle(in environment: CommandEnvironment) -> TerminalStyle {
         style(isTerminal: environment.outputIsTerminal, environment)
+    }
+
+    /// Prints pages, one behind the other.
+    func output(_ pages: [some TerminalPage], in environment: CommandEnvironment) {
+        environment.output(pages.map { text(of: $0, in: environment) }.joined(separator: "\n"))
+    }
+
+    /// A page as it is printed.
+    func text(of page: some TerminalPage, in environment: CommandEnvironment) -> String {
+        page.text(style: outputStyle(in: environment), width: environment.width)
     }
 
     /// Colours for standard error.

@@ -65,7 +65,7 @@ struct ExplainCommand: EnvironmentCommand {
         guard let loaded = try load([evaluation], criteria, in: environment) else { return .documentsHaveErrors }
         let assessments = assess(loaded, in: environment)
         switch format {
-        case .text: environment.output(try text(of: assessments, in: environment))
+        case .text: try printText(of: assessments, in: environment)
         case .json: try printJSON(of: assessments, in: environment)
         }
         return .done
@@ -85,15 +85,12 @@ struct ExplainCommand: EnvironmentCommand {
         throw Refusal(.request, "there is no code \(word.uppercased())", help: help)
     }
 
-    private func text(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) -> String {
-        let style = outputStyle(in: environment)
-        let explanations = assessments.map {
-            TerminalExplanation($0, in: language.lexicon, style: style, width: environment.width)
-        }
-        guard let indicator else { return explanations.map(\.text).joined(separator: "\n") }
-        let found = explanations.compactMap { $0.text(of: indicator) }
+    private func printText(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) {
+        let explanations = assessments.map { TerminalExplanation($0, in: language.lexicon) }
+        guard let indicator else { return output(explanations, in: environment) }
+        let found = explanations.compactMap { $0.part(indicator) }
         guard !found.isEmpty else { throw unknown(indicator, among: explanations.flatMap(\.ids)) }
-        return found.joined(separator: "\n")
+        output(found, in: environment)
     }
 
     private func printJSON(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) {

@@ -106,7 +106,7 @@ private struct Rewritten {
         guard let (document, format) = file.parse(into: diagnostics) else { return nil }
         path = file.source.path
         do {
-            text = try DocumentFormatter(table: format.table).format(document)
+            text = try DocumentFormatter(table: DocumentKind(format).table).format(document)
         } catch {
             throw Refusal(
                 .documents, "\(path) cannot be written in normal form: \(error.reason.inWords)",

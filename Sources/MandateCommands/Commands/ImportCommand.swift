@@ -99,7 +99,7 @@ struct ImportCommand: EnvironmentCommand {
         let preview = { (stage: ImportPreview.Stage) in
             ImportPreview(
                 plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind, stage: stage,
-                in: language.lexicon, style: outputStyle(in: environment), width: environment.width)
+                in: language.lexicon)
         }
         let drafts = plan.items.map(\.draft)
         if write, !drafts.isEmpty {
@@ -110,7 +110,7 @@ struct ImportCommand: EnvironmentCommand {
             environment.outputData(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
         case .text:
             let isWritten = write && !drafts.isEmpty
-            environment.output(preview(isWritten ? .written : .preview(nextCommand: nextCommand)).text)
+            output([preview(isWritten ? .written : .preview(nextCommand: nextCommand))], in: environment)
         }
         return .done
     }

@@ -19,12 +19,28 @@ struct SchemaCommand: EnvironmentCommand {
               mandate schema --manual Docs/reference
             """)
 
-    enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case methodology, evaluation, calendar, tests, scenario, assessment
+    /// What has a schema: every kind of document, and what scoring makes of them.
+    struct Described: ExpressibleByArgument {
+        let name: String
+        let schema: JSONValue
+
+        static let assessment = "assessment"
+        static let allValueStrings = DocumentKind.all.map(\.name) + [assessment]
+
+        init?(argument: String) {
+            name = argument
+            if argument == Described.assessment {
+                schema = AssessmentSchema.schema()
+            } else if let kind = DocumentKind.all.first(where: { $0.name == argument }) {
+                schema = DocumentSchemas.schema(of: kind)
+            } else {
+                return nil
+            }
+        }
     }
 
     @Argument(help: "methodology, evaluation, calendar, tests, scenario or assessment.")
-    var kind: Kind?
+    var kind: Described?
 
     @Option(
         help: ArgumentHelp(
@@ -38,22 +54,11 @@ struct SchemaCommand: EnvironmentCommand {
         if let manual { try write(to: manual, in: environment) }
         guard let kind else {
             guard manual == nil else { return .done }
-            let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            let kinds = Described.allValueStrings.joined(separator: ", ")
             throw Refusal(.request, "whose schema?", help: "name one of: \(kinds)")
         }
-        environment.outputData(try JSONOutput.encoded(schema(of: kind)))
+        environment.outputData(try JSONOutput.encoded(kind.schema))
         return .done
-    }
-
-    private func schema(of kind: Kind) -> JSONValue {
-        switch kind {
-        case .methodology: DocumentSchemas.schema(of: .methodology)
-        case .evaluation: DocumentSchemas.schema(of: .evaluation)
-        case .calendar: DocumentSchemas.schema(of: .calendar)
-        case .tests: DocumentSchemas.schema(of: .tests)
-        case .scenario: DocumentSchemas.schema(of: .scenario)
-        case .assessment: AssessmentSchema.schema()
-        }
     }
 
     private func write(to folder: String, in environment: CommandEnvironment) throws(Refusal) {

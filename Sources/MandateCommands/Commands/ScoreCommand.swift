@@ -44,12 +44,7 @@ struct ScoreCommand: EnvironmentCommand {
         let assessments = assess(loaded, in: environment)
         switch format {
         case .json: environment.outputData(try JSONOutput.text(assessments))
-        case .text:
-            let style = outputStyle(in: environment)
-            let tables = assessments.map {
-                TerminalScores($0, in: language.lexicon, style: style, width: environment.width).text
-            }
-            environment.output(tables.joined(separator: "\n"))
+        case .text: output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
         }
         return .done
     }

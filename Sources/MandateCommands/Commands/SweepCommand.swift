@@ -77,12 +77,7 @@ struct SweepCommand: EnvironmentCommand {
         switch format {
         case .csv: environment.outputData(SweepFile(sweeps, in: language.lexicon).text)
         case .json: environment.outputData(try JSONOutput.text(sweeps))
-        case .text:
-            let style = outputStyle(in: environment)
-            let texts = sweeps.map {
-                TerminalSweep($0, in: language.lexicon, style: style, width: environment.width).text
-            }
-            environment.output(texts.joined(separator: "\n"))
+        case .text: output(sweeps.map { TerminalSweep($0, in: language.lexicon) }, in: environment)
         }
     }
 }

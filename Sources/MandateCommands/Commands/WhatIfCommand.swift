@@ -95,12 +95,7 @@ struct WhatIfCommand: EnvironmentCommand {
         guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
         switch format {
         case .json: environment.outputData(try JSONOutput.text(results))
-        case .text:
-            let style = outputStyle(in: environment)
-            let texts = results.map {
-                TerminalWhatIf($0, in: language.lexicon, style: style, width: environment.width).text
-            }
-            environment.output(texts.joined(separator: "\n"))
+        case .text: output(results.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
         }
         return .done
     }

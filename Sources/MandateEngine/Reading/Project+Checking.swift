@@ -27,11 +27,9 @@ extension Project {
             }
             if let id = try check(opened, into: diagnostics) { ids.append(id) }
         }
-        for (format, things) in [
-            (DocumentFormat.methodology, Phrase("two_of.methodologies")), (.evaluation, Phrase("two_of.evaluations")),
-            (.scenario, Phrase("two_of.scenarios")),
-        ] {
-            reportDuplicates(ids.filter { $0.format == format }.map(\.id), of: things, into: diagnostics)
+        for kind in DocumentKind.all {
+            guard let plural = kind.plural else { continue }
+            reportDuplicates(ids.filter { $0.format == kind.format }.map(\.id), of: plural, into: diagnostics)
         }
         return unopened
     }
@@ -51,63 +49,9 @@ extension Project {
     ) throws(Refusal) -> (id: Located<String>, format: DocumentFormat)? {
         let parsed = ParsedDocument(opened.file)
         guard let (document, format) = parsed.content(into: diagnostics) else { return nil }
-        switch format {
-        case .methodology:
-            let read = methodology(of: parsed).told(to: diagnostics, errorsOnly: false)
-            if let read { checkTests(in: document, opened.file, of: read, into: diagnostics) }
-        case .calendar: _ = CalendarReader.read(document, of: opened.file, into: diagnostics)
-        case .evaluation: try checkEvaluation(document, opened, into: diagnostics)
-        case .tests:
-            if let path = try methodologyTested(by: document, opened.file, into: diagnostics),
-                let tested = try methodology(at: path, errorsOnly: true, into: diagnostics)
-            {
-                checkTests(in: document, opened.file, of: tested, into: diagnostics)
-            }
-        case .scenario: try checkScenario(document, opened.file, into: diagnostics)
-        }
+        let checked = CheckedDocument(document: document, parsed: parsed, opened: opened, diagnostics: diagnostics)
+        try DocumentKind(format).check(self, checked)
         return document.root.value(of: "id").map { (Located($0.text, at: $0.span), format) }
-    }
-
-    private func checkTests(
-        in document: YAMLDocument, _ file: DocumentFile, of methodology: Methodology,
-        into diagnostics: DiagnosticCollector
-    ) {
-        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
-        TestReader.reportDuplicates(among: tests, into: diagnostics)
-    }
-
-    /// A scenario is checked with its base, whose own errors are told where they stand.
-    private func checkScenario(
-        _ document: YAMLDocument, _ file: DocumentFile, into diagnostics: DiagnosticCollector
-    ) throws(Refusal) {
-        guard let (scenario, base) = try scenario(document, file, into: diagnostics),
-            let fitted = FittedScenario(scenario, to: base, on: nil, into: diagnostics)
-        else { return }
-        _ = fitted.methodology(into: diagnostics)
-        _ = fitted.variations(on: nil, into: diagnostics)
-    }
-
-    private func checkEvaluation(
-        _ document: YAMLDocument, _ opened: OpenDocument, into diagnostics: DiagnosticCollector
-    ) throws(Refusal) {
-        let criteria = try criteria()
-        let calendar = try calendar(into: diagnostics) ?? .none
-        criteria.reportUnknownMethodologies(in: document, into: diagnostics)
-        let evaluation = EvaluationReader.read(document, of: opened.file, calendar: calendar, into: diagnostics)
-        guard let evaluation else { return }
-        EvidenceFiles.check(evaluation, in: opened.folder, into: diagnostics)
-        FollowUpCircles.check(evaluation, into: diagnostics)
-        var found: [Methodology] = []
-        for name in evaluation.methodologies {
-            guard let path = criteria.file(of: name.value),
-                let methodology = try methodology(at: path, errorsOnly: true, into: diagnostics)
-            else { continue }
-            ValuesInForce.check(evaluation, under: methodology, into: diagnostics)
-            found.append(methodology)
-        }
-        // A finding may be about an indicator of a methodology that could not be read.
-        guard found.count == evaluation.methodologies.count else { return }
-        FindingReferences.check(evaluation, against: found, into: diagnostics)
     }
 
     private func reportDuplicates(

@@ -1,25 +1,12 @@
-internal import CriteriaTesting
 internal import Diagnostics
 package import Documents
-internal import Evaluation
-internal import Methodology
+package import MandateEngine
 internal import YAMLSource
 
 /// The JSON Schemas of the document formats as editors get them: each key with its description and an example.
 package enum DocumentSchemas {
-    /// The schema of a format.
-    package static func schema(of format: DocumentFormat) -> JSONValue {
-        switch format {
-        case .methodology:
-            withExamples(
-                MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table),
-                root: MethodologyTable.table)
-        case .evaluation: withExamples(EvaluationTable.schema(), root: EvaluationTable.table)
-        case .calendar: withExamples(CalendarTable.schema(), root: CalendarTable.table)
-        case .tests: withExamples(TestsTable.schema(), root: TestsTable.table)
-        case .scenario: withExamples(ScenarioTable.schema(), root: ScenarioTable.table)
-        }
-    }
+    /// The schema of a kind of document.
+    package static func schema(of kind: DocumentKind) -> JSONValue { withExamples(kind.schema(), root: kind.table) }
 
     private static func withExamples(_ schema: JSONValue, root: RecordTable) -> JSONValue {
         guard case .object(var parts) = addExamples(of: root, to: schema),

@@ -1,18 +1,16 @@
+internal import MandateEngine
+
 /// The first page of the manual.
 enum Introduction {
     static var text: String {
         Manual.notice + """
             # The language of Mandate's documents
 
-            Mandate reads five kinds of documents, all in YAML:
+            Mandate reads these kinds of documents, all in YAML:
 
             | document | says | page |
             |---|---|---|
-            | methodology | against which criteria a centre is scored, and where each rule comes from | [methodology.md](methodology.md) |
-            | evaluation | what a centre did in its mandate period, and what proves it | [evaluation.md](evaluation.md) |
-            | calendar | which meetings were held that a centre can be expected to attend | [calendar.md](calendar.md) |
-            | scenario | what change of a methodology is to be tried out | [scenario.md](scenario.md) |
-            | tests | what a methodology is meant to give, `NAME.tests.yaml` beside it | [tests.md](tests.md) |
+            \(kinds)
 
             A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
             [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document
@@ -62,5 +60,10 @@ enum Introduction {
               `# yaml-language-server: $schema=../Docs/schemas/methodology-1.json`
 
             """
+    }
+
+    private static var kinds: String {
+        DocumentKind.all.map { "| \($0.name) | \($0.page.says) | [\($0.name).md](\($0.name).md) |" }
+            .joined(separator: "\n")
     }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The reference manual of the language: pages in Markdown, made from the tables of keys, the catalogue of fields and
 /// the pages of diagnostics.
 package enum Manual {
@@ -11,16 +13,13 @@ package enum Manual {
 
     /// All files, the introduction first.
     package static var files: [File] {
-        [
-            File(name: "README.md", text: Introduction.text),
-            File(name: "methodology.md", text: FormatPage.methodology.text),
-            File(name: "conditions.md", text: ConditionsPage.text), File(name: "measures.md", text: MeasuresPage.text),
-            File(name: "evaluation.md", text: FormatPage.evaluation.text),
-            File(name: "calendar.md", text: FormatPage.calendar.text),
-            File(name: "scenario.md", text: FormatPage.scenario.text),
-            File(name: "tests.md", text: FormatPage.tests.text),
-            File(name: "diagnostics.md", text: DiagnosticsPage.text),
-        ]
+        [File(name: "README.md", text: Introduction.text)]
+            + FormatPage.all.map { File(name: $0.fileName, text: $0.text) }
+            + [
+                File(name: "conditions.md", text: ConditionsPage.text),
+                File(name: "measures.md", text: MeasuresPage.text),
+                File(name: "diagnostics.md", text: DiagnosticsPage.text),
+            ]
     }
 
     /// The examples of all pages but those of diagnostics; each can be read without a word from the loader.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Documents
 internal import Methodology
 
@@ -109,8 +110,9 @@ enum MeasuresPage {
             text += "\n## \(kind.title)\n\n\(kind.explanation)\n\n```yaml\n\(kind.example.text)```\n"
         }
         text += "\n# Keys\n"
-        for table in FormatPage.methodology.root.reachable where FormatPage.measureTables.contains(table.name) {
-            text += "\n" + RecordSection(table, elsewhere: otherPages).text
+        let elsewhere = FormatPage.elsewhere(than: "measures.md")
+        for table in MethodologyTable.table.reachable where FormatPage.measureTables.contains(table.name) {
+            text += "\n" + RecordSection(table, elsewhere: elsewhere).text
         }
         return text
     }
@@ -123,9 +125,4 @@ enum MeasuresPage {
         beside it depends on the kind.
 
         """
-
-    private static var otherPages: [String: String] {
-        let others = FormatPage.methodology.root.reachable.map(\.name).filter { !FormatPage.measureTables.contains($0) }
-        return Dictionary(uniqueKeysWithValues: others.map { ($0, "methodology.md") })
-    }
 }

@@ -1,5 +1,5 @@
 package import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
@@ -9,22 +9,17 @@ internal import Scoring
 package import Words
 
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
-package struct TerminalEvaluationComparison: Sendable {
+package struct TerminalEvaluationComparison: TerminalPage, Sendable {
     private let comparison: EvaluationComparison
     private let say: Wording
-    private let style: TerminalStyle
-    private let width: Int
 
-    package init(_ comparison: EvaluationComparison, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+    package init(_ comparison: EvaluationComparison, in lexicon: Lexicon) {
         self.comparison = comparison
         say = Wording(lexicon)
-        self.style = style
-        self.width = width
     }
 
-    /// All of it, as lines of text.
-    package var text: String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes all of it.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(say.comparedRecords, level: 0)
         writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
         for notice in notices { writer.paragraph(notice, role: .warning) }
@@ -35,7 +30,6 @@ package struct TerminalEvaluationComparison: Sendable {
             let tables = ScoreTables(score, in: say)
             writer.write(tables.cautions + tables.blocks)
         }
-        return writer.text
     }
 
     private func name(_ evaluation: EvaluationIdentity) -> Words {

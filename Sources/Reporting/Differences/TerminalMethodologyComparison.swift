@@ -1,5 +1,5 @@
 package import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Results
@@ -7,22 +7,17 @@ internal import Scoring
 package import Words
 
 /// What two methodologies say differently, on a terminal, and what that does to scores.
-package struct TerminalMethodologyComparison: Sendable {
+package struct TerminalMethodologyComparison: TerminalPage, Sendable {
     private let comparison: MethodologyComparison
     private let say: Wording
-    private let style: TerminalStyle
-    private let width: Int
 
-    package init(_ comparison: MethodologyComparison, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+    package init(_ comparison: MethodologyComparison, in lexicon: Lexicon) {
         self.comparison = comparison
         say = Wording(lexicon)
-        self.style = style
-        self.width = width
     }
 
-    /// All of it, as lines of text.
-    package var text: String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes all of it.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(say.comparedMethodologies, level: 0)
         writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
         writer.heading(say.differences, level: 1)
@@ -35,7 +30,6 @@ package struct TerminalMethodologyComparison: Sendable {
         } else {
             writer.write(.paragraph(say.noRecords))
         }
-        return writer.text
     }
 
     private func name(_ methodology: MethodologyComparison.Identity) -> Words {

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 package import Importing
 package import Methodology
@@ -6,7 +6,7 @@ package import Spreadsheets
 package import Words
 
 /// What a table would add to a record and what of it could not be read, for a terminal.
-package struct ImportPreview: Sendable {
+package struct ImportPreview: TerminalPage, Sendable {
     /// How far the import has come.
     package enum Stage: Sendable {
         /// Nothing has been written; the command that would write.
@@ -20,28 +20,23 @@ package struct ImportPreview: Sendable {
     private let record: (path: String, kind: ItemKind)
     private let stage: Stage
     private let say: Wording
-    private let style: TerminalStyle
-    private let width: Int
 
     /// - Parameters:
     ///   - tablePath: the table as the user named it.
     ///   - recordPath: the file of the record.
     package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
-        stage: Stage, in lexicon: Lexicon, style: TerminalStyle, width: Int
+        stage: Stage, in lexicon: Lexicon
     ) {
         self.plan = plan
         table = (tablePath, spreadsheet.sheetNames, spreadsheet.encoding, spreadsheet.separator)
         record = (recordPath, kind)
         self.stage = stage
         say = Wording(lexicon)
-        self.style = style
-        self.width = width
     }
 
-    /// The preview, what matters most last, where a terminal stands when the text has run through.
-    package var text: String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes all of it, what matters most last, where a terminal stands when the text has run through.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(title, level: 0)
         writer.write(.facts(facts))
         writer.write(.table(columns))
@@ -56,7 +51,6 @@ package struct ImportPreview: Sendable {
         writer.heading(say.importSummary, level: 1)
         writer.write(.list(summary))
         writeOutlook(to: &writer)
-        return writer.text
     }
 
     private var title: Words {

@@ -1,5 +1,5 @@
 package import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Results
@@ -8,24 +8,19 @@ internal import Scoring
 package import Words
 
 /// The rows of a sweep on a terminal.
-package struct TerminalSweep: Sendable {
+package struct TerminalSweep: TerminalPage, Sendable {
     private let sweep: Sweep
     private let say: Wording
-    private let style: TerminalStyle
-    private let width: Int
 
-    package init(_ sweep: Sweep, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+    package init(_ sweep: Sweep, in lexicon: Lexicon) {
         self.sweep = sweep
         say = Wording(lexicon)
-        self.style = style
-        self.width = width
     }
 
     private var id: Words { .code(sweep.scenario.id) }
 
-    /// All of it, as lines of text.
-    package var text: String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes all of it.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(.code(sweep.evaluation.id), level: 0)
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
         if let notice = sweep.evaluation.notice { writer.paragraph(say.text(notice), role: .warning) }
@@ -34,7 +29,6 @@ package struct TerminalSweep: Sendable {
         writer.write(.facts([Fact(say.sweepOf, lines: sweep.paths.map { .code($0) })]))
         writer.write(.table(table))
         writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
-        return writer.text
     }
 
     private var table: Table {

@@ -1,5 +1,5 @@
 package import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Results
@@ -7,26 +7,21 @@ internal import Scoring
 package import Words
 
 /// What a scenario does to one evaluation, on a terminal: before and after, and the cause of every difference.
-package struct TerminalWhatIf: Sendable {
+package struct TerminalWhatIf: TerminalPage, Sendable {
     private let whatIf: WhatIf
     private let view: ReportView
-    private let style: TerminalStyle
-    private let width: Int
 
-    package init(_ whatIf: WhatIf, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+    package init(_ whatIf: WhatIf, in lexicon: Lexicon) {
         self.whatIf = whatIf
         self.view = ReportView(whatIf.scenario, in: lexicon)
-        self.style = style
-        self.width = width
     }
 
     private var say: Wording { view.say }
     private var id: Words { .code(whatIf.scenario.scenario?.id ?? "") }
 
-    /// All of it, as lines of text.
-    package var text: String {
+    /// Writes all of it.
+    package func write(to writer: inout TerminalWriter) {
         let assessment = whatIf.scenario
-        var writer = TerminalWriter(style: style, width: width)
         writer.heading(view.first.title, level: 0)
         writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
@@ -40,7 +35,6 @@ package struct TerminalWhatIf: Sendable {
         writer.write(.table(criteria))
         if isWithoutEffect { writer.write(.paragraph(say.nothingChanges)) }
         writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
-        return writer.text
     }
 
     private var isWithoutEffect: Bool {

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 package import Results
@@ -6,15 +6,19 @@ internal import Scalars
 package import Words
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.
-package struct TerminalExplanation: Sendable {
+package struct TerminalExplanation: TerminalPage, Sendable {
     private let view: ReportView
-    private let style: TerminalStyle
-    private let width: Int
+    private let sections: [Section]
 
-    package init(_ assessment: Assessment, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
-        self.view = ReportView(assessment, in: lexicon)
-        self.style = style
-        self.width = width
+    /// The trace of every criterion and of every gate.
+    package init(_ assessment: Assessment, in lexicon: Lexicon) {
+        view = ReportView(assessment, in: lexicon)
+        sections = view.context.criteriaSection.parts + (view.context.gatesSection?.parts ?? [])
+    }
+
+    private init(_ view: ReportView, _ sections: [Section]) {
+        self.view = view
+        self.sections = sections
     }
 
     /// The ids that can be asked for: those of criteria, of indicators and of gates.
@@ -24,22 +28,16 @@ package struct TerminalExplanation: Sendable {
             + assessment.gates.map(\.id)
     }
 
-    /// The trace of every criterion and of every gate.
-    package var text: String { text(of: view.context.criteriaSection.parts + gates) }
-
-    private var gates: [Section] { view.context.gatesSection?.parts ?? [] }
-
     /// The trace of one criterion with its indicators, of one indicator or of one gate; nil for an unknown id.
-    package func text(of id: String) -> String? {
-        let criteria = view.context.criteriaSection.parts
-        let whole = criteria.filter { $0.anchor == Anchor(.criterion, id) }
-        let indicators = criteria.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
-        let found = (whole.isEmpty ? indicators : whole) + gates.filter { $0.anchor == Anchor(.gate, id) }
-        return found.isEmpty ? nil : text(of: found)
+    package func part(_ id: String) -> TerminalExplanation? {
+        let whole = sections.filter { $0.anchor == Anchor(.criterion, id) }
+        let indicators = sections.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
+        let found = (whole.isEmpty ? indicators : whole) + sections.filter { $0.anchor == Anchor(.gate, id) }
+        return found.isEmpty ? nil : TerminalExplanation(view, found)
     }
 
-    private func text(of sections: [Section]) -> String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes all of it.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(view.first.title, level: 0)
         let assessment = view.context.assessment
         writer.paragraph(
@@ -49,6 +47,5 @@ package struct TerminalExplanation: Sendable {
             writer.paragraph(view.say.underScenario(.code(scenario.id)), role: .warning)
         }
         for section in sections { writer.write(section, level: 1) }
-        return writer.text
     }
 }

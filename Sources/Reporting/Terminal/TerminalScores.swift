@@ -1,5 +1,5 @@
 internal import Analysis
-package import Diagnostics
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
@@ -8,24 +8,19 @@ package import Words
 
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
 /// how far the next score is.
-package struct TerminalScores: Sendable {
+package struct TerminalScores: TerminalPage, Sendable {
     private let view: ReportView
-    private let style: TerminalStyle
-    private let width: Int
 
-    package init(_ assessment: Assessment, in lexicon: Lexicon, style: TerminalStyle, width: Int) {
+    package init(_ assessment: Assessment, in lexicon: Lexicon) {
         self.view = ReportView(assessment, in: lexicon)
-        self.style = style
-        self.width = width
     }
 
     private var context: ReportContext { view.context }
     private var say: Wording { view.say }
     private var assessment: Assessment { context.assessment }
 
-    /// The table with its heading, cautions and total, as lines of text.
-    package var text: String {
-        var writer = TerminalWriter(style: style, width: width)
+    /// Writes the table with its heading, cautions and total.
+    package func write(to writer: inout TerminalWriter) {
         writer.heading(view.first.title, level: 0)
         writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
@@ -37,7 +32,6 @@ package struct TerminalScores: Sendable {
         if let unproven = OpenQuestion.proof(in: assessment) {
             writer.paragraph(say.unproven(unproven.items.count), role: .hint)
         }
-        return writer.text
     }
 
     private var table: Table {

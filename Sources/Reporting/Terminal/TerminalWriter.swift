@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Scalars
 
 /// Writes what sections say for a terminal of a given width.
-struct TerminalWriter {
+package struct TerminalWriter {
     let style: TerminalStyle
     let width: Int
     private(set) var text = ""
