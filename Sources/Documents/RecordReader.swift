@@ -93,7 +93,7 @@ package struct RecordReader {
     ) -> String? {
         let name = Located(key.text, at: key.span)
         if let origin = table.derived[name.value] {
-            context.report(.derivedKey(name, from: origin))
+            context.report(Diagnostic(.Y2, "Y2.derived_key", ["key": name.value, "origin": origin], at: name.span))
             return nil
         }
         let meant = EditDistance.suggestion(for: name.value, among: table.keyNames)

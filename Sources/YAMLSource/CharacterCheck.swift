@@ -41,10 +41,12 @@ enum CharacterCheck {
     private static func place(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Place? {
         let rest = bytes[index...]
         if let found = refused.first(where: { rest.starts(with: $0.bytes) }) {
-            return (index, found.bytes.count, { .invisibleCharacter(found.name, at: $0) })
+            return (
+                index, found.bytes.count, { Diagnostic(.Y1, "Y1.invisible_character", ["name": found.name], at: $0) }
+            )
         }
         guard rest.starts(with: noBreakSpace), isBeforeText(index, in: bytes) else { return nil }
-        return (index, noBreakSpace.count, { .noBreakSpace(at: $0) })
+        return (index, noBreakSpace.count, { Diagnostic(.Y1, "Y1.no_break_space", at: $0) })
     }
 
     /// Whether nothing but spaces stands before a place on its line.
@@ -63,14 +65,4 @@ enum CharacterCheck {
             return byte == 0x7F
         }
     }
-}
-
-extension Diagnostic {
-    static func invisibleCharacter(_ name: Phrase, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y1, "Y1.invisible_character", ["name": name], at: span)
-    }
-
-    static func noBreakSpace(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.no_break_space", at: span) }
-
-    static func escapedControl(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.escaped_control", at: span) }
 }

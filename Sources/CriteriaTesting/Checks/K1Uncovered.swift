@@ -47,15 +47,6 @@ extension Diagnostic {
             Phrase("K1.uncovered.neither", ["first": $0, "next": $1.words])
         }
     }
-
-    /// K1, an error where so much coverage is asked for.
-    package static func lowCoverage(of methodology: Located<String>, _ count: CoverageCount, required: Int)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .K1, "K1.low_coverage",
-            ["percent": count.percent, "methodology": methodology.value, "required": required], at: methodology.span)
-    }
 }
 
 extension DiagnosticPage {

@@ -50,7 +50,7 @@ extension ExpectationReader {
     private func met(_ record: RecordReader, _ indicator: Indicator) -> Expectation? {
         guard let list = record.located(ExpectationTable.met) else { return nil }
         guard case .checklist(let entries) = indicator.measure else {
-            context.report(.noChecklist(indicator.id, at: list.span.beginning))
+            context.report(Diagnostic(.T4, "T4.no_checklist", ["indicator": indicator.id], at: list.span.beginning))
             return nil
         }
         let known = entries.map(\.id.value)
@@ -96,7 +96,11 @@ extension ExpectationReader {
     private func reportListsOfWhole(_ record: RecordReader, _ indicator: Indicator) {
         for key in ExpectationTable.lists {
             guard let name = record.name(of: key) else { continue }
-            context.report(.listOfWhole(name, of: indicator))
+            context.report(
+                Diagnostic(
+                    .T4, "T4.list_of_whole",
+                    ["indicator": indicator.id, "key": name.value, "parts": indicator.measure.parts.map(\.id)],
+                    at: name.span))
         }
     }
 }
@@ -109,17 +113,5 @@ extension Measure {
         case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
         case .count, .countDistinct, .sum, .finding: []
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noChecklist(_ indicator: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "T4.no_checklist", ["indicator": indicator], at: span)
-    }
-
-    fileprivate static func listOfWhole(_ key: Located<String>, of indicator: Indicator) -> Diagnostic {
-        Diagnostic(
-            .T4, "T4.list_of_whole",
-            ["indicator": indicator.id, "key": key.value, "parts": indicator.measure.parts.map(\.id)], at: key.span)
     }
 }

@@ -27,7 +27,7 @@ struct ExpectationReader {
 
     /// The expectations of a mapping in the order of writing; what cannot be read is reported.
     func read(_ node: YAMLNode) -> [Expectation] {
-        if node.entries.isEmpty { context.report(.emptyExpectation(at: node.span.beginning)) }
+        if node.entries.isEmpty { context.report(Diagnostic(.T5, "T5.empty_expectation", at: node.span.beginning)) }
         return node.entries.flatMap { entry in
             context.diagnostics.within("expectation of \(entry.key.text.prefix(60))") { read(entry) }
         }
@@ -143,10 +143,6 @@ struct ExpectationPart {
 }
 
 extension Diagnostic {
-    fileprivate static func emptyExpectation(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "T5.empty_expectation", at: span)
-    }
-
     /// N1: an id that is neither an indicator's nor a criterion's.
     fileprivate static func unknownSubject(_ id: Located<String>, in methodology: Methodology) -> Diagnostic {
         let words = [ExpectationTable.total, ExpectationTable.rating, ExpectationTable.gates, ExpectationTable.items]

@@ -61,7 +61,7 @@ package struct TestReader {
             let test = context.within("test", node) { read(node) }
             if case .record(let content) = test.content { itemsLeft -= content.record.items.count }
             guard itemsLeft >= 0 else {
-                context.report(.tooManyItems(at: test.id.span, limit: TestReader.mostItems))
+                context.report(Diagnostic(.T5, "T5.too_many_items", ["limit": TestReader.mostItems], at: test.id.span))
                 return tests
             }
             tests.append(test)
@@ -114,7 +114,7 @@ extension TestReader {
                 known: methodology.indicators.map(\.indicator.id))
             return nil
         }
-        if scores.entries.isEmpty { context.report(.noEdges(at: scores.span)) }
+        if scores.entries.isEmpty { context.report(Diagnostic(.T5, "T5.no_edges", at: scores.span)) }
         return EdgeTable(indicator: indicator, edges: scores.entries.compactMap { edge($0, of: indicator) })
     }
 
@@ -130,12 +130,4 @@ extension TestReader {
         guard let value, let score else { return nil }
         return EdgeTable.Edge(value: value, written: written, score: Located(score, at: entry.value.span))
     }
-}
-
-extension Diagnostic {
-    fileprivate static func tooManyItems(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(.T5, "T5.too_many_items", ["limit": limit], at: span)
-    }
-
-    fileprivate static func noEdges(at span: SourceSpan) -> Diagnostic { Diagnostic(.T5, "T5.no_edges", at: span) }
 }

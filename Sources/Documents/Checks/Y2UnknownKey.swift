@@ -17,21 +17,12 @@ extension Diagnostic {
             .Y2, "Y2.unknown_key", ["record": table.article, "key": key.value], at: key.span, help: help)
     }
 
-    static func derivedKey(_ key: Located<String>, from origin: Phrase) -> Diagnostic {
-        Diagnostic(.Y2, "Y2.derived_key", ["key": key.value, "origin": origin], at: key.span)
-    }
-
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {
         let codes = Language.ofTexts.map(\.rawValue)
         let suggestion = codes.first { $0 == key.value.lowercased().prefix(2) }
         return Diagnostic(
             .Y2, "Y2.unknown_language", ["key": key.value], at: key.span,
             help: suggestion.map(Phrase.write) ?? Phrase("Y2.unknown_language.languages", ["codes": codes]))
-    }
-
-    /// An unquoted comma inside `{en: …}` ends the text there: what follows reads as a key without a value.
-    static func unquotedComma(_ key: Located<String>, after language: String) -> Diagnostic {
-        Diagnostic(.Y2, "Y2.unquoted_comma", ["key": key.value, "language": language], at: key.span)
     }
 }
 

@@ -42,7 +42,8 @@ extension LocalizedText {
                 texts[language] = Shape<String>.text.read(entry.value, in: context)
                 previous = code.value
             } else if let previous, entry.value.isEmptyScalar {
-                context.report(.unquotedComma(code, after: previous))
+                context.report(
+                    Diagnostic(.Y2, "Y2.unquoted_comma", ["key": code.value, "language": previous], at: code.span))
             } else {
                 context.report(.unknownLanguage(code))
             }

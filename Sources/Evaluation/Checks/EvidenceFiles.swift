@@ -38,7 +38,9 @@ package enum EvidenceFiles {
         }
         do throws(ReadingProblem) {
             let actual = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(path, pieces: use) }
-            guard let digest = source.sha256 else { return .digestIsMissing(of: source, actual: actual) }
+            guard let digest = source.sha256 else {
+                return Diagnostic(.Y3, "Y3.digest_is_missing", ["actual": actual], at: source.firstKey)
+            }
             return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
         } catch {
             return problem(error, reading: path, file, in: folder)
@@ -51,7 +53,8 @@ package enum EvidenceFiles {
         switch problem {
         case .link: .link(file)
         case .notAFile(let isFolder): .notAFile(file, isFolder: isFolder)
-        case .failed(let failure): .unreadableFile(file, failure)
+        case .failed(let failure):
+            Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.reason], at: file.span)
         case .missing(let name, let parent, let others):
             .missingFile(file, meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder))
         }
@@ -119,14 +122,6 @@ extension Diagnostic {
                 ? Phrase("F2.missing_file.spelled_so", ["path": meant.escapedForYAML]) : .write(meant)
         }
         return Diagnostic(.F2, "F2.missing_file", ["path": file.value], at: file.span, help: help)
-    }
-
-    fileprivate static func unreadableFile(_ file: Located<String>, _ failure: FileFailure) -> Diagnostic {
-        Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.reason], at: file.span)
-    }
-
-    fileprivate static func digestIsMissing(of source: EvidenceSource, actual: String) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.digest_is_missing", ["actual": actual], at: source.firstKey)
     }
 
     fileprivate static func otherDigest(

@@ -51,7 +51,8 @@ package enum FindingReferences {
     ) {
         let isMeasured = methodologies.contains { $0.indicators.contains { $0.indicator.id == indicator.value } }
         guard !isMeasured else {
-            diagnostics.report(.measuredIndicator(indicator))
+            diagnostics.report(
+                Diagnostic(.N1, "N1.measured_indicator", ["indicator": indicator.value], at: indicator.span))
             return
         }
         diagnostics.reportUnknownID(
@@ -100,10 +101,6 @@ extension Diagnostic {
         return Diagnostic(
             .Y3, "Y3.ambiguous_finding", ["methodologies": list, "indicator": finding.indicator.value],
             at: finding.indicator.span)
-    }
-
-    fileprivate static func measuredIndicator(_ indicator: Located<String>) -> Diagnostic {
-        Diagnostic(.N1, "N1.measured_indicator", ["indicator": indicator.value], at: indicator.span)
     }
 
     fileprivate static func unknownFindingChoice(_ choice: Located<String>, among choices: [String]) -> Diagnostic {

@@ -44,7 +44,7 @@ package struct GivenReader {
             let place = repetitions?.span ?? node.span.beginning
             // What names the item is no further mistake.
             _ = names.names(of: item, GivenTable.kinds[position], copies: 0, isRepeated: true)
-            context.report(.tooManyGivenItems(at: place, limit: Self.limit))
+            context.report(Diagnostic(.T5, "T5.too_many_given_items", ["limit": Self.limit], at: place))
             return
         }
         count += copies
@@ -54,7 +54,9 @@ package struct GivenReader {
     /// True if an entry holds nothing, or more than one thing.
     private func reportWrongCombination(_ entry: RecordReader, kinds: [Key<YAMLNode>]) -> Bool {
         if kinds.isEmpty, !entry.has(GivenTable.finding) {
-            context.report(.emptyGivenEntry(at: entry.firstKeySpan, among: GivenTable.items.map(\.name)))
+            context.report(
+                Diagnostic(.Y3, "Y3.empty_given_entry", ["kinds": GivenTable.items.map(\.name)], at: entry.firstKeySpan)
+            )
             return true
         }
         if kinds.count > 1 {
@@ -139,15 +141,5 @@ extension EvidenceSource {
         self.init(
             id: id, kind: nil, title: nil, file: nil, sha256: nil, url: nil, read: nil, date: nil, strength: nil,
             notes: nil, span: id.span, firstKey: id.span)
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func tooManyGivenItems(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(.T5, "T5.too_many_given_items", ["limit": limit], at: span)
-    }
-
-    fileprivate static func emptyGivenEntry(at span: SourceSpan, among kinds: [String]) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.empty_given_entry", ["kinds": kinds], at: span)
     }
 }

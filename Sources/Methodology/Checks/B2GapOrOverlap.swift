@@ -21,7 +21,14 @@ extension BandLadder {
         guard let last = bands.last, let to = last.to else { return [] }
         if to.value < last.from.value { return [.bandEndsBeforeItBegins(last, to)] }
         if let greatest = measure.greatestValue, to.value >= greatest { return [] }
-        return [.lastBandEnds(last, to, noun)]
+        return [
+            Diagnostic(
+                .B2, "B2.last_band_ends",
+                [
+                    "end": noun.counted(to.value), "next": noun.written(to.value + 1),
+                    "measured": noun.counted(to.value + 1),
+                ], at: to.span)
+        ]
     }
 }
 
@@ -48,15 +55,6 @@ extension Diagnostic {
                 "begin": noun.written(upper.from.value), "next": noun.written(to.value + 1),
                 "end": noun.written(upper.from.value - 1), "measured": noun.counted(upper.from.value),
             ], at: upper.from.span, notes: [Note("B2.ends_at", ["end": noun.written(to.value)], at: to.span)])
-    }
-
-    fileprivate static func lastBandEnds(_ band: Band, _ to: Located<Rational>, _ noun: MeasureNoun) -> Diagnostic {
-        Diagnostic(
-            .B2, "B2.last_band_ends",
-            [
-                "end": noun.counted(to.value), "next": noun.written(to.value + 1),
-                "measured": noun.counted(to.value + 1),
-            ], at: to.span)
     }
 
     fileprivate static func bandEndsBeforeItBegins(_ band: Band, _ to: Located<Rational>) -> Diagnostic {

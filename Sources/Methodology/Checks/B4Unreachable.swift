@@ -6,7 +6,11 @@ internal import ExactNumbers
 extension BandLadder {
     var unreachable: [Diagnostic] {
         guard let greatest = measure.greatestValue else { return [] }
-        return bands.filter { $0.from.value > greatest }.map { .unreachable($0, greatest: greatest, noun) }
+        return bands.filter { $0.from.value > greatest }.map {
+            Diagnostic(
+                .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],
+                at: $0.from.span)
+        }
     }
 }
 
@@ -18,14 +22,6 @@ extension Measure {
         case .countDistinct(let field, _, _): field.type.choices.map { Rational($0.count) }
         default: nil
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unreachable(_ band: Band, greatest: Rational, _ noun: MeasureNoun) -> Diagnostic {
-        Diagnostic(
-            .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],
-            at: band.from.span)
     }
 }
 

@@ -6,7 +6,10 @@ internal import Documents
 enum CitationCheck {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         for rule in methodology.rules where rule.needsCitation {
-            context.diagnostics.within(rule.place) { context.report(.ruleWithoutCitation(rule)) }
+            context.diagnostics.within(rule.place) {
+                context.report(
+                    Diagnostic(.C1, "C1.rule_without_citation", ["rule": rule.name], at: rule.origin.firstKey))
+            }
         }
         guard !methodology.unread.references else { return }
         for (citation, place) in methodology.citationsWithPlaces {
@@ -63,10 +66,6 @@ extension Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func ruleWithoutCitation(_ rule: Rule) -> Diagnostic {
-        Diagnostic(.C1, "C1.rule_without_citation", ["rule": rule.name], at: rule.origin.firstKey)
-    }
-
     fileprivate static func undeclaredPart(
         _ citation: Located<Citation>, parts: [String], wantsSuggestion: Bool
     ) -> Diagnostic {

@@ -35,9 +35,14 @@ enum GateCheck {
         let possible = Interval(low: .zero, high: gate.measure.greatestValue)
         let noun = MeasureNoun(of: gate.measure)
         if !bounds.touches(possible, isWhole: gate.measure.scale == .wholeNumber) {
-            context.report(.gateAlwaysTrips(gate, greatest: possible.high.map(noun.counted)))
+            context.report(
+                Diagnostic(
+                    .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
+                    why: possible.high.map(noun.counted).map { Phrase("G1.always_trips.greatest", ["greatest": $0]) }))
         } else if bounds.cover(possible), !gate.measure.mayGiveNothing {
-            context.report(.gateNeverTrips(gate, least: noun.counted(.zero)))
+            context.report(
+                Diagnostic(
+                    .G1, "G1.never_trips", ["least": noun.counted(.zero)], severity: .warning, at: gate.comparisonSpan))
         }
     }
 }
@@ -47,18 +52,6 @@ extension Measure {
     fileprivate var mayGiveNothing: Bool {
         if case .ratio(_, _, .notAssessed) = self { return true }
         return false
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func gateNeverTrips(_ gate: Gate, least: Phrase) -> Diagnostic {
-        Diagnostic(.G1, "G1.never_trips", ["least": least], severity: .warning, at: gate.comparisonSpan)
-    }
-
-    fileprivate static func gateAlwaysTrips(_ gate: Gate, greatest: Phrase?) -> Diagnostic {
-        Diagnostic(
-            .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
-            why: greatest.map { Phrase("G1.always_trips.greatest", ["greatest": $0]) })
     }
 }
 

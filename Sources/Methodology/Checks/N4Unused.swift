@@ -38,7 +38,7 @@ enum UnusedDefinitions {
         let all = (methodology.stretches.isEmpty ? [methodology] : methodology.stretches).flatMap(\.indicators)
         let falling = Set(all.map(\.indicator).filter { !BandLadder($0).falls.isEmpty }.map(\.id))
         return methodology.indicators.map(\.indicator).filter { !falling.contains($0.id) }.compactMap { indicator in
-            indicator.notMonotone.map { .superfluousReason(at: $0.span) }
+            indicator.notMonotone.map { Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: $0.span) }
         }
     }
 
@@ -73,10 +73,6 @@ extension Comparison {
 }
 
 extension Diagnostic {
-    fileprivate static func superfluousReason(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: span)
-    }
-
     fileprivate static func unused(_ id: Located<String>, _ thing: Phrase) -> Diagnostic {
         Diagnostic(.N4, "N4.unused", ["thing": thing, "id": id.value], severity: .warning, at: id.span)
     }

@@ -8,7 +8,12 @@ enum RatingClasses {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         guard let rating = methodology.rating, !rating.isBroken, let first = rating.classes.first else { return }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
-        if rating.classes.allSatisfy({ $0.from.value > .zero }) { context.report(.firstClassTooHigh(first, write)) }
+        if rating.classes.allSatisfy({ $0.from.value > .zero }) {
+            context.report(
+                Diagnostic(
+                    .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(.zero)],
+                    at: first.from.span))
+        }
         for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
             if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
             if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
@@ -16,7 +21,7 @@ enum RatingClasses {
         guard rating.basis == .shareOfMaximum || methodology.isGreatestTotalKnown else { return }
         let greatest = rating.basis == .total ? methodology.greatestTotal : .one
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
-            context.report(.classUnreachable(ratingClass, greatest: greatest, write))
+            context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
     }
 }
@@ -38,11 +43,6 @@ extension Methodology {
 }
 
 extension Diagnostic {
-    fileprivate static func firstClassTooHigh(_ first: RatingClass, _ write: (Rational) -> String) -> Diagnostic {
-        Diagnostic(
-            .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(.zero)], at: first.from.span)
-    }
-
     fileprivate static func sameClassThreshold(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
@@ -57,12 +57,6 @@ extension Diagnostic {
         Diagnostic(
             .R1, "R1.not_ascending", ["later": write(upper.from.value), "earlier": write(lower.from.value)],
             at: upper.from.span, notes: [Note("R1.not_ascending.before", at: lower.from.span)])
-    }
-
-    fileprivate static func classUnreachable(
-        _ ratingClass: RatingClass, greatest: Rational, _ write: (Rational) -> String
-    ) -> Diagnostic {
-        Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span)
     }
 }
 

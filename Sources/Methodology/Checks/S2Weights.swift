@@ -9,7 +9,7 @@ enum WeightSum {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         let total = methodology.total
         guard total.combination == .weightedSum else {
-            if let span = total.weightsSpan { context.report(.superfluousWeights(at: span)) }
+            if let span = total.weightsSpan { context.report(Diagnostic(.S2, "S2.superfluous", at: span)) }
             return
         }
         guard !total.isBroken else { return }
@@ -39,22 +39,23 @@ enum WeightSum {
             let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
             let names = missing.isEmpty ? criteria : missing
             let meant = wantsSuggestion ? EditDistance.suggestion(for: weight.criterion.value, among: names) : nil
-            context.report(.weightOfUnknown(weight.criterion, meant: meant, known: criteria))
+            context.report(
+                Diagnostic(
+                    .S2, "S2.unknown_criterion", ["id": weight.criterion.value], at: weight.criterion.span,
+                    help: meant.map(Phrase.write) ?? Phrase("S2.unknown_criterion.criteria", ["criteria": criteria])))
             let position = meant.flatMap { missing.firstIndex(of: $0) }
             if let position { missing.remove(at: position) } else { isComplete = false }
         }
         // What one missing weight must be follows from the others.
         let share = missing.count == 1 && isComplete && rest > .zero ? rest.asPercentage : "…%"
-        for criterion in missing { context.report(.weightMissing(of: criterion, share: share, at: span)) }
+        for criterion in missing {
+            context.report(Diagnostic(.S2, "S2.no_weight", ["criterion": criterion, "share": share], at: span))
+        }
         return isComplete && missing.isEmpty
     }
 }
 
 extension Diagnostic {
-    fileprivate static func superfluousWeights(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.S2, "S2.superfluous", at: span)
-    }
-
     fileprivate static func weightsMissing(at span: SourceSpan, criteria: [String]) -> Diagnostic {
         let example = criteria.prefix(6).map { "\($0): …%" } + (criteria.count > 6 ? ["…"] : [])
         return Diagnostic(.S2, "S2.missing", ["example": "{\(example.joined(separator: ", "))}"], at: span)
@@ -67,16 +68,6 @@ extension Diagnostic {
             help: sum < .one
                 ? Phrase("S2.wrong_sum.add", ["difference": difference])
                 : Phrase("S2.wrong_sum.take_away", ["difference": difference]))
-    }
-
-    fileprivate static func weightOfUnknown(_ id: Located<String>, meant: String?, known: [String]) -> Diagnostic {
-        Diagnostic(
-            .S2, "S2.unknown_criterion", ["id": id.value], at: id.span,
-            help: meant.map(Phrase.write) ?? Phrase("S2.unknown_criterion.criteria", ["criteria": known]))
-    }
-
-    fileprivate static func weightMissing(of criterion: String, share: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.S2, "S2.no_weight", ["criterion": criterion, "share": share], at: span)
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {

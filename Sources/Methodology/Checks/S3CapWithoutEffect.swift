@@ -33,7 +33,12 @@ enum CapCheck {
     }
 
     private static func checkEffect(of cap: Cap, reaching maximum: Rational, in context: DecodingContext) {
-        if maximum <= cap.limit.value { context.report(.capWithoutEffect(cap, maximum: maximum)) }
+        if maximum <= cap.limit.value {
+            context.report(
+                Diagnostic(
+                    .S3, "S3.cap_without_effect", ["maximum": maximum.shownAsDecimal], severity: .warning,
+                    at: cap.limit.span))
+        }
     }
 }
 
@@ -74,11 +79,6 @@ enum GateCapCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func capWithoutEffect(_ cap: Cap, maximum: Rational) -> Diagnostic {
-        Diagnostic(
-            .S3, "S3.cap_without_effect", ["maximum": maximum.shownAsDecimal], severity: .warning, at: cap.limit.span)
-    }
-
     fileprivate static func gateWithoutEffect(at span: SourceSpan, _ reason: Phrase) -> Diagnostic {
         Diagnostic(.S3, "S3.gate_without_effect", ["reason": reason], severity: .warning, at: span)
     }

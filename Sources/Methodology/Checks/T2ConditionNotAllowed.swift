@@ -54,14 +54,14 @@ extension Diagnostic {
             help: listing.map { .write("\(field.name): {\($0.rawValue): […]}") } ?? allowedHelp(on: field, allowed))
     }
 
+    static func emptyCombination(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.T5, "T5.empty_combination", at: span)
+    }
+
     static func noCondition(on field: Field, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .T5, "T5.nothing_asked", ["field": field.name], at: span,
             help: allowedHelp(on: field, ConditionKey.allowed(for: field.type)))
-    }
-
-    static func emptyCombination(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "T5.empty_combination", at: span)
     }
 
     /// `conventions: {includes: basel}` for `conventions: basel`, and `participants: {at_least: 5}` for `">= 5"`.

@@ -36,13 +36,4 @@ extension Diagnostic {
         }
         return nil
     }
-
-    /// A field whose values cannot be counted, added or told apart.
-    static func fieldDoesNotFit(
-        _ field: Located<String>, type: FieldType, for use: Phrase, known: [String]
-    ) -> Diagnostic {
-        Diagnostic(
-            .T2, "T2.does_not_fit", ["field": field.value, "type": type.words, "use": use, "names": known],
-            at: field.span)
-    }
 }

@@ -23,19 +23,6 @@ extension Diagnostic {
         return Diagnostic(.Y3, "Y3.consequence_is_missing", ["names": names.typed], at: span)
     }
 
-    static func findingInGate(_ kind: Located<String>) -> Diagnostic {
-        Diagnostic(.T4, "T4.finding_in_gate", ["kind": kind.value], at: kind.span)
-    }
-
-    static func untranscribedGate(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T3, "T3.untranscribed_gate", at: span)
-    }
-
-    /// Caps limit what is added.
-    static func capsWithoutSum(_ key: Located<String>, combination: Combination) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.caps_without_sum", ["combination": combination.rawValue], at: key.span)
-    }
-
     /// T5: an indicator under two caps.
     static func cappedTwice(_ indicator: Located<String>, first: SourceSpan) -> Diagnostic {
         Diagnostic(

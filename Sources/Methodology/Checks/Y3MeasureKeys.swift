@@ -3,23 +3,6 @@ internal import Diagnostics
 // Y3 and its neighbours: keys of a measure that are missing or do not go together.
 
 extension Diagnostic {
-    static func measureWithoutKind(at span: SourceSpan, kinds: [String]) -> Diagnostic {
-        Diagnostic(
-            .Y3, "Y3.measure_without_kind", at: span, help: Phrase("help.add_one_of", ["names": kinds.typed]))
-    }
-
-    static func keyOfOtherMeasure(_ key: Located<String>, kind: String, allowed: [String]) -> Diagnostic {
-        Diagnostic(
-            .Y2, "Y2.key_of_other_measure", ["key": key.value, "kind": kind], at: key.span,
-            help: allowed.isEmpty
-                ? Phrase("Y2.key_of_other_measure.remove")
-                : Phrase("Y2.key_of_other_measure.remove_of_list", ["kind": kind, "names": allowed.typed]))
-    }
-
-    static func measureInsideMeasure(_ kind: Located<String>) -> Diagnostic {
-        Diagnostic(.T4, "T4.measure_inside_measure", ["kind": kind.value], at: kind.span)
-    }
-
     static func entryWithoutComparison(at span: SourceSpan) -> Diagnostic {
         Diagnostic(.Y3, "Y3.entry_without_comparison", ["names": NumberComparisonTable.names.typed], at: span)
     }

@@ -176,7 +176,7 @@ struct ConditionReader {
 
     private func readSize(_ node: YAMLNode) -> NumberComparison? {
         guard node.kind == .mapping, node.entries.count == 1 else {
-            context.report(.sizeNeedsOne(at: node.span.beginning))
+            context.report(Diagnostic(.T4, "T4.size_needs_one", at: node.span.beginning))
             return nil
         }
         let entry = node.entries[0]

@@ -36,13 +36,13 @@ enum NumberComparisonTable {
         _ value: YAMLNode, on scale: ComparedScale, in context: DecodingContext
     ) -> NumberComparison? {
         guard value.kind == .sequence, value.elements.count == 2 else {
-            context.report(.betweenNeedsTwo(at: value.span.beginning))
+            context.report(Diagnostic(.T4, "T4.between_needs_two", at: value.span.beginning))
             return nil
         }
         let bounds = value.elements.map { scale.bound($0, in: context) }
         guard let low = bounds[0], let high = bounds[1] else { return nil }
         guard low.number <= high.number else {
-            context.report(.betweenDescends(at: value.elements[1].span))
+            context.report(Diagnostic(.T5, "T5.between_descends", at: value.elements[1].span))
             return nil
         }
         if let unit = low.unit, let other = high.unit, other != unit {
@@ -66,14 +66,4 @@ enum ComparedScale {
         case .anyAmount: ScaledNumber.comparable(node, in: context)?.value
         }
     }
-}
-
-extension Diagnostic {
-    static func sizeNeedsOne(at span: SourceSpan) -> Diagnostic { Diagnostic(.T4, "T4.size_needs_one", at: span) }
-
-    static func betweenNeedsTwo(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "T4.between_needs_two", at: span)
-    }
-
-    static func betweenDescends(at span: SourceSpan) -> Diagnostic { Diagnostic(.T5, "T5.between_descends", at: span) }
 }

@@ -18,7 +18,10 @@ struct FieldLookup {
             return nil
         }
         guard fits(field.type) else {
-            context.report(.fieldDoesNotFit(written, type: field.type, for: use, known: fitting))
+            context.report(
+                Diagnostic(
+                    .T2, "T2.does_not_fit",
+                    ["field": written.value, "type": field.type.words, "use": use, "names": fitting], at: written.span))
             return nil
         }
         return (path, field)

@@ -55,7 +55,7 @@ struct CriterionReader {
             return listed(record, inherited)
         }
         guard record.has(CriterionTable.measure) else {
-            context.report(.criterionWithoutMeasure(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.criterion_without_measure", at: record.firstKeySpan))
             return ([], false)
         }
         let reader = IndicatorReader(measures: measures, context: context)
@@ -87,12 +87,16 @@ struct CriterionReader {
         guard let key = record.name(of: CriterionTable.caps), status != .untranscribed else { return }
         record.reportExcluding(
             CriterionTable.caps, CriterionTable.measure, because: Phrase("Y3.excluding_keys.cap_over_several"))
-        if let combination, combination != .sum { context.report(.capsWithoutSum(key, combination: combination)) }
+        if let combination, combination != .sum {
+            context.report(Diagnostic(.Y3, "Y3.caps_without_sum", ["combination": combination.rawValue], at: key.span))
+        }
     }
 
     private func reportScoredUntranscribed(_ record: RecordReader) {
         for key: any RecordKey in [CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps] {
-            if let name = record.name(of: key) { context.report(.untranscribedWithRules(name)) }
+            if let name = record.name(of: key) {
+                context.report(Diagnostic(.Y3, "Y3.untranscribed_with_rules", ["key": name.value], at: name.span))
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ struct GateReader {
         let usesBefore = context.numbers.used.count
         let rule = RuleOrigin(record, cite: GateTable.cite, status: GateTable.status)
         if let status = record.located(GateTable.status), status.value == .untranscribed {
-            context.report(.untranscribedGate(at: status.span))
+            context.report(Diagnostic(.T3, "T3.untranscribed_gate", at: status.span))
         }
         let title = record(GateTable.title)
         let explanation = record(GateTable.explanation)

@@ -59,7 +59,7 @@ enum ScaledNumber {
     ) -> Located<Rational>? {
         guard let written = context.writtenNumber(node, as: words) else { return nil }
         if written.unit == "%" {
-            context.report(.percentageAmongNumbers(as: words, at: written.span))
+            context.report(Diagnostic(.U1, "U1.percentage_among_numbers", ["value": words], at: written.span))
             return nil
         }
         return parse(written, in: context, as: words, parser)
@@ -93,10 +93,6 @@ extension Diagnostic {
     ) -> Diagnostic {
         let code: DiagnosticCode = problem.concernsTheUnit ? .U1 : .T1
         return Diagnostic(ScalarProblem.number(text, as: words, problem, code: code), at: span)
-    }
-
-    fileprivate static func percentageAmongNumbers(as value: Phrase, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.U1, "U1.percentage_among_numbers", ["value": value], at: span)
     }
 }
 

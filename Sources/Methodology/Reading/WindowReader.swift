@@ -66,7 +66,7 @@ struct WindowReader {
         if record.has(WindowTable.firstYears) { return years(record(WindowTable.firstYears)).map { .firstYears($0) } }
         if record.has(WindowTable.lastYears) { return years(record(WindowTable.lastYears)).map { .lastYears($0) } }
         guard record.has(WindowTable.from) || record.has(WindowTable.to) else {
-            context.report(.windowWithoutDays(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.window_without_days", at: record.firstKeySpan))
             return nil
         }
         record.reportMissing(WindowTable.from)
@@ -82,7 +82,7 @@ struct WindowReader {
     private func years(_ written: Located<Rational>?) -> Int? {
         guard let written else { return nil }
         guard let years = written.value.wholeValue, years > 0 else {
-            context.report(.windowOfNoYears(at: written.span))
+            context.report(Diagnostic(.T5, "T5.window_of_no_years", ["years": written.span.text], at: written.span))
             return nil
         }
         return years
@@ -101,15 +101,5 @@ struct WrittenWindows {
     func extent(in comparison: Comparison) -> NamedWindow.Extent? {
         guard case .within(.named(let id)) = comparison else { return nil }
         return read.first { $0.id.value == id }?.extent
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func windowWithoutDays(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.window_without_days", at: span)
-    }
-
-    fileprivate static func windowOfNoYears(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "T5.window_of_no_years", ["years": span.text], at: span)
     }
 }

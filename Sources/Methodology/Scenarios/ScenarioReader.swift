@@ -29,7 +29,7 @@ package struct ScenarioReader {
         let variations = (record(ScenarioTable.vary) ?? []).compactMap(variation)
         let hasNothing = changes.isEmpty && variations.isEmpty && !record.has(ScenarioTable.vary)
         if hasNothing, !(record.entry(ScenarioTable.changes)?.value.elements.isEmpty == false) {
-            context.report(.scenarioWithoutChanges(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.scenario_without_changes", at: record.firstKeySpan))
         }
         guard let id, let base, let entry = record.entry(ScenarioTable.extends) else { return nil }
         return Scenario(
@@ -68,7 +68,7 @@ package struct ScenarioReader {
             return false
         }
         if variation.step.value.number <= .zero {
-            context.report(.stepWithoutLength(variation.step))
+            context.report(Diagnostic(.T5, "T5.step_without_length", at: variation.step.span))
             return false
         }
         if variation.to.value.number < variation.from.value.number {
@@ -115,18 +115,10 @@ extension Scenario {
 }
 
 extension Diagnostic {
-    fileprivate static func scenarioWithoutChanges(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.scenario_without_changes", at: span)
-    }
-
     fileprivate static func variationOfTwoUnits(_ one: Located<Quantity>, _ first: Located<Quantity>) -> Diagnostic {
         Diagnostic(
             .U1, "U1.variation_of_two_units", ["text": one.value.text, "first": first.value.text], at: one.span,
             notes: [Note("U1.variation_of_two_units.first_value", at: first.span)])
-    }
-
-    fileprivate static func stepWithoutLength(_ step: Located<Quantity>) -> Diagnostic {
-        Diagnostic(.T5, "T5.step_without_length", at: step.span)
     }
 
     fileprivate static func variationEndsBeforeItBegins(

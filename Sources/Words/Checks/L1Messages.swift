@@ -5,22 +5,8 @@ internal import YAMLSource
 // L1: a message that is missing, that English does not have, or whose key other programs read otherwise.
 
 extension Diagnostic {
-    static func missingMessage(_ original: MessageEntry, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .L1, "L1.missing_message", ["key": original.key, "name": original.name, "group": original.group], at: span,
-            notes: [original.englishNote])
-    }
-
     static func unknownMessage(_ key: Located<String>, suggestion: String?) -> Diagnostic {
         Diagnostic(.L1, "L1.unknown_message", ["key": key.value], at: key.span, help: suggestion.map(Phrase.write))
-    }
-
-    static func forbiddenKey(_ key: YAMLNode) -> Diagnostic {
-        Diagnostic(.L1, "L1.forbidden_key", ["key": key.text], at: key.span)
-    }
-
-    static func noText(_ node: YAMLNode, _ message: MessageEntry) -> Diagnostic {
-        Diagnostic(.L1, "L1.no_text", ["key": message.key], at: node.span)
     }
 
     static func unknownParty(_ code: YAMLNode) -> Diagnostic {

@@ -5,17 +5,9 @@ package import Diagnostics
 extension Diagnostic {
     static func anchor(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.anchor", at: span) }
 
-    static func alias(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.alias", at: span) }
-
     static func tag(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tag", at: span) }
 
-    static func mergeKey(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.merge_key", at: span) }
-
     static func directive(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.directive", at: span) }
-
-    static func secondDocument(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.second_document", at: span) }
-
-    static func keyIsNoScalar(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.key_is_no_scalar", at: span) }
 
     static func entryWithoutDash(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(.Y1, "Y1.entry_without_dash", at: span, notes: [Note("Y1.entry_without_dash.before", at: first)])
@@ -36,18 +28,6 @@ extension String {
 // Y1: limits.
 
 extension Diagnostic {
-    static func documentTooLarge(_ source: SourceText, limit: Int) -> Diagnostic {
-        Diagnostic(.Y1, "Y1.document_too_large", ["size": source.bytes.count, "limit": limit], at: source.start)
-    }
-
-    static func tooDeep(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(.Y1, "Y1.too_deep", ["limit": limit], at: span)
-    }
-
-    static func tooManyNodes(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(.Y1, "Y1.too_many_nodes", ["limit": limit], at: span)
-    }
-
     static func scalarTooLong(at span: SourceSpan, limit: Int) -> Diagnostic {
         Diagnostic(.Y1, "Y1.scalar_too_long", ["limit": limit], at: span)
     }

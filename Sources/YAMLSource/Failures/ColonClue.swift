@@ -18,7 +18,7 @@ extension SyntaxFailure {
 
     private func describe(_ line: TextLine) -> Diagnostic {
         if let colon = line.tightColon { return .tightColon(at: character(at: colon)) }
-        return .noColon(at: span(line.content))
+        return Diagnostic(.Y1, "Y1.no_colon", at: span(line.content))
     }
 
     private func secondColon() -> Diagnostic? {
@@ -40,8 +40,6 @@ extension SyntaxFailure {
 
 extension Diagnostic {
     static func tightColon(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tight_colon", at: span) }
-
-    static func noColon(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.no_colon", at: span) }
 
     static func colonInText(at span: SourceSpan, value: String?) -> Diagnostic {
         let quotable = value.flatMap { $0.count <= 60 && !$0.holds { "\"\\#".unicodeScalars.contains($0) } ? $0 : nil }

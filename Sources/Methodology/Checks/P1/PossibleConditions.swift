@@ -98,7 +98,7 @@ struct ConditionCheck {
             if choice.isWritten {
                 for alternative in choice.alternatives { reportContradictions(in: alternative, given: accepted) }
             } else if choice.alternatives.allSatisfy({ $0.isImpossible(given: accepted) }) {
-                report(.alwaysUnderNot(at: choice.span), at: choice.span)
+                report(Diagnostic(.P1, "P1.always_under_not", at: choice.span), at: choice.span)
             }
         }
     }
@@ -124,7 +124,7 @@ struct ConditionCheck {
             for part in parts { checkParts(of: part) }
             let isAlwaysTrue = Clause(condition, isNegated: true).isImpossible()
             if isAlwaysTrue, !parts.contains(where: { Clause($0, isNegated: true).isImpossible() }) {
-                report(.anyIsAlwaysTrue(at: span), at: span)
+                report(Diagnostic(.P1, "P1.any_is_always_true", severity: .warning, at: span), at: span)
             }
         case .not(let part, _): check(part, given: [])
         case .test(let test): checkTest(test)
@@ -163,10 +163,6 @@ extension Diagnostic {
         Diagnostic(.P1, "P1.no_alternative", at: ask.test.span, notes: [Note("P1.no_alternative.these", at: span)])
     }
 
-    fileprivate static func alwaysUnderNot(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.P1, "P1.always_under_not", at: span)
-    }
-
     fileprivate static func alwaysTrue(_ test: WrittenTest) -> Diagnostic {
         let isWritten = if case .list = test.field.type { true } else { test.field.isAlwaysWritten }
         let path = test.path.description
@@ -175,10 +171,6 @@ extension Diagnostic {
             : Diagnostic(
                 .P1, "P1.true_where_written", ["field": path, "name": test.path.names.last ?? ""], severity: .warning,
                 at: test.span)
-    }
-
-    fileprivate static func anyIsAlwaysTrue(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.P1, "P1.any_is_always_true", severity: .warning, at: span)
     }
 
     fileprivate static func asksForNothing(at span: SourceSpan) -> Diagnostic {

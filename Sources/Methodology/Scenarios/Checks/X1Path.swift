@@ -25,10 +25,6 @@ extension Diagnostic {
         ways.isEmpty ? Phrase("X1.path.end_here") : Phrase("help.there_are", ["names": ways.typed.atMost(12)])
     }
 
-    static func identityIsChanged(_ path: Located<String>) -> Diagnostic {
-        Diagnostic(.X1, "X1.identity_is_changed", ["path": path.value], at: path.span)
-    }
-
     static func changedTwice(_ later: FittedChange, first: FittedChange) -> Diagnostic {
         Diagnostic(
             .X1, "X1.changed_twice", ["path": later.path.value], at: later.path.span,
