@@ -193,7 +193,8 @@ let package = Package(
             name: "ReferenceManualTests",
             dependencies: [
                 "Files",
-                "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
+                "Diagnostics", "ExactNumbers", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation",
+                "CriteriaTesting",
                 "MandateEngine", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
