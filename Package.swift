@@ -87,7 +87,8 @@ let package = Package(
         .target(
             name: "Analysis",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
+                "Evaluation",
                 "Results", "Scoring",
             ],
             swiftSettings: settings),
@@ -101,7 +102,7 @@ let package = Package(
         .target(
             name: "MandateEngine",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
                 "Evaluation",
                 "Results", "Scoring", "CriteriaTesting",
             ],
@@ -109,7 +110,8 @@ let package = Package(
         .target(
             name: "ReferenceManual",
             dependencies: [
-                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Methodology", "Evaluation", "MandateEngine",
+                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "CriteriaTesting", "MandateEngine",
             ],
             swiftSettings: settings),
         .target(
@@ -127,7 +129,7 @@ let package = Package(
 
         .systemLibrary(name: "LibYAMLEvents", path: "Benchmarks/Sources/LibYAMLEvents", pkgConfig: "yaml-0.1"),
         .target(
-            name: "Samples", dependencies: ["Documents", "Methodology", "Evaluation"],
+            name: "Samples", dependencies: ["Documents", "Words", "Methodology", "Evaluation"],
             path: "Benchmarks/Sources/Samples", swiftSettings: settings),
         .target(
             name: "Workloads",
@@ -151,7 +153,8 @@ let package = Package(
             name: "ExactNumbersTests", dependencies: ["ExactNumbers", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .testTarget(
-            name: "YAMLSourceTests", dependencies: ["Diagnostics", "YAMLSource", "TestSupport"], exclude: ["Oracle"],
+            name: "YAMLSourceTests", dependencies: ["Diagnostics", "YAMLSource", "Words", "TestSupport"],
+            exclude: ["Oracle"],
             swiftSettings: settings),
         .testTarget(
             name: "DocumentsTests",
@@ -160,14 +163,16 @@ let package = Package(
         .testTarget(
             name: "MethodologyTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "TestSupport",
             ],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests",
             dependencies: [
                 "Files",
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "TestSupport",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -188,21 +193,24 @@ let package = Package(
             name: "ReferenceManualTests",
             dependencies: [
                 "Files",
-                "Diagnostics", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation", "CriteriaTesting",
+                "Diagnostics", "ExactNumbers", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation",
+                "CriteriaTesting",
                 "MandateEngine", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "Results",
                 "Scoring", "Analysis", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "Results",
                 "Scoring",
                 "CriteriaTesting", "TestSupport",
             ],
@@ -210,7 +218,8 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation", "Results",
+                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
+                "Results",
                 "Scoring",
                 "Analysis", "TestSupport",
             ],

@@ -46,7 +46,9 @@ private func check(_ diagnostics: [Diagnostic], in source: SourceText) {
             checkRoundTrip(span)
         }
     }
-    let shown = ConsoleRenderer(style: .plain).render(diagnostics) + CompilerStyleRenderer.render(diagnostics)
+    // Words are made above the reader; what is quoted in them is what the phrases hold.
+    let told = diagnostics.map { DiagnosticText($0.code, $0.message.description, at: $0.span) }
+    let shown = ConsoleRenderer(style: .plain).render(told) + CompilerStyleRenderer.render(told)
     precondition(shown.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
 }
 

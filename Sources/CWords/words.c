@@ -24,10 +24,14 @@ static const unsigned char ru[] = {
 static const unsigned char zh[] = {
 #embed "../Words/Languages/zh.yaml"
 };
+static const unsigned char en_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/en.yaml"
+};
 
 static const language_file language_files[] = {
-    {"ar", ar, sizeof ar}, {"en", en, sizeof en}, {"es", es, sizeof es},
-    {"fr", fr, sizeof fr}, {"ru", ru, sizeof ru}, {"zh", zh, sizeof zh},
+    {"ar", ar, sizeof ar, NULL, 0}, {"en", en, sizeof en, en_diagnostics, sizeof en_diagnostics},
+    {"es", es, sizeof es, NULL, 0}, {"fr", fr, sizeof fr, NULL, 0},
+    {"ru", ru, sizeof ru, NULL, 0}, {"zh", zh, sizeof zh, NULL, 0},
 };
 const size_t language_file_count = sizeof language_files / sizeof language_files[0];
 

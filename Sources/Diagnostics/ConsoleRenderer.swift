@@ -8,12 +8,12 @@ package struct ConsoleRenderer: Sendable {
     }
 
     /// One block per diagnostic, an empty line between blocks.
-    package func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [DiagnosticText]) -> String {
         diagnostics.map(render).joined(separator: "\n")
     }
 
     /// One diagnostic as a block that ends with a line end.
-    package func render(_ diagnostic: Diagnostic) -> String {
+    package func render(_ diagnostic: DiagnosticText) -> String {
         let excerpt = SourceExcerpt(of: diagnostic)
         var lines = [heading(of: diagnostic), arrow(to: diagnostic.span, gutter: excerpt.gutter)]
         lines += excerpt.lines(style: style, role: diagnostic.severity.role)
@@ -24,12 +24,12 @@ package struct ConsoleRenderer: Sendable {
 
     /// A place with its line and a mark under it, without a heading, for what is no diagnostic.
     package func excerpt(at span: SourceSpan, label: String?, what: String) -> String {
-        let excerpt = SourceExcerpt(of: Diagnostic(.K2, what, at: span, label: label))
+        let excerpt = SourceExcerpt(of: DiagnosticText(.K2, what, at: span, label: label))
         let place = arrow(to: span, gutter: excerpt.gutter) + style(.strong, ": " + TerminalText.safe(what))
         return ([place] + excerpt.lines(style: style, role: .error)).joined(separator: "\n") + "\n"
     }
 
-    private func heading(of diagnostic: Diagnostic) -> String {
+    private func heading(of diagnostic: DiagnosticText) -> String {
         let name = style(diagnostic.severity.role, "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]")
         return name + style(.strong, ": " + TerminalText.safe(diagnostic.message))
     }
@@ -42,7 +42,7 @@ package struct ConsoleRenderer: Sendable {
         "\(TerminalText.safe(span.path)):\(span.start.line):\(span.start.column)"
     }
 
-    private func elsewhere(in diagnostic: Diagnostic, gutter: Int) -> [String] {
+    private func elsewhere(in diagnostic: DiagnosticText, gutter: Int) -> [String] {
         let others = diagnostic.notes.filter { !$0.span.isInFile(of: diagnostic.span) }
         return others.map { note in
             let prefix = String(repeating: " ", count: gutter) + style(.place, "= ") + style(.strong, "see: ")
@@ -50,7 +50,7 @@ package struct ConsoleRenderer: Sendable {
         }
     }
 
-    private func footer(of diagnostic: Diagnostic, gutter: Int) -> [String] {
+    private func footer(of diagnostic: DiagnosticText, gutter: Int) -> [String] {
         let why = diagnostic.why.map { "\($0) (mandate explain \(diagnostic.code.rawValue))" }
         let parts = [("where", diagnostic.context), ("help", diagnostic.help), ("why", why)]
         return parts.compactMap { name, text in

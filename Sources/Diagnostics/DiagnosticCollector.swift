@@ -43,6 +43,11 @@ package final class DiagnosticCollector {
         return gathered.sorted().filter { seen.insert($0).inserted }
     }
 
+    /// What was found without words, for those who write documents into the program.
+    package var description: String {
+        diagnostics.map { "\($0.span.path):\($0.span.start.line): \($0.message)" }.joined(separator: "\n")
+    }
+
     /// Whether any error was found.
     package var hasErrors: Bool { errorCount > 0 }
 }

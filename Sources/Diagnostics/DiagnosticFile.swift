@@ -36,13 +36,13 @@ package struct DiagnosticFile: Codable, Sendable {
     package let diagnostics: [Entry]
 
     /// Takes the diagnostics of a run.
-    package init(_ diagnostics: [Diagnostic]) {
+    package init(_ diagnostics: [DiagnosticText]) {
         self.diagnostics = diagnostics.map(Entry.init)
     }
 }
 
 extension DiagnosticFile.Entry {
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: DiagnosticText) {
         let start = diagnostic.span.start
         let end = diagnostic.span.end
         self.init(
@@ -54,7 +54,7 @@ extension DiagnosticFile.Entry {
 }
 
 extension DiagnosticFile.Note {
-    init(_ note: Diagnostic.Note) {
+    init(_ note: DiagnosticText.Note) {
         let start = note.span.start
         self.init(message: note.message, file: note.span.path, line: start.line, column: start.column)
     }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// The diagnostics as JSON with stable names and a stable order, the same bytes in every run.
 package enum JSONRenderer {
     /// One object that holds all diagnostics, with a line end behind it.
-    package static func render(_ diagnostics: [Diagnostic]) throws -> String {
+    package static func render(_ diagnostics: [DiagnosticText]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(DiagnosticFile(diagnostics)), as: UTF8.self) + "\n"

@@ -22,7 +22,7 @@ struct SourceExcerpt {
     /// The width of the column of line numbers, with the space behind it.
     let gutter: Int
 
-    init(of diagnostic: Diagnostic) {
+    init(of diagnostic: DiagnosticText) {
         let others = diagnostic.notes
             .filter { $0.span.isInFile(of: diagnostic.span) }
             .map { Mark($0.span, label: $0.message, isPrimary: false) }

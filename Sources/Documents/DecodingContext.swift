@@ -10,8 +10,9 @@ package final class DecodingContext {
     /// The table of the whole document, in which suggestions for misplaced keys are looked up.
     let root: RecordTable
     /// The records of the format that have a key, with their article, by the key.
-    private lazy var recordsByKey = root.reachable.reduce(into: [String: [String]]()) { records, table in
-        let name = table.name == root.name ? "the \(root.name) itself" : table.article
+    private lazy var recordsByKey = root.reachable.reduce(into: [String: [Phrase]]()) { records, table in
+        let isRoot = table.name == root.name
+        let name = isRoot ? Phrase("Y2.unknown_key.document_itself", ["document": root.name]) : table.article
         for key in table.keyNames { records[key, default: []].append(name) }
     }
 
@@ -40,7 +41,7 @@ package final class DecodingContext {
     }
 
     /// The records of the format that have a key: "an output".
-    func records(having key: String) -> [String] { recordsByKey[key] ?? [] }
+    func records(having key: String) -> [Phrase] { recordsByKey[key] ?? [] }
 }
 
 extension DiagnosticCollector {

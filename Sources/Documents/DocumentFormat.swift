@@ -13,12 +13,14 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     package static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {
         let root = document.root
         guard root.kind == .mapping else {
-            diagnostics.report(.wrongKind(of: root, expected: "a mapping that begins with `format:`"))
+            diagnostics.report(.wrongKind(of: root, expected: Phrase("values.mapping_with_format")))
             return nil
         }
         guard let node = root.value(of: "format") else {
-            let summary = "what the file is, such as `methodology/1`"
-            diagnostics.report(.missingKey("format", in: "a document", at: root.firstKeySpan, summary: summary))
+            diagnostics.report(
+                .missingKey(
+                    "format", in: Phrase("Y3.missing_key.document"), at: root.firstKeySpan,
+                    summary: Phrase("Y3.missing_key.format")))
             return nil
         }
         let format = DocumentFormat(rawValue: node.text)
@@ -34,7 +36,8 @@ extension Shape where Value == String {
     /// The word behind `format:`, which was checked before the table is used.
     package static func format(_ format: DocumentFormat) -> Shape {
         Shape(
-            words: "`\(format.rawValue)`", schema: { _ in ["const": .string(format.rawValue)] },
+            words: Phrase("values.choices", ["choices": [format.rawValue].typed]),
+            schema: { _ in ["const": .string(format.rawValue)] },
             decode: { node, _ in
                 node.text
             })

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One key of a record: its name, whether it must stand there, what it is for, and what it holds.
 package struct Key<Value: Sendable>: Sendable {
     /// The key as it is written.
@@ -38,7 +40,7 @@ package protocol RecordKey: Sendable {
     /// The tables of the records inside the key's value.
     var tables: [RecordTable] { get }
     /// What the value is, for messages: "a whole number".
-    var words: String { get }
+    var words: Phrase { get }
     /// How the value is built up.
     var form: ValueForm { get }
 }
@@ -49,7 +51,7 @@ extension Key: RecordKey {
     /// The tables of the records inside the value.
     package var tables: [RecordTable] { shape.tables() }
     /// What the value is, for messages.
-    package var words: String { shape.words }
+    package var words: Phrase { shape.words }
     /// How the value is built up.
     package var form: ValueForm { shape.form() }
 }

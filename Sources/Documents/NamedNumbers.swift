@@ -53,7 +53,7 @@ package final class NamedNumbers {
     /// What a name stands for; nil where nothing does, which is reported unless it is told elsewhere.
     fileprivate func number(_ id: Located<String>, in context: DecodingContext) -> Number? {
         guard let meaning = meanings[id.value] else {
-            if areAllKnown { context.diagnostics.reportUnknownID(id, of: "value", known: names) }
+            if areAllKnown { context.diagnostics.reportUnknownID(id, of: Phrase("things.value"), known: names) }
             return nil
         }
         used.append(id.value)
@@ -82,7 +82,7 @@ extension DecodingContext {
     /// A number that may be named: its text, or that of the number which `$id` stands for.
     ///
     /// Nil where there is none, which is reported unless the name's own section tells it.
-    package func writtenNumber(_ node: YAMLNode, as words: String) -> WrittenNumber? {
+    package func writtenNumber(_ node: YAMLNode, as words: Phrase) -> WrittenNumber? {
         guard let text = node.scalarText(as: words, in: self) else { return nil }
         guard let name = NumberName.name(in: text) else { return WrittenNumber(text: text, unit: nil, span: node.span) }
         return numbers.number(Located(name, at: node.span), in: self).map {

@@ -18,7 +18,7 @@ package struct RecordReader {
     /// Nil where the node is no mapping, which is reported.
     package init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
         guard node.kind == .mapping else {
-            context.report(.wrongKind(of: node, expected: table.expectation, help: "write it as `\(table.example)`"))
+            context.report(.wrongKind(of: node, expected: table.article.withKeys, help: .writeIt(as: table.example)))
             return nil
         }
         self.node = node
@@ -74,12 +74,13 @@ package struct RecordReader {
     /// Reports a key that only this record's other keys make necessary.
     package func reportMissing(_ key: some RecordKey) {
         guard !has(key) else { return }
-        context.report(.missingKey(key.name, in: table.article, at: firstKeySpan, summary: key.summary))
+        let summary = key.summary.prefix(1).lowercased() + key.summary.dropFirst()
+        context.report(.missingKey(key.name, in: table.article, at: firstKeySpan, summary: summary))
     }
 
     /// Reports two keys that are both written although one excludes the other; true if that is so.
     @discardableResult
-    package func reportExcluding(_ first: some RecordKey, _ second: some RecordKey, because reason: String) -> Bool {
+    package func reportExcluding(_ first: some RecordKey, _ second: some RecordKey, because reason: Phrase) -> Bool {
         guard let one = name(of: first), let other = name(of: second) else { return false }
         let (earlier, later) = one.span < other.span ? (one, other) : (other, one)
         context.report(.excludingKeys(later, first: earlier, because: reason))
@@ -92,7 +93,7 @@ package struct RecordReader {
     ) -> String? {
         let name = Located(key.text, at: key.span)
         if let origin = table.derived[name.value] {
-            context.report(.derivedKey(name, from: origin))
+            context.report(Diagnostic(.Y2, "Y2.derived_key", ["key": name.value, "origin": origin], at: name.span))
             return nil
         }
         let meant = EditDistance.suggestion(for: name.value, among: table.keyNames)
@@ -107,9 +108,12 @@ extension YAMLNode {
     package var firstKeySpan: SourceSpan { entries.first?.key.span ?? span.beginning }
 }
 
-extension RecordTable {
-    /// What a message says that such a record looks like.
-    var expectation: String { "\(article) (keys with values)" }
+extension Phrase {
+    /// A record, with what it looks like.
+    var withKeys: Phrase { Phrase("values.with_keys", ["value": self]) }
+
+    /// How a record should be written instead.
+    static func writeIt(as example: String) -> Phrase { Phrase("help.write_it_as", ["text": example]) }
 }
 
 extension Shape {

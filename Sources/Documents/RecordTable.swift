@@ -1,3 +1,6 @@
+package import Diagnostics
+internal import Scalars
+
 /// The keys of one kind of record: the one table from which decoding, suggestions and the JSON Schema come.
 package struct RecordTable: Sendable {
     /// What one record is called, in the singular: "activity".
@@ -7,7 +10,7 @@ package struct RecordTable: Sendable {
     /// The keys in the order of the language's description.
     package let keys: [any RecordKey]
     /// Keys that are never written because their value follows from something else, with what that is.
-    package let derived: [String: String]
+    package let derived: [String: Phrase]
     /// Further conditions of the JSON Schema, such as which keys go together.
     package let schemaConditions: [JSONValue]
     /// How the formatter writes such a record.
@@ -19,7 +22,7 @@ package struct RecordTable: Sendable {
     /// A table of keys in the order of the language's description.
     package init(
         _ name: String, _ summary: String, keys: [any RecordKey],
-        derived: [String: String] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
+        derived: [String: Phrase] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
     ) {
         self.name = name
         self.summary = summary
@@ -35,7 +38,12 @@ package struct RecordTable: Sendable {
     package func hasKey(_ name: String) -> Bool { knownNames.contains(name) }
 
     /// The name with its article, for messages: "an activity".
-    package var article: String { name.withArticle }
+    package var article: Phrase { Self.article(of: name) }
+
+    /// The same of a table that is not made yet.
+    static func article(of name: String) -> Phrase {
+        Phrase("records.\(name.replacing(scalars: " ", with: "_"))")
+    }
 
     /// What a record of this kind looks like, for somebody who wrote something else: `{id: …, text: …}`.
     package var example: String {

@@ -27,19 +27,39 @@ extension Lexicon {
         guard let source = source(of: language) else { return nil }
         let found = DiagnosticCollector()
         let lexicon = LexiconReader.read(source, base: language == .en ? nil : .en, into: found)
-        precondition(found.diagnostics.isEmpty, CompilerStyleRenderer.render(found.diagnostics))
+        precondition(found.diagnostics.isEmpty, found.description)
         return read.withLock { known in
             known[language] = known[language] ?? lexicon
             return known[language]
         }
     }
 
+    /// What diagnostics say, in the language in which people are told of them: the one place where it is chosen. Read
+    /// when the first one is printed.
+    package static let diagnostics: Lexicon = {
+        let found = DiagnosticCollector()
+        let lexicon = sourceOfDiagnostics(in: .en).flatMap { LexiconReader.read($0, base: nil, into: found) }
+        guard let lexicon, found.diagnostics.isEmpty else { preconditionFailure(found.description) }
+        return lexicon
+    }()
+
     /// The file of a language as it was when the program was built.
     package static func source(of language: Language) -> SourceText? {
-        files[language].map { file in
-            let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
-            return SourceText(path: "Languages/\(language).yaml", bytes: Array(bytes))
+        files[language].map { SourceText(path: "Languages/\(language).yaml", bytes: bytes($0.bytes, $0.count)) }
+    }
+
+    /// The file of what diagnostics say in a language; nil where it has none.
+    package static func sourceOfDiagnostics(in language: Language) -> SourceText? {
+        files[language].flatMap { file in
+            file.diagnostics.map {
+                SourceText(
+                    path: "Languages/diagnostics/\(language).yaml", bytes: bytes($0, file.diagnostics_count))
+            }
         }
+    }
+
+    private static func bytes(_ start: UnsafePointer<UInt8>, _ count: Int) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: start, count: count))
     }
 
     private static func required(_ language: Language) -> Lexicon {

@@ -27,19 +27,7 @@ package final class Lexicon: Sendable {
         package let month: Message
     }
 
-    /// The tag.
-    package let language: Language
-    /// What the language calls itself.
-    package let name: String
-    package let direction: Direction
-    package let typography: [Typography]
-    package let plurals: PluralRules
-    package let numbers: Numbers
-    package let lists: Lists
-    package let dates: Dates
-    package let months: [String]
-    /// The quotation marks around a title.
-    package let quotes: (open: String, close: String)
+    let head: LexiconHead
     private let messages: [String: MessageForms]
     private let parties: [String: String]
     private let tableNode: @Sendable () -> TableWords
@@ -50,16 +38,7 @@ package final class Lexicon: Sendable {
         _ head: LexiconHead, messages: [String: MessageForms], parties: [String: String],
         tables: @escaping @Sendable () -> TableWords, base: @escaping @Sendable () -> Lexicon?
     ) {
-        language = head.language
-        name = head.name
-        direction = head.direction
-        typography = head.typography
-        plurals = head.plurals
-        numbers = head.numbers
-        lists = head.lists
-        dates = head.dates
-        months = head.months
-        quotes = head.quotes
+        self.head = head
         self.messages = messages
         self.parties = parties
         self.tableNode = tables
@@ -83,6 +62,22 @@ package final class Lexicon: Sendable {
 
     /// What tables are written with; read each time it is asked for, which only imports do.
     package var tables: TableWords { tableNode() }
+}
+
+extension Lexicon {
+    /// The tag.
+    package var language: Language { head.language }
+    /// What the language calls itself.
+    package var name: String { head.name }
+    package var direction: Direction { head.direction }
+    package var typography: [Typography] { head.typography }
+    package var plurals: PluralRules { head.plurals }
+    package var numbers: Numbers { head.numbers }
+    package var lists: Lists { head.lists }
+    package var dates: Dates { head.dates }
+    package var months: [String] { head.months }
+    /// The quotation marks around a title.
+    package var quotes: (open: String, close: String) { head.quotes }
 }
 
 extension Lexicon: CustomStringConvertible {

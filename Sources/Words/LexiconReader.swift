@@ -33,6 +33,8 @@ struct LexiconFile {
     let head: LexiconHead
     let reader: RecordReader
     let messageGroups: YAMLNode?
+    /// Whether the file says what diagnostics say; how the language counts stands in its other file.
+    let isOfDiagnostics: Bool
     private let tables: YAMLNode?
 
     /// Nil where the file cannot be used, which is reported.
@@ -40,15 +42,29 @@ struct LexiconFile {
         guard let document = YAMLReader.read(source, limits: LexiconReader.limits, into: diagnostics) else {
             return nil
         }
-        let context = DecodingContext(root: LexiconTable.table, into: diagnostics)
-        guard let reader = RecordReader(document.root, table: LexiconTable.table, in: context) else { return nil }
+        let format = document.root.value(of: LexiconTable.formatKey.name)?.text
+        isOfDiagnostics = format == LexiconTable.formatOfDiagnostics
+        let table = isOfDiagnostics ? LexiconTable.diagnosticsTable : LexiconTable.table
+        let context = DecodingContext(root: table, into: diagnostics)
+        guard let reader = RecordReader(document.root, table: table, in: context) else { return nil }
         _ = reader(LexiconTable.formatKey)
         _ = reader(LexiconTable.readBy)
-        guard let head = LexiconHead(reader) else { return nil }
+        guard let head = isOfDiagnostics ? LexiconFile.knownHead(reader) : LexiconHead(reader) else { return nil }
         self.head = head
         self.reader = reader
         messageGroups = reader(LexiconTable.messages)
         tables = reader(LexiconTable.tables)
+    }
+
+    /// The head of the language's other file; nil where it has none, which is reported.
+    private static func knownHead(_ reader: RecordReader) -> LexiconHead? {
+        guard let language = reader.located(LexiconTable.language) else { return nil }
+        if let known = Lexicon.builtIn(language.value) { return known.head }
+        let names = Lexicon.builtIn.map(\.rawValue)
+        let problem = ScalarProblem.unknownChoice(
+            language.value.rawValue, words: Phrase("values.language_with_file"), among: names)
+        reader.context.report(Diagnostic(problem, at: language.span))
+        return nil
     }
 
     /// The messages with their keys, in the order of the file.

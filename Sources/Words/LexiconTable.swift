@@ -4,18 +4,22 @@ internal import YAMLSource
 
 /// The keys of a language's file.
 enum LexiconTable {
-    static let format = "language/1"
+    private static let formats = ["language/1", formatOfDiagnostics]
+    static let formatOfDiagnostics = "diagnostics/1"
 
     static let formatKey = Key(
-        "format", .required, Shape<String>.choice(of: [format], words: "`\(format)`"), "What the file is")
+        "format", .required,
+        Shape<String>.choice(of: formats, words: Phrase("values.choices", ["choices": .either(formats.typed)])),
+        "What the file is")
     static let language = Key("language", .required, Shape<Language>.tag, "The language's tag, such as `pt`")
     static let name = Key("name", .required, Shape<String>.text, "What the language calls itself")
     static let direction = Key(
-        "direction", .required, Shape<Lexicon.Direction>.choice(of: Lexicon.Direction.self, words: "a direction"),
+        "direction", .required,
+        Shape<Lexicon.Direction>.choice(of: Lexicon.Direction.self, words: Phrase("values.direction")),
         "Which way the language runs")
     static let readBy = Key("read_by", Shape<String>.text.list(), "Who has read the texts on a rendered page, and when")
     static let typography = Key(
-        "typography", Shape<Typography>.choice(of: Typography.self, words: "a habit of printers").list(),
+        "typography", Shape<Typography>.choice(of: Typography.self, words: Phrase("values.typography")).list(),
         "What the program puts right in the texts, since nobody types it")
     static let plurals = Key(
         "plurals", .required, Shape<PluralRules>.pluralRules,
@@ -45,11 +49,12 @@ enum LexiconTable {
     static let months = Key("months", .required, Shape<[String]>.months, "The names of the months")
     static let sameAsEnglish = Key(
         "same_as_english", Shape<String>.text.located.list(), "Messages that read the same in English and are meant to")
-    static let messages = Key("messages", Shape<YAMLNode>.group("messages"), "What the program says, by keys in groups")
+    static let messages = Key(
+        "messages", Shape<YAMLNode>.group(Phrase("values.messages")), "What the program says, by keys in groups")
     static let tables = Key(
-        "tables", Shape<YAMLNode>.group("words of tables"), "Words that tables of centres are written with")
+        "tables", Shape<YAMLNode>.group(Phrase("values.table_words")), "Words that tables of centres are written with")
     static let parties = Key(
-        "parties", Shape<YAMLNode>.group("names of Parties"), "The names of Parties by their codes")
+        "parties", Shape<YAMLNode>.group(Phrase("values.party_names")), "The names of Parties by their codes")
 
     static let table = RecordTable(
         "language", "What the program says in one language",
@@ -57,21 +62,21 @@ enum LexiconTable {
             formatKey, language, name, direction, readBy, typography, plurals, numbers, quotes, lists, dates, months,
             sameAsEnglish, messages, tables, parties,
         ])
+    static let diagnosticsTable = RecordTable(
+        "language of diagnostics", "What the program says of documents in one language",
+        keys: [formatKey, language, readBy, sameAsEnglish, messages])
 }
 
 extension Shape where Value == YAMLNode {
     /// A mapping with keys of the author's choice, which is read elsewhere.
-    fileprivate static func group(_ words: String) -> Shape {
+    fileprivate static func group(_ words: Phrase) -> Shape {
         .mapping(words: words, schema: { _ in ["type": "object"] })
     }
 }
 
 extension Shape where Value == Language {
-    fileprivate static let tag = Shape.scalar("a language's tag", schema: ["type": "string"]) { text in
-        Language(rawValue: text).map { .success($0) }
-            ?? .failure(
-                ScalarProblem(.T1, "`\(text)` is no language's tag", help: "write it in small letters: `pt`, `zh-hant`")
-            )
+    fileprivate static let tag = Shape.scalar(Phrase("values.language"), schema: ["type": "string"]) { text in
+        Language(rawValue: text).map { .success($0) } ?? .failure(ScalarProblem(.T1, "T1.no_language", ["text": text]))
     }
 }
 
@@ -89,11 +94,11 @@ extension Shape where Value == [String] {
     }
 
     fileprivate static let months = Shape(
-        words: "twelve names", schema: { _ in ["type": "array", "minItems": 12, "maxItems": 12] },
+        words: Phrase("values.months"), schema: { _ in ["type": "array", "minItems": 12, "maxItems": 12] },
         decode: { node, context in
             let names = Shape<String>.text.list().read(node, in: context)
             if let names, names.count != 12 {
-                context.report(Diagnostic(.T5, "a year has twelve months, not \(names.count)", at: node.span))
+                context.report(Diagnostic(.T5, "T5.not_twelve_months", ["number": names.count], at: node.span))
                 return nil
             }
             return names
@@ -102,13 +107,12 @@ extension Shape where Value == [String] {
 
 extension Shape where Value == PluralRules {
     fileprivate static let pluralRules = Shape(
-        words: "plural rules", schema: { _ in ["type": "object"] },
+        words: Phrase("values.plural_rules"), schema: { _ in ["type": "object"] },
         decode: { node, context in
             guard node.kind == .mapping else {
                 context.report(
                     .wrongKind(
-                        of: node, expected: "plural forms with their rules", help: "write `{}` where there is one form")
-                )
+                        of: node, expected: Phrase("values.plural_forms"), help: Phrase("T4.wrong_kind.one_form")))
                 return nil
             }
             var rules: [(category: PluralCategory, condition: PluralCondition)] = []

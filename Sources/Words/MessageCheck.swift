@@ -26,7 +26,7 @@ struct MessageCheck {
             if text.kind == .scalar, !text.text.isEmpty {
                 checkPlaces(text)
             } else {
-                diagnostics.report(.noText(text, message))
+                diagnostics.report(Diagnostic(.L1, "L1.no_text", ["key": message.key], at: text.span))
             }
         }
     }
@@ -34,7 +34,9 @@ struct MessageCheck {
     private func checkForms() {
         let isWritten = message.node.kind == .mapping
         guard case .plural = original.forms else {
-            if isWritten { diagnostics.report(.formsOfNoPlural(message)) }
+            if isWritten {
+                diagnostics.report(Diagnostic(.L3, "L3.nothing_counted", ["key": message.key], at: message.node.span))
+            }
             return
         }
         guard isWritten else { return diagnostics.report(.noForms(message, needed: forms)) }
@@ -42,7 +44,9 @@ struct MessageCheck {
             diagnostics.report(.unknownPluralForm(entry.key, known: forms))
         }
         for form in forms where message.node.value(of: form.rawValue) == nil {
-            diagnostics.report(.missingPluralForm(form, of: message))
+            diagnostics.report(
+                Diagnostic(
+                    .L3, "L3.missing_form", ["key": message.key, "form": form.rawValue], at: message.keyNode.span))
         }
     }
 

@@ -18,7 +18,8 @@ package struct TranslationCheck {
     ) {
         guard let file = LexiconFile(source, into: diagnostics) else { return }
         let isEnglish = file.head.language == .en
-        guard let text = isEnglish ? source : english ?? Lexicon.source(of: .en),
+        let builtIn = file.isOfDiagnostics ? Lexicon.sourceOfDiagnostics(in: .en) : Lexicon.source(of: .en)
+        guard let text = isEnglish ? source : english ?? builtIn,
             let base = LexiconFile(text, into: DiagnosticCollector())
         else { return }
         let check = TranslationCheck(file: file, base: base, isEnglish: isEnglish, diagnostics: diagnostics)
@@ -45,7 +46,9 @@ package struct TranslationCheck {
     /// No key in groups of messages is one that other programs misread.
     private func checkKeys(in group: YAMLNode) {
         for entry in group.entries {
-            if ForbiddenKey.isForbidden(entry.key.text) { diagnostics.report(.forbiddenKey(entry.key)) }
+            if ForbiddenKey.isForbidden(entry.key.text) {
+                diagnostics.report(Diagnostic(.L1, "L1.forbidden_key", ["key": entry.key.text], at: entry.key.span))
+            }
             checkKeys(in: entry.value)
         }
     }
@@ -80,7 +83,8 @@ package struct TranslationCheck {
             guard let original = english[entry.key], entry.hasWords, entry.node.kind == .scalar,
                 entry.node.text.isSpelled(original.node.text)
             else { continue }
-            diagnostics.report(.sameAsEnglish(entry))
+            diagnostics.report(
+                Diagnostic(.L4, "L4.same_as_english", ["key": entry.key], severity: .warning, at: entry.node.span))
         }
     }
 
@@ -91,7 +95,10 @@ package struct TranslationCheck {
         let written = Set(entries.map(\.key)).union(meant)
         let groups = Dictionary(entries.map { ($0.group, $0.keyNode.span) }, uniquingKeysWith: { first, _ in first })
         for (key, original) in english.sorted(by: { $0.key < $1.key }) where !written.contains(key) {
-            diagnostics.report(.missingMessage(original, at: groups[original.group] ?? file.messagesKey))
+            diagnostics.report(
+                Diagnostic(
+                    .L1, "L1.missing_message", ["key": original.key, "name": original.name, "group": original.group],
+                    at: groups[original.group] ?? file.messagesKey, notes: [original.englishNote]))
         }
     }
 

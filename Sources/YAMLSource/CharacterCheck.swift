@@ -9,11 +9,11 @@ internal import Diagnostics
 enum CharacterCheck {
     private typealias Place = (offset: Int, length: Int, diagnostic: (SourceSpan) -> Diagnostic)
 
-    private static let refused: [(bytes: [UInt8], name: String)] = [
-        ([0xC2, 0x85], "next line, U+0085"),
-        ([0xE2, 0x80, 0xA8], "line separator, U+2028"),
-        ([0xE2, 0x80, 0xA9], "paragraph separator, U+2029"),
-        ([0xEF, 0xBB, 0xBF], "byte order mark, U+FEFF"),
+    private static let refused: [(bytes: [UInt8], name: Phrase)] = [
+        ([0xC2, 0x85], Phrase("Y1.invisible_character.next_line")),
+        ([0xE2, 0x80, 0xA8], Phrase("Y1.invisible_character.line_separator")),
+        ([0xE2, 0x80, 0xA9], Phrase("Y1.invisible_character.paragraph_separator")),
+        ([0xEF, 0xBB, 0xBF], Phrase("Y1.invisible_character.byte_order_mark")),
     ]
     private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
@@ -41,10 +41,12 @@ enum CharacterCheck {
     private static func place(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Place? {
         let rest = bytes[index...]
         if let found = refused.first(where: { rest.starts(with: $0.bytes) }) {
-            return (index, found.bytes.count, { .invisibleCharacter(found.name, at: $0) })
+            return (
+                index, found.bytes.count, { Diagnostic(.Y1, "Y1.invisible_character", ["name": found.name], at: $0) }
+            )
         }
         guard rest.starts(with: noBreakSpace), isBeforeText(index, in: bytes) else { return nil }
-        return (index, noBreakSpace.count, { .noBreakSpace(at: $0) })
+        return (index, noBreakSpace.count, { Diagnostic(.Y1, "Y1.no_break_space", at: $0) })
     }
 
     /// Whether nothing but spaces stands before a place on its line.
@@ -62,27 +64,5 @@ enum CharacterCheck {
             if byte == 0xC2 { return characters[index + 1] < 0xA0 }
             return byte == 0x7F
         }
-    }
-}
-
-extension Diagnostic {
-    static func invisibleCharacter(_ name: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "an invisible character stands here (\(name))", at: span,
-            help: "delete it, and type a space or begin a new line if one is meant",
-            why: "some programs would begin a new line here and others not, so they would read different documents")
-    }
-
-    static func noBreakSpace(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a no-break space stands in the indentation", at: span,
-            help: "replace it with an ordinary space; it often comes along when text is copied from Word")
-    }
-
-    static func escapedControl(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a backslash in this text makes a control character", at: span,
-            help: "write a backslash twice, or use single quotes: '…'",
-            why: "control characters cannot be shown or printed")
     }
 }

@@ -28,17 +28,10 @@ enum ForeignFormat: Equatable {
 
 extension Diagnostic {
     static func foreignFormat(_ format: ForeignFormat, _ source: SourceText) -> Diagnostic {
-        let (message, help) =
-            switch format {
-            case .utf16:
-                (
-                    "the file is saved as UTF-16 (some programs call it Unicode), not as UTF-8",
-                    "save it again with the encoding UTF-8"
-                )
-            case .wordOrExcel:
-                ("this is a Word, Excel or zip file, not plain text", "save the content as plain text in UTF-8")
-            case .pdf: ("this is a PDF file, not plain text", "give the YAML file itself")
-            }
-        return Diagnostic(.Y1, message, at: source.start, help: help)
+        switch format {
+        case .utf16: Diagnostic(.Y1, "Y1.saved_as_utf16", at: source.start)
+        case .wordOrExcel: Diagnostic(.Y1, "Y1.word_or_excel", at: source.start)
+        case .pdf: Diagnostic(.Y1, "Y1.pdf", at: source.start)
+        }
     }
 }

@@ -21,7 +21,7 @@ enum YAMLKeyCheck {
 
     private static func check(_ keys: [Int], in document: YAMLDocument, into diagnostics: DiagnosticCollector) {
         for key in keys where isMergeKey(key, in: document) {
-            diagnostics.report(.mergeKey(at: YAMLNode(document: document, index: key).span))
+            diagnostics.report(Diagnostic(.Y1, "Y1.merge_key", at: YAMLNode(document: document, index: key).span))
         }
         let found = duplicates(among: keys, in: document)
         let isEntry = found.count > 1 && found[0].first == keys[0] && beginsEntry(keys[0], in: document)

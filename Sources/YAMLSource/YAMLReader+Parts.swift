@@ -23,7 +23,7 @@ extension Diagnostic {
     fileprivate func moved(to source: SourceText) -> Diagnostic {
         let moved = { (span: SourceSpan) in SourceSpan(in: source, from: span.startOffset, to: span.endOffset) }
         return Diagnostic(
-            code, message, severity: severity, at: moved(span), label: label,
+            code, message: message, severity: severity, at: moved(span), label: label,
             notes: notes.map { Note($0.message, at: moved($0.span)) }, context: context, help: help, why: why)
     }
 }

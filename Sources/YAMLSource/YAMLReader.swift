@@ -23,7 +23,9 @@ package enum YAMLReader {
     /// Why a text is not given to libyaml at all.
     private static func refusal(of source: SourceText, limits: YAMLLimits) -> Diagnostic? {
         guard source.bytes.count <= limits.effectiveDocumentBytes else {
-            return .documentTooLarge(source, limit: limits.effectiveDocumentBytes)
+            return Diagnostic(
+                .Y1, "Y1.document_too_large", ["size": source.bytes.count, "limit": limits.effectiveDocumentBytes],
+                at: source.start)
         }
         guard !source.bytes.isEmpty else { return .emptyDocument(source) }
         if let kind = ForeignFormat(of: source.bytes) { return .foreignFormat(kind, source) }

@@ -34,7 +34,7 @@ extension YAMLTreeBuilder {
     private func checkDecoded(_ record: NodeRecord, _ characters: UnsafeBufferPointer<UInt8>) {
         switch record.kind {
         case .quotedScalar where CharacterCheck.holdsControl(characters):
-            diagnostics.report(.escapedControl(at: span(record)))
+            diagnostics.report(Diagnostic(.Y1, "Y1.escaped_control", at: span(record)))
         case .plainScalar:
             guard let tab = TabCheck.tabInIndentation(of: record, in: bytes) else { return }
             diagnostics.report(.tab(at: SourceSpan(in: source, from: tab, to: tab + 1)))

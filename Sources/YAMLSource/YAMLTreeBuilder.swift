@@ -74,10 +74,10 @@ struct YAMLTreeBuilder {
     private mutating func takeStart(_ event: borrowing yaml_event_t, _ kind: NodeRecord.Kind) -> Step {
         let record = NodeRecord(kind: kind, start: offset(event.start_mark), end: offset(event.end_mark))
         guard nodes.depth < limits.depth else {
-            diagnostics.report(.tooDeep(at: span(record), limit: limits.depth))
+            diagnostics.report(Diagnostic(.Y1, "Y1.too_deep", ["limit": limits.depth], at: span(record)))
             return .refused
         }
-        if nodes.isAtKey { diagnostics.report(.keyIsNoScalar(at: startSpan(event))) }
+        if nodes.isAtKey { diagnostics.report(Diagnostic(.Y1, "Y1.key_is_no_scalar", at: startSpan(event))) }
         let step = append(record)
         nodes.open()
         return step
@@ -93,7 +93,7 @@ struct YAMLTreeBuilder {
     private mutating func takeAlias(_ event: borrowing yaml_event_t) -> Step {
         let record = NodeRecord(
             kind: .plainScalar, start: offset(event.start_mark), end: offset(event.end_mark))
-        refuse(.alias(at: span(record)))
+        refuse(Diagnostic(.Y1, "Y1.alias", at: span(record)))
         return append(record)
     }
 
@@ -106,13 +106,13 @@ struct YAMLTreeBuilder {
             return .refused
         }
         guard DocumentEdge.isDocumentStart(next) else { return .more }
-        refuse(.secondDocument(at: next))
+        refuse(Diagnostic(.Y1, "Y1.second_document", at: next))
         return .refused
     }
 
     mutating func append(_ record: NodeRecord) -> Step {
         guard nodes.records.count < limits.nodes else {
-            diagnostics.report(.tooManyNodes(at: span(record), limit: limits.nodes))
+            diagnostics.report(Diagnostic(.Y1, "Y1.too_many_nodes", ["limit": limits.nodes], at: span(record)))
             return .refused
         }
         nodes.append(record)

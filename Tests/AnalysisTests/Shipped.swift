@@ -5,6 +5,7 @@ import Evaluation
 import Foundation
 import Methodology
 import Testing
+import Words
 import YAMLSource
 
 /// The shipped criteria and evaluations, read for tests.
@@ -23,13 +24,13 @@ enum Shipped {
         let file = DocumentFile(path: "base.yaml", text: text)
         let document = try document(text)
         let base = ScenarioBase(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
-        return try #require(base, "\(diagnostics.diagnostics.map(\.message))")
+        return try #require(base, "\(diagnostics.diagnostics.inWords.map(\.message))")
     }
 
     static func document(_ text: String) throws -> YAMLDocument {
         let diagnostics = DiagnosticCollector()
         let document = YAMLReader.read(DocumentFile(path: "base.yaml", text: text).source, into: diagnostics)
-        return try #require(document, "\(diagnostics.diagnostics.map(\.message))")
+        return try #require(document, "\(diagnostics.diagnostics.inWords.map(\.message))")
     }
 
     static let calendar: MeetingCalendar = {
@@ -49,7 +50,7 @@ enum Shipped {
         let file = DocumentFile(path: "evaluation.yaml", text: text)
         let document = try #require(file.parse(into: diagnostics)?.document)
         let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
-        return try #require(evaluation, "\(diagnostics.diagnostics.map(\.message))")
+        return try #require(evaluation, "\(diagnostics.diagnostics.inWords.map(\.message))")
     }
 
     /// A scenario of `PATH=VALUE` changes, fitted to its base.
@@ -58,7 +59,7 @@ enum Shipped {
         let id = base.methodology.id.value
         let scenario = try #require(Scenario(arguments: changes, base: id, into: diagnostics))
         let fitted = FittedScenario(scenario, to: base, on: nil, into: diagnostics)
-        return try #require(fitted, "\(diagnostics.diagnostics.map(\.message))")
+        return try #require(fitted, "\(diagnostics.diagnostics.inWords.map(\.message))")
     }
 
     static let evaluations = ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"]

@@ -7,6 +7,7 @@ import Methodology
 import Results
 import Scoring
 import Testing
+import Words
 
 @Suite struct CoverageTests {
     /// What one test sees of a methodology with one selection whose `where` is given.
@@ -77,7 +78,7 @@ import Testing
     func places() throws {
         var text = try TestedText.sample()
         text.tests = "format: tests/1\ntests: []\n"
-        let told = Coverage(of: try text.suite().run()).diagnostics
+        let told = Coverage(of: try text.suite().run()).diagnostics.inWords
         let lines = text.methodology.split(separator: "\n", omittingEmptySubsequences: false)
         func line(_ start: String) -> [String] {
             told.filter { $0.message.hasPrefix(start) }.map { String(lines[$0.span.start.line - 1]) }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
+import Words
 
 /// Whatever stands in a file of tests, it is read or refused, and what is read runs.
 @Suite struct HostileTests {
@@ -30,7 +31,7 @@ import Testing
         text.tests = "format: tests/1\nof: sample\ntests:\n" + tests.joined()
         let found = text.read().diagnostics.diagnostics.filter { $0.severity == .error }
         #expect(found.map(\.code) == [.T5])
-        #expect(found.first?.message == "the tests of this file make up more than 50000 items together")
+        #expect(found.first?.inWords.message == "the tests of this file make up more than 50000 items together")
         #expect(found.first?.span.text == "t5")
     }
 

@@ -8,6 +8,7 @@ import Results
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// One mistake at a time in the tests of the sample, and what their author must be told, and where.
 @Suite struct MistakeTests {
@@ -101,7 +102,7 @@ import Testing
         let marked = MarkedText(text.tests.replacing(mistake.old, with: mistake.new))
         text.tests = marked.text
         let (suite, diagnostics) = text.read()
-        let errors = diagnostics.diagnostics.filter { $0.severity == .error }
+        let errors = diagnostics.diagnostics.filter { $0.severity == .error }.inWords
         let found = try #require(
             errors.first { $0.code == mistake.code && $0.message.hasPrefix(mistake.message) },
             "\(errors.map { "\($0.code) \($0.message)" })")
@@ -119,7 +120,7 @@ import Testing
     func expectsNothing() throws {
         var text = try TestedText.sample()
         text.tests = "format: tests/1\ntests:\n- {id: empty, period: 2013-01-01..2014-12-31, expect: {}}\n"
-        let found = text.read().diagnostics.diagnostics
+        let found = text.read().diagnostics.diagnostics.inWords
         #expect(found.map(\.message) == ["the test expects nothing"])
     }
 }

@@ -11,7 +11,7 @@ import Testing
     @Test func diagnosticsAreSortedAndStandOnce() {
         let collector = DiagnosticCollector()
         collector.report([diagnostic("later", at: 9), diagnostic("earlier", at: 0), diagnostic("later", at: 9)])
-        #expect(collector.diagnostics.map(\.message) == ["earlier", "later"])
+        #expect(collector.diagnostics.map(\.message.key) == ["earlier.message", "later.message"])
     }
 
     @Test func twoFilesWhosePathsLookTheSameAreTwoFiles() {

@@ -5,6 +5,7 @@ import Files
 import Foundation
 import TestSupport
 import Testing
+import Words
 
 /// A folder with an evaluation whose source `list` names a file.
 struct EvidenceFolder {
@@ -41,8 +42,8 @@ struct EvidenceFolder {
         #expect(found.diagnostics.count == 1)
         let diagnostic = try #require(found.diagnostics.first)
         #expect(diagnostic.code == code && diagnostic.severity == .error)
-        #expect(diagnostic.message == message)
-        #expect(diagnostic.help == help)
+        #expect(diagnostic.inWords.message == message)
+        #expect(diagnostic.inWords.help == help)
         #expect(diagnostic.context == "source list")
         if let offset = found.text.offsets[marker] { #expect(diagnostic.span.startOffset == offset) }
     }
@@ -131,7 +132,7 @@ struct EvidenceFolder {
         let found = try folder.check("    file: evidence/\(written)\n    sha256: \(EvidenceFolder.digest)\n")
         let diagnostic = try #require(found.diagnostics.first)
         #expect(found.diagnostics.count == 1 && diagnostic.code == .F2)
-        #expect(diagnostic.help == "write `\(spelling)`: it is spelled so there")
+        #expect(diagnostic.inWords.help == "write `\(spelling)`: it is spelled so there")
         let again = try EvidenceFolder()
         try Data("a,b\n".utf8).write(to: again.url.appending(path: "evidence/\(there)"))
         #expect(try again.check("    file: \(spelling)\n    sha256: \(EvidenceFolder.digest)\n").diagnostics.isEmpty)
@@ -155,7 +156,7 @@ struct EvidenceFolder {
         #expect(found.diagnostics.map(\.code) == [.F3, .F4] || found.diagnostics.map(\.code) == [.F4, .F3])
         let alike = try #require(found.diagnostics.first { $0.code == .F4 })
         #expect(alike.severity == .warning)
-        #expect(alike.message == "`evidence/List.csv` and an earlier file differ only in case or Unicode form")
+        #expect(alike.inWords.message == "`evidence/List.csv` and an earlier file differ only in case or Unicode form")
     }
 }
 

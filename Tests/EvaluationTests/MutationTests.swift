@@ -5,6 +5,7 @@ import Foundation
 import Methodology
 import TestSupport
 import Testing
+import Words
 
 /// Damaged copies of documents: nothing crashes or hangs, every place lies in the file, and an error refuses.
 @Suite struct MutationTests {
@@ -42,8 +43,8 @@ import Testing
                 let areInside = spans.allSatisfy {
                     0 <= $0.startOffset && $0.startOffset <= $0.endOffset && $0.endOffset <= size
                 }
-                #expect(areInside, "round \(round): \(diagnostic.message)")
-                #expect(!diagnostic.message.isEmpty && diagnostic.span.start.line >= 1)
+                #expect(areInside, "round \(round): \(diagnostic.inWords.message)")
+                #expect(!diagnostic.inWords.message.isEmpty && diagnostic.span.start.line >= 1)
             }
         }
     }

@@ -133,13 +133,6 @@ struct NumberProblemTests {
         #expect(DecimalText.parseInteger(text) == .failure(NumberProblem(.notANumber)))
     }
 
-    @Test(arguments: NumberProblem.Kind.allCases)
-    func eachKindHasItsOwnClause(kind: NumberProblem.Kind) {
-        let explanation = NumberProblem(kind).explanation
-        #expect(!explanation.hasSuffix(".") && explanation.first?.isLowercase == true)
-        #expect(NumberProblem.Kind.allCases.count(where: { NumberProblem($0).explanation == explanation }) == 1)
-    }
-
     private func expect(_ result: Result<Rational, NumberProblem>, _ example: Example) {
         #expect(result == .failure(NumberProblem(example.kind, replacement: example.replacement)))
     }

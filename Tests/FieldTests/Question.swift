@@ -7,11 +7,11 @@ struct Question {
 
     /// Every question that a field's type allows, with that for its presence.
     static func all(of field: Field, in kind: ItemKind) -> [Question] {
-        let words = ConditionVocabulary.words(for: field.type)
+        let words = ComparisonKey.allowed(for: field.type).map(\.rawValue)
         let asked = words.map { word in
             Question(
-                name: word.name.replacing("_", with: "-"),
-                text: "\(field.name): {\(word.name): \(value(word.name, field))}")
+                name: word.replacing("_", with: "-"),
+                text: "\(field.name): {\(word): \(value(word, field))}")
         }
         return asked + inner(field) + [Question(name: "present", text: "\(field.name): present")]
     }

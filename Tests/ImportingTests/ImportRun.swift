@@ -5,6 +5,7 @@ import Importing
 import Methodology
 import Reporting
 import Spreadsheets
+import Words
 import YAMLSource
 
 /// An import of some lines of text into a record.
@@ -50,7 +51,7 @@ struct ImportRun {
             let calendar = CalendarReader.read(calendarDocument, of: calendarFile, into: diagnostics),
             let document = file.parse(into: diagnostics)?.document,
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
-        else { throw Unreadable(diagnostics: diagnostics.diagnostics.map(\.message)) }
+        else { throw Unreadable(diagnostics: diagnostics.diagnostics.inWords.map(\.message)) }
         let context = RecordContext(evaluation, calendar: calendar, kind: kind)
         var table = TableImport(of: kind, ImportWords.vocabulary, into: context, order: order, map: map)
         plan = try table.plan(try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet)

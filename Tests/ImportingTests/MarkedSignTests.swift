@@ -3,6 +3,7 @@ import Documents
 import Importing
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 @Suite("A mark hides no sign of an import") struct MarkedSignTests {
@@ -24,7 +25,7 @@ import YAMLSource
         let bytes = Array(run.yaml.utf8)
         let diagnostics = DiagnosticCollector()
         let document = YAMLReader.read(SourceText(path: "e.yaml", bytes: bytes), into: diagnostics)
-        #expect(diagnostics.diagnostics.map { "\($0.message) \($0.span.text)" } == [])
+        #expect(diagnostics.diagnostics.inWords.map { "\($0.message) \($0.span.text)" } == [])
         let items = document?.root.value(of: "activities")?.elements ?? []
         #expect(items.count == texts.count)
         for (index, (item, text)) in zip(items, texts).enumerated() {

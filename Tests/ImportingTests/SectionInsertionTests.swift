@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Importing
 import Testing
+import Words
 import YAMLSource
 
 @Suite struct SectionInsertionTests {
@@ -18,7 +19,7 @@ import YAMLSource
         let result = String(decoding: bytes, as: UTF8.self)
         let diagnostics = DiagnosticCollector()
         let read = YAMLReader.read(SourceText(path: "e.yaml", bytes: bytes), into: diagnostics)
-        #expect(diagnostics.diagnostics.map(\.message) == [], "\(result)")
+        #expect(diagnostics.diagnostics.inWords.map(\.message) == [], "\(result)")
         let ids = read?.root.value(of: section)?.elements.compactMap { $0.value(of: "id")?.text } ?? []
         #expect(ids.suffix(2) == ["first", "second-more"])
         return result
@@ -120,7 +121,7 @@ import YAMLSource
         let bytes = Array(SectionInsertion.text(plan.items.map(\.draft), section: "activities").utf8)
         let diagnostics = DiagnosticCollector()
         let document = YAMLReader.read(SourceText(path: "e.yaml", bytes: bytes), into: diagnostics)
-        #expect(diagnostics.diagnostics.map(\.message) == [])
+        #expect(diagnostics.diagnostics.inWords.map(\.message) == [])
         let item = document?.root.value(of: "activities")?.elements.first
         let kept = { (read: String?) in (read ?? "").filter { !$0.isWhitespace } }
         let expected = text.unicodeScalars.filter { !"\u{1}\u{FEFF}\u{85}\u{2028}\t".unicodeScalars.contains($0) }

@@ -4,6 +4,7 @@ import Evaluation
 import Methodology
 import TestSupport
 import Testing
+import Words
 
 /// D1: a dated value that is missing, or whose history does not ascend.
 @Suite struct D1DatedValueTests {
@@ -39,7 +40,7 @@ import Testing
         ),
     ])
     func periods(period: String, severity: Diagnostic.Severity, message: String, notes: [String]) throws {
-        let found = try diagnostics(of: period)
+        let found = try diagnostics(of: period).inWords
         #expect(found.allSatisfy { $0.code == .D1 && $0.severity == severity && $0.span.text == period })
         let told = try #require(found.first { $0.message == message }, "\(found.map(\.message))")
         #expect(told.notes.map(\.message) == notes)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Words
 
 /// G1: a gate that can never trip, or always does; and the other ways in which a gate can be wrong.
 @Suite struct G1GateTests {
@@ -45,7 +46,7 @@ import Testing
     ])
     func thatMayGoEitherWay(requirement: String) {
         let text = Sample.methodology.text.replacing("{count: completed, at_least: 2}", with: requirement)
-        #expect(Sample.methodology.check(text).diagnostics.map(\.message) == [])
+        #expect(Sample.methodology.check(text).diagnostics.inWords.map(\.message) == [])
     }
 
     @Test(arguments: [
@@ -53,7 +54,7 @@ import Testing
     ])
     func eachConsequenceIsRead(consequence: String) {
         let text = Sample.methodology.text.replacing("{cap: {criterion: b, at: 6}}", with: consequence)
-        #expect(Sample.methodology.check(text).diagnostics.map(\.message) == [])
+        #expect(Sample.methodology.check(text).diagnostics.inWords.map(\.message) == [])
     }
 
     @Test(arguments: [

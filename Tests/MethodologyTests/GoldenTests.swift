@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// What authors see on the console for a dozen mistakes that they really make.
 @Suite struct GoldenTests {
@@ -38,6 +39,6 @@ import Testing
     private func expectRendering(of sample: Sample, _ edits: [(String, String)], named name: String) throws {
         let text = edits.reduce(sample.text) { $0.replacing($1.0, with: $1.1) }
         let found = sample.check(text).diagnostics
-        try expectSnapshot(ConsoleRenderer(style: .plain).render(found), named: "\(name).txt")
+        try expectSnapshot(ConsoleRenderer(style: .plain).render(found.inWords), named: "\(name).txt")
     }
 }

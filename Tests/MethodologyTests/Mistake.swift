@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
+import Words
 
 /// One mistake in a sample document, and what its author must be told.
 ///
@@ -83,7 +84,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     func check(_ code: DiagnosticCode, _ severity: Diagnostic.Severity = .error) throws {
         let text = text
         let found = sample.check(text.text)
-        #expect(found.diagnostics.count == 1, "\(found.diagnostics.map { "\($0.code) \($0.message)" })")
+        #expect(found.diagnostics.count == 1, "\(found.diagnostics.inWords.map { "\($0.code) \($0.message)" })")
         let diagnostic = try #require(found.diagnostics.first)
         #expect(diagnostic.code == code)
         #expect(diagnostic.severity == severity)
@@ -93,10 +94,10 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
 extension Mistake.Told {
     fileprivate func check(_ diagnostic: Diagnostic, in text: MarkedText) throws {
-        #expect(diagnostic.message == message)
-        if let help { #expect(diagnostic.help == help) }
+        #expect(diagnostic.inWords.message == message)
+        if let help { #expect(diagnostic.inWords.help == help) }
         if let context { #expect(diagnostic.context == context) }
-        #expect(diagnostic.notes.map(\.message) == notes)
+        #expect(diagnostic.inWords.notes.map(\.message) == notes)
         let places = ([diagnostic.span] + diagnostic.notes.map(\.span)).map(\.start)
         for (place, marker) in zip(places, markers) { #expect(place == (try text.position(of: marker))) }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 /// P1: a condition that can never be true, or always is.
 @Suite struct P1PossibleConditionTests {
@@ -191,6 +192,6 @@ import Testing
     ])
     func possible(conditions: String) throws {
         let found = Sample.methodology.check(Self.selection(conditions, "").text.text)
-        #expect(found.isAccepted && found.diagnostics.isEmpty, "\(found.diagnostics.map(\.message))")
+        #expect(found.isAccepted && found.diagnostics.isEmpty, "\(found.diagnostics.inWords.map(\.message))")
     }
 }

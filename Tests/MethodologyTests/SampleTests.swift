@@ -1,12 +1,13 @@
 import Diagnostics
 import Testing
+import Words
 
 @Suite struct SampleTests {
     @Test(arguments: Sample.allCases)
     func samplesHaveNoMistake(sample: Sample) {
         let found = sample.check(sample.text)
         #expect(found.isAccepted)
-        #expect(found.diagnostics.isEmpty, "\(found.diagnostics.map(\.message))")
+        #expect(found.diagnostics.isEmpty, "\(found.diagnostics.inWords.map(\.message))")
     }
 
     /// One run tells everything that is wrong, in the order of the text.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Words
 
 /// Every check holds for every stretch of days between two changes of a value.
 @Suite struct StretchTests {
@@ -64,6 +65,7 @@ import Testing
         let found = Sample.dated.check(text)
         #expect(!found.isAccepted)
         #expect(found.diagnostics.map(\.code) == [.T5])
-        #expect(found.diagnostics[0].message == "the values change on 121 days, which is more than can be checked")
+        #expect(
+            found.diagnostics[0].inWords.message == "the values change on 121 days, which is more than can be checked")
     }
 }

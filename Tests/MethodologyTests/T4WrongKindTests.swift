@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Words
 
 /// T4: a list where keys are meant and the like, an empty document, an unknown format.
 @Suite struct T4WrongKindTests {
@@ -81,6 +82,8 @@ import Testing
     @Test func documentThatIsAList() {
         let found = Sample.methodology.check("- a\n- b\n")
         #expect(
-            found.diagnostics.map(\.message) == ["a mapping that begins with `format:` is expected here, not a list"])
+            found.diagnostics.inWords.map(\.message) == [
+                "a mapping that begins with `format:` is expected here, not a list"
+            ])
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Words
 
 /// What authors get wrong in the sections of dated values and of windows.
 @Suite struct ValueAndWindowTests {
@@ -87,6 +88,6 @@ import Testing
     /// `evaluation_period` is no id, so that nobody can give it another meaning.
     @Test func thePeriodKeepsItsName() {
         let text = Sample.dated.text.replacing("  last-biennium: {", with: "  evaluation_period: {")
-        #expect(Sample.dated.check(text).diagnostics.first?.message == "`evaluation_period` is not an id")
+        #expect(Sample.dated.check(text).diagnostics.first?.inWords.message == "`evaluation_period` is not an id")
     }
 }

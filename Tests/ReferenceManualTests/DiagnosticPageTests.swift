@@ -5,6 +5,7 @@ import Foundation
 import Methodology
 import ReferenceManual
 import Testing
+import Words
 
 /// The examples of the pages are the tests of what the pages say.
 @Suite struct DiagnosticPageTests {
@@ -22,7 +23,7 @@ import Testing
         let page = DiagnosticPage.page(of: code)
         let found = try ExampleFolder().run(page.wrong)
         #expect(found.map(\.code) == [code], "\(found)")
-        let diagnostic = try #require(found.first)
+        let diagnostic = try #require(found.first).inWords
         #expect(diagnostic.severity == page.severities[0])
         #expect(diagnostic.message == page.told.message)
         #expect(diagnostic.help == page.told.help)

@@ -62,7 +62,7 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
         let diagnostics = DiagnosticCollector()
         let file = DocumentFile(path: path, text: try text("small/\(name)"))
         let document = try #require(file.parse(into: diagnostics)).document
-        return try #require(read(document, file, diagnostics), "\(diagnostics.diagnostics.map(\.message))")
+        return try #require(read(document, file, diagnostics), "\(diagnostics.diagnostics.inWords.map(\.message))")
     }
 
     /// Each is made once, since that takes longer than to report on it.

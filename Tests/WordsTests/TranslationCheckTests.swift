@@ -37,7 +37,9 @@ struct TranslationCheckTests {
         TranslationCheck.check(
             SourceText(path: "nl.yaml", text: text), against: SourceText(path: "en.yaml", text: english),
             into: diagnostics)
-        return diagnostics.diagnostics.map { "\($0.span.start.line):\($0.span.start.column) \($0.code) \($0.message)" }
+        return diagnostics.diagnostics.inWords.map {
+            "\($0.span.start.line):\($0.span.start.column) \($0.code) \($0.message)"
+        }
     }
 
     private static let whole = """
@@ -102,7 +104,26 @@ struct TranslationCheckTests {
     func whatIsBuiltInIsWhole(language: Language) throws {
         let diagnostics = DiagnosticCollector()
         TranslationCheck.check(try #require(Lexicon.source(of: language)), into: diagnostics)
-        #expect(diagnostics.diagnostics.map(\.message) == [])
+        if let source = Lexicon.sourceOfDiagnostics(in: language) { TranslationCheck.check(source, into: diagnostics) }
+        #expect(diagnostics.diagnostics.inWords.map(\.message) == [])
+    }
+
+    @Test("a file of what diagnostics say is compared with the English one")
+    func diagnosticsInFrench() throws {
+        let english = try #require(Lexicon.sourceOfDiagnostics(in: .en))
+        var text = String(decoding: english.bytes, as: UTF8.self).replacing("language: en\n", with: "language: fr\n")
+        text.replace("the key `%{key}` stands twice in one group", with: "la clé `%{clef}` est là deux fois")
+        text.replace("    second_document:", with: "    deuxieme_document:")
+        let diagnostics = DiagnosticCollector()
+        TranslationCheck.check(SourceText(path: "fr.yaml", text: text), into: diagnostics)
+        let errors = diagnostics.diagnostics.filter { $0.severity == .error }.inWords.map(\.message)
+        #expect(errors.contains("nothing is put into `%{clef}` here"))
+        #expect(errors.contains("English has no message `Y1.deuxieme_document.message`"))
+    }
+
+    @Test func whatDiagnosticsSayNeedsTheOtherFileOfTheLanguage() {
+        let text = "format: diagnostics/1\nlanguage: nl\nmessages: {}\n"
+        #expect(Self.found(text) == ["2:11 T3 `nl` is not a language that has a file with its plurals"])
     }
 
     @Test func hostileFilesAreRefused() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 /// Bytes that are not the text of any document.
@@ -9,8 +10,11 @@ import YAMLSource
         arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61], [0x61, 0, 0x3A, 0], [0, 0x61, 0, 0x3A]] as [[UInt8]])
     func utf16IsNamed(bytes: [UInt8]) {
         let found = read(bytes: bytes).diagnostics
-        #expect(found.map(\.message) == ["the file is saved as UTF-16 (some programs call it Unicode), not as UTF-8"])
-        #expect(found.map(\.help) == ["save it again with the encoding UTF-8"])
+        #expect(
+            found.inWords.map(\.message) == [
+                "the file is saved as UTF-16 (some programs call it Unicode), not as UTF-8"
+            ])
+        #expect(found.inWords.map(\.help) == ["save it again with the encoding UTF-8"])
     }
 
     @Test(arguments: [
@@ -18,13 +22,13 @@ import YAMLSource
         ("%PDF-1.7", "this is a PDF file, not plain text"),
     ])
     func otherFilesAreNamed(start: String, message: String) {
-        #expect(read(start + "\n").diagnostics.map(\.message) == [message])
+        #expect(read(start + "\n").diagnostics.inWords.map(\.message) == [message])
     }
 
     @Test func aLetterOfLatin1IsItsPlace() throws {
         let found = read(bytes: Array("title: caf".utf8) + [0xE9, 0x20, 0x78]).diagnostics
         let diagnostic = try #require(found.first)
-        #expect(diagnostic.message == "the file is not saved as UTF-8: byte 0xE9 is no part of a character")
+        #expect(diagnostic.inWords.message == "the file is not saved as UTF-8: byte 0xE9 is no part of a character")
         #expect(diagnostic.span.start == SourcePosition(line: 1, column: 11))
     }
 
@@ -40,7 +44,7 @@ import YAMLSource
         for place in text.indices where text[place] & 0xC0 != 0x80 {
             let found = read(bytes: text[..<place] + bad + text[place...])
             #expect(found.document == nil)
-            #expect(found.diagnostics.first?.message.contains("not saved as UTF-8") == true)
+            #expect(found.diagnostics.first?.inWords.message.contains("not saved as UTF-8") == true)
             #expect((found.diagnostics.first?.span.startOffset).map { abs($0 - place) <= bad.count } == true)
         }
     }
@@ -50,7 +54,7 @@ import YAMLSource
         let found = read(bytes: Array("a: bc".utf8) + [control] + Array("d".utf8)).diagnostics
         let hexadecimal = String(control, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: 2 - hexadecimal.count) + hexadecimal
-        #expect(found.map(\.message) == ["a control character stands here (0x\(padded))"])
+        #expect(found.inWords.map(\.message) == ["a control character stands here (0x\(padded))"])
         #expect(found.first?.span.startOffset == 5)
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 /// What a hostile document runs into. Each case is small, the limits are lowered instead.
@@ -46,7 +47,7 @@ import YAMLSource
         ])
     func millionsOfOpeningsAreRefusedAtOnce(text: String) {
         let found = read(text).diagnostics
-        #expect(found.last?.message == "lists and mappings stand more than 64 deep")
+        #expect(found.last?.inWords.message == "lists and mappings stand more than 64 deep")
     }
 
     /// libyaml compares each directive with all before it, which takes hours for so many.
@@ -54,7 +55,7 @@ import YAMLSource
     func aFileOfDirectivesIsRefusedAtOnce(start: String) {
         let directives = (0..<500_000).map { "%TAG !a\($0)! x\n" }.joined()
         let found = read(start + directives).diagnostics
-        #expect(found.map(\.message) == ["a line that begins with `%` (a directive) is not read here"])
+        #expect(found.inWords.map(\.message) == ["a line that begins with `%` (a directive) is not read here"])
     }
 
     /// Aliases that would unfold to 9³⁰ values are not followed.
@@ -71,6 +72,6 @@ import YAMLSource
         let text = "[" + Array(repeating: "&a é", count: 20_000).joined(separator: ", ") + "]"
         let found = read(text).diagnostics
         #expect(found.count == DiagnosticCollector.limit)
-        #expect(ConsoleRenderer(style: .plain).render(found).utf8.count < 10_000_000)
+        #expect(ConsoleRenderer(style: .plain).render(found.inWords).utf8.count < 10_000_000)
     }
 }

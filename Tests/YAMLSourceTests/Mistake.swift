@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 /// A text with one mistake in it, and what the author must be told about it.
@@ -24,14 +25,14 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     func check(code: DiagnosticCode = .Y1, limits: YAMLLimits = .standard) throws {
         let found = read(text.text, limits: limits)
         #expect(found.document == nil)
-        #expect(found.diagnostics.count == 1, "\(found.diagnostics.map(\.message))")
+        #expect(found.diagnostics.count == 1, "\(found.diagnostics.inWords.map(\.message))")
         let diagnostic = try #require(found.diagnostics.first)
         #expect(diagnostic.code == code && diagnostic.severity == .error)
-        #expect(diagnostic.message == message)
-        if let help { #expect(diagnostic.help == help) }
+        #expect(diagnostic.inWords.message == message)
+        if let help { #expect(diagnostic.inWords.help == help) }
         #expect(diagnostic.span.startOffset == text.offsets["1️⃣"])
         if let end = text.offsets["2️⃣"] { #expect(diagnostic.span.endOffset == end) }
-        #expect(diagnostic.notes.map(\.message) == (note.map { [$0] } ?? []))
+        #expect(diagnostic.inWords.notes.map(\.message) == (note.map { [$0] } ?? []))
         if note != nil { #expect(diagnostic.notes.first?.span.startOffset == text.offsets["3️⃣"]) }
     }
 }

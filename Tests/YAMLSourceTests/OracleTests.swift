@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 /// Compares trees and places with those of PyYAML, an independent reader.
@@ -25,7 +26,7 @@ import YAMLSource
         let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         let expected = Self.folder.appending(path: "Expected").appending(path: name.replacing(".yaml", with: ".txt"))
         let found = read(text.replacing("\n", with: lineEnd))
-        let document = try #require(found.document, "\(found.diagnostics.map(\.message))")
+        let document = try #require(found.document, "\(found.diagnostics.inWords.map(\.message))")
         let tree = description(of: document.root, depth: 0)
         expectSameText(tree, String(decoding: try Data(contentsOf: expected), as: UTF8.self), named: name)
     }

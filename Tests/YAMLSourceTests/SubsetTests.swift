@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 /// YAML that is well formed but lies outside what Mandate reads.
@@ -44,7 +45,7 @@ import YAMLSource
 
     @Test func aVeryLongKeyIsShortenedInTheMessage() {
         let key = String(repeating: "k", count: 500)
-        let message = read("\(key): 1\n\(key): 2\n").diagnostics.first?.message
+        let message = read("\(key): 1\n\(key): 2\n").diagnostics.first?.inWords.message
         #expect(message == nil || (message?.count ?? 0) < 200)
         #expect(!read("\(key): 1\n\(key): 2\n").diagnostics.isEmpty)
     }
@@ -61,7 +62,7 @@ import YAMLSource
         #expect(found.diagnostics.map(\.code) == [.T4])
         let holdsComment = text.contains("#")
         #expect(
-            found.diagnostics.map(\.message) == [
+            found.diagnostics.inWords.map(\.message) == [
                 holdsComment ? "the file holds nothing but comments" : "the file is empty"
             ])
     }

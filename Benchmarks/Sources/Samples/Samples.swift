@@ -3,6 +3,7 @@ package import Documents
 package import Evaluation
 internal import Foundation
 package import Methodology
+internal import Words
 
 /// The documents that the benchmarks read and score: the shipped methodologies and invented records.
 package enum Samples {
@@ -68,7 +69,7 @@ package enum Samples {
 
     private static func checked<Value>(_ value: Value?, _ diagnostics: DiagnosticCollector) throws -> Value {
         guard let value else {
-            throw BrokenSample(report: ConsoleRenderer(style: .plain).render(diagnostics.diagnostics))
+            throw BrokenSample(report: ConsoleRenderer(style: .plain).render(diagnostics.diagnostics.inWords))
         }
         return value
     }

@@ -5,6 +5,7 @@ package import ExactNumbers
 package import Methodology
 package import Results
 internal import Scoring
+internal import Words
 
 /// What one evaluation scores while a scenario varies values: one row per combination, exact.
 package struct Sweep: Codable, Sendable, Equatable {
@@ -108,7 +109,7 @@ extension Sweep.Row {
         case .success(let methodology):
             score = Sweep.Score(CompiledMethodology(methodology).assess(evaluation, calendar: calendar))
         case .failure(let failure):
-            problem = Sweep.Problem(code: failure.first.code.rawValue, message: failure.first.message)
+            problem = Sweep.Problem(code: failure.first.code.rawValue, message: failure.first.message.inWords)
         }
     }
 

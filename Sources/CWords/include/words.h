@@ -7,6 +7,9 @@ typedef struct {
     const char *_Nonnull tag;
     const unsigned char *_Nonnull bytes;
     size_t count;
+    /// What diagnostics say in the language; null where there is no such file.
+    const unsigned char *_Nullable diagnostics;
+    size_t diagnostics_count;
 } language_file;
 
 /// How many languages are built in.

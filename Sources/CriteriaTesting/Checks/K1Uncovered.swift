@@ -1,53 +1,89 @@
 package import Diagnostics
 internal import Scalars
+internal import Scoring
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.
 
 extension Coverage {
     /// A warning for each rule of which something was not seen, in the order of the methodology.
     package var diagnostics: [Diagnostic] {
-        var groups: [(point: CoveragePoint, words: [String])] = []
+        var groups: [[CoveragePoint]] = []
         for point in unseen {
-            if let last = groups.indices.last, groups[last].point.isOneRule(with: point) {
-                groups[last].words.append(point.words)
+            if let last = groups.indices.last, groups[last][0].isOneRule(with: point) {
+                groups[last].append(point)
             } else {
-                groups.append((point, [point.words]))
+                groups.append([point])
             }
         }
-        return groups.map { .uncovered($0.point, $0.words) }
+        return groups.map(Diagnostic.uncovered)
     }
 }
 
 extension CoveragePoint {
+    /// How a question is answered; nil of what is no question.
+    fileprivate var answer: String? {
+        if case .condition(_, let answer) = target { answer.rawValue } else { nil }
+    }
+
     fileprivate func isOneRule(with other: CoveragePoint) -> Bool {
         span == other.span && context == other.context
     }
 }
 
 extension Diagnostic {
-    fileprivate static func uncovered(_ point: CoveragePoint, _ words: [String]) -> Diagnostic {
+    fileprivate static func uncovered(_ points: [CoveragePoint]) -> Diagnostic {
         Diagnostic(
-            .K1, "no test " + joined(words), severity: .warning, at: point.span,
-            context: point.context, help: "add a test; `mandate test --propose` writes one")
+            .K1, Phrase("K1.uncovered", ["unseen": unseen(points)]), severity: .warning, at: points[0].span,
+            context: points[0].context)
     }
 
-    /// `sees … true or undecided` for what differs in its last word alone.
-    private static func joined(_ words: [String]) -> String {
-        let ends = words.map { $0.words(at: " ").last ?? "" }
-        let stems = zip(words, ends).map { $0.dropLast($1.count) }
-        guard let stem = stems.first, stems.allSatisfy({ $0 == stem }) else {
-            return words.joined(separator: ", none ")
+    /// All answers of a question together: `sees … true or undecided`.
+    private static func unseen(_ points: [CoveragePoint]) -> Phrase {
+        let answers = points.compactMap(\.answer)
+        guard answers.count < points.count else {
+            return points[0].words.with("answers", .either(answers))
         }
-        let first = ends.dropLast().joined(separator: ", ")
-        return stem + (first.isEmpty ? "" : first + " or ") + (ends.last ?? "")
+        return points.dropFirst().reduce(points[0].words) {
+            Phrase("K1.uncovered.neither", ["first": $0, "next": $1.words])
+        }
     }
+}
 
-    /// K1, an error where so much coverage is asked for.
-    package static func lowCoverage(of methodology: Located<String>, _ count: CoverageCount, required: Int)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .K1, "tests cover \(count.percent) % of `\(methodology.value)`, less than the \(required) % required",
-            at: methodology.span, help: "`mandate test --coverage` lists what is not covered")
-    }
+extension DiagnosticPage {
+    package static let k1 = DiagnosticPage(
+        .K1, [.warning], title: "band, condition or gate that no test has seen",
+        rule: """
+            The tests of a methodology reach every band and class, see every condition true, false and undecided, and see \
+            every gate met and tripped. `mandate test --propose` prints the tests that are missing.
+            """,
+        why: "What no test has reached may be wrong without anybody noticing when it is changed.",
+        .methodology,
+        wrong: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """,
+        message: "no test hits the band from 6 of `a`, which scores 4",
+        help: "add a test; `mandate test --propose` writes one",
+        right: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0, 6: 4}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """, related: [.K2])
 }

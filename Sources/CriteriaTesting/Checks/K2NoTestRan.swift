@@ -9,8 +9,7 @@ extension Diagnostic {
         let name = methodology.span.path.words(at: "/").last ?? "methodology.yaml"
         let file = "\(name.without(suffix: ".yaml") ?? name).tests.yaml"
         return Diagnostic(
-            .K2, "no test ran: there are no tests of `\(methodology.value)`", at: methodology.span,
-            help: "write tests in \(file) beside it; `mandate test --propose` prints a first set")
+            .K2, "K2.no_tests", ["methodology": methodology.value, "file": file], at: methodology.span)
     }
 
     /// A filter matches no test.
@@ -18,9 +17,33 @@ extension Diagnostic {
         _ filter: String, among ids: [String], of methodology: Located<String>
     ) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: filter, among: ids)
-        let list = ids.prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
         return Diagnostic(
-            .K2, "no test ran: no id contains `\(filter)`", at: methodology.span,
-            help: suggestion.map { "write `--filter \($0)`" } ?? "tests: \(list)")
+            .K2, "K2.none_matches", ["filter": filter], at: methodology.span,
+            help: suggestion.map { .write("--filter \($0)") }
+                ?? Phrase("K2.none_matches.tests", ["tests": ids.atMost(8)]))
     }
+}
+
+extension DiagnosticPage {
+    package static let k2 = DiagnosticPage(
+        .K2, title: "no test ran",
+        rule: "A run of `mandate test` runs at least one test; a filter that matches none is an error.",
+        why: "A run of nothing would pass, and look like success.",
+        .methodology,
+        wrong: "tests: []",
+        message: "no test ran: there are no tests of `example`",
+        help: "write tests in example.tests.yaml beside it; `mandate test --propose` prints a first set",
+        right: """
+            tests:
+              - id: edges
+                measure: a
+                scores: {0: 0, 5: 0, 6: 4}
+              - id: only-completed-ones-count
+                period: 2016-01-01..2019-12-31
+                given:
+                  - {activity: {id: done, status: completed}}
+                  - {activity: {id: planned, status: planned}}
+                  - {activity: {id: without-status}}
+                expect: {a: {measured: 1}}
+            """, related: [.K1])
 }

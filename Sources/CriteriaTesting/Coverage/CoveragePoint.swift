@@ -8,7 +8,7 @@ package struct CoveragePoint: Sendable {
     /// What is to be seen, as a machine tells it apart.
     package let target: CoverageTarget
     /// What is to be seen, in words behind "no test …".
-    let words: String
+    let words: Phrase
     /// Where in the methodology's own terms.
     let context: String
     /// The place of the rule.

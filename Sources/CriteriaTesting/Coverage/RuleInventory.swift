@@ -26,14 +26,16 @@ struct RuleInventory: Sendable {
     private static func points(of gate: Gate) -> [CoveragePoint] {
         [true, false].map { isMet in
             CoveragePoint(
-                target: .gate(gate.id.value, isMet: isMet), words: isMet ? "meets the gate" : "trips the gate",
+                target: .gate(gate.id.value, isMet: isMet),
+                words: isMet ? Phrase("K1.meets_gate") : Phrase("K1.trips_gate"),
                 context: "gate \(gate.id.value)", span: gate.id.span)
         }
     }
 
     private static func point(of ratingClass: RatingClass) -> CoveragePoint {
         CoveragePoint(
-            target: .ratingClass(ratingClass.id.value), words: "reaches the class `\(ratingClass.id.value)`",
+            target: .ratingClass(ratingClass.id.value),
+            words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]),
             context: "rating", span: ratingClass.id.span)
     }
 }
@@ -50,7 +52,10 @@ struct RuleLeaf: Sendable {
         guard let written = test.written.value?.text else { return [] }
         return LeafAnswers(test, of: use.items.kind, in: ReportedFields.catalogue).possible.map { answer in
             CoveragePoint(
-                target: .condition(position, answer), words: "sees `\(written.value)` of \(context) \(answer.rawValue)",
+                target: .condition(position, answer),
+                words: Phrase(
+                    "K1.sees_condition",
+                    ["condition": written.value, "context": context, "answers": answer.rawValue]),
                 context: context, span: written.span)
         }
     }
@@ -63,7 +68,8 @@ extension Indicator {
             let from = NumberText.written(band.from.value, on: measure.scale)
             let score = NumberText.written(band.score.value, on: .wholeNumber)
             return CoveragePoint(
-                target: .band(id, position), words: "hits the band from \(from) of `\(id)`, which scores \(score)",
+                target: .band(id, position),
+                words: Phrase("K1.hits_band", ["from": from, "indicator": id, "score": score]),
                 context: context, span: band.from.span)
         } + choicePoints(context) + entryPoints(context)
     }
@@ -72,7 +78,8 @@ extension Indicator {
         guard case .finding(let choices) = measure else { return [] }
         return choices.map { choice in
             CoveragePoint(
-                target: .choice(id, choice.id.value), words: "makes the choice `\(choice.id.value)` of `\(id)`",
+                target: .choice(id, choice.id.value),
+                words: Phrase("K1.makes_choice", ["choice": choice.id.value, "indicator": id]),
                 context: context,
                 span: choice.id.span)
         }
@@ -84,7 +91,9 @@ extension Indicator {
             [true, false].map { isMet in
                 CoveragePoint(
                     target: .entry(id, entry.id.value, isMet: isMet),
-                    words: "sees the entry `\(entry.id.value)` of `\(id)` \(isMet ? "met" : "not met")",
+                    words: isMet
+                        ? Phrase("K1.sees_entry_met", ["entry": entry.id.value, "indicator": id])
+                        : Phrase("K1.sees_entry_not_met", ["entry": entry.id.value, "indicator": id]),
                     context: context,
                     span: entry.id.span)
             }

@@ -34,7 +34,7 @@ extension ExpectationReader {
             return numbers.value(node, on: indicator.measure.scale, orWord: word).map(ExpectedValue.measured)
         }
         if node.text == ExpectedWord.notJudged { return .choice(nil) }
-        let shape = Shape<String>.choice(of: choices.map(\.id.value), words: "a choice of this finding")
+        let shape = Shape<String>.choice(of: choices.map(\.id.value), words: Phrase("values.choice_of_finding"))
         return shape.read(node, in: context).map(ExpectedValue.choice)
     }
 
@@ -50,12 +50,13 @@ extension ExpectationReader {
     private func met(_ record: RecordReader, _ indicator: Indicator) -> Expectation? {
         guard let list = record.located(ExpectationTable.met) else { return nil }
         guard case .checklist(let entries) = indicator.measure else {
-            context.report(.noChecklist(indicator.id, at: list.span.beginning))
+            context.report(Diagnostic(.T4, "T4.no_checklist", ["indicator": indicator.id], at: list.span.beginning))
             return nil
         }
         let known = entries.map(\.id.value)
         for id in list.value where !known.contains(id.value) {
-            context.diagnostics.reportUnknownID(id, of: "entry", in: "`\(indicator.id)`", known: known)
+            context.diagnostics.reportUnknownID(
+                id, of: Phrase("things.entry"), in: "`\(indicator.id)`", known: known)
         }
         return Expectation(
             subject: .indicator(indicator.id), value: .met(list.value.map(\.value)), scale: .wholeNumber,
@@ -68,7 +69,7 @@ extension ExpectationReader {
             guard let part = known.first(where: { $0.id == entry.key.text }) else {
                 let id = Located(entry.key.text, at: entry.key.span)
                 context.diagnostics.reportUnknownID(
-                    id, of: "part", in: "`\(indicator.id)`", known: known.map(\.id))
+                    id, of: Phrase("things.part"), in: "`\(indicator.id)`", known: known.map(\.id))
                 return []
             }
             return self.part(entry.value, part, of: indicator)
@@ -95,21 +96,11 @@ extension ExpectationReader {
     private func reportListsOfWhole(_ record: RecordReader, _ indicator: Indicator) {
         for key in ExpectationTable.lists {
             guard let name = record.name(of: key) else { continue }
-            context.report(.listOfWhole(name, of: indicator))
+            context.report(
+                Diagnostic(
+                    .T4, "T4.list_of_whole",
+                    ["indicator": indicator.id, "key": name.value, "parts": indicator.measure.parts.map(\.id)],
+                    at: name.span))
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noChecklist(_ indicator: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .T4, "`\(indicator)` is no checklist, so none of its entries is met", at: span, help: "remove the key")
-    }
-
-    fileprivate static func listOfWhole(_ key: Located<String>, of indicator: Indicator) -> Diagnostic {
-        let ids = indicator.measure.parts.map(\.id).joined(separator: ", ")
-        return Diagnostic(
-            .T4, "items count in the parts of `\(indicator.id)`, not in the whole", at: key.span,
-            help: "write `parts: {…: {\(key.value): …}}`; parts: \(ids)")
     }
 }

@@ -27,7 +27,7 @@ struct ExpectationReader {
 
     /// The expectations of a mapping in the order of writing; what cannot be read is reported.
     func read(_ node: YAMLNode) -> [Expectation] {
-        if node.entries.isEmpty { context.report(.emptyExpectation(at: node.span.beginning)) }
+        if node.entries.isEmpty { context.report(Diagnostic(.T5, "T5.empty_expectation", at: node.span.beginning)) }
         return node.entries.flatMap { entry in
             context.diagnostics.within("expectation of \(entry.key.text.prefix(60))") { read(entry) }
         }
@@ -102,19 +102,24 @@ extension ExpectationReader {
 
     private func reportUnknownClass(_ id: Located<String>) {
         let known = methodology.rating?.classes.map(\.id.value) ?? []
-        if !known.contains(id.value) { context.diagnostics.reportUnknownID(id, of: "rating class", known: known) }
+        if !known.contains(id.value) {
+            context.diagnostics.reportUnknownID(id, of: Phrase("things.rating_class"), known: known)
+        }
     }
 
     private func readGates(_ node: YAMLNode) -> [Expectation] {
         guard node.kind == .mapping else {
-            context.report(.wrongKind(of: node, expected: "a group of outcomes by gate", help: "write `{gate: met}`"))
+            context.report(
+                .wrongKind(of: node, expected: Phrase("values.outcomes_by_gate"), help: .write("{gate: met}")))
             return []
         }
-        let outcomes = Shape<GateOutcome>.choice(of: GateOutcome.self, words: "an outcome of a gate")
+        let outcomes = Shape<GateOutcome>.choice(of: GateOutcome.self, words: Phrase("values.gate_outcome"))
         let known = methodology.gates.map(\.id.value)
         return node.entries.compactMap { entry in
             let id = Located(entry.key.text, at: entry.key.span)
-            if !known.contains(id.value) { context.diagnostics.reportUnknownID(id, of: "gate", known: known) }
+            if !known.contains(id.value) {
+                context.diagnostics.reportUnknownID(id, of: Phrase("things.gate"), known: known)
+            }
             return outcomes.read(entry.value, in: context).map {
                 Expectation(
                     subject: .gate(id.value), value: .gate($0), scale: .wholeNumber, span: entry.value.span)
@@ -138,16 +143,13 @@ struct ExpectationPart {
 }
 
 extension Diagnostic {
-    fileprivate static func emptyExpectation(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "the test expects nothing", at: span, help: "write what must come out, such as a score")
-    }
-
     /// N1: an id that is neither an indicator's nor a criterion's.
     fileprivate static func unknownSubject(_ id: Located<String>, in methodology: Methodology) -> Diagnostic {
         let words = [ExpectationTable.total, ExpectationTable.rating, ExpectationTable.gates, ExpectationTable.items]
         let ids = methodology.criteria.flatMap { [$0.id.value] + $0.indicators.map(\.id) }
         var known: [String] = []
         for name in ids + words where !known.contains(name) { known.append(name) }
-        return .unknownID(id, of: "criterion or indicator", in: "`\(methodology.id.value)`", known: known)
+        return .unknownID(
+            id, of: Phrase("things.criterion_or_indicator"), in: "`\(methodology.id.value)`", known: known)
     }
 }

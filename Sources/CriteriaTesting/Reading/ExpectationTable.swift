@@ -20,7 +20,7 @@ enum ExpectationTable {
     static let notCounted = key(
         "not_counted", .reasons, "The items that do not count: how many, which, or which fields are why")
     static let parts = Key(
-        "parts", .mapping(words: "a group of parts by id", schema: partsSchema, tables: { [partTable] }),
+        "parts", .mapping(words: Phrase("values.parts"), schema: partsSchema, tables: { [partTable] }),
         "The sides `of` and `over` of a ratio, or the entries of a checklist")
 
     static let lists: [any RecordKey] = [counted, merged, undecided, notCounted]
@@ -64,12 +64,12 @@ enum ExpectedForm {
         return Shape(words: words, schema: { _ in schema }, decode: { node, _ in node })
     }
 
-    private var words: String {
+    private var words: Phrase {
         switch self {
-        case .value: "a value"
-        case .range: "a list of the least and the greatest value"
-        case .items: "a number of items, or a list of their ids"
-        case .reasons: "a number of items, a list of their ids, or lists of fields by item"
+        case .value: Phrase("values.any")
+        case .range: Phrase("values.least_and_greatest")
+        case .items: Phrase("values.number_or_items")
+        case .reasons: Phrase("values.number_items_or_fields")
         }
     }
 

@@ -47,7 +47,8 @@ struct ExpectedItemReader {
             }
         case .scalar:
             context.report(
-                .wrongKind(of: node, expected: "a list of items, or fields by item", help: "write `{item: [field]}`"))
+                .wrongKind(
+                    of: node, expected: Phrase("values.list_of_items"), help: Phrase("T4.wrong_kind.items_by_field")))
             return []
         }
     }
@@ -76,7 +77,8 @@ struct ExpectedItemReader {
         if let copies = record.copies[id.value] { return copies }
         if kinds[id.value] != nil { return [id.value] }
         let known = record.items.map(\.id)
-        context.diagnostics.reportUnknownID(id, of: "item", in: "this test", known: known)
+        context.diagnostics.reportUnknownID(
+            id, of: Phrase("things.item"), in: Phrase("in_places.this_test"), known: known)
         return []
     }
 
@@ -99,7 +101,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: field.value, among: names)
         return Diagnostic(
-            .T3, "\(kind.rawValue.withArticle) has no field `\(field.value)`", at: field.span,
-            help: suggestion.map { "write `\($0)`" } ?? "fields: \(names.joined(separator: ", "))")
+            .T3, "T3.unknown_field", ["record": kind.article, "field": field.value], at: field.span,
+            help: suggestion.map(Phrase.write) ?? Phrase("help.fields", ["names": names]))
     }
 }

@@ -35,14 +35,14 @@ struct ExpectedNumber {
         }
         let ends = node.elements
         guard ends.count == 2 else {
-            context.report(.rangeExpected(at: node.span.beginning))
+            context.report(Diagnostic(.T4, "T4.range_expected", at: node.span.beginning))
             return nil
         }
         guard let low = read(ends[0], on: scale) ?? nil else { return nil }
         if ends[1].text == ExpectedWord.noLimit { return .some(Interval(low: low, high: nil)) }
         guard let high = read(ends[1], on: scale) ?? nil else { return nil }
         guard low <= high else {
-            context.report(.fallingRange(at: ends[1].span))
+            context.report(Diagnostic(.T5, "T5.falling_range", at: ends[1].span))
             return nil
         }
         return .some(Interval(low: low, high: high))
@@ -57,16 +57,5 @@ struct ExpectedNumber {
     private func fraction(_ node: YAMLNode) -> Rational? {
         guard node.kind == .scalar, node.text.holds("/") else { return nil }
         return Rational(exactly: node.text).flatMap { $0 < .zero ? nil : $0 }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func rangeExpected(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .T4, "a range is the least and the greatest value", at: span, help: "write `[1, 4]`, or `[2, no_limit]`")
-    }
-
-    fileprivate static func fallingRange(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "the range ends below its beginning", at: span, help: "write the lower value first")
     }
 }

@@ -39,7 +39,7 @@ package struct TestReader {
     /// Tests with an id that another test of the methodology has.
     package static func reportDuplicates(among tests: [CriteriaTest], into diagnostics: DiagnosticCollector) {
         let context = DecodingContext(root: TestsTable.table, into: diagnostics)
-        context.reportDuplicates(tests.map(\.id).filter { !$0.value.isEmpty }, of: "tests of one methodology")
+        context.reportDuplicates(tests.map(\.id).filter { !$0.value.isEmpty }, of: Phrase("two_of.tests"))
     }
 
     /// A list was already asked for when the methodology was read.
@@ -61,7 +61,7 @@ package struct TestReader {
             let test = context.within("test", node) { read(node) }
             if case .record(let content) = test.content { itemsLeft -= content.record.items.count }
             guard itemsLeft >= 0 else {
-                context.report(.tooManyItems(at: test.id.span, limit: TestReader.mostItems))
+                context.report(Diagnostic(.T5, "T5.too_many_items", ["limit": TestReader.mostItems], at: test.id.span))
                 return tests
             }
             tests.append(test)
@@ -85,7 +85,7 @@ package struct TestReader {
         let recordKey = TestTable.recordKeys.first { record.has($0) }
         if let edgeKey, let recordKey {
             record.reportExcluding(
-                edgeKey, recordKey, because: "a test has a table of values or a made-up record")
+                edgeKey, recordKey, because: Phrase("Y3.excluding_keys.table_or_record"))
             return nil
         }
         return edgeKey == nil ? recordTest(record) : edges(record).map(CriteriaTest.Content.edges)
@@ -110,10 +110,11 @@ extension TestReader {
         guard let id = record(TestTable.measure), let scores = record(TestTable.scores) else { return nil }
         guard let indicator = indicators[id.value] else {
             context.diagnostics.reportUnknownID(
-                id, of: "indicator", in: "`\(methodology.id.value)`", known: methodology.indicators.map(\.indicator.id))
+                id, of: Phrase("things.indicator"), in: "`\(methodology.id.value)`",
+                known: methodology.indicators.map(\.indicator.id))
             return nil
         }
-        if scores.entries.isEmpty { context.report(.noEdges(at: scores.span)) }
+        if scores.entries.isEmpty { context.report(Diagnostic(.T5, "T5.no_edges", at: scores.span)) }
         return EdgeTable(indicator: indicator, edges: scores.entries.compactMap { edge($0, of: indicator) })
     }
 
@@ -121,24 +122,12 @@ extension TestReader {
         let written = Located(entry.key.text, at: entry.key.span)
         let score = ExpectedNumber(context: context).score(entry.value)
         if case .finding(let choices) = indicator.measure {
-            let shape = Shape<String>.choice(of: choices.map(\.id.value), words: "a choice of this finding")
+            let shape = Shape<String>.choice(of: choices.map(\.id.value), words: Phrase("values.choice_of_finding"))
             guard shape.read(entry.key, in: context) != nil, let score else { return nil }
             return EdgeTable.Edge(value: nil, written: written, score: Located(score, at: entry.value.span))
         }
         let value = ExpectedNumber(context: context).value(entry.key, on: indicator.measure.scale)
         guard let value, let score else { return nil }
         return EdgeTable.Edge(value: value, written: written, score: Located(score, at: entry.value.span))
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func tooManyItems(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .T5, "the tests of this file make up more than \(limit) items together", at: span,
-            help: "repeat fewer; bands have edge tables")
-    }
-
-    fileprivate static func noEdges(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "the table has no values", at: span, help: "write `{0: 0, 1: 2}`: a score for each value")
     }
 }

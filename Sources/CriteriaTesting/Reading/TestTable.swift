@@ -11,12 +11,12 @@ package enum TestTable {
     static let measure = Key("measure", Shape<String>.text.located, "The indicator whose bands or choices are tested")
     static let scores = Key(
         "scores",
-        .mapping(words: "a group of scores by measured value", schema: scoresSchema, example: { "{0: 0, 1: 2}" }),
+        .mapping(words: Phrase("values.scores"), schema: scoresSchema, example: { "{0: 0, 1: 2}" }),
         "The score that each measured value must give")
     static let expect = Key(
         "expect",
         .mapping(
-            words: "a group of expectations", schema: ExpectationTable.schema, tables: { ExpectationTable.tables },
+            words: Phrase("values.expectations"), schema: ExpectationTable.schema, tables: { ExpectationTable.tables },
             example: { "{b.activities: {score: 4}}" }),
         "What must come out, by indicator, criterion, total, rating, gate or item")
 

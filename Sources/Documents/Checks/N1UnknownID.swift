@@ -3,26 +3,48 @@ package import Diagnostics
 // N1: a reference to something that is not there.
 
 extension Diagnostic {
-    /// A reference to an unknown id; `words` says of what ("selection"), `place` where one was looked for.
+    /// A reference to an unknown id; `thing` says of what ("selection"), `place` where one was looked for.
     package static func unknownID(
-        _ id: Located<String>, of words: String, in place: String? = nil, known: some Sequence<String>,
+        _ id: Located<String>, of thing: Phrase, in place: (any PhraseContent)? = nil, known: some Sequence<String>,
         wantsSuggestion: Bool = true
     ) -> Diagnostic {
         let known = Array(known)
         let suggestion = wantsSuggestion ? EditDistance.suggestion(for: id.value, among: known) : nil
-        let message = "there is no \(words) `\(id.value)`" + (place.map { " in \($0)" } ?? "")
-        let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-        let none = "no \(words) is defined \(place.map { "in \($0)" } ?? "here")"
-        let help = suggestion.map { "write `\($0)`" } ?? (known.isEmpty ? none : "there are: \(list)")
-        return Diagnostic(.N1, message, at: id.span, help: help)
+        let help =
+            suggestion.map(Phrase.write)
+            ?? (known.isEmpty ? nil : Phrase("help.there_are", ["names": known.typed.atMost(12)]))
+        guard let place else {
+            let found = Phrase("N1.unknown_id", ["thing": thing, "id": id.value])
+            return Diagnostic(.N1, found, at: id.span, help: help)
+        }
+        let found = Phrase("N1.unknown_id_in_place", ["thing": thing, "id": id.value, "place": place])
+        return Diagnostic(.N1, found, at: id.span, help: help)
     }
 }
 
 extension DiagnosticCollector {
     /// Reports a reference to an unknown id; behind some hundreds of errors without a suggestion.
     package func reportUnknownID(
-        _ id: Located<String>, of words: String, in place: String? = nil, known: [String]
+        _ id: Located<String>, of thing: Phrase, in place: (any PhraseContent)? = nil, known: [String]
     ) {
-        report(.unknownID(id, of: words, in: place, known: known, wantsSuggestion: wantsSuggestion(among: known.count)))
+        report(.unknownID(id, of: thing, in: place, known: known, wantsSuggestion: wantsSuggestion(among: known.count)))
     }
+}
+
+extension DiagnosticPage {
+    package static let n1 = DiagnosticPage(
+        .N1, title: "reference to an unknown id",
+        rule: "What refers to something by its id names one that is there: a selection, a reading, a source, an event.",
+        why: "A rule that counts an unknown selection has nothing to count.",
+        .criterion,
+        wrong: """
+            measure: {count: complete}
+            bands: [{from: 0, score: 4}]
+            """,
+        message: "there is no selection `complete`",
+        help: "write `completed`",
+        right: """
+            measure: {count: completed}
+            bands: [{from: 0, score: 4}]
+            """, related: [.N2, .N4, .C2])
 }

@@ -4,10 +4,10 @@ package import Diagnostics
 
 extension Diagnostic {
     /// An id that was given before; the place is the later one, the earlier ones are notes.
-    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of words: String) -> Diagnostic {
+    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of things: Phrase) -> Diagnostic {
         Diagnostic(
-            .N2, "the id `\(id.value)` is given to two \(words)", at: id.span, label: "again here",
-            notes: earlier.map { Note("given here", at: $0) }, help: "give one of them another id")
+            .N2, "N2.duplicate_id", ["id": id.value, "things": things], at: id.span,
+            notes: earlier.map { Note("N2.duplicate_id.earlier", at: $0) })
     }
 }
 
@@ -16,12 +16,37 @@ extension DecodingContext {
     private static var shownPlaces: Int { 10 }
 
     /// Reports each id that stands more than once: the second and later ones, with the places of those before.
-    package func reportDuplicates(_ ids: some Sequence<Located<String>>, of words: String) {
+    package func reportDuplicates(_ ids: some Sequence<Located<String>>, of things: Phrase) {
         var places: [String: [SourceSpan]] = [:]
         for id in ids {
             let earlier = places[id.value] ?? []
-            if !earlier.isEmpty { report(.duplicateID(id, earlier: earlier, of: words)) }
+            if !earlier.isEmpty { report(.duplicateID(id, earlier: earlier, of: things)) }
             if earlier.count < Self.shownPlaces { places[id.value, default: []].append(id.span) }
         }
     }
+}
+
+extension DiagnosticPage {
+    package static let n2 = DiagnosticPage(
+        .N2, title: "duplicate id",
+        rule: """
+            An id stands for one thing: among the criteria of a methodology, the indicators of a criterion, the items of \
+            a whole evaluation.
+            """,
+        why: "A finding, a scenario or a reviewer that names the id could mean either.",
+        .evaluation,
+        wrong: """
+            activities:
+              - {id: workshop, title: Workshop on inventories}
+            outputs:
+              - {id: workshop, title: Guide to inventories}
+            """,
+        message: "the id `workshop` is given to two items",
+        help: "give one of them another id",
+        right: """
+            activities:
+              - {id: workshop, title: Workshop on inventories}
+            outputs:
+              - {id: guide, title: Guide to inventories}
+            """, related: [.N1])
 }

@@ -27,8 +27,6 @@ extension Diagnostic {
     static func decimalComma(_ comma: DecimalComma) -> Diagnostic {
         let span = SourceSpan(
             in: comma.whole.span.source, from: comma.whole.span.startOffset, to: comma.rest.span.endOffset)
-        return Diagnostic(
-            .T1, "`\(comma.whole.text),\(comma.rest.text)` is not a number: a comma separates entries", at: span,
-            help: "write `\(comma.whole.text).\(comma.rest.text)`: decimals have a point")
+        return Diagnostic(.T1, "T1.decimal_comma", ["whole": comma.whole.text, "rest": comma.rest.text], at: span)
     }
 }

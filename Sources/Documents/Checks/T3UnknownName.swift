@@ -1,29 +1,61 @@
-internal import Diagnostics
+package import Diagnostics
 
 // T3: a word that is none of those that may stand there.
 
 extension ScalarProblem {
     /// A choice that does not exist.
-    package static func unknownChoice(_ text: String, words: String, among names: [String]) -> ScalarProblem {
+    package static func unknownChoice(_ text: String, words: Phrase, among names: [String]) -> ScalarProblem {
+        let list = Phrase("help.one_of", ["names": names])
         let suggestion = EditDistance.suggestion(for: text, among: names)
-        let list = "one of: " + names.joined(separator: ", ")
-        let help = suggestion.map { names.count == 1 ? "write `\($0)`" : "write `\($0)` (\(list))" } ?? list
-        return ScalarProblem(.T3, "`\(text)` is not \(words)", help: help)
+        let help = suggestion.map { meant in
+            names.count == 1 ? .write(meant) : Phrase("help.write_of_list", ["text": meant, "list": list])
+        }
+        return ScalarProblem(.T3, "T3.unknown_choice", ["text": text, "value": words], help: help ?? list)
     }
 
     /// A Party code that ISO 3166-1 alpha-3 does not have.
     package static func unknownParty(_ text: String) -> ScalarProblem {
-        let rule = "Parties are written as ISO 3166-1 alpha-3 codes, such as DZA for Algeria"
-        let meant = Party.suggestion(for: text).map { "write `\($0)`" } ?? similarCodes(text)
-        return ScalarProblem(.T3, "`\(text)` is not a Party code", help: meant.map { "\($0); \(rule)" } ?? rule)
+        let meant = Party.suggestion(for: text).map { Phrase("T3.unknown_party.write", ["code": $0]) }
+        let help = meant ?? similarCodes(text) ?? Phrase("T3.unknown_party.rule")
+        return ScalarProblem(.T3, "T3.unknown_party", ["text": text], help: help)
     }
 
     /// The codes that differ in one letter; nil where there is none, or so many that they say nothing.
-    private static func similarCodes(_ text: String) -> String? {
+    private static func similarCodes(_ text: String) -> Phrase? {
         let letters = Array(text.uppercased())
         guard letters.count == 3 else { return nil }
         let codes = PartyTable.codes.filter { code in zip(code, letters).count(where: { $0 != $1 }) == 1 }
         guard (1...5).contains(codes.count) else { return nil }
-        return "similar: " + codes.map { "\($0) (\(PartyTable.name(of: $0)))" }.joined(separator: ", ")
+        let named = codes.map {
+            Phrase("T3.unknown_party.named_code", ["code": $0, "name": PartyTable.name(of: $0)])
+        }
+        return Phrase("T3.unknown_party.similar", ["codes": named])
     }
+}
+
+extension DiagnosticPage {
+    package static let t3 = DiagnosticPage(
+        .T3, title: "unknown field, choice or Party code",
+        rule: """
+            Fields, choices and Party codes are closed lists: a word must be one of them. Parties are written as ISO \
+            3166-1 alpha-3 codes.
+            """,
+        why: "A misspelt choice would never match, and the items that it stands for would not count.",
+        .methodology,
+        wrong: """
+            selections:
+              completed:
+                of: activity
+                where: {status: completd}
+                status: illustrative
+            """,
+        message: "`completd` is not a choice of `status`",
+        help: "write `completed` (one of: completed, ongoing, planned, cancelled)",
+        right: """
+            selections:
+              completed:
+                of: activity
+                where: {status: completed}
+                status: illustrative
+            """, related: [.T2, .N1])
 }

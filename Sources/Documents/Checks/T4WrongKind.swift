@@ -6,43 +6,44 @@ package import YAMLSource
 
 extension Diagnostic {
     /// T4: a list where keys with values are meant, and the like; T1 where nothing is written at all.
-    package static func wrongKind(of node: YAMLNode, expected words: String, help: String? = nil) -> Diagnostic {
-        guard !node.isEmptyScalar else { return .noValue(at: node.span, expected: words, isRequired: true) }
+    package static func wrongKind(of node: YAMLNode, expected value: Phrase, help: Phrase? = nil) -> Diagnostic {
+        guard !node.isEmptyScalar else { return .noValue(at: node.span, expected: value, isRequired: true) }
         return Diagnostic(
-            .T4, "\(words) is expected here, not \(node.kind.words)", at: node.span.beginning, help: help)
+            .T4, "T4.wrong_kind", ["value": value, "kind": node.kind.words], at: node.span.beginning, help: help)
     }
 
     /// T4: a single value or keys where a list is meant.
     static func listExpected(_ node: YAMLNode, ofRecords: Bool) -> Diagnostic {
         let isShort = node.kind == .scalar && !ofRecords && node.text.lines.count == 1
         let help =
-            isShort ? "write `[\(node.text.replacing(scalars: " and ", with: ", "))]`" : "begin each entry with `- `"
-        return .wrongKind(of: node, expected: "a list", help: help)
+            isShort
+            ? Phrase("T4.wrong_kind.short_list", ["entries": node.text.replacing(scalars: " and ", with: ", ")])
+            : Phrase("T4.wrong_kind.dashes")
+        return .wrongKind(of: node, expected: Phrase("values.list"), help: help)
     }
 
     /// T1: a key with nothing behind it.
-    static func noValue(at span: SourceSpan, expected words: String, isRequired: Bool) -> Diagnostic {
+    static func noValue(at span: SourceSpan, expected value: Phrase, isRequired: Bool) -> Diagnostic {
         Diagnostic(
-            .T1, "\(words) is expected here, nothing is written", at: span,
-            help: isRequired ? "write it" : "write it, or remove the key")
+            .T1, "T1.no_value", ["value": value], at: span,
+            help: isRequired ? Phrase("T1.no_value.write_it") : Phrase("T1.no_value.write_or_remove"))
     }
 
     /// T4: a document that says of itself that it is something else.
     package static func unknownFormat(_ format: Located<String>, known: [String]) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: format.value, among: known)
-        let list = known.map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
-            .T4, "`\(format.value)` is no format that this version reads", at: format.span,
-            help: suggestion.map { "write `\($0)`" } ?? "formats: \(list)")
+            .T4, "T4.unknown_format", ["format": format.value], at: format.span,
+            help: suggestion.map(Phrase.write) ?? Phrase("T4.unknown_format.formats", ["formats": known.typed]))
     }
 }
 
 extension YAMLNode.Kind {
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .scalar: "a single value"
-        case .sequence: "a list"
-        case .mapping: "keys with values"
+        case .scalar: Phrase("T4.scalar")
+        case .sequence: Phrase("T4.sequence")
+        case .mapping: Phrase("T4.mapping")
         }
     }
 }
@@ -53,4 +54,27 @@ extension SourceSpan {
         let line = text.lines[0]
         return SourceSpan(in: source, from: startOffset, to: startOffset + line.utf8.count)
     }
+}
+
+extension DiagnosticPage {
+    package static let t4 = DiagnosticPage(
+        .T4, title: "wrong kind of node, empty document, unknown format",
+        rule: """
+            Where a list is expected stands a list, where keys with values are expected stand those. A document is not \
+            empty and begins by saying what it is, in a version that this program reads.
+            """,
+        why: "A list read as a mapping would look empty, and empty would look like nothing reported.",
+        .evaluation,
+        wrong: """
+            activities:
+              workshop:
+                title: Workshop on inventories
+            """,
+        message: "a list is expected here, not keys with values",
+        help: "begin each entry with `- `",
+        right: """
+            activities:
+              - id: workshop
+                title: Workshop on inventories
+            """, related: [.Y1, .T1])
 }

@@ -3,10 +3,10 @@ package import Diagnostics
 // T5: a value out of its range.
 
 extension Diagnostic {
-    static func tooFewEntries(at span: SourceSpan, minimum: Int, of words: String) -> Diagnostic {
-        Diagnostic(
-            .T5, minimum == 1 ? "the list is empty" : "the list needs at least \(minimum) entries", at: span,
-            help: "add \(words)")
+    static func tooFewEntries(at span: SourceSpan, minimum: Int, of value: Phrase) -> Diagnostic {
+        minimum == 1
+            ? Diagnostic(.T5, "T5.empty_list", ["value": value], at: span)
+            : Diagnostic(.T5, "T5.too_few_entries", ["count": minimum, "value": value], at: span)
     }
 
     /// Dates in the wrong order; the place is the later key's value.
@@ -14,14 +14,36 @@ extension Diagnostic {
         _ later: Located<String>, named laterName: String, before earlier: Located<String>, named earlierName: String
     ) -> Diagnostic {
         Diagnostic(
-            .T5, "`\(laterName)` (\(later.value)) lies before `\(earlierName)` (\(earlier.value))", at: later.span,
-            notes: [Diagnostic.Note("`\(earlierName)` is here", at: earlier.span)],
-            help: "swap the two dates, or correct the one that is wrong")
+            .T5, "T5.dates_in_wrong_order",
+            [
+                "later_name": laterName, "later": later.value, "earlier_name": earlierName, "earlier": earlier.value,
+            ], at: later.span,
+            notes: [Note("T5.dates_in_wrong_order.earlier_key", ["name": earlierName], at: earlier.span)])
     }
 
     static func repeatedEntry(_ text: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .T5, "`\(text)` stands twice in the list", at: span, notes: [Diagnostic.Note("first here", at: first)],
-            help: "remove one of the two")
+            .T5, "T5.repeated_entry", ["text": text], at: span, notes: [Note("T5.repeated_entry.first", at: first)])
     }
+}
+
+extension DiagnosticPage {
+    package static let t5 = DiagnosticPage(
+        .T5, title: "value out of its range",
+        rule: """
+            Values lie in their range: scores and amounts are not negative, dates stand in their order, a list that \
+            decides something is not empty and repeats nothing.
+            """,
+        why: "Such a value parses, but cannot be meant.",
+        .evaluation,
+        wrong: """
+            activities:
+              - {id: workshop, title: Workshop, began: 2018-05-04, ended: 2018-04-05}
+            """,
+        message: "`ended` (2018-04-05) lies before `began` (2018-05-04)",
+        help: "swap the two dates, or correct the one that is wrong",
+        right: """
+            activities:
+              - {id: workshop, title: Workshop, began: 2018-04-04, ended: 2018-04-05}
+            """, related: [.T1])
 }

@@ -1,37 +1,41 @@
-internal import Diagnostics
+package import Diagnostics
 
 // Y2: a key that the format does not know.
 
 extension Diagnostic {
     static func unknownKey(
-        _ key: Located<String>, in table: RecordTable, suggestion: String?, elsewhere: [String]
+        _ key: Located<String>, in table: RecordTable, suggestion: String?, elsewhere: [Phrase]
     ) -> Diagnostic {
-        var help = "keys of \(table.article): \(table.keyNames.joined(separator: ", "))"
-        if let suggestion {
-            help = "write `\(suggestion)`"
-        } else if !elsewhere.isEmpty {
-            help = "`\(key.value)` is a key of \(elsewhere.joined(separator: " and of ")): move it there, or remove it"
+        let others = elsewhere.dropFirst().reduce(elsewhere.first) { others, next in
+            others.map { Phrase("Y2.unknown_key.and_of", ["others": $0, "record": next]) }
         }
-        return Diagnostic(.Y2, "\(table.article) has no key `\(key.value)`", at: key.span, help: help)
-    }
-
-    static func derivedKey(_ key: Located<String>, from origin: String) -> Diagnostic {
-        Diagnostic(.Y2, "`\(key.value)` is never written: \(origin)", at: key.span, help: "remove the key")
+        let help =
+            suggestion.map(Phrase.write)
+            ?? others.map { Phrase("Y2.unknown_key.belongs_elsewhere", ["key": key.value, "records": $0]) }
+            ?? Phrase("Y2.unknown_key.keys_of", ["record": table.article, "keys": table.keyNames])
+        return Diagnostic(
+            .Y2, "Y2.unknown_key", ["record": table.article, "key": key.value], at: key.span, help: help)
     }
 
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {
         let codes = Language.ofTexts.map(\.rawValue)
         let suggestion = codes.first { $0 == key.value.lowercased().prefix(2) }
         return Diagnostic(
-            .Y2, "`\(key.value)` is none of the six languages", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? "languages: \(codes.joined(separator: ", "))")
+            .Y2, "Y2.unknown_language", ["key": key.value], at: key.span,
+            help: suggestion.map(Phrase.write) ?? Phrase("Y2.unknown_language.languages", ["codes": codes]))
     }
+}
 
-    /// An unquoted comma inside `{en: …}` ends the text there: what follows reads as a key without a value.
-    static func unquotedComma(_ key: Located<String>, after language: String) -> Diagnostic {
-        Diagnostic(
-            .Y2, "the comma before `\(key.value)` ends the text", at: key.span,
-            help: "put the whole text behind `\(language):` in quotes: {\(language): \"…, \(key.value)\"}",
-            why: "inside braces a comma separates entries")
-    }
+extension DiagnosticPage {
+    package static let y2 = DiagnosticPage(
+        .Y2, title: "unknown key",
+        rule: """
+            A record has the keys that its format knows, and no others. `mandate schema` and the reference manual list \
+            them.
+            """,
+        why: "A rule under a misspelt key would be passed over in silence, and the scores would be wrong.",
+        .criterion,
+        wrong: "maximun: 4",
+        message: "a criterion has no key `maximun`", help: "write `maximum`",
+        right: "maximum: 4", related: [.Y3])
 }

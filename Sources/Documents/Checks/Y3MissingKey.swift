@@ -4,21 +4,40 @@ package import Diagnostics
 
 extension Diagnostic {
     /// A key that a record lacks; the place is the record's first key.
-    package static func missingKey(_ key: String, in article: String, at span: SourceSpan, summary: String)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .Y3, "\(article) needs the key `\(key)`", at: span,
-            help: "add `\(key):` (\(summary.prefix(1).lowercased() + summary.dropFirst()))")
+    package static func missingKey(
+        _ key: String, in record: Phrase, at span: SourceSpan, summary: any PhraseContent
+    ) -> Diagnostic {
+        Diagnostic(.Y3, "Y3.missing_key", ["record": record, "key": key, "summary": summary], at: span)
     }
 
     /// Two keys of which one may stand; the place is the second.
     package static func excludingKeys(
-        _ second: Located<String>, first: Located<String>, because reason: String
+        _ second: Located<String>, first: Located<String>, because reason: Phrase
     ) -> Diagnostic {
         Diagnostic(
-            .Y3, "`\(second.value)` and `\(first.value)` exclude each other", at: second.span,
-            notes: [Diagnostic.Note("`\(first.value)` is here", at: first.span)],
-            help: "remove one of the two: \(reason)")
+            .Y3, "Y3.excluding_keys", ["second": second.value, "first": first.value, "reason": reason], at: second.span,
+            notes: [Note("Y3.excluding_keys.first_key", ["first": first.value], at: first.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let y3 = DiagnosticPage(
+        .Y3, title: "missing key, or keys that exclude each other",
+        rule: """
+            Some keys must stand in every record of a kind, some need another beside them, and some exclude each other.
+            """,
+        why:
+            "Without them nobody could say what the record means; with two that exclude each other it would mean two things.",
+        .evaluation,
+        wrong: """
+            activities:
+              - title: Workshop on inventories
+            """,
+        message: "an activity needs the key `id`",
+        help: "add `id:` (the item's id, unique across the evaluation)",
+        right: """
+            activities:
+              - id: inventories-workshop
+                title: Workshop on inventories
+            """, related: [.Y2])
 }

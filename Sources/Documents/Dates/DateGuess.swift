@@ -40,13 +40,11 @@ enum DateGuess {
             return nil
         }
         guard (1...12).contains(numbers[1]) else {
-            return ScalarProblem(.T1, "there is no \(text): months go from 01 to 12", help: "correct the month")
+            return ScalarProblem(.T1, "T1.no_such_month", ["text": text])
         }
         let last = Day.daysInMonth(numbers[1], of: numbers[0])
         guard numbers[2] > last, numbers[0] > 0 else { return nil }
-        let month = text.prefix(7)
-        let message = "there is no \(text): \(month) has \(last) days"
-        return ScalarProblem(.T1, message, help: "write `\(month)-\(last)` or earlier")
+        return ScalarProblem(.T1, "T1.no_such_day", ["text": text, "month": String(text.prefix(7)), "last": last])
     }
 
     /// Year, month and day, or day, month and year.

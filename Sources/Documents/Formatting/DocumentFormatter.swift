@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 package import YAMLSource
 
@@ -34,13 +34,13 @@ package struct DocumentFormatter: Sendable {
         let diagnostics = DiagnosticCollector()
         let source = SourceText(path: document.source.path, text: text)
         guard let written = YAMLReader.read(source, into: diagnostics) else {
-            throw FormattingFailure(reason: diagnostics.diagnostics.first?.message ?? "the result is no YAML")
+            throw FormattingFailure(diagnostics.diagnostics.first?.message ?? Phrase("formatting.no_yaml"))
         }
         guard DocumentContent(written.root, form) == DocumentContent(document.root, form) else {
-            throw FormattingFailure(reason: "a value would change")
+            throw FormattingFailure(Phrase("formatting.value_changes"))
         }
         guard written.sortedComments == document.sortedComments else {
-            throw FormattingFailure(reason: "a comment would be lost")
+            throw FormattingFailure(Phrase("formatting.comment_lost"))
         }
     }
 }
@@ -52,5 +52,7 @@ extension YAMLDocument {
 /// Why a document cannot be written in its normal form without changing it.
 package struct FormattingFailure: Error, Sendable {
     /// What would go wrong, in a few words.
-    package let reason: String
+    package let reason: Phrase
+
+    init(_ reason: Phrase) { self.reason = reason }
 }

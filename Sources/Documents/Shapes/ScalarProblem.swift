@@ -2,68 +2,82 @@ package import Diagnostics
 package import ExactNumbers
 internal import Scalars
 
-/// Why a scalar is not what its key expects; the words are ready to print.
+/// Why a scalar is not what its key expects.
 package struct ScalarProblem: Error, Hashable, Sendable {
     /// The rule that is broken.
     package let code: DiagnosticCode
-    /// What is wrong, in one line.
-    package let message: String
-    /// The likely fix.
-    package let help: String?
+    /// The key of what is said, as in a diagnostic, and what stands in its places.
+    fileprivate let found: Phrase
+    /// The likely fix, where it is not the one under the key.
+    fileprivate let help: Phrase?
 
-    /// A problem with its words.
-    package init(_ code: DiagnosticCode, _ message: String, help: String? = nil) {
+    /// A problem by the key of its words.
+    package init(_ code: DiagnosticCode, _ key: String, _ places: Phrase.Places = [:], help: Phrase? = nil) {
         self.code = code
-        self.message = message
+        self.found = Phrase(key, places)
         self.help = help
+    }
+}
+
+extension Diagnostic {
+    /// The problem of a scalar at its place.
+    package init(_ problem: ScalarProblem, at span: SourceSpan) {
+        self.init(problem.code, problem.found, at: span, help: problem.help)
     }
 }
 
 extension ScalarProblem {
     /// T1: the text is no value of the type.
-    static func notParsed(_ text: String, as words: String, help: String? = nil) -> ScalarProblem {
-        ScalarProblem(.T1, "`\(text)` is not \(words)", help: help)
+    package static func notParsed(_ text: String, as value: Phrase, help: Phrase? = nil) -> ScalarProblem {
+        ScalarProblem(.T1, "T1.not_parsed", ["text": text, "value": value], help: help)
     }
 
     /// A number that is not written as numbers are (T1), or is one of another kind (whatever `code` says).
     package static func number(
-        _ text: String, as words: String, _ problem: NumberProblem, code: DiagnosticCode = .T1
+        _ text: String, as value: Phrase, _ problem: NumberProblem, code: DiagnosticCode = .T1
     ) -> ScalarProblem {
         let saysNoMore: Set<NumberProblem.Kind> = [.notANumber, .notWhole, .empty]
-        let reason = saysNoMore.contains(problem.kind) ? "" : ": \(problem.explanation)"
-        return ScalarProblem(code, "`\(text)` is not \(words)\(reason)", help: help(text, as: words, problem))
+        let help = help(text, as: value, problem)
+        guard !saysNoMore.contains(problem.kind) else {
+            return ScalarProblem(code, "T1.not_parsed", ["text": text, "value": value], help: help)
+        }
+        let reason = Phrase("numbers.\(problem.kind.rawValue)", ["limit": DecimalText.maximumDigits])
+        return ScalarProblem(code, "T1.not_a_number", ["text": text, "value": value, "reason": reason], help: help)
     }
 
-    private static func help(_ text: String, as words: String, _ problem: NumberProblem) -> String {
-        if let replacement = problem.replacement { return "write `\(replacement)`" }
+    private static func help(_ text: String, as value: Phrase, _ problem: NumberProblem) -> Phrase {
+        if let replacement = problem.replacement { return .write(replacement) }
         if text.without(prefix: "$")?.unicodeScalars.first?.properties.isAlphabetic == true {
-            return "write the number itself: dated values stand only where a number is compared or scored"
+            return Phrase("T1.number.without_value")
         }
+        let write = Phrase("T1.number.write", ["value": value])
         switch problem.kind {
         case .missingPercentSign: return sharesMeant(by: text)
         case .percentSign, .unexpectedUnit:
             let number = String(text.unicodeScalars.prefix { $0.isASCII && ($0.isNumeric || $0 == ".") })
-            return number.isEmpty ? "write \(words)" : "write `\(number)`"
-        case .missingUnit: return "write the unit behind the number, as in `300 t`"
-        default: return examples[words].map { "write \(words), such as \($0)" } ?? "write \(words)"
+            return number.isEmpty ? write : .write(number)
+        case .missingUnit: return Phrase("T1.number.with_unit")
+        default:
+            return examples[value].map { Phrase("T1.number.write_such_as", ["value": value, "example": $0]) } ?? write
         }
     }
 
     /// `0.5` may be half, or half a per cent.
-    private static func sharesMeant(by text: String) -> String {
-        guard case .success(let number) = DecimalText.parseDecimal(text) else { return "write a percentage" }
-        return "write `\((number * 100).text(decimals: 4).trimmingZeros)%`, or `\(text)%` if so little is meant"
+    private static func sharesMeant(by text: String) -> Phrase {
+        guard case .success(let number) = DecimalText.parseDecimal(text) else { return Phrase("T1.number.percentage") }
+        let share = (number * 100).text(decimals: 4).trimmingZeros
+        return Phrase("T1.number.whole_or_small_share", ["share": share, "text": text])
     }
 
-    private static let examples = [
-        "a whole number": "`80`", "a number": "`4` or `0.5`", "a percentage": "`60%`",
-        "an amount with its unit": "`300 t`",
+    private static let examples: [Phrase: Phrase.Content] = [
+        Phrase("values.whole_number"): .text("`80`"),
+        Phrase("values.number"): .either(["`4`", "`0.5`"]),
+        Phrase("values.percentage"): .text("`60%`"), Phrase("values.amount"): .text("`300 t`"),
     ]
 
     /// T5: a number below zero.
-    static func negative(_ text: String) -> ScalarProblem {
-        ScalarProblem(
-            .T5, "`\(text)` is below zero", help: text.without(prefix: "-").map { "write `\($0)`" })
+    package static func negative(_ text: String) -> ScalarProblem {
+        ScalarProblem(.T5, "T5.negative", ["text": text], help: text.without(prefix: "-").map { .write(String($0)) })
     }
 }
 
@@ -75,4 +89,28 @@ extension String {
         while text.ends(with: "0") { text.removeLast() }
         return text.ends(with: ".") ? String(text.dropLast()) : text
     }
+}
+
+extension DiagnosticPage {
+    package static let t1 = DiagnosticPage(
+        .T1, title: "scalar that does not parse as its type",
+        rule: """
+            A value is written as its key expects it: whole numbers without leading zeros, decimals with a point, dates \
+            as 2018-11-30, 2018-11 or 2018, shares with a percent sign, amounts with their unit, ids in lower case.
+            """,
+        why: """
+            YAML would guess a type from how a value looks; here the key says what it is, so that `010` is neither eight \
+            nor ten and the 31st of February is no date.
+            """,
+        .evaluation,
+        wrong: """
+            activities:
+              - {id: workshop, title: Workshop, ended: 2018-02-31}
+            """,
+        message: "there is no 2018-02-31: 2018-02 has 28 days",
+        help: "write `2018-02-28` or earlier",
+        right: """
+            activities:
+              - {id: workshop, title: Workshop, ended: 2018-02-28}
+            """, related: [.T3, .T5, .U1])
 }

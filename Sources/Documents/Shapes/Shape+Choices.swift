@@ -1,9 +1,10 @@
-internal import Diagnostics
+package import Diagnostics
 
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    /// One of the words of an enumeration.
-    package static func choice(of type: Value.Type, words: String) -> Shape {
+    /// One of the words of an enumeration, which a message calls `words`, or lists.
+    package static func choice(of type: Value.Type, words: Phrase? = nil) -> Shape {
         let names = Value.allCases.map(\.rawValue)
+        let words = words ?? Phrase("values.choices", ["choices": .either(names.typed)])
         return Shape.scalar(words, schema: ["enum": .array(names.map(JSONValue.string))]) { text in
             Value(rawValue: text).map { .success($0) } ?? .failure(.unknownChoice(text, words: words, among: names))
         }
@@ -12,7 +13,7 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 
 extension Shape where Value == String {
     /// One of a list of words.
-    package static func choice(of names: [String], words: String) -> Shape {
+    package static func choice(of names: [String], words: Phrase) -> Shape {
         Shape.scalar(words, schema: ["enum": .array(names.map(JSONValue.string))]) { text in
             names.contains(text) ? .success(text) : .failure(.unknownChoice(text, words: words, among: names))
         }
@@ -22,7 +23,7 @@ extension Shape where Value == String {
 extension Shape where Value == Party {
     /// A Party by its ISO 3166-1 alpha-3 code.
     package static let party = Shape.scalar(
-        "a Party code", schema: ["type": "string", "pattern": "^[A-Z]{3}$", "examples": ["DZA"]]
+        Phrase("values.party"), schema: ["type": "string", "pattern": "^[A-Z]{3}$", "examples": ["DZA"]]
     ) { text in
         Party(code: text).map { .success($0) } ?? .failure(.unknownParty(text))
     }
@@ -30,13 +31,13 @@ extension Shape where Value == Party {
 
 extension Shape where Value == Bool {
     /// `true` or `false`.
-    package static let truth = Shape.scalar("`true` or `false`", schema: ["enum": [true, false, "true", "false"]]) {
-        text in
+    package static let truth = Shape.scalar(
+        Phrase("values.truth"), schema: ["enum": [true, false, "true", "false"]]
+    ) { text in
         switch text {
         case "true": .success(true)
         case "false": .success(false)
-        default:
-            .failure(ScalarProblem(.T1, "`\(text)` is not `true` or `false`", help: "write `true` or `false`"))
+        default: .failure(.notParsed(text, as: Phrase("values.truth"), help: Phrase("T1.not_parsed.truth")))
         }
     }
 }

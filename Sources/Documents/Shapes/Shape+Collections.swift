@@ -5,7 +5,8 @@ extension Shape {
     /// A list of such values; `minimum` entries at least. Entries that cannot be read are reported and left out.
     package func list(minimum: Int = 0) -> Shape<[Value]> {
         Shape<[Value]>(
-            words: "a list", schema: { ["type": "array", "items": schema($0), "minItems": .number(minimum)] },
+            words: Phrase("values.list"),
+            schema: { ["type": "array", "items": schema($0), "minItems": .number(minimum)] },
             tables: tables, form: { .list(form()) },
             decode: { node, context in
                 guard node.kind == .sequence else {
@@ -24,7 +25,8 @@ extension Shape {
     package func oneOrMore() -> Shape<[Value]> {
         let many = list(minimum: 1)
         return Shape<[Value]>(
-            words: "\(words), or a list of them", schema: { ["anyOf": [schema($0), many.schema($0)]] }, tables: tables,
+            words: Phrase("values.or_list", ["value": words]), schema: { ["anyOf": [schema($0), many.schema($0)]] },
+            tables: tables,
             form: { .oneOrMore(form()) },
             decode: { node, context in
                 node.kind == .sequence ? many.decode(node, context) : decode(node, context).map { [$0] }
@@ -32,7 +34,7 @@ extension Shape {
     }
 
     /// A mapping from ids to such values, in the order of the file; `noun` is what each is called: "part".
-    package func byID(_ noun: String, words: String) -> Shape<[Entry<Value>]> {
+    package func byID(_ noun: String, words: Phrase) -> Shape<[Entry<Value>]> {
         let described: @Sendable (SchemaDefinitions) -> JSONValue = {
             [
                 "type": "object", "propertyNames": ["pattern": .string(Identifier.pattern)],
@@ -43,8 +45,7 @@ extension Shape {
         return Shape<[Entry<Value>]>(words: words, schema: described, tables: tables, form: wholeForm) {
             node, context in
             guard node.kind == .mapping else {
-                let help = "write each under its id, without `- `"
-                context.report(.wrongKind(of: node, expected: words, help: help))
+                context.report(.wrongKind(of: node, expected: words, help: Phrase("T4.wrong_kind.under_id")))
                 return nil
             }
             return node.entries.compactMap { entry in
@@ -99,14 +100,13 @@ extension Shape where Value: Hashable {
 extension Shape {
     /// A mapping that is read later, when what it refers to is known.
     package static func mapping(
-        words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
+        words: Phrase, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
         form: (@Sendable () -> ValueForm)? = nil, example: @escaping @Sendable () -> String? = { nil }
     ) -> Shape<YAMLNode> where Value == YAMLNode {
         Shape(words: words, schema: schema, tables: tables, form: form) { node, context in
             guard node.kind == .mapping else {
-                let help = example().map { "write it as `\($0)`" }
-                context.report(.wrongKind(of: node, expected: "\(words) (keys with values)", help: help))
+                context.report(.wrongKind(of: node, expected: words.withKeys, help: example().map(Phrase.writeIt)))
                 return nil
             }
             return node
@@ -119,7 +119,7 @@ extension Shape {
     package static func deferred(_ name: String, _ table: @escaping @Sendable () -> RecordTable) -> Shape<YAMLNode>
     where Value == YAMLNode {
         .mapping(
-            words: name.withArticle, schema: { $0.reference(to: table()) },
+            words: RecordTable.article(of: name), schema: { $0.reference(to: table()) },
             tables: { [table()] }, form: { .record(table()) }, example: { table().example })
     }
 }

@@ -3,18 +3,17 @@ internal import Scalars
 
 extension Shape where Value == PartialDate {
     /// A date as far as it is known: `2018`, `2018-11` or `2018-11-02`.
-    package static let partialDate = Shape.scalar("a date", schema: .partialDateSchema) { text in
-        PartialDate(text).map { .success($0) } ?? .failure(.date(text, as: "a date"))
+    package static let partialDate = Shape.scalar(Phrase("values.date"), schema: .partialDateSchema) { text in
+        PartialDate(text).map { .success($0) } ?? .failure(.date(text))
     }
 }
 
 extension Shape where Value == Day {
     /// A whole date: `2018-11-02`.
-    package static let day = Shape.scalar("a date", schema: .daySchema) { text in
-        guard let date = PartialDate(text) else { return .failure(.date(text, as: "a date")) }
+    package static let day = Shape.scalar(Phrase("values.date"), schema: .daySchema) { text in
+        guard let date = PartialDate(text) else { return .failure(.date(text)) }
         guard date.isWhole else {
-            let message = "`\(text)` names no day; a threshold needs a whole date"
-            return .failure(ScalarProblem(.T1, message, help: "write `\(date.first)` or another day"))
+            return .failure(ScalarProblem(.T1, "T1.no_day", ["text": text, "day": date.first.description]))
         }
         return .success(date.first)
     }
@@ -23,24 +22,24 @@ extension Shape where Value == Day {
 extension Shape where Value == Period {
     /// Two whole dates: `2016-01-01..2019-12-31`.
     package static let period = Shape.scalar(
-        "a period",
+        Phrase("values.period"),
         schema: [
             "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             "examples": ["2016-01-01..2019-12-31"],
         ],
-        hint: "write two whole dates as `2016-01-01..2019-12-31`"
+        hint: Phrase("T1.not_parsed.two_dates", ["period": "2016-01-01..2019-12-31"])
     ) { text in
         let parts = text.parts(at: ".")
         guard parts.count == 3, parts[1].isEmpty else { return .failure(.period(text)) }
         let dates = [parts[0], parts[2]].map { (text: String($0), date: PartialDate(String($0))) }
-        for (part, date) in dates where date == nil { return .failure(.date(part, as: "a date")) }
+        for (part, date) in dates where date == nil { return .failure(.date(part)) }
         guard let from = dates[0].date, let through = dates[1].date, from.isWhole, through.isWhole else {
             return .failure(.period(text))
         }
         guard let period = Period(from: from.first, through: through.first) else {
             return .failure(
                 ScalarProblem(
-                    .T5, "the period ends before it begins", help: "write `\(through.text)..\(from.text)`"))
+                    .T5, "T5.period_ends_before_it_begins", ["later": through.text, "earlier": from.text]))
         }
         return .success(period)
     }
@@ -49,19 +48,22 @@ extension Shape where Value == Period {
 extension ScalarProblem {
     static func period(_ text: String) -> ScalarProblem {
         let meant = DateGuess.period(in: text) ?? "2016-01-01..2019-12-31"
-        return .notParsed(text, as: "a period", help: "write two whole dates as `\(meant)`")
+        return .notParsed(
+            text, as: Phrase("values.period"), help: Phrase("T1.not_parsed.two_dates", ["period": meant]))
     }
 
     /// A date that is not written as dates are, or a day that does not exist.
-    static func date(_ text: String, as words: String) -> ScalarProblem {
+    static func date(_ text: String) -> ScalarProblem {
         if let reason = DateGuess.reasonAgainst(text) { return reason }
-        let guesses = DateGuess.dates(in: text).map { "`\($0)`" }
-        guard guesses.isEmpty else {
-            let choice = guesses.count > 1 ? ", whichever is meant" : ""
-            return .notParsed(text, as: words, help: "write \(guesses.joined(separator: " or "))\(choice)")
-        }
-        return .notParsed(
-            text, as: words, help: "write year-month-day as `2018-11-02`; `2018-11` or `2018` where no more is known")
+        let guesses = DateGuess.dates(in: text)
+        let dates = Phrase.Content.either(guesses.typed)
+        let help =
+            switch guesses.count {
+            case 0: Phrase("T1.not_parsed.date")
+            case 1: Phrase("T1.not_parsed.dates", ["dates": dates])
+            default: Phrase("T1.not_parsed.whichever_date", ["dates": dates])
+            }
+        return .notParsed(text, as: Phrase("values.date"), help: help)
     }
 }
 

@@ -4,7 +4,7 @@ internal import YAMLSource
 extension Shape where Value == LocalizedText {
     /// A text for people: a string, or a map of languages.
     package static let localizedText = Shape(
-        words: "a text",
+        words: Phrase("values.text"),
         schema: { _ in
             let text: JSONValue = ["type": ["string", "number", "boolean"]]
             let languages = Language.ofTexts.map { ($0.rawValue, text.described("The text in \($0.englishName)")) }
@@ -25,7 +25,7 @@ extension Shape where Value == LocalizedText {
             case .mapping: LocalizedText(reading: node, in: context)
             case .sequence:
                 {
-                    context.report(.wrongKind(of: node, expected: "a text, or a text per language"))
+                    context.report(.wrongKind(of: node, expected: Phrase("values.text_or_texts")))
                     return nil
                 }()
             }
@@ -42,13 +42,14 @@ extension LocalizedText {
                 texts[language] = Shape<String>.text.read(entry.value, in: context)
                 previous = code.value
             } else if let previous, entry.value.isEmptyScalar {
-                context.report(.unquotedComma(code, after: previous))
+                context.report(
+                    Diagnostic(.Y2, "Y2.unquoted_comma", ["key": code.value, "language": previous], at: code.span))
             } else {
                 context.report(.unknownLanguage(code))
             }
         }
         if node.entries.isEmpty {
-            context.report(.wrongKind(of: node, expected: "a text, or a text per language"))
+            context.report(.wrongKind(of: node, expected: Phrase("values.text_or_texts")))
         }
         guard !texts.isEmpty else { return nil }
         self.init(texts)

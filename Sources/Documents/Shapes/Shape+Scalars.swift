@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import ExactNumbers
 internal import Scalars
 package import YAMLSource
@@ -8,7 +8,7 @@ extension Shape {
     ///
     /// `hint` helps who wrote a list or keys instead.
     package static func scalar(
-        _ words: String, schema: JSONValue, hint: String? = nil, form: ValueForm? = nil,
+        _ words: Phrase, schema: JSONValue, hint: Phrase? = nil, form: ValueForm? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
         Shape(
@@ -18,8 +18,7 @@ extension Shape {
                 switch parse(text) {
                 case .success(let value): return value
                 case .failure(let problem):
-                    context.report(
-                        Diagnostic(problem.code, problem.message, at: node.span, help: problem.help))
+                    context.report(Diagnostic(problem, at: node.span))
                     return nil
                 }
             })
@@ -28,9 +27,9 @@ extension Shape {
 
 extension YAMLNode {
     /// The text of a scalar that has one; reports T4 for a list or mapping, T1 where nothing is written.
-    package func scalarText(as words: String, hint: String? = nil, in context: DecodingContext) -> String? {
+    package func scalarText(as words: Phrase, hint: Phrase? = nil, in context: DecodingContext) -> String? {
         guard kind == .scalar, !isEmptyScalar else {
-            context.report(.wrongKind(of: self, expected: words, help: hint ?? onlyValue.map { "write `\($0)`" }))
+            context.report(.wrongKind(of: self, expected: words, help: hint ?? onlyValue.map(Phrase.write)))
             return nil
         }
         return text
@@ -46,83 +45,86 @@ extension YAMLNode {
 extension Shape where Value == String {
     /// Any text.
     package static let text = Shape.scalar(
-        "a text", schema: ["type": ["string", "number", "boolean"]], form: .text
+        Phrase("values.text"), schema: ["type": ["string", "number", "boolean"]], form: .text
     ) { text in
         let isBlank = text.unicodeScalars.allSatisfy { $0 == " " || "\n\r".unicodeScalars.contains($0) }
         return isBlank
-            ? .failure(.notParsed(text, as: "a text", help: "write the text or remove the key")) : .success(text)
+            ? .failure(.notParsed(text, as: Phrase("values.text"), help: Phrase("T1.not_parsed.write_text")))
+            : .success(text)
     }
 
     /// An id: `[a-z][a-z0-9-]*`.
-    package static let id = Shape.name("an id", pattern: Identifier.pattern, allowsUnderscore: false)
+    package static let id = Shape.name(Phrase("values.id"), pattern: Identifier.pattern, allowsUnderscore: false)
 
     /// A word: an id that may have underscores.
-    package static let word = Shape.name("a word", pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
+    package static let word = Shape.name(
+        Phrase("values.word"), pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
 
-    private static func name(_ words: String, pattern: String, allowsUnderscore: Bool) -> Shape {
+    private static func name(_ words: Phrase, pattern: String, allowsUnderscore: Bool) -> Shape {
         Shape.scalar(words, schema: ["type": "string", "pattern": .string(pattern)]) { text in
             if Identifier.isValid(text, allowsUnderscore: allowsUnderscore) { return .success(text) }
             let proposal = Identifier.proposal(for: text, allowsUnderscore: allowsUnderscore)
-            let rule = "lower-case letters, digits and hyphens, a letter first"
-            return .failure(
-                .notParsed(text, as: words, help: proposal.map { "write `\($0)` (\(rule))" } ?? "use \(rule)"))
+                .map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
+            return .failure(.notParsed(text, as: words, help: proposal ?? Phrase("T1.not_parsed.use_rule")))
         }
     }
 
     /// A SHA-256 digest: 64 hexadecimal digits in lower case.
     package static let digest = Shape.scalar(
-        "a SHA-256 digest", schema: ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+        Phrase("values.sha256"), schema: ["type": "string", "pattern": "^[0-9a-f]{64}$"]
     ) { text in
         let digits = Set("0123456789abcdef".utf8)
         let isDigest = text.utf8.count == 64 && text.utf8.allSatisfy(digits.contains)
         let isUpperCase = text.utf8.count == 64 && text.lowercased().utf8.allSatisfy(digits.contains)
         let help =
             isUpperCase
-            ? "write it in small letters: `\(text.lowercased())`"
-            : "write its 64 hexadecimal digits, or remove the key: the check then says what it must be"
-        return isDigest ? .success(text) : .failure(.notParsed(text, as: "a SHA-256 digest", help: help))
+            ? Phrase("T1.not_parsed.small_letters", ["text": text.lowercased()]) : Phrase("T1.not_parsed.digest")
+        return isDigest ? .success(text) : .failure(.notParsed(text, as: Phrase("values.sha256"), help: help))
     }
 
     /// An address on the web.
     package static let webAddress = Shape.scalar(
-        "a web address", schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
+        Phrase("values.web_address"), schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
     ) { text in
         let hasScheme = text.begins(with: "https://") || text.begins(with: "http://")
         let isAddress = hasScheme && !text.holds(where: \.properties.isWhitespace) && !text.ends(with: "//")
         return isAddress
             ? .success(text)
             : .failure(
-                .notParsed(text, as: "a web address", help: "write the whole address, which begins with `https://`"))
+                .notParsed(text, as: Phrase("values.web_address"), help: Phrase("T1.not_parsed.web_address")))
     }
 }
 
 extension Shape where Value == Rational {
     /// A whole number from 0 on.
-    package static let wholeNumber = Shape.scalar("a whole number", schema: .wholeNumberSchema) { text in
-        DecimalText.parseInteger(text).mapError { .number(text, as: "a whole number", $0) }.notNegative(text)
+    package static let wholeNumber = Shape.scalar(Phrase("values.whole_number"), schema: .wholeNumberSchema) { text in
+        DecimalText.parseInteger(text).mapError { .number(text, as: Phrase("values.whole_number"), $0) }.notNegative(
+            text)
     }
 
     /// A number from 0 on, whole or decimal.
-    package static let number = Shape.scalar("a number", schema: .numberSchema) { text in
-        DecimalText.parseDecimal(text).mapError { .number(text, as: "a number", $0) }.notNegative(text)
+    package static let number = Shape.scalar(Phrase("values.number"), schema: .numberSchema) { text in
+        DecimalText.parseDecimal(text).mapError { .number(text, as: Phrase("values.number"), $0) }.notNegative(text)
     }
 
     /// A percentage from 0 % on: `60%` is 3/5.
     package static let percentage = Shape.scalar(
-        "a percentage", schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$", "examples": ["60%"]]
+        Phrase("values.percentage"),
+        schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?%$", "examples": ["60%"]]
     ) { text in
-        DecimalText.parsePercentage(text).mapError { .number(text, as: "a percentage", $0) }.notNegative(text)
+        DecimalText.parsePercentage(text).mapError { .number(text, as: Phrase("values.percentage"), $0) }.notNegative(
+            text)
     }
 }
 
 extension Shape where Value == Amount {
     /// An amount with its unit: `300 t`.
     package static let amount = Shape.scalar(
-        "an amount with its unit",
+        Phrase("values.amount"),
         schema: ["type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? [^ ]+$", "examples": ["300 t"]]
     ) { text in
         let parsed = DecimalText.parseAmount(text)
-            .mapError { ScalarProblem.number(text, as: "an amount with its unit", $0) }
+            .mapError { ScalarProblem.number(text, as: Phrase("values.amount"), $0) }
         return parsed.flatMap { $0.value < .zero ? .failure(.negative(text)) : .success($0) }
     }
 }

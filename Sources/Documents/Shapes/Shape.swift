@@ -4,7 +4,7 @@ package import YAMLSource
 /// What a value of a document may look like: how it is read, what a message calls it, its JSON Schema.
 package struct Shape<Value: Sendable>: Sendable {
     /// What the value is, for messages: "a whole number".
-    package let words: String
+    package let words: Phrase
     /// The JSON Schema of the value; records go into the definitions.
     let schema: @Sendable (SchemaDefinitions) -> JSONValue
     /// Reads the value; reports what is wrong and gives nil then.
@@ -16,7 +16,7 @@ package struct Shape<Value: Sendable>: Sendable {
 
     /// A shape that is read by `decode`, which reports what is wrong.
     package init(
-        words: String, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
+        words: Phrase, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
         form: (@Sendable () -> ValueForm)? = nil,
         decode: @escaping @Sendable (YAMLNode, DecodingContext) -> Value?

@@ -1,7 +1,9 @@
+package import Diagnostics
+
 /// How a value is built up, whatever its type: what the formatter and the reference manual go by.
 package indirect enum ValueForm: Sendable {
-    /// One scalar, or what only its reader knows, in words: "a whole number".
-    case scalar(String)
+    /// One scalar, or what only its reader knows, in words: Phrase("values.whole_number").
+    case scalar(Phrase)
     /// A text for people; a mapping here holds a text per language.
     case text
     /// A mapping that a table describes.
@@ -28,12 +30,12 @@ extension ValueForm {
     /// The form of what stands behind a key of such a mapping.
     func value(of key: String) -> ValueForm {
         switch self {
-        case .record(let table): table.keys.first { $0.name == key }?.form ?? .scalar("a value")
+        case .record(let table): table.keys.first { $0.name == key }?.form ?? .scalar(Phrase("values.any"))
         case .byID(let form): form
         case .oneOrMore(let form): form.value(of: key)
         case .text: .text
         case .conditions: .conditions
-        case .scalar, .list: .scalar("a value")
+        case .scalar, .list: .scalar(Phrase("values.any"))
         }
     }
 
@@ -42,7 +44,7 @@ extension ValueForm {
         switch self {
         case .list(let form), .oneOrMore(let form): form
         case .conditions: .conditions
-        default: .scalar("a value")
+        default: .scalar(Phrase("values.any"))
         }
     }
 

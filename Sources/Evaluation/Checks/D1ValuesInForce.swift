@@ -28,29 +28,33 @@ extension Diagnostic {
     fileprivate static func notBegun(
         _ value: DatedValue, _ methodology: Methodology, _ evaluation: Evaluation
     ) -> Diagnostic {
-        let id = "`$\(value.id.value)` of `\(methodology.id.value)`"
-        return Diagnostic(
-            .D1, "\(id) has no value on \(evaluation.period.last), the last day of the period",
-            at: evaluation.periodSpan,
-            notes: value.history.first.map { [Note("its history begins on \($0.from.value)", at: $0.from.span)] } ?? [],
-            help: "evaluate a later period, or add what held then to the value's `history`",
-            why: "the value of the last day holds for the whole period")
+        Diagnostic(
+            .D1, "D1.not_begun",
+            [
+                "id": value.id.value, "methodology": methodology.id.value,
+                "day": evaluation.period.last.description,
+            ], at: evaluation.periodSpan,
+            notes: value.history.first.map {
+                [Note("D1.not_begun.begins", ["day": $0.from.value.description], at: $0.from.span)]
+            } ?? [])
     }
 
     fileprivate static func changes(
         _ value: DatedValue, from first: DatedValue.Entry?, to last: DatedValue.Entry, _ methodology: Methodology,
         _ evaluation: Evaluation
     ) -> Diagnostic {
-        let id = "`$\(value.id.value)` of `\(methodology.id.value)`"
         let now = last.number.value.text
-        let message =
-            first.map { "\(id) changes within the period, from \($0.number.value.text) to \(now)" }
-            ?? "\(id) begins within the period, with \(now); before there is none"
-        let before = first.map { [Note("it was \($0.number.value.text) before", at: $0.number.span)] } ?? []
+        let since = Note("D1.now", ["now": now, "day": last.from.value.description], at: last.number.span)
+        guard let before = first?.number else {
+            return Diagnostic(
+                .D1, "D1.begins_within", ["id": value.id.value, "methodology": methodology.id.value, "now": now],
+                severity: .warning, at: evaluation.periodSpan, notes: [since])
+        }
         return Diagnostic(
-            .D1, message, severity: .warning, at: evaluation.periodSpan,
-            notes: [Note("it is \(now) from \(last.from.value) on", at: last.number.span)] + before,
-            help: "see whether the source means that the new value holds for the whole period",
-            why: "the value of the last day, \(now), holds for the whole period")
+            .D1, "D1.changes_within",
+            [
+                "id": value.id.value, "methodology": methodology.id.value, "before": before.value.text, "now": now,
+            ], severity: .warning, at: evaluation.periodSpan,
+            notes: [since, Note("D1.before", ["before": before.value.text], at: before.span)])
     }
 }

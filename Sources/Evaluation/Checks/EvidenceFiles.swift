@@ -38,7 +38,9 @@ package enum EvidenceFiles {
         }
         do throws(ReadingProblem) {
             let actual = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(path, pieces: use) }
-            guard let digest = source.sha256 else { return .digestIsMissing(of: source, actual: actual) }
+            guard let digest = source.sha256 else {
+                return Diagnostic(.Y3, "Y3.digest_is_missing", ["actual": actual], at: source.firstKey)
+            }
             return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
         } catch {
             return problem(error, reading: path, file, in: folder)
@@ -51,7 +53,8 @@ package enum EvidenceFiles {
         switch problem {
         case .link: .link(file)
         case .notAFile(let isFolder): .notAFile(file, isFolder: isFolder)
-        case .failed(let failure): .unreadableFile(file, failure)
+        case .failed(let failure):
+            Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.reason], at: file.span)
         case .missing(let name, let parent, let others):
             .missingFile(file, meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder))
         }
@@ -80,78 +83,53 @@ private struct MeantFile {
 
 extension Diagnostic {
     fileprivate static func unusablePath(_ file: Located<String>, _ problem: InnerPathProblem) -> Diagnostic {
-        let copy = "copy the file into the folder, for instance into `evidence/`, and write the path from there"
-        let (message, help) =
-            switch problem {
-            case .isEmpty: ("the path of the file is empty", copy)
-            case .isAbsolute, .leavesFolder: ("`\(file.value)` leads out of the evaluation's folder", copy)
-            case .hasIdlePart(let meant):
-                ("`\(file.value)` has a part that leads nowhere", meant.map { "write `\($0)`" } ?? copy)
-            case .holds("\\"):
-                (
-                    "`\(file.value)` has a backslash, which is no folder's end on most systems",
-                    "write `\(file.value.replacing(scalars: "\\", with: "/"))`"
-                )
-            case .holds(let scalar):
-                (
-                    "`\(file.value)` holds \(scalar.codePoint), which is not shown and misleads readers of the name",
-                    "rename the file, and write its new name"
-                )
-            case .partIsTooLong: ("a name in `\(file.value)` has more than 255 bytes", "rename the file")
-            }
-        return Diagnostic(.F1, message, at: file.span, help: help)
+        let path = file.value
+        return switch problem {
+        case .isEmpty: Diagnostic(.F1, "F1.empty_path", at: file.span)
+        case .isAbsolute, .leavesFolder: Diagnostic(.F1, "F1.leads_out", ["path": path], at: file.span)
+        case .hasIdlePart(let meant):
+            Diagnostic(.F1, "F1.idle_part", ["path": path], at: file.span, help: meant.map(Phrase.write))
+        case .holds("\\"):
+            Diagnostic(
+                .F1, "F1.backslash", ["path": path], at: file.span,
+                help: .write(path.replacing(scalars: "\\", with: "/")))
+        case .holds(let scalar):
+            Diagnostic(.F1, "F1.hidden_sign", ["path": path, "sign": scalar.codePoint], at: file.span)
+        case .partIsTooLong: Diagnostic(.F1, "F1.long_name", ["path": path], at: file.span)
+        }
     }
 
     fileprivate static func namesAlike(_ file: Located<String>, _ earlier: Located<String>) -> Diagnostic {
         Diagnostic(
-            .F4, "`\(file.value)` and an earlier file differ only in case or Unicode form", severity: .warning,
-            at: file.span, notes: [Note("the other one", at: earlier.span)],
-            help: "rename one of them, or name one file in both sources",
-            why: "on many systems one would overwrite the other when the folder is copied")
+            .F4, "F4.names_alike", ["path": file.value], severity: .warning, at: file.span,
+            notes: [Note("F4.the_other", at: earlier.span)])
     }
 
     fileprivate static func link(_ file: Located<String>) -> Diagnostic {
-        Diagnostic(
-            .F1, "`\(file.value)` is a link, or lies behind one", at: file.span,
-            help: "copy the file itself into the folder")
+        Diagnostic(.F1, "F1.link", ["path": file.value], at: file.span)
     }
 
     fileprivate static func notAFile(_ file: Located<String>, isFolder: Bool) -> Diagnostic {
-        Diagnostic(
-            .F1, "`\(file.value)` is \(isFolder ? "a folder" : "no plain file")", at: file.span,
-            help: "write the path of the document itself")
+        isFolder
+            ? Diagnostic(.F1, "F1.folder", ["path": file.value], at: file.span)
+            : Diagnostic(.F1, "F1.no_plain_file", ["path": file.value], at: file.span)
     }
 
     fileprivate static func missingFile(_ file: Located<String>, meant: String?) -> Diagnostic {
-        let otherwise = "copy it there, or correct the name; a source that is not attached has no `file`"
         // Two spellings that look the same are told apart by writing out what differs.
-        let looksTheSame = meant.map { $0 == file.value } ?? false
-        let help = meant.map { looksTheSame ? "write `\($0.escapedForYAML)`: it is spelled so there" : "write `\($0)`" }
-        return Diagnostic(
-            .F2, "there is no file `\(file.value)` in the evaluation's folder", at: file.span, help: help ?? otherwise)
-    }
-
-    fileprivate static func unreadableFile(_ file: Located<String>, _ failure: FileFailure) -> Diagnostic {
-        Diagnostic(
-            .F2, "the file `\(file.value)` cannot be read: \(failure.reason)", at: file.span,
-            help: "check its permissions")
-    }
-
-    fileprivate static func digestIsMissing(of source: EvidenceSource, actual: String) -> Diagnostic {
-        Diagnostic(
-            .Y3, "a source with a file needs the key `sha256`", at: source.firstKey,
-            help: "add `sha256: \(actual)` (the digest of the file as it is now)",
-            why: "a reviewer must see the document that the evaluation was made with")
+        let help = meant.map { meant in
+            meant == file.value
+                ? Phrase("F2.missing_file.spelled_so", ["path": meant.escapedForYAML]) : .write(meant)
+        }
+        return Diagnostic(.F2, "F2.missing_file", ["path": file.value], at: file.span, help: help)
     }
 
     fileprivate static func otherDigest(
         _ digest: Located<String>, file: Located<String>, actual: String
     ) -> Diagnostic {
         Diagnostic(
-            .F3, "`\(file.value)` has changed since its digest was written", at: digest.span,
-            notes: [Note("the file", at: file.span)],
-            help: "if the change is meant, write `sha256: \(actual)`",
-            why: "a reviewer must see the document that the evaluation was made with")
+            .F3, "F3.other_digest", ["path": file.value, "actual": actual], at: digest.span,
+            notes: [Note("F3.other_digest.file", at: file.span)])
     }
 }
 

@@ -24,7 +24,8 @@ package enum FindingReferences {
             // Findings for a methodology that is not looked at now are none of this run's business.
             if !evaluation.methodologies.contains(where: { $0.value == under.value }) {
                 diagnostics.reportUnknownID(
-                    under, of: "methodology", in: "`methodologies`", known: evaluation.methodologies.map(\.value))
+                    under, of: Phrase("things.methodology"), in: "`methodologies`",
+                    known: evaluation.methodologies.map(\.value))
             }
             return
         }
@@ -50,10 +51,12 @@ package enum FindingReferences {
     ) {
         let isMeasured = methodologies.contains { $0.indicators.contains { $0.indicator.id == indicator.value } }
         guard !isMeasured else {
-            diagnostics.report(.measuredIndicator(indicator))
+            diagnostics.report(
+                Diagnostic(.N1, "N1.measured_indicator", ["indicator": indicator.value], at: indicator.span))
             return
         }
-        diagnostics.reportUnknownID(indicator, of: "judged indicator", known: methodologies.flatMap(\.judgedIndicators))
+        diagnostics.reportUnknownID(
+            indicator, of: Phrase("things.judged_indicator"), known: methodologies.flatMap(\.judgedIndicators))
     }
 
     private static func reportTwice(
@@ -63,7 +66,7 @@ package enum FindingReferences {
         for finding in findings {
             let key = "\(finding.indicator.value) \(finding.under?.value ?? "")"
             if let first = places[key] {
-                diagnostics.report(.duplicateID(finding.indicator, earlier: [first], of: "findings"))
+                diagnostics.report(.duplicateID(finding.indicator, earlier: [first], of: Phrase("two_of.findings")))
             }
             places[key] = places[key] ?? finding.indicator.span
         }
@@ -94,20 +97,14 @@ extension Methodology {
 
 extension Diagnostic {
     fileprivate static func ambiguousFinding(_ finding: Finding, _ methodologies: [String]) -> Diagnostic {
-        let list = methodologies.map { "`\($0)`" }.joined(separator: " and ")
+        let list = methodologies.typed.joined(separator: " and ")
         return Diagnostic(
-            .Y3, "\(list) both have the indicator `\(finding.indicator.value)`", at: finding.indicator.span,
-            help: "add `under:` with the methodology that is meant")
-    }
-
-    fileprivate static func measuredIndicator(_ indicator: Located<String>) -> Diagnostic {
-        Diagnostic(
-            .N1, "`\(indicator.value)` is measured, not judged", at: indicator.span,
-            help: "remove the finding; only indicators whose measure is `finding` take one")
+            .Y3, "Y3.ambiguous_finding", ["methodologies": list, "indicator": finding.indicator.value],
+            at: finding.indicator.span)
     }
 
     fileprivate static func unknownFindingChoice(_ choice: Located<String>, among choices: [String]) -> Diagnostic {
-        let problem = ScalarProblem.unknownChoice(choice.value, words: "a choice of this finding", among: choices)
-        return Diagnostic(problem.code, problem.message, at: choice.span, help: problem.help)
+        let words = Phrase("values.choice_of_finding")
+        return Diagnostic(ScalarProblem.unknownChoice(choice.value, words: words, among: choices), at: choice.span)
     }
 }

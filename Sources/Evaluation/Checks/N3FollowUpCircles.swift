@@ -81,11 +81,35 @@ package enum FollowUpCircles {
 extension Diagnostic {
     fileprivate static func circle(_ circle: FollowUpCircles.Circle) -> Diagnostic {
         let names = circle.activities + [circle.activities[0]]
-        let notes = zip(circle.places.dropLast(), names.dropFirst()).map { Note("leads to `\($1)`", at: $0) }
+        let notes = zip(circle.places.dropLast(), names.dropFirst()).map {
+            Note("N3.circle.leads_to", ["activity": $1], at: $0)
+        }
         return Diagnostic(
-            .N3, "recommendations are followed up in a circle: \(names.joined(separator: " → "))",
-            at: circle.places[circle.places.count - 1], label: "leads back to `\(circle.activities[0])`", notes: notes,
-            help: "remove or correct one of these `followed_up_by`",
-            why: "an activity cannot follow up what it itself led to")
+            .N3, "N3.circle", ["activities": names.joined(separator: " → "), "first": names[0]],
+            at: circle.places[circle.places.count - 1], notes: notes)
     }
+}
+
+extension DiagnosticPage {
+    package static let n3 = DiagnosticPage(
+        .N3, title: "cycle",
+        rule: "Recommendations are not followed up in a circle.",
+        why: "An activity cannot follow up what it itself led to.",
+        .evaluation,
+        wrong: """
+            activities:
+              - id: workshop
+                title: Workshop on inventories
+                recommendations: [{id: r1, text: Meet again, followed_up_by: workshop}]
+            """,
+        message: "recommendations are followed up in a circle: workshop → workshop",
+        help: "remove or correct one of these `followed_up_by`",
+        right: """
+            activities:
+              - id: workshop
+                title: Workshop on inventories
+                recommendations: [{id: r1, text: Meet again, followed_up_by: second-workshop}]
+              - id: second-workshop
+                title: Second workshop on inventories
+            """, related: [.N1])
 }

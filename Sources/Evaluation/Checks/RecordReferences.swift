@@ -15,18 +15,18 @@ struct RecordReferences {
 
     func check(in context: DecodingContext) {
         let sections = EvaluationTable.sections.flatMap { items[$0.kind] ?? [] }
-        context.reportDuplicates(sections.readableIDs, of: "items")
-        context.reportDuplicates(sources.map(\.id), of: "sources")
-        context.reportDuplicates(feedback.compactMap(\.id), of: "pieces of feedback")
+        context.reportDuplicates(sections.readableIDs, of: Phrase("two_of.items"))
+        context.reportDuplicates(sources.map(\.id), of: Phrase("two_of.sources"))
+        context.reportDuplicates(feedback.compactMap(\.id), of: Phrase("two_of.feedback"))
         if areSourcesRead { checkSources(sections, context.diagnostics) }
-        let events = Ids(calendar.events.map(\.id), word: "event", place: "the calendar")
+        let events = Ids(calendar.events.map(\.id), of: Phrase("things.event"), in: Phrase("in_places.calendar"))
         check(.event, among: events, context.diagnostics)
-        let activities = Ids((items[.activity] ?? []).map(\.id), word: "activity")
+        let activities = Ids((items[.activity] ?? []).map(\.id), of: Phrase("things.activity"))
         if areActivitiesRead { check(.activity, among: activities, context.diagnostics) }
     }
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {
-        let known = Ids(sources.map(\.id.value), word: "source")
+        let known = Ids(sources.map(\.id.value), of: Phrase("things.source"))
         let items = sections.map { ($0.words, $0.evidence.map(\.source) + $0.references(to: .source)) }
         let pieces = feedback.map { piece in
             (piece.id.map { "feedback \($0.value)" } ?? "feedback", piece.evidence.map(\.source))
@@ -50,19 +50,19 @@ struct RecordReferences {
 private struct Ids {
     private let inOrder: [String]
     private let ids: Set<String>
-    private let word: String
-    private let place: String?
+    private let thing: Phrase
+    private let place: Phrase?
 
-    init(_ ids: [String], word: String, place: String? = nil) {
+    init(_ ids: [String], of thing: Phrase, in place: Phrase? = nil) {
         inOrder = ids
         self.ids = Set(ids)
-        self.word = word
+        self.thing = thing
         self.place = place
     }
 
     func check(_ reference: Located<String>, _ diagnostics: DiagnosticCollector) {
         guard !ids.contains(reference.value) else { return }
-        diagnostics.reportUnknownID(reference, of: word, in: place, known: inOrder)
+        diagnostics.reportUnknownID(reference, of: thing, in: place, known: inOrder)
     }
 }
 

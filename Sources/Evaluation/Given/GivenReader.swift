@@ -44,7 +44,7 @@ package struct GivenReader {
             let place = repetitions?.span ?? node.span.beginning
             // What names the item is no further mistake.
             _ = names.names(of: item, GivenTable.kinds[position], copies: 0, isRepeated: true)
-            context.report(.tooManyGivenItems(at: place, limit: Self.limit))
+            context.report(Diagnostic(.T5, "T5.too_many_given_items", ["limit": Self.limit], at: place))
             return
         }
         count += copies
@@ -54,14 +54,18 @@ package struct GivenReader {
     /// True if an entry holds nothing, or more than one thing.
     private func reportWrongCombination(_ entry: RecordReader, kinds: [Key<YAMLNode>]) -> Bool {
         if kinds.isEmpty, !entry.has(GivenTable.finding) {
-            context.report(.emptyGivenEntry(at: entry.firstKeySpan, among: GivenTable.items.map(\.name)))
+            context.report(
+                Diagnostic(.Y3, "Y3.empty_given_entry", ["kinds": GivenTable.items.map(\.name)], at: entry.firstKeySpan)
+            )
             return true
         }
         if kinds.count > 1 {
-            return entry.reportExcluding(kinds[0], kinds[1], because: "an entry holds one thing")
+            return entry.reportExcluding(kinds[0], kinds[1], because: Phrase("Y3.excluding_keys.one_thing_per_entry"))
         }
         let other: any RecordKey = kinds.first ?? GivenTable.repetitions
-        let reason = kinds.isEmpty ? "a finding stands once" : "an entry holds one thing"
+        let reason =
+            kinds.isEmpty
+            ? Phrase("Y3.excluding_keys.finding_stands_once") : Phrase("Y3.excluding_keys.one_thing_per_entry")
         return entry.has(GivenTable.finding) && entry.has(other)
             && entry.reportExcluding(GivenTable.finding, other, because: reason)
     }
@@ -116,7 +120,7 @@ extension GivenReader {
         let events = (record(GivenTable.events) ?? []).enumerated().compactMap { number, node in
             reader.read(node, at: 0, named: node.value(of: "id") == nil ? "event-\(number + 1)" : nil)?.item
         }
-        context.reportDuplicates(events.readableIDs, of: "events")
+        context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
         return events
     }
 
@@ -137,19 +141,5 @@ extension EvidenceSource {
         self.init(
             id: id, kind: nil, title: nil, file: nil, sha256: nil, url: nil, read: nil, date: nil, strength: nil,
             notes: nil, span: id.span, firstKey: id.span)
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func tooManyGivenItems(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .T5, "the test makes up more than \(limit) items", at: span,
-            help: "repeat fewer; `measure` and `scores` test bands without items")
-    }
-
-    fileprivate static func emptyGivenEntry(at span: SourceSpan, among kinds: [String]) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the entry says nothing that the centre reports", at: span,
-            help: "write one of: \(kinds.joined(separator: ", ")), finding")
     }
 }

@@ -21,7 +21,7 @@ package enum CalendarReader {
         for node in nodes where node.kind == .mapping {
             context.within("event", node) { checkCitations(of: node, known, context) }
         }
-        context.reportDuplicates(events.readableIDs, of: "events")
+        context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
         guard diagnostics.errorCount == errorsBefore else { return nil }
         return MeetingCalendar(
             events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)

@@ -18,7 +18,7 @@ enum CentreTable {
         "centre", "A regional centre",
         keys: [id, name, host, country, city, conventions, serves, endorsed, notes])
 
-    private static let convention = Shape<Convention>.choice(of: Convention.self, words: "a Convention")
+    private static let convention = Shape<Convention>.choice(of: Convention.self, words: Phrase("values.convention"))
 
     private static let parties = Shape<Party>.party.distinctList(minimum: 1)
 

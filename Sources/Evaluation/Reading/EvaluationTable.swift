@@ -10,7 +10,7 @@ package enum EvaluationTable {
     static let title = Key("title", .localizedText, "The evaluation's title")
     static let notice = Key("notice", .localizedText, "A text that every page of a report must carry")
     static let stage = Key(
-        "stage", Shape<EvaluationStage>.choice(of: EvaluationStage.self, words: "a stage of an evaluation"),
+        "stage", Shape<EvaluationStage>.choice(of: EvaluationStage.self, words: Phrase("values.stage")),
         "How far the evaluation has come")
     static let notes = Key("notes", .localizedText, "Remarks for reviewers")
     static let methodologies = Key(

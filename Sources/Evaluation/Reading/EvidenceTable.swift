@@ -7,7 +7,7 @@ enum EvidenceTable {
     static let place = Key("at", .localizedText, "The place in the source, such as a page or section")
     static let table = RecordTable(
         "place in a source", "A place in a source that shows something", keys: [source, place],
-        derived: ["strength": "it is the strength of the source"], layout: .line)
+        derived: ["strength": Phrase("Y2.derived_key.strength_of_source")], layout: .line)
 
     private static let entry = Shape<Evidence>.record(table) { record in
         let place = record(place)

@@ -70,7 +70,7 @@ struct ItemReader {
             let name = hasName ? nil : "\(kind.rawValue)-\(number + 1)"
             return reader.read(node, at: 0, in: holder, named: name)?.item
         }
-        context.reportDuplicates(items.readableIDs, of: "\(kind.section) of one activity")
+        context.reportDuplicates(items.readableIDs, of: Phrase("two_of.inner_items", ["section": kind.section]))
         return items
     }
 

@@ -101,7 +101,7 @@ enum FieldKey: Sendable {
     }
 
     private static func shape(of field: Field) -> Shape<FieldValue>? {
-        let choice = "a choice of `\(field.name)`"
+        let choice = Phrase("values.choice_of_field", ["field": field.name])
         return switch field.type {
         case .text: Shape.localizedText.map(FieldValue.text)
         case .choice(let choices): Shape<String>.choice(of: choices, words: choice).map(FieldValue.word)

@@ -14,7 +14,7 @@ enum SourceTable {
     static let read = Key("read", Shape<Day>.day, "The day on which the address was read")
     static let date = Key("date", .partialDate, "The document's date")
     static let strength = Key(
-        "strength", Shape<EvidenceStrength>.choice(of: EvidenceStrength.self, words: "a strength of evidence"),
+        "strength", Shape<EvidenceStrength>.choice(of: EvidenceStrength.self, words: Phrase("values.strength")),
         "How far it can be trusted")
     static let notes = Key("notes", .localizedText, "Remarks for reviewers")
 
@@ -25,7 +25,7 @@ enum SourceTable {
     static let source = Shape<EvidenceSource>.named("source", table) { record in
         if record.has(url) { record.reportMissing(read) }
         if record.has(sha256) { record.reportMissing(file) }
-        record.reportExcluding(file, url, because: "a source is a file or an address")
+        record.reportExcluding(file, url, because: Phrase("Y3.excluding_keys.file_or_address"))
         return makeSource(record)
     }
 

@@ -56,31 +56,3 @@ package struct NumberProblem: Error, Hashable, Sendable {
         self.replacement = replacement
     }
 }
-
-extension NumberProblem {
-    /// The rule that the text breaks, as an English clause without capital or full stop.
-    package var explanation: String {
-        switch kind {
-        case .empty: "a number is wanted here"
-        case .tooManyDigits: "a number has at most \(DecimalText.maximumDigits) digits"
-        case .surroundingSpace: "a number has no space before or after it"
-        case .foreignDigits: "a number is written with the digits 0 to 9 and the sign -"
-        case .plusSign: "a number has no plus sign"
-        case .timeOfDay: "a number has no colon"
-        case .exponent: "a number has no exponent"
-        case .thousandsSeparator: "a number has no thousands separators"
-        case .decimalComma: "a number has a point before its decimals, not a comma"
-        case .leadingZero: "a number has no leading zeros"
-        case .missingWholePart: "a number has a digit before its point"
-        case .trailingPoint: "a number has a digit after its point"
-        case .notWhole: "a whole number is wanted here"
-        case .percentSign: "a plain number is wanted here, not a percentage"
-        case .missingPercentSign: "a percentage ends with %"
-        case .unexpectedUnit: "a plain number is wanted here, without a unit"
-        case .missingUnit: "an amount has a unit after its number"
-        case .malformedUnit: "a unit is a letter, then letters, digits, /, ², ³, - or _, up to 24 characters"
-        case .amountOrder: "an amount is a number, one space and a unit"
-        case .notANumber: "this is not a number"
-        }
-    }
-}

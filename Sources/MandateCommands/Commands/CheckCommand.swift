@@ -6,6 +6,7 @@ internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
 internal import Results
+internal import Words
 internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.
@@ -83,14 +84,14 @@ struct CheckCommand: EnvironmentCommand {
     private func print(
         _ diagnostics: DiagnosticCollector, fileCount: Int, in environment: CommandEnvironment
     ) throws(Refusal) {
+        let found = diagnostics.diagnostics.inWords
         switch format {
-        case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(diagnostics.diagnostics)))
+        case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
         case .sarif:
-            let log = SARIFLog(diagnostics.diagnostics, version: Engine.currentVersion)
+            let log = SARIFLog(found, version: Engine.currentVersion)
             environment.outputData(try JSONOutput.encoded(log))
-        case .gnu: environment.output(CompilerStyleRenderer.render(diagnostics.diagnostics))
+        case .gnu: environment.output(CompilerStyleRenderer.render(found))
         case .text:
-            let found = diagnostics.diagnostics
             let text = ConsoleRenderer(style: outputStyle(in: environment)).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
             guard !common.quiet else { return }
@@ -100,7 +101,7 @@ struct CheckCommand: EnvironmentCommand {
     }
 
     /// Where to read more about what was found.
-    private func pointer(to found: [Diagnostic]) -> String {
+    private func pointer(to found: [DiagnosticText]) -> String {
         let codes = DiagnosticCode.allCases.filter { code in found.contains { $0.code == code } }.map(\.rawValue)
         switch codes.count {
         case 0: return ""

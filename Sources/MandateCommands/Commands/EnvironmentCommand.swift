@@ -4,6 +4,7 @@ internal import Evaluation
 internal import MandateEngine
 internal import Reporting
 internal import Results
+internal import Words
 
 /// A command that is run with an environment, so that tests can run it without a terminal.
 protocol EnvironmentCommand: ParsableCommand {
@@ -53,7 +54,7 @@ extension EnvironmentCommand {
 
     /// Shows what was found on standard error; warnings and hints only if `all`.
     func show(_ diagnostics: DiagnosticCollector, all: Bool, in environment: CommandEnvironment) {
-        let shown = diagnostics.diagnostics.filter { all || $0.severity == .error }
+        let shown = diagnostics.diagnostics.filter { all || $0.severity == .error }.inWords
         guard !shown.isEmpty else { return }
         environment.errorOutput(ConsoleRenderer(style: errorStyle(in: environment)).render(shown) + "\n")
     }

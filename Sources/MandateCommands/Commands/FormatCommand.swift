@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Documents
 internal import FoundationEssentials
 internal import MandateEngine
+internal import Words
 
 /// `mandate fmt`: documents in their normal form.
 struct FormatCommand: EnvironmentCommand {
@@ -108,7 +109,7 @@ private struct Rewritten {
             text = try DocumentFormatter(table: DocumentKind(format).table).format(document)
         } catch {
             throw Refusal(
-                .documents, "\(path) cannot be written in normal form: \(error.reason)",
+                .documents, "\(path) cannot be written in normal form: \(error.reason.inWords)",
                 help: "the file is left as it is; this is a defect of mandate, please report it with the file")
         }
         old = String(decoding: file.source.bytes, as: UTF8.self)

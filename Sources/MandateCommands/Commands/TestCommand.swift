@@ -81,7 +81,11 @@ struct TestCommand: EnvironmentCommand {
         for (result, coverage) in zip(results, seen) {
             guard let require, coverage.count().percent < require.percent else { continue }
             let id = result.suite.methodology.id
-            found.append(.lowCoverage(of: id, coverage.count(), required: require.percent))
+            found.append(
+                Diagnostic(
+                    .K1, "K1.low_coverage",
+                    ["percent": coverage.count().percent, "methodology": id.value, "required": require.percent],
+                    at: id.span))
         }
         return TestRun(suites: results, diagnostics: found, coverage: coverage ? seen : nil)
     }

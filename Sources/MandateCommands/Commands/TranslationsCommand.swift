@@ -45,7 +45,7 @@ struct TranslationsCheckCommand: EnvironmentCommand {
         let diagnostics = DiagnosticCollector()
         let sources = try sources(in: environment)
         for source in sources { TranslationCheck.check(source, into: diagnostics) }
-        let found = diagnostics.diagnostics
+        let found = diagnostics.diagnostics.inWords
         switch format {
         case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
         case .gnu: environment.output(CompilerStyleRenderer.render(found))
@@ -63,7 +63,10 @@ struct TranslationsCheckCommand: EnvironmentCommand {
         let access = files(in: environment)
         var paths = files
         if let languages = folder.languages { paths += try access.documents(in: languages) }
-        guard !paths.isEmpty else { return Lexicon.builtInReports.compactMap { Lexicon.source(of: $0) } }
+        guard !paths.isEmpty else {
+            return Lexicon.builtInReports.flatMap { [Lexicon.source(of: $0), Lexicon.sourceOfDiagnostics(in: $0)] }
+                .compactMap(\.self)
+        }
         var sources: [SourceText] = []
         for path in paths { sources.append(try access.document(at: try access.place(DocumentPath(path))).source) }
         return sources

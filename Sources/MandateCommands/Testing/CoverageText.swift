@@ -1,5 +1,6 @@
 internal import CriteriaTesting
 internal import Diagnostics
+internal import Words
 
 /// How much tests see of one methodology, and what they do not.
 struct CoverageText {
@@ -8,7 +9,7 @@ struct CoverageText {
     let style: TerminalStyle
 
     var text: String {
-        let uncovered = CompilerStyleRenderer.render(coverage.diagnostics)
+        let uncovered = CompilerStyleRenderer.render(coverage.diagnostics.inWords)
         return style(.strong, "Coverage of \(methodology)") + "\n" + rows.joined()
             + (uncovered.isEmpty ? "" : "\n" + uncovered)
     }

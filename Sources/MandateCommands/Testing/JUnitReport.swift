@@ -1,6 +1,7 @@
 internal import CriteriaTesting
 internal import Diagnostics
 internal import Methodology
+internal import Words
 
 /// The results of tests as JUnit XML, which build servers show: a suite per methodology, a case per test.
 struct JUnitReport {
@@ -16,7 +17,9 @@ struct JUnitReport {
     private var errors: Int { run.unreadable + (lastingProblems.isEmpty ? 0 : 1) }
 
     /// Errors that no test shows: a run that found no test, a document that cannot be read.
-    private var lastingProblems: [Diagnostic] { run.diagnostics.filter { $0.severity == .error } }
+    private var lastingProblems: [DiagnosticText] {
+        run.diagnostics.filter { $0.severity == .error }.inWords
+    }
 
     private func suite(_ result: SuiteResult) -> String {
         let part = TestRun(suites: [result], diagnostics: [], coverage: nil)

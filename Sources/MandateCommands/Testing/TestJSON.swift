@@ -1,6 +1,7 @@
 internal import CriteriaTesting
 internal import Diagnostics
 internal import Methodology
+internal import Words
 
 /// The results of tests as JSON, with stable names (`test --format json`).
 struct TestJSON: Encodable {
@@ -46,7 +47,7 @@ struct TestJSON: Encodable {
                 tests: suite.results.map(Test.init), coverage: run.coverage.map { CoverageJSON($0[position]) })
         }
         summary = Summary(tests: run.results.count, failed: run.failed, unreadable: run.unreadable)
-        diagnostics = DiagnosticFile(run.diagnostics).diagnostics
+        diagnostics = DiagnosticFile(run.diagnostics.inWords).diagnostics
     }
 }
 
@@ -74,7 +75,7 @@ struct CoverageJSON: Encodable {
     init(_ coverage: Coverage) {
         total = Count(coverage.count())
         kinds = CoverageKind.allCases.map { Count(coverage.count(of: $0), of: $0) }
-        uncovered = DiagnosticFile(coverage.diagnostics).diagnostics
+        uncovered = DiagnosticFile(coverage.diagnostics.inWords).diagnostics
     }
 }
 

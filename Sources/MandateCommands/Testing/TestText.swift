@@ -14,7 +14,7 @@ struct TestText {
     let isQuiet: Bool
 
     var text: String {
-        let shown = run.diagnostics.filter { $0.severity == .error }
+        let shown = run.diagnostics.filter { $0.severity == .error }.inWords
         let problems = shown.isEmpty ? "" : ConsoleRenderer(style: style).render(shown) + "\n"
         let failures = run.results.flatMap { failure(of: $0) }.map { $0 + "\n" }.joined()
         return failures + coverage + problems + suites + run.summary + "\n"

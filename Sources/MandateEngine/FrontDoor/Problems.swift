@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Words
 
 /// What is wrong with documents, or keeps something from being done; prints itself for people.
 public struct Problems: Error, Sendable, CustomStringConvertible {
@@ -39,7 +40,7 @@ public struct Problems: Error, Sendable, CustomStringConvertible {
 
     /// - Parameter errorsOnly: whether what keeps nothing from being done is left out.
     init(_ diagnostics: DiagnosticCollector, _ refusals: [Refusal] = [], errorsOnly: Bool = false) {
-        let found = diagnostics.diagnostics.filter { !errorsOnly || $0.severity == .error }
+        let found = diagnostics.diagnostics.filter { !errorsOnly || $0.severity == .error }.inWords
         all = found.map(Problem.init) + refusals.map(Problem.init)
         let texts = [ConsoleRenderer(style: .plain).render(found)] + refusals.map(\.lines)
         description = texts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -49,7 +50,7 @@ public struct Problems: Error, Sendable, CustomStringConvertible {
 }
 
 extension Problems.Problem {
-    fileprivate init(_ diagnostic: Diagnostic) {
+    fileprivate init(_ diagnostic: DiagnosticText) {
         code = diagnostic.code.rawValue
         severity = Severity(rawValue: diagnostic.severity.rawValue) ?? .error
         message = diagnostic.message

@@ -8,7 +8,7 @@ extension DocumentKind {
     /// A centre's record of one mandate period.
     static let evaluation = DocumentKind(
         .evaluation, table: EvaluationTable.table, schema: { EvaluationTable.schema() },
-        plural: "evaluations",
+        plural: Phrase("two_of.evaluations"),
         page: Page(
             title: "Evaluations",
             says: "what a centre did in its mandate period, and what proves it",

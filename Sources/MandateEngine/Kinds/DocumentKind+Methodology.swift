@@ -1,4 +1,5 @@
 internal import CriteriaTesting
+internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
@@ -8,7 +9,7 @@ extension DocumentKind {
     static let methodology = DocumentKind(
         .methodology, table: MethodologyTable.table,
         schema: { MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table) },
-        plural: "methodologies",
+        plural: Phrase("two_of.methodologies"),
         page: Page(
             title: "Methodologies",
             says: "against which criteria a centre is scored, and where each rule comes from",

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Documents
 internal import Methodology
 
@@ -5,7 +6,7 @@ extension DocumentKind {
     /// A change of a methodology that is tried out.
     static let scenario = DocumentKind(
         .scenario, table: ScenarioTable.table, schema: { ScenarioTable.schema() },
-        plural: "scenarios",
+        plural: Phrase("two_of.scenarios"),
         page: Page(
             title: "Scenarios",
             says: "what change of a methodology is to be tried out",

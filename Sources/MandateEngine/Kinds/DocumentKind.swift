@@ -11,7 +11,7 @@ package struct DocumentKind: Sendable {
     /// Its JSON Schema, without examples.
     package let schema: @Sendable () -> JSONValue
     /// What several are called, none of which may have the id of another; nil where their ids are no names.
-    let plural: String?
+    let plural: Phrase?
     /// Its page in the manual.
     package let page: Page
     /// Everything that a project can find wrong in such a document.
@@ -19,7 +19,7 @@ package struct DocumentKind: Sendable {
 
     init(
         _ format: DocumentFormat, table: RecordTable, schema: @escaping @Sendable () -> JSONValue,
-        plural: String? = nil, page: Page,
+        plural: Phrase? = nil, page: Page,
         check: @escaping @Sendable (Project, CheckedDocument) throws(Refusal) -> Void
     ) {
         self.format = format

@@ -64,7 +64,7 @@ package struct CriteriaFolder {
         let names = evaluation.root.value(of: "methodologies")?.elements ?? []
         for name in names where name.kind == .scalar && !name.text.isEmpty && file(of: name.text) == nil {
             let id = Located(name.text, at: name.span)
-            diagnostics.report(.unknownID(id, of: "methodology", known: methodologyIDs))
+            diagnostics.report(.unknownID(id, of: Phrase("things.methodology"), known: methodologyIDs))
         }
     }
 

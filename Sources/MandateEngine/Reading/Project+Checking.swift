@@ -55,11 +55,11 @@ extension Project {
     }
 
     private func reportDuplicates(
-        _ ids: [Located<String>], of words: String, into diagnostics: DiagnosticCollector
+        _ ids: [Located<String>], of things: Phrase, into diagnostics: DiagnosticCollector
     ) {
         var places: [String: [SourceSpan]] = [:]
         for id in ids {
-            if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: words)) }
+            if let earlier = places[id.value] { diagnostics.report(.duplicateID(id, earlier: earlier, of: things)) }
             places[id.value, default: []].append(id.span)
         }
     }
@@ -69,9 +69,7 @@ extension Diagnostic {
     /// F4: two documents that other systems take as one.
     fileprivate static func documentsAlike(_ file: DocumentFile, _ other: DocumentFile) -> Diagnostic {
         Diagnostic(
-            .F4, "the paths of this file and of another differ only in case or Unicode form", severity: .warning,
-            at: file.source.start, notes: [Note("the other one", at: other.source.start)],
-            help: "rename one of them, or remove it if both are meant to be one",
-            why: "on many systems one would overwrite the other when the folder is copied")
+            .F4, "F4.documents_alike", severity: .warning, at: file.source.start,
+            notes: [Note("F4.the_other", at: other.source.start)])
     }
 }

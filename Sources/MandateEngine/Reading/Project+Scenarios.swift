@@ -22,7 +22,8 @@ extension Project {
         guard let scenario else { return nil }
         let criteria = try criteria()
         guard let path = criteria.file(of: scenario.base.value) else {
-            diagnostics.report(.unknownID(scenario.base, of: "methodology", known: criteria.methodologyIDs))
+            let known = criteria.methodologyIDs
+            diagnostics.report(.unknownID(scenario.base, of: Phrase("things.methodology"), known: known))
             return nil
         }
         return try base(at: path, into: diagnostics).map { (scenario, $0) }

@@ -33,13 +33,15 @@ extension Project {
             if let found = criteria.file(ofMethodology: named.value) { return found }
             let known = neighbours.methodologyIDs + criteria.methodologyIDs
             let distinct = known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element)
-            diagnostics.report(.unknownID(named, of: "methodology", known: distinct))
+            diagnostics.report(.unknownID(named, of: Phrase("things.methodology"), known: distinct))
             return nil
         }
         let sibling = path.without(suffix: ".tests.yaml").map { "\($0).yaml" }
         if let sibling, documents.exists(sibling) { return sibling }
-        let summary = sibling.map { "the methodology; there is no \($0)" } ?? "the methodology that is tested"
-        diagnostics.report(.missingKey("of", in: "a tests document", at: tests.root.firstKeySpan, summary: summary))
+        let summary =
+            sibling.map { Phrase("Y3.missing_key.tested_beside", ["path": $0]) } ?? Phrase("Y3.missing_key.tested")
+        diagnostics.report(
+            .missingKey("of", in: Phrase("records.tests_document"), at: tests.root.firstKeySpan, summary: summary))
         return nil
     }
 

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // B1: the first band does not begin at the measure's least value.
 
@@ -6,17 +6,33 @@ extension BandLadder {
     var firstBandTooHigh: [Diagnostic] {
         guard let first = bands.first, first.from.value > .zero else { return [] }
         let lowest = bands.map(\.from.value).min() ?? .zero
-        return lowest > .zero ? [.firstBandTooHigh(first, noun)] : []
+        return lowest > .zero
+            ? [
+                Diagnostic(
+                    .B1, "B1.first_too_high",
+                    [
+                        "from": noun.written(first.from.value), "least": noun.written(.zero),
+                        "measured": noun.counted(.zero),
+                    ], at: first.from.span)
+            ] : []
     }
 }
 
-extension Diagnostic {
-    fileprivate static func firstBandTooHigh(_ band: Band, _ noun: MeasureNoun) -> Diagnostic {
-        Diagnostic(
-            .B1, "the first band begins at \(noun.written(band.from.value)), not at \(noun.written(.zero))",
-            at: band.from.span, label: "nothing covers what lies below",
-            help:
-                "add a band `{from: \(noun.written(.zero)), score: 0}` before it, or begin this one at \(noun.written(.zero))",
-            why: "a centre with \(noun.counted(.zero)) would get no score")
-    }
+extension DiagnosticPage {
+    package static let b1 = DiagnosticPage(
+        .B1, title: "first band that does not begin at the measure's least value",
+        rule: "The first band begins at the least value that the measure can give: at 0.",
+        why: "A centre that reports nothing would get no score, not even zero.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 1, score: 4}
+            """,
+        message: "the first band begins at 1, not at 0",
+        help: "add a band `{from: 0, score: 0}` before it, or begin this one at 0",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 1, score: 4}
+            """, related: [.B2, .B3])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import ExactNumbers
 
 // B2: `to` contradicts where the next band begins: a gap or an overlap.
@@ -21,7 +21,14 @@ extension BandLadder {
         guard let last = bands.last, let to = last.to else { return [] }
         if to.value < last.from.value { return [.bandEndsBeforeItBegins(last, to)] }
         if let greatest = measure.greatestValue, to.value >= greatest { return [] }
-        return [.lastBandEnds(last, to, noun)]
+        return [
+            Diagnostic(
+                .B2, "B2.last_band_ends",
+                [
+                    "end": noun.counted(to.value), "next": noun.written(to.value + 1),
+                    "measured": noun.counted(to.value + 1),
+                ], at: to.span)
+        ]
     }
 }
 
@@ -29,38 +36,53 @@ extension Diagnostic {
     fileprivate static func gap(
         _ lower: Band, _ upper: Band, _ to: Located<Rational>, _ noun: MeasureNoun
     ) -> Diagnostic {
-        let missing = noun.counted(to.value + 1, through: upper.from.value - 1)
-        return Diagnostic(
-            .B2, "nothing covers \(missing)", at: upper.from.span,
-            label: "the next begins at \(noun.written(upper.from.value))",
-            notes: [Note("this band ends at \(noun.written(to.value))", at: to.span)],
-            help: "write `from: \(noun.written(to.value + 1))`",
-            why: "a centre with \(noun.counted(to.value + 1)) would get no score that the source prints")
+        Diagnostic(
+            .B2, "B2.gap",
+            [
+                "missing": noun.counted(to.value + 1, through: upper.from.value - 1),
+                "begin": noun.written(upper.from.value), "next": noun.written(to.value + 1),
+                "measured": noun.counted(to.value + 1),
+            ], at: upper.from.span, notes: [Note("B2.ends_at", ["end": noun.written(to.value)], at: to.span)])
     }
 
     fileprivate static func overlap(
         _ lower: Band, _ upper: Band, _ to: Located<Rational>, _ noun: MeasureNoun
     ) -> Diagnostic {
-        let doubled = noun.counted(upper.from.value, through: to.value)
-        return Diagnostic(
-            .B2, "two bands cover \(doubled)", at: upper.from.span,
-            label: "the next begins at \(noun.written(upper.from.value))",
-            notes: [Note("this band ends at \(noun.written(to.value))", at: to.span)],
-            help:
-                "write `from: \(noun.written(to.value + 1))`, or end the band before at \(noun.written(upper.from.value - 1))",
-            why: "a centre with \(noun.counted(upper.from.value)) could get either score")
-    }
-
-    fileprivate static func lastBandEnds(_ band: Band, _ to: Located<Rational>, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B2, "nothing covers more than \(noun.counted(to.value))", at: to.span, label: "the last band ends here",
-            help: "remove `to` from the last band, or add a band `{from: \(noun.written(to.value + 1)), score: …}`",
-            why: "a centre with \(noun.counted(to.value + 1)) would get no score that the source prints")
+            .B2, "B2.overlap",
+            [
+                "doubled": noun.counted(upper.from.value, through: to.value),
+                "begin": noun.written(upper.from.value), "next": noun.written(to.value + 1),
+                "end": noun.written(upper.from.value - 1), "measured": noun.counted(upper.from.value),
+            ], at: upper.from.span, notes: [Note("B2.ends_at", ["end": noun.written(to.value)], at: to.span)])
     }
 
     fileprivate static func bandEndsBeforeItBegins(_ band: Band, _ to: Located<Rational>) -> Diagnostic {
         Diagnostic(
-            .B2, "the band ends at \(to.value), before it begins at \(band.from.value)", at: to.span,
-            notes: [Note("it begins here", at: band.from.span)], help: "swap the two, or correct one of them")
+            .B2, "B2.ends_before_it_begins", ["end": to.value.description, "begin": band.from.value.description],
+            at: to.span, notes: [Note("B2.ends_before_it_begins.begins_here", at: band.from.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let b2 = DiagnosticPage(
+        .B2, title: "gap or overlap between bands",
+        rule: """
+            `from` decides where a band begins; `to` repeats where the source ends it, and must be the value right \
+            before the next `from`. The last band has no end, unless the measure has one.
+            """,
+        why: "Otherwise a value in between would get no score that the source prints, or either of two.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, to: 5, score: 0}
+              - {from: 7, score: 4}
+            """,
+        message: "nothing covers 6 activities",
+        help: "write `from: 6`",
+        right: """
+            bands:
+              - {from: 0, to: 5, score: 0}
+              - {from: 6, score: 4}
+            """, related: [.B1, .B3])
 }

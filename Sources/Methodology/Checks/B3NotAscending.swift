@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // B3: bands that do not ascend, or two that begin at the same value.
 
@@ -14,16 +14,36 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func sameThreshold(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B3, "two bands begin at \(noun.written(upper.from.value))", at: upper.from.span, label: "again here",
-            notes: [Note("first here", at: lower.from.span)],
-            help: "write the value from which the second one holds, or remove one of the two")
+            .B3, "B3.same_threshold", ["from": noun.written(upper.from.value)], at: upper.from.span,
+            notes: [Note("B3.same_threshold.first", at: lower.from.span)])
     }
 
     fileprivate static func descending(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B3,
-            "the bands are out of order: \(noun.written(upper.from.value)) comes behind \(noun.written(lower.from.value))",
-            at: upper.from.span, notes: [Note("the band before begins here", at: lower.from.span)],
-            help: "put the bands in ascending order of `from`")
+            .B3, "B3.not_ascending",
+            ["later": noun.written(upper.from.value), "earlier": noun.written(lower.from.value)], at: upper.from.span,
+            notes: [Note("B3.not_ascending.before", at: lower.from.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let b3 = DiagnosticPage(
+        .B3, title: "bands that do not ascend",
+        rule: "Bands stand in ascending order of `from`, and no two begin at the same value.",
+        why: "The order is how a reader checks the ladder against the source, and one value cannot have two scores.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 6, score: 4}
+              - {from: 3, score: 2}
+            """,
+        message: "the bands are out of order: 3 comes behind 6",
+        help: "put the bands in ascending order of `from`",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 2}
+              - {from: 6, score: 4}
+            """, related: [.B1, .B2])
 }

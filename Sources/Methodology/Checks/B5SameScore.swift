@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // B5: neighbouring bands with the same score.
 
@@ -11,8 +11,28 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func sameScore(_ lower: Band, _ upper: Band) -> Diagnostic {
         Diagnostic(
-            .B5, "this band scores the same as the one before: \(upper.score.value.shownAsDecimal)", severity: .hint,
-            at: upper.score.span, notes: [Note("the same score here", at: lower.score.span)],
-            help: "if the source prints both, leave it; otherwise join the two bands")
+            .B5, "B5.same_score", ["score": upper.score.value.shownAsDecimal], severity: .hint, at: upper.score.span,
+            notes: [Note("B5.same_score.same", at: lower.score.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let b5 = DiagnosticPage(
+        .B5, [.hint], title: "neighbouring bands with the same score",
+        rule: "Neighbouring bands have different scores.",
+        why: "Where the source prints both rows, this is no mistake; otherwise one of the scores is probably mistyped.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+              - {from: 6, score: 4}
+            """,
+        message: "this band scores the same as the one before: 4",
+        help: "if the source prints both, leave it; otherwise join the two bands",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+            """, related: [.B6])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // B6: the score falls while the measure rises.
 
@@ -17,10 +17,33 @@ extension BandLadder {
 extension Diagnostic {
     fileprivate static func fallingScore(_ lower: Band, _ upper: Band, _ noun: MeasureNoun) -> Diagnostic {
         Diagnostic(
-            .B6,
-            "the score falls from \(lower.score.value.shownAsDecimal) to \(upper.score.value.shownAsDecimal) while the measure rises",
-            severity: .warning, at: upper.score.span, notes: [Note("a higher score stands here", at: lower.score.span)],
-            help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
-            why: "a centre with \(noun.counted(upper.from.value)) would score less than one with fewer")
+            .B6, "B6.falling_score",
+            [
+                "higher": lower.score.value.shownAsDecimal, "lower": upper.score.value.shownAsDecimal,
+                "measured": noun.counted(upper.from.value),
+            ], severity: .warning, at: upper.score.span,
+            notes: [Note("B6.falling_score.higher_score", at: lower.score.span)])
     }
+}
+
+extension DiagnosticPage {
+    package static let b6 = DiagnosticPage(
+        .B6, [.warning], title: "score that falls while the measure rises",
+        rule: "The score does not fall while the measure rises, unless `not_monotone` gives the reason.",
+        why: "A centre would lose points by doing more.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+              - {from: 6, score: 2}
+            """,
+        message: "the score falls from 4 to 2 while the measure rises",
+        help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 2}
+              - {from: 6, score: 4}
+            """, related: [.B3, .B5])
 }

@@ -40,8 +40,7 @@ struct MeasureNoun {
         noun =
             switch measure {
             case .statistic(let items): items.rule.statistic.noun(of: items)
-            case .checklist: Noun(singular: "entry", plural: "entries")
-            case .ratio, .finding: Noun(singular: "", plural: "")
+            case .checklist, .ratio, .finding: Noun("entry")
             }
     }
 
@@ -55,13 +54,17 @@ struct MeasureNoun {
     }
 
     /// A number with what it counts: "6 activities".
-    func counted(_ value: Rational) -> String {
-        guard scale == .wholeNumber else { return written(value) }
-        return "\(value) \(value == 1 ? noun.singular : noun.plural)"
+    func counted(_ value: Rational) -> Phrase {
+        guard scale == .wholeNumber else { return Phrase("counted.amount", ["amount": written(value)]) }
+        return Phrase(
+            "counted.\(noun.name)", ["count": Phrase.Content.number(value.description), "field": noun.field])
     }
 
     /// Several numbers with what they count: "6 to 8 activities".
-    func counted(_ low: Rational, through high: Rational) -> String {
-        low == high ? counted(low) : "\(low) to \(high) \(noun.plural)"
+    func counted(_ low: Rational, through high: Rational) -> Phrase {
+        if low == high { return counted(low) }
+        let most = Phrase.Content.number(high.description)
+        return Phrase(
+            "counted_range.\(noun.name)", ["low": low.description, "count": most, "field": noun.field])
     }
 }

@@ -6,7 +6,10 @@ internal import Documents
 enum CitationCheck {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         for rule in methodology.rules where rule.needsCitation {
-            context.diagnostics.within(rule.place) { context.report(.ruleWithoutCitation(rule)) }
+            context.diagnostics.within(rule.place) {
+                context.report(
+                    Diagnostic(.C1, "C1.rule_without_citation", ["rule": rule.name], at: rule.origin.firstKey))
+            }
         }
         guard !methodology.unread.references else { return }
         for (citation, place) in methodology.citationsWithPlaces {
@@ -20,7 +23,7 @@ enum CitationCheck {
 /// Something in a methodology that decides, and must say where it comes from.
 struct Rule {
     /// What the rule is, for messages: "selection `completed`".
-    let name: String
+    let name: Phrase
     /// Where it stands, for messages.
     let place: String
     let origin: RuleOrigin
@@ -42,7 +45,7 @@ extension Methodology {
             + indicators.map { Rule("indicator", $1.id, $1.origin) }
             + criteria.flatMap(\.caps).map { Rule("cap", $0.id.value, $0.origin) }
             + gates.map { Rule("gate", $0.id.value, $0.origin) }
-            + (rating.map { [Rule(name: "the rating", place: "rating", origin: $0.origin)] } ?? [])
+            + (rating.map { [Rule(name: Phrase("rules.rating"), place: "rating", origin: $0.origin)] } ?? [])
     }
 
     /// Every citation that is written, each once.
@@ -58,28 +61,20 @@ extension Methodology {
 
 extension Rule {
     fileprivate init(_ word: String, _ id: String, _ origin: RuleOrigin) {
-        self.init(name: "\(word) `\(id)`", place: "\(word) \(id)", origin: origin)
+        self.init(name: Phrase("rules.\(word)", ["id": id]), place: "\(word) \(id)", origin: origin)
     }
 }
 
 extension Diagnostic {
-    fileprivate static func ruleWithoutCitation(_ rule: Rule) -> Diagnostic {
-        Diagnostic(
-            .C1, "\(rule.name) cites nothing", at: rule.origin.firstKey,
-            help: "add `cite: reference#part`, or `status: illustrative` if the rule is not read in an adopted text",
-            why: "every rule must say where it comes from")
-    }
-
     fileprivate static func undeclaredPart(
         _ citation: Located<Citation>, parts: [String], wantsSuggestion: Bool
     ) -> Diagnostic {
         let reference = citation.value.reference
         let suggestion = wantsSuggestion ? EditDistance.suggestion(for: citation.value.part, among: parts) : nil
-        let list = parts.prefix(12).joined(separator: ", ") + (parts.count > 12 ? ", …" : "")
         return Diagnostic(
-            .C2, "`\(reference)` declares no part `\(citation.value.part)`", at: citation.span,
-            help: suggestion.map { "write `\(reference)#\($0)`" }
-                ?? (parts.isEmpty ? "add `parts:` to the reference" : "parts: \(list)"))
+            .C2, "C2.undeclared_part", ["reference": reference, "part": citation.value.part], at: citation.span,
+            help: suggestion.map { .write("\(reference)#\($0)") }
+                ?? (parts.isEmpty ? nil : Phrase("C2.undeclared_part.parts", ["parts": parts.atMost(12)])))
     }
 
     /// An unknown reference; what is suggested is the whole citation.
@@ -88,11 +83,11 @@ extension Diagnostic {
     ) -> Diagnostic {
         let id = Located(citation.value.reference, at: citation.span)
         guard wantsSuggestion, let meant = EditDistance.suggestion(for: id.value, among: known) else {
-            return .unknownID(id, of: "reference", known: known, wantsSuggestion: false)
+            return .unknownID(id, of: Phrase("things.reference"), known: known, wantsSuggestion: false)
         }
         return Diagnostic(
-            .N1, "there is no reference `\(id.value)`", at: id.span,
-            help: "write `\(Citation(reference: meant, part: citation.value.part))`")
+            .N1, "N1.unknown_reference", ["id": id.value], at: id.span,
+            help: .write(Citation(reference: meant, part: citation.value.part).description))
     }
 }
 
@@ -108,4 +103,54 @@ extension Located where Value == Citation {
         guard reference.arePartsRead, !parts.contains(value.part) else { return [] }
         return [.undeclaredPart(self, parts: parts, wantsSuggestion: diagnostics.wantsSuggestion(among: parts.count))]
     }
+}
+
+extension DiagnosticPage {
+    package static let c1 = DiagnosticPage(
+        .C1, title: "rule without a citation",
+        rule: """
+            Every rule says where it comes from: it cites a part of a reference, or says `status: illustrative`. An \
+            indicator shares its criterion's citation.
+            """,
+        why: "A point whose rule has no source cannot be defended before a Conference of the Parties.",
+        .criterion,
+        wrong: "status: transcribed",
+        message: "criterion `a` cites nothing",
+        help: "add `cite: reference#part`, or `status: illustrative` if the rule is not read in an adopted text",
+        right: "status: illustrative", related: [.C2])
+
+    package static let c2 = DiagnosticPage(
+        .C2, title: "citation of a part that is not declared",
+        rule:
+            "A citation names a part that its reference declares: `bc-11-13#row-b` needs `row-b` among the parts of `bc-11-13`.",
+        why: "The report prints the place in the document, and an undeclared part has none.",
+        .methodology,
+        wrong: """
+            references:
+              bc-11-13:
+                symbol: BC-11/13
+                parts: {row-a: {at: "annex II, row (a)"}}
+            criteria:
+              - id: a
+                maximum: 4
+                status: transcribed
+                cite: [bc-11-13#row-a, bc-11-13#row-b]
+                measure: {count: completed}
+                bands: [{from: 0, score: 4}]
+            """,
+        message: "`bc-11-13` declares no part `row-b`",
+        help: "write `bc-11-13#row-a`",
+        right: """
+            references:
+              bc-11-13:
+                symbol: BC-11/13
+                parts: {row-a: {at: "annex II, row (a)"}}
+            criteria:
+              - id: a
+                maximum: 4
+                status: transcribed
+                cite: bc-11-13#row-a
+                measure: {count: completed}
+                bands: [{from: 0, score: 4}]
+            """, related: [.C1, .N1])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -19,13 +19,13 @@ enum GateCheck {
         if !methodology.unread.criteria {
             let known = methodology.criteria.map(\.id.value)
             for criterion in gate.consequence.criteria where !known.contains(criterion.value) {
-                context.diagnostics.reportUnknownID(criterion, of: "criterion", known: known)
+                context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
             }
         }
         guard case .ratingAtMost(let name) = gate.consequence, !methodology.unread.rating else { return }
         let known = methodology.rating?.classes.map(\.id.value) ?? []
         if !known.contains(name.value) {
-            context.diagnostics.reportUnknownID(name, of: "rating class", known: known)
+            context.diagnostics.reportUnknownID(name, of: Phrase("things.rating_class"), known: known)
         }
     }
 
@@ -35,25 +35,39 @@ enum GateCheck {
         let possible = Interval(low: .zero, high: gate.measure.greatestValue)
         let noun = MeasureNoun(of: gate.measure)
         if !bounds.touches(possible, isWhole: gate.measure.scale == .wholeNumber) {
-            context.report(.gateAlwaysTrips(gate, greatest: possible.high.map(noun.counted)))
+            context.report(
+                Diagnostic(
+                    .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
+                    why: possible.high.map(noun.counted).map { Phrase("G1.always_trips.greatest", ["greatest": $0]) }))
         } else if bounds.cover(possible), !gate.measure.mayGiveNothing {
-            context.report(.gateNeverTrips(gate, least: noun.counted(.zero)))
+            context.report(
+                Diagnostic(
+                    .G1, "G1.never_trips", ["least": noun.counted(.zero)], severity: .warning, at: gate.comparisonSpan))
         }
     }
 }
 
-extension Diagnostic {
-    fileprivate static func gateNeverTrips(_ gate: Gate, least: String) -> Diagnostic {
-        Diagnostic(
-            .G1, "the gate can never trip: every record meets it", severity: .warning, at: gate.comparisonSpan,
-            help: "ask for more, or remove the gate", why: "the least that a record can have, \(least), is enough")
-    }
-
-    fileprivate static func gateAlwaysTrips(_ gate: Gate, greatest: String?) -> Diagnostic {
-        Diagnostic(
-            .G1, "the gate always trips: no record can meet it", severity: .warning, at: gate.comparisonSpan,
-            help: "correct the comparison, or remove the gate",
-            why: greatest.map { "the most that a record can have is \($0)" }
-                ?? "no number meets what is asked of it")
-    }
+extension DiagnosticPage {
+    package static let g1 = DiagnosticPage(
+        .G1, [.warning], title: "gate that can never trip, or always does",
+        rule:
+            "A gate can be met and can trip: its comparison holds for some values of its measure, not for all or none.",
+        why: "A gate that always trips lowers every result; one that never does gives a protection that is not there.",
+        .methodology,
+        wrong: """
+            gates:
+              - id: something-done
+                status: illustrative
+                require: {count: completed, at_least: 0}
+                otherwise: {not_assessed: [a]}
+            """,
+        message: "the gate can never trip: every record meets it",
+        help: "ask for more, or remove the gate",
+        right: """
+            gates:
+              - id: something-done
+                status: illustrative
+                require: {count: completed, at_least: 1}
+                otherwise: {not_assessed: [a]}
+            """, related: [.P1])
 }

@@ -9,7 +9,7 @@ enum ReadingReferences {
         let known = methodology.readings.map(\.id.value)
         let ids = Set(known)
         for reading in methodology.usedReadings where !ids.contains(reading.value) {
-            context.diagnostics.reportUnknownID(reading, of: "reading", known: known)
+            context.diagnostics.reportUnknownID(reading, of: Phrase("things.reading"), known: known)
         }
     }
 }

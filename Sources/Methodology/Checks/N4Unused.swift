@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 // N4: defined, never used.
 
@@ -9,16 +9,18 @@ enum UnusedDefinitions {
         let readings = Set(methodology.usedReadings.map(\.value))
         let cited = Set(methodology.allCitations.map(\.value))
         return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map {
-            .unused($0, "selection")
+            .unused($0, Phrase("things.selection"))
         }
-            + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map { .unused($0, "reading") }
+            + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map {
+                .unused($0, Phrase("things.reading"))
+            }
             + unusedValues(in: methodology) + unusedWindows(in: methodology) + superfluousReasons(in: methodology)
             + methodology.references.flatMap { unused($0, cited: cited) }
     }
 
     private static func unusedValues(in methodology: Methodology) -> [Diagnostic] {
         methodology.values.map(\.id).filter { !methodology.usedValueIDs.contains($0.value) }
-            .map { .unused($0, "value") }
+            .map { .unused($0, Phrase("things.value")) }
     }
 
     private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
@@ -26,7 +28,9 @@ enum UnusedDefinitions {
             methodology.selections.compactMap(\.condition)
             + methodology.indicators.flatMap { $0.indicator.measure.items.compactMap(\.rule.condition) }
         let used = Set(conditions.flatMap(\.windows))
-        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map { .unused($0, "window") }
+        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map {
+            .unused($0, Phrase("things.window"))
+        }
     }
 
     /// Reasons for falling scores where nothing falls in any stretch of days.
@@ -34,7 +38,7 @@ enum UnusedDefinitions {
         let all = (methodology.stretches.isEmpty ? [methodology] : methodology.stretches).flatMap(\.indicators)
         let falling = Set(all.map(\.indicator).filter { !BandLadder($0).falls.isEmpty }.map(\.id))
         return methodology.indicators.map(\.indicator).filter { !falling.contains($0.id) }.compactMap { indicator in
-            indicator.notMonotone.map { .superfluousReason(at: $0.span) }
+            indicator.notMonotone.map { Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: $0.span) }
         }
     }
 
@@ -42,8 +46,8 @@ enum UnusedDefinitions {
         let unused = reference.parts.filter { part in
             !cited.contains(Citation(reference: reference.id.value, part: part.id.value))
         }
-        if unused.count == reference.parts.count { return [.unused(reference.id, "reference")] }
-        return unused.map { .unused($0.id, "part of `\(reference.id.value)`") }
+        if unused.count == reference.parts.count { return [.unused(reference.id, Phrase("things.reference"))] }
+        return unused.map { .unused($0.id, Phrase("things.part_of_reference", ["reference": reference.id.value])) }
     }
 }
 
@@ -57,15 +61,26 @@ extension Condition {
 }
 
 extension Diagnostic {
-    fileprivate static func superfluousReason(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .N4, "`not_monotone` is superfluous: no score falls while the measure rises", severity: .warning, at: span,
-            help: "remove it")
+    fileprivate static func unused(_ id: Located<String>, _ thing: Phrase) -> Diagnostic {
+        Diagnostic(.N4, "N4.unused", ["thing": thing, "id": id.value], severity: .warning, at: id.span)
     }
+}
 
-    fileprivate static func unused(_ id: Located<String>, _ words: String) -> Diagnostic {
-        Diagnostic(
-            .N4, "the \(words) `\(id.value)` is never used", severity: .warning, at: id.span,
-            help: "use it, or remove it")
-    }
+extension DiagnosticPage {
+    package static let n4 = DiagnosticPage(
+        .N4, [.warning], title: "defined, never used",
+        rule: "What a methodology defines is used: selections, readings, references and their parts.",
+        why: "A selection that nothing counts is often one that an indicator was meant to count.",
+        .methodology,
+        wrong: """
+            selections:
+              completed: {of: activity, where: {status: completed}, status: illustrative}
+              ongoing: {of: activity, where: {status: ongoing}, status: illustrative}
+            """,
+        message: "the selection `ongoing` is never used",
+        help: "use it, or remove it",
+        right: """
+            selections:
+              completed: {of: activity, where: {status: completed}, status: illustrative}
+            """, related: [.N1])
 }

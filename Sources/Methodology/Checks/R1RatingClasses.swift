@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -8,7 +8,12 @@ enum RatingClasses {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         guard let rating = methodology.rating, !rating.isBroken, let first = rating.classes.first else { return }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
-        if rating.classes.allSatisfy({ $0.from.value > .zero }) { context.report(.firstClassTooHigh(first, write)) }
+        if rating.classes.allSatisfy({ $0.from.value > .zero }) {
+            context.report(
+                Diagnostic(
+                    .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(.zero)],
+                    at: first.from.span))
+        }
         for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
             if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
             if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
@@ -16,7 +21,7 @@ enum RatingClasses {
         guard rating.basis == .shareOfMaximum || methodology.isGreatestTotalKnown else { return }
         let greatest = rating.basis == .total ? methodology.greatestTotal : .one
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
-            context.report(.classUnreachable(ratingClass, greatest: greatest, write))
+            context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
     }
 }
@@ -38,35 +43,47 @@ extension Methodology {
 }
 
 extension Diagnostic {
-    fileprivate static func firstClassTooHigh(_ first: RatingClass, _ write: (Rational) -> String) -> Diagnostic {
-        Diagnostic(
-            .R1, "the lowest class begins at \(write(first.from.value)), not at \(write(.zero))", at: first.from.span,
-            help: "write `from: \(write(.zero))`", why: "a centre below it would have no class")
-    }
-
     fileprivate static func sameClassThreshold(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
         Diagnostic(
-            .R1, "two classes begin at \(write(upper.from.value))", at: upper.from.span, label: "again here",
-            notes: [Note("first here", at: lower.from.span)],
-            help: "write the value from which the second one holds, or remove one of the two")
+            .R1, "R1.same_threshold", ["from": write(upper.from.value)], at: upper.from.span,
+            notes: [Note("R1.same_threshold.first", at: lower.from.span)])
     }
 
     fileprivate static func classesDoNotAscend(
         _ lower: RatingClass, _ upper: RatingClass, _ write: (Rational) -> String
     ) -> Diagnostic {
         Diagnostic(
-            .R1, "the classes are out of order: \(write(upper.from.value)) comes behind \(write(lower.from.value))",
-            at: upper.from.span, notes: [Note("the class before begins here", at: lower.from.span)],
-            help: "put the classes in ascending order of `from`")
+            .R1, "R1.not_ascending", ["later": write(upper.from.value), "earlier": write(lower.from.value)],
+            at: upper.from.span, notes: [Note("R1.not_ascending.before", at: lower.from.span)])
     }
+}
 
-    fileprivate static func classUnreachable(
-        _ ratingClass: RatingClass, greatest: Rational, _ write: (Rational) -> String
-    ) -> Diagnostic {
-        Diagnostic(
-            .R1, "the class cannot be reached: the greatest possible is \(write(greatest))", at: ratingClass.from.span,
-            help: "lower `from` to \(write(greatest)) or less, or remove the class")
-    }
+extension DiagnosticPage {
+    package static let r1 = DiagnosticPage(
+        .R1, title: "rating classes that do not cover the totals",
+        rule: "The classes of a rating begin at the least total, ascend, and can all be reached.",
+        why:
+            "A centre below the lowest class would have none; a class that nobody can reach promises something untrue.",
+        .methodology,
+        wrong: """
+            rating:
+              status: illustrative
+              of: share_of_maximum
+              classes:
+                - {id: satisfactory, from: 60%}
+                - {id: excellent, from: 80%}
+            """,
+        message: "the lowest class begins at 60%, not at 0%",
+        help: "write `from: 0%`",
+        right: """
+            rating:
+              status: illustrative
+              of: share_of_maximum
+              classes:
+                - {id: needs-improvement, from: 0%}
+                - {id: satisfactory, from: 60%}
+                - {id: excellent, from: 80%}
+            """, related: [.B1, .B3])
 }

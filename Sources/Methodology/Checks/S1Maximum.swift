@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 package import ExactNumbers
 
@@ -52,14 +52,28 @@ extension Diagnostic {
     fileprivate static func indicatorMaxima(
         _ criterion: Criterion, reached: Rational, declared: Located<Rational>
     ) -> Diagnostic {
-        let written = reached.shownAsDecimal
         let parts = criterion.indicators.map { "\($0.id) \($0.maximum.shownAsDecimal)" }
-        let caps = criterion.caps.map { "cap \($0.id.value) \($0.limit.value.shownAsDecimal)" }
-        let how =
-            criterion.indicators.count > 1 ? " by `\(criterion.combination.rawValue)`" : ""
+        let caps = criterion.caps.map {
+            Phrase("S1.indicator_maxima.cap", ["id": $0.id.value, "limit": $0.limit.value.shownAsDecimal])
+        }
+        let help = Phrase(
+            "S1.indicator_maxima.write",
+            [
+                "reached": reached.shownAsDecimal,
+                "parts": Phrase.Content.list(parts.map(\.content) + caps.map(\.content), .separated),
+            ])
+        guard criterion.indicators.count > 1 else {
+            return Diagnostic(
+                .S1, "S1.indicator_maxima",
+                ["reached": reached.shownAsDecimal, "declared": declared.value.shownAsDecimal], at: declared.span,
+                help: help)
+        }
         return Diagnostic(
-            .S1, "the indicators reach \(written)\(how), not \(declared.value.shownAsDecimal)", at: declared.span,
-            help: "write `maximum: \(written)`, or correct the scores (\((parts + caps).joined(separator: ", ")))")
+            .S1, "S1.combined_maxima",
+            [
+                "reached": reached.shownAsDecimal, "combination": criterion.combination.rawValue,
+                "declared": declared.value.shownAsDecimal,
+            ], at: declared.span, help: help)
     }
 
     fileprivate static func criteriaMaxima(_ methodology: Methodology, sum: Rational) -> Diagnostic {
@@ -69,13 +83,12 @@ extension Diagnostic {
         let parts = methodology.criteria.compactMap { criterion in
             criterion.maximum.map { "\(criterion.id.value) \($0.value.shownAsDecimal)" }
         }
-        let explained =
-            open.isEmpty || rest < .zero
-            ? "write `maximum: \(sum.shownAsDecimal)`, or correct the criteria's (\(parts.joined(separator: ", ")))"
-            : "the other \(rest.shownAsDecimal) belong to rows whose maximum is not at hand (\(open.joined(separator: ", ")))"
         return Diagnostic(
-            .S1, "the criteria's maxima total \(sum.shownAsDecimal), not \(declared.value.shownAsDecimal)",
-            severity: methodology.isComplete ? .error : .warning, at: declared.span, help: explained)
+            .S1, "S1.criteria_maxima", ["sum": sum.shownAsDecimal, "declared": declared.value.shownAsDecimal],
+            severity: methodology.isComplete ? .error : .warning, at: declared.span,
+            help: open.isEmpty || rest < .zero
+                ? Phrase("S1.criteria_maxima.write", ["sum": sum.shownAsDecimal, "parts": parts])
+                : Phrase("S1.criteria_maxima.not_at_hand", ["rest": rest.shownAsDecimal, "criteria": open]))
     }
 }
 
@@ -85,4 +98,29 @@ extension Rational {
 
     /// The value as a percentage in digits: 3/5 is `60%`.
     var asPercentage: String { (self * 100).shownAsDecimal + "%" }
+}
+
+extension DiagnosticPage {
+    package static let s1 = DiagnosticPage(
+        .S1, [.error, .warning], title: "maxima that do not add up",
+        rule: """
+            The greatest scores of a criterion's indicators combine to its `maximum`, and the criteria's maxima total the \
+            methodology's. While `complete: false`, what is missing from the total is a warning.
+            """,
+        why: "The maximum is a checksum: a score that was mistyped or forgotten shows here.",
+        .criterion,
+        wrong: """
+            maximum: 4
+            bands:
+              - {from: 0, score: 0}
+              - {from: 6, score: 3}
+            """,
+        message: "the indicators reach 3, not 4",
+        help: "write `maximum: 3`, or correct the scores (a 3)",
+        right: """
+            maximum: 4
+            bands:
+              - {from: 0, score: 0}
+              - {from: 6, score: 4}
+            """, related: [.S2, .S3])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Scalars
@@ -9,7 +9,7 @@ enum WeightSum {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         let total = methodology.total
         guard total.combination == .weightedSum else {
-            if let span = total.weightsSpan { context.report(.superfluousWeights(at: span)) }
+            if let span = total.weightsSpan { context.report(Diagnostic(.S2, "S2.superfluous", at: span)) }
             return
         }
         guard !total.isBroken else { return }
@@ -39,50 +39,53 @@ enum WeightSum {
             let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
             let names = missing.isEmpty ? criteria : missing
             let meant = wantsSuggestion ? EditDistance.suggestion(for: weight.criterion.value, among: names) : nil
-            context.report(.weightOfUnknown(weight.criterion, meant: meant, known: criteria))
+            context.report(
+                Diagnostic(
+                    .S2, "S2.unknown_criterion", ["id": weight.criterion.value], at: weight.criterion.span,
+                    help: meant.map(Phrase.write) ?? Phrase("S2.unknown_criterion.criteria", ["criteria": criteria])))
             let position = meant.flatMap { missing.firstIndex(of: $0) }
             if let position { missing.remove(at: position) } else { isComplete = false }
         }
         // What one missing weight must be follows from the others.
         let share = missing.count == 1 && isComplete && rest > .zero ? rest.asPercentage : "…%"
-        for criterion in missing { context.report(.weightMissing(of: criterion, share: share, at: span)) }
+        for criterion in missing {
+            context.report(Diagnostic(.S2, "S2.no_weight", ["criterion": criterion, "share": share], at: span))
+        }
         return isComplete && missing.isEmpty
     }
 }
 
 extension Diagnostic {
-    fileprivate static func superfluousWeights(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .S2, "weights have no meaning where criteria are added", at: span,
-            help: "remove `weights`, or write `combine: weighted_sum`")
-    }
-
     fileprivate static func weightsMissing(at span: SourceSpan, criteria: [String]) -> Diagnostic {
-        let example = criteria.prefix(6).map { "\($0): …%" }.joined(separator: ", ") + (criteria.count > 6 ? ", …" : "")
-        return Diagnostic(
-            .S2, "a weighted sum needs weights", at: span,
-            help: "add `weights: {\(example)}`, which make 100% together")
+        let example = criteria.prefix(6).map { "\($0): …%" } + (criteria.count > 6 ? ["…"] : [])
+        return Diagnostic(.S2, "S2.missing", ["example": "{\(example.joined(separator: ", "))}"], at: span)
     }
 
     fileprivate static func weightsDoNotSum(to sum: Rational, at span: SourceSpan) -> Diagnostic {
         let difference = (sum - .one).magnitude.asPercentage
         return Diagnostic(
-            .S2, "the weights make \(sum.asPercentage), not 100%", at: span,
-            help: sum < .one ? "add \(difference) in all" : "take away \(difference) in all")
-    }
-
-    fileprivate static func weightOfUnknown(_ id: Located<String>, meant: String?, known: [String]) -> Diagnostic {
-        Diagnostic(
-            .S2, "there is no criterion `\(id.value)` to weigh", at: id.span,
-            help: meant.map { "write `\($0)`" } ?? "criteria: \(known.joined(separator: ", "))")
-    }
-
-    fileprivate static func weightMissing(of criterion: String, share: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .S2, "criterion `\(criterion)` has no weight", at: span, help: "add `\(criterion): \(share)`")
+            .S2, "S2.wrong_sum", ["sum": sum.asPercentage], at: span,
+            help: sum < .one
+                ? Phrase("S2.wrong_sum.add", ["difference": difference])
+                : Phrase("S2.wrong_sum.take_away", ["difference": difference]))
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {
-        Diagnostic(.S2, "the weight is below zero", at: weight.share.span, help: "write 0% or more")
+        Diagnostic(.S2, "S2.negative", at: weight.share.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let s2 = DiagnosticPage(
+        .S2, title: "weights that do not make 100 %",
+        rule: """
+            In a weighted sum every criterion has a weight and the weights make exactly 100 %. Where criteria are added, \
+            there are none.
+            """,
+        why: "Weights that make 99 % put the top score out of reach; a forgotten one drops a criterion.",
+        .methodology,
+        wrong: "total: {combine: weighted_sum, weights: {a: 90%}}",
+        message: "the weights make 90%, not 100%",
+        help: "add 10% in all",
+        right: "total: {combine: weighted_sum, weights: {a: 100%}}", related: [.S1])
 }

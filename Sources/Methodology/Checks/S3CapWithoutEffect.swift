@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -15,8 +15,9 @@ enum CapCheck {
             context.diagnostics.within("cap \(cap.id.value)") {
                 for indicator in cap.indicators {
                     if !known.contains(indicator.value) {
-                        let place = "criterion \(criterion.id.value)"
-                        context.diagnostics.reportUnknownID(indicator, of: "indicator", in: place, known: known)
+                        let place = Phrase("in_places.criterion", ["id": criterion.id.value])
+                        context.diagnostics.reportUnknownID(
+                            indicator, of: Phrase("things.indicator"), in: place, known: known)
                     } else if let span = first[indicator.value] {
                         context.report(.cappedTwice(indicator, first: span))
                     }
@@ -32,7 +33,12 @@ enum CapCheck {
     }
 
     private static func checkEffect(of cap: Cap, reaching maximum: Rational, in context: DecodingContext) {
-        if maximum <= cap.limit.value { context.report(.capWithoutEffect(cap, maximum: maximum)) }
+        if maximum <= cap.limit.value {
+            context.report(
+                Diagnostic(
+                    .S3, "S3.cap_without_effect", ["maximum": maximum.shownAsDecimal], severity: .warning,
+                    at: cap.limit.span))
+        }
     }
 }
 
@@ -52,18 +58,20 @@ enum GateCapCheck {
         case .cap(let id, let limit):
             let criterion = methodology.criteria.first { $0.id.value == id.value }
             if let maximum = criterion?.maximum?.value, maximum <= limit.value {
-                context.report(
-                    .gateWithoutEffect(at: limit.span, "criterion \(id.value) scores \(maximum.shownAsDecimal) at most")
-                )
+                let reason = Phrase(
+                    "S3.gate_without_effect.criterion", ["id": id.value, "maximum": maximum.shownAsDecimal])
+                context.report(.gateWithoutEffect(at: limit.span, reason))
             }
         case .capTotal(let limit):
             let maximum = methodology.maximum.value
             if !methodology.unread.maximum, maximum <= limit.value {
-                context.report(.gateWithoutEffect(at: limit.span, "the maximum is \(maximum.shownAsDecimal)"))
+                let reason = Phrase("S3.gate_without_effect.total", ["maximum": maximum.shownAsDecimal])
+                context.report(.gateWithoutEffect(at: limit.span, reason))
             }
         case .ratingAtMost(let id):
             if let classes = methodology.rating?.classes, classes.count > 0, classes.last?.id.value == id.value {
-                context.report(.gateWithoutEffect(at: id.span, "`\(id.value)` is the highest class"))
+                let reason = Phrase("S3.gate_without_effect.rating", ["class": id.value])
+                context.report(.gateWithoutEffect(at: id.span, reason))
             }
         case .notAssessed, .needsReview: break
         }
@@ -71,15 +79,46 @@ enum GateCapCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func capWithoutEffect(_ cap: Cap, maximum: Rational) -> Diagnostic {
-        Diagnostic(
-            .S3, "the cap has no effect: its indicators reach \(maximum.shownAsDecimal) together", severity: .warning,
-            at: cap.limit.span, help: "write a number below \(maximum.shownAsDecimal), or remove the cap")
+    fileprivate static func gateWithoutEffect(at span: SourceSpan, _ reason: Phrase) -> Diagnostic {
+        Diagnostic(.S3, "S3.gate_without_effect", ["reason": reason], severity: .warning, at: span)
     }
+}
 
-    fileprivate static func gateWithoutEffect(at span: SourceSpan, _ reason: String) -> Diagnostic {
-        Diagnostic(
-            .S3, "the gate lowers nothing where it trips: \(reason)", severity: .warning, at: span,
-            help: "lower it, or write `otherwise: needs_review`")
-    }
+extension DiagnosticPage {
+    package static let s3 = DiagnosticPage(
+        .S3, [.warning], title: "cap without effect",
+        rule: "A cap lies below what its indicators can score together.",
+        why: "A cap that never lowers anything is mistyped, or stands on the wrong indicators.",
+        .methodology,
+        wrong: """
+            criteria:
+              - id: a
+                maximum: 4
+                status: illustrative
+                caps: [{id: both, of: [workshops, studies], at: 4, status: illustrative}]
+                indicators:
+                  - id: workshops
+                    measure: {count: completed, where: {kind: workshop}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+                  - id: studies
+                    measure: {count: completed, where: {kind: study}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+            """,
+        message: "the cap has no effect: its indicators reach 4 together",
+        help: "write a number below 4, or remove the cap",
+        right: """
+            maximum: 3
+            criteria:
+              - id: a
+                maximum: 3
+                status: illustrative
+                caps: [{id: both, of: [workshops, studies], at: 3, status: illustrative}]
+                indicators:
+                  - id: workshops
+                    measure: {count: completed, where: {kind: workshop}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+                  - id: studies
+                    measure: {count: completed, where: {kind: study}}
+                    bands: [{from: 0, score: 0}, {from: 1, score: 2}]
+            """, related: [.S1])
 }

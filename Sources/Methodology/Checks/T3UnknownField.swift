@@ -5,25 +5,26 @@ internal import Scalars
 // T3: a field that the kind of item does not have.
 
 extension Diagnostic {
-    static func unknownField(_ field: Located<String>, of owner: String, known: [String]) -> Diagnostic {
+    static func unknownField(_ field: Located<String>, of record: Phrase, known: [String]) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: field.value, among: known)
         return Diagnostic(
-            .T3, "\(owner.withArticle) has no field `\(field.value)`", at: field.span,
-            help: suggestion.map { "write `\($0)`" } ?? "fields: \(known.joined(separator: ", "))")
+            .T3, "T3.unknown_field", ["record": record, "field": field.value], at: field.span,
+            help: suggestion.map(Phrase.write) ?? Phrase("help.fields", ["names": known]))
     }
 
     /// The same in a condition, where fields nest and `all`, `any` and `not` combine.
-    static func unknownConditionField(_ field: Located<String>, of owner: String, among fields: [Field]) -> Diagnostic {
+    static func unknownConditionField(
+        _ field: Located<String>, of record: Phrase, among fields: [Field]
+    ) -> Diagnostic {
         let known = fields.map(\.name)
         let combinators = ["and": "all", "or": "any", "none": "not"]
-        let nested = nestedPath(to: field.value, among: fields).map { "write `\($0)`" }
-        let suggestion =
-            EditDistance.suggestion(for: field.value, among: known + Combinator.allCases.map(\.rawValue))
+        let meant =
+            nestedPath(to: field.value, among: fields)
+            ?? EditDistance.suggestion(for: field.value, among: known + Combinator.allCases.map(\.rawValue))
             ?? combinators[field.value]
-        let list = "fields: \(known.joined(separator: ", ")); or all, any, not to combine conditions"
         return Diagnostic(
-            .T3, "\(owner.withArticle) has no field `\(field.value)`", at: field.span,
-            help: nested ?? suggestion.map { "write `\($0)`" } ?? list)
+            .T3, "T3.unknown_field", ["record": record, "field": field.value], at: field.span,
+            help: meant.map(Phrase.write) ?? Phrase("T3.unknown_field.or_combine", ["names": known]))
     }
 
     /// `place: {country: …}` for `country` and for `place.country`.
@@ -34,14 +35,5 @@ extension Diagnostic {
             if name == last || name == "\(field.name).\(last)" { return "\(field.name): {\(last): …}" }
         }
         return nil
-    }
-
-    /// A field whose values cannot be counted, added or told apart.
-    static func fieldDoesNotFit(_ field: Located<String>, type: FieldType, for use: String, known: [String])
-        -> Diagnostic
-    {
-        Diagnostic(
-            .T2, "`\(field.value)` is \(type.words), which \(use)", at: field.span,
-            help: "fields that fit: \(known.joined(separator: ", "))")
     }
 }

@@ -1,20 +1,32 @@
-internal import Diagnostics
+package import Diagnostics
 
 // U1: a unit that differs from the measure's. T5: a number below zero.
 
 extension Diagnostic {
     static func otherUnit(_ written: String, than unit: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .U1, "the unit here is `\(written)`, the measure's is `\(unit)`", at: span,
-            help: "write the value in `\(unit)`; nothing is converted")
+        Diagnostic(.U1, "U1.other_unit", ["written": written, "unit": unit], at: span)
     }
+}
 
-    static func unitOnWholeNumbers(_ unit: Located<String>, field: String) -> Diagnostic {
-        Diagnostic(
-            .U1, "`\(field)` holds whole numbers, which have no unit", at: unit.span, help: "remove `unit`")
-    }
-
-    static func negativeNumber(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "`\(text)` is below zero", at: span, help: "write `\(text.dropFirst())`")
-    }
+extension DiagnosticPage {
+    package static let u1 = DiagnosticPage(
+        .U1, title: "unit that differs from the measure's",
+        rule: """
+            Bands and comparisons speak the unit of their measure: a share wants percentages, tonnes are not compared \
+            with kilograms, and whole numbers have whole thresholds.
+            """,
+        why: "A band from 0.5 over a count, or from 60 over a share, would never be met as it is meant.",
+        .criterion,
+        wrong: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 2.5, score: 4}
+            """,
+        message: "`2.5` is not a whole number",
+        help: "write a whole number, such as `80`",
+        right: """
+            bands:
+              - {from: 0, score: 0}
+              - {from: 3, score: 4}
+            """, related: [.T1])
 }

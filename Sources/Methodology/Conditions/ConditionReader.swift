@@ -11,15 +11,15 @@ struct ConditionReader {
 
     /// The condition of a mapping about items of a kind; its parts stand in the order of writing.
     func read(_ node: YAMLNode, about kind: ItemKind) -> Condition? {
-        read(node, fields: catalogue.fields(of: kind), under: FieldPath([]), of: kind.rawValue)
+        read(node, fields: catalogue.fields(of: kind), under: FieldPath([]), of: kind.article)
     }
 
     /// The condition of a mapping about records with certain fields.
-    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
+    private func read(_ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: Phrase) -> Condition? {
         guard node.kind == .mapping else {
             context.report(
                 .wrongKind(
-                    of: node, expected: "a group of conditions", help: "write conditions by field: `{field: …}`"))
+                    of: node, expected: Phrase("values.conditions"), help: Phrase("T4.wrong_kind.conditions")))
             return nil
         }
         let entries = node.entries
@@ -28,7 +28,7 @@ struct ConditionReader {
         return parts.count == 1 ? parts[0] : .all(parts, at: Aside(node.span.beginning))
     }
 
-    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: String) -> Condition? {
+    private func read(_ entry: YAMLEntry, fields: [Field], under path: FieldPath, of owner: Phrase) -> Condition? {
         let name = entry.key.text
         switch Combinator(rawValue: name) {
         case .all:
@@ -48,11 +48,13 @@ struct ConditionReader {
     }
 
     private func readList(
-        _ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: String
+        _ node: YAMLNode, fields: [Field], under path: FieldPath, of owner: Phrase
     ) -> [Condition]? {
         guard node.kind == .sequence else {
             context.report(
-                .wrongKind(of: node, expected: "a list of conditions", help: "write `[{field: …}, {field: …}]`"))
+                .wrongKind(
+                    of: node, expected: Phrase("values.list_of_conditions"),
+                    help: Phrase("T4.wrong_kind.list_of_conditions")))
             return nil
         }
         let elements = node.elements
@@ -72,14 +74,14 @@ struct ConditionReader {
         switch field.type {
         case .record, .holder:
             let fields = catalogue.inner(of: field)
-            return read(entry.value, fields: fields, under: path, of: field.name)
+            return read(entry.value, fields: fields, under: path, of: Phrase("records.\(field.name)"))
         default: return readComparisons(entry, field: field, at: path)
         }
     }
 
     /// `status: completed` for `status: {is: completed}`; `present` and `absent` for any field.
     private func readWord(_ entry: YAMLEntry, field: Field, at path: FieldPath) -> Condition? {
-        guard let word = entry.value.scalarText(as: "a condition", in: context) else { return nil }
+        guard let word = entry.value.scalarText(as: Phrase("values.condition"), in: context) else { return nil }
         if let presence = Presence(rawValue: word) { return test(presence.comparison, of: field, at: path, entry) }
         guard ComparisonKey.allowed(for: field.type).contains(.is) else {
             context.report(.bareValue(word, of: field, at: entry.key.span))
@@ -146,19 +148,20 @@ struct ConditionReader {
     }
 
     private func readWindow(_ node: YAMLNode) -> Window? {
-        guard let name = node.scalarText(as: "a named stretch of time", in: context) else { return nil }
+        guard let name = node.scalarText(as: Phrase("values.stretch_of_time"), in: context) else { return nil }
         let window = Window(name: name)
         if window == .evaluationPeriod || windows.read.contains(where: { $0.id.value == name }) { return window }
         if windows.areAllKnown, !windows.ids.contains(name) {
             context.diagnostics.reportUnknownID(
-                Located(name, at: node.span), of: "window", known: [Window.evaluationPeriodName] + windows.ids)
+                Located(name, at: node.span), of: Phrase("things.window"),
+                known: [Window.evaluationPeriodName] + windows.ids)
         }
         return nil
     }
 
     private func readSize(_ node: YAMLNode) -> NumberComparison? {
         guard node.kind == .mapping, node.entries.count == 1 else {
-            context.report(.sizeNeedsOne(at: node.span.beginning))
+            context.report(Diagnostic(.T4, "T4.size_needs_one", at: node.span.beginning))
             return nil
         }
         let entry = node.entries[0]
@@ -172,13 +175,14 @@ struct ConditionReader {
 
     private func readRecordCondition(_ node: YAMLNode, field: Field) -> Condition? {
         guard case .list(let fields) = field.type else { return nil }
-        return read(node, fields: fields, under: FieldPath([]), of: "record of \(field.name)")
+        return read(
+            node, fields: fields, under: FieldPath([]), of: Phrase("records.record_of_field", ["field": field.name]))
     }
 
     private func readValues(_ node: YAMLNode, of field: Field) -> [String]? {
         guard node.kind == .sequence else {
-            let help = node.kind == .scalar ? "write `[\(node.text)]`" : nil
-            context.report(.wrongKind(of: node, expected: "a list", help: help))
+            let help = node.kind == .scalar ? Phrase.write("[\(node.text)]") : nil
+            context.report(.wrongKind(of: node, expected: Phrase("values.list"), help: help))
             return nil
         }
         let elements = node.elements
@@ -190,7 +194,8 @@ struct ConditionReader {
     private func readValue(_ node: YAMLNode, of field: Field) -> String? {
         switch field.type {
         case .choice(let choices), .choiceSet(let choices):
-            Shape<String>.choice(of: choices, words: "a choice of `\(field.name)`").read(node, in: context)
+            Shape<String>.choice(of: choices, words: Phrase("values.choice_of_field", ["field": field.name]))
+                .read(node, in: context)
         case .party, .partySet: Shape<Party>.party.read(node, in: context)?.code
         case .wholeNumberSet: Shape<Rational>.wholeNumber.read(node, in: context)?.description
         default: Shape<String>.id.read(node, in: context)

@@ -30,13 +30,13 @@ enum NumberComparisonTable {
         in context: DecodingContext
     ) -> NumberComparison? {
         guard value.kind == .sequence, value.elements.count == 2 else {
-            context.report(.betweenNeedsTwo(at: value.span.beginning))
+            context.report(Diagnostic(.T4, "T4.between_needs_two", at: value.span.beginning))
             return nil
         }
         let bounds = value.elements.map { scale.bound($0, in: context) }
         guard let low = bounds[0], let high = bounds[1] else { return nil }
         guard low.number <= high.number else {
-            context.report(.betweenDescends(at: value.elements[1].span))
+            context.report(Diagnostic(.T5, "T5.between_descends", at: value.elements[1].span))
             return nil
         }
         if let unit = low.unit, let other = high.unit, other != unit {
@@ -59,21 +59,5 @@ enum ComparedScale {
             BandBound(node: node).value(on: scale, in: context).map { ($0.value, nil) }
         case .anyAmount: ScaledNumber.comparable(node, in: context)?.value
         }
-    }
-}
-
-extension Diagnostic {
-    static func sizeNeedsOne(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "`size` takes one comparison", at: span, help: "write `size: {at_least: 2}`")
-    }
-
-    static func betweenNeedsTwo(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T4, "`between` takes a list of two values", at: span, help: "write `between: [5, 20]`")
-    }
-
-    static func betweenDescends(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .T5, "the second value of `between` lies below the first", at: span,
-            help: "write the lower value first")
     }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One thing that an item may say of itself and that a rule may ask for: all that is known of it, but for its words.
 package struct Field: Sendable {
     /// Where a report tells what an item says in the field.
@@ -107,10 +109,10 @@ extension FieldType {
     }
 
     /// What the field follows from, so that nobody writes it; nil for what is written.
-    package var derivation: String? {
+    package var derivation: Phrase? {
         switch self {
-        case .duration: "it follows from `began` and `ended`"
-        case .holder(let kind): "it is the \(kind.rawValue) that it stands in"
+        case .duration: Phrase("Y2.derived_key.from_dates")
+        case .holder(let kind): Phrase("Y2.derived_key.holder", ["kind": kind.rawValue])
         default: nil
         }
     }
@@ -125,23 +127,23 @@ extension FieldType {
     package var isDate: Bool { if case .date = self { true } else { false } }
 
     /// What the type is called in messages.
-    package var words: String {
+    package var words: Phrase {
         switch self {
-        case .text: "a text"
-        case .choice: "a choice"
-        case .identifier: "an id"
-        case .party: "a Party"
-        case .choiceSet: "a set of choices"
-        case .partySet: "a set of Parties"
-        case .identifierSet: "a set of ids"
-        case .wholeNumberSet: "a set of whole numbers"
-        case .wholeNumber: "a whole number"
-        case .duration: "a number of days"
-        case .amount: "an amount"
-        case .date: "a date"
-        case .record: "a record"
-        case .list: "a list of records"
-        case .holder(let kind): "the \(kind.rawValue) that holds the item"
+        case .text: Phrase("field_types.text")
+        case .choice: Phrase("field_types.choice")
+        case .identifier: Phrase("field_types.identifier")
+        case .party: Phrase("field_types.party")
+        case .choiceSet: Phrase("field_types.choices")
+        case .partySet: Phrase("field_types.parties")
+        case .identifierSet: Phrase("field_types.identifiers")
+        case .wholeNumberSet: Phrase("field_types.whole_numbers")
+        case .wholeNumber: Phrase("field_types.whole_number")
+        case .duration: Phrase("field_types.duration")
+        case .amount: Phrase("field_types.amount")
+        case .date: Phrase("field_types.date")
+        case .record: Phrase("field_types.record")
+        case .list: Phrase("field_types.list")
+        case .holder(let kind): Phrase("field_types.holder", ["kind": kind.rawValue])
         }
     }
 

@@ -9,16 +9,19 @@ struct FieldLookup {
 
     /// The field that is named, if it is there and fits; `use` says in a message what it cannot do otherwise.
     func field(
-        _ written: Located<String>, of kind: ItemKind, use: String, fits: (FieldType) -> Bool
+        _ written: Located<String>, of kind: ItemKind, use: Phrase, fits: (FieldType) -> Bool
     ) -> (FieldPath, Field)? {
         let path = FieldPath(written: written.value)
         let fitting = catalogue.fields(of: kind).filter { fits($0.type) }.map(\.name)
         guard let field = catalogue.field(at: path, of: kind) else {
-            context.report(.unknownField(written, of: kind.rawValue, known: fitting))
+            context.report(.unknownField(written, of: kind.article, known: fitting))
             return nil
         }
         guard fits(field.type) else {
-            context.report(.fieldDoesNotFit(written, type: field.type, for: use, known: fitting))
+            context.report(
+                Diagnostic(
+                    .T2, "T2.does_not_fit",
+                    ["field": written.value, "type": field.type.words, "use": use, "names": fitting], at: written.span))
             return nil
         }
         return (path, field)

@@ -1,9 +1,14 @@
+package import Diagnostics
+
 /// The kinds of things that a selection may range over.
 package enum ItemKind: String, CaseIterable, Codable, Sendable {
     case activity, output, membership, submission, recommendation, result, event
 }
 
 extension ItemKind {
+    /// One such item, for messages: "an activity".
+    package var article: Phrase { Phrase("records.\(rawValue)") }
+
     /// The position among all kinds.
     package var position: Int {
         switch self {

@@ -21,8 +21,7 @@ struct Count: Statistic {
     let reckoning = Reckoning.items
 
     func noun(of measure: ItemMeasure) -> Noun {
-        let name = measure.kind.rawValue
-        return Noun(singular: name, plural: measure.kind == .activity ? "activities" : name + "s")
+        Noun(measure.kind.rawValue)
     }
 
     func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -19,7 +20,7 @@ struct CountDistinct: Statistic {
               - {from: 0, score: 0}
               - {from: 3, score: 4}
             """)
-    let fields: FittingFields? = FittingFields(fits: \.isCountable, refusal: "cannot be counted as values")
+    let fields: FittingFields? = FittingFields(fits: \.isCountable, refusal: Phrase("T2.does_not_fit.counted"))
     let reckoning = Reckoning.values
 
     var companions: [any RecordKey] { [MeasureTable.among] }
@@ -29,10 +30,8 @@ struct CountDistinct: Statistic {
     }
 
     func noun(of measure: ItemMeasure) -> Noun {
-        guard let field = measure.field, !field.type.holdsParties else {
-            return Noun(singular: "Party", plural: "Parties")
-        }
-        return Noun(singular: "value of `\(field.path)`", plural: "values of `\(field.path)`")
+        guard let field = measure.field, !field.type.holdsParties else { return Noun("party") }
+        return Noun("value", field: field.path.description)
     }
 
     func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {

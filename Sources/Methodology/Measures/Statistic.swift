@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Documents
 package import ExactNumbers
 
@@ -41,8 +41,8 @@ package protocol Statistic: Sendable {
 package struct FittingFields: Sendable {
     /// Whether a field that holds this fits.
     package let fits: @Sendable (FieldType) -> Bool
-    /// What a field that does not fit cannot do, for messages: "cannot be added".
-    package let refusal: String
+    /// What a field that does not fit cannot do: "cannot be added".
+    package let refusal: Phrase
 }
 
 /// How the value of a statistic comes from the items of a selection.
@@ -72,10 +72,17 @@ package struct MeasureSection: Sendable {
     }
 }
 
-/// What is counted, in the singular and the plural, for messages.
+/// What is counted, for messages: the name of its words in the groups `counted` and `counted_range`.
 package struct Noun: Sendable {
-    package let singular: String
-    package let plural: String
+    package let name: String
+    /// The field whose values are counted, or whose numbers they are.
+    package let field: String
+
+    /// A noun that has words, and the field that they name.
+    package init(_ name: String, field: String = "") {
+        self.name = name
+        self.field = field
+    }
 }
 
 /// What holds of most statistics.
@@ -90,8 +97,7 @@ extension Statistic {
     package func greatestValue(of field: FieldReference?) -> Rational? { nil }
     /// The field by its name.
     package func noun(of measure: ItemMeasure) -> Noun {
-        let name = measure.field?.path.description ?? measure.kind.rawValue
-        return Noun(singular: name, plural: name)
+        Noun("field", field: measure.field?.path.description ?? measure.kind.rawValue)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 
@@ -19,7 +20,7 @@ struct Sum: Statistic {
               - {from: 0, score: 0}
               - {from: 100, score: 4}
             """)
-    let fields: FittingFields? = FittingFields(fits: \.isAddable, refusal: "cannot be added")
+    let fields: FittingFields? = FittingFields(fits: \.isAddable, refusal: Phrase("T2.does_not_fit.added"))
 
     var companions: [any RecordKey] { [MeasureTable.unit] }
     var reckoning: Reckoning { .amounts(self) }

@@ -27,14 +27,16 @@ package struct Stretch: Hashable, Sendable {
     }
 }
 
-extension Stretch: CustomStringConvertible {
-    /// The stretch in words: "from 2013-05-10 on".
-    package var description: String {
+extension Stretch {
+    /// A message that holds in the stretch: "…, from 2013-05-10 on".
+    func qualifying(_ message: Phrase) -> Phrase {
         switch (first, last) {
-        case (let first?, let last?): "from \(first) to \(last)"
-        case (let first?, nil): "from \(first) on"
-        case (nil, let last?): "until \(last)"
-        case (nil, nil): "always"
+        case (let first?, let last?):
+            Phrase(
+                "stretches.between", ["message": message, "first": first.description, "last": last.description])
+        case (let first?, nil): Phrase("stretches.from", ["message": message, "first": first.description])
+        case (nil, let last?): Phrase("stretches.until", ["message": message, "last": last.description])
+        case (nil, nil): message
         }
     }
 }

@@ -8,10 +8,10 @@ struct BandBound: Sendable {
     let node: YAMLNode
 
     static let shape = Shape<BandBound>(
-        words: "a value of the measure",
+        words: Phrase("values.value_of_measure"),
         schema: { _ in written.orNamed },
         decode: { node, context in
-            node.scalarText(as: "a value of the measure", in: context).map { _ in BandBound(node: node) }
+            node.scalarText(as: Phrase("values.value_of_measure"), in: context).map { _ in BandBound(node: node) }
         })
 
     /// The JSON Schema of a number with its unit or percent sign, where it has one.

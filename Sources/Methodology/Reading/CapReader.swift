@@ -12,7 +12,7 @@ struct CapReader {
         guard record.has(CriterionTable.caps) else { return ([], true) }
         guard let nodes = record(CriterionTable.caps) else { return ([], false) }
         let caps = nodes.compactMap(read)
-        context.reportDuplicates(caps.map(\.id), of: "caps of one criterion")
+        context.reportDuplicates(caps.map(\.id), of: Phrase("two_of.caps"))
         return (caps, caps.count == nodes.count)
     }
 

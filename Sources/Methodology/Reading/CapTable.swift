@@ -9,7 +9,7 @@ enum CapTable {
     static let of = Key(
         "of", .required, Shape<String>.id.distinctLocatedList(minimum: 1), "The indicators that score together")
     static let at = Key("at", .required, Shape<Rational>.numberOrValue.located, "The most that they score together")
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
     static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
 

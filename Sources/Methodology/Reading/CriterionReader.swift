@@ -55,7 +55,7 @@ struct CriterionReader {
             return listed(record, inherited)
         }
         guard record.has(CriterionTable.measure) else {
-            context.report(.criterionWithoutMeasure(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.criterion_without_measure", at: record.firstKeySpan))
             return ([], false)
         }
         let reader = IndicatorReader(measures: measures, context: context)
@@ -67,18 +67,18 @@ struct CriterionReader {
         let nodes = record(CriterionTable.indicators) ?? []
         let reader = IndicatorReader(measures: measures, context: context)
         let read = nodes.map { reader.read($0, inherited) }
-        context.reportDuplicates(read.compactMap(\.ownID), of: "indicators of one criterion")
+        context.reportDuplicates(read.compactMap(\.ownID), of: Phrase("two_of.indicators"))
         let indicators = read.compactMap(\.indicator)
         return (indicators, !nodes.isEmpty && indicators.count == nodes.count)
     }
 
     /// One indicator is written on the criterion, or several in a list.
     private func reportBothForms(_ record: RecordReader) {
-        let reason = "one indicator is written on the criterion, or several in a list"
+        let reason = Phrase("Y3.excluding_keys.one_form_of_indicators")
         if !record.reportExcluding(CriterionTable.indicators, CriterionTable.measure, because: reason) {
             record.reportExcluding(CriterionTable.indicators, CriterionTable.bands, because: reason)
         }
-        let place = "the reason stands on the indicator whose score falls"
+        let place = Phrase("Y3.excluding_keys.reason_on_indicator")
         record.reportExcluding(CriterionTable.indicators, CriterionTable.notMonotone, because: place)
     }
 
@@ -86,13 +86,17 @@ struct CriterionReader {
     private func reportCapsOutOfPlace(_ record: RecordReader, combination: Combination?, status: RuleStatus) {
         guard let key = record.name(of: CriterionTable.caps), status != .untranscribed else { return }
         record.reportExcluding(
-            CriterionTable.caps, CriterionTable.measure, because: "a cap is over several indicators of a list")
-        if let combination, combination != .sum { context.report(.capsWithoutSum(key, combination: combination)) }
+            CriterionTable.caps, CriterionTable.measure, because: Phrase("Y3.excluding_keys.cap_over_several"))
+        if let combination, combination != .sum {
+            context.report(Diagnostic(.Y3, "Y3.caps_without_sum", ["combination": combination.rawValue], at: key.span))
+        }
     }
 
     private func reportScoredUntranscribed(_ record: RecordReader) {
         for key: any RecordKey in [CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps] {
-            if let name = record.name(of: key) { context.report(.untranscribedWithRules(name)) }
+            if let name = record.name(of: key) {
+                context.report(Diagnostic(.Y3, "Y3.untranscribed_with_rules", ["key": name.value], at: name.span))
+            }
         }
     }
 }

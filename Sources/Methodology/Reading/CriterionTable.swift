@@ -9,9 +9,9 @@ enum CriterionTable {
     static let title = Key("title", .localizedText, "The row's text or name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let combine = Key(
-        "combine", .choice(of: Combination.self, words: "`sum`, `lowest` or `highest`"),
+        "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
     static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")

@@ -11,7 +11,7 @@ struct GateReader {
     /// The gates that could be read.
     func gates(of record: RecordReader) -> [Gate] {
         let read = (record(MethodologyTable.gates) ?? []).map(gate)
-        context.reportDuplicates(read.compactMap(\.id), of: "gates")
+        context.reportDuplicates(read.compactMap(\.id), of: Phrase("two_of.gates"))
         return read.compactMap(\.gate)
     }
 
@@ -28,7 +28,7 @@ struct GateReader {
         let usesBefore = context.numbers.used.count
         let rule = RuleOrigin(record, cite: GateTable.cite, status: GateTable.status)
         if let status = record.located(GateTable.status), status.value == .untranscribed {
-            context.report(.untranscribedGate(at: status.span))
+            context.report(Diagnostic(.T3, "T3.untranscribed_gate", at: status.span))
         }
         let title = record(GateTable.title)
         let explanation = record(GateTable.explanation)
@@ -50,7 +50,8 @@ struct GateReader {
     ) -> (measure: Measure, comparisons: [NumberComparison], place: SourceSpan)? {
         guard let record = RecordReader(node, table: MeasureTable.comparisonTable, in: context),
             let measure = measures.read(record, at: .gate),
-            let comparisons = measures.comparisons(in: record, on: measure.scale, of: "gate")
+            let comparisons = measures.comparisons(
+                in: record, on: measure.scale, without: Diagnostic.gateWithoutComparison)
         else { return nil }
         let places = NumberComparisonTable.keys.compactMap { record.entry($0)?.value.span.beginning }
         return (measure, comparisons.map(\.value), places.min() ?? record.firstKeySpan)
@@ -72,7 +73,7 @@ extension GateReader {
                     context.report(.consequenceIsMissing(at: record.firstKeySpan))
                 }
             } else {
-                record.reportExcluding(written[0], written[1], because: "a gate does one thing")
+                record.reportExcluding(written[0], written[1], because: Phrase("Y3.excluding_keys.one_consequence"))
             }
             return nil
         }

@@ -8,7 +8,7 @@ enum GateTable {
     static let id = Key("id", .required, Shape<String>.id.located, "The gate's id, unique among the gates")
     static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
     static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
     static let require = Key(
@@ -47,7 +47,7 @@ extension GateTable {
         static let needsReview = "needs_review"
 
         static let shape = Shape<YAMLNode>(
-            words: "a consequence",
+            words: Phrase("values.consequence"),
             schema: { ["anyOf": [["enum": [.string(needsReview)]], $0.reference(to: table)]] },
             tables: { [table] },
             decode: { node, context in
@@ -57,7 +57,9 @@ extension GateTable {
                 case .scalar: context.report(.unknownConsequence(Located(node.text, at: node.span)))
                 case .sequence:
                     context.report(
-                        .wrongKind(of: node, expected: "a consequence", help: "write one of them, without `- `"))
+                        .wrongKind(
+                            of: node, expected: Phrase("values.consequence"),
+                            help: Phrase("T4.wrong_kind.consequence")))
                 }
                 return nil
             })

@@ -44,7 +44,9 @@ struct IndicatorReader {
     private func identity(_ record: RecordReader, id: String, _ inherited: RuleOrigin) -> Identity {
         let origin = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
         let status = record.located(CriterionTable.status)
-        if let status, status.value == .untranscribed { context.report(.untranscribedIndicator(at: status.span)) }
+        if let status, status.value == .untranscribed {
+            context.report(Diagnostic(.T3, "T3.untranscribed_indicator", at: status.span))
+        }
         return Identity(
             id: id, title: record(CriterionTable.indicatorTitle), explanation: record(CriterionTable.explanation),
             status: status?.value ?? inherited.status,
@@ -69,7 +71,9 @@ struct IndicatorReader {
     /// The bands that could be read, and whether these are all.
     private func bands(_ record: RecordReader, of measure: Measure) -> (read: [Band], areAllRead: Bool) {
         if case .finding = measure {
-            if let name = record.name(of: CriterionTable.bands) { context.report(.bandsOnFinding(name)) }
+            if let name = record.name(of: CriterionTable.bands) {
+                context.report(Diagnostic(.Y3, "Y3.bands_on_finding", ["key": name.value], at: name.span))
+            }
             return ([], true)
         }
         record.reportMissing(CriterionTable.bands)
@@ -91,7 +95,9 @@ struct IndicatorReader {
 
     private func upperBound(_ record: RecordReader, on scale: MeasureScale) -> Located<Rational>? {
         guard scale == .wholeNumber else {
-            if let name = record.name(of: CriterionTable.to) { context.report(.toOnContinuousMeasure(name)) }
+            if let name = record.name(of: CriterionTable.to) {
+                context.report(Diagnostic(.Y2, "Y2.to_on_continuous_measure", at: name.span))
+            }
             return nil
         }
         return record(CriterionTable.to)?.value(on: scale, in: context)

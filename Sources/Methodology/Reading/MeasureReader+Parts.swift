@@ -26,7 +26,7 @@ extension MeasureReader {
     func checklist(_ record: RecordReader) -> Measure? {
         guard let nodes = record(MeasureTable.checklist) else { return nil }
         let entries = nodes.compactMap(entry)
-        context.reportDuplicates(entries.map(\.id), of: "entries of one checklist")
+        context.reportDuplicates(entries.map(\.id), of: Phrase("two_of.entries"))
         return entries.count == nodes.count && !entries.isEmpty ? .checklist(entries) : nil
     }
 
@@ -39,7 +39,9 @@ extension MeasureReader {
                 let met = RecordReader(node, table: MeasureTable.comparisonTable, in: context)
             else { return nil }
             let measure = read(met, at: .checklistEntry)
-            let comparisons = measure.flatMap { self.comparisons(in: met, on: $0.scale, of: "entry") }
+            let comparisons = measure.flatMap {
+                self.comparisons(in: met, on: $0.scale, without: Diagnostic.entryWithoutComparison)
+            }
             guard let id, let measure, let comparisons else { return nil }
             return ChecklistEntry(
                 id: id, title: title, measure: measure, comparisons: comparisons.map(\.value),
@@ -47,13 +49,12 @@ extension MeasureReader {
         }
     }
 
-    /// The comparisons that stand beside a measure, each with the place of its key; `owner` is what is met or not, for
-    /// messages.
+    /// The comparisons that stand beside a measure, each with the place of its key; `without` tells that there is none.
     func comparisons(
-        in record: RecordReader, on scale: MeasureScale, of owner: String
+        in record: RecordReader, on scale: MeasureScale, without: (SourceSpan) -> Diagnostic
     ) -> [Located<NumberComparison>]? {
         let written = NumberComparisonTable.keys.filter { record.has($0) }
-        if written.isEmpty { context.report(.comparisonIsMissing(of: owner, at: record.firstKeySpan)) }
+        if written.isEmpty { context.report(without(record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
             NumberComparisonTable.read(name, entry.value, on: .scale(scale), in: context)
@@ -68,7 +69,7 @@ extension MeasureReader {
             let nodes = finding(MeasureTable.choices)
         else { return nil }
         let choices = nodes.compactMap(choice)
-        context.reportDuplicates(choices.map(\.id), of: "choices of one finding")
+        context.reportDuplicates(choices.map(\.id), of: Phrase("two_of.choices"))
         return choices.count == nodes.count && !choices.isEmpty ? .finding(choices) : nil
     }
 

@@ -40,15 +40,24 @@ struct MeasureReader {
 
     private func reportKinds(_ written: [any RecordKey], of record: RecordReader) {
         if written.isEmpty {
-            context.report(.measureWithoutKind(at: record.firstKeySpan, kinds: MeasureTable.kinds.map(\.name)))
+            context.report(
+                Diagnostic(
+                    .Y3, "Y3.measure_without_kind", at: record.firstKeySpan,
+                    help: Phrase("help.add_one_of", ["names": MeasureTable.kinds.map(\.name).typed])))
         } else {
-            record.reportExcluding(written[0], written[1], because: "a measure is of one kind")
+            record.reportExcluding(written[0], written[1], because: Phrase("Y3.excluding_keys.one_kind_of_measure"))
         }
     }
 
     private func refused(_ kind: any RecordKey, in record: RecordReader, at place: Place = .ratioSide) -> Measure? {
         if let name = record.name(of: kind) {
-            context.report(place == .gate ? .findingInGate(name) : .measureInsideMeasure(name))
+            context.report(
+                place == .gate
+                    ? Diagnostic(.T4, "T4.finding_in_gate", ["kind": name.value], at: name.span)
+                    : Diagnostic(
+                        .T4, "T4.measure_inside_measure",
+                        ["kind": name.value, "names": Statistics.all.map(\.name).typed],
+                        at: name.span))
         }
         return nil
     }
@@ -57,7 +66,14 @@ struct MeasureReader {
     private func reportSuperfluous(in record: RecordReader, kind: String) {
         let names = MeasureTable.companions(of: kind).map(\.name)
         for key in MeasureTable.allCompanions where !names.contains(key.name) {
-            if let name = record.name(of: key) { context.report(.keyOfOtherMeasure(name, kind: kind, allowed: names)) }
+            if let name = record.name(of: key) {
+                context.report(
+                    Diagnostic(
+                        .Y2, "Y2.key_of_other_measure", ["key": name.value, "kind": kind], at: name.span,
+                        help: names.isEmpty
+                            ? Phrase("Y2.key_of_other_measure.remove")
+                            : Phrase("Y2.key_of_other_measure.remove_of_list", ["kind": kind, "names": names.typed])))
+            }
         }
     }
 }
@@ -82,7 +98,9 @@ extension MeasureReader {
         }
         let reference = FieldReference(path, field.type)
         guard statistic.takes(MeasureTable.unit), field.type.isAmount else {
-            if let unit { context.report(.unitOnWholeNumbers(unit, field: written.value)) }
+            if let unit {
+                context.report(Diagnostic(.U1, "U1.unit_on_whole_numbers", ["field": written.value], at: unit.span))
+            }
             return ItemMeasure(statistic, tally, reference, among: among)
         }
         record.reportMissing(MeasureTable.unit)
@@ -100,7 +118,7 @@ extension MeasureReader {
     private func tally(_ selection: Located<String>, _ record: RecordReader) -> Tally? {
         guard let kind = selections.kinds[selection.value] else {
             if selections.areAllWritten, !selections.ids.contains(selection.value) {
-                context.diagnostics.reportUnknownID(selection, of: "selection", known: selections.ids)
+                context.diagnostics.reportUnknownID(selection, of: Phrase("things.selection"), known: selections.ids)
             }
             return nil
         }

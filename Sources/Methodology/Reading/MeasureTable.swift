@@ -15,18 +15,18 @@ package enum MeasureTable {
     package static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
     /// Which Parties are counted.
     package static let among = Key(
-        "among", .choice(of: PartyScope.self, words: "`any` or `served`"),
+        "among", .choice(of: PartyScope.self),
         "Whether only Parties on the centre's lists count")
     /// The unit of amounts.
     package static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
     /// What narrows the selection on the spot.
     package static let whereKey = Key(
         "where",
-        .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
+        .mapping(words: Phrase("values.conditions"), schema: ConditionSchema.anyKind, form: { .conditions }),
         "What narrows the selection")
     /// What becomes of a ratio over nothing.
     package static let whenOverIsZero = Key(
-        "when_over_is_zero", .choice(of: ZeroDenominator.self, words: "`not_assessed` or `zero`"),
+        "when_over_is_zero", .choice(of: ZeroDenominator.self),
         "What a ratio over nothing is")
 
     static let kinds: [any RecordKey] = Statistics.all.map(\.key) + [ratio, checklist, finding]

@@ -35,7 +35,10 @@ package struct MethodologyReader {
     private func read(into diagnostics: DiagnosticCollector) -> Methodology? {
         let stretches = Stretch.all(of: values.read)
         guard stretches.count <= Stretch.limit else {
-            diagnostics.report(.tooManyChanges(stretches.count - 1, at: root.value(of: "values") ?? root))
+            diagnostics.report(
+                Diagnostic(
+                    .T5, "T5.too_many_changes_of_values", ["number": stretches.count - 1],
+                    at: (root.value(of: "values") ?? root).span.beginning))
             return nil
         }
         let read = stretches.map(read).filter { !$0.lacksNumbers }
@@ -63,12 +66,4 @@ package struct MethodologyReader {
 extension Stretch {
     /// The most stretches that are looked at, since each is checked on its own.
     fileprivate static let limit = 100
-}
-
-extension Diagnostic {
-    fileprivate static func tooManyChanges(_ count: Int, at values: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .T5, "the values change on \(count) days, which is more than can be checked", at: values.span.beginning,
-            help: "leave out what lies before the periods that are evaluated")
-    }
 }

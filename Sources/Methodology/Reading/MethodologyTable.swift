@@ -10,11 +10,11 @@ package enum MethodologyTable {
     static let title = Key("title", .localizedText, "The methodology's name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it is and where it comes from")
     static let status = Key(
-        "status", .required, .choice(of: MethodologyStatus.self, words: "a status of a methodology"),
+        "status", .required, .choice(of: MethodologyStatus.self, words: Phrase("values.methodology_status")),
         "How far the methodology has come")
     static let conventions = Key(
         "conventions", .required,
-        Shape<Convention>.choice(of: Convention.self, words: "a Convention").distinctList(minimum: 1),
+        Shape<Convention>.choice(of: Convention.self, words: Phrase("values.convention")).distinctList(minimum: 1),
         "The Conventions for which centres are assessed")
     static let maximum = Key("maximum", .required, Shape.number, "The declared maximum: a checksum over the criteria")
     static let complete = Key(
@@ -23,12 +23,12 @@ package enum MethodologyTable {
     static let readings = Key(
         "readings",
         Shape<YAMLNode>.deferred("reading") { ReadingTable.table }.readableOrNot.byID(
-            "reading", words: "a group of readings by id"),
+            "reading", words: Phrase("values.readings")),
         "Decisions where the source is silent, by id")
     static let selections = Key(
         "selections",
         Shape<YAMLNode>.deferred("selection") { SelectionTable.table }.readableOrNot.byID(
-            "selection", words: "a group of selections by id"),
+            "selection", words: Phrase("values.selections")),
         "Which items count, by id")
     static let values = Key("values", ValueTable.values, "Numbers that rules name and that change with time, by id")
     static let windows = Key("windows", WindowTable.windows, "Stretches of time that conditions name, by id")
@@ -55,11 +55,11 @@ package enum MethodologyTable {
 /// The keys of the total.
 enum TotalTable {
     static let combine = Key(
-        "combine", .required, .choice(of: Total.Combination.self, words: "`sum` or `weighted_sum`"),
+        "combine", .required, .choice(of: Total.Combination.self),
         "How criteria become the total")
     static let weights = Key(
         "weights",
-        Shape<Located<Rational>>.weight.readableOrNot.byID("weight of", words: "a group of weights by criterion"),
+        Shape<Located<Rational>>.weight.readableOrNot.byID("weight of", words: Phrase("values.weights")),
         "The part of the total that each criterion makes up; 100 % together")
 
     static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights], layout: .line)
@@ -67,9 +67,9 @@ enum TotalTable {
 
 /// The keys of the rating and of its classes.
 enum RatingTable {
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let of = Key(
-        "of", .required, .choice(of: Rating.Basis.self, words: "`total` or `share_of_maximum`"), "What is rated")
+        "of", .required, .choice(of: Rating.Basis.self), "What is rated")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the scale")
     static let classes = Key(
         "classes", .required, Shape<YAMLNode>.deferred("rating class") { classTable }.list(minimum: 1),

@@ -11,7 +11,7 @@ package enum ReferenceTable {
     static let year = Key("year", Shape<Rational>.wholeNumber, "The year of adoption or issue")
     static let url = Key("url", .webAddress, "Where it can be read")
     static let parts = Key(
-        "parts", part.readableOrNot.byID("part", words: "a group of parts by id"), "The parts that rules cite, by id")
+        "parts", part.readableOrNot.byID("part", words: Phrase("values.parts")), "The parts that rules cite, by id")
 
     static let place = Key("at", .required, .localizedText, "Where in the document the part stands")
 
@@ -25,7 +25,7 @@ package enum ReferenceTable {
 
     /// References by id.
     package static let references = Shape<Reference>.record(table) { reference($0) }
-        .readableOrNot.byID("reference", words: "a group of references by id")
+        .readableOrNot.byID("reference", words: Phrase("values.references"))
         .map { entries in entries.map { $0.value?.named($0.id) ?? .unread($0.id) } }
 
     /// A reference that does not know its id yet.

@@ -68,7 +68,7 @@ struct RulesReader {
     ) {
         let nodes = record(MethodologyTable.criteria) ?? []
         let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
-        context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: "criteria")
+        context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: Phrase("two_of.criteria"))
         return (criteria, !nodes.isEmpty && criteria.count == nodes.count)
     }
 }

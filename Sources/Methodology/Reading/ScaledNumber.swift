@@ -7,17 +7,17 @@ internal import YAMLSource
 enum ScaledNumber {
     /// A whole number.
     static func whole(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
-        read(node, in: context, as: "a whole number", DecimalText.parseInteger)
+        read(node, in: context, as: Phrase("values.whole_number"), DecimalText.parseInteger)
     }
 
     /// A share, which needs its percent sign.
     static func share(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
-        guard let written = context.writtenNumber(node, as: "a percentage") else { return nil }
+        guard let written = context.writtenNumber(node, as: Phrase("values.percentage")) else { return nil }
         if let unit = written.unit, unit != "%" {
             context.report(.otherUnit(unit, than: "%", at: written.span))
             return nil
         }
-        return parse(written, in: context, as: "a percentage", DecimalText.parsePercentage)
+        return parse(written, in: context, as: Phrase("values.percentage"), DecimalText.parsePercentage)
     }
 
     /// An amount in a unit, which may be left out.
@@ -33,15 +33,15 @@ enum ScaledNumber {
     static func comparable(
         _ node: YAMLNode, in context: DecodingContext
     ) -> Located<(number: Rational, unit: String?)>? {
-        guard let written = context.writtenNumber(node, as: "a number") else { return nil }
+        guard let written = context.writtenNumber(node, as: Phrase("values.number")) else { return nil }
         switch DecimalText.parseAmount(written.text) {
         case .success(let amount): return checked((amount.value, amount.unit), written, in: context)
         case .failure(let problem) where problem.kind == .amountOrder:
             context.report(
-                .malformedNumber(written.text, as: "an amount with its unit", problem, at: written.span))
+                .malformedNumber(written.text, as: Phrase("values.amount"), problem, at: written.span))
             return nil
         case .failure:
-            return parse(written, in: context, as: "a number", DecimalText.parseDecimal).map { number in
+            return parse(written, in: context, as: Phrase("values.number"), DecimalText.parseDecimal).map { number in
                 number.map { ($0, written.unit) }
             }
         }
@@ -49,24 +49,24 @@ enum ScaledNumber {
 
     /// A plain number, such as a total.
     static func plain(_ node: YAMLNode, in context: DecodingContext) -> Located<Rational>? {
-        read(node, in: context, as: "a number", DecimalText.parseDecimal)
+        read(node, in: context, as: Phrase("values.number"), DecimalText.parseDecimal)
     }
 
     /// A number that is neither a percentage nor an amount; the unit of a named one may be any word for people.
     private static func read(
-        _ node: YAMLNode, in context: DecodingContext, as words: String,
+        _ node: YAMLNode, in context: DecodingContext, as words: Phrase,
         _ parser: (String) -> Result<Rational, NumberProblem>
     ) -> Located<Rational>? {
         guard let written = context.writtenNumber(node, as: words) else { return nil }
         if written.unit == "%" {
-            context.report(.percentageAmongNumbers(as: words, at: written.span))
+            context.report(Diagnostic(.U1, "U1.percentage_among_numbers", ["value": words], at: written.span))
             return nil
         }
         return parse(written, in: context, as: words, parser)
     }
 
     private static func parse(
-        _ written: WrittenNumber, in context: DecodingContext, as words: String,
+        _ written: WrittenNumber, in context: DecodingContext, as words: Phrase,
         _ parser: (String) -> Result<Rational, NumberProblem>
     ) -> Located<Rational>? {
         switch parser(written.text) {
@@ -81,7 +81,7 @@ enum ScaledNumber {
         _ value: (number: Rational, unit: String?), _ written: WrittenNumber, in context: DecodingContext
     ) -> Located<(number: Rational, unit: String?)>? {
         guard value.number < .zero else { return Located(value, at: written.span) }
-        context.report(.negativeNumber(written.text, at: written.span))
+        context.report(Diagnostic(ScalarProblem.negative(written.text), at: written.span))
         return nil
     }
 }
@@ -89,17 +89,10 @@ enum ScaledNumber {
 extension Diagnostic {
     /// T1, or U1 where the number is well written but for another kind of measure.
     fileprivate static func malformedNumber(
-        _ text: String, as words: String, _ problem: NumberProblem, at span: SourceSpan
+        _ text: String, as words: Phrase, _ problem: NumberProblem, at span: SourceSpan
     ) -> Diagnostic {
         let code: DiagnosticCode = problem.concernsTheUnit ? .U1 : .T1
-        let told = ScalarProblem.number(text, as: words, problem, code: code)
-        return Diagnostic(told.code, told.message, at: span, help: told.help)
-    }
-
-    fileprivate static func percentageAmongNumbers(as words: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .U1, "the value's unit is `%`, \(words) is expected here", at: span,
-            help: "use another value, or correct the value's `unit`")
+        return Diagnostic(ScalarProblem.number(text, as: words, problem, code: code), at: span)
     }
 }
 
@@ -116,7 +109,7 @@ extension NumberProblem {
 extension Shape where Value == Rational {
     /// A number from 0 on that a dated value may stand for: a score, or where a cap lies.
     static let numberOrValue = Shape(
-        words: "a number", schema: { Shape.number.schemaValue($0).orNamed },
+        words: Phrase("values.number"), schema: { Shape.number.schemaValue($0).orNamed },
         decode: { node, context in ScaledNumber.plain(node, in: context)?.value })
 }
 
@@ -133,13 +126,13 @@ extension JSONValue {
 extension Shape where Value == Located<Rational> {
     /// A weight: a percentage, with its place. A negative one is told by S2, not here.
     static let weight = Shape<Located<Rational>>(
-        words: "a percentage", schema: { Shape<Rational>.percentage.schemaValue($0) },
+        words: Phrase("values.percentage"), schema: { Shape<Rational>.percentage.schemaValue($0) },
         decode: { node, context in
-            guard let text = node.scalarText(as: "a percentage", in: context) else { return nil }
+            guard let text = node.scalarText(as: Phrase("values.percentage"), in: context) else { return nil }
             switch DecimalText.parsePercentage(text) {
             case .success(let share): return Located(share, at: node.span)
             case .failure(let problem):
-                context.report(.malformedNumber(text, as: "a percentage", problem, at: node.span))
+                context.report(.malformedNumber(text, as: Phrase("values.percentage"), problem, at: node.span))
                 return nil
             }
         })

@@ -46,7 +46,7 @@ struct SelectionReader {
 
     private func oncePer(_ written: Located<String>, of kind: ItemKind) -> FieldPath? {
         FieldLookup(catalogue: catalogue, context: context)
-            .field(written, of: kind, use: "cannot tell which items are one", fits: \.isKey)?.0
+            .field(written, of: kind, use: Phrase("T2.does_not_fit.told_apart"), fits: \.isKey)?.0
     }
 }
 

@@ -6,17 +6,18 @@ internal import YAMLSource
 enum SelectionTable {
     static let title = Key("title", .localizedText, "What the selected items are, for people")
     static let explanation = Key("explanation", .localizedText, "Why these items, in a sentence or two")
-    static let of = Key("of", .required, .choice(of: ItemKind.self, words: "a kind of item"), "The kind of items")
+    static let of = Key(
+        "of", .required, .choice(of: ItemKind.self, words: Phrase("values.item_kind")), "The kind of items")
     static let whereKey = Key(
-        "where", .mapping(words: "a group of conditions", schema: ConditionSchema.anyKind, form: { .conditions }),
+        "where", .mapping(words: Phrase("values.conditions"), schema: ConditionSchema.anyKind, form: { .conditions }),
         "What an item must meet; all of it")
     static let oncePer = Key("once_per", Shape<String>.fieldName.located, "The field whose equal values count once")
     static let whenUndecided = Key(
-        "when_undecided", .choice(of: UndecidedTreatment.self, words: "`leave_out` or `count`"),
+        "when_undecided", .choice(of: UndecidedTreatment.self),
         "What becomes of items that missing data leave open")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
     static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
 
     static let table = RecordTable(
         "selection", "A named set of reported items: which items count",

@@ -51,20 +51,21 @@ extension Diagnostic {
         guard !added.isEmpty else { return self }
         let isHere = notes.contains { $0[span] != nil } && Self.codesOfOrder.contains(code)
         return copy(
-            notes: self.notes + added, help: isHere ? help.map { "\($0), or correct the value's history" } : help)
+            notes: self.notes + added, help: isHere ? Phrase("D1.or_correct_history", ["help": help]) : help)
     }
 
     /// The same with the days for which it holds.
     fileprivate func told(in stretch: Stretch) -> Diagnostic {
-        copy(message: "\(message), \(stretch)", help: help)
+        copy(message: stretch.qualifying(message), help: help)
     }
 
     /// The rules about the order of thresholds, whose help proposes another number.
     private static let codesOfOrder: Set<DiagnosticCode> = [.B1, .B2, .B3, .B4, .R1]
 
-    private func copy(message: String? = nil, notes: [Note]? = nil, help: String?) -> Diagnostic {
+    private func copy(message: Phrase? = nil, notes: [Note]? = nil, help: Phrase) -> Diagnostic {
         Diagnostic(
-            code, message ?? self.message, severity: severity, at: span, label: label, notes: notes ?? self.notes,
+            code, message: message ?? self.message, severity: severity, at: span, label: label,
+            notes: notes ?? self.notes,
             context: context, help: help, why: why)
     }
 }

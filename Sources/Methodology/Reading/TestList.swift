@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Documents
 internal import YAMLSource
 
@@ -19,6 +20,6 @@ enum TestList {
 extension Shape where Value == [YAMLNode] {
     /// Tests, to be read by whoever knows records.
     static let testList = Shape<YAMLNode>(
-        words: "a test", schema: TestList.test, decode: { node, _ in node }
+        words: Phrase("values.test"), schema: TestList.test, decode: { node, _ in node }
     ).list()
 }

@@ -37,7 +37,7 @@ extension RulesReader {
             let nodes = record(RatingTable.classes) ?? []
             guard let basis = record(RatingTable.of) else { return nil }
             let classes = nodes.compactMap { ratingClass($0, of: basis) }
-            context.reportDuplicates(classes.map(\.id), of: "rating classes")
+            context.reportDuplicates(classes.map(\.id), of: Phrase("two_of.rating_classes"))
             return Rating(
                 status: rule.status, basis: basis, citations: rule.citations, classes: classes, origin: rule,
                 isBroken: classes.count != nodes.count)

@@ -83,7 +83,8 @@ extension DatedValue {
         guard let entry = entry(in: stretch) else { return .notInForce }
         let number = entry.number.value
         let note = Diagnostic.Note(
-            "`$\(id.value)` is \(number.text) from \(entry.from.value) on", at: entry.number.span)
+            "D1.value_from", ["id": id.value, "value": number.text, "day": entry.from.value.description],
+            at: entry.number.span)
         return .number(NamedNumbers.Number(number.text, unit: unit, note: note))
     }
 }
@@ -91,18 +92,18 @@ extension DatedValue {
 extension Diagnostic {
     fileprivate static func rangeDescends(_ from: Located<String>, _ to: Located<String>) -> Diagnostic {
         Diagnostic(
-            .T5, "the range ends at \(to.value), before it begins at \(from.value)", at: to.span,
-            notes: [Note("it begins here", at: from.span)], help: "swap the two, or correct one of them")
+            .T5, "T5.range_descends", ["to": to.value, "from": from.value], at: to.span,
+            notes: [Note("T5.range_descends.begin", at: from.span)])
     }
 
     fileprivate static func numberInOtherUnit(
         _ number: Located<DatedNumber>, than unit: Located<String>
     ) -> Diagnostic {
-        let message = number.value.unit.map { "the unit here is `\($0)`, the value's is `\(unit.value)`" }
+        let notes = [Note("U1.unit_of_value", at: unit.span)]
+        guard let written = number.value.unit else {
+            return Diagnostic(.U1, "U1.no_percent_sign", ["text": number.value.text], at: number.span, notes: notes)
+        }
         return Diagnostic(
-            .U1, message ?? "`\(number.value.text)` has no percent sign", at: number.span,
-            notes: [Note("the value's unit is here", at: unit.span)],
-            help: message == nil
-                ? "write `\(number.value.text)%`" : "write the number in `\(unit.value)`; nothing is converted")
+            .U1, "U1.other_unit_than_value", ["written": written, "unit": unit.value], at: number.span, notes: notes)
     }
 }

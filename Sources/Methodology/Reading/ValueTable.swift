@@ -9,7 +9,7 @@ enum ValueTable {
     static let title = Key("title", .localizedText, "What the number is, for people")
     static let explanation = Key("explanation", .localizedText, "What it is for, in a sentence or two")
     static let unit = Key("unit", Shape<String>.unitOrPercent.located, "What the number counts, its unit, or `%`")
-    static let status = Key("status", .choice(of: RuleStatus.self, words: "a status of a rule"), "Where it comes from")
+    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let history = Key(
         "history", .required, Shape<YAMLNode>.deferred("entry of a history") { entryTable }.list(minimum: 1),
         "The numbers in the order of time; each holds until the next begins")
@@ -33,16 +33,15 @@ enum ValueTable {
         layout: .line)
 
     static let values = Shape<YAMLNode>.deferred("value") { table }.readableOrNot.byID(
-        "value", words: "a group of values by id")
+        "value", words: Phrase("values.dated_values"))
 }
 
 extension Shape where Value == DatedNumber {
     /// A number that stands on its own: plain, a percentage, or an amount with its unit.
-    static let datedNumber = Shape.scalar("a number", schema: BandBound.written) { text in
+    static let datedNumber = Shape.scalar(Phrase("values.number"), schema: BandBound.written) { text in
         parsed(text).flatMap { number in
             number.value < .zero
-                ? .failure(ScalarProblem(.T5, "`\(text)` is below zero", help: "write `\(text.dropFirst())`"))
-                : .success(number)
+                ? .failure(.negative(text)) : .success(number)
         }
     }
 
@@ -50,22 +49,22 @@ extension Shape where Value == DatedNumber {
         if text.ends(with: "%") {
             return DecimalText.parsePercentage(text)
                 .map { DatedNumber(text: text, value: $0, unit: "%") }
-                .mapError { .number(text, as: "a percentage", $0) }
+                .mapError { .number(text, as: Phrase("values.percentage"), $0) }
         }
         if case .success(let amount) = DecimalText.parseAmount(text) {
             return .success(DatedNumber(text: text, value: amount.value, unit: amount.unit))
         }
         return DecimalText.parseDecimal(text)
             .map { DatedNumber(text: text, value: $0, unit: nil) }
-            .mapError { .number(text, as: "a number", $0) }
+            .mapError { .number(text, as: Phrase("values.number"), $0) }
     }
 }
 
 extension Shape where Value == String {
     /// A unit of amounts, a word for what is counted, or the percent sign.
-    static let unitOrPercent = Shape.scalar("a unit", schema: ["type": "string"]) { text in
+    static let unitOrPercent = Shape.scalar(Phrase("values.unit"), schema: ["type": "string"]) { text in
         text == "%" || Amount.isUnit(text)
             ? .success(text)
-            : .failure(ScalarProblem(.T1, "`\(text)` is not a unit", help: "write one word, such as `t`, or `%`"))
+            : .failure(.notParsed(text, as: Phrase("values.unit"), help: Phrase("T1.not_parsed.unit_or_percent")))
     }
 }

@@ -25,7 +25,7 @@ enum WindowTable {
         ])
 
     static let windows = Shape<YAMLNode>.deferred("window") { table }.readableOrNot.byID(
-        "window", words: "a group of windows by id")
+        "window", words: Phrase("values.windows"))
 }
 
 /// Reads the named windows of a methodology.
@@ -53,7 +53,7 @@ struct WindowReader {
 
     /// A window is written in one of three ways.
     private func reportSecondForm(_ record: RecordReader) -> Bool {
-        let reason = "a window is one stretch of time"
+        let reason = Phrase("Y3.excluding_keys.one_stretch_of_time")
         if record.reportExcluding(WindowTable.firstYears, WindowTable.lastYears, because: reason) { return true }
         for day in [WindowTable.from, WindowTable.to] {
             for years in [WindowTable.firstYears, WindowTable.lastYears]
@@ -66,7 +66,7 @@ struct WindowReader {
         if record.has(WindowTable.firstYears) { return years(record(WindowTable.firstYears)).map { .firstYears($0) } }
         if record.has(WindowTable.lastYears) { return years(record(WindowTable.lastYears)).map { .lastYears($0) } }
         guard record.has(WindowTable.from) || record.has(WindowTable.to) else {
-            context.report(.windowWithoutDays(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.window_without_days", at: record.firstKeySpan))
             return nil
         }
         record.reportMissing(WindowTable.from)
@@ -82,7 +82,7 @@ struct WindowReader {
     private func years(_ written: Located<Rational>?) -> Int? {
         guard let written else { return nil }
         guard let years = written.value.wholeValue, years > 0 else {
-            context.report(.windowOfNoYears(at: written.span))
+            context.report(Diagnostic(.T5, "T5.window_of_no_years", ["years": written.span.text], at: written.span))
             return nil
         }
         return years
@@ -101,17 +101,5 @@ struct WrittenWindows {
     func extent(in comparison: Comparison) -> NamedWindow.Extent? {
         guard case .within(.named(let id)) = comparison else { return nil }
         return read.first { $0.id.value == id }?.extent
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func windowWithoutDays(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the window does not say which days it holds", at: span,
-            help: "add `from:` and `to:`, or `first_years:`, or `last_years:`")
-    }
-
-    fileprivate static func windowOfNoYears(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.T5, "a window of `\(span.text)` years holds no day", at: span, help: "write 1 or more")
     }
 }

@@ -55,7 +55,7 @@ package struct FittedScenario: Sendable {
         let found = DiagnosticCollector()
         if let methodology = base.methodology(with: changes, into: found) { return .success(methodology) }
         let first = found.diagnostics.first { $0.severity == .error }
-        return .failure(FailedCheck(first: first ?? Diagnostic(.X1, "it cannot be read", at: scenario.source.start)))
+        return .failure(FailedCheck(first: first ?? Diagnostic(.X1, "X1.not_readable", at: scenario.source.start)))
     }
 
     /// The methodology under some of the changes, by their positions; nil where it fails a check.
@@ -104,8 +104,7 @@ extension Diagnostic {
     fileprivate static func tooManyChanges(_ scenario: Scenario) -> Diagnostic {
         let most = FittedScenario.mostChanges
         return Diagnostic(
-            .T5, "the scenario makes \(scenario.changes.count) changes; at most \(most) are worked out",
-            at: scenario.changes[most].path.span,
-            help: "leave out what matters less, or write a methodology of its own and compare it with `mandate diff`")
+            .T5, "T5.too_many_changes", ["number": scenario.changes.count, "limit": most],
+            at: scenario.changes[most].path.span)
     }
 }

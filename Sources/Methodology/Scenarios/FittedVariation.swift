@@ -68,8 +68,8 @@ private enum GridSize {
         else { return true }
         diagnostics.report(
             Diagnostic(
-                .T5, "the sweep has \(size) steps; at most \(FittedVariation.mostSteps) are worked out",
-                at: widest.step.span, help: "take longer steps, a shorter way, or vary fewer places at once"))
+                .T5, "T5.too_many_steps", ["number": size.description, "limit": FittedVariation.mostSteps],
+                at: widest.step.span))
         return false
     }
 }

@@ -36,10 +36,9 @@ struct NodePath {
 
     /// A text that is a path: pieces with points between them, none of them empty.
     static func parse(_ text: String) -> Result<String, ScalarProblem> {
-        let pieces = text.parts(at: ".")
-        let help = "write ids with points between them, as in `criteria.b.activities.bands.11.score`"
-        return pieces.contains { $0.isEmpty }
-            ? .failure(ScalarProblem(.T1, "`\(text)` is not a path", help: help)) : .success(text)
+        text.parts(at: ".").contains { $0.isEmpty }
+            ? .failure(.notParsed(text, as: Phrase("values.path"), help: Phrase("T1.not_parsed.path")))
+            : .success(text)
     }
 
     /// The pieces of the path, at least one.

@@ -32,7 +32,7 @@ struct ScenarioFitting {
     func target(of path: Located<String>, mayBeNew: Bool) -> FittedChange.Target? {
         let nodePath = NodePath(path)
         guard !["format", "id"].contains(path.value) else {
-            diagnostics.report(.identityIsChanged(path))
+            diagnostics.report(Diagnostic(.X1, "X1.identity_is_changed", ["path": path.value], at: path.span))
             return nil
         }
         if let value = dated(nodePath) {

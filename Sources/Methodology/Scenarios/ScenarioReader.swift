@@ -29,7 +29,7 @@ package struct ScenarioReader {
         let variations = (record(ScenarioTable.vary) ?? []).compactMap(variation)
         let hasNothing = changes.isEmpty && variations.isEmpty && !record.has(ScenarioTable.vary)
         if hasNothing, !(record.entry(ScenarioTable.changes)?.value.elements.isEmpty == false) {
-            context.report(.scenarioWithoutChanges(at: record.firstKeySpan))
+            context.report(Diagnostic(.Y3, "Y3.scenario_without_changes", at: record.firstKeySpan))
         }
         guard let id, let base, let entry = record.entry(ScenarioTable.extends) else { return nil }
         return Scenario(
@@ -68,7 +68,7 @@ package struct ScenarioReader {
             return false
         }
         if variation.step.value.number <= .zero {
-            context.report(.stepWithoutLength(variation.step))
+            context.report(Diagnostic(.T5, "T5.step_without_length", at: variation.step.span))
             return false
         }
         if variation.to.value.number < variation.from.value.number {
@@ -94,7 +94,7 @@ extension Scenario {
             guard let to = Scenario.value(SourceSpan(in: source, from: start, to: end), diagnostics) else { return nil }
             let span = SourceSpan(in: source, from: offset, to: start - 1)
             if case .failure(let problem) = NodePath.parse(String(path)) {
-                diagnostics.report(Diagnostic(problem.code, problem.message, at: span, help: problem.help))
+                diagnostics.report(Diagnostic(problem, at: span))
                 return nil
             }
             changes.append(
@@ -115,27 +115,17 @@ extension Scenario {
 }
 
 extension Diagnostic {
-    fileprivate static func scenarioWithoutChanges(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y3, "the scenario changes nothing", at: span,
-            help: "add `changes:` with entries such as `{set: criteria.b.maximum, was: 10, to: 12}`, or `vary:`")
-    }
-
     fileprivate static func variationOfTwoUnits(_ one: Located<Quantity>, _ first: Located<Quantity>) -> Diagnostic {
         Diagnostic(
-            .U1, "`\(one.value.text)` and `\(first.value.text)` are written in different units", at: one.span,
-            notes: [Note("the first value is here", at: first.span)], help: "write all three in one unit")
-    }
-
-    fileprivate static func stepWithoutLength(_ step: Located<Quantity>) -> Diagnostic {
-        Diagnostic(.T5, "a step of 0 leads nowhere", at: step.span, help: "write a step above 0")
+            .U1, "U1.variation_of_two_units", ["text": one.value.text, "first": first.value.text], at: one.span,
+            notes: [Note("U1.variation_of_two_units.first_value", at: first.span)])
     }
 
     fileprivate static func variationEndsBeforeItBegins(
         _ to: Located<Quantity>, _ from: Located<Quantity>
     ) -> Diagnostic {
         Diagnostic(
-            .T5, "`to` (\(to.value.text)) lies below `from` (\(from.value.text))", at: to.span,
-            notes: [Note("`from` is here", at: from.span)], help: "swap the two")
+            .T5, "T5.variation_ends_before_it_begins", ["to": to.value.text, "from": from.value.text], at: to.span,
+            notes: [Note("T5.variation_ends_before_it_begins.from", at: from.span)])
     }
 }

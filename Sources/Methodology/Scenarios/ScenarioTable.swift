@@ -46,18 +46,19 @@ package enum ScenarioTable {
 extension Shape where Value == String {
     /// Ids with points between them.
     static let path = Shape.scalar(
-        "a path", schema: ["type": "string", "pattern": "^[^.\\s]+(\\.[^.]+)*$", "examples": ["criteria.b.maximum"]]
+        Phrase("values.path"),
+        schema: ["type": "string", "pattern": "^[^.\\s]+(\\.[^.]+)*$", "examples": ["criteria.b.maximum"]]
     ) { NodePath.parse($0) }
 
     /// `sha256:` and a digest; the value is the digest alone.
     static let prefixedDigest = Shape.scalar(
-        "a digest", schema: ["type": "string", "pattern": "^sha256:[0-9a-f]{64}$"]
+        Phrase("values.digest"), schema: ["type": "string", "pattern": "^sha256:[0-9a-f]{64}$"]
     ) { text in
         let digits = Set("0123456789abcdef".utf8)
         let digest = text.without(prefix: "sha256:").map(String.init) ?? ""
         guard digest.utf8.count == 64, digest.utf8.allSatisfy(digits.contains) else {
-            let help = "write `sha256:` and 64 hexadecimal digits; `mandate whatif --rebase FILE` shows them"
-            return .failure(ScalarProblem(.T1, "`\(text)` is not a digest", help: help))
+            return .failure(
+                .notParsed(text, as: Phrase("values.digest"), help: Phrase("T1.not_parsed.prefixed_digest")))
         }
         return .success(digest)
     }
@@ -66,7 +67,7 @@ extension Shape where Value == String {
 extension Shape where Value == Quantity {
     /// A number, with a percent sign or a unit where the place has one.
     static let quantity = Shape.scalar(
-        "a number",
+        Phrase("values.number"),
         schema: [
             "anyOf": [
                 ["type": "number", "minimum": 0],
@@ -75,15 +76,14 @@ extension Shape where Value == Quantity {
         ]
     ) { text in
         guard let quantity = Quantity(text) else {
-            let help = "write a number such as `12`, `60%` or `300 t`"
-            return .failure(ScalarProblem(.T1, "`\(text)` is not a number", help: help))
+            return .failure(.notParsed(text, as: Phrase("values.number"), help: Phrase("T1.not_parsed.quantity")))
         }
         return quantity.number < .zero
-            ? .failure(ScalarProblem(.T5, "`\(text)` is below zero")) : .success(quantity)
+            ? .failure(ScalarProblem(.T5, "T5.negative", ["text": text])) : .success(quantity)
     }
 }
 
 extension Shape where Value == YAMLNode {
     /// Any value: what it must be follows from the place where it is to stand.
-    static let anything = Shape(words: "a value", schema: { _ in .object([:]) }, decode: { node, _ in node })
+    static let anything = Shape(words: Phrase("values.any"), schema: { _ in .object([:]) }, decode: { node, _ in node })
 }

@@ -16,7 +16,7 @@ package struct DiagnosticPageText: Sendable {
     package func list() -> String {
         let lines = DiagnosticPage.all.map { page in
             let severities = TerminalText.padded(page.severities.map(\.rawValue).joined(separator: "/"), to: 13)
-            return style(.strong, page.code.rawValue) + "  " + style(.faint, severities) + "  \(page.code.title)\n"
+            return style(.strong, page.code.rawValue) + "  " + style(.faint, severities) + "  \(page.title)\n"
         }
         return lines.joined() + "\n`mandate explain CODE` shows the rule, the reason for it and examples.\n"
     }
@@ -24,13 +24,15 @@ package struct DiagnosticPageText: Sendable {
     /// The page of a code.
     package func text(of page: DiagnosticPage) -> String {
         let severities = page.severities.map(\.rawValue).joined(separator: " or ")
-        var text = style(.strong, "\(page.code.rawValue): \(page.code.title)") + style(.faint, " (\(severities))")
+        var text = style(.strong, "\(page.code.rawValue): \(page.title)") + style(.faint, " (\(severities))")
         text += "\n\n" + paragraph(page.rule) + "\n" + paragraph("Why: " + page.why) + "\n"
         text += style(.strong, "Wrong:") + "\n" + example(page.wrong) + "\n" + told(page) + "\n"
         text += style(.strong, "Right:") + "\n" + example(page.right)
         guard !page.related.isEmpty else { return text }
         text += "\n" + style(.strong, "See also:") + "\n"
-        for code in page.related { text += "  \(code.rawValue)  \(style(.faint, code.title))\n" }
+        for code in page.related {
+            text += "  \(code.rawValue)  \(style(.faint, DiagnosticPage.page(of: code).title))\n"
+        }
         return text
     }
 

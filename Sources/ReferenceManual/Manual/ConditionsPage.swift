@@ -1,6 +1,8 @@
+internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Words
 
 /// The page of conditions, and of the fields of each kind of item that they may name.
 enum ConditionsPage {
@@ -54,10 +56,10 @@ enum ConditionsPage {
         FieldType.choice([]), .choiceSet([]), .identifier(), .identifierSet, .party, .partySet, .wholeNumber,
         .wholeNumberSet,
         .duration, .amount, .date, .list([]),
-    ].map { ($0.words, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
+    ].map { ($0.words.inWords, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
 
     private static func section(_ kind: ItemKind) -> String {
-        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.rawValue.withArticle)\n\n"
+        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.article.inWords)\n\n"
         text += "| field | holds | says |\n|---|---|---|\n"
         for field in ReportedFields.catalogue.fields(of: kind) { text += row(field, prefix: "") }
         return text
@@ -67,7 +69,7 @@ enum ConditionsPage {
         let name = prefix + field.name
         let choices = field.type.choices.map { ": " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
         let parts = ItemKind(heldIn: field.name) == nil ? field.type.parts : []
-        return "| `\(name)` | \(field.type.words)\(choices) | \(field.summary) |\n"
+        return "| `\(name)` | \(field.type.words.inWords)\(choices) | \(field.summary) |\n"
             + parts.map { row($0, prefix: name + ".") }.joined()
     }
 }

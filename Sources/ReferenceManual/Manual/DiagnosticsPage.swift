@@ -7,11 +7,11 @@ enum DiagnosticsPage {
         text += "| code | | says |\n|---|---|---|\n"
         for page in DiagnosticPage.all {
             let severities = page.severities.map(\.rawValue).joined(separator: " or ")
-            text += "| [\(page.code.rawValue)](#\(page.anchor)) | \(severities) | \(page.code.title) |\n"
+            text += "| [\(page.code.rawValue)](#\(page.anchor)) | \(severities) | \(page.title) |\n"
         }
         for page in DiagnosticPage.all {
             text +=
-                "\n<a id=\"\(page.anchor)\"></a>\n\n## \(page.code.rawValue): \(page.code.title)\n\n\(page.markdown)"
+                "\n<a id=\"\(page.anchor)\"></a>\n\n## \(page.code.rawValue): \(page.title)\n\n\(page.markdown)"
             guard !page.related.isEmpty else { continue }
             let links = page.related.map { "[\($0.rawValue)](#\($0.rawValue.lowercased()))" }
             text += "\nSee also: \(links.joined(separator: ", ")).\n"

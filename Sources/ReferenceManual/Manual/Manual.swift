@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The reference manual of the language: pages in Markdown, made from the tables of keys, the catalogue of fields and
 /// the pages of diagnostics.
 package enum Manual {

@@ -1,5 +1,7 @@
+internal import Diagnostics
 internal import Documents
 internal import Scalars
+internal import Words
 
 /// The keys of one kind of record as a table in Markdown.
 struct RecordSection {
@@ -22,7 +24,7 @@ struct RecordSection {
                 + " |\n"
         }
         for (name, reason) in table.derived.sorted(by: { $0.key < $1.key }) {
-            text += "\n`\(name)` is never written: \(reason).\n"
+            text += "\n`\(name)` is never written: \(reason.inWords).\n"
         }
         return text
     }
@@ -52,20 +54,21 @@ struct RecordSection {
 
     private func words(of form: ValueForm) -> String {
         switch form {
-        case .scalar(let own): own == "a field" ? "a [field](conditions.md#fields)" : own
+        case .scalar(let own):
+            own.key == "values.field" ? "a [field](conditions.md#fields)" : own.inWords
         case .text: "a [text](README.md#texts)"
         case .conditions: "[conditions](conditions.md)"
-        case .record(let table): link(to: table, as: table.article)
-        case .list(.record(let table)): "a list, each \(link(to: table, as: table.article))"
+        case .record(let table): link(to: table)
+        case .list(.record(let table)): "a list, each \(link(to: table))"
         case .list(let form): "a list, each \(words(of: form))"
         case .oneOrMore(let form): "\(words(of: form)), or a list of them"
-        case .byID(.record(let table)): "by id, each \(link(to: table, as: table.article))"
+        case .byID(.record(let table)): "by id, each \(link(to: table))"
         case .byID(let form): "by id, each \(words(of: form))"
         }
     }
 
-    private func link(to table: RecordTable, as words: String) -> String {
-        "[\(words)](\(elsewhere[table.name] ?? "")#\(table.definitionName))"
+    private func link(to table: RecordTable) -> String {
+        "[\(table.article.inWords)](\(elsewhere[table.name] ?? "")#\(table.definitionName))"
     }
 }
 

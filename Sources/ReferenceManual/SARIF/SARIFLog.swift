@@ -9,7 +9,7 @@ package struct SARIFLog: Encodable, Sendable {
     private let log: JSONValue
 
     /// Takes the diagnostics of a run of a version of the program.
-    package init(_ diagnostics: [Diagnostic], version: String) {
+    package init(_ diagnostics: [DiagnosticText], version: String) {
         let found = Set(diagnostics.map(\.code))
         let codes = DiagnosticCode.allCases.filter(found.contains)
         let indexes = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($0.element, $0.offset) })
@@ -35,7 +35,7 @@ package struct SARIFLog: Encodable, Sendable {
 
     private static func rule(_ page: DiagnosticPage) -> JSONValue {
         [
-            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.code.title)],
+            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.title)],
             "fullDescription": ["text": .string(page.rule)],
             "help": [
                 "text": .string(DiagnosticPageText(style: .plain, width: 80).text(of: page)),
@@ -45,7 +45,7 @@ package struct SARIFLog: Encodable, Sendable {
         ]
     }
 
-    private static func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> JSONValue {
+    private static func result(_ diagnostic: DiagnosticText, ruleIndex: Int) -> JSONValue {
         var location: [String: JSONValue] = ["physicalLocation": physicalLocation(diagnostic.span)]
         if let context = diagnostic.context {
             location["logicalLocations"] = [["fullyQualifiedName": .string(context)]]
@@ -65,7 +65,7 @@ package struct SARIFLog: Encodable, Sendable {
         return .object(result)
     }
 
-    private static func related(_ note: Diagnostic.Note, id: Int) -> JSONValue {
+    private static func related(_ note: DiagnosticText.Note, id: Int) -> JSONValue {
         [
             "id": .number(id), "message": ["text": .string(note.message)],
             "physicalLocation": physicalLocation(note.span),

@@ -1,43 +1,21 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 internal import YAMLSource
 
 // L1: a message that is missing, that English does not have, or whose key other programs read otherwise.
 
 extension Diagnostic {
-    static func missingMessage(_ original: MessageEntry, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .L1, "the message `\(original.key)` is missing", at: span, notes: [original.englishNote],
-            help: "add `\(original.name):` with its text to the group `\(original.group)`")
-    }
-
     static func unknownMessage(_ key: Located<String>, suggestion: String?) -> Diagnostic {
-        Diagnostic(
-            .L1, "English has no message `\(key.value)`", at: key.span,
-            help: suggestion.map { "write `\($0)`" } ?? "remove it; nothing would say it")
-    }
-
-    static func forbiddenKey(_ key: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L1, "`\(key.text)` cannot be a key", at: key.span, help: "give the message another key",
-            why: "other readers of YAML take it for a truth value, a number or nothing")
-    }
-
-    static func noText(_ node: YAMLNode, _ message: MessageEntry) -> Diagnostic {
-        Diagnostic(.L1, "the message `\(message.key)` has no text", at: node.span, help: "write its text, in quotes")
+        Diagnostic(.L1, "L1.unknown_message", ["key": key.value], at: key.span, help: suggestion.map(Phrase.write))
     }
 
     static func unknownParty(_ code: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L1, "`\(code.text)` is no Party's code", at: code.span,
-            help: "write the ISO 3166-1 alpha-3 code, such as `DZA`")
+        Diagnostic(.L1, "L1.unknown_party", ["code": code.text], at: code.span)
     }
 
     static func missingParties(_ codes: [String], at span: SourceSpan) -> Diagnostic {
-        let listed = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
-        return Diagnostic(
-            .L1, "\(codes.count == 1 ? "the name of 1 Party is" : "the names of \(codes.count) Parties are") missing",
-            severity: .warning, at: span, help: "add under `parties`: \(listed)")
+        Diagnostic(
+            .L1, "L1.missing_parties", ["count": codes.count, "codes": codes.atMost(8)], severity: .warning, at: span)
     }
 }
 
@@ -46,6 +24,31 @@ extension MessageEntry {
     var englishNote: Diagnostic.Note {
         let text = node.kind == .mapping ? node.value(of: PluralCategory.other.rawValue)?.text ?? "" : node.text
         let short = text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(160)) + "…" : text
-        return Diagnostic.Note("English says “\(short)”", at: keyNode.span)
+        return Diagnostic.Note("L1.english", ["text": short], at: keyNode.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let l1 = DiagnosticPage(
+        .L1, title: "message that is missing, or that English does not have",
+        rule: """
+            The file of a language has the messages that English has, under the same keys, each with a text. No key is a \
+            word that other readers of YAML take for a truth value, a number or nothing, such as `no` or `on`.
+            """,
+        why: "What is missing is shown in English, and what English does not have is never shown.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                totl: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """,
+        message: "English has no message `scores.totl`",
+        help: "write `scores.total`",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L2, .L3, .L4])
 }

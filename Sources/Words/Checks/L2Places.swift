@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Scalars
 internal import YAMLSource
 
@@ -9,21 +9,18 @@ extension Diagnostic {
         _ name: String, in node: YAMLNode, meant: String?, known: Set<String>, _ original: MessageEntry
     ) -> Diagnostic {
         Diagnostic(
-            .L2, "nothing is put into `%{\(name)}` here", at: node.place(of: "%{\(name)}"),
-            notes: [original.englishNote],
-            help: meant.map { "write `%{\($0)}`" } ?? known.placesInWords)
+            .L2, "L2.unknown_place", ["place": name.asPlace], at: node.place(of: name.asPlace),
+            notes: [original.englishNote], help: meant.map { .write($0.asPlace) } ?? known.placesInWords)
     }
 
     static func missingPlace(_ name: String, in node: YAMLNode, _ original: MessageEntry) -> Diagnostic {
         Diagnostic(
-            .L2, "`%{\(name)}` is missing", at: node.span, notes: [original.englishNote],
-            help: "write `%{\(name)}` where its text belongs")
+            .L2, "L2.missing_place", ["place": name.asPlace], at: node.span, notes: [original.englishNote])
     }
 
     static func unreadablePlace(_ name: String, in node: YAMLNode, known: Set<String>) -> Diagnostic {
         Diagnostic(
-            .L2, "what follows `%{` is no name of a place", at: node.place(of: "%{\(name)"), help: known.placesInWords,
-            why: "a name has small letters, digits and `_`, and ends with `}`")
+            .L2, "L2.unreadable_place", ["beginning": "%{"], at: node.place(of: "%{\(name)"), help: known.placesInWords)
     }
 }
 
@@ -38,8 +35,38 @@ extension YAMLNode {
 
 extension Set<String> {
     /// What may be written.
-    fileprivate var placesInWords: String {
+    fileprivate var placesInWords: Phrase {
         isEmpty
-            ? "the message has no places" : "the places are " + sorted().map { "`%{\($0)}`" }.joined(separator: ", ")
+            ? Phrase("L2.no_places") : Phrase("L2.places", ["places": sorted().map(\.asPlace).typed])
     }
+}
+
+extension String {
+    /// The name of a place as a message writes it.
+    fileprivate var asPlace: String { "%{\(self)}" }
+}
+
+extension DiagnosticPage {
+    package static let l2 = DiagnosticPage(
+        .L2, title: "places that are not those of the English message",
+        rule: """
+            A message has the places that the English one has, in whatever order; of the forms of a plural, some may say \
+            the number in words. The name of a place has small letters, digits and `_`.
+            """,
+        why: "The program fills places by their names: a misspelt one would be left empty.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                total: "Totaal: %{point}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """,
+        message: "nothing is put into `%{point}` here",
+        help: "write `%{points}`",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L1])
 }

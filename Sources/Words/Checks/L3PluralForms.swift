@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import YAMLSource
 
 // L3: plural forms that are not those of the language.
@@ -8,32 +8,42 @@ extension Diagnostic {
         let names = known.map(\.rawValue)
         let meant = EditDistance.suggestion(for: key.text, among: names)
         return Diagnostic(
-            .L3, "`\(key.text)` is no plural form of the language", at: key.span,
-            help: meant.map { "write `\($0)`" } ?? "the forms are: \(names.joined(separator: ", "))")
-    }
-
-    static func missingPluralForm(_ form: PluralCategory, of message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L3, "the message `\(message.key)` lacks the plural form `\(form.rawValue)`", at: message.keyNode.span,
-            help: "add `\(form.rawValue):` with its text", why: "the `plurals` of the file have a rule for it")
+            .L3, "L3.unknown_form", ["form": key.text], at: key.span,
+            help: meant.map(Phrase.write) ?? Phrase("L3.forms", ["names": names]))
     }
 
     static func noForms(_ message: MessageEntry, needed: [PluralCategory]) -> Diagnostic {
         let example = needed.map { "\($0.rawValue): \"…\"" }.joined(separator: ", ")
         return Diagnostic(
-            .L3, "the message `\(message.key)` counts something and needs a text for each plural form",
-            at: message.node.span, help: "write `{\(example)}`")
-    }
-
-    static func formsOfNoPlural(_ message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L3, "the message `\(message.key)` is one text; nothing is counted in it", at: message.node.span,
-            help: "write the one text")
+            .L3, "L3.no_forms", ["key": message.key, "example": "{\(example)}"], at: message.node.span)
     }
 
     static func unreadableRule(_ rule: YAMLNode) -> Diagnostic {
-        Diagnostic(
-            .L3, "this is no plural rule", at: rule.span,
-            help: "copy the rule from Unicode CLDR without its examples: `i = 1 and v = 0`, `n % 100 = 3..10`")
+        Diagnostic(.L3, "L3.unreadable_rule", at: rule.span)
     }
+}
+
+extension DiagnosticPage {
+    package static let l3 = DiagnosticPage(
+        .L3, title: "plural forms that are not those of the language",
+        rule: """
+            Where English counts something, a language has a text for each of its plural forms: those that its file has \
+            a rule for under `plurals`, and `other`. The rules are those of Unicode CLDR for cardinal numbers.
+            """,
+        why: "Russian needs three forms for whole numbers and Arabic six; with a form too few a number reads wrong.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {other: "%{count} onderdelen tellen"}
+            """,
+        message: "the message `scores.items` lacks the plural form `one`",
+        help: "add `one:` with its text",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L1])
 }

@@ -1,12 +1,25 @@
-internal import Diagnostics
-internal import YAMLSource
+package import Diagnostics
 
 // L4: a message that reads as it does in English.
 
-extension Diagnostic {
-    static func sameAsEnglish(_ message: MessageEntry) -> Diagnostic {
-        Diagnostic(
-            .L4, "the message `\(message.key)` reads as in English", severity: .warning, at: message.node.span,
-            help: "translate it, or list `\(message.key)` under `same_as_english`")
-    }
+extension DiagnosticPage {
+    package static let l4 = DiagnosticPage(
+        .L4, [.warning], title: "message that reads as in English",
+        rule: "A message that reads as in English is listed under `same_as_english`, or it was forgotten.",
+        why: "Some words are the same in two languages; only a person knows which.",
+        .language,
+        wrong: """
+            messages:
+              scores:
+                total: "Total: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """,
+        message: "the message `scores.total` reads as in English",
+        help: "translate it, or list `scores.total` under `same_as_english`",
+        right: """
+            messages:
+              scores:
+                total: "Totaal: %{points}"
+                items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
+            """, related: [.L1])
 }

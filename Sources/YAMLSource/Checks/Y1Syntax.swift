@@ -1,61 +1,22 @@
-internal import Diagnostics
+package import Diagnostics
 
 // Y1: what cannot be read as YAML, or lies outside the subset.
 
 extension Diagnostic {
-    static func anchor(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a value cannot begin with `&` (an anchor)", at: span,
-            help: "put the text in quotes; if `&name` marks a value for use elsewhere, write that value out there")
-    }
+    static func anchor(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.anchor", at: span) }
 
-    static func alias(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a value cannot begin with `*` (an alias)", at: span,
-            help: "put the text in quotes; if `*name` stands for a value marked elsewhere, write that value out")
-    }
+    static func tag(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tag", at: span) }
 
-    static func tag(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a value cannot begin with `!` (a tag)", at: span,
-            help: "put the text in quotes; if `!…` tells the type of the value, delete it: the key does that")
-    }
-
-    static func mergeKey(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "`<<` (a merge key) is not read here", at: span,
-            help: "write the keys out instead of `<<`")
-    }
-
-    static func directive(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y1, "a line that begins with `%` (a directive) is not read here", at: span, help: "delete the line")
-    }
-
-    static func secondDocument(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a second document begins here; a file holds one", at: span,
-            help: "remove the `---`, or move what follows into a file of its own")
-    }
-
-    static func keyIsNoScalar(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a list or a group of keys stands where a key is meant", at: span,
-            help: "keys are plain words; a text that begins with `[` or `{` needs quotes")
-    }
+    static func directive(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.directive", at: span) }
 
     static func entryWithoutDash(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a new entry of the list begins here without its `- `", at: span,
-            notes: [Note("the entry before begins here", at: first)],
-            help: "write `- ` before it, and line it up with the other entries")
+        Diagnostic(.Y1, "Y1.entry_without_dash", at: span, notes: [Note("Y1.entry_without_dash.before", at: first)])
     }
 
     static func duplicateKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .Y1, "the key `\(key.shortened)` stands twice in one group", at: span, label: "again here",
-            notes: [Note("first here", at: first)],
-            help: "keep one of the two; if both are meant, write a list",
-            why: "most readers of YAML would silently keep the last one")
+            .Y1, "Y1.duplicate_key", ["key": key.shortened], at: span,
+            notes: [Note("Y1.duplicate_key.first", at: first)])
     }
 }
 
@@ -67,29 +28,12 @@ extension String {
 // Y1: limits.
 
 extension Diagnostic {
-    static func documentTooLarge(_ source: SourceText, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .Y1, "the file has \(source.bytes.count) bytes; at most \(limit) are read", at: source.start,
-            help: "split the file")
-    }
-
-    static func tooDeep(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .Y1, "lists and mappings stand more than \(limit) deep", at: span, help: "check for stray brackets")
-    }
-
-    static func tooManyNodes(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(.Y1, "the file holds more than \(limit) values", at: span, help: "split the file")
-    }
-
     static func scalarTooLong(at span: SourceSpan, limit: Int) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a value is longer than \(limit) bytes", at: span,
-            help: "check for a quote that is never closed, or keep long texts in a file of their own")
+        Diagnostic(.Y1, "Y1.scalar_too_long", ["limit": limit], at: span)
     }
 
     static func outOfMemory(_ source: SourceText) -> Diagnostic {
-        Diagnostic(.Y1, "there is not enough memory to read the file", at: source.start)
+        Diagnostic(.Y1, "Y1.out_of_memory", at: source.start)
     }
 }
 
@@ -97,9 +41,30 @@ extension Diagnostic {
 
 extension Diagnostic {
     static func emptyDocument(_ source: SourceText) -> Diagnostic {
-        let holdsComments = source.bytes.contains(UInt8(ascii: "#"))
-        return Diagnostic(
-            .T4, holdsComments ? "the file holds nothing but comments" : "the file is empty", at: source.start,
-            help: "begin with `format:` and one of methodology/1, evaluation/1, calendar/1, tests/1 and scenario/1")
+        source.bytes.contains(UInt8(ascii: "#"))
+            ? Diagnostic(.T4, "T4.only_comments", at: source.start)
+            : Diagnostic(.T4, "T4.empty_document", at: source.start)
     }
+}
+
+extension DiagnosticPage {
+    package static let y1 = DiagnosticPage(
+        .Y1, title: "YAML that cannot be read, or that lies outside the subset",
+        rule: """
+            Documents are YAML in a strict subset: one document in UTF-8, without anchors, aliases, merge keys, tags and \
+            directives. Spaces indent, tabs do not. A key stands once in a mapping. Files, nesting and the number of \
+            values have limits.
+            """,
+        why: """
+            What is outside the subset reads differently in different programs, and a key that stands twice silently \
+            loses one of its values.
+            """,
+        .criterion,
+        wrong: """
+            maximum: 10
+            maximum: 4
+            """,
+        message: "the key `maximum` stands twice in one group",
+        help: "keep one of the two; if both are meant, write a list",
+        right: "maximum: 4", related: [.Y2, .T4])
 }

@@ -18,7 +18,7 @@ extension SyntaxFailure {
 
     private func describe(_ line: TextLine) -> Diagnostic {
         if let colon = line.tightColon { return .tightColon(at: character(at: colon)) }
-        return .noColon(at: span(line.content))
+        return Diagnostic(.Y1, "Y1.no_colon", at: span(line.content))
     }
 
     private func secondColon() -> Diagnostic? {
@@ -39,27 +39,14 @@ extension SyntaxFailure {
 }
 
 extension Diagnostic {
-    static func tightColon(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y1, "a space is missing behind this `:`", at: span, help: "write `key: value`")
-    }
-
-    static func noColon(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "this line has no `: `, but a key is expected here", at: span,
-            help: "write `key: value`; if the line goes on with the text above, indent it further than the key above")
-    }
+    static func tightColon(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tight_colon", at: span) }
 
     static func colonInText(at span: SourceSpan, value: String?) -> Diagnostic {
         let quotable = value.flatMap { $0.count <= 60 && !$0.holds { "\"\\#".unicodeScalars.contains($0) } ? $0 : nil }
-        return Diagnostic(
-            .Y1, "a text that holds `: ` needs quotes", at: span,
-            help: "write \(quotable.map { "`\"\($0)\"`" } ?? "the whole text between \"…\"")",
-            why: "without quotes, what stands before the `:` is taken for a key")
+        return Diagnostic(.Y1, "Y1.colon_in_text", at: span, help: quotable.map { .write("\"\($0)\"") })
     }
 
     static func indentedTooFar(at span: SourceSpan, value: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "this key is indented further than the one above, which has a value already", at: span,
-            notes: [Note("the value", at: value)], help: "line the key up with the one above")
+        Diagnostic(.Y1, "Y1.indented_too_far", at: span, notes: [Note("Y1.indented_too_far.value", at: value)])
     }
 }

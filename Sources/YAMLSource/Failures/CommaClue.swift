@@ -38,9 +38,5 @@ extension SyntaxFailure {
 }
 
 extension Diagnostic {
-    static func missingComma(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a comma is missing here", at: span,
-            help: "separate the entries with `, `; put a text that holds `: `, `,` or brackets in quotes")
-    }
+    static func missingComma(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.missing_comma", at: span) }
 }

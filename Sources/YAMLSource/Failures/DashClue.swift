@@ -40,9 +40,6 @@ extension TextLine {
 
 extension Diagnostic {
     fileprivate static func missingDash(at span: SourceSpan, entry: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a `- ` is missing: this is an entry of a list", at: span,
-            notes: [Note("another entry, with its `- `", at: entry)],
-            help: "begin the line with `- `, and line it up with the other entries")
+        Diagnostic(.Y1, "Y1.missing_dash", at: span, notes: [Note("Y1.missing_dash.entry", at: entry)])
     }
 }

@@ -8,7 +8,9 @@ extension SyntaxFailure {
         let place = problem.holds("trailing") ? startOfCharacter() : offset
         let value = (byte(at: place).map { String($0, radix: 16, uppercase: true) } ?? "").leftPadded(to: 2)
         let span = character(at: place)
-        return problem.holds("control characters") ? .controlCharacter(value, at: span) : .notUTF8(value, at: span)
+        return problem.holds("control characters")
+            ? Diagnostic(.Y1, "Y1.control_character", ["value": value], at: span)
+            : Diagnostic(.Y1, "Y1.not_utf8", ["value": value], at: span)
     }
 
     /// The byte that began the character whose later byte is wrong: in Latin-1 that is the letter itself.
@@ -22,20 +24,5 @@ extension SyntaxFailure {
 extension String {
     fileprivate func leftPadded(to width: Int) -> String {
         String(repeating: "0", count: Swift.max(0, width - count)) + self
-    }
-}
-
-extension Diagnostic {
-    static func controlCharacter(_ value: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a control character stands here (0x\(value))", at: span,
-            help: "delete it; it is invisible and often comes along when text is copied from Word or a PDF file")
-    }
-
-    static func notUTF8(_ value: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "the file is not saved as UTF-8: byte 0x\(value) is no part of a character", at: span,
-            help: "save the file again with the encoding UTF-8",
-            why: "with another encoding, letters such as é or ж would be read as others")
     }
 }

@@ -6,14 +6,14 @@ internal import Scalars
 extension SyntaxFailure {
     func knownDiagnostic() -> Diagnostic {
         let words = "\(context): \(problem)"
-        let known = strayText() ?? cannotBegin() ?? KnownProblem.table.first { words.holds($0.words) }
-        return Diagnostic(
-            .Y1, known?.message ?? "this cannot be read as YAML (\(problem))", at: character(at: place(of: known)),
-            notes: notes(), help: known?.help ?? "check the indentation and the punctuation around here")
+        if let found = strayText() ?? cannotBegin() { return found }
+        let known = KnownProblem.table.first { words.holds($0.words) }
+        return known.map { Diagnostic(.Y1, $0.found, at: character(at: place(of: $0.place)), notes: notes()) }
+            ?? Diagnostic(.Y1, "Y1.not_read", ["problem": problem], at: character(at: offset), notes: notes())
     }
 
-    private func place(of known: KnownProblem?) -> Int {
-        switch known?.place ?? .problem {
+    private func place(of known: KnownProblem.Place) -> Int {
+        switch known {
         case .problem: offset
         case .beginning: contextOffset ?? offset
         case .backslash:
@@ -22,34 +22,33 @@ extension SyntaxFailure {
     }
 
     /// A character that has a meaning in YAML and so cannot begin a text.
-    private func cannotBegin() -> KnownProblem? {
+    private func cannotBegin() -> Diagnostic? {
         let isStart = problem.holds("cannot start any token")
         let isIndicator = byte.map { ",]}".utf8.contains($0) } ?? false
         guard let byte, isStart || (isIndicator && problem.begins(with: "did not find expected")) else { return nil }
         let sign = String(decoding: [byte], as: UTF8.self)
-        let name = sign == "`" ? "a backtick" : "`\(sign)`"
-        return KnownProblem(
-            "", "\(name) cannot begin a value", help: "put the whole text in quotes: \"\(sign)…\"")
+        let place = character(at: offset)
+        return sign == "`"
+            ? Diagnostic(.Y1, "Y1.backtick_cannot_begin", at: place, notes: notes())
+            : Diagnostic(.Y1, "Y1.cannot_begin", ["sign": sign], at: place, notes: notes())
     }
 
     /// Text behind a closing bracket, on the same line.
-    private func strayText() -> KnownProblem? {
+    private func strayText() -> Diagnostic? {
         guard let node = progress.lastNode, Int(node.end) <= offset, let last = byte(at: Int(node.end) - 1) else {
             return nil
         }
         let isBracket = last == UInt8(ascii: "]") || last == UInt8(ascii: "}")
         guard isBracket, node.kind == .sequence || node.kind == .mapping else { return nil }
         guard source.bytes[Int(node.end)..<offset].allSatisfy(\.isSpaceOrTab) else { return nil }
-        return KnownProblem(
-            "", "text goes on behind the closing bracket",
-            help: "put the whole text in quotes, or begin a new line")
+        return Diagnostic(.Y1, "Y1.text_behind_bracket", at: character(at: offset), notes: notes())
     }
 
     /// The beginning of the list or the keys that the problem lies in.
     private func notes() -> [Diagnostic.Note] {
         let beginnings = [
-            "while parsing a block mapping": "these keys begin here",
-            "while parsing a block collection": "the list begins here",
+            "while parsing a block mapping": Phrase("Y1.not_read.keys_begin"),
+            "while parsing a block collection": Phrase("Y1.not_read.list_begins"),
         ]
         guard let contextOffset, line(of: contextOffset).number < line(of: offset).number else { return [] }
         guard let message = beginnings[context] else { return [] }
@@ -61,8 +60,8 @@ extension SyntaxFailure {
 struct KnownProblem {
     /// A part of libyaml's words.
     let words: String
-    let message: String
-    let help: String
+    /// What the author is told.
+    let found: Phrase
     let place: Place
 
     /// Where the author looks for the mistake: where libyaml noticed, where what it was reading began, or the backslash.
@@ -70,59 +69,32 @@ struct KnownProblem {
         case problem, beginning, backslash
     }
 
-    init(_ words: String, _ message: String, help: String, place: Place = .problem) {
+    init(_ words: String, _ found: Phrase, place: Place = .problem) {
         self.words = words
-        self.message = message
-        self.help = help
+        self.found = found
         self.place = place
     }
 }
 
 extension KnownProblem {
     static let table: [KnownProblem] = [
+        KnownProblem("directive", Phrase("Y1.stray_directive"), place: .beginning),
+        KnownProblem("tag", Phrase("Y1.stray_tag"), place: .beginning),
+        KnownProblem("mapping values are not allowed", Phrase("Y1.stray_colon")),
+        KnownProblem("did not find expected key", Phrase("Y1.not_lined_up")),
+        KnownProblem("did not find expected '-' indicator", Phrase("Y1.line_without_dash")),
+        KnownProblem("block sequence entries are not allowed", Phrase("Y1.list_behind_key")),
+        KnownProblem("mapping keys are not allowed", Phrase("Y1.question_mark")),
+        KnownProblem("did not find expected node content", Phrase("Y1.missing_value")),
+        KnownProblem("did not find expected <document start>", Phrase("Y1.text_behind_end")),
+        KnownProblem("found unknown escape character", Phrase("Y1.unknown_escape"), place: .backslash),
         KnownProblem(
-            "directive", "a line cannot begin with `%`", help: "put a text that begins with `%` in quotes",
-            place: .beginning),
+            "found invalid Unicode character escape code", Phrase("Y1.no_such_character"), place: .backslash),
+        KnownProblem("did not find expected hexdecimal number", Phrase("Y1.unfinished_escape"), place: .backslash),
         KnownProblem(
-            "tag", "a text that begins with `!` needs quotes", help: "put the whole text in quotes",
-            place: .beginning),
+            "did not find expected alphabetic or numeric character", Phrase("Y1.stray_anchor"), place: .beginning),
+        KnownProblem("found an indentation indicator equal to 0", Phrase("Y1.stray_block_sign"), place: .beginning),
         KnownProblem(
-            "mapping values are not allowed", "a `:` stands where no key can be",
-            help: "put a text that holds `: ` in quotes; line a key up with its neighbours"),
-        KnownProblem(
-            "did not find expected key", "this line does not line up with the keys above it",
-            help: "give all keys of a group the same number of spaces; put `- ` only before entries of a list"),
-        KnownProblem(
-            "did not find expected '-' indicator", "a `- ` is missing: the lines above are entries of a list",
-            help: "begin the line with `- `, or line it up with the key that the list belongs to"),
-        KnownProblem(
-            "block sequence entries are not allowed", "a list cannot begin on the line of its key",
-            help: "begin each entry with `- ` on a line of its own; put a text that begins with `- ` in quotes"),
-        KnownProblem(
-            "mapping keys are not allowed", "a text that begins with `? ` needs quotes", help: "write \"? …\""),
-        KnownProblem(
-            "did not find expected node content", "a value is missing here, or begins with a sign that needs quotes",
-            help: "write the value, in quotes if it begins with a sign"),
-        KnownProblem(
-            "did not find expected <document start>", "text goes on behind the end of the document",
-            help: "check the indentation; a file is one list or one group of keys"),
-        KnownProblem(
-            "found unknown escape character", "a backslash in double quotes begins an escape that does not exist",
-            help: "use single quotes: '…', or write the backslash twice", place: .backslash),
-        KnownProblem(
-            "found invalid Unicode character escape code", "a `\\u` in double quotes names no character",
-            help: "type the character itself, or use single quotes: '…'", place: .backslash),
-        KnownProblem(
-            "did not find expected hexdecimal number", "a backslash in double quotes begins an unfinished escape",
-            help: "use single quotes: '…', or write the backslash twice", place: .backslash),
-        KnownProblem(
-            "did not find expected alphabetic or numeric character", "a text that begins with `*` or `&` needs quotes",
-            help: "put the whole text in quotes", place: .beginning),
-        KnownProblem(
-            "found an indentation indicator equal to 0", "a text that begins with `>` or `|` needs quotes",
-            help: "put the whole text in quotes", place: .beginning),
-        KnownProblem(
-            "did not find expected comment or line break", "a text that begins with `>` or `|` needs quotes",
-            help: "put the whole text in quotes, or begin it on the next line", place: .beginning),
+            "did not find expected comment or line break", Phrase("Y1.stray_block_line"), place: .beginning),
     ]
 }

@@ -35,19 +35,15 @@ extension SyntaxFailure {
 extension Diagnostic {
     static func neverClosed(_ sign: UInt8, at span: SourceSpan, stoppedAt stop: SourceSpan?) -> Diagnostic {
         let opening = String(decoding: [sign], as: UTF8.self)
-        let closing = ["[": "]", "{": "}"][opening] ?? opening
         return Diagnostic(
-            .Y1, "`\(opening)` is never closed", at: span,
-            notes: stop.map { [Note("this one cannot be its end", at: $0)] } ?? [],
-            help: "add the closing `\(closing)`")
+            .Y1, "Y1.never_closed", ["opening": opening, "closing": ["[": "]", "{": "}"][opening] ?? opening], at: span,
+            notes: stop.map { [Note("Y1.never_closed.stop", at: $0)] } ?? [])
     }
 
     static func textBehindQuote(_ quote: UInt8, at span: SourceSpan, quoted: SourceSpan) -> Diagnostic {
-        let isSingle = quote == UInt8(ascii: "'")
-        return Diagnostic(
-            .Y1, "text goes on behind the closing quote", at: span, notes: [Note("the quoted text", at: quoted)],
-            help: isSingle
-                ? "write an apostrophe inside '…' twice (''), or put the whole text in \"…\""
-                : "write a quote inside \"…\" as \\\", or put the whole text in '…'")
+        Diagnostic(
+            .Y1, "Y1.text_behind_quote", at: span, notes: [Note("Y1.text_behind_quote.quoted", at: quoted)],
+            help: quote == UInt8(ascii: "'")
+                ? Phrase("Y1.text_behind_quote.in_single_quotes") : Phrase("Y1.text_behind_quote.in_double_quotes"))
     }
 }

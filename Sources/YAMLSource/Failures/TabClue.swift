@@ -12,11 +12,7 @@ extension SyntaxFailure {
 }
 
 extension Diagnostic {
-    static func tab(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .Y1, "a tab stands in the indentation", at: span,
-            help: "use spaces, two for each level; most editors can replace all tabs at once")
-    }
+    static func tab(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tab", at: span) }
 }
 
 /// To YAML, `- FR` with a tab and `- DE` on the next line is the one text `FR - DE`; to its author it is a list.

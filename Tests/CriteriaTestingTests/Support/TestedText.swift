@@ -6,6 +6,7 @@ import Foundation
 import Methodology
 import Results
 import Scoring
+import Words
 import YAMLSource
 
 /// A methodology and its tests as texts.
@@ -51,7 +52,7 @@ struct TestedText {
     func suite() throws -> TestSuite {
         let (suite, diagnostics) = read()
         guard let suite, !diagnostics.hasErrors else {
-            throw UnreadableText(description: ConsoleRenderer(style: .plain).render(diagnostics.diagnostics))
+            throw UnreadableText(description: ConsoleRenderer(style: .plain).render(diagnostics.diagnostics.inWords))
         }
         return suite
     }

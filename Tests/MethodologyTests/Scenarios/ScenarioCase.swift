@@ -4,6 +4,7 @@ import Evaluation
 import Foundation
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 @testable import Methodology
@@ -61,13 +62,13 @@ struct ScenarioCase: Sendable, CustomTestStringConvertible {
     func check() throws {
         let text = text
         let found = try diagnostics(of: text.text)
-        #expect(found.count == 1, "\(found.map { "\($0.code) \($0.message)" })")
+        #expect(found.count == 1, "\(found.inWords.map { "\($0.code) \($0.message)" })")
         let diagnostic = try #require(found.first)
         #expect(diagnostic.code == code)
-        #expect(diagnostic.message == message)
-        if let help { #expect(diagnostic.help == help) }
+        #expect(diagnostic.inWords.message == message)
+        if let help { #expect(diagnostic.inWords.help == help) }
         try expect(diagnostic.span, at: place, text)
-        #expect(diagnostic.notes.map(\.message) == notes.map(\.message))
+        #expect(diagnostic.inWords.notes.map(\.message) == notes.map(\.message))
         for (note, expected) in zip(diagnostic.notes, notes) { try expect(note.span, at: expected.place, text) }
     }
 

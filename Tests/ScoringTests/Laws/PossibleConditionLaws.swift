@@ -4,6 +4,7 @@ import Evaluation
 import Results
 import TestSupport
 import Testing
+import Words
 import YAMLSource
 
 @testable import Methodology
@@ -50,7 +51,8 @@ struct PossibleConditionLaws {
         let reader = ConditionReader(
             catalogue: ReportedFields.catalogue, windows: RandomCondition.windows, context: context)
         let node = try #require(parsed.document.root.value(of: "where"))
-        return try #require(reader.read(node, about: .activity), "\(text): \(diagnostics.diagnostics.map(\.message))")
+        return try #require(
+            reader.read(node, about: .activity), "\(text): \(diagnostics.diagnostics.inWords.map(\.message))")
     }
 }
 

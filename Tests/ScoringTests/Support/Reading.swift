@@ -5,6 +5,7 @@ import Foundation
 import Methodology
 import Results
 import Scoring
+import Words
 import YAMLSource
 
 /// Documents that a test wrote and that have errors; the message shows them.
@@ -12,7 +13,7 @@ struct UnreadableDocument: Error, CustomStringConvertible {
     let description: String
 
     init(_ diagnostics: DiagnosticCollector) {
-        description = ConsoleRenderer(style: .plain).render(diagnostics.diagnostics)
+        description = ConsoleRenderer(style: .plain).render(diagnostics.diagnostics.inWords)
     }
 }
 

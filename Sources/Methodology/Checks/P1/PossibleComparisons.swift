@@ -41,23 +41,21 @@ extension Diagnostic {
     fileprivate static func neverMet(
         _ entry: ChecklistEntry, at index: Int, with others: ArraySlice<SourceSpan>?
     ) -> Diagnostic {
-        let noun = MeasureNoun(of: entry.measure)
-        let most = entry.measure.greatestValue.map { "; there are at most \(noun.counted($0))" } ?? ""
-        return Diagnostic(
-            .P1,
-            others == nil
-                ? "nothing that the measure can give meets this\(most)"
-                : "nothing that the measure can give meets both",
-            at: entry.places[index], notes: (others ?? []).map { Note("the other comparison is here", at: $0) },
-            help: others == nil ? "correct it, or remove the entry" : "correct one of them",
-            why: "the entry `\(entry.id.value)` could never be met")
+        let span = entry.places[index]
+        if let others {
+            let notes = others.map { Note("P1.comparisons_exclude.other_comparison", at: $0) }
+            return Diagnostic(.P1, "P1.comparisons_exclude", ["entry": entry.id.value], at: span, notes: notes)
+        }
+        guard let most = entry.measure.greatestValue else {
+            return Diagnostic(.P1, "P1.never_met", ["entry": entry.id.value], at: span)
+        }
+        let greatest = MeasureNoun(of: entry.measure).counted(most)
+        return Diagnostic(.P1, "P1.beyond_greatest", ["entry": entry.id.value, "greatest": greatest], at: span)
     }
 
     fileprivate static func alwaysMet(_ entry: ChecklistEntry, at place: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "whatever the measure gives, this holds", severity: .warning, at: place,
-            help: entry.comparisons.count == 1
-                ? "write `at_least: 1` if that is meant, or correct it" : "remove it, or correct it",
-            why: entry.comparisons.count == 1 ? "every centre would meet the entry `\(entry.id.value)`" : nil)
+        entry.comparisons.count == 1
+            ? Diagnostic(.P1, "P1.always_met", ["entry": entry.id.value], severity: .warning, at: place)
+            : Diagnostic(.P1, "P1.superfluous_comparison", severity: .warning, at: place)
     }
 }

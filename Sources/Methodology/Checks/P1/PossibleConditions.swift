@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import Scalars
 
@@ -98,7 +98,7 @@ struct ConditionCheck {
             if choice.isWritten {
                 for alternative in choice.alternatives { reportContradictions(in: alternative, given: accepted) }
             } else if choice.alternatives.allSatisfy({ $0.isImpossible(given: accepted) }) {
-                report(.alwaysUnderNot(at: choice.span), at: choice.span)
+                report(Diagnostic(.P1, "P1.always_under_not", at: choice.span), at: choice.span)
             }
         }
     }
@@ -123,7 +123,8 @@ struct ConditionCheck {
             case .any(let parts, let place):
                 let isAlwaysTrue = Clause(part, isNegated: true).isImpossible()
                 if isAlwaysTrue, !parts.contains(where: { Clause($0, isNegated: true).isImpossible() }) {
-                    report(.anyIsAlwaysTrue(at: place.known), at: place.known)
+                    let span = place.known
+                    report(Diagnostic(.P1, "P1.any_is_always_true", severity: .warning, at: span), at: span)
                 }
             case .not(let part): reportContradictions(in: Clause(part), given: [])
             case .test(let test): checkTest(test)
@@ -144,67 +145,69 @@ struct ConditionCheck {
 
 extension Diagnostic {
     fileprivate static func impossible(_ ask: Ask, with others: [Ask]) -> Diagnostic {
-        let name = "`\(ask.path)`"
+        let path = ask.path.description
         guard !others.isEmpty else {
-            return Diagnostic(
-                .P1,
-                ask.isNegated
-                    ? "under `not`, nothing that \(name) can say is left" : "nothing that \(name) can say meets this",
-                at: ask.span, help: "correct it, or remove it", why: "no item could ever meet the condition")
+            return ask.isNegated
+                ? Diagnostic(.P1, "P1.nothing_left_under_not", ["field": path], at: ask.span)
+                : Diagnostic(.P1, "P1.impossible", ["field": path], at: ask.span)
         }
-        let count = others.count == 1 ? "both conditions" : "all \(others.count + 1) conditions"
-        return Diagnostic(
-            .P1, "nothing that \(name) can say meets \(count)", at: ask.span,
-            label: ask.isNegated ? "this must not hold" : nil,
-            notes: others.map { Note($0.words, at: $0.span) },
-            help: others.count == 1
-                ? "correct one of the two, or make them alternatives under `any`" : "correct one of them",
-            why: "no item could ever meet the condition")
+        let label = ask.isNegated ? Phrase("P1.must_not_hold") : nil
+        let notes = others.map { Note($0.words, at: $0.span) }
+        return others.count == 1
+            ? Diagnostic(.P1, "P1.two_exclude", ["field": path], at: ask.span, label: label, notes: notes)
+            : Diagnostic(
+                .P1, "P1.several_exclude", ["field": path, "count": others.count + 1], at: ask.span, label: label,
+                notes: notes)
     }
 
     fileprivate static func noAlternative(left ask: Ask, of span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "no alternative of the selection is left with this", at: ask.span,
-            notes: [Note("the selection allows these", at: span)], help: "correct one of the two",
-            why: "no item could ever meet the condition")
-    }
-
-    fileprivate static func alwaysUnderNot(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "what stands under `not` always holds here, so that nothing is left", at: span,
-            help: "correct it, or remove it", why: "no item could ever meet the condition")
+        Diagnostic(.P1, "P1.no_alternative", at: ask.span, notes: [Note("P1.no_alternative.these", at: span)])
     }
 
     fileprivate static func alwaysTrue(_ ask: Ask) -> Diagnostic {
         let isWritten = ask.written.field.type.isList || ask.written.field.isAlwaysWritten
-        let message =
-            isWritten
-            ? "whatever `\(ask.path)` says, this holds"
-            : "whatever `\(ask.path)` says, this holds where it is written"
-        return Diagnostic(
-            .P1, message, severity: .warning, at: ask.span,
-            help: isWritten
-                ? "remove it, or correct it"
-                : "write `\(ask.path.names.last ?? ""): present` if that is meant, or correct it")
-    }
-
-    fileprivate static func anyIsAlwaysTrue(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "one of these alternatives always holds where the field is written", severity: .warning, at: span,
-            help: "remove `any`, or correct an alternative")
+        let path = ask.path.description
+        return isWritten
+            ? Diagnostic(.P1, "P1.always_true", ["field": path], severity: .warning, at: ask.span)
+            : Diagnostic(
+                .P1, "P1.true_where_written", ["field": path, "name": ask.path.names.last ?? ""], severity: .warning,
+                at: ask.span)
     }
 
     fileprivate static func asksForNothing(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .P1, "the group of conditions is empty: it asks for nothing", severity: .warning, at: span,
-            help: "write a condition, or remove the key")
+        Diagnostic(.P1, "P1.asks_for_nothing", severity: .warning, at: span)
     }
 }
 
 extension Ask {
     /// What a note says at an earlier question.
-    fileprivate var words: String {
-        let asked = isNegated ? "what must not hold stands here" : "the other condition is here"
-        return isGiven ? "\(isNegated ? "what must not hold" : "this is asked") by the selection" : asked
+    fileprivate var words: Phrase {
+        switch (isGiven, isNegated) {
+        case (true, true): Phrase("P1.denied_by_selection")
+        case (true, false): Phrase("P1.asked_by_selection")
+        case (false, true): Phrase("P1.denied_here")
+        case (false, false): Phrase("P1.asked_here")
+        }
     }
+}
+
+extension DiagnosticPage {
+    package static let p1 = DiagnosticPage(
+        .P1, [.error, .warning], title: "condition that can never be true, or always is",
+        rule: """
+            What a selection asks of a field, together with what a measure adds on the spot, can be met (else an error), \
+            and can be missed (else a warning).
+            """,
+        why: "A condition that nothing meets counts nothing for every centre; one that everything meets asks nothing.",
+        .criterion,
+        wrong: """
+            measure: {count: completed, where: {status: ongoing}}
+            bands: [{from: 0, score: 4}]
+            """,
+        message: "nothing that `status` can say meets both conditions",
+        help: "correct one of the two, or make them alternatives under `any`",
+        right: """
+            measure: {count: completed, where: {kind: workshop}}
+            bands: [{from: 0, score: 4}]
+            """, related: [.T2, .T3])
 }

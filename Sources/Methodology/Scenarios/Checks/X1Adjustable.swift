@@ -38,29 +38,26 @@ enum AdjustableValue {
 extension Diagnostic {
     static func onlyValuesAreSet(_ end: NodePath.DeadEnd) -> Diagnostic {
         Diagnostic(
-            .X1, "of a dated value a scenario may set the value alone", at: end.piece.span,
-            notes: [Note("the value is defined here", at: end.node.firstKeySpan)],
-            help: "write `\(end.known.joined(separator: "."))`, or a date of its history behind that")
+            .X1, "X1.only_values_are_set", ["path": end.known.joined(separator: ".")], at: end.piece.span,
+            notes: [Note("X1.only_values_are_set.defined", at: end.node.firstKeySpan)])
     }
 
     fileprivate static func allValuesAreSet(_ change: FittedChange, _ values: YAMLNode) -> Diagnostic {
         Diagnostic(
-            .X1, "dated values are set one by one", at: change.path.span,
-            notes: [Note("they are defined here", at: values.firstKeySpan)],
-            help: values.waysOn.first.map { "write `values.\($0)`" })
+            .X1, "X1.all_values_are_set", at: change.path.span,
+            notes: [Note("X1.all_values_are_set.defined", at: values.firstKeySpan)],
+            help: values.waysOn.first.map { .write("values.\($0)") })
     }
 
     fileprivate static func notAdjustable(_ change: FittedChange, _ id: String, _ value: YAMLNode) -> Diagnostic {
         Diagnostic(
-            .X1, "the value `\(id)` may not be set by a scenario", at: change.path.span,
-            notes: [Note("it is defined here, without `adjustable`", at: value.firstKeySpan)],
-            help: "choose another value, or have its methodology say `adjustable: {from: …, to: …}`")
+            .X1, "X1.not_adjustable", ["id": id], at: change.path.span,
+            notes: [Note("X1.not_adjustable.defined", at: value.firstKeySpan)])
     }
 
     fileprivate static func outsideBounds(_ node: YAMLNode, _ from: YAMLNode, _ to: YAMLNode) -> Diagnostic {
         Diagnostic(
-            .X1, "`\(node.text)` lies outside what a scenario may set", at: node.span,
-            notes: [Note("adjustable from \(from.text) to \(to.text)", at: from.span)],
-            help: "write a value from \(from.text) to \(to.text)")
+            .X1, "X1.outside_bounds", ["text": node.text, "from": from.text, "to": to.text], at: node.span,
+            notes: [Note("X1.outside_bounds.bounds", ["from": from.text, "to": to.text], at: from.span)])
     }
 }

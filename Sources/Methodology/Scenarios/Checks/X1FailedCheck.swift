@@ -12,15 +12,16 @@ extension Diagnostic {
         let told = failure.notes.map(\.span)
         let notes =
             if let origin {
-                [Note("`\(origin.path.value)` stands here", at: origin.baseSpan)]
+                [Note("X1.stands_here", ["path": origin.path.value], at: origin.baseSpan)]
             } else {
                 causes.prefix(shownCauses).filter { change in !told.contains { change.covers($0) } }
-                    .map { Note("`\($0.path.value)` is changed here", at: $0.to.span.beginning) }
+                    .map { Note("X1.changed_here", ["path": $0.path.value], at: $0.to.span.beginning) }
             }
         return Diagnostic(
-            .X1, "under the scenario the check \(failure.code.rawValue) fails: \(failure.message)", at: failure.span,
-            label: failure.label, notes: failure.notes + notes, context: failure.context, help: failure.help,
-            why: failure.why)
+            .X1,
+            message: Phrase("X1.failed_check", ["check": failure.code.rawValue, "message": failure.message]),
+            at: failure.span, label: failure.label, notes: failure.notes + notes, context: failure.context,
+            help: failure.help, why: failure.why)
     }
 
     /// How many changes are named where it is not known which one matters.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Documents
 internal import YAMLSource
 
@@ -20,46 +20,67 @@ extension Diagnostic {
     /// Y3: nothing says which version of the base is meant.
     fileprivate static func missingDigest(_ scenario: Scenario, _ base: ScenarioBase) -> Diagnostic {
         Diagnostic(
-            .Y3, "a scenario needs the key `extends_digest`", at: scenario.baseEntry,
-            notes: [Note("this is the file that it changes", at: base.document.root.firstKeySpan)],
-            help: "add the line `extends_digest: sha256:\(base.file.sha256)`",
-            why: "without it nobody would notice that the methodology has changed under the scenario")
+            .Y3, "Y3.missing_digest", ["digest": base.file.sha256], at: scenario.baseEntry,
+            notes: [Note("Y3.missing_digest.base", at: base.document.root.firstKeySpan)])
     }
 
     fileprivate static func otherDigest(_ digest: Located<String>, _ base: ScenarioBase) -> Diagnostic {
         Diagnostic(
-            .X1, "the scenario was written for another version of `\(base.methodology.id.value)`", at: digest.span,
-            notes: [Note("the file is now sha256:\(base.file.sha256)", at: base.document.root.firstKeySpan)],
-            help: "run `mandate whatif --rebase \(digest.span.path)` to see what changed; add `--write` to take it over"
-        )
+            .X1, "X1.other_digest", ["methodology": base.methodology.id.value, "path": digest.span.path],
+            at: digest.span,
+            notes: [
+                Note("X1.other_digest.now", ["digest": base.file.sha256], at: base.document.root.firstKeySpan)
+            ])
     }
 
     static func otherWas(_ was: YAMLNode, _ path: String, _ node: YAMLNode) -> Diagnostic {
-        let isShort = node.isShort && was.isShort
+        let notes = [Note("X1.methodology_says", at: node.span.beginning)]
+        guard node.isShort && was.isShort else {
+            return Diagnostic(
+                .X1, "X1.other_was", ["path": path, "file": was.span.path], at: was.span.beginning, notes: notes)
+        }
         return Diagnostic(
-            .X1,
-            isShort
-                ? "`\(path)` is `\(node.onOneLine)` now, not `\(was.onOneLine)`"
-                : "`\(path)` is not what the scenario expects",
-            at: was.span.beginning, label: "what the scenario expects",
-            notes: [Note("what the methodology says", at: node.span.beginning)],
-            help: "see whether the scenario still makes sense, then "
-                + (isShort ? "write `was: \(node.onOneLine)`, or " : "")
-                + "run `mandate whatif --rebase \(was.span.path) --write`")
+            .X1, "X1.other_short_was",
+            ["path": path, "now": node.onOneLine, "was": was.onOneLine, "file": was.span.path],
+            at: was.span.beginning, notes: notes)
     }
 
     static func missingWas(_ change: ScenarioChange, _ node: YAMLNode) -> Diagnostic {
         Diagnostic(
-            .X1, "the change does not say what it replaces", at: change.path.span,
-            notes: [Note("what the methodology says", at: node.span.beginning)],
+            .X1, "X1.missing_was", at: change.path.span,
+            notes: [Note("X1.methodology_says", at: node.span.beginning)],
             help: node.isShort
-                ? "add `was: \(node.onOneLine)`"
-                : "run `mandate whatif --rebase \(change.path.span.path) --write`, which adds it",
-            why: "without it nobody would notice that the methodology has changed under the scenario")
+                ? Phrase("X1.missing_was.add", ["was": node.onOneLine])
+                : Phrase("X1.missing_was.rebase", ["file": change.path.span.path]))
     }
 }
 
 extension YAMLNode {
     /// Whether what the node says can be shown inside a message.
     fileprivate var isShort: Bool { onOneLine.count <= 60 }
+}
+
+extension DiagnosticPage {
+    package static let x1 = DiagnosticPage(
+        .X1, title: "scenario that does not fit what it extends",
+        rule: """
+            A scenario names what it changes and what stood there: the digest of the methodology it extends, a path that \
+            exists, and its value (`was`). The `format` and the `id` of a methodology stay, and dated values stay in their \
+            `adjustable` range. The result passes every check of a methodology.
+            """,
+        why: "A what-if against a base that has changed meanwhile would compare two things that nobody chose.",
+        .scenario,
+        wrong: """
+            changes:
+              - {set: criteria.a.bands.6.from, was: 5, to: 8}
+            """,
+        message: "`criteria.a.bands.6.from` is `6` now, not `5`",
+        help: """
+            see whether the scenario still makes sense, then write `was: 6`, or run \
+            `mandate whatif --rebase example.yaml --write`
+            """,
+        right: """
+            changes:
+              - {set: criteria.a.bands.6.from, was: 6, to: 8}
+            """, related: [.N1])
 }

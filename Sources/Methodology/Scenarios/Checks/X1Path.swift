@@ -11,39 +11,30 @@ extension Diagnostic {
         // Numbers that look alike mean different things.
         let isNumber = end.piece.value.first?.isNumber ?? false
         let meant = isNumber ? nil : EditDistance.suggestion(for: end.piece.value, among: ways)
-        let holder = known.isEmpty ? "the methodology" : "`\(known)`"
-        let isScalar = end.node.kind == .scalar
+        let holder = known.isEmpty ? Phrase("X1.path.methodology") : Phrase("X1.path.known", ["path": known])
+        let found =
+            end.node.kind == .scalar
+            ? Phrase("X1.path_into_value", ["holder": holder])
+            : Phrase("X1.unknown_path", ["holder": holder, "name": end.piece.value])
         return Diagnostic(
-            .X1,
-            isScalar
-                ? "\(holder) is a single value, with nothing inside" : "\(holder) has no `\(end.piece.value)`",
-            at: end.piece.span, notes: [Note("the path leads up to here", at: end.node.firstKeySpan)],
-            help: meant.map { "write `\((end.known + [$0]).joined(separator: "."))`" } ?? list(ways))
+            .X1, found, at: end.piece.span, notes: [Note("X1.path.up_to_here", at: end.node.firstKeySpan)],
+            help: meant.map { .write((end.known + [$0]).joined(separator: ".")) } ?? list(ways))
     }
 
-    private static func list(_ ways: [String]) -> String? {
-        guard !ways.isEmpty else { return "end the path here" }
-        let shown = ways.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-        return "there are: \(shown)" + (ways.count > 12 ? ", …" : "")
-    }
-
-    static func identityIsChanged(_ path: Located<String>) -> Diagnostic {
-        Diagnostic(
-            .X1, "a scenario cannot change the `\(path.value)` of a methodology", at: path.span,
-            help: "remove the change: results carry the id of the scenario beside that of the methodology")
+    private static func list(_ ways: [String]) -> Phrase {
+        ways.isEmpty ? Phrase("X1.path.end_here") : Phrase("help.there_are", ["names": ways.typed.atMost(12)])
     }
 
     static func changedTwice(_ later: FittedChange, first: FittedChange) -> Diagnostic {
         Diagnostic(
-            .X1, "`\(later.path.value)` is changed twice", at: later.path.span,
-            notes: [Note("first here", at: first.path.span)], help: "remove one of the two")
+            .X1, "X1.changed_twice", ["path": later.path.value], at: later.path.span,
+            notes: [Note("X1.changed_twice.first", at: first.path.span)])
     }
 
     static func changeInsideChange(_ later: FittedChange, first: FittedChange) -> Diagnostic {
-        let isOuter = later.replacesTarget(of: first)
-        return Diagnostic(
-            .X1, isOuter ? "this replaces what another change changes" : "another change replaces all of this",
-            at: later.path.span, notes: [Note("the other change is here", at: first.path.span)],
-            help: "make one change of the two")
+        let notes = [Note("X1.other_change_here", at: first.path.span)]
+        return later.replacesTarget(of: first)
+            ? Diagnostic(.X1, "X1.replaces_other_change", at: later.path.span, notes: notes)
+            : Diagnostic(.X1, "X1.replaced_by_other_change", at: later.path.span, notes: notes)
     }
 }

@@ -1,8 +1,10 @@
-internal import Diagnostics
+package import Diagnostics
+
+// The pages of what is checked of files of evidence.
 
 extension DiagnosticPage {
-    static let f1 = DiagnosticPage(
-        .F1,
+    package static let f1 = DiagnosticPage(
+        .F1, title: "file reference that leaves the folder",
         rule: """
             Documents of evidence lie in the evaluation's folder. A path does not begin with a slash, does not lead \
             upwards, has no empty part and no `.`, backslash or sign that is not shown, and passes no links; what it names \
@@ -28,8 +30,8 @@ extension DiagnosticPage {
                 sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
             """, related: [.F2, .F3])
 
-    static let f2 = DiagnosticPage(
-        .F2,
+    package static let f2 = DiagnosticPage(
+        .F2, title: "file that is missing",
         rule: "A file that a source names is there and can be read.",
         why: "Evidence that is not at hand proves nothing to a reviewer.",
         .evaluation,
@@ -48,8 +50,8 @@ extension DiagnosticPage {
                 sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
             """, related: [.F1, .F3])
 
-    static let f3 = DiagnosticPage(
-        .F3,
+    package static let f3 = DiagnosticPage(
+        .F3, title: "file whose digest differs",
         rule: "The SHA-256 digest of a source is that of its file as it is now.",
         why: "A reviewer must see the very document that the evaluation was made with.",
         .evaluation,
@@ -69,8 +71,8 @@ extension DiagnosticPage {
                 sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
             """, related: [.F1, .F2])
 
-    static let f4 = DiagnosticPage(
-        .F4, [.warning],
+    package static let f4 = DiagnosticPage(
+        .F4, [.warning], title: "names that other systems take as one",
         rule:
             "The names of two files differ in more than the case of letters and the form in which accents are stored.",
         why: """

@@ -1,0 +1,71 @@
+package import Diagnostics
+internal import Documents
+internal import Scalars
+
+extension Diagnostic {
+    /// The diagnostic in the language in which people are told of diagnostics.
+    package var inWords: DiagnosticText {
+        let say = Lexicon.diagnostics.say
+        return DiagnosticText(
+            code, message.inWords, severity: severity, at: span, label: say(label),
+            notes: notes.map { DiagnosticText.Note($0.message.inWords, at: $0.span) }, context: context,
+            help: say(help), why: say(why))
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// The diagnostics in that language.
+    package var inWords: [DiagnosticText] { map(\.inWords) }
+}
+
+extension Phrase {
+    /// What the phrase says in that language.
+    package var inWords: String {
+        guard let text = Lexicon.diagnostics.say(self) else {
+            assertionFailure("no language has a message `\(key)`")
+            return ""
+        }
+        return text
+    }
+}
+
+extension Lexicon {
+    /// What a phrase says as plain text, with marks around what is typed; nil where there is no such message.
+    func say(_ phrase: Phrase) -> String? {
+        message(phrase.key).map { forms, lexicon in
+            guard case .number(let digits) = phrase.places["count"] else {
+                return lexicon.text(of: forms.message, phrase)
+            }
+            return lexicon.text(of: forms.form(lexicon.plurals.category(of: digits)), phrase)
+        }
+    }
+
+    private func text(of message: Message, _ phrase: Phrase) -> String { text(of: message.pieces, phrase.places) }
+
+    private func text(of pieces: [Message.Piece], _ places: [String: Phrase.Content]) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .place(let name): places[name].map(text) ?? ""
+            case .strong(let inner): text(of: inner, places)
+            case .typed(let inner): "`\(text(of: inner, places))`"
+            }
+        }.joined()
+    }
+
+    private func text(of content: Phrase.Content) -> String {
+        switch content {
+        case .text(let text), .number(let text): text
+        case .phrase(let phrase): say(phrase) ?? ""
+        case .list(let parts, let enumeration): joined(parts.map(text), enumeration)
+        }
+    }
+
+    private func joined(_ parts: [String], _ enumeration: Phrase.Enumeration) -> String {
+        guard let last = parts.last, parts.count > 1, enumeration != .separated else {
+            return parts.joined(separator: lists.between)
+        }
+        let others = parts.dropLast().joined(separator: lists.between)
+        return others + (enumeration == .all ? lists.and : lists.or) + last
+    }
+}
