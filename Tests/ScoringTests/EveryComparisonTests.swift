@@ -76,7 +76,7 @@ struct EveryComparisonTests {
     @Test func equalQuestionsAtDifferentPlacesAreOne() throws {
         let condition = try PossibleConditionLaws.condition(
             "{any: [{status: completed}, {status: {is: completed}, project: a}, {status: completed}]}")
-        let places = condition.leaves.compactMap(\.written.value?.text)
+        let places = condition.leaves.compactMap(\.text)
         #expect(Set(places).count == 4)
         #expect(Set(condition.leaves).count == 2)
         #expect(

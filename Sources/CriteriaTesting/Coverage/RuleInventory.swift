@@ -49,7 +49,7 @@ struct RuleLeaf: Sendable {
 
     /// What is to be seen of a question that the methodology writes.
     func points(at position: Int) -> [CoveragePoint] {
-        guard let written = test.written.value?.text else { return [] }
+        guard let written = test.text else { return [] }
         return LeafAnswers(test, of: use.items.kind, in: ReportedFields.catalogue).possible.map { answer in
             CoveragePoint(
                 target: .condition(position, answer),

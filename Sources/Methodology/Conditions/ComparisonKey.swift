@@ -33,20 +33,20 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
     }
 
     /// What stands behind a key, and what is asked with it.
-    package enum Asking {
-        case word((String) -> Comparison)
-        case words(([String]) -> Comparison)
-        case bound((Rational) -> NumberComparison.Relation)
+    package enum Asking: Sendable {
+        case word(@Sendable (String) -> Comparison)
+        case words(@Sendable ([String]) -> Comparison)
+        case bound(@Sendable (Rational) -> NumberComparison.Relation)
         /// The lower and the higher end.
-        case ends((Rational, Rational) -> NumberComparison.Relation)
-        case size((NumberComparison) -> Comparison)
-        case day((Day) -> Comparison)
-        case window((Window) -> Comparison)
-        case records((Condition) -> Comparison)
+        case ends(@Sendable (Rational, Rational) -> NumberComparison.Relation)
+        case size(@Sendable (NumberComparison) -> Comparison)
+        case day(@Sendable (Day) -> Comparison)
+        case window(@Sendable (Window) -> Comparison)
+        case records(@Sendable (Condition) -> Comparison)
     }
 
     /// All that is said of a key.
-    private struct Row {
+    private struct Row: Sendable {
         let subject: Subject
         let asking: Asking
         let summary: String
@@ -61,7 +61,7 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
         }
     }
 
-    private var row: Row {
+    private var written: Row {
         switch self {
         case .is: Row(.oneWord, .word(Comparison.is), "Exactly this value", inResults: "This value")
         case .isNot: Row(.oneWord, .word(Comparison.isNot), "Any value but this", inResults: "Any other value")
@@ -106,6 +106,11 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
 }
 
 extension ComparisonKey {
+    private static let rows = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.written) })
+    private static let bySubject = Dictionary(grouping: allCases, by: \.written.subject)
+
+    private var row: Row { ComparisonKey.rows[self] ?? written }
+
     /// What stands behind the key, and what is asked with it.
     package var asking: Asking { row.asking }
 
@@ -122,7 +127,7 @@ extension ComparisonKey {
     package static let ofRules = allCases.filter { $0.row.subject != .addedAmount }
 
     /// The keys that compare numbers.
-    package static let ofNumbers = allCases.filter { $0.row.subject == .number }
+    package static let ofNumbers = bySubject[.number] ?? []
 
     /// The key of a name that rules may write.
     package init?(inRules name: String) {
@@ -132,8 +137,7 @@ extension ComparisonKey {
 
     /// The keys that a type of field allows, beside `present` and `absent`, which all do.
     package static func allowed(for type: FieldType) -> [ComparisonKey] {
-        let subjects = type.subjects
-        return allCases.filter { subjects.contains($0.row.subject) }
+        type.subjects.flatMap { bySubject[$0] ?? [] }
     }
 
     /// What other languages of rules call the same.

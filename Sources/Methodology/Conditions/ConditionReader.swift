@@ -108,10 +108,10 @@ struct ConditionReader {
         _ comparison: Comparison, of field: Field, at path: FieldPath, _ entry: YAMLEntry, asking part: YAMLEntry? = nil
     ) -> Condition {
         let isAlone = entry.value.entries.count < 2
-        let (name, told) = if let part, !isAlone { ("\(path).\(part.key.text)", part) } else { ("\(path)", entry) }
-        let text = Located("\(name): \(told.value.span.text)", at: told.key.span)
+        let told = isAlone ? entry : part ?? entry
         let written = WrittenTest(
-            text: text, span: (part ?? entry).key.span, field: field, extent: windows.extent(in: comparison))
+            key: told.key.span, value: told.value.span, isAlone: isAlone, span: (part ?? entry).key.span, field: field,
+            extent: windows.extent(in: comparison))
         return .test(FieldTest(path, comparison, written: Aside(written)))
     }
 

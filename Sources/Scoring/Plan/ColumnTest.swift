@@ -89,9 +89,7 @@ extension Comparison {
         case .isNot(let word): ([word], true)
         case .oneOf(let words): (words, false)
         case .noneOf(let words): (words, true)
-        case .present, .absent, .includes, .includesAny, .includesAll, .excludes, .size, .number, .onOrAfter,
-            .onOrBefore, .within, .anyRecord, .noRecord, .unit:
-            nil
+        default: nil
         }
     }
 }
