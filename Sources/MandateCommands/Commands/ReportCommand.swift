@@ -94,7 +94,7 @@ struct ReportCommand: EnvironmentCommand {
         } catch {
             throw Refusal(.files, error.description)
         }
-        try files.replaceFolder(path, with: folder.files)
+        try files.replaceFolder(path, with: folder.files, by: ReportFolder.replacement)
         return (path, folder.files)
     }
 

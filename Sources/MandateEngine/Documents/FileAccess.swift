@@ -181,20 +181,12 @@ package struct FileAccess: DocumentSource {
         }
     }
 
-    /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
-    private static func isOfReport(_ path: InnerPath) -> Bool {
-        if path.parts.count > 1 { return path.parts[0].text == "documents" }
-        if path.name == "index.html" { return true }
-        let parts = path.name.parts(at: ".")
-        let endings: [Substring] = parts.count == 2 ? ["json"] : parts.count == 3 ? ["html", "md", "csv"] : []
-        return endings.contains(parts[parts.count - 1])
-    }
-
-    /// Replaces a folder of reports whole or not at all.
-    package func replaceFolder(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
+    /// Replaces a folder whole or not at all.
+    package func replaceFolder(
+        _ path: String, with files: [FolderReplacement.File], by replacement: FolderReplacement
+    ) throws(Refusal) {
         do throws(FolderReplacement.Problem) {
-            try FolderReplacement(marker: ".mandate-report", writing: FileAccess.isOfReport).write(
-                files, to: path, in: system)
+            try replacement.write(files, to: path, in: system)
         } catch {
             throw Refusal(error)
         }

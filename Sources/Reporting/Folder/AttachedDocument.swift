@@ -16,10 +16,9 @@ package struct AttachedDocument: Sendable {
     /// The same path in a folder of its own, so that it meets no report's name.
     var copy: FolderReplacement.File { .init(path: AttachedDocument.copy(of: path), bytes: bytes) }
 
-    /// Where the copy of a document lies.
-    static func copy(of path: InnerPath) -> InnerPath { path.inside(.documents) }
-}
+    /// Where the copies lie.
+    static let folder = InnerPath(name: "documents")
 
-extension InnerPath {
-    fileprivate static let documents = InnerPath(name: "documents")
+    /// Where the copy of a document lies.
+    static func copy(of path: InnerPath) -> InnerPath { path.inside(folder) }
 }

@@ -46,7 +46,7 @@ struct CoverPage {
     private var table: Table {
         let rows = assessments.map { assessment in
             let page = PageOne(context: ReportContext(assessment, in: say.lexicon))
-            let links = languages.map { link(assessment, $0.language, "html", .written($0.name)) }
+            let links = languages.map { link(assessment, $0, .page, .written($0.name)) }
             return Table.Row(cells: [
                 .init([say.text(assessment.methodology.title)] + page.cautions), .init(page.headlines), .init(links),
                 .init(otherFormats(assessment)),
@@ -60,15 +60,14 @@ struct CoverPage {
 
     private func otherFormats(_ assessment: Assessment) -> [Words] {
         languages.flatMap { lexicon in
-            [
-                link(assessment, lexicon.language, "md", "\(say.textFile) (\(lexicon.language.rawValue))"),
-                link(assessment, lexicon.language, "csv", "\(say.spreadsheet) (\(lexicon.language.rawValue))"),
-            ]
+            ReportForm.allCases.filter { $0 != .page }.map { form in
+                link(assessment, lexicon, form, "\(form.name(say)) (\(lexicon.language.rawValue))")
+            }
         } + [say.wholeRecord.linked(to: .file("\(assessment.methodology.id).json"))]
     }
 
-    private func link(_ assessment: Assessment, _ language: Language, _ ending: String, _ words: Words) -> Words {
-        words.linked(to: .file("\(assessment.methodology.id).\(language.rawValue).\(ending)"))
+    private func link(_ assessment: Assessment, _ lexicon: Lexicon, _ form: ReportForm, _ words: Words) -> Words {
+        words.linked(to: .file(form.fileName(assessment.methodology.id, lexicon.language.rawValue)))
     }
 }
 

@@ -6,8 +6,8 @@ package import Words
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
 ///
-/// For each methodology there is `ID.json`, and for each language `ID.en.html`, `ID.en.md` and `ID.en.csv`. Where there
-/// is more than one report, `index.html` leads to each. Documents of the record lie in `documents/`.
+/// For each methodology there is `ID.json`, and for each language a file of every `ReportForm`. Where there is more than
+/// one report, `index.html` leads to each. Documents of the record lie in `documents/`.
 package struct ReportFolder: Sendable {
     /// The files, in alphabetical order of their names.
     package let files: [FolderReplacement.File]
@@ -33,13 +33,29 @@ package struct ReportFolder: Sendable {
             let id = assessment.methodology.id
             files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
             for lexicon in languages {
-                files += try Report(assessment, in: lexicon, documents: attached).files(named: ReportFolder.path)
+                let report = Report(assessment, in: lexicon, documents: attached)
+                for form in ReportForm.allCases {
+                    let path = try ReportFolder.path(form.fileName(id, lexicon.language.rawValue))
+                    files.append(.init(path: path, bytes: form.bytes(of: report)))
+                }
             }
         }
         if assessments.count * languages.count > 1 {
             files.append(.init(path: InnerPath(name: "index.html"), bytes: CoverPage(assessments, languages).bytes))
         }
         self.files = files.sorted { Spelling($0.path.text) < Spelling($1.path.text) }
+    }
+
+    /// How a folder of reports is replaced; its marker tells it from others.
+    package static let replacement = FolderReplacement(marker: ".mandate-report", writing: mayHold)
+
+    /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
+    private static func mayHold(_ path: InnerPath) -> Bool {
+        if path.parts.count > 1 { return path.parts[0] == AttachedDocument.folder.parts[0] }
+        if path.name == "index.html" { return true }
+        let parts = path.name.parts(at: ".")
+        let ending = String(parts[parts.count - 1])
+        return parts.count == 2 ? ending == "json" : parts.count == 3 && ReportForm(rawValue: ending) != nil
     }
 
     private static func check(_ assessments: [Assessment], _ languages: [Lexicon]) throws(ReportFolderError) {
@@ -72,18 +88,5 @@ package struct ReportFolder: Sendable {
         } catch {
             throw .notEncodable(assessment.methodology.id, "\(error)")
         }
-    }
-}
-
-extension Report {
-    /// The report's files in its language.
-    fileprivate func files(named name: (String) throws(ReportFolderError) -> InnerPath) throws(ReportFolderError)
-        -> [FolderReplacement.File]
-    {
-        let stem = "\(methodology).\(lexicon.language)"
-        return [
-            .init(path: try name("\(stem).html"), bytes: html), .init(path: try name("\(stem).md"), bytes: markdown),
-            .init(path: try name("\(stem).csv"), bytes: scoreTable),
-        ]
     }
 }
