@@ -38,7 +38,7 @@ struct RecordReferences {
     }
 
     private func check(_ referent: Referent, among known: Ids, _ diagnostics: DiagnosticCollector) {
-        for item in ItemKind.allCases.flatMap({ items[$0] ?? [] }) {
+        for item in ItemKind.allCases.lazy.flatMap({ items[$0] ?? [] }) {
             for reference in item.references(to: referent) {
                 diagnostics.within(item.words) { known.check(reference, diagnostics) }
             }

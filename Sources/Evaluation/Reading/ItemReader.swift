@@ -75,9 +75,10 @@ struct ItemReader {
     }
 
     private func places(of node: YAMLNode) -> [String: SourceSpan] {
-        let referring = ReportedFields.catalogue.referring(of: table.kind).map(\.name)
-        let pairs = node.entries.filter { referring.contains($0.key.text) }.map { ($0.key.text, $0.value.span) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        let pairs = ReportedFields.catalogue.referring(of: table.kind).compactMap { field in
+            node.value(of: field.name).map { (field.name, $0.span) }
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
     }
 }
 
