@@ -56,6 +56,12 @@ extension Phrase: CustomStringConvertible {
     package var description: String { key + places.sorted { $0.key < $1.key }.map { " \($0): \($1)" }.joined() }
 }
 
+extension DefaultStringInterpolation {
+    /// A phrase has no language; it is put into words first.
+    @available(*, unavailable, message: "put the phrase into words: `inWords`, or a place of another phrase")
+    package mutating func appendInterpolation(_ phrase: Phrase) {}
+}
+
 /// What may stand in a place of a message.
 package protocol PhraseContent {
     var content: Phrase.Content { get }

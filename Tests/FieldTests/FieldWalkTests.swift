@@ -116,7 +116,7 @@ import Words
         let (kind, field) = (reported.kind, reported.field)
         let pages = Dictionary(uniqueKeysWithValues: Manual.files.map { ($0.name, $0.text) })
         let conditions = try #require(pages["conditions.md"]?.components(separatedBy: "fields-\(kind.rawValue)\"").last)
-        #expect(conditions.contains("| `\(field.name)` | \(field.type.words)"))
+        #expect(conditions.contains("| `\(field.name)` | \(field.type.words.inWords)"))
         #expect((field.example == nil) == (field.type.derivation != nil), "a field that is written has an example")
         guard let example = field.example else { return }
         let page = try #require(pages[kind == .event ? "calendar.md" : "evaluation.md"])

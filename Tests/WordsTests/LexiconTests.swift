@@ -1,11 +1,15 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import Words
 
 struct LexiconTests {
-    @Test func theSixLanguages() {
-        #expect(Lexicon.builtIn.map(\.rawValue) == ["ar", "en", "es", "fr", "ru", "zh"])
+    @Test func theFilesOfTheFolderAreBuiltIn() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/Words/Languages").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+        #expect(Lexicon.builtIn.map { "\($0.rawValue).yaml" } == files.sorted())
         #expect(Lexicon.builtInReports == [.en, .fr])
     }
 
