@@ -33,7 +33,7 @@ import Words
             help: "write `size: {at_least: 2}`"),
         Mistake(
             "{count: online, at_least: 1}", "{1️⃣checklist: [], at_least: 1}", "`checklist` cannot stand here",
-            help: "a part of another measure is a `count`, a `count_distinct` or a `sum`"),
+            help: "a part of another measure is one of `count`, `count_distinct`, `sum`"),
         Mistake(
             "any: [{format: online}, {not: {place: {country: {one_of: [NOR, KEN]}}}}]", "any: 1️⃣{format: online}",
             "a list of conditions is expected here, not keys with values", help: "write `[{field: …}, {field: …}]`"),

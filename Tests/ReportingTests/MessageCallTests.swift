@@ -26,7 +26,7 @@ struct MessageCallTests {
     private static let calls = sources.flatMap { calls(in: $0.text, of: $0.name) }
 
     private static func calls(in text: String, of file: String) -> [Call] {
-        text.matches(of: /\b(tell|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple)).map { match in
+        text.matches(of: /\b(tell|say|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple)).map { match in
             let line = text[..<match.range.lowerBound].count { $0 == "\n" } + 1
             return Call(
                 place: "\(file):\(line)", function: String(match.1), key: String(match.2),
@@ -78,8 +78,8 @@ struct MessageCallTests {
     /// Keys are written out, so that these tests can find them; only lists are asked by names that come from elsewhere.
     @Test func everyKeyIsWrittenOut() {
         for source in Self.sources where source.name != "Wording+Messages.swift" {
-            let all = source.text.matches(of: /(?:say\.plain|\btell)\(/).count
-            let known = source.text.matches(of: /(?:say\.plain|\btell)\(\s*(?:"[a-z0-9_.]+"|en:)/).count
+            let all = source.text.matches(of: /(?:say\.plain|\btell|\bsay)\(/).count
+            let known = source.text.matches(of: /(?:say\.plain|\btell|\bsay)\(\s*(?:"[a-z0-9_.]+"|en:)/).count
             #expect(all == known, "\(source.name)")
         }
     }

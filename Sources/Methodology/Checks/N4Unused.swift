@@ -24,9 +24,10 @@ enum UnusedDefinitions {
     }
 
     private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
+        let measures = methodology.indicators.map(\.indicator.measure) + methodology.gates.map(\.measure)
         let conditions =
             methodology.selections.compactMap(\.condition)
-            + methodology.indicators.flatMap { $0.indicator.measure.items.compactMap(\.rule.condition) }
+            + measures.flatMap { $0.items.compactMap(\.rule.condition) }
         let used = Set(conditions.flatMap(\.windows))
         return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map {
             .unused($0, Phrase("things.window"))

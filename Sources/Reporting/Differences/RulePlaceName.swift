@@ -20,19 +20,19 @@ struct RulePlaceName {
             isCap = true
             keys.removeFirst(4)
         case ("rating", 3...) where keys[1] == "classes":
-            (name, shortName) = (say.ratingClass(keys[2]), .code(keys[2]))
+            (name, shortName) = (say("rules.rating_class", ["id": Words.code(keys[2])]), .code(keys[2]))
             keys.removeFirst(3)
         case ("criteria", 2...), ("selections", 2...), ("gates", 2...), ("values", 2...), ("windows", 2...),
             ("readings", 2...), ("references", 2...):
             (name, shortName) = (say.ruleSection(section, keys[1]), .code(keys[1]))
             keys.removeFirst(2)
         case ("total", 2...):
-            (name, shortName) = (say.wholeTotal, say.wholeTotal)
+            (name, shortName) = (say("rules.whole_total"), say("rules.whole_total"))
             keys.removeFirst()
         case ("rating", _):
-            (name, shortName) = (say.wholeRating, say.wholeRating)
+            (name, shortName) = (say("rules.whole_rating"), say("rules.whole_rating"))
             keys.removeFirst()
-        default: (name, shortName) = (say.wholeMethodology, say.wholeMethodology)
+        default: (name, shortName) = (say("rules.whole_methodology"), say("rules.whole_methodology"))
         }
         self.keys = keys
         self.isCap = isCap

@@ -23,15 +23,23 @@ struct RuleSentence {
         if let band = difference.band { return bandSentence(say.band(from: band.from, next: band.next)) }
         if let index = keys.firstIndex(where: { $0 == "where" }) { return condition(Array(keys[(index + 1)...])) }
         if keys.isEmpty { return wholeThing }
-        if isText { return say.wordedDifferently(say.titled(place.name, .code(keysWithoutLanguage))) }
+        if isText {
+            return say("differences.worded_differently", ["name": say.titled(place.name, .code(keysWithoutLanguage))])
+        }
         if keys.last == "cite" {
-            return say.citesNow(place.name, after ?? say.nothingWritten, was: before ?? say.nothingWritten)
+            return say(
+                "rules.cites_now",
+                [
+                    "place": place.name, "after": after ?? say("scenarios.nothing_written"),
+                    "before": before ?? say("scenarios.nothing_written"),
+                ])
         }
         if let special { return special }
         switch (after, before) {
-        case (let after?, let before?): return say.says(place.name, key, after, was: before)
-        case (let after?, nil): return say.saysNow(place.name, key, after)
-        default: return say.saysNoLonger(place.name, key, before ?? "")
+        case (let after?, let before?):
+            return say("rules.says", ["place": place.name, "key": key, "after": after, "before": before])
+        case (let after?, nil): return say("rules.says_now", ["place": place.name, "key": key, "after": after])
+        default: return say("rules.says_no_longer", ["place": place.name, "key": key, "before": before ?? ""])
         }
     }
 
@@ -43,7 +51,10 @@ struct RuleSentence {
     }
 
     /// Something with an id that only one of the two has.
-    private var wholeThing: Words { difference.before == nil ? say.isNew(place.name) : say.isGone(place.name) }
+    private var wholeThing: Words {
+        difference.before == nil
+            ? say("rules.is_new", ["place": place.name]) : say("rules.is_gone", ["place": place.name])
+    }
 
     /// Texts for people, in whichever language.
     private var isText: Bool {
@@ -56,13 +67,20 @@ struct RuleSentence {
 
     private var special: Words? {
         if keys.count == 2, keys[0] == "weights", difference.path.first == "total" {
-            let nothing = say.nothingWritten
-            return say.isNow(say.weight(of: .code(keys[1])), after ?? nothing, was: before ?? nothing)
+            let nothing = say("scenarios.nothing_written")
+            return say(
+                "differences.is_now",
+                ["name": say.weight(of: .code(keys[1])), "after": after ?? nothing, "before": before ?? nothing])
         }
         guard let before, let after else { return nil }
-        if keys == ["maximum"] { return say.most(of: place.name, after, was: before) }
+        if keys == ["maximum"] { return say("rules.most", ["place": place.name, "after": after, "before": before]) }
         guard difference.path.first == "values", keys.first == "history", keys.last == "value" else { return nil }
-        return say.isNow(say.datedValue(.code(difference.path[1]), from: .written(keys[1])), after, was: before)
+        return say(
+            "differences.is_now",
+            [
+                "name": say.datedValue(.code(difference.path[1]), from: .written(keys[1])), "after": after,
+                "before": before,
+            ])
     }
 
     private func bandSentence(_ band: Words) -> Words {
@@ -72,16 +90,25 @@ struct RuleSentence {
         case nil:
             let score = (difference.after ?? difference.before)?["score"]?.string.map { Words.written($0) } ?? ""
             return difference.before == nil
-                ? say.bandIsNew(band, of: place.shortName, score: score)
-                : say.bandIsGone(band, of: place.shortName, score: score)
-        case "score": return say.bandScores(band, of: place.shortName, after ?? "", was: before ?? "")
-        case "from": return say.bandBegins(band, of: place.shortName, at: after ?? "", was: before ?? "")
+                ? say("rules.band_is_new", ["place": place.shortName, "band": band, "score": score])
+                : say("rules.band_is_gone", ["place": place.shortName, "band": band, "score": score])
+        case "score":
+            return say(
+                "rules.band_scores",
+                ["band": band, "place": place.shortName, "after": after ?? "", "before": before ?? ""])
+        case "from":
+            return say(
+                "rules.band_begins",
+                ["band": band, "place": place.shortName, "after": after ?? "", "before": before ?? ""])
         case "to": return say.bandEnds(band, of: place.shortName, at: after, was: before)
-        case "label": return say.wordedDifferently("\(band), \(place.name)")
+        case "label": return say("differences.worded_differently", ["name": "\(band), \(place.name)"])
         case let key?:
             let name: Words = "\(band), \(place.name)"
-            guard let after else { return say.saysNoLonger(name, .code(key), before ?? "") }
-            return before.map { say.says(name, .code(key), after, was: $0) } ?? say.saysNow(name, .code(key), after)
+            guard let after else {
+                return say("rules.says_no_longer", ["place": name, "key": .code(key), "before": before ?? ""])
+            }
+            return before.map { say("rules.says", ["place": name, "key": .code(key), "after": after, "before": $0]) }
+                ?? say("rules.says_now", ["place": name, "key": .code(key), "after": after])
         }
     }
 
@@ -92,10 +119,15 @@ struct RuleSentence {
             return Condition(structure: written).map { say.all(say.conditions($0)) } ?? text(written)
         }
         switch (difference.before, difference.after) {
-        case (nil, let after?): return say.alsoAsks(place.name, asked(after))
-        case (let before?, nil): return say.noLongerAsks(place.name, asked(before))
+        case (nil, let after?): return say("rules.also_asks", ["place": place.name, "conditions": asked(after)])
+        case (let before?, nil): return say("rules.no_longer_asks", ["place": place.name, "conditions": asked(before)])
         default:
-            return say.asksInstead(place.name, asked(difference.after ?? .null), was: asked(difference.before ?? .null))
+            return say(
+                "rules.asks_instead",
+                [
+                    "place": place.name, "after": asked(difference.after ?? .null),
+                    "before": asked(difference.before ?? .null),
+                ])
         }
     }
 

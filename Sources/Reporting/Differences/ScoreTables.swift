@@ -18,7 +18,9 @@ struct ScoreTables {
     var cautions: [Block] {
         let statuses = score.old.statuses + score.new.statuses.filter { !score.old.statuses.contains($0) }
         let isComplete = score.old.complete && score.new.complete
-        return [say.someRules(statuses), isComplete ? nil : say.incompleteShare].compactMap { $0.map(Block.warning) }
+        return [say.someRules(statuses), isComplete ? nil : say("differences.incomplete_share")].compactMap {
+            $0.map(Block.warning)
+        }
     }
 
     var blocks: [Block] {
@@ -31,11 +33,13 @@ struct ScoreTables {
     private var totals: Table {
         let (old, new) = (score.old, score.new)
         var rows = [
-            Table.Row([say.totalPoints, total(old), total(new), say.signed(new.total - old.total)], isMarked: true),
-            Table.Row([say.possibleRange, range(old), range(new), nil]),
+            Table.Row(
+                [say("scenarios.total_points"), total(old), total(new), say.signed(new.total - old.total)],
+                isMarked: true),
+            Table.Row([say("page_one.possible_range"), range(old), range(new), nil]),
         ]
         if old.class != nil || new.class != nil {
-            rows.append(Table.Row([say.rating, className(old), className(new), nil]))
+            rows.append(Table.Row([say("page_one.rating"), className(old), className(new), nil]))
         }
         rows += score.criteria.map { criterion in
             Table.Row([
@@ -45,8 +49,8 @@ struct ScoreTables {
         }
         return Table(
             columns: [
-                .init(title: ""), .init(title: say.old), .init(title: say.new),
-                .init(title: say.difference, isNumeric: true),
+                .init(title: ""), .init(title: say("differences.old")), .init(title: say("differences.new")),
+                .init(title: say("scenarios.difference"), isNumeric: true),
             ], rows: rows)
     }
 
@@ -55,7 +59,7 @@ struct ScoreTables {
     }
 
     func range(_ side: ScoreComparison.Side) -> Words {
-        side.range.map { say.range($0, say.rounded) } ?? say.nothingScored
+        side.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
     }
 
     func className(_ side: ScoreComparison.Side) -> Words? {
@@ -73,17 +77,26 @@ struct ScoreTables {
         }
         var footer = [
             Table.Row(
-                [say.allOfIt, nil, nil, say.signedShare(split.performance), say.signedShare(split.method)],
+                [
+                    say("differences.all_of_it"), nil, nil, say.signedShare(split.performance),
+                    say.signedShare(split.method),
+                ],
                 isMarked: true)
         ]
         if !split.limits.isZero {
-            footer.append(Table.Row([say.splitLimits, nil, nil, nil, say.signedShare(split.limits)]))
+            footer.append(Table.Row([say("differences.split_limits"), nil, nil, nil, say.signedShare(split.limits)]))
         }
         return Table(
-            caption: say.splitCaption(split.before, split.after, split.difference),
+            caption: say(
+                "differences.split_caption",
+                [
+                    "before": say.share(split.before), "after": say.share(split.after),
+                    "difference": say.signedShare(split.difference),
+                ]),
             columns: [
-                .init(title: say.criterion), .init(title: say.weight), .init(title: say.obtainedShare),
-                .init(title: say.splitPerformance), .init(title: say.splitMethod),
+                .init(title: say("scores.criterion")), .init(title: say.weight),
+                .init(title: say("differences.obtained_share")),
+                .init(title: say("differences.split_performance")), .init(title: say("differences.split_method")),
             ], rows: rows, footer: footer)
     }
 
@@ -93,8 +106,6 @@ struct ScoreTables {
 }
 
 extension Wording {
-    fileprivate var obtainedShare: Words { tell("differences.obtained_share") }
-
     /// A share to one decimal of a percent, where the exact one can be worked out from what stands beside it.
     fileprivate func shortShare(_ share: Rational) -> Words {
         let percentage = share * 100

@@ -20,10 +20,13 @@ package struct TerminalEvaluationComparison: TerminalPage, Sendable {
 
     /// Writes all of it.
     package func write(to writer: inout TerminalWriter) {
-        writer.heading(say.comparedRecords, level: 0)
-        writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
+        writer.heading(say("differences.compared_records"), level: 0)
+        writer.write(
+            .facts([
+                Fact(say("differences.old"), name(comparison.old)), Fact(say("differences.new"), name(comparison.new)),
+            ]))
         for notice in notices { writer.paragraph(notice, role: .warning) }
-        writer.heading(say.differences, level: 1)
+        writer.heading(say("differences.differences"), level: 1)
         writer.write(record)
         for score in comparison.scores {
             writer.heading(heading(score), level: 1)
@@ -43,19 +46,21 @@ package struct TerminalEvaluationComparison: TerminalPage, Sendable {
 
     private func heading(_ score: ScoreComparison) -> Words {
         let names = score.isOneMethodology ? [score.new.title] : [score.old.title, score.new.title]
-        return say.scoredUnder(names.map { say.text($0) }.joined(by: " → "))
+        return say("differences.scored_under", ["titles": names.map { say.text($0) }.joined(by: " → ")])
     }
 }
 
 extension TerminalEvaluationComparison {
     private var record: [Block] {
         let record = comparison.record
-        guard !record.isEmpty else { return [.paragraph(say.noDifferences)] }
+        guard !record.isEmpty else { return [.paragraph(say("differences.no_differences"))] }
         let renamed = record.renamed.map {
-            say.renamed(say.kindOfItem($0.kind), .code($0.from), .code($0.to))
+            say("differences.renamed", ["kind": say.kindOfItem($0.kind), "from": .code($0.from), "to": .code($0.to)])
         }
-        return list(say.addedItems, record.added.map(words)) + list(say.removedItems, record.removed.map(words))
-            + list(say.renamedItems, renamed) + list(say.changedItems, record.changed.map(words))
+        return list(say("differences.added_items"), record.added.map(words))
+            + list(say("differences.removed_items"), record.removed.map(words))
+            + list(say("differences.renamed_items"), renamed)
+            + list(say("differences.changed_items"), record.changed.map(words))
     }
 
     private func list(_ title: Words, _ lines: [Words]) -> [Block] {
@@ -74,11 +79,13 @@ extension TerminalEvaluationComparison {
 
     private func words(_ change: RecordDifference.FieldChange) -> Words {
         let name = say.fieldOfRecord(change.field)
-        if RecordDifference.FieldChange.texts.contains(change.field) { return say.wordedDifferently(name) }
+        if RecordDifference.FieldChange.texts.contains(change.field) {
+            return say("differences.worded_differently", ["name": name])
+        }
         let value = { (value: JSONValue?) in
             value.map { show($0, of: change.field) } ?? say.requirement(.absent, of: FieldPath([]))
         }
-        return say.isNow(name, value(change.after), was: value(change.before))
+        return say("differences.is_now", ["name": name, "after": value(change.after), "before": value(change.before)])
     }
 
     private func show(_ value: JSONValue, of field: String) -> Words {
@@ -88,7 +95,7 @@ extension TerminalEvaluationComparison {
         switch value {
         case .object(let keys): return say.list(keys.sorted { $0.key < $1.key }.map { show($0.value, of: $0.key) })
         case .array(let parts):
-            return parts.isEmpty ? say.nothingWritten : say.list(parts.map { show($0, of: field) })
+            return parts.isEmpty ? say("scenarios.nothing_written") : say.list(parts.map { show($0, of: field) })
         case .string(let text):
             if let quantity = MeasuredQuantity(exactly: text), PartialDate(text) == nil {
                 return say.amount(quantity.value, unit: quantity.unit)

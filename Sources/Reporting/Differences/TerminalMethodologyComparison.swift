@@ -18,17 +18,20 @@ package struct TerminalMethodologyComparison: TerminalPage, Sendable {
 
     /// Writes all of it.
     package func write(to writer: inout TerminalWriter) {
-        writer.heading(say.comparedMethodologies, level: 0)
-        writer.write(.facts([Fact(say.old, name(comparison.old)), Fact(say.new, name(comparison.new))]))
-        writer.heading(say.differences, level: 1)
+        writer.heading(say("differences.compared_methodologies"), level: 0)
+        writer.write(
+            .facts([
+                Fact(say("differences.old"), name(comparison.old)), Fact(say("differences.new"), name(comparison.new)),
+            ]))
+        writer.heading(say("differences.differences"), level: 1)
         let sentences = comparison.differences.map { RuleSentence($0, in: say).words.capitalised }.firstOccurrences
-        writer.write(sentences.isEmpty ? .paragraph(say.noDifferences) : .list(sentences))
-        writer.heading(say.effectOnScores, level: 1)
+        writer.write(sentences.isEmpty ? .paragraph(say("differences.no_differences")) : .list(sentences))
+        writer.heading(say("differences.effect_on_scores"), level: 1)
         if let first = comparison.effects.first {
             writer.write(ScoreTables(first.score, in: say).cautions)
             writer.write(.table(effects))
         } else {
-            writer.write(.paragraph(say.noRecords))
+            writer.write(.paragraph(say("differences.no_records")))
         }
     }
 
@@ -48,8 +51,9 @@ package struct TerminalMethodologyComparison: TerminalPage, Sendable {
         }
         return Table(
             columns: [
-                .init(title: say.evaluation), .init(title: say.old), .init(title: say.new),
-                .init(title: say.difference, isNumeric: true),
+                .init(title: say("differences.evaluation")), .init(title: say("differences.old")),
+                .init(title: say("differences.new")),
+                .init(title: say("scenarios.difference"), isNumeric: true),
             ], rows: rows)
     }
 

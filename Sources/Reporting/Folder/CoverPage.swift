@@ -27,19 +27,20 @@ struct CoverPage {
             running: .init(start: title, end: say.stage(evaluation.stage).plainText, foot: notice?.plainText ?? ""),
             notice: notice)
         return frame.page(
-            header: [Tag.p(.class("kind")) { say.reportTitle.html }, Tag.h1 { first.title.html }], main: main)
+            header: [Tag.p(.class("kind")) { say("page_one.report_title").html }, Tag.h1 { first.title.html }],
+            main: main)
     }
 
     private func section(period evaluation: EvaluationIdentity) -> Section {
         Section(
-            anchor: Anchor(.summary), title: say.coverTitle,
+            anchor: Anchor(.summary), title: say("files.cover_title"),
             blocks: [
                 .facts([
-                    Fact(say.mandatePeriod, say.period(evaluation.period)),
-                    Fact(say.reportStatus, say.stage(evaluation.stage)),
-                    Fact(say.recordFile, .code(evaluation.id), .code("SHA-256 \(evaluation.sha256)")),
+                    Fact(say("page_one.mandate_period"), say.period(evaluation.period)),
+                    Fact(say("page_one.report_status"), say.stage(evaluation.stage)),
+                    Fact(say("page_one.record_file"), .code(evaluation.id), .code("SHA-256 \(evaluation.sha256)")),
                 ]),
-                .paragraph(say.coverIntroduction), .table(table),
+                .paragraph(say("files.cover_introduction")), .table(table),
             ])
     }
 
@@ -52,8 +53,9 @@ struct CoverPage {
                 .init(otherFormats(assessment)),
             ])
         }
-        var table = Table([say.methodology, say.score, say.report, say.formats], rows: rows)
-        table.label = say.coverTitle
+        var table = Table(
+            [say("files.methodology"), say("scores.score"), say("files.report"), say("files.formats")], rows: rows)
+        table.label = say("files.cover_title")
         table.kind = .cover
         return table
     }
@@ -63,7 +65,7 @@ struct CoverPage {
             ReportForm.allCases.filter { $0 != .page }.map { form in
                 link(assessment, lexicon, form, "\(form.name(say)) (\(lexicon.language.rawValue))")
             }
-        } + [say.wholeRecord.linked(to: .file("\(assessment.methodology.id).json"))]
+        } + [say("files.whole_record").linked(to: .file("\(assessment.methodology.id).json"))]
     }
 
     private func link(_ assessment: Assessment, _ lexicon: Lexicon, _ form: ReportForm, _ words: Words) -> Words {

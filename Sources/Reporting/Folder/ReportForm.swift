@@ -22,9 +22,9 @@ enum ReportForm: String, CaseIterable {
     /// How a cover calls the file; the page is the report itself.
     func name(_ say: Wording) -> Words {
         switch self {
-        case .page: say.report
-        case .text: say.textFile
-        case .scoreTable: say.spreadsheet
+        case .page: say("files.report")
+        case .text: say("files.text_file")
+        case .scoreTable: say("files.spreadsheet")
         }
     }
 

@@ -10,7 +10,7 @@ extension Chart {
             pictures
             if let beside { Tag.p(.class("note")) { beside.html } }
             Tag.details {
-                Tag.summary { say.dataAsTable.html }
+                Tag.summary { say("charts.data_as_table").html }
                 table.html
             }
         }

@@ -18,7 +18,7 @@ struct HTMLReport {
         return frame.page(header: header, main: body)
     }
 
-    private var pageTitle: String { "\(view.runningTitle) · \(say.reportTitle.plainText)" }
+    private var pageTitle: String { "\(view.runningTitle) · \(say("page_one.report_title").plainText)" }
 
     private var running: PageFrame.Running {
         .init(start: view.runningTitle, end: view.runningStatus, foot: view.notice?.plainText ?? "")
@@ -26,14 +26,14 @@ struct HTMLReport {
 
     private var header: [HTML] {
         [
-            Tag.p(.class("kind")) { say.reportTitle.html },
+            Tag.p(.class("kind")) { say("page_one.report_title").html },
             Tag.h1 { view.first.title.html },
         ]
     }
 
     private var contents: HTML {
-        Tag.nav(.id(Anchor(.contents)), Attribute("aria-label", say.contents.plainText)) {
-            Tag.h2 { say.contents.html }
+        Tag.nav(.id(Anchor(.contents)), Attribute("aria-label", say("method.contents").plainText)) {
+            Tag.h2 { say("method.contents").html }
             Tag.ol {
                 view.sections.map { section in
                     Tag.li {

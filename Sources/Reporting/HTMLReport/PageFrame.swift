@@ -44,14 +44,14 @@ struct PageFrame {
     private func notices(hasOtherLanguages: Bool) -> [HTML] {
         var pieces: [HTML] = []
         if let notice { pieces.append(Tag.p(.class("notice"), Attribute("role", "note")) { notice.html }) }
-        if hasOtherLanguages { pieces.append(Tag.p(.class("note")) { say.missingTranslation.html }) }
+        if hasOtherLanguages { pieces.append(Tag.p(.class("note")) { say("statuses.missing_translation").html }) }
         return pieces
     }
 
     private var margins: StyleSheet {
         StyleSheet("@page{@top-left{content:") + .quoted(running.start) + StyleSheet("}@top-right{content:")
             + .quoted(running.end) + StyleSheet("}@bottom-left{content:") + .quoted(running.foot)
-            + StyleSheet("}@bottom-right{content:") + .quoted(say.page.plainText)
+            + StyleSheet("}@bottom-right{content:") + .quoted(say("statuses.page").plainText)
             + StyleSheet("\" \" counter(page) \" / \" counter(pages)}}\n")
     }
 }

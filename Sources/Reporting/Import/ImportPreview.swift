@@ -41,35 +41,35 @@ package struct ImportPreview: TerminalPage, Sendable {
         writer.write(.facts(facts))
         writer.write(.table(columns))
         if !plan.items.isEmpty { writer.write(.table(items)) }
-        writeList(say.mergedCells, plan.spread.map(say.spread), to: &writer)
-        writeList(say.alreadyThere, plan.known.map(say.known), to: &writer)
-        writeList(say.withoutTitle, plan.untitled.map(say.untitled), to: &writer)
+        writeList(say("import.merged_cells"), plan.spread.map(say.spread), to: &writer)
+        writeList(say("import.already_there"), plan.known.map(say.known), to: &writer)
+        writeList(say("import.without_title"), plan.untitled.map(say.untitled), to: &writer)
         if !plan.problems.isEmpty {
-            writer.write(.lead(say.unreadCells))
+            writer.write(.lead(say("import.unread_cells")))
             for problem in plan.problems { writeProblem(problem, to: &writer) }
         }
-        writer.heading(say.importSummary, level: 1)
+        writer.heading(say("import.import_summary"), level: 1)
         writer.write(.list(summary))
         writeOutlook(to: &writer)
     }
 
     private var title: Words {
-        if case .written = stage { say.importWritten } else { say.importPreview }
+        if case .written = stage { say("import.import_written") } else { say("import.import_preview") }
     }
 
     private var facts: [Fact] {
         let others = table.sheetNames.filter { $0 != plan.sheet }
         return [
-            Fact(say.tableFile, .code(table.path), table.encoding.map { say.textForm($0, table.separator) }),
-            plan.sheet.map { Fact(say.sheet, .written($0), others.isEmpty ? nil : say.otherSheets(others)) },
-            Fact(say.headings, say.rows(plan.headingRow, plan.lastHeadingRow)),
-            Fact(say.importedInto, .code(record.path), say.section(record.kind.section)),
+            Fact(say("import.table_file"), .code(table.path), table.encoding.map { say.textForm($0, table.separator) }),
+            plan.sheet.map { Fact(say("import.sheet"), .written($0), others.isEmpty ? nil : say.otherSheets(others)) },
+            Fact(say("import.headings"), say.rows(plan.headingRow, plan.lastHeadingRow)),
+            Fact(say("import.imported_into"), .code(record.path), say.section(record.kind.section)),
         ].compactMap { $0 }
     }
 
     private var columns: Table {
         Table(
-            caption: say.columnsHead, [say.column, say.heading, say.goesTo],
+            caption: say("import.columns_head"), [say("import.column"), say("import.heading"), say("import.goes_to")],
             rows: plan.columns.map { column in
                 Table.Row([
                     .code(ColumnLetters.letters(of: column.number)),
@@ -81,9 +81,11 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     private var items: Table {
         let isWritten = if case .written = stage { true } else { false }
-        let heads: [Words] = [say.rowHead, say.dateHead, say.title] + (hasParties ? [say.partyCodes] : [])
+        let heads: [Words] =
+            [say("import.row_head"), say("import.date_head"), say("files.title")]
+            + (hasParties ? [say("import.party_codes")] : [])
         return Table(
-            caption: isWritten ? say.addedHead : say.toAddHead,
+            caption: isWritten ? say("import.added_head") : say("import.to_add_head"),
             columns: heads.enumerated().map { Table.Column(title: $1, isNumeric: $0 == 0) },
             rows: plan.items.map { item in
                 let parties = Words(stringLiteral: item.draft.parties.joined(separator: " "))
@@ -123,7 +125,7 @@ package struct ImportPreview: TerminalPage, Sendable {
     /// Only cells of rows that are added are worth a word.
     private var cellsRead: Words? {
         if plan.items.isEmpty { return nil }
-        return plan.problems.isEmpty ? say.allRead : say.unread(plan.problems.count)
+        return plan.problems.isEmpty ? say("import.all_read") : say.unread(plan.problems.count)
     }
 
     /// How many items have a first day and no last, so that nobody can say in which period they fall.
@@ -131,10 +133,10 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     private func writeOutlook(to writer: inout TerminalWriter) {
         switch stage {
-        case .written: writer.indented(say.afterWriting(record.path))
-        case .preview where plan.items.isEmpty: writer.indented(say.nothingToAdd)
+        case .written: writer.indented(say("import.after_writing", ["path": .code(record.path)]))
+        case .preview where plan.items.isEmpty: writer.indented(say("import.nothing_to_add"))
         case .preview(let command):
-            writer.indented(say.howToWrite)
+            writer.indented(say("import.how_to_write"))
             // On one line however long it is, so that it can be copied.
             writer.raw("  " + TerminalText.safe(command), role: .strong)
         }

@@ -4,33 +4,9 @@ internal import Spreadsheets
 
 /// What `mandate import` says beside its problems.
 extension Wording {
-    var importPreview: Words { tell("import.import_preview") }
-    var importWritten: Words { tell("import.import_written") }
-    var tableFile: Words { tell("import.table_file") }
-    var importedInto: Words { tell("import.imported_into") }
-    var sheet: Words { tell("import.sheet") }
-    var headings: Words { tell("import.headings") }
-    var columnsHead: Words { tell("import.columns_head") }
-    var column: Words { tell("import.column") }
-    var heading: Words { tell("import.heading") }
-    var goesTo: Words { tell("import.goes_to") }
-    var rowHead: Words { tell("import.row_head") }
-    var dateHead: Words { tell("import.date_head") }
-    var toAddHead: Words { tell("import.to_add_head") }
-    var addedHead: Words { tell("import.added_head") }
-    var alreadyThere: Words { tell("import.already_there") }
-    var withoutTitle: Words { tell("import.without_title") }
-    var unreadCells: Words { tell("import.unread_cells") }
-    var importSummary: Words { tell("import.import_summary") }
-    var partyCodes: Words { tell("import.party_codes") }
-
     func row(_ number: Int) -> Words { tell("import.row", ["number": "\(number)"]) }
     func rows(_ first: Int, _ last: Int) -> Words {
         first == last ? row(first) : tell("import.rows", ["first": "\(first)", "last": "\(last)"])
-    }
-
-    var mergedCells: Words {
-        tell("import.merged_cells")
     }
 
     func spread(_ cell: ImportPlan.SpreadCell) -> Words {
@@ -138,8 +114,6 @@ extension Wording {
         tell("import.open_ends", ["number": "\(count)"])
     }
 
-    var allRead: Words { tell("import.all_read") }
-
     func unread(_ count: Int) -> Words {
         let cells = self.count("import.cells", count)
         return tell("import.unread", ["cells": cells])
@@ -148,15 +122,5 @@ extension Wording {
     func unknownColumns(_ count: Int) -> Words {
         let columns = self.count("import.unknown_columns_count", count)
         return tell("import.unknown_columns", ["columns": columns])
-    }
-
-    var nothingToAdd: Words { tell("import.nothing_to_add") }
-
-    var howToWrite: Words {
-        tell("import.how_to_write")
-    }
-
-    func afterWriting(_ path: String) -> Words {
-        tell("import.after_writing", ["path": .code(path)])
     }
 }

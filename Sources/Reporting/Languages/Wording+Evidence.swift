@@ -1,51 +1,6 @@
 internal import Results
 
 extension Wording {
-    var sourcesTitle: Words { tell("evidence.sources_title") }
-    var source: Words { tell("evidence.source") }
-    var whereFound: Words { tell("evidence.where_found") }
-    var strength: Words { tell("evidence.strength") }
-    var citedBy: Words { tell("evidence.cited_by") }
-    var nobody: Words { tell("evidence.nobody") }
-    var notStated: Words { tell("evidence.not_stated") }
-    var notAttached: Words { tell("evidence.not_attached") }
-    var noSources: Words { tell("evidence.no_sources") }
-    var itemsTitle: Words { tell("evidence.items_title") }
-    var whatItSays: Words { tell("evidence.what_it_says") }
-    var countsIn: Words { tell("evidence.counts_in") }
-    var findings: Words { tell("evidence.findings") }
-    var noFindings: Words { tell("evidence.no_findings") }
-    var feedback: Words { tell("evidence.feedback") }
-    var services: Words { tell("evidence.services") }
-    var challenges: Words { tell("evidence.challenges") }
-    var gaps: Words { tell("evidence.gaps") }
-    var priorities: Words { tell("evidence.priorities") }
-    var recommendations: Words { tell("evidence.recommendations") }
-    var unnamedParty: Words { tell("evidence.unnamed_party") }
-
-    var itemsIntroduction: Words {
-        tell("evidence.items_introduction")
-    }
-
-    var findingsIntroduction: Words {
-        tell("evidence.findings_introduction")
-    }
-
-    var feedbackIntroduction: Words {
-        tell("evidence.feedback_introduction")
-    }
-
-    func viaActivity(_ evidence: Words) -> Words {
-        tell("evidence.via_activity", ["evidence": evidence])
-    }
-
-    func readOn(_ date: Words) -> Words { tell("evidence.read_on", ["date": date]) }
-    func judgementOn(_ indicator: Words) -> Words {
-        tell("evidence.judgement_on", ["indicator": indicator])
-    }
-    func undecidedIn(_ indicator: Words) -> Words {
-        tell("evidence.undecided_in", ["indicator": indicator])
-    }
     func stated(_ name: Words, _ value: Words) -> Words { tell("evidence.stated", ["name": name, "value": value]) }
 
     func finding(_ kind: RecordFinding.Kind) -> Words {

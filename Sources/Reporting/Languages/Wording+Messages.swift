@@ -12,6 +12,9 @@ extension Wording {
         words(of: key) { forms, _ in Filling(places).words(of: forms.message) }
     }
 
+    /// The same, where something is said.
+    func callAsFunction(_ key: String, _ places: KeyValuePairs<String, Words> = [:]) -> Words { tell(key, places) }
+
     /// A number with the noun that it counts.
     func count(_ key: String, _ number: Rational, _ places: KeyValuePairs<String, Words> = [:]) -> Words {
         let digits = number.text(decimals: number.exactDecimals ?? 2)

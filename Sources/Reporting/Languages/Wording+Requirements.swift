@@ -89,7 +89,7 @@ extension Wording {
         switch value {
         case .text(let text): self.text(text)
         case .word(let word): self.word(word, of: path)
-        case .words(let words): words.isEmpty ? emptySet : list(words.map { self.word($0, of: path) })
+        case .words(let words): words.isEmpty ? tell("traces.empty_set") : list(words.map { self.word($0, of: path) })
         case .number(let number): self.number(number)
         case .amount(let amount): self.amount(amount.value, unit: amount.unit)
         case .date(let date): self.date(date.text)

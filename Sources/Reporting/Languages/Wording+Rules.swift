@@ -4,22 +4,6 @@ internal import ExactNumbers
 // Differences between rules, as sentences without a full stop.
 
 extension Wording {
-    func bandScores(_ band: Words, of place: Words, _ after: Words, was before: Words) -> Words {
-        tell("rules.band_scores", ["band": band, "place": place, "after": after, "before": before])
-    }
-
-    func bandIsNew(_ band: Words, of place: Words, score: Words) -> Words {
-        tell("rules.band_is_new", ["place": place, "band": band, "score": score])
-    }
-
-    func bandIsGone(_ band: Words, of place: Words, score: Words) -> Words {
-        tell("rules.band_is_gone", ["place": place, "band": band, "score": score])
-    }
-
-    func bandBegins(_ band: Words, of place: Words, at after: Words, was before: Words) -> Words {
-        tell("rules.band_begins", ["band": band, "place": place, "after": after, "before": before])
-    }
-
     func bandEnds(_ band: Words, of place: Words, at after: Words?, was before: Words?) -> Words {
         switch (after, before) {
         case (let after?, let before?):
@@ -43,45 +27,10 @@ extension Wording {
             : tell("rules.band_to", ["first": first, "high": "\(high - 1)"])
     }
 
-    func alsoAsks(_ place: Words, _ conditions: Words) -> Words {
-        tell("rules.also_asks", ["place": place, "conditions": conditions])
-    }
-
-    func noLongerAsks(_ place: Words, _ conditions: Words) -> Words {
-        tell("rules.no_longer_asks", ["place": place, "conditions": conditions])
-    }
-
-    func asksInstead(_ place: Words, _ after: Words, was before: Words) -> Words {
-        tell("rules.asks_instead", ["place": place, "after": after, "before": before])
-    }
-
-    func citesNow(_ place: Words, _ after: Words, was before: Words) -> Words {
-        tell("rules.cites_now", ["place": place, "after": after, "before": before])
-    }
-
-    func isNew(_ place: Words) -> Words { tell("rules.is_new", ["place": place]) }
-    func isGone(_ place: Words) -> Words { tell("rules.is_gone", ["place": place]) }
-
     func weight(of criterion: Words) -> Words { tell("rules.weight", ["criterion": criterion]) }
-
-    func most(of place: Words, _ after: Words, was before: Words) -> Words {
-        tell("rules.most", ["place": place, "after": after, "before": before])
-    }
 
     func datedValue(_ id: Words, from date: Words) -> Words {
         tell("rules.dated_value", ["id": id, "date": date])
-    }
-
-    func says(_ place: Words, _ key: Words, _ after: Words, was before: Words) -> Words {
-        tell("rules.says", ["place": place, "key": key, "after": after, "before": before])
-    }
-
-    func saysNow(_ place: Words, _ key: Words, _ after: Words) -> Words {
-        tell("rules.says_now", ["place": place, "key": key, "after": after])
-    }
-
-    func saysNoLonger(_ place: Words, _ key: Words, _ before: Words) -> Words {
-        tell("rules.says_no_longer", ["place": place, "key": key, "before": before])
     }
 
     /// The section of a methodology with an id in it: `selection completed`.
@@ -105,10 +54,4 @@ extension Wording {
     func cap(_ id: String, of criterion: String) -> Words {
         tell("rules.cap", ["id": Words.code(id), "criterion": Words.code(criterion)])
     }
-    func ratingClass(_ id: String) -> Words {
-        tell("rules.rating_class", ["id": Words.code(id)])
-    }
-    var wholeMethodology: Words { tell("rules.whole_methodology") }
-    var wholeTotal: Words { tell("rules.whole_total") }
-    var wholeRating: Words { tell("rules.whole_rating") }
 }

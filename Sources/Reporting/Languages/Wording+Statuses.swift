@@ -66,11 +66,3 @@ extension Wording {
             : tell("statuses.inferred_from", ["sisters": sisters])
     }
 }
-
-extension Wording {
-    func rulesLabel(_ provenance: Words) -> Words { tell("statuses.rules_label", ["provenance": provenance]) }
-    var page: Words { tell("statuses.page") }
-    var missingTranslation: Words {
-        tell("statuses.missing_translation")
-    }
-}

@@ -11,40 +11,10 @@ extension Wording {
             : tell("steps.next_steps")
     }
 
-    /// Supplying missing data: what, of which items, with which paper, and why.
-    func supply(_ fields: Words, of items: Words, with paper: Words, _ effects: Words, _ total: Words) -> Words {
-        tell(
-            "steps.supply",
-            ["fields": fields.strong, "items": items, "paper": paper, "effects": effects, "total": total])
-    }
-
-    /// Naming documents for items that lack nothing else.
-    func prove(_ items: Words, _ effects: Words, _ total: Words) -> Words {
-        tell("steps.prove", ["items": items, "effects": effects, "total": total])
-    }
-
     /// What a record that came from a table needs most.
     func unproven(_ number: Int) -> Words {
         let items = count("steps.unproven_count", number)
         return tell("steps.unproven", ["items": items])
-    }
-
-    func judge(_ effects: Words, _ total: Words) -> Words {
-        tell("steps.judge", ["effects": effects, "total": total])
-    }
-
-    func reach(_ distance: Words, _ indicator: Words, _ score: Rational, _ next: Rational) -> Words {
-        tell(
-            "steps.reach",
-            ["distance": distance.strong, "indicator": indicator, "score": number(score), "next": points(next)])
-    }
-
-    func couldRise(_ indicator: Words, _ score: Rational, _ reachable: Rational) -> Words {
-        tell("steps.could_rise", ["indicator": indicator, "score": number(score), "reachable": number(reachable)])
-    }
-
-    func raisesTotalBy(_ gain: Rational) -> Words {
-        tell("steps.raises_total_by", ["gain": rounded(gain)])
     }
 
     func items(_ number: Int, names: Words, andMore rest: Int) -> Words {
@@ -101,24 +71,10 @@ extension Wording {
         }
     }
 
-    var nothingFragile: Words {
-        tell("steps.nothing_fragile")
-    }
-
     /// One item by its name, or any one of several.
     func without(_ item: Words?, of number: Int) -> Words {
         item.map { tell("steps.without", ["quoted": quoted($0)]) }
             ?? tell("steps.without_any", ["number": "\(number)"])
-    }
-
-    var alikeIntroduction: Words {
-        tell("steps.alike_introduction")
-    }
-
-    func alike(_ indicator: Words, _ items: Words, _ score: Rational, _ lower: Rational) -> Words {
-        tell(
-            "steps.alike",
-            ["indicator": indicator, "items": items, "score": self.number(score), "lower": points(lower)])
     }
 
     func moreAlike(_ number: Int) -> Words {

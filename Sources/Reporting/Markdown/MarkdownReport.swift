@@ -6,11 +6,11 @@ struct MarkdownReport {
     var bytes: [UInt8] {
         var writer = MarkdownWriter()
         writer.heading(1, view.first.title, anchor: nil)
-        writer.paragraph(say.reportTitle)
+        writer.paragraph(say("page_one.report_title"))
         if let notice = view.notice { writer.quote(notice) }
         var body = MarkdownWriter()
         for section in [view.first.section] + view.sections { body.write(section, level: 2) }
-        if body.hasOtherLanguages { writer.quote(say.missingTranslation) }
+        if body.hasOtherLanguages { writer.quote(say("statuses.missing_translation")) }
         return Array((writer.text + body.text).utf8)
     }
 }

@@ -3,6 +3,7 @@ extension ReportContext {
     var activitiesSection: Section? {
         let charts = [timelineChart, partiesChart].compactMap(\.self)
         guard !charts.isEmpty else { return nil }
-        return Section(anchor: Anchor(.activities), title: say.activitiesAndParties, blocks: charts.map(Block.chart))
+        return Section(
+            anchor: Anchor(.activities), title: say("charts.activities_and_parties"), blocks: charts.map(Block.chart))
     }
 }

@@ -6,10 +6,11 @@ extension ReportContext {
     func bandBounds(_ indicator: IndicatorResult, _ index: Int) -> Words {
         let band = indicator.bands[index]
         let next = index + 1 < indicator.bands.count ? indicator.bands[index + 1].from : nil
-        guard let next else { return say.orMore(value(band.from, of: indicator)) }
+        guard let next else { return say("scores.or_more", ["value": value(band.from, of: indicator)]) }
         if indicator.scale == .number {
             return say.wholeNumbers(from: band.from, through: band.to ?? next - 1)
         }
-        return say.fromToBelow(value(band.from, of: indicator), value(next, of: indicator))
+        return say(
+            "scores.from_to_below", ["low": value(band.from, of: indicator), "high": value(next, of: indicator)])
     }
 }

@@ -7,7 +7,7 @@ extension ReportContext {
     /// One block per criterion.
     var criteriaSection: Section {
         Section(
-            anchor: Anchor(.criteria), title: say.criteriaOneByOne,
+            anchor: Anchor(.criteria), title: say("scores.criteria_one_by_one"),
             parts: assessment.criteria.map(section(of:)))
     }
 
@@ -25,11 +25,11 @@ extension ReportContext {
     private func facts(of criterion: CriterionResult) -> [Fact] {
         [
             Fact(
-                say.score,
+                say("scores.score"),
                 criterion.score.map { scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped) }
                     ?? unscored(criterion)),
             criterion.weight.map { Fact(say.weight, say.share($0)) },
-            criterion.indicators.count > 1 ? Fact(say.combined, say.combination(criterion.combine)) : nil,
+            criterion.indicators.count > 1 ? Fact(say("scores.combined"), say.combination(criterion.combine)) : nil,
         ].compactMap(\.self) + limits(of: criterion) + [ruleFact(criterion.cites, criterion.rule, criterion.status)]
     }
 
@@ -37,11 +37,13 @@ extension ReportContext {
     func unscored(_ criterion: CriterionResult) -> Words {
         if criterion.isLeftOutByGate {
             let before = criterion.uncapped.map { ", \(say.insteadOf(say.points($0)))" as Words } ?? ""
-            let range = criterion.range.map { "; \(say.rangeOf($0))" as Words } ?? ""
-            return "\(say.notAssessedByGate)\(before)\(range)"
+            let range =
+                criterion.range.map { "; \(say("scores.range_of", ["range": say.range($0, say.number)]))" as Words }
+                ?? ""
+            return "\(say("gates.not_assessed_by_gate"))\(before)\(range)"
         }
         return criterion.status == .untranscribed
-            ? say.provenance(.untranscribed, cites: []) ?? say.notScored : say.notAssessed
+            ? say.provenance(.untranscribed, cites: []) ?? say("scores.not_scored") : say("scores.not_assessed")
     }
 
     func scored(
@@ -50,12 +52,12 @@ extension ReportContext {
         let points = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
         let obtained = self.obtained(points, insteadOf: uncapped)
         guard let range, !range.isSingleValue else { return obtained.strong }
-        return "\(obtained.strong); \(say.rangeOf(range))"
+        return "\(obtained.strong); \(say("scores.range_of", ["range": say.range(range, say.number)]))"
     }
 
     /// The rule in one place: decision, annex and row; where it is written; where it comes from.
     func ruleFact(_ cites: [CitedPart], _ rule: RulePlace, _ status: RuleStatus) -> Fact {
         let provenance = say.provenance(status, cites: cites).map(\.capitalised)
-        return Fact(say.rule, lines: citations(cites) + [place(rule), provenance].compactMap(\.self))
+        return Fact(say("scores.rule"), lines: citations(cites) + [place(rule), provenance].compactMap(\.self))
     }
 }

@@ -13,16 +13,18 @@ extension ReportContext {
                 anchor: Anchor(.source, source.id),
                 cells: [
                     .init(description(of: source)), .init(whereabouts(of: source)),
-                    .init(source.strength.map { say.value($0, of: "strength") } ?? say.notStated),
-                    .init(cited[source.id]?.firstOccurrences.joined(by: "; ") ?? say.nobody),
+                    .init(source.strength.map { say.value($0, of: "strength") } ?? say("evidence.not_stated")),
+                    .init(cited[source.id]?.firstOccurrences.joined(by: "; ") ?? say("evidence.nobody")),
                 ])
         }
-        var table = Table([say.source, say.whereFound, say.strength, say.citedBy], rows: rows)
-        table.label = say.sourcesTitle
+        var table = Table(
+            [say("evidence.source"), say("evidence.where_found"), say("evidence.strength"), say("evidence.cited_by")],
+            rows: rows)
+        table.label = say("evidence.sources_title")
         table.kind = .documents
         return Section(
-            anchor: Anchor(.sources), title: say.sourcesTitle,
-            blocks: rows.isEmpty ? [.paragraph(say.noSources)] : [.table(table)])
+            anchor: Anchor(.sources), title: say("evidence.sources_title"),
+            blocks: rows.isEmpty ? [.paragraph(say("evidence.no_sources"))] : [.table(table)])
     }
 
     private func description(of source: SourceRecord) -> [Words] {
@@ -35,9 +37,9 @@ extension ReportContext {
     private func whereabouts(of source: SourceRecord) -> [Words] {
         let address = source.url.map { Words.code($0).linked(to: .address($0)) }
         let lines = [
-            source.file.map(document), address, source.read.map { say.readOn(say.date($0)) },
+            source.file.map(document), address, source.read.map { say("evidence.read_on", ["date": say.date($0)]) },
         ].compactMap(\.self)
-        return lines.isEmpty ? [say.notAttached] : lines
+        return lines.isEmpty ? [say("evidence.not_attached")] : lines
     }
 
     /// The path of a document, which leads to it where it lies beside the report.
@@ -56,12 +58,12 @@ extension ReportContext {
         }
         for indicator in indicators {
             for source in (indicator.judgement?.evidence ?? []).map(\.source).firstOccurrences {
-                cited[source, default: []].append(say.judgementOn(name(of: indicator)))
+                cited[source, default: []].append(say("evidence.judgement_on", ["indicator": name(of: indicator)]))
             }
         }
         for feedback in assessment.record.feedback {
             for source in feedback.evidence.map(\.source).firstOccurrences {
-                cited[source, default: []].append(say.feedback.linked(to: Anchor(.feedback)))
+                cited[source, default: []].append(say("evidence.feedback").linked(to: Anchor(.feedback)))
             }
         }
         return cited
@@ -70,11 +72,14 @@ extension ReportContext {
     /// Every item of the record with what it says and where it counts.
     var itemsSection: Section {
         let rows = assessment.record.items.map(row)
-        var table = Table([say.item, say.whatItSays, say.evidence, say.countsIn], rows: rows)
-        table.label = say.itemsTitle
+        var table = Table(
+            [say("traces.item"), say("evidence.what_it_says"), say("traces.evidence"), say("evidence.counts_in")],
+            rows: rows)
+        table.label = say("evidence.items_title")
         table.kind = .items
         return Section(
-            anchor: Anchor(.items), title: say.itemsTitle, blocks: [.paragraph(say.itemsIntroduction), .table(table)])
+            anchor: Anchor(.items), title: say("evidence.items_title"),
+            blocks: [.paragraph(say("evidence.items_introduction")), .table(table)])
     }
 
     private func row(_ item: ItemRecord) -> Table.Row {
@@ -104,7 +109,9 @@ extension ReportContext {
 
     private func standing(of item: ItemRecord) -> [Words] {
         let counted = (countedIn[item.id] ?? []).map(name(ofIndicator:))
-        let undecided = (undecidedIn[item.id] ?? []).map { say.undecidedIn(name(ofIndicator: $0)) }
+        let undecided = (undecidedIn[item.id] ?? []).map {
+            say("evidence.undecided_in", ["indicator": name(ofIndicator: $0)])
+        }
         return counted + undecided
     }
 }

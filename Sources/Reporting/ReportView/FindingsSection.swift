@@ -13,8 +13,9 @@ extension ReportContext {
             return [.lead(say.finding(kind)), .list(findings.map(words))]
         }
         return Section(
-            anchor: Anchor(.findings), title: say.findings,
-            blocks: [.paragraph(blocks.isEmpty ? say.noFindings : say.findingsIntroduction)] + blocks)
+            anchor: Anchor(.findings), title: say("evidence.findings"),
+            blocks: [.paragraph(blocks.isEmpty ? say("evidence.no_findings") : say("evidence.findings_introduction"))]
+                + blocks)
     }
 
     private func words(_ finding: RecordFinding) -> Words {
@@ -60,21 +61,21 @@ extension ReportContext {
         guard !assessment.record.feedback.isEmpty else { return nil }
         let facts = assessment.record.feedback.map { feedback in
             Fact(
-                "\(feedback.party.map(say.party) ?? say.unnamedParty)\(feedback.date.map { ", \(say.date($0))" as Words } ?? "")",
+                "\(feedback.party.map(say.party) ?? say("evidence.unnamed_party"))\(feedback.date.map { ", \(say.date($0))" as Words } ?? "")",
                 lines: statements(feedback) + evidence(feedback.evidence))
         }
         return Section(
-            anchor: Anchor(.feedback), title: say.feedback,
-            blocks: [.paragraph(say.feedbackIntroduction), .facts(facts)])
+            anchor: Anchor(.feedback), title: say("evidence.feedback"),
+            blocks: [.paragraph(say("evidence.feedback_introduction")), .facts(facts)])
     }
 
     private func statements(_ feedback: FeedbackRecord) -> [Words] {
         [
-            say.text(feedback.services).map { say.stated(say.services, $0) },
-            say.text(feedback.challenges).map { say.stated(say.challenges, $0) },
-            say.text(feedback.gaps).map { say.stated(say.gaps, $0) },
-            say.text(feedback.priorities).map { say.stated(say.priorities, $0) },
-            say.text(feedback.recommendations).map { say.stated(say.recommendations, $0) },
+            say.text(feedback.services).map { say.stated(say("evidence.services"), $0) },
+            say.text(feedback.challenges).map { say.stated(say("evidence.challenges"), $0) },
+            say.text(feedback.gaps).map { say.stated(say("evidence.gaps"), $0) },
+            say.text(feedback.priorities).map { say.stated(say("evidence.priorities"), $0) },
+            say.text(feedback.recommendations).map { say.stated(say("evidence.recommendations"), $0) },
         ].compactMap(\.self)
     }
 }

@@ -8,22 +8,23 @@ extension ReportContext {
     var gatesSection: Section? {
         guard !assessment.gates.isEmpty else { return nil }
         return Section(
-            anchor: Anchor(.gates), title: say.gates, blocks: [.paragraph(say.gatesIntroduction)],
+            anchor: Anchor(.gates), title: say("gates.gates"), blocks: [.paragraph(say("gates.gates_introduction"))],
             parts: assessment.gates.map(section(of:)))
     }
 
     private func section(of gate: GateResult) -> Section {
         let explanation = say.text(gate.explanation).map(Block.paragraph)
         let facts = [
-            Fact(say.gateState, state(of: gate).strong),
-            Fact(say.requires, lines: requirement(of: gate).map(\.capitalised)),
-            Fact(say.measuredValue, measuredLine(gate)),
-            Fact(say.ifNotMet, consequence(of: gate).capitalised),
-            gate.values.isEmpty ? nil : Fact(say.valuesUsed, lines: gate.values.map(valueLine)),
+            Fact(say("gates.gate_state"), state(of: gate).strong),
+            Fact(say("gates.requires"), lines: requirement(of: gate).map(\.capitalised)),
+            Fact(say("scores.measured_value"), measuredLine(gate)),
+            Fact(say("gates.if_not_met"), consequence(of: gate).capitalised),
+            gate.values.isEmpty ? nil : Fact(say("values.values_used"), lines: gate.values.map(valueLine)),
             gate.otherwise == .needsReview
-                ? nil : gate.effect.map { Fact(say.gateEffect, lines: effects($0, of: gate).map(\.capitalised)) },
+                ? nil
+                : gate.effect.map { Fact(say("gates.gate_effect"), lines: effects($0, of: gate).map(\.capitalised)) },
             ruleFact(gate.cites, gate.rule, gate.status),
-            gate.readings.isEmpty ? nil : Fact(say.readingsUsed, lines: readings(gate.readings)),
+            gate.readings.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(gate.readings)),
         ]
         return Section(
             anchor: Anchor(.gate, gate.id), title: "\(Words.code(gate.id)) \(say.text(gate.title))",
@@ -31,18 +32,18 @@ extension ReportContext {
     }
 
     private func measuredLine(_ gate: GateResult) -> Words {
-        let measured = gate.measured.map { value($0, of: gate) } ?? say.nothingToDivideBy
+        let measured = gate.measured.map { value($0, of: gate) } ?? say("gates.nothing_to_divide_by")
         guard let range = gate.measuredRange, !range.isSingleValue else { return measured.strong }
-        return "\(measured.strong); \(say.couldBe(say.range(range) { value($0, of: gate) }))"
+        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: gate) }]))"
     }
 
     /// Met or not, and whether missing data could turn it.
     func state(of gate: GateResult) -> Words {
         switch (gate.met, gate.metRange.first ?? false, gate.metRange.last ?? false) {
-        case (true, true, _): say.met
-        case (true, false, _): say.metForNow
-        case (false, _, true): say.openGate
-        case (false, _, false): say.notMet
+        case (true, true, _): say("traces.met")
+        case (true, false, _): say("gates.met_for_now")
+        case (false, _, true): say("gates.open_gate")
+        case (false, _, false): say("traces.not_met")
         }
     }
 
@@ -56,26 +57,37 @@ extension ReportContext {
     /// What follows where a gate is not met.
     func consequence(of gate: GateResult) -> Words {
         switch gate.otherwise {
-        case .notAssessed(let criteria): say.leavesUnassessed(say.all(criteria.map(criterionName)))
-        case .cap(let criterion, let limit): say.caps(criterionName(criterion), at: limit)
-        case .capTotal(let limit): say.capsTotal(at: limit)
-        case .ratingAtMost(let id): say.capsRating(className(id))
-        case .needsReview: say.needsReview
+        case .notAssessed(let criteria):
+            say("gates.leaves_unassessed", ["criteria": say.all(criteria.map(criterionName))])
+        case .cap(let criterion, let limit):
+            say("gates.caps", ["criterion": criterionName(criterion), "limit": say.points(limit)])
+        case .capTotal(let limit): say("gates.caps_total", ["limit": say.points(limit)])
+        case .ratingAtMost(let id): say("gates.caps_rating", ["name": className(id)])
+        case .needsReview: say("gates.needs_review")
         }
     }
 
     /// What a gate changed, one line each.
     func effects(_ effect: GateEffect, of gate: GateResult) -> [Words] {
-        if gate.otherwise == .needsReview { return [say.needsReview] }
-        guard !effect.changed.isEmpty else { return [say.alreadyThatLow] }
+        if gate.otherwise == .needsReview { return [say("gates.needs_review")] }
+        guard !effect.changed.isEmpty else { return [say("gates.already_that_low")] }
         return effect.changed.map { change in
             switch change {
             case .criterion(let id, let before, let after):
-                say.changed(
-                    criterionName(id), say.points(before), to: after.map(say.number) ?? say.notAssessed)
+                say(
+                    "gates.changed",
+                    [
+                        "name": criterionName(id), "after": after.map(say.number) ?? say("scores.not_assessed"),
+                        "before": say.points(before),
+                    ])
             case .total(let before, let after):
-                say.changed(say.theTotal, say.points(before), to: say.number(after))
-            case .rating(let before, let after): say.changed(say.rating, className(before), to: className(after))
+                say(
+                    "gates.changed",
+                    ["name": say("gates.the_total"), "after": say.number(after), "before": say.points(before)])
+            case .rating(let before, let after):
+                say(
+                    "gates.changed",
+                    ["name": say("page_one.rating"), "after": className(after), "before": className(before)])
             }
         }
     }

@@ -18,13 +18,15 @@ extension ReportContext {
         let explanation = say.text(indicator.explanation).map(Block.paragraph)
         let ownRule = indicator.rule != criterion.rule || indicator.cites != criterion.cites
         let facts = [
-            Fact(say.score, indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say.notAssessed),
-            Fact(say.measures, measure(indicator.measure).capitalised),
-            Fact(say.measuredValue, measuredLine(indicator)),
+            Fact(
+                say("scores.score"),
+                indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed")),
+            Fact(say("scores.measures"), measure(indicator.measure).capitalised),
+            Fact(say("scores.measured_value"), measuredLine(indicator)),
             ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
-            indicator.values.isEmpty ? nil : Fact(say.valuesUsed, lines: indicator.values.map(valueLine)),
-            say.text(indicator.notMonotone).map { Fact(say.mayFall, $0) },
-            indicator.readings.isEmpty ? nil : Fact(say.readingsUsed, lines: readings(indicator.readings)),
+            indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
+            say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
+            indicator.readings.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(indicator.readings)),
         ]
         return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
     }
@@ -32,7 +34,7 @@ extension ReportContext {
     private func measuredLine(_ indicator: IndicatorResult) -> Words {
         let measured = measured(indicator)
         guard let range = indicator.measuredRange, !range.isSingleValue else { return measured.strong }
-        return "\(measured.strong); \(say.couldBe(say.range(range) { value($0, of: indicator) }))"
+        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: indicator) }]))"
     }
 
     /// The whole ladder with the band or the choice that holds.
@@ -43,10 +45,10 @@ extension ReportContext {
         return [
             .table(
                 Table(
-                    caption: say.ladder, kind: .ladder,
+                    caption: say("scores.ladder"), kind: .ladder,
                     columns: [
-                        .init(title: say.measuredValue), .init(title: say.score, isNumeric: true),
-                        .init(title: say.remark),
+                        .init(title: say("scores.measured_value")), .init(title: say("scores.score"), isNumeric: true),
+                        .init(title: say("scores.remark")),
                     ],
                     rows: rows))
         ]
@@ -71,8 +73,11 @@ extension ReportContext {
                 isMarked: isHit)
         }
         return Table(
-            caption: say.ladder, kind: .ladder,
-            columns: [.init(title: say.judgement), .init(title: say.score, isNumeric: true), .init(title: say.remark)],
+            caption: say("scores.ladder"), kind: .ladder,
+            columns: [
+                .init(title: say("scores.judgement")), .init(title: say("scores.score"), isNumeric: true),
+                .init(title: say("scores.remark")),
+            ],
             rows: rows)
     }
 
@@ -85,7 +90,12 @@ extension ReportContext {
             say.lowerScore($0.score, $0.margin.isZero ? nil : value($0.margin, of: indicator), indicator.scale)
         }
         let fragile = FragileScore(indicator).map { score in
-            say.hangs(say.without(score.items.count == 1 ? name(ofItem: score.items[0]) : nil, of: score.items.count))
+            say(
+                "scores.hangs",
+                [
+                    "lost": say.without(
+                        score.items.count == 1 ? name(ofItem: score.items[0]) : nil, of: score.items.count)
+                ])
         }
         let sentences = [next, below, fragile].compactMap(\.self)
         return sentences.isEmpty ? [] : [.paragraph(sentences.joined(by: " "))]
@@ -96,8 +106,8 @@ extension ReportContext {
         return [
             .facts([
                 Fact(say.reason, say.text(judgement.because)),
-                Fact(say.references, lines: evidence(judgement.evidence)),
-                Fact(say.writtenAt, place(line: judgement.line)),
+                Fact(say("scores.references"), lines: evidence(judgement.evidence)),
+                Fact(say("scores.written_at"), place(line: judgement.line)),
             ])
         ]
     }

@@ -24,20 +24,27 @@ extension ReportContext {
                 if case .criterion(criterion.id, _, _) = change { true } else { false }
             } ?? false
         }
-        let lines = gates.map { gate in say.byGate(name(of: gate), consequence(of: gate)) }
-        return criterion.caps.map(fact) + (lines.isEmpty ? [] : [Fact(say.gates, lines: lines)])
+        let lines = gates.map { gate in
+            say("gates.by_gate", ["name": name(of: gate), "consequence": consequence(of: gate)])
+        }
+        return criterion.caps.map(fact) + (lines.isEmpty ? [] : [Fact(say("gates.gates"), lines: lines)])
     }
 
     private func fact(_ cap: CapResult) -> Fact {
         let names = say.all(cap.of.map(name(ofIndicator:)))
         let title = say.text(cap.title).map { [$0.strong] } ?? []
         let outcome = cap.before.map { before in
-            before == cap.after ? say.capNotReached(before) : say.capReached(cap.after ?? before, insteadOf: before)
+            before == cap.after
+                ? say("gates.cap_not_reached", ["score": say.number(before)])
+                : say("gates.cap_reached", ["score": say.number(cap.after ?? before), "before": say.number(before)])
         }
         let provenance = cap.status == criterionStatus(of: cap) ? nil : say.provenance(cap.status, cites: cap.cites)
         let source = citations(cap.cites) + [place(cap.rule), provenance?.capitalised].compactMap(\.self)
         return Fact(
-            say.cap, lines: title + [say.together(names, at: cap.at), outcome].compactMap(\.self) + source)
+            say.cap,
+            lines: title
+                + [say("gates.together", ["indicators": names, "limit": say.points(cap.at)]), outcome].compactMap(
+                    \.self) + source)
     }
 
     private func criterionStatus(of cap: CapResult) -> RuleStatus? {

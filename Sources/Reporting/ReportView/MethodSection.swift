@@ -7,7 +7,8 @@ extension ReportContext {
     var methodSection: Section {
         let explanation = say.text(assessment.methodology.explanation).map { [Block.paragraph($0)] } ?? []
         return Section(
-            anchor: Anchor(.method), title: say.method, blocks: [.paragraph(say.methodIntroduction)] + explanation,
+            anchor: Anchor(.method), title: say("method.method"),
+            blocks: [.paragraph(say("method.method_introduction"))] + explanation,
             parts: [selectionsPart, valuesPart, readingsPart, referencesPart, limitsPart].compactMap(\.self))
     }
 
@@ -25,14 +26,19 @@ extension ReportContext {
         }
         guard !rows.isEmpty else { return nil }
         return Section(
-            anchor: Anchor(.selections), title: say.selections,
-            blocks: [.table(Table(caption: say.selections, [say.selection, say.counts, say.rule], rows: rows))])
+            anchor: Anchor(.selections), title: say("method.selections"),
+            blocks: [
+                .table(
+                    Table(
+                        caption: say("method.selections"),
+                        [say("method.selection"), say("charts.counts"), say("scores.rule")], rows: rows))
+            ])
     }
 
     private func conditions(of selection: SelectionRule) -> [Words] {
-        let kind = say.every(say.itemKind(selection.of))
+        let kind = say("method.every", ["kind": say.itemKind(selection.of)])
         let conditions = selection.where.map { say.conditions($0) } ?? []
-        let once = selection.oncePer.map { say.oncePer(say.field($0)) }
+        let once = selection.oncePer.map { say("method.once_per", ["field": say.field($0)]) }
         return [kind] + conditions + [once, say.whenUndecided(selection.whenUndecided)].compactMap(\.self)
     }
 
@@ -52,10 +58,13 @@ extension ReportContext {
         }
         guard !rows.isEmpty else { return nil }
         return Section(
-            anchor: Anchor(.readings), title: say.readings,
+            anchor: Anchor(.readings), title: say("method.readings"),
             blocks: [
-                .paragraph(say.readingsIntroduction),
-                .table(Table(caption: say.readings, [say.question, say.answer, say.decidedBy], rows: rows)),
+                .paragraph(say("method.readings_introduction")),
+                .table(
+                    Table(
+                        caption: say("method.readings"),
+                        [say("method.question"), say("method.answer"), say("method.decided_by")], rows: rows)),
             ])
     }
 
@@ -71,23 +80,34 @@ extension ReportContext {
                 ])
         }
         return Section(
-            anchor: Anchor(.references), title: say.references,
-            blocks: [.table(Table(caption: say.references, [say.symbol, say.document], rows: rows))])
+            anchor: Anchor(.references), title: say("scores.references"),
+            blocks: [
+                .table(
+                    Table(
+                        caption: say("scores.references"), [say("method.symbol"), say("method.document")], rows: rows))
+            ])
     }
 
     private var limitsPart: Section {
-        var limits = [say.limitOnlyRecord, say.limitRanges, say.limitFeedback, say.limitTranslations]
+        var limits = [
+            say("method.limit_only_record"), say("method.limit_ranges"), say("method.limit_feedback"),
+            say("method.limit_translations"),
+        ]
         if !assessment.untranscribed.isEmpty {
-            limits.insert(say.limitUntranscribed(say.list(assessment.untranscribed.map(name(of:)))), at: 0)
+            limits.insert(
+                say("method.limit_untranscribed", ["criteria": say.list(assessment.untranscribed.map(name(of:)))]),
+                at: 0)
         }
         if !assessment.notAssessed.isEmpty {
-            limits.insert(say.limitNotAssessed(say.list(assessment.notAssessed.map(name(of:)))), at: 0)
+            limits.insert(
+                say("method.limit_not_assessed", ["criteria": say.list(assessment.notAssessed.map(name(of:)))]), at: 0)
         }
         if !assessment.leftOutByGate.isEmpty {
-            limits.insert(say.limitGated(say.list(assessment.leftOutByGate.map(name(of:)))), at: 0)
+            limits.insert(
+                say("gates.limit_gated", ["criteria": say.list(assessment.leftOutByGate.map(name(of:)))]), at: 0)
         }
         let notes = [say.text(assessment.evaluation.notes), say.text(assessment.record.centre.notes)].compactMap(\.self)
-        return Section(anchor: Anchor(.limits), title: say.limits, blocks: [.list(limits + notes)])
+        return Section(anchor: Anchor(.limits), title: say("method.limits"), blocks: [.list(limits + notes)])
     }
 
     private var repeatingCommand: String {
@@ -106,10 +126,11 @@ extension ReportContext {
                 Table.Row([.code(assessment.evaluation.file), .code(assessment.evaluation.sha256)]),
             ] + calendar + sources
         return Section(
-            anchor: Anchor(.digests), title: say.digests,
+            anchor: Anchor(.digests), title: say("method.digests"),
             blocks: [
-                .paragraph(say.howToVerify(repeating: .code(repeatingCommand), digest: .code("sha256sum"))),
-                .table(Table(caption: say.digests, [say.file, "SHA-256"], rows: rows)),
+                .paragraph(
+                    say("method.how_to_verify", ["command": .code(repeatingCommand), "digest": .code("sha256sum")])),
+                .table(Table(caption: say("method.digests"), [say("method.file"), "SHA-256"], rows: rows)),
                 .paragraph(say.madeBy("\(assessment.engine.name) \(assessment.engine.version)")),
             ])
     }

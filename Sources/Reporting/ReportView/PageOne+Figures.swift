@@ -15,18 +15,20 @@ extension PageOne {
         let total = assessment.total
         let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
         var lines: [Words] = []
-        if let uncapped = total.uncapped { lines.append(say.beforeGates(say.number(uncapped))) }
+        if let uncapped = total.uncapped { lines.append(say("page_one.before_gates", ["total": say.number(uncapped)])) }
         if total.score.exactDecimals.map({ $0 > 2 }) ?? true { lines.append(say.exactly(total.score)) }
         if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
-        if total.achievable < total.declaredMaximum { lines.append(say.declared(total.declaredMaximum)) }
-        return Figure(name: say.pointsObtained, value: value, lines: lines)
+        if total.achievable < total.declaredMaximum {
+            lines.append(say("page_one.declared", ["maximum": say.number(total.declaredMaximum)]))
+        }
+        return Figure(name: say("page_one.points_obtained"), value: value, lines: lines)
     }
 
     private var range: Figure {
         let undecided = assessment.undecidedItems.count
-        let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say.nothingScored
-        let line = undecided == 0 ? say.nothingUndecided : say.undecidedItems(undecided)
-        return Figure(name: say.possibleRange, value: value, lines: [line])
+        let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
+        let line = undecided == 0 ? say("page_one.nothing_undecided") : say.undecidedItems(undecided)
+        return Figure(name: say("page_one.possible_range"), value: value, lines: [line])
     }
 
     private var rating: Figure? {
@@ -34,9 +36,9 @@ extension PageOne {
         var lines = ratingSource
         if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
         if let before = rating.classBeforeGates {
-            lines.insert(say.classBeforeGates(className(before, in: rating)), at: 0)
+            lines.insert(say("gates.class_before_gates", ["name": say.quoted(className(before, in: rating))]), at: 0)
         }
-        return Figure(name: say.rating, value: className(rating.class, in: rating), lines: lines)
+        return Figure(name: say("page_one.rating"), value: className(rating.class, in: rating), lines: lines)
     }
 
     /// Where the scale of the rating comes from, which nobody should read the rating without.
@@ -46,7 +48,9 @@ extension PageOne {
 
     private func ratingEnds(_ rating: RatingResult) -> Words? {
         guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return nil }
-        return say.classBetween(className(low, in: rating), className(high, in: rating))
+        return say(
+            "page_one.class_between",
+            ["low": say.quoted(className(low, in: rating)), "high": say.quoted(className(high, in: rating))])
     }
 
     private func className(_ id: String, in rating: RatingResult) -> Words {
@@ -56,8 +60,14 @@ extension PageOne {
     private var coverage: Figure {
         let evidence = assessment.evidence
         return Figure(
-            name: say.evidenceCoverage, value: say.outOf(evidence.documented, evidence.countedItems),
-            lines: [say.documentedItems, say.independentItems(evidence.independent)])
+            name: say("page_one.evidence_coverage"),
+            value: say(
+                "page_one.out_of",
+                ["part": say.number(evidence.documented), "whole": say.number(evidence.countedItems)]),
+            lines: [
+                say("page_one.documented_items"),
+                say("page_one.independent_items", ["number": say.number(evidence.independent)]),
+            ])
     }
 
     /// How far it is to the neighbouring classes of the scale; nothing where a gate, and no distance, decides.
@@ -73,11 +83,21 @@ extension PageOne {
     }
 
     private func higher(_ next: ScaleClass, _ rating: RatingResult) -> Words {
-        say.toNextClass(points(at: next.from, rating) - assessment.total.score, say.text(next.title))
+        say(
+            "page_one.to_next_class",
+            [
+                "name": say.quoted(say.text(next.title)),
+                "distance": say.points(points(at: next.from, rating) - assessment.total.score),
+            ])
     }
 
     private func lower(_ below: ScaleClass, above present: ScaleClass, _ rating: RatingResult) -> Words {
-        say.aboveLowerClass(assessment.total.score - points(at: present.from, rating), say.text(below.title))
+        say(
+            "page_one.above_lower_class",
+            [
+                "name": say.quoted(say.text(below.title)),
+                "distance": say.points(assessment.total.score - points(at: present.from, rating)),
+            ])
     }
 
     /// The total at which a class begins.

@@ -9,12 +9,14 @@ extension PageOne {
     var gates: Section? {
         let lines = context.assessment.gates.filter(\.mayTrip).map(words)
         guard !lines.isEmpty else { return nil }
-        return Section(anchor: Anchor(.openGates), title: say.gatesNotMet, blocks: [.list(lines)])
+        return Section(anchor: Anchor(.openGates), title: say("gates.gates_not_met"), blocks: [.list(lines)])
     }
 
     private func words(_ gate: GateResult) -> Words {
         let effects =
-            gate.effect.map { context.effects($0, of: gate) } ?? [say.otherwise(context.consequence(of: gate))]
+            gate.effect.map { context.effects($0, of: gate) } ?? [
+                say("gates.otherwise", ["consequence": context.consequence(of: gate)])
+            ]
         // Where everything is illustrative, the page says so once.
         let source = context.assessment.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
         return say.gateLine(

@@ -17,21 +17,45 @@ extension PageOne {
     private func words(_ step: NextStep) -> Words {
         switch step {
         case .settle(let question) where question.missing == ["finding"]:
-            say.judge(effects(question), say.raisesTotalBy(question.gain))
+            say(
+                "steps.judge",
+                [
+                    "effects": effects(question),
+                    "total": say("steps.raises_total_by", ["gain": say.rounded(question.gain)]),
+                ])
         case .settle(let question) where question.missing == ["evidence"]:
-            say.prove(named(question.items), effects(question), say.raisesTotalBy(question.gain))
+            say(
+                "steps.prove",
+                [
+                    "items": named(question.items), "effects": effects(question),
+                    "total": say("steps.raises_total_by", ["gain": say.rounded(question.gain)]),
+                ])
         case .settle(let question):
-            say.supply(
-                say.all(question.missing.map(say.field)), of: named(question.items), with: settlement(question),
-                effects(question), say.raisesTotalBy(question.gain))
+            say(
+                "steps.supply",
+                [
+                    "fields": say.all(question.missing.map(say.field)).strong, "items": named(question.items),
+                    "paper": settlement(question), "effects": effects(question),
+                    "total": say("steps.raises_total_by", ["gain": say.rounded(question.gain)]),
+                ])
         case .reach(let indicator, let next):
-            say.reach(distance(next, indicator), context.name(of: indicator), indicator.score ?? 0, next.score)
+            say(
+                "steps.reach",
+                [
+                    "distance": distance(next, indicator).strong, "indicator": context.name(of: indicator),
+                    "score": say.number(indicator.score ?? 0), "next": say.points(next.score),
+                ])
         }
     }
 
     private func effects(_ question: OpenQuestion) -> Words {
         let effects = question.effects.sorted { $0.gain > $1.gain }.map {
-            say.couldRise(context.name(of: $0.indicator), $0.score, $0.reachable)
+            say(
+                "steps.could_rise",
+                [
+                    "indicator": context.name(of: $0.indicator), "score": say.number($0.score),
+                    "reachable": say.number($0.reachable),
+                ])
         }
         return effects.count <= 2
             ? say.all(effects) : say.andMore(say.list(Array(effects.prefix(2))), effects.count - 2)
@@ -60,11 +84,11 @@ extension PageOne {
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
-        let nothing = scored.allSatisfy(FragileScore.isTold) ? [Block.paragraph(say.nothingFragile)] : []
+        let nothing = scored.allSatisfy(FragileScore.isTold) ? [Block.paragraph(say("steps.nothing_fragile"))] : []
         let blocks = (scores.isEmpty ? nothing : [.list(shown + more)]) + alike
         guard !blocks.isEmpty else { return nil }
         return Section(
-            anchor: Anchor(.fragile), title: say.hangsOnOneItem, blocks: blocks)
+            anchor: Anchor(.fragile), title: say("page_one.hangs_on_one_item"), blocks: blocks)
     }
 
     /// Items that look like one, where it matters to a score.
@@ -72,12 +96,16 @@ extension PageOne {
         let found = AlikeItems.all(in: assessment)
         guard !found.isEmpty else { return [] }
         let shown = found.prefix(PageOne.fragileShown).map { alike in
-            say.alike(
-                context.name(of: alike.indicator), say.all(alike.items.map(context.name(ofItem:))),
-                alike.score, alike.lower)
+            say(
+                "steps.alike",
+                [
+                    "indicator": context.name(of: alike.indicator),
+                    "items": say.all(alike.items.map(context.name(ofItem:))), "score": say.number(alike.score),
+                    "lower": say.points(alike.lower),
+                ])
         }
         let rest = found.count - shown.count
-        return [.paragraph(say.alikeIntroduction), .list(shown + (rest > 0 ? [say.moreAlike(rest)] : []))]
+        return [.paragraph(say("steps.alike_introduction")), .list(shown + (rest > 0 ? [say.moreAlike(rest)] : []))]
     }
 
     /// How many there is room for; the others say it of themselves among the criteria.
@@ -92,11 +120,11 @@ extension PageOne {
         let methodology = assessment.methodology
         let evaluation = assessment.evaluation
         return Section(
-            anchor: Anchor(.identities), title: say.appliedTo,
+            anchor: Anchor(.identities), title: say("page_one.applied_to"),
             blocks: [
                 .facts([
-                    Fact(say.criteriaFile, identity(methodology.id, methodology.sha256)),
-                    Fact(say.recordFile, identity(evaluation.id, evaluation.sha256)),
+                    Fact(say("page_one.criteria_file"), identity(methodology.id, methodology.sha256)),
+                    Fact(say("page_one.record_file"), identity(evaluation.id, evaluation.sha256)),
                 ])
             ])
     }

@@ -14,9 +14,9 @@ struct PageOne: Sendable {
 
     var section: Section {
         Section(
-            anchor: Anchor(.summary), title: say.summary,
+            anchor: Anchor(.summary), title: say("page_one.summary"),
             blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook + [
-                .note(say.whatAnItemIs)
+                .note(say("page_one.what_an_item_is"))
             ],
             parts: [gates, steps, fragile, identities].compactMap(\.self))
     }
@@ -25,11 +25,11 @@ struct PageOne: Sendable {
         let centre = assessment.record.centre
         let place = [say.text(centre.host), centre.country.map(say.party)].compactMap(\.self)
         return [
-            Fact(say.centre, say.list(place)),
-            Fact(say.mandatePeriod, say.period(assessment.evaluation.period)),
-            Fact(say.mandateGivenBy, centre.endorsed.map(endorsement).joined(by: "; ")),
-            Fact(say.decisionApplied, lines: [say.text(assessment.methodology.title)] + decisions),
-            Fact(say.reportStatus, say.stage(assessment.evaluation.stage)),
+            Fact(say("page_one.centre"), say.list(place)),
+            Fact(say("page_one.mandate_period"), say.period(assessment.evaluation.period)),
+            Fact(say("page_one.mandate_given_by"), centre.endorsed.map(endorsement).joined(by: "; ")),
+            Fact(say("page_one.decision_applied"), lines: [say.text(assessment.methodology.title)] + decisions),
+            Fact(say("page_one.report_status"), say.stage(assessment.evaluation.stage)),
         ].filter { !$0.lines.allSatisfy(\.isEmpty) }
     }
 
@@ -44,12 +44,12 @@ struct PageOne: Sendable {
         let names = cited.compactMap { id in assessment.methodology.references.first { $0.id == id } }
             .map { say.text($0.symbol).linked(to: Anchor(.reference, $0.id)) }
         let status = say.methodologyStatus(assessment.methodology.status)
-        return names.isEmpty ? [status] : [say.citing(say.all(names), status: status)]
+        return names.isEmpty ? [status] : [say("page_one.citing", ["names": say.all(names), "status": status])]
     }
 
     /// What a reader must know before any number.
     var cautions: [Words] {
-        let scenario = assessment.scenario.map { say.underScenario(.code($0.id)) }
+        let scenario = assessment.scenario.map { say("page_one.under_scenario", ["id": .code($0.id)]) }
         return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(
             \.self)
     }
@@ -58,7 +58,7 @@ struct PageOne: Sendable {
     private var otherConvention: Words? {
         let served = assessment.record.centre.conventions
         guard !served.isEmpty, Set(served).isDisjoint(with: assessment.methodology.conventions) else { return nil }
-        return say.otherConvention
+        return say("page_one.other_convention")
     }
 
     private var incomplete: Words {

@@ -17,9 +17,10 @@ extension ReportContext {
         }
         let others = reached.keys.filter { !served.contains($0) }.sorted().map(say.party)
         return Chart(
-            name: .parties, title: say.partiesTitle, description: say.partiesDescription(conventionNames),
+            name: .parties, title: say("charts.parties_title"),
+            description: say("charts.parties_description", ["conventions": conventionNames]),
             drawing: .counts(bars), table: partiesTable(served, reached),
-            beside: others.isEmpty ? nil : say.otherParties(say.list(others)))
+            beside: others.isEmpty ? nil : say("charts.other_parties", ["parties": say.list(others)]))
     }
 
     private var conventionNames: Words {
@@ -44,9 +45,10 @@ extension ReportContext {
             ])
         }
         return Table(
-            caption: say.partiesTitle,
+            caption: say("charts.parties_title"),
             columns: [
-                .init(title: say.partyWord), .init(title: say.activitiesWord, isNumeric: true), .init(title: say.items),
+                .init(title: say("charts.party_word")), .init(title: say("charts.activities_word"), isNumeric: true),
+                .init(title: say.items),
             ],
             rows: rows)
     }

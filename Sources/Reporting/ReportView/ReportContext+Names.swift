@@ -47,7 +47,7 @@ extension ReportContext {
         guard item.evidence.isEmpty, let holder = self.item(item.item)?.holder.flatMap({ self.item($0) }) else {
             return evidence(item.evidence)
         }
-        return evidence(holder.evidence).map { say.viaActivity($0) }
+        return evidence(holder.evidence).map { say("evidence.via_activity", ["evidence": $0]) }
     }
 
     /// The decisions and rows that a rule cites, each leading to the list of references.

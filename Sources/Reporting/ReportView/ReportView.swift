@@ -38,8 +38,10 @@ struct ReportView: Sendable {
     var runningStatus: String {
         let statuses = Set(context.assessment.ruleStatuses).subtracting([.transcribed])
         let stage = say.stage(context.assessment.evaluation.stage)
-        let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map { say.rulesLabel(say.provenanceLabel($0)) }
-        let scenario = context.assessment.scenario.map { [say.notOfficial(.code($0.id))] } ?? []
+        let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map {
+            say("statuses.rules_label", ["provenance": say.provenanceLabel($0)])
+        }
+        let scenario = context.assessment.scenario.map { [say("scenarios.not_official", ["id": .code($0.id)])] } ?? []
         return (scenario + [stage] + rules).joined(by: " · ").plainText
     }
 }

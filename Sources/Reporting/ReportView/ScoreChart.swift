@@ -6,11 +6,12 @@ extension ReportContext {
     var scoreChart: Chart {
         let longest = assessment.criteria.compactMap { $0.maximum ?? $0.achievable }.max() ?? 1
         return Chart(
-            name: .scores, title: say.scoreChartTitle, description: say.scoreChartDescription,
+            name: .scores, title: say("charts.score_chart_title"), description: say("charts.score_chart_description"),
             drawing: .bars(assessment.criteria.map { bar($0, longest: longest) }), table: scoreChartTable,
             legend: [
-                LegendEntry(mark: .full, words: say.score), LegendEntry(mark: .hatched, words: say.possibleRange),
-                LegendEntry(mark: .hollow, words: say.achievable),
+                LegendEntry(mark: .full, words: say("scores.score")),
+                LegendEntry(mark: .hatched, words: say("page_one.possible_range")),
+                LegendEntry(mark: .hollow, words: say("charts.achievable")),
             ])
     }
 
@@ -18,7 +19,9 @@ extension ReportContext {
         let label = "\(criterion.id) · \(say.text(criterion.title).plainText)".shortened(to: 46)
         guard let score = criterion.score, let achievable = criterion.achievable else {
             return ScoreBar(
-                label: label, value: criterion.isLeftOutByGate ? say.notAssessed.plainText : say.notScored.plainText,
+                label: label,
+                value: criterion.isLeftOutByGate
+                    ? say("scores.not_assessed").plainText : say("scores.not_scored").plainText,
                 lengths: nil)
         }
         let length = { (value: Rational) in longest.isZero ? 0 : (value / longest).approximation }
@@ -33,17 +36,19 @@ extension ReportContext {
         let rows = assessment.criteria.map { criterion in
             Table.Row([
                 name(of: criterion),
-                criterion.score.map(say.number) ?? (criterion.isLeftOutByGate ? say.notAssessed : say.notScored),
+                criterion.score.map(say.number)
+                    ?? (criterion.isLeftOutByGate ? say("scores.not_assessed") : say("scores.not_scored")),
                 criterion.range.map { say.range($0, say.number) }, criterion.achievable.map(say.number),
                 criterion.maximum.map(say.number),
             ])
         }
         return Table(
-            caption: say.scoreChartTitle,
+            caption: say("charts.score_chart_title"),
             columns: [
-                .init(title: say.criterion), .init(title: say.score, isNumeric: true),
-                .init(title: say.possibleRange, isNumeric: true), .init(title: say.achievable, isNumeric: true),
-                .init(title: say.maximum, isNumeric: true),
+                .init(title: say("scores.criterion")), .init(title: say("scores.score"), isNumeric: true),
+                .init(title: say("page_one.possible_range"), isNumeric: true),
+                .init(title: say("charts.achievable"), isNumeric: true),
+                .init(title: say("charts.maximum"), isNumeric: true),
             ],
             rows: rows)
     }

@@ -52,11 +52,15 @@ extension ReportContext {
     /// The ladder in a few words each: `6 to 10: 2 points`, the one that holds in bold.
     fileprivate func ranking(of indicator: IndicatorResult) -> [Words] {
         let bands = indicator.bands.indices.map { index in
-            let words = say.rank(bandBounds(indicator, index), indicator.bands[index].score)
+            let words = say(
+                "scores.rank",
+                ["bounds": bandBounds(indicator, index), "score": say.points(indicator.bands[index].score)])
             return indicator.bands[index].hit == true ? words.strong : words
         }
         let choices = (indicator.choices ?? []).map { choice in
-            let words = say.rank(say.text(choice.title) ?? .code(choice.id), choice.score)
+            let words = say(
+                "scores.rank",
+                ["bounds": say.text(choice.title) ?? .code(choice.id), "score": say.points(choice.score)])
             return choice.hit == true ? words.strong : words
         }
         return bands + choices
@@ -74,7 +78,7 @@ extension ReportContext {
             comments.append(say.text(judgement.because))
             comments += evidence(judgement.evidence)
         } else if indicator.choices != nil {
-            comments.append(say.notJudged)
+            comments.append(say("scores.not_judged"))
         } else {
             comments.append(say.tally(of: indicator, measured(indicator)))
         }
@@ -86,7 +90,7 @@ extension ReportContext {
         switch indicator.measured {
         case .number(let number)?: value(number, of: indicator)
         case .choice(let id)?: say.text(indicator.choices?.first { $0.id == id }?.title) ?? .code(id)
-        case nil: indicator.choices == nil ? say.notAssessed : say.notYetJudged
+        case nil: indicator.choices == nil ? say("scores.not_assessed") : say("scores.not_yet_judged")
         }
     }
 

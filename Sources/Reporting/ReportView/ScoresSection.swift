@@ -6,7 +6,7 @@ extension ReportContext {
     /// The chart of scores and the score table.
     var scoresSection: Section {
         Section(
-            anchor: Anchor(.scores), title: say.scores,
+            anchor: Anchor(.scores), title: say("scores.scores"),
             blocks: [.chart(scoreChart), .table(ScoreTable(self).table)])
     }
 }
@@ -19,8 +19,10 @@ extension ScoreTable {
         Table(
             caption: say.scoreTableCaption(isAdopted: isAdopted), kind: .scores,
             columns: [
-                .init(title: say.criterion), .init(title: say.instruction), .init(title: say.indicatorAndRanking),
-                .init(title: say.sources), .init(title: say.comments), .init(title: say.score, isNumeric: true),
+                .init(title: say("scores.criterion")), .init(title: say("scores.instruction")),
+                .init(title: say("scores.indicator_and_ranking")),
+                .init(title: say("scores.sources")), .init(title: say("scores.comments")),
+                .init(title: say("scores.score"), isNumeric: true),
             ],
             rows: rows.map(cells), footer: sums + [total])
     }
@@ -32,7 +34,8 @@ extension ScoreTable {
         let name = context.name(of: row.criterion)
         guard let indicator = row.indicator else {
             return Table.Row(cells: [
-                .init(name), .init(row.instruction), .init(nil), .init(nil), .init(row.comments), .init(say.notScored),
+                .init(name), .init(row.instruction), .init(nil), .init(nil), .init(row.comments),
+                .init(say("scores.not_scored")),
             ])
         }
         let ranking = [context.name(of: indicator)] + row.ranking
@@ -45,10 +48,12 @@ extension ScoreTable {
     private func score(
         _ score: Rational?, of maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil
     ) -> [Words] {
-        guard let score else { return [say.notAssessed] }
+        guard let score else { return [say("scores.not_assessed")] }
         let obtained = maximum.map { say.pointsOf(say.number(score), say.number($0)) } ?? say.number(score)
         let before = uncapped.map { say.insteadOf(say.number($0)) }
-        let open = range.flatMap { $0.isSingleValue ? nil : say.rangeOf($0) }
+        let open = range.flatMap {
+            $0.isSingleValue ? nil : say("scores.range_of", ["range": say.range($0, say.number)])
+        }
         return [obtained.strong, before, open].compactMap(\.self)
     }
 
@@ -60,7 +65,9 @@ extension ScoreTable {
                 : score(criterion.score, of: criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
             let name = context.name(of: criterion)
             return summary(
-                criterion.indicators.count > 1 ? say.sum(of: name, criterion.combine) : name, lines)
+                criterion.indicators.count > 1
+                    ? say("scores.sum", ["criterion": name, "combination": say.combination(criterion.combine)]) : name,
+                lines)
         }
     }
 

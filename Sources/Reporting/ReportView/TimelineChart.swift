@@ -12,14 +12,15 @@ extension ReportContext {
         guard !dated.isEmpty else { return nil }
         let undated = activities.filter { extent($0) == nil }.map { name(ofItem: $0.id) }
         return Chart(
-            name: .timeline, title: say.timelineTitle, description: say.timelineDescription,
+            name: .timeline, title: say("charts.timeline_title"), description: say("charts.timeline_description"),
             drawing: .timeline(Timeline(years: frame.years, rows: dated.map { row($0, $1, frame) })),
             table: timelineTable(activities),
             legend: [
-                LegendEntry(mark: .full, words: say.counts), LegendEntry(mark: .hatched, words: say.undecidedMark),
-                LegendEntry(mark: .hollow, words: say.countsNowhere),
+                LegendEntry(mark: .full, words: say("charts.counts")),
+                LegendEntry(mark: .hatched, words: say("charts.undecided_mark")),
+                LegendEntry(mark: .hollow, words: say("charts.counts_nowhere")),
             ],
-            beside: undated.isEmpty ? nil : say.undated(say.list(undated)))
+            beside: undated.isEmpty ? nil : say("charts.undated", ["items": say.list(undated)]))
     }
 
     private func row(_ item: ItemRecord, _ days: (first: Day, last: Day), _ frame: TimeFrame) -> Timeline.Row {
@@ -44,9 +45,9 @@ extension ReportContext {
 
     private func markWords(_ item: ItemRecord) -> Words {
         switch mark(of: item) {
-        case .full: say.counts
-        case .hatched: say.undecidedMark
-        case .hollow: say.countsNowhere
+        case .full: say("charts.counts")
+        case .hatched: say("charts.undecided_mark")
+        case .hollow: say("charts.counts_nowhere")
         }
     }
 
@@ -57,11 +58,12 @@ extension ReportContext {
             ])
         }
         return Table(
-            caption: say.timelineTitle, [say.item, say.field("began"), say.field("ended"), say.counting], rows: rows)
+            caption: say("charts.timeline_title"),
+            [say("traces.item"), say.field("began"), say.field("ended"), say("charts.counting")], rows: rows)
     }
 
     private func date(_ item: ItemRecord, _ field: String) -> Words {
-        if case .date(let date)? = item.fields[field] { say.date(date.text) } else { say.undatedCell }
+        if case .date(let date)? = item.fields[field] { say.date(date.text) } else { say("charts.undated_cell") }
     }
 }
 

@@ -16,17 +16,24 @@ extension ReportContext {
     }
 
     func heading(of part: TracePart, in indicator: some Measured) -> Words {
-        let value = part.measured.map { say.amount($0, unit: part.unit) } ?? say.notAssessed
+        let value = part.measured.map { say.amount($0, unit: part.unit) } ?? say("scores.not_assessed")
         switch part.measure {
-        case .side: return part.id == "over" ? say.lowerSide(value) : say.upperSide(value)
+        case .side:
+            return part.id == "over"
+                ? say("traces.lower_side", ["value": value]) : say("traces.upper_side", ["value": value])
         case .entry:
-            return say.entry(say.text(part.title) ?? say.value(part.id, of: ""), value, met: entryState(part))
+            return say(
+                "traces.entry",
+                [
+                    "name": say.quoted(say.text(part.title) ?? say.value(part.id, of: "")), "value": value,
+                    "met": entryState(part),
+                ])
         }
     }
 
     private func entryState(_ part: TracePart) -> Words {
-        if part.met == true { return say.met }
-        return part.metRange?.last == true ? say.openEntry : say.notMet
+        if part.met == true { return say("traces.met") }
+        return part.metRange?.last == true ? say("traces.open_entry") : say("traces.not_met")
     }
 
     private func blocks(of trace: some Trace) -> [Block] {
@@ -43,7 +50,10 @@ extension ReportContext {
                     hasKeys ? .init(contribution(item)) : nil, .init(place(line: item)),
                 ].compactMap(\.self))
         }
-        let columns = [say.item, say.evidence, hasKeys ? say.contributes : nil, say.whereWritten].compactMap(\.self)
+        let columns = [
+            say("traces.item"), say("traces.evidence"), hasKeys ? say("traces.contributes") : nil,
+            say("traces.where_written"),
+        ].compactMap(\.self)
         return folded(say.countedItems(rows.count), Table(caption: say.countedItems(rows.count), columns, rows: rows))
     }
 
@@ -67,7 +77,12 @@ extension ReportContext {
     private func merged(_ trace: some Trace) -> Block? {
         guard !trace.merged.isEmpty else { return nil }
         let lines = trace.merged.map { item in
-            say.mergedInto(name(ofItem: item.item), name(ofItem: item.into), say.field(item.oncePer), .code(item.key))
+            say(
+                "traces.merged_into",
+                [
+                    "item": name(ofItem: item.item), "into": name(ofItem: item.into), "field": say.field(item.oncePer),
+                    "key": .code(item.key),
+                ])
         }
         return folded(say.mergedItems(lines.count), lines)
     }
@@ -77,13 +92,18 @@ extension ReportContext {
         let rows = trace.undecided.map { item in
             let isFinding = item.missing == ["finding"]
             return Table.Row([
-                isFinding ? say.judgementItself : name(ofItem: item.item), say.all(item.missing.map(say.field)),
+                isFinding ? say("traces.judgement_itself") : name(ofItem: item.item),
+                say.all(item.missing.map(say.field)),
                 say.list(item.missing.map(say.settles).firstOccurrences), say.treatment(item.treatment),
             ])
         }
         let title = say.undecidedHeading(rows.count)
         return folded(
-            title, Table(caption: title, [say.item, say.missing, say.wouldSettle, say.atPresent], rows: rows))
+            title,
+            Table(
+                caption: title,
+                [say("traces.item"), say("traces.missing"), say("traces.would_settle"), say("traces.at_present")],
+                rows: rows))
     }
 
     /// Items that fail for the same reasons stand together, and so do the events of other years, of which the record's
@@ -91,10 +111,11 @@ extension ReportContext {
     private func notCounted(_ trace: some Trace) -> Block? {
         guard !trace.notCounted.isEmpty else { return nil }
         let outside = trace.notCounted.filter { item($0.item) == nil }.map { Words.code($0.item) }
-        let events = outside.isEmpty ? [] : [Table.Row([say.eventsOutside, say.list(outside)])]
+        let events = outside.isEmpty ? [] : [Table.Row([say("traces.events_outside"), say.list(outside)])]
         let title = say.notCountedItems(trace.notCounted.count)
         var table = Table(
-            [say.whyNot, say.items], rows: reasons(trace.notCounted.filter { item($0.item) != nil }) + events)
+            [say("traces.why_not"), say.items], rows: reasons(trace.notCounted.filter { item($0.item) != nil }) + events
+        )
         table.label = title
         table.kind = .reasons
         return .fold(title, [.table(table)])

@@ -22,11 +22,12 @@ extension ReportContext {
                 ])
         }
         guard !rows.isEmpty else { return nil }
-        let headings = [say.datedValue, say.datedNumber, say.holdsSince, say.rule]
+        let headings = [say.datedValue, say("values.dated_number"), say("values.holds_since"), say("scores.rule")]
         return Section(
-            anchor: Anchor(.values), title: say.valuesUsed,
+            anchor: Anchor(.values), title: say("values.values_used"),
             blocks: [
-                .paragraph(say.valuesIntroduction), .table(Table(caption: say.valuesUsed, headings, rows: rows)),
+                .paragraph(say("values.values_introduction")),
+                .table(Table(caption: say("values.values_used"), headings, rows: rows)),
             ])
     }
 

@@ -24,19 +24,20 @@ package struct TerminalSweep: TerminalPage, Sendable {
         writer.heading(.code(sweep.evaluation.id), level: 0)
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
         if let notice = sweep.evaluation.notice { writer.paragraph(say.text(notice), role: .warning) }
-        writer.paragraph(say.underScenario(id), role: .warning)
+        writer.paragraph(say("page_one.under_scenario", ["id": id]), role: .warning)
         writer.write(sweep.scenario.blocks(say))
-        writer.write(.facts([Fact(say.sweepOf, lines: sweep.paths.map { .code($0) })]))
+        writer.write(.facts([Fact(say("scenarios.sweep_of"), lines: sweep.paths.map { .code($0) })]))
         writer.write(.table(table))
-        writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
+        writer.paragraph(say("scenarios.not_official", ["id": id]).capitalised, role: .warning)
     }
 
     private var table: Table {
         let varied = sweep.paths.map { Table.Column(title: .code(Sweep.shortName(of: $0)), isNumeric: true) }
         return Table(
             columns: varied + [
-                .init(title: say.totalPoints, isNumeric: true), .init(title: say.possibleRange),
-                .init(title: say.rating), .init(title: say.remark),
+                .init(title: say("scenarios.total_points"), isNumeric: true),
+                .init(title: say("page_one.possible_range")),
+                .init(title: say("page_one.rating")), .init(title: say("scores.remark")),
             ], rows: sweep.rows.map(row))
     }
 
@@ -47,8 +48,8 @@ package struct TerminalSweep: TerminalPage, Sendable {
             return Table.Row(values + ["–", nil, nil, problem])
         }
         let marks = [
-            row.isBase ? say.isAsItIs : nil, row.scoreChanges ? say.scoreMoves : nil,
-            row.classChanges ? say.classMoves : nil,
+            row.isBase ? say("scenarios.is_as_it_is") : nil, row.scoreChanges ? say("scenarios.score_moves") : nil,
+            row.classChanges ? say("scenarios.class_moves") : nil,
         ].compactMap(\.self)
         return Table.Row(
             values + [

@@ -30,11 +30,11 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         writer.write(.table(totals))
         writer.write(.table(causes))
         if whatIf.attribution.parts.contains(where: { $0.changes.count > 1 }) {
-            writer.write(.note(say.onlyTogetherNote))
+            writer.write(.note(say("scenarios.only_together_note")))
         }
         writer.write(.table(criteria))
-        if isWithoutEffect { writer.write(.paragraph(say.nothingChanges)) }
-        writer.paragraph(say.notOfficial(id).capitalised, role: .warning)
+        if isWithoutEffect { writer.write(.paragraph(say("scenarios.nothing_changes"))) }
+        writer.paragraph(say("scenarios.not_official", ["id": id]).capitalised, role: .warning)
     }
 
     private var isWithoutEffect: Bool {
@@ -46,21 +46,25 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         let (before, after) = (whatIf.baseline, whatIf.scenario)
         var rows = [
             Table.Row(
-                [say.totalPoints, total(before), total(after), say.signed(whatIf.attribution.difference)],
+                [
+                    say("scenarios.total_points"), total(before), total(after),
+                    say.signed(whatIf.attribution.difference),
+                ],
                 isMarked: true),
-            Table.Row([say.possibleRange, range(before), range(after), nil]),
+            Table.Row([say("page_one.possible_range"), range(before), range(after), nil]),
         ]
         if before.methodology.complete, let old = before.share, let new = after.share {
-            rows.append(Table.Row([say.shareObtained, say.share(old), say.share(new), nil]))
+            rows.append(Table.Row([say("scenarios.share_obtained"), say.share(old), say.share(new), nil]))
         }
         if before.rating != nil || after.rating != nil {
-            rows.append(Table.Row([say.rating, className(before), className(after), nil]))
+            rows.append(Table.Row([say("page_one.rating"), className(before), className(after), nil]))
         }
         return Table(
-            caption: say.whatItDoes,
+            caption: say("scenarios.what_it_does"),
             columns: [
-                .init(title: ""), .init(title: say.asItIs), .init(title: say.underTheScenario),
-                .init(title: say.difference, isNumeric: true),
+                .init(title: ""), .init(title: say("scenarios.as_it_is")),
+                .init(title: say("scenarios.under_the_scenario")),
+                .init(title: say("scenarios.difference"), isNumeric: true),
             ], rows: rows)
     }
 
@@ -69,7 +73,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     }
 
     private func range(_ assessment: Assessment) -> Words {
-        assessment.total.range.map { say.range($0, say.rounded) } ?? say.nothingScored
+        assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
     }
 
     private func className(_ assessment: Assessment) -> Words? {
@@ -84,13 +88,13 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
                 say.list(effects(part)),
             ])
         }
-        let interaction = Table.Row([say.interaction, say.signed(attribution.interaction), interactions])
-        let all = Table.Row([say.allTogether, say.signed(attribution.difference), nil], isMarked: true)
+        let interaction = Table.Row([say("scenarios.interaction"), say.signed(attribution.interaction), interactions])
+        let all = Table.Row([say("scenarios.all_together"), say.signed(attribution.difference), nil], isMarked: true)
         return Table(
-            caption: say.whereItComesFrom,
+            caption: say("scenarios.where_it_comes_from"),
             columns: [
-                .init(title: say.change), .init(title: say.totalDifference, isNumeric: true),
-                .init(title: say.criteriaDifference),
+                .init(title: say("scenarios.change")), .init(title: say("scenarios.total_difference"), isNumeric: true),
+                .init(title: say("scenarios.criteria_difference")),
             ], rows: rows + (attribution.parts.count > 1 ? [interaction] : []), footer: [all])
     }
 
@@ -100,7 +104,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         guard let id = part.class, id != whatIf.baseline.rating?.class, let rating = whatIf.scenario.rating else {
             return criteria
         }
-        return criteria + [say.titled(say.rating, say.className(id, in: rating))]
+        return criteria + [say.titled(say("page_one.rating"), say.className(id, in: rating))]
     }
 
     private var interactions: Words {
@@ -115,16 +119,17 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
             guard let position = all.firstIndex(of: path) else { return .code(path) }
             return part.changes.count == 1 ? "\(position + 1) \(Words.code(path))" : "\(position + 1)"
         }
-        return part.changes.count == 1 ? names[0] : say.onlyTogether(say.all(names))
+        return part.changes.count == 1 ? names[0] : say("scenarios.only_together", ["changes": say.all(names)])
     }
 
     private var criteria: Table {
         Table(
-            caption: say.beforeAndAfter,
+            caption: say("scenarios.before_and_after"),
             columns: [
-                .init(title: say.criterion), .init(title: say.asItIs, isNumeric: true),
-                .init(title: say.underTheScenario, isNumeric: true), .init(title: say.difference, isNumeric: true),
-                .init(title: say.inTheTotal, isNumeric: true),
+                .init(title: say("scores.criterion")), .init(title: say("scenarios.as_it_is"), isNumeric: true),
+                .init(title: say("scenarios.under_the_scenario"), isNumeric: true),
+                .init(title: say("scenarios.difference"), isNumeric: true),
+                .init(title: say("scenarios.in_the_total"), isNumeric: true),
             ], rows: whatIf.attribution.criteria.flatMap(rows))
     }
 
@@ -149,22 +154,26 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         say.signed((after ?? .zero) - (before ?? .zero))
     }
 
-    private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? say.notAssessed }
+    private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? say("scores.not_assessed") }
 }
 
 extension ScenarioIdentity {
     /// What the scenario is and changes.
     func blocks(_ say: Wording) -> [Block] {
-        var facts = [Fact(say.underTheScenario, title.map { say.titled(.code(id), say.text($0)) } ?? .code(id))]
-        if let because { facts.append(Fact(say.whyAsked, say.text(because))) }
+        var facts = [
+            Fact(say("scenarios.under_the_scenario"), title.map { say.titled(.code(id), say.text($0)) } ?? .code(id))
+        ]
+        if let because { facts.append(Fact(say("scenarios.why_asked"), say.text(because))) }
         let rows = changes.enumerated().map { position, change in
             Table.Row([
                 "\(position + 1)", .code(change.set),
-                change.was.map { .written($0.shortened(to: 60)) } ?? say.nothingWritten,
+                change.was.map { .written($0.shortened(to: 60)) } ?? say("scenarios.nothing_written"),
                 .written(change.to.shortened(to: 60)),
             ])
         }
-        let table = Table(caption: say.whatIsChanged, ["", say.place, say.asItIs, say.underTheScenario], rows: rows)
+        let table = Table(
+            caption: say("scenarios.what_is_changed"),
+            ["", say("scenarios.place"), say("scenarios.as_it_is"), say("scenarios.under_the_scenario")], rows: rows)
         return [.facts(facts)] + (changes.isEmpty ? [] : [.table(table)])
     }
 }

@@ -21,8 +21,10 @@ struct ScoreTableFile {
 
     private var heads: [Words] {
         [
-            say.criterion, say.title, say.instruction, say.indicator, say.title, say.ranking, say.sources, say.comments,
-            say.measuredValue, say.score, say.maximum, say.lowest, say.highest, say.provenanceHead, say.rule,
+            say("scores.criterion"), say("files.title"), say("scores.instruction"), say.indicator, say("files.title"),
+            say("files.ranking"), say("scores.sources"), say("scores.comments"),
+            say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
+            say("files.highest"), say("files.provenance_head"), say("scores.rule"),
         ]
     }
 
@@ -49,7 +51,7 @@ struct ScoreTableFile {
         return [criterion.id, say.text(criterion.title).plainText, combination]
             + Array(repeating: "", count: 4)
             + [
-                joined((criterion.isLeftOutByGate ? [say.notAssessedByGate] : []) + before + limits), "",
+                joined((criterion.isLeftOutByGate ? [say("gates.not_assessed_by_gate")] : []) + before + limits), "",
                 number(criterion.score), number(criterion.achievable), number(criterion.range?.low),
                 number(criterion.range?.high), say.provenanceLabel(criterion.status).plainText, place(criterion.rule),
             ]
@@ -59,9 +61,9 @@ struct ScoreTableFile {
         let context = table.context
         let outcome = [context.state(of: gate)] + (gate.effect.map { context.effects($0, of: gate) } ?? [])
         return [
-            "\(say.gate.plainText) \(gate.id)", say.text(gate.title).plainText,
+            "\(say("gates.gate").plainText) \(gate.id)", say.text(gate.title).plainText,
             joined(context.requirement(of: gate).map(\.capitalised)), "", "",
-            say.otherwise(context.consequence(of: gate)).plainText, "", joined(outcome),
+            say("gates.otherwise", ["consequence": context.consequence(of: gate)]).plainText, "", joined(outcome),
             gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
             say.provenanceLabel(gate.status).plainText, place(gate.rule),
         ]

@@ -44,7 +44,7 @@ package struct TerminalExplanation: TerminalPage, Sendable {
             "\(view.say.text(assessment.methodology.title)) · \(view.say.period(assessment.evaluation.period))")
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
         if let scenario = assessment.scenario {
-            writer.paragraph(view.say.underScenario(.code(scenario.id)), role: .warning)
+            writer.paragraph(view.say("page_one.under_scenario", ["id": .code(scenario.id)]), role: .warning)
         }
         for section in sections { writer.write(section, level: 1) }
     }

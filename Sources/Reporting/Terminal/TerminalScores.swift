@@ -37,8 +37,9 @@ package struct TerminalScores: TerminalPage, Sendable {
     private var table: Table {
         Table(
             columns: [
-                .init(title: say.criterion), .init(title: say.measuredValue), .init(title: say.score, isNumeric: true),
-                .init(title: say.possibleRange), .init(title: say.toNextScore),
+                .init(title: say("scores.criterion")), .init(title: say("scores.measured_value")),
+                .init(title: say("scores.score"), isNumeric: true),
+                .init(title: say("page_one.possible_range")), .init(title: say("scores.to_next_score")),
             ],
             rows: assessment.criteria.flatMap(rows))
     }
@@ -47,7 +48,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         let name: Words = "\(Words.code(criterion.id)) \(say.text(criterion.title))"
         let first = Table.Row(
             [
-                name, criterion.isLeftOutByGate ? say.gateNotMet : nil,
+                name, criterion.isLeftOutByGate ? say("scores.gate_not_met") : nil,
                 context.obtained(
                     score(criterion.score, criterion.achievable, criterion.status), insteadOf: criterion.uncapped),
                 range(criterion.range), nil,
@@ -70,7 +71,7 @@ package struct TerminalScores: TerminalPage, Sendable {
     }
 
     private func score(_ score: Rational?, _ maximum: Rational?, _ status: RuleStatus) -> Words {
-        guard let score else { return status == .untranscribed ? say.notScored : say.notAssessed }
+        guard let score else { return status == .untranscribed ? say("scores.not_scored") : say("scores.not_assessed") }
         return maximum.map { say.pointsOf(say.rounded(score), say.rounded($0)) } ?? say.rounded(score)
     }
 
@@ -85,9 +86,4 @@ package struct TerminalScores: TerminalPage, Sendable {
             "\(say.further(next.shortBy, indicator)) → \(say.rounded(next.score))"
         }
     }
-}
-
-extension Wording {
-    fileprivate var gateNotMet: Words { tell("scores.gate_not_met") }
-    fileprivate var toNextScore: Words { tell("scores.to_next_score") }
 }

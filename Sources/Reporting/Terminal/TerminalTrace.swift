@@ -41,8 +41,10 @@ package struct TerminalTrace: Sendable {
 
     private func score(of id: String, _ score: Rational?, _ range: Interval?, _ indent: Int) -> String {
         let say = context.say
-        let points: Words = score.map { say.number($0) } ?? say.notAssessed
-        let open = range.flatMap { $0.isSingleValue ? nil : say.couldBe(say.range($0, say.number)) }
+        let points: Words = score.map { say.number($0) } ?? say("scores.not_assessed")
+        let open = range.flatMap {
+            $0.isSingleValue ? nil : say("scores.could_be", ["range": say.range($0, say.number)])
+        }
         let words: Words = open.map { "\(Words.code(id)): \(points); \($0)" } ?? "\(Words.code(id)): \(points)"
         return written(Line(words, level: 0), indent: indent)
     }
@@ -71,10 +73,15 @@ package struct TerminalTrace: Sendable {
         let say = context.say
         let counted = NameRuns(trace.counted.map(\.item)).names.map { Words.code($0) }
         let merged = trace.merged.map { item in
-            say.mergedInto(.code(item.item), .code(item.into), say.field(item.oncePer), .code(item.key))
+            say(
+                "traces.merged_into",
+                [
+                    "item": .code(item.item), "into": .code(item.into), "field": say.field(item.oncePer),
+                    "key": .code(item.key),
+                ])
         }
         let undecided = groups(trace.undecided.map { ($0.item, [say.all($0.missing.map(say.field))]) })
-            .map { "\(names($0.items)): \(say.lacks($0.reasons.joined(by: "; ")))" as Words }
+            .map { "\(names($0.items)): \(say("traces.lacks", ["fields": $0.reasons.joined(by: "; ")]))" as Words }
         let notCounted = groups(trace.notCounted.map { ($0.item, $0.because.map(context.reason)) })
             .map { "\(names($0.items)): \($0.reasons.joined(by: "; "))" as Words }
         return section(say.countedItems(trace.counted.count), counted.isEmpty ? [] : [say.list(counted)], level)
