@@ -37,6 +37,13 @@ package final class DiagnosticCollector {
         return try body()
     }
 
+    /// What is read meanwhile; nil where an error was found in it.
+    package func whole<Model>(_ read: () -> Model?) -> Model? {
+        let errorsBefore = errorCount
+        let model = read()
+        return errorCount == errorsBefore ? model : nil
+    }
+
     /// Everything found, sorted by place, each thing once.
     package var diagnostics: [Diagnostic] {
         var seen = Set<Diagnostic>()

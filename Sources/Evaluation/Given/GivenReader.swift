@@ -72,13 +72,15 @@ package struct GivenReader {
 
     private mutating func read(_ node: YAMLNode, of kind: ItemKind, copies: Int, isRepeated: Bool) {
         let reader = ItemReader(table: .nameless(kind), context: context)
-        let errors = context.diagnostics.errorCount
         for name in names.names(of: node, kind, copies: copies, isRepeated: isRepeated) {
-            guard let read = reader.read(node, at: items[kind, default: []].count, named: name) else { return }
-            items[kind, default: []].append(read.item)
-            for (inner, found) in read.inner { items[inner, default: []] += found }
+            let isRight: Void? = context.diagnostics.whole {
+                reader.read(node, at: items[kind, default: []].count, named: name).map { read in
+                    items[kind, default: []].append(read.item)
+                    for (inner, found) in read.inner { items[inner, default: []] += found }
+                }
+            }
             // What is wrong with one copy is wrong with all.
-            guard context.diagnostics.errorCount == errors else { return }
+            guard isRight != nil else { return }
         }
     }
 }

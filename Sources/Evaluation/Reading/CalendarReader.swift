@@ -9,8 +9,13 @@ package enum CalendarReader {
     package static func read(
         _ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector
     ) -> MeetingCalendar? {
-        let errorsBefore = diagnostics.errorCount
         let context = DecodingContext(root: CalendarTable.table, into: diagnostics)
+        return diagnostics.whole { calendar(document, of: file, in: context) }
+    }
+
+    private static func calendar(
+        _ document: YAMLDocument, of file: DocumentFile, in context: DecodingContext
+    ) -> MeetingCalendar? {
         guard let record = RecordReader(document.root, table: CalendarTable.table, in: context) else { return nil }
         _ = (record(CalendarTable.id), record(CalendarTable.title))
         let references = record(CalendarTable.references)
@@ -22,7 +27,6 @@ package enum CalendarReader {
             context.within("event", node) { checkCitations(of: node, known, context) }
         }
         context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
-        guard diagnostics.errorCount == errorsBefore else { return nil }
         return MeetingCalendar(
             events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)
     }

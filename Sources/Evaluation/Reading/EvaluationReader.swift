@@ -15,11 +15,9 @@ package struct EvaluationReader {
         _ document: YAMLDocument, of file: DocumentFile, calendar: MeetingCalendar,
         into diagnostics: DiagnosticCollector
     ) -> Evaluation? {
-        let errorsBefore = diagnostics.errorCount
         let context = DecodingContext(root: EvaluationTable.table, into: diagnostics)
         let reader = EvaluationReader(context: context, calendar: calendar)
-        let evaluation = reader.read(document.root, of: file)
-        return diagnostics.errorCount == errorsBefore ? evaluation : nil
+        return diagnostics.whole { reader.read(document.root, of: file) }
     }
 
     private func read(_ root: YAMLNode, of file: DocumentFile) -> Evaluation? {

@@ -18,17 +18,19 @@ package struct MethodologyReader {
         _ document: YAMLDocument, of file: DocumentFile, fields catalogue: FieldCatalogue,
         into diagnostics: DiagnosticCollector
     ) -> Methodology? {
-        let errorsBefore = diagnostics.errorCount
         let context = DecodingContext(root: MethodologyTable.table, into: diagnostics)
-        guard let record = RecordReader(document.root, table: MethodologyTable.table, in: context) else { return nil }
-        let reader = MethodologyReader(
-            root: document.root, file: file, catalogue: catalogue,
-            values: ValueReader(context: context).values(of: record),
-            windows: WindowReader(context: context).windows(of: record))
-        let read = reader.read(into: diagnostics)
-        guard diagnostics.errorCount == errorsBefore, let read else { return nil }
-        diagnostics.report(UnusedDefinitions.diagnostics(in: read))
-        return read
+        let whole = diagnostics.whole { () -> Methodology? in
+            guard let record = RecordReader(document.root, table: MethodologyTable.table, in: context) else {
+                return nil
+            }
+            let reader = MethodologyReader(
+                root: document.root, file: file, catalogue: catalogue,
+                values: ValueReader(context: context).values(of: record),
+                windows: WindowReader(context: context).windows(of: record))
+            return reader.read(into: diagnostics)
+        }
+        if let whole { diagnostics.report(UnusedDefinitions.diagnostics(in: whole)) }
+        return whole
     }
 
     /// The rules of the last stretch, which know those of the others.

@@ -15,15 +15,17 @@ package struct FittedScenario: Sendable {
     ///
     /// A dated value that is named without a date is the entry that is in force on `day`, or the last one.
     package init?(_ scenario: Scenario, to base: ScenarioBase, on day: Day?, into diagnostics: DiagnosticCollector) {
-        let errorsBefore = diagnostics.errorCount
-        self.scenario = scenario
-        self.base = base
-        guard FittedScenario.isOfTriableSize(scenario, into: diagnostics) else { return nil }
-        BaseDigest.check(scenario, against: base, into: diagnostics)
-        let fitting = ScenarioFitting(base: base, day: day, isGuarded: scenario.isGuarded, diagnostics: diagnostics)
-        changes = scenario.changes.compactMap { fitting.fit($0) }
-        ScenarioOverlaps.check(changes, into: diagnostics)
-        guard diagnostics.errorCount == errorsBefore else { return nil }
+        let changes = diagnostics.whole { () -> [FittedChange]? in
+            guard FittedScenario.isOfTriableSize(scenario, into: diagnostics) else { return nil }
+            BaseDigest.check(scenario, against: base, into: diagnostics)
+            let fitting = ScenarioFitting(
+                base: base, day: day, isGuarded: scenario.isGuarded, diagnostics: diagnostics)
+            let changes = scenario.changes.compactMap { fitting.fit($0) }
+            ScenarioOverlaps.check(changes, into: diagnostics)
+            return changes
+        }
+        guard let changes else { return nil }
+        self.init(scenario, base, changes)
     }
 
     private init(_ scenario: Scenario, _ base: ScenarioBase, _ changes: [FittedChange]) {

@@ -29,7 +29,10 @@ package struct FittedVariation: Sendable {
 extension FittedScenario {
     /// The scenario's variations with their places; nil where one does not fit, all of which are reported.
     package func variations(on day: Day?, into diagnostics: DiagnosticCollector) -> [FittedVariation]? {
-        let errorsBefore = diagnostics.errorCount
+        diagnostics.whole { fittedVariations(on: day, into: diagnostics) }
+    }
+
+    private func fittedVariations(on day: Day?, into diagnostics: DiagnosticCollector) -> [FittedVariation]? {
         guard GridSize.check(scenario.variations, into: diagnostics) else { return nil }
         let fitting = ScenarioFitting(base: base, day: day, isGuarded: false, diagnostics: diagnostics)
         let fitted = scenario.variations.compactMap { variation -> FittedVariation? in
@@ -42,7 +45,7 @@ extension FittedScenario {
         let varied = fitted.map { $0.change(to: $0.values[0]) }
         ScenarioOverlaps.check(varied, into: diagnostics)
         ScenarioOverlaps.check(varied, among: changes, into: diagnostics)
-        return diagnostics.errorCount == errorsBefore ? fitted : nil
+        return fitted
     }
 }
 

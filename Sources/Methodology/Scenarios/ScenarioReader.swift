@@ -12,10 +12,8 @@ package struct ScenarioReader {
     package static func read(
         _ document: YAMLDocument, of file: DocumentFile, into diagnostics: DiagnosticCollector
     ) -> Scenario? {
-        let errorsBefore = diagnostics.errorCount
         let context = DecodingContext(root: ScenarioTable.table, into: diagnostics)
-        let scenario = ScenarioReader(context: context).read(document.root, of: file)
-        return diagnostics.errorCount == errorsBefore ? scenario : nil
+        return diagnostics.whole { ScenarioReader(context: context).read(document.root, of: file) }
     }
 
     private func read(_ root: YAMLNode, of file: DocumentFile) -> Scenario? {
