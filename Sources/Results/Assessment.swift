@@ -1,5 +1,4 @@
 package import Documents
-internal import ExactNumbers
 package import Methodology
 
 /// What one evaluation scores under one methodology, with the trace of every point (`format: assessment/1`).

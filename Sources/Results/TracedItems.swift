@@ -1,6 +1,5 @@
 internal import Documents
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 
 /// The four lists in which each item of a measure's kind stands exactly once, in file order.

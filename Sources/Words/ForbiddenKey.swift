@@ -1,4 +1,3 @@
-internal import Scalars
 
 /// Keys that other readers of YAML take for something else than a text, so that a translation tool would change them.
 enum ForbiddenKey {

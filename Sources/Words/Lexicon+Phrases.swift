@@ -1,6 +1,4 @@
 package import Diagnostics
-internal import Documents
-internal import Scalars
 
 extension Diagnostic {
     /// The diagnostic in the language in which people are told of diagnostics.

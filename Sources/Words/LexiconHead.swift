@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import Scalars
 internal import YAMLSource
 
 /// How a language is called, counts and punctuates: everything in its file but messages and lists of words.

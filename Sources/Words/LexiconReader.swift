@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import Documents
-internal import Scalars
 internal import YAMLSource
 
 /// Reads a language's file.

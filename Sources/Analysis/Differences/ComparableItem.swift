@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Documents
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 

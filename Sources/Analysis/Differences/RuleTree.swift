@@ -1,5 +1,4 @@
 package import Documents
-internal import ExactNumbers
 internal import Methodology
 internal import Scalars
 package import YAMLSource

@@ -1,4 +1,3 @@
-internal import Documents
 package import ExactNumbers
 package import Results
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Scalars
 internal import Scoring
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.

@@ -1,4 +1,3 @@
-internal import Diagnostics
 
 /// What the tests of a methodology have seen of it, and what they have not.
 package struct Coverage: Sendable {

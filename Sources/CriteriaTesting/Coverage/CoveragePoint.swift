@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import ExactNumbers
 internal import Methodology
 package import Scoring
 

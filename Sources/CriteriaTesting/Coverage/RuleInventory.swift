@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring

@@ -4,7 +4,6 @@ internal import Evaluation
 internal import Methodology
 internal import Results
 internal import Scalars
-internal import YAMLSource
 
 /// A proposed test as text, and what it gives when it is run.
 struct DraftTest {

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars

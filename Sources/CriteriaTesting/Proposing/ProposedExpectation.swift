@@ -1,5 +1,3 @@
-internal import Diagnostics
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Documents
-internal import ExactNumbers
 internal import Methodology
 internal import YAMLSource
 

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Documents
 internal import Evaluation
-internal import ExactNumbers
 package import Methodology
 package import YAMLSource
 

@@ -3,7 +3,6 @@ package import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
-internal import YAMLSource
 
 /// The keys of one test.
 package enum TestTable {

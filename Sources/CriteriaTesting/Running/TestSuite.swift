@@ -1,5 +1,3 @@
-internal import Diagnostics
-internal import Documents
 internal import Evaluation
 package import Methodology
 package import Results

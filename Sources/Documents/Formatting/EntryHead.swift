@@ -1,4 +1,3 @@
-internal import YAMLSource
 
 /// What stands above an entry and at the end of its first line.
 ///

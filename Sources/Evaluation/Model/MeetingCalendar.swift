@@ -1,4 +1,3 @@
-internal import Documents
 package import Methodology
 
 /// The meetings of the Conventions' bodies: items that rules may count, the same for every centre.

@@ -1,7 +1,6 @@
 package import Documents
 internal import Evaluation
 package import Methodology
-internal import Scalars
 
 /// Where the cells of a column go.
 package enum ImportTarget: Hashable, Sendable {

@@ -1,9 +1,6 @@
-internal import Documents
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-internal import Spreadsheets
 
 /// Reads the cells of one field after what the field holds.
 struct CellReader {

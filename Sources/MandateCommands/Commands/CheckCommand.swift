@@ -1,13 +1,11 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
 internal import Results
 internal import Words
-internal import YAMLSource
 
 /// `mandate check`: everything wrong with documents.
 struct CheckCommand: EnvironmentCommand {

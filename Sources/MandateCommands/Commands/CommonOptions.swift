@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 
 /// How results are coloured.
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {

@@ -1,11 +1,9 @@
 internal import Analysis
 internal import Diagnostics
-internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology
 internal import Reporting
-internal import YAMLSource
 
 extension DiffCommand {
     /// Two methodologies; nil where a document has errors, which are reported.

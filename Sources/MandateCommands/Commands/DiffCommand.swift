@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Documents
 internal import MandateEngine
-internal import YAMLSource
 
 /// `mandate diff`: what is different, and what that does to scores.
 struct DiffCommand: EnvironmentCommand {

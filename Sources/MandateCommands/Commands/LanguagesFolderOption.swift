@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Reporting
-internal import Scalars
 internal import Words
 
 /// Languages of the user's own, beside those that are built in.

@@ -1,6 +1,5 @@
 internal import CriteriaTesting
 internal import Diagnostics
-internal import Documents
 internal import Methodology
 internal import Reporting
 internal import Words

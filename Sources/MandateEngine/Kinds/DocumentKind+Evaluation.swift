@@ -2,7 +2,6 @@ internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
-internal import YAMLSource
 
 extension DocumentKind {
     /// A centre's record of one mandate period.

@@ -1,8 +1,6 @@
 internal import CriteriaTesting
-internal import Diagnostics
 internal import Documents
 internal import Methodology
-internal import YAMLSource
 
 extension DocumentKind {
     /// What a methodology is meant to give.

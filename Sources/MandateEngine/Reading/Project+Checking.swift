@@ -2,7 +2,6 @@ internal import CriteriaTesting
 package import Diagnostics
 package import Documents
 internal import Evaluation
-internal import Files
 internal import Methodology
 internal import Scalars
 internal import YAMLSource

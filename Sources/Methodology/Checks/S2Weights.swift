@@ -1,7 +1,6 @@
 package import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import Scalars
 
 // S2: weights that are not exactly 100 %, negative, missing or superfluous.
 

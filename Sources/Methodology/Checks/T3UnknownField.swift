@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Documents
 internal import Scalars
 
 // T3: a field that the kind of item does not have.

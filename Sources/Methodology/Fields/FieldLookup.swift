@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Documents
-internal import Scalars
 
 /// Finds the fields that measures and selections name.
 struct FieldLookup {

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Documents
-internal import ExactNumbers
 internal import YAMLSource
 
 /// Reads the gates of a methodology.

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Documents
-internal import ExactNumbers
 internal import YAMLSource
 
 // The measures that are made of parts: ratios, checklists and findings.

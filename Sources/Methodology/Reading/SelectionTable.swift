@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// The keys of a selection.
 enum SelectionTable {

@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Documents
-internal import ExactNumbers
 internal import Scalars
 package import YAMLSource
 

@@ -1,7 +1,6 @@
 package import Analysis
 internal import Diagnostics
 internal import Documents
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars

@@ -1,5 +1,4 @@
 internal import Results
-internal import Words
 
 /// A form in which every report is written, named as its files end.
 enum ReportForm: String, CaseIterable {

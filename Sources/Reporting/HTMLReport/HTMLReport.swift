@@ -1,4 +1,3 @@
-internal import Documents
 internal import Results
 
 /// The report as one self-contained page: no script, no font, no picture from elsewhere.

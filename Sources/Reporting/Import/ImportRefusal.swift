@@ -1,4 +1,3 @@
-internal import Documents
 package import Importing
 package import Spreadsheets
 package import Words

@@ -1,4 +1,3 @@
-internal import ExactNumbers
 
 extension Wording {
     var indicator: Words { tell("files.indicator") }

@@ -1,5 +1,3 @@
-internal import Documents
-internal import ExactNumbers
 
 // Differences between rules, as sentences without a full stop.
 

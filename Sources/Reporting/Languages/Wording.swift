@@ -1,7 +1,5 @@
 internal import Documents
-internal import ExactNumbers
 internal import Results
-internal import Scoring
 internal import Words
 
 /// Everything that a report says of itself, in one language.

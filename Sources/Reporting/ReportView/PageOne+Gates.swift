@@ -1,5 +1,3 @@
-internal import Documents
-internal import ExactNumbers
 internal import Results
 
 extension PageOne {

@@ -1,8 +1,6 @@
-internal import Documents
 internal import Files
 internal import Methodology
 internal import Results
-internal import Scoring
 internal import Words
 
 /// What a report says in one language, page by page, as values: pages, texts and tables are all written from it.

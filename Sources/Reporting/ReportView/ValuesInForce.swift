@@ -1,5 +1,4 @@
 internal import Documents
-internal import ExactNumbers
 internal import Results
 
 // The dated values that rules use, with what holds for the period.

@@ -1,4 +1,3 @@
-internal import Diagnostics
 
 /// Writes a document of YAML that explains itself.
 ///

@@ -1,7 +1,6 @@
 internal import ExactNumbers
 internal import Results
 internal import Scoring
-internal import Words
 
 /// The score table for a spreadsheet: the decision's columns, and beside them the numbers in cells of their own.
 struct ScoreTableFile {

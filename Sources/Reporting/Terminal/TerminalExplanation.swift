@@ -1,6 +1,4 @@
 internal import Diagnostics
-internal import Documents
-internal import ExactNumbers
 package import Results
 internal import Scalars
 package import Words

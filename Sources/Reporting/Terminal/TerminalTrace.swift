@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Documents
 internal import ExactNumbers
 package import Results
 internal import Scalars

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Documents
 package import Evaluation
-internal import ExactNumbers
 package import Methodology
 
 extension EvaluationIdentity {

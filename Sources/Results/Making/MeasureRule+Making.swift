@@ -1,6 +1,4 @@
 internal import Diagnostics
-internal import Documents
-internal import ExactNumbers
 package import Methodology
 
 extension MeasureRule {

@@ -1,5 +1,4 @@
 package import Documents
-internal import ExactNumbers
 package import Methodology
 
 extension NumberComparison: Structured {

@@ -1,4 +1,3 @@
-internal import Documents
 internal import Evaluation
 internal import Methodology
 

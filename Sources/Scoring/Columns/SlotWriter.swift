@@ -1,4 +1,3 @@
-internal import Documents
 internal import Methodology
 
 /// Writes the answers of one slot from columns or from earlier slots.

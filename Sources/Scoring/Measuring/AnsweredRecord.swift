@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 
 /// A packed record with the answers to all conditions: everything that measures are worked out from.

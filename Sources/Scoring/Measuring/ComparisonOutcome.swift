@@ -1,4 +1,3 @@
-internal import ExactNumbers
 internal import Methodology
 
 /// Whether what a measure gives meets some comparisons: the value now, every possible value, and some possible value.

@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 internal import Evaluation
-internal import ExactNumbers
 package import Methodology
 internal import Results
 

@@ -1,4 +1,3 @@
-internal import Documents
 internal import Methodology
 
 /// The conditions of a methodology about one kind of item, laid out so that each is worked out once.
