@@ -1,4 +1,3 @@
-
 /// Keys that other readers of YAML take for something else than a text, so that a translation tool would change them.
 enum ForbiddenKey {
     private static let words: Set = [

@@ -1,4 +1,3 @@
-
 /// Reads a message as it stands in a file, such as `**Show:** %{fields}`, by bytes, so that a mark behind a sign hides
 /// nothing. A backslash before a backtick leaves the backtick as it is.
 struct MessageParser {

@@ -28,7 +28,9 @@ import Words
 
     @Test(arguments: languages, ReportedField.all)
     func `a set can be counted in words`(lexicon: Lexicon, reported: ReportedField) {
-        if reported.field.type.isSet { expect(["statistics_of_fields.count_distinct.\(reported.field.name)"], in: lexicon) }
+        if reported.field.type.isSet {
+            expect(["statistics_of_fields.count_distinct.\(reported.field.name)"], in: lexicon)
+        }
     }
 
     @Test(arguments: languages, ReportedField.all)

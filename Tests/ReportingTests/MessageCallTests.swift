@@ -26,7 +26,8 @@ struct MessageCallTests {
     private static let calls = sources.flatMap { calls(in: $0.text, of: $0.name) }
 
     private static func calls(in text: String, of file: String) -> [Call] {
-        text.matches(of: /\b(tell|say|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple)).map { match in
+        text.matches(of: /\b(tell|say|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple)).map {
+            match in
             let line = text[..<match.range.lowerBound].count { $0 == "\n" } + 1
             return Call(
                 place: "\(file):\(line)", function: String(match.1), key: String(match.2),

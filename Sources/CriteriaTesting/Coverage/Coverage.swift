@@ -1,4 +1,3 @@
-
 /// What the tests of a methodology have seen of it, and what they have not.
 package struct Coverage: Sendable {
     /// Everything that there is to see, in the order of the methodology.

@@ -1,4 +1,3 @@
-
 /// What stands above an entry and at the end of its first line.
 ///
 /// An entry of a list that is itself a list or mapping begins on the line of its first entry inside, so what belongs

@@ -1,4 +1,3 @@
-
 extension Wording {
     var indicator: Words { tell("files.indicator") }
 }

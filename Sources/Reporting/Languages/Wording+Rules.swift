@@ -1,4 +1,3 @@
-
 // Differences between rules, as sentences without a full stop.
 
 extension Wording {

@@ -1,4 +1,3 @@
-
 /// Writes a document of YAML that explains itself.
 ///
 /// Lines with `##` explain and stay comments; lines with a single `#` are examples, which become part of the document
