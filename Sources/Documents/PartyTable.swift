@@ -49,13 +49,6 @@ enum PartyTable {
     }
 }
 
-extension Unicode.Scalar {
-    /// Whether it is a letter or an accent of one.
-    fileprivate var isPartOfWord: Bool {
-        properties.isAlphabetic || properties.generalCategory == .nonspacingMark
-    }
-}
-
 extension PartyTable {
     /// ISO 3166-1: alpha-3 code, alpha-2 code, the English short name and other names that authors write.
     private static let text = """

@@ -27,6 +27,22 @@ import Testing
         ].map { $0.marked("  no-band-for-zero:\n", "  1️⃣no-band-for-zero:\n") })
     func unused(mistake: Mistake) throws { try mistake.check(.N4, .warning) }
 
+    @Test func aWindowOfAGateIsUsed() {
+        let text = Sample.dated.text.replacing("{within: last-biennium}", with: "{within: first-biennium}").replacing(
+            "\ntotal:",
+            with: """
+
+                gates:
+                  - id: lately
+                    status: illustrative
+                    require: {count: early, where: {began: {within: last-biennium}}, at_least: 1}
+                    otherwise: needs_review
+                total:
+                """)
+        #expect(text.contains("lately"))
+        #expect(Sample.dated.check(text).diagnostics.filter { $0.code == .N4 } == [])
+    }
+
     @Test func reasonsWhereNothingFalls() throws {
         try Mistake(
             .dated,

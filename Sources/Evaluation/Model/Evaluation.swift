@@ -40,9 +40,6 @@ package struct Evaluation: Sendable {
 
     /// The items of a kind, in file order; none for events, which the calendar holds.
     package func items(_ kind: ItemKind) -> [ReportedItem] { itemsByKind[kind.position] }
-
-    /// The source with an id.
-    package func evidenceSource(_ id: String) -> EvidenceSource? { sources.first { $0.id.value == id } }
 }
 
 /// A regional centre.

@@ -107,8 +107,4 @@ extension DateToken {
     var isNumber: Bool {
         if case .number = self { true } else { false }
     }
-
-    var isMonth: Bool {
-        if case .month = self { true } else { false }
-    }
 }
