@@ -17,6 +17,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var achievable: Rational?
     @Nullable package var score: Rational?
     @Nullable package var range: Interval?
+    /// The scores that missing data allow if further documents may come besides; nil where there is no range.
+    @Nullable package var withDocuments: Interval?
     /// The score without caps and gates; nil where none of them lowered it.
     @Nullable package var uncapped: Rational?
     /// The part of a weighted total; nil where criteria are added.
@@ -25,8 +27,9 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var indicators: [IndicatorResult]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped,
-            range, weight, caps, indicators
+        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped, range
+        case withDocuments = "with_documents"
+        case weight, caps, indicators
     }
 }
 
@@ -54,6 +57,8 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     @Nullable package var notMonotone: LocalizedText?
     @Nullable package var score: Rational?
     @Nullable package var range: Interval?
+    /// The scores that missing data allow if further documents may come besides; nil where there is no range.
+    @Nullable package var withDocuments: Interval?
     package var bands: [BandResult]
     /// The choices of a finding; nil for every other measure.
     @Nullable package var choices: [ChoiceResult]?
@@ -65,6 +70,10 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     package var merged: [MergedItem]
     package var notCounted: [NotCountedItem]
     package var undecided: [UndecidedItem]
+    /// The ids of the items that do not count and would if further documents turned what is asked of them.
+    package var lackingDocuments: [String]
+    /// The items without any one of which the score would be lower, in file order.
+    package var hangsOn: [HangingItem] = []
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
@@ -73,9 +82,14 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
         case measuredRange = "measured_range"
         case maximum, values
         case notMonotone = "not_monotone"
-        case score, range, bands, choices, judgement, next, below, counted, merged
+        case score, range
+        case withDocuments = "with_documents"
+        case bands, choices, judgement, next, below, counted, merged
         case notCounted = "not_counted"
-        case undecided, parts
+        case undecided
+        case lackingDocuments = "lacking_documents"
+        case hangsOn = "hangs_on"
+        case parts
     }
 }
 
@@ -96,6 +110,8 @@ package struct TracePart: Codable, Sendable, Equatable {
     package var merged: [MergedItem]
     package var notCounted: [NotCountedItem]
     package var undecided: [UndecidedItem]
+    /// The ids of the items that do not count and would if further documents turned what is asked of them.
+    package var lackingDocuments: [String]
     /// Whether a checklist's entry is met by the measured value; nil for a side of a ratio.
     @Nullable package var met: Bool?
     /// Whether the entry is met throughout the range, and whether somewhere in it.
@@ -106,7 +122,9 @@ package struct TracePart: Codable, Sendable, Equatable {
         case measuredRange = "measured_range"
         case counted, merged
         case notCounted = "not_counted"
-        case undecided, met
+        case undecided
+        case lackingDocuments = "lacking_documents"
+        case met
         case metRange = "met_range"
     }
 }
@@ -195,6 +213,26 @@ package struct NextScore: Codable, Sendable, Equatable {
         self.shortBy = shortBy
         self.items = items
         self.isRatio = true
+    }
+}
+
+/// An item without which a score would be lower.
+package struct HangingItem: Codable, Sendable, Equatable {
+    package var item: String
+    /// The indicator's score without it; nil where it would not be assessed.
+    @Nullable package var score: Rational?
+    /// The total without it.
+    package var total: Rational
+
+    /// All of it as it is told.
+    package init(item: String, score: Rational?, total: Rational) {
+        self.item = item
+        self.score = score
+        self.total = total
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case item, score, total
     }
 }
 

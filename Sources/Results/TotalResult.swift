@@ -8,6 +8,8 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var score: Rational
     /// What missing data allow; nil where nothing can be scored.
     @Nullable package var range: Interval?
+    /// The same if further documents may come besides.
+    @Nullable package var withDocuments: Interval?
     /// The total before gates on it; nil where none of them lowered it.
     @Nullable package var uncapped: Rational?
     /// The points that could be obtained with what is transcribed and assessed.
@@ -15,7 +17,9 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var declaredMaximum: Rational
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case combine, score, range, uncapped, achievable
+        case combine, score, range
+        case withDocuments = "with_documents"
+        case uncapped, achievable
         case declaredMaximum = "declared_maximum"
     }
 }
@@ -33,15 +37,23 @@ package struct RatingResult: Codable, Sendable, Equatable {
     @Nullable package var share: Rational?
     /// The interval of the share (or of the total) that missing data allow.
     package var range: Interval
+    /// The same if further documents may come besides.
+    package var withDocuments: Interval
     /// The classes at both ends of the range; the rating is determined if they are the same.
     package var classes: [String]
+    /// The classes at both ends of `withDocuments`.
+    package var classesWithDocuments: [String]
     /// The whole scale, lowest class first.
     package var scale: [ScaleClass]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case `class`
         case classBeforeGates = "class_before_gates"
-        case status, of, cites, share, range, classes, scale
+        case status, of, cites, share, range
+        case withDocuments = "with_documents"
+        case classes
+        case classesWithDocuments = "classes_with_documents"
+        case scale
     }
 }
 

@@ -8,6 +8,8 @@ package struct ItemLists: Sendable {
     package var merged: [MergedItem] = []
     package var notCounted: [NotCountedItem] = []
     package var undecided: [UndecidedItem] = []
+    /// The ids of those of `notCounted` that would count if further documents turned what is asked of them.
+    package var lackingDocuments: [String] = []
 
     /// Lists of nothing.
     package init() {}

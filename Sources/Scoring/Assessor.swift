@@ -8,9 +8,13 @@ extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
     package func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
         let rules = inForce(for: evaluation.period)
-        let answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
-        let tracer = Tracer(rules, answered, evaluation, calendar)
-        let writer = AssessmentWriter(compiled: rules, scores: rules.scores(answered), tracer: tracer)
+        let record = rules.pack(evaluation, calendar: calendar)
+        let answered = AnsweredRecord(record, plans: rules.plans)
+        let documents = FurtherDocuments(record, under: rules)
+        let tracer = Tracer(rules, answered, reversed: documents?.reversed, evaluation, calendar)
+        let scores = rules.scores(answered)
+        let writer = AssessmentWriter(
+            compiled: rules, scores: scores, scoresWithDocuments: documents?.scores ?? scores, tracer: tracer)
         return writer.assessment
     }
 }
@@ -19,13 +23,16 @@ extension CompiledMethodology {
 struct AssessmentWriter {
     let compiled: CompiledMethodology
     let scores: Scores
+    /// The scores whose ranges hold what further documents could prove.
+    let scoresWithDocuments: Scores
     let tracer: Tracer
 
     var methodology: Methodology { compiled.methodology }
     private var evaluation: Evaluation { tracer.evaluation }
 
     var assessment: Assessment {
-        let criteria = compiled.criteria.indices.map { criterion($0) }
+        let hanging = HangingItems(compiled, scores, tracer).all
+        let criteria = compiled.criteria.indices.map { criterion($0, hanging) }
         let gates = gates
         return Assessment(
             evaluation: EvaluationIdentity(evaluation),
@@ -36,19 +43,21 @@ struct AssessmentWriter {
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
     }
 
-    private func criterion(_ position: Int) -> CriterionResult {
+    private func criterion(_ position: Int, _ hanging: [[HangingItem]]) -> CriterionResult {
         let compiledCriterion = compiled.criteria[position]
         let score = scores.criteria[position]
         return CriterionResult(
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
-            achievable: score.achievable, score: score.score, range: score.range, uncapped: uncapped(score),
-            caps: caps(of: position), indicators: compiledCriterion.indicators.map { indicator($0) })
+            achievable: score.achievable, score: score.score, range: score.range,
+            withDocuments: scoresWithDocuments.criteria[position].range, uncapped: uncapped(score),
+            caps: caps(of: position),
+            indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0]) })
     }
 
     /// The score without caps and gates, where one of them lowered it.
     private func uncapped(_ score: CriterionScore) -> Rational? { score.uncapped == score.score ? nil : score.uncapped }
 
-    private func indicator(_ position: Int) -> IndicatorResult {
+    private func indicator(_ position: Int, _ hanging: [HangingItem]) -> IndicatorResult {
         let compiledIndicator = compiled.indicators[position]
         let indicator = compiledIndicator.indicator
         let scored = scores.indicators[position]
@@ -56,7 +65,9 @@ struct AssessmentWriter {
         var result = IndicatorResult(
             indicator, of: methodology, measure: compiledIndicator.rule, measured: measurement.value,
             measuredRange: measurement.range, score: scored.score, range: scored.range,
-            lists: lists(of: compiledIndicator), parts: parts(compiledIndicator.measure, indicator.measure))
+            withDocuments: scoresWithDocuments.indicators[position].range, lists: lists(of: compiledIndicator),
+            parts: parts(compiledIndicator.measure, indicator.measure))
+        result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if case .finding(let choices) = compiledIndicator.measure {
             addJudgement(to: &result, choices, compiledIndicator)
@@ -79,8 +90,8 @@ struct AssessmentWriter {
     private func addDistances(to result: inout IndicatorResult, from value: Rational, _ indicator: CompiledIndicator) {
         if let next = indicator.ladder.next(above: value) {
             let shortBy = next.bound - value
-            if case .ratio(let of, let over, _) = indicator.measure {
-                let items = furtherItems(of, over, reaching: next.bound)
+            if case .ratio(let ratio) = indicator.measure {
+                let items = furtherItems(ratio.of, ratio.over, reaching: next.bound)
                 result.next = NextScore(score: next.score, shortBy: shortBy, items: items)
             } else {
                 result.next = NextScore(score: next.score, shortBy: shortBy)
@@ -110,21 +121,27 @@ struct AssessmentWriter {
     private var total: TotalResult {
         TotalResult(
             of: methodology, score: scores.total.score, range: scores.total.range,
+            withDocuments: scoresWithDocuments.total.range,
             uncapped: scores.total.uncapped == scores.total.score ? nil : scores.total.uncapped,
             achievable: scores.total.achievable)
     }
 
     private var rating: RatingResult? {
         guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
-        let highest = rated.range.high ?? rated.range.low
-        let limit = scores.gates.ratingClass
         let ungated = rating.position(of: rated.value)
-        let position = limit.applied(toNow: ungated)
-        let low = limit.applied(toLow: rating.position(of: rated.range.low))
-        let high = limit.applied(toHigh: rating.position(of: highest))
+        let withDocuments = rating.rated(scoresWithDocuments.total)?.range ?? rated.range
         return RatingResult(
-            rating, of: methodology, class: position, beforeGates: ungated, rated: (rated.value, rated.range),
-            ends: [low, high])
+            rating, of: methodology, class: scores.gates.ratingClass.applied(toNow: ungated), beforeGates: ungated,
+            rated: (rated.value, rated.range), ends: ends(of: rated.range, on: rating, scores.gates),
+            withDocuments: (withDocuments, ends(of: withDocuments, on: rating, scoresWithDocuments.gates)))
+    }
+
+    /// The positions of the classes at both ends of a range, under the gates on the class.
+    private func ends(of range: Interval, on rating: Rating, _ gates: GateScores) -> [Int] {
+        [
+            gates.ratingClass.applied(toLow: rating.position(of: range.low)),
+            gates.ratingClass.applied(toHigh: rating.position(of: range.high ?? range.low)),
+        ]
     }
 }
 
@@ -133,8 +150,8 @@ struct AssessmentWriter {
 extension AssessmentWriter {
     func parts(_ compiled: CompiledMeasure, _ measure: Measure) -> [TracePart] {
         switch (compiled, measure) {
-        case (.ratio(let of, let over, _), .ratio(let ofMeasure, let overMeasure, _)):
-            [part("of", of, ofMeasure), part("over", over, overMeasure)]
+        case (.ratio(let ratio), .ratio(let of, let over, _)):
+            [part("of", ratio.of, of), part("over", ratio.over, over)]
         case (.checklist(let entries), _): entries.map { entryPart($0) }
         default: []
         }

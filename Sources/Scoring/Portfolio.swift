@@ -55,8 +55,12 @@ extension CompiledMethodology {
                 indicator, answered.measure(indicator.measure),
                 judged: answered.record.judged[position])
         }
-        let gates = GateScores(
-            self.gates, self.gates.map { answered.outcome(of: $0) }, criterionCount: self.criteria.count)
+        return scores(indicators, gates: gates.map { answered.outcome(of: $0) })
+    }
+
+    /// The scores of criteria and total that follow from those of indicators and from gates.
+    func scores(_ indicators: [ScoredIndicator], gates outcomes: [ComparisonOutcome]) -> Scores {
+        let gates = GateScores(gates, outcomes, criterionCount: criteria.count)
         let criteria = zip(self.criteria, gates.criteria).map { criterion, gates in
             criterion.criterion.isScored
                 ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored

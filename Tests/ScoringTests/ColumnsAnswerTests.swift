@@ -39,7 +39,11 @@ struct ColumnsAnswerTests {
             var plan = ConditionPlan(.activity, catalogue: ReportedFields.catalogue)
             let slot = plan.slot(for: .not(.test(FieldTest(FieldPath([field]), comparison))))
             var names = NameTable()
-            let columns = plan.columns.map { Column($0, values: values, names: &names, days: Self.days) }
+            let columns = plan.columns.map {
+                Column(
+                    $0, values: values, names: &names,
+                    answering: RecordQuestions(of: [], days: Self.days, followUps: FollowUps([])))
+            }
             let items = PackedItems(kind: .activity, rowCount: rowCount, packing: columns)
             let table = TruthTable(plan.program, for: items, names: names, days: Self.days)
             for row in 0..<rowCount {

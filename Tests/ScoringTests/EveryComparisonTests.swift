@@ -66,7 +66,11 @@ struct EveryComparisonTests {
         var plan = ConditionPlan(.activity, catalogue: ReportedFields.catalogue)
         let slot = plan.slot(for: condition)
         var names = NameTable()
-        let columns = plan.columns.map { Column($0, values: values, names: &names, days: days) }
+        let columns = plan.columns.map {
+            Column(
+                $0, values: values, names: &names,
+                answering: RecordQuestions(of: [], days: days, followUps: FollowUps([])))
+        }
         let items = PackedItems(kind: .activity, rowCount: values.count, packing: columns)
         let table = TruthTable(plan.program, for: items, names: names, days: days)
         return values.indices.map { table.truth(slot, row: $0) }

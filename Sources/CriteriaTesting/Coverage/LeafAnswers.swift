@@ -39,7 +39,7 @@ struct LeafAnswers {
 
     private var canBeUndecided: Bool {
         switch test.comparison {
-        case .present, .absent: false
+        case .present, .absent: test.asksForFollowUp  // dates and the status of the follow-up may be open
         case .onOrAfter, .onOrBefore, .within: true  // a date may be known to the year only
         case .anyRecord(let condition), .noRecord(let condition): canBeUndecided(condition)
         case .number where type?.isList == true: false

@@ -8,7 +8,7 @@ extension ReportedFields {
         id.shown("r1", as: .usual),
         Field("text", .text, isRequired: true, "What was recommended", example: "Meet again", told: .apart),
         Field(
-            "followed_up_by", .identifier(.activity), "The id of the activity that followed it up",
+            FollowUp.field, .identifier(.activity), "The id of the activity that followed it up",
             example: "second-workshop", sample: nil, told: .at(230)),
     ]
 

@@ -26,7 +26,8 @@ package enum ReportedFields {
         "conventions", .choiceSet(Convention.allCases.map(\.rawValue)), "The Conventions that it serves",
         example: "[basel, stockholm]",
         sample: .conventions, told: .at(130))
-    static let evidence = Field(
+    /// The places in sources that show an item.
+    package static let evidence = Field(
         "evidence", .list(evidenceFields), "The places in sources that show it",
         example: "[{source: report, at: page 12}]", told: .apart)
     static let status = Field(

@@ -63,9 +63,12 @@ package struct Centre: Sendable {
     /// Remarks for reviewers.
     package let notes: LocalizedText?
 
-    /// The Parties served under any of several Conventions.
-    package func partiesServed(under conventions: [Convention]) -> Set<Party> {
-        Set(conventions.flatMap { serves[$0] ?? [] })
+    /// The Parties served under those of several Conventions that are the centre's, or under all of them where it names
+    /// none; nil where none is its own, or where the list of one of them is not written or is empty.
+    package func partiesServed(under conventions: [Convention]) -> Set<Party>? {
+        let own = self.conventions.isEmpty ? conventions : conventions.filter(self.conventions.contains)
+        let lists = own.map { serves[$0] ?? [] }
+        return lists.isEmpty || lists.contains(where: \.isEmpty) ? nil : Set(lists.joined())
     }
 }
 

@@ -23,6 +23,8 @@ package indirect enum Comparison: Hashable, Sendable {
     case anyRecord(Condition)
     /// No record of a list meets the condition.
     case noRecord(Condition)
+    /// The day lies behind this one; a follow-up must begin so.
+    case after(Day)
     /// The amount is in this unit; added by the engine to measures over amounts.
     case unit(String)
 }
@@ -60,6 +62,7 @@ extension Comparison {
         case .within(let window): (.within, .window(window))
         case .anyRecord(let condition): (.any, .records(condition))
         case .noRecord(let condition): (.none, .records(condition))
+        case .after(let day): (.after, .day(day))
         case .unit(let unit): (.unit, .word(unit))
         }
     }

@@ -23,13 +23,14 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
     case within
     case any
     case none
+    case after
     case unit
 
     /// What may be asked with a key.
     enum Subject {
         case oneWord, set, number, date, list
-        /// An amount that is added, which results tell and no rule asks.
-        case addedAmount
+        /// What the engine asks by itself: results tell it, and no rule writes it.
+        case unwritten
     }
 
     /// What stands behind a key, and what is asked with it.
@@ -100,7 +101,8 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
             Row(
                 .list, .records(Comparison.noRecord), "No record meets these conditions",
                 inResults: "No record of the list meets this")
-        case .unit: Row(.addedAmount, .word(Comparison.unit), "The unit in which amounts are added")
+        case .after: Row(.unwritten, .day(Comparison.after), "After this day")
+        case .unit: Row(.unwritten, .word(Comparison.unit), "The unit in which amounts are added")
         }
     }
 }
@@ -124,14 +126,14 @@ extension ComparisonKey {
     package var resultSummary: String { row.resultSummary }
 
     /// The keys that rules may write.
-    package static let ofRules = allCases.filter { $0.row.subject != .addedAmount }
+    package static let ofRules = allCases.filter { $0.row.subject != .unwritten }
 
     /// The keys that compare numbers.
     package static let ofNumbers = bySubject[.number] ?? []
 
     /// The key of a name that rules may write.
     package init?(inRules name: String) {
-        guard let key = ComparisonKey(rawValue: name), key.row.subject != .addedAmount else { return nil }
+        guard let key = ComparisonKey(rawValue: name), key.row.subject != .unwritten else { return nil }
         self = key
     }
 

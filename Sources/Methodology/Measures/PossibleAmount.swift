@@ -30,11 +30,22 @@ package struct PossibleAmount: Sendable {
 
 /// How a statistic comes from amounts.
 package protocol AmountReckoning: Sendable {
+    /// Whether the value of some of the items never exceeds that of all of them.
+    var growsWithItems: Bool { get }
+    /// What a value becomes when one amount takes the place of another; nil where all amounts have to be gone through.
+    func value(_ measured: Rational, losing lost: Rational, gaining gained: Rational) -> Rational?
     /// The value now, and the least and the greatest value that missing data allow, exactly.
     func measure(_ amounts: [PossibleAmount]) -> Measurement
     /// The least positive value that missing data allow, where the least value is 0; nil where there is none, or where
     /// it is not known: a ratio over it has no upper limit then. `amounts` has an entry for each item, merged or not.
     func leastPositive(of amounts: [PossibleAmount], in field: FieldReference) -> Rational?
+}
+
+extension AmountReckoning {
+    /// Nothing that is known of every statistic.
+    package var growsWithItems: Bool { false }
+    /// All amounts have to be gone through.
+    package func value(_ measured: Rational, losing lost: Rational, gaining gained: Rational) -> Rational? { nil }
 }
 
 /// What a measure gives for one record: the value now, and all values that missing data allow.

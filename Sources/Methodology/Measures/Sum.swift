@@ -39,6 +39,12 @@ struct Sum: Statistic {
 }
 
 extension Sum: AmountReckoning {
+    var growsWithItems: Bool { true }
+
+    func value(_ measured: Rational, losing lost: Rational, gaining gained: Rational) -> Rational? {
+        measured - lost + gained
+    }
+
     func measure(_ amounts: [PossibleAmount]) -> Measurement {
         var value = Rational.zero
         var low = Rational.zero

@@ -10,14 +10,15 @@ extension CriterionResult {
     /// A row of the table with its score.
     package init(
         _ criterion: Criterion, of methodology: Methodology, weight: Rational?, achievable: Rational?, score: Rational?,
-        range: Interval?, uncapped: Rational?, caps: [CapResult], indicators: [IndicatorResult]
+        range: Interval?, withDocuments: Interval?, uncapped: Rational?, caps: [CapResult],
+        indicators: [IndicatorResult]
     ) {
         self.init(
             id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
             status: criterion.status, combine: criterion.combination, cites: methodology.parts(criterion.citations),
             readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
-            maximum: criterion.maximum?.value, achievable: achievable, score: score, range: range, uncapped: uncapped,
-            weight: weight, caps: caps, indicators: indicators)
+            maximum: criterion.maximum?.value, achievable: achievable, score: score, range: range,
+            withDocuments: withDocuments, uncapped: uncapped, weight: weight, caps: caps, indicators: indicators)
     }
 }
 
@@ -25,7 +26,8 @@ extension IndicatorResult {
     /// An indicator with what it measured and scored; `measure` tells its measure.
     package init(
         _ indicator: Indicator, of methodology: Methodology, measure: MeasureRule, measured: Rational?,
-        measuredRange: Interval?, score: Rational?, range: Interval?, lists: ItemLists, parts: [TracePart]
+        measuredRange: Interval?, score: Rational?, range: Interval?, withDocuments: Interval?, lists: ItemLists,
+        parts: [TracePart]
     ) {
         let hit = indicator.bands.lastIndex { band in measured.map { band.from.value <= $0 } ?? false }
         self.init(
@@ -36,8 +38,10 @@ extension IndicatorResult {
             maximum: indicator.maximum,
             values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
             notMonotone: indicator.notMonotone?.value, score: score, range: range,
-            bands: indicator.bands.enumerated().map { BandResult($1, isHit: $0 == hit) }, counted: lists.counted,
-            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided, parts: parts)
+            withDocuments: withDocuments, bands: indicator.bands.enumerated().map { BandResult($1, isHit: $0 == hit) },
+            counted: lists.counted,
+            merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
+            lackingDocuments: lists.lackingDocuments, parts: parts)
     }
 }
 
@@ -50,7 +54,7 @@ extension TracePart {
         self.init(
             id: id, title: title, measure: rule, unit: measure.unit, measured: measured, measuredRange: measuredRange,
             counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
-            met: met, metRange: metRange)
+            lackingDocuments: lists.lackingDocuments, met: met, metRange: metRange)
     }
 }
 

@@ -37,10 +37,12 @@ extension CapResult {
 extension TotalResult {
     /// The total of a methodology's criteria.
     package init(
-        of methodology: Methodology, score: Rational, range: Interval?, uncapped: Rational?, achievable: Rational
+        of methodology: Methodology, score: Rational, range: Interval?, withDocuments: Interval?,
+        uncapped: Rational?, achievable: Rational
     ) {
         self.init(
-            combine: methodology.total.combination, score: score, range: range, uncapped: uncapped,
+            combine: methodology.total.combination, score: score, range: range, withDocuments: withDocuments,
+            uncapped: uncapped,
             achievable: achievable, declaredMaximum: methodology.maximum.value)
     }
 }
@@ -49,13 +51,15 @@ extension RatingResult {
     /// The class at a position of a scale, before gates at another; `ends` are those of the range.
     package init(
         _ rating: Rating, of methodology: Methodology, class position: Int, beforeGates ungated: Int,
-        rated: (value: Rational, range: Interval), ends: [Int]
+        rated: (value: Rational, range: Interval), ends: [Int],
+        withDocuments: (range: Interval, ends: [Int])
     ) {
         let id = { (position: Int) in rating.classes[position].id.value }
         self.init(
             class: id(position), classBeforeGates: position == ungated ? nil : id(ungated), status: rating.status,
             of: rating.basis, cites: methodology.parts(rating.citations),
-            share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range, classes: ends.map(id),
+            share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range,
+            withDocuments: withDocuments.range, classes: ends.map(id), classesWithDocuments: withDocuments.ends.map(id),
             scale: rating.classes.map { ScaleClass(id: $0.id.value, title: $0.title, from: $0.from.value) })
     }
 }

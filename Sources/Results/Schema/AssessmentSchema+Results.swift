@@ -5,7 +5,7 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let resultRecords = [
-        criterion, indicator, band, choice, judgement, next, below, total, rating, ratingClass, coverage,
+        criterion, indicator, hanging, band, choice, judgement, next, below, total, rating, ratingClass, coverage,
     ]
 
     private static let criterion = SchemaRecord(
@@ -47,6 +47,7 @@ extension AssessmentSchema {
             .init(
                 .definition("interval").orNull,
                 "The scores that missing data allow; null where it never is assessed")
+        case .withDocuments: documents
         case .weight: .init(.definition("number").orNull, "The part of a weighted total; null where criteria are added")
         case .caps: .init(.list(of: "cap"), "The limits on what several indicators score together")
         case .indicators: .init(.list(of: "indicator"), "The indicators in the methodology's order")
@@ -104,6 +105,7 @@ extension AssessmentSchema {
             .init(
                 .definition("interval").orNull,
                 "The scores that missing data allow; null where it never is assessed")
+        case .withDocuments: documents
         case .bands: .init(.list(of: "band"), "The ladder of scores, the lowest first; empty for a finding")
         case .choices:
             .init(
@@ -117,6 +119,25 @@ extension AssessmentSchema {
         case .merged: ItemList.merged
         case .notCounted: ItemList.notCounted
         case .undecided: ItemList.undecided
+        case .lackingDocuments: ItemList.lackingDocuments
+        case .hangsOn:
+            .init(
+                .list(of: "hanging_item"), "The items without any one of which the score would be lower, in file order")
+        }
+    }
+
+    private static let documents = SchemaRecord.Property(
+        .definition("interval").orNull,
+        "The range if further documents may come besides; null where `range` is")
+
+    private static let hanging = SchemaRecord(
+        "hanging_item", "An item without which a score would be lower",
+        HangingItem.CodingKeys.self
+    ) { key in
+        switch key {
+        case .item: .init(.definition("item_id"), "The item's id")
+        case .score: .init(.definition("number").orNull, "The indicator's score without it; null where there is none")
+        case .total: .init(.definition("number"), "The total without it")
         }
     }
 
@@ -196,6 +217,7 @@ extension AssessmentSchema {
             .init(
                 .definition("interval").orNull,
                 "The totals that missing data allow; null where nothing can be scored")
+        case .withDocuments: documents
         case .uncapped:
             .init(
                 .definition("number").orNull,
@@ -225,6 +247,11 @@ extension AssessmentSchema {
             .init(
                 ["type": "array", "items": .definition("id"), "minItems": 2, "maxItems": 2],
                 "The classes at both ends of the range; the rating is determined if they are the same")
+        case .withDocuments: .init(.definition("interval"), "The range if further documents may come besides")
+        case .classesWithDocuments:
+            .init(
+                ["type": "array", "items": .definition("id"), "minItems": 2, "maxItems": 2],
+                "The classes at both ends of `with_documents`")
         case .scale: .init(.list(of: "rating_class", atLeast: 1), "The whole scale, lowest class first")
         }
     }

@@ -15,6 +15,8 @@ extension AssessmentSchema {
             .list(of: "not_counted_item"), "The items that do not count, and why")
         static let undecided = SchemaRecord.Property(
             .list(of: "undecided_item"), "The items for which missing data leave it open")
+        static let lackingDocuments = SchemaRecord.Property(
+            .list(of: "item_id"), "Those of `not_counted` that would count if further documents turned what is asked")
     }
 
     private static let part = SchemaRecord(
@@ -43,6 +45,7 @@ extension AssessmentSchema {
         case .merged: ItemList.merged
         case .notCounted: ItemList.notCounted
         case .undecided: ItemList.undecided
+        case .lackingDocuments: ItemList.lackingDocuments
         }
     }
 

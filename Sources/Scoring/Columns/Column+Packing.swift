@@ -4,14 +4,21 @@ internal import ExactNumbers
 internal import Methodology
 
 extension Column {
-    /// Packs the values of a field.
-    init(_ request: ColumnRequest, values: [FieldValue?], names: inout NameTable, days: WindowDays) {
+    /// Packs the values of a field, or the answers to a question about them.
+    init(
+        _ request: ColumnRequest, values: [FieldValue?], names: inout NameTable,
+        answering questions: @autoclosure () -> RecordQuestions
+    ) {
         written = Run(rowCount: values.count) { values[$0] != nil }
         switch request.use {
         case .values: self.values = Values(values, type: request.type, names: &names)
         case .keys: self.values = .keys(Run(Values.keys(values)))
         case .answers(let comparison):
-            self.values = Values(answering: comparison, type: request.type, values: values, days: days)
+            let questions = questions()
+            self.values = Values(
+                answers: values.indices.map { row in
+                    questions.answer(to: FieldTest(request.path, comparison), values[row], of: request.type, row: row)
+                })
         }
     }
 }
@@ -72,14 +79,11 @@ extension Column.Values {
         self = small.count == lengths.count ? .smallLengths(Run(small)) : .lengths(Run(lengths))
     }
 
-    /// Works out a question row by row.
-    fileprivate init(answering comparison: Comparison, type: FieldType, values: [FieldValue?], days: WindowDays) {
-        let fields = if case .list(let fields) = type { fields } else { [Field]() }
-        let conditions = RecordConditions(fields: fields, days: days)
-        let answers = values.map { conditions.answer(to: comparison, $0) }
+    /// What was worked out row by row.
+    fileprivate init(answers: [Truth]) {
         self = .truths(
-            certain: Run(rowCount: values.count) { answers[$0] == .yes },
-            possible: Run(rowCount: values.count) { answers[$0] != .no })
+            certain: Run(rowCount: answers.count) { answers[$0] == .yes },
+            possible: Run(rowCount: answers.count) { answers[$0] != .no })
     }
 }
 
@@ -126,18 +130,5 @@ extension Column.Values {
     private static func length(of value: FieldValue?) -> Int32 {
         guard case .list(let records) = value else { return 0 }
         return Int32(records.count)
-    }
-}
-
-extension RecordConditions {
-    /// The answer to a question; a list that is not written is empty.
-    fileprivate func answer(to comparison: Comparison, _ value: FieldValue?) -> Truth {
-        var records: [[FieldValue?]] = []
-        if case .list(let written) = value { records = written }
-        return switch comparison {
-        case .anyRecord(let condition): anyMeets(condition, of: records)
-        case .noRecord(let condition): anyMeets(condition, of: records).negated
-        default: comparison.truth(of: value, in: days)
-        }
     }
 }

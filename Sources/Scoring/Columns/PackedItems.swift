@@ -23,8 +23,8 @@ package struct PackedRecord: Sendable {
     let names: NameTable
     /// The days of the methodology's windows for the period of the evaluation.
     let days: WindowDays
-    /// The Parties on the centre's lists for the methodology's Conventions.
-    let served: PartyMask
+    /// The Parties on the centre's lists for the methodology's Conventions; nil where a list is not written.
+    let served: PartyMask?
     /// The choices that an evaluator made, by the positions of the methodology's indicators.
     let judged: [Int: Int]
 
@@ -37,19 +37,22 @@ extension CompiledMethodology {
     package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
         let rules = inForce(for: evaluation.period)
         let days = WindowDays(of: methodology.windows, in: evaluation.period)
+        let followUps = FollowUps(evaluation.items(.activity))
         var names = NameTable()
         let items = rules.plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
             let columns = plan.columns.map { request in
                 let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
-                return Column(request, values: values, names: &names, days: days)
+                return Column(
+                    request, values: values, names: &names,
+                    answering: RecordQuestions(of: reported, days: days, followUps: followUps))
             }
             return PackedItems(kind: plan.kind, rowCount: reported.count, packing: columns)
         }
         let served = evaluation.centre.partiesServed(under: methodology.conventions)
         return PackedRecord(
-            items: items, names: names, days: days, served: PartyMask(served),
+            items: items, names: names, days: days, served: served.map { PartyMask($0) },
             judged: judgedChoices(in: evaluation))
     }
 

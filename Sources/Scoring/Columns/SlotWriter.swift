@@ -7,12 +7,14 @@ struct SlotWriter {
     let items: PackedItems
     let names: NameTable
     let days: WindowDays
+    let documents: DocumentsTaken
 
     func write(_ slot: Int) {
         switch program.operations[slot] {
         case .everything: fill(slot) { _ in .max }
         case .test(let test, let column, let comparison):
             write(test, comparison, of: column, to: slot)
+            if documents != .asWritten, let demand = program.demands[slot] { take(demand, of: column, in: slot) }
         case .all(let parts): combine(parts, into: slot, &)
         case .any(let parts): combine(parts, into: slot, |)
         case .not(let part): negate(part, into: slot)

@@ -13,12 +13,18 @@ struct TruthTable {
     init() {}
 
     /// Answers every condition of a plan.
-    init(_ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays) {
-        answer(program, for: items, names: names, days: days)
+    init(
+        _ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays,
+        documents: DocumentsTaken = .asWritten
+    ) {
+        answer(program, for: items, names: names, days: days, documents: documents)
     }
 
     /// Answers every condition of a plan, in the memory of the answers that the table held before.
-    mutating func answer(_ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays) {
+    mutating func answer(
+        _ program: ConditionProgram, for items: PackedItems, names: NameTable, days: WindowDays,
+        documents: DocumentsTaken = .asWritten
+    ) {
         rowCount = items.rowCount
         wordCount = RowBits.wordCount(for: rowCount)
         let needed = program.operations.count * wordCount * 2
@@ -28,7 +34,7 @@ struct TruthTable {
         words.withUnsafeMutableBufferPointer { words in
             let writer = SlotWriter(
                 words: SlotWords(words, rowCount: rowCount), program: program, items: items, names: names,
-                days: days)
+                days: days, documents: documents)
             for slot in program.operations.indices { writer.write(slot) }
         }
     }

@@ -3,21 +3,35 @@ internal import ExactNumbers
 internal import Methodology
 
 extension AnsweredRecord {
-    func ratio(
-        _ of: CompiledMeasure, _ over: CompiledMeasure, _ treatment: ZeroDenominator
-    ) -> Measurement {
-        let above = measure(of)
-        let below = measure(over)
-        let mayLackDivisor = below.mayBeUnassessed || below.range.map(\.low.isZero) ?? true
-        let zero = treatment == .zero && mayLackDivisor ? Interval(.zero) : nil
+    func ratio(_ ratio: CompiledRatio) -> Measurement {
+        let above = measure(ratio.of)
+        let below = measure(ratio.over)
+        let joint: JointOutcomes? =
+            if case .ofItems(let tally, let besides) = ratio.part {
+                jointOutcomes(below: tally, besides: besides)
+            } else {
+                nil
+            }
+        let mayLackDivisor =
+            joint?.areAllAvoidable ?? (below.mayBeUnassessed || below.range.map(\.low.isZero) ?? true)
+        let zero = ratio.treatment == .zero && mayLackDivisor ? Interval(.zero) : nil
         let divisor = below.value.flatMap { $0.isZero ? nil : $0 }
-        let value = divisor.map { divisor in above.value.map { $0 / divisor } } ?? (treatment == .zero ? .zero : nil)
-        let positive = above.range.flatMap { above in
-            below.range.flatMap { positiveQuotients(above, $0, least: $0.low.isZero ? leastPositive(over) : nil) }
-        }
+        let value =
+            divisor.map { divisor in above.value.map { $0 / divisor } } ?? (ratio.treatment == .zero ? .zero : nil)
+        let positive = joint.map(\.shares) ?? quotients(above, below, of: ratio)
         return Measurement(
             value: value, range: positive.map { zero?.hull(with: $0) ?? $0 } ?? zero,
-            mayBeUnassessed: above.mayBeUnassessed || treatment == .notAssessed && mayLackDivisor)
+            mayBeUnassessed: above.mayBeUnassessed || ratio.treatment == .notAssessed && mayLackDivisor)
+    }
+
+    /// The quotients of what stands above the line by what stands below it, each taken as independent of the other.
+    private func quotients(_ above: Measurement, _ below: Measurement, of ratio: CompiledRatio) -> Interval? {
+        guard let upper = above.range, let lower = below.range,
+            let quotients = positiveQuotients(
+                upper, lower, least: lower.low.isZero ? leastPositive(ratio.over) : nil)
+        else { return nil }
+        guard case .bounded = ratio.part else { return quotients }
+        return Interval(low: quotients.low, high: min(quotients.high ?? .one, .one))
     }
 
     /// The quotients while the denominator is positive; nil where it never is.
@@ -38,7 +52,7 @@ extension AnsweredRecord {
         case .count(.items): return .one
         case .count(.values(let distinct, _)):
             let rows = rows(place, lacking: distinct.column)
-            guard rows.lackingCount == 0 else { return .one }
+            guard rows.lackingCount == 0, distinct.among == .any || record.served != nil else { return .one }
             let values = values(distinct, of: place)
             return rows.undecided.rows.map { Rational(values.count(row: $0)) }.filter { !$0.isZero }.min()
         case .amounts(let column, let reckoning):

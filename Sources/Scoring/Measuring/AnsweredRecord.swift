@@ -12,10 +12,11 @@ struct AnsweredRecord {
         self.tables = tables
     }
 
-    init(_ record: PackedRecord, plans: [ConditionPlan]) {
+    /// - Parameter documents: what is taken for granted of documents that the record does not name.
+    init(_ record: PackedRecord, plans: [ConditionPlan], documents: DocumentsTaken = .asWritten) {
         self.record = record
         self.tables = zip(plans, record.items).map { plan, items in
-            TruthTable(plan.program, for: items, names: record.names, days: record.days)
+            TruthTable(plan.program, for: items, names: record.names, days: record.days, documents: documents)
         }
     }
 
@@ -31,7 +32,7 @@ struct AnsweredRecord {
     func measure(_ measure: CompiledMeasure) -> Measurement {
         switch measure {
         case .statistic(let items): self.measure(items)
-        case .ratio(let of, let over, let treatment): ratio(of, over, treatment)
+        case .ratio(let ratio): self.ratio(ratio)
         case .checklist(let entries): Measurement(checklist(entries))
         case .finding: Measurement(value: nil, range: nil)
         }

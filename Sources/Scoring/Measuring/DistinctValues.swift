@@ -6,9 +6,18 @@ extension AnsweredRecord {
     /// How many different values of a field.
     func count(_ distinct: DistinctCount, _ tally: TallySlot) -> WholeMeasurement {
         let rows = rows(tally, lacking: distinct.column)
+        guard distinct.among == .any || record.served != nil else { return countOfUnknownList(distinct, tally, rows) }
         let (low, known) = values(distinct, of: tally).count(rows)
         let high = highest(known: known, lacking: rows.lackingCount, distinct)
         return WholeMeasurement(value: tally.treatment == .count ? known : low, low: low, high: high)
+    }
+
+    /// While it is not known whom the centre serves, every Party that is named may be one of them, and none need be.
+    private func countOfUnknownList(
+        _ distinct: DistinctCount, _ tally: TallySlot, _ rows: TallyRows
+    ) -> WholeMeasurement {
+        let named = values(distinct, of: tally).count(rows).known
+        return WholeMeasurement(value: 0, low: 0, high: rows.lackingCount > 0 ? nil : named)
     }
 
     func values(_ distinct: DistinctCount, of tally: TallySlot) -> DistinctValues {
@@ -19,7 +28,7 @@ extension AnsweredRecord {
     /// The most different values that there can be; nil without a limit.
     private func highest(known: Int, lacking: Int, _ distinct: DistinctCount) -> Int? {
         guard lacking > 0 else { return known }
-        let limit = distinct.among == .served ? record.served.partyCount : distinct.choiceCount
+        let limit = distinct.among == .served ? record.served?.partyCount : distinct.choiceCount
         guard !distinct.isOfSets else { return limit }
         // An item says one value of such a field, so each that says none adds one at most.
         return limit.map { min($0, known + lacking) } ?? known + lacking

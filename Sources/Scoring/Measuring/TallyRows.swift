@@ -15,6 +15,12 @@ struct TallyRows {
     /// Perhaps selected, or selected without what is counted or added.
     var undecided: RowBits { rows { possibleWord($0) & ~decidedWord($0) } }
 
+    /// Selected or perhaps selected, with everything that is counted or added.
+    var countedWhenUndecided: RowBits { rows { possibleWord($0) & writtenWord($0) } }
+
+    /// Selected, or perhaps selected.
+    var possible: RowBits { rows(possibleWord) }
+
     /// Perhaps selected, lacking what is counted or added.
     var lacking: RowBits { rows { possibleWord($0) & ~writtenWord($0) } }
 

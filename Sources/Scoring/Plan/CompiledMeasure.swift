@@ -33,7 +33,7 @@ struct DistinctCount: Sendable {
 /// A measure laid out for answering.
 indirect enum CompiledMeasure: Sendable {
     case statistic(CompiledItems)
-    case ratio(of: CompiledMeasure, over: CompiledMeasure, whenOverIsZero: ZeroDenominator)
+    case ratio(CompiledRatio)
     case checklist([CompiledEntry])
     case finding([FindingChoice])
 }

@@ -79,10 +79,27 @@ private struct PlanBuilder {
         switch measure {
         case .statistic(let items): return .statistic(compile(items))
         case .ratio(let of, let over, let treatment):
-            return .ratio(of: compile(of), over: compile(over), whenOverIsZero: treatment)
+            return .ratio(compile(of, over: over, treatment))
         case .checklist(let entries):
             return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
         case .finding(let choices): return .finding(choices)
+        }
+    }
+
+    private mutating func compile(_ of: Measure, over: Measure, _ treatment: ZeroDenominator) -> CompiledRatio {
+        let (above, below) = (compile(of), compile(over))
+        return CompiledRatio(of: above, over: below, treatment: treatment, part: part(above, of: below))
+    }
+
+    private mutating func part(_ above: CompiledMeasure, of below: CompiledMeasure) -> CompiledRatio.Part {
+        guard case .statistic(let part) = above, case .statistic(let whole) = below,
+            let besides = part.measure.besides(whole.measure)
+        else { return .none }
+        switch whole.way {
+        case .count(.items(let place)):
+            return .ofItems(below: place, besides: plans[place.plan].slot(for: besides))
+        case .count(.values): return .bounded
+        case .amounts(_, let reckoning): return reckoning.growsWithItems ? .bounded : .none
         }
     }
 
@@ -107,7 +124,7 @@ private struct PlanBuilder {
         guard let selection = methodology.selection(items.rule.selection) else {
             preconditionFailure("the methodology's reader lets only known selections through")
         }
-        let condition = items.condition(within: selection)
+        let condition = items.countedCondition(within: selection)
         let plan = plan(for: items.kind)
         let place = TallySlot(
             plan: plan, slot: plans[plan].slot(for: condition),
@@ -121,5 +138,16 @@ private struct PlanBuilder {
         if let index = plans.firstIndex(where: { $0.kind == kind }) { return index }
         plans.append(ConditionPlan(kind, catalogue: ReportedFields.catalogue))
         return plans.count - 1
+    }
+}
+
+extension ItemMeasure {
+    /// All that an item must meet to be looked at; who counts what followed up, asks that it did.
+    fileprivate func countedCondition(within selection: Selection) -> Condition {
+        let condition = condition(within: selection)
+        guard case .values = rule.statistic.reckoning, let path = field?.path, path.names.last == FollowUp.field else {
+            return condition
+        }
+        return .all([condition, .test(FieldTest(path, .present))])
     }
 }

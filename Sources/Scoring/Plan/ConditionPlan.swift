@@ -50,12 +50,12 @@ struct ConditionPlan: Sendable {
     }
 
     private mutating func addTest(_ test: FieldTest) -> Int {
-        guard let type = catalogue.field(at: test.path, of: kind)?.type,
+        guard !test.asksForFollowUp, let type = catalogue.field(at: test.path, of: kind)?.type,
             let question = ColumnTest(test.comparison, type: type)
         else {
             let index = column(for: test.path, use: .answers(test.comparison))
-            return program.add(.answered, test.comparison, column: index)
+            return program.add(.answered, test, column: index)
         }
-        return program.add(question, test.comparison, column: column(for: test.path))
+        return program.add(question, test, column: column(for: test.path))
     }
 }

@@ -18,6 +18,8 @@ struct ConditionProgram: Sendable {
     private(set) var parts: [Int] = []
     /// The questions as they are written.
     private(set) var comparisons: [Comparison] = []
+    /// By the slots of questions about evidence: what more documents could do to the answer.
+    private(set) var demands: [Int: DocumentDemand] = [:]
 
     mutating func add(all slots: [Int]) -> Int {
         slots.isEmpty ? add(.everything) : add(.all(addParts(slots)))
@@ -31,9 +33,11 @@ struct ConditionProgram: Sendable {
         add(.not(slot))
     }
 
-    mutating func add(_ test: ColumnTest, _ comparison: Comparison, column: Int) -> Int {
-        comparisons.append(comparison)
-        return add(.test(test, column: column, comparison: comparisons.count - 1))
+    mutating func add(_ question: ColumnTest, _ test: FieldTest, column: Int) -> Int {
+        comparisons.append(test.comparison)
+        let slot = add(.test(question, column: column, comparison: comparisons.count - 1))
+        demands[slot] = DocumentDemand(test)
+        return slot
     }
 
     private mutating func addParts(_ slots: [Int]) -> Range<Int> {

@@ -5,7 +5,8 @@ internal import Results
 /// A condition laid out for saying why items do not meet it: everything that is the same for all items is worked out.
 struct ExplainedCondition: Sendable {
     indirect enum Form: Sendable {
-        case combination([ExplainedCondition])
+        case all([ExplainedCondition])
+        case any([ExplainedCondition])
         case not(ExplainedCondition)
         case test(ExplainedTest)
     }
@@ -38,9 +39,9 @@ struct ExplainedCondition: Sendable {
         let joined = inner.compactMap(\.conjuncts)
         switch part {
         case .all:
-            form = .combination(inner)
+            form = .all(inner)
             conjuncts = joined.count == inner.count ? joined.flatMap(\.self) : nil
-        case .any: (form, conjuncts) = (.combination(inner), nil)
+        case .any: (form, conjuncts) = (.any(inner), nil)
         case .not: (form, conjuncts) = (.not(inner[0]), nil)
         case .test(let test):
             let explained = ExplainedTest(test, in: plan)
@@ -52,6 +53,7 @@ struct ExplainedCondition: Sendable {
 
 /// One question about a field, laid out for saying what was found and what is required.
 final class ExplainedTest: Sendable {
+    let test: FieldTest
     let field: String
     let type: FieldType
     let route: ValueRoute
@@ -62,11 +64,14 @@ final class ExplainedTest: Sendable {
     let foundNothing: WrittenValue?
     /// What is asked of the records of a list; nil for every other question.
     let recordCondition: Condition?
+    /// Whether it is asked if there is a follow-up.
+    var asksForFollowUp: Bool { test.asksForFollowUp }
 
     init(_ test: FieldTest, in plan: ConditionPlan) {
         guard let column = plan.columns.first(where: { $0.path == test.path }) else {
             preconditionFailure("a condition is explained after it was laid out")
         }
+        self.test = test
         field = test.path.description
         type = column.type
         route = column.route

@@ -7,7 +7,7 @@ struct Explanation {
     let table: TruthTable
     let items: [ReportedItem]
     let holders: [ReportedItem]
-    let days: WindowDays
+    let questions: RecordQuestions
 
     /// Every leaf condition that keeps a row from counting, in the order of writing.
     func failures(of condition: ExplainedCondition, row: Int) -> [FailedCondition] {
@@ -31,7 +31,7 @@ struct Explanation {
     ) {
         guard table.truth(condition.slot, row: row) == wanted.negated else { return }
         switch condition.form {
-        case .combination(let parts):
+        case .all(let parts), .any(let parts):
             for part in parts { collect(part, row: row, wanted: wanted, into: &failures) }
         case .not(let part): collect(part, row: row, wanted: wanted.negated, into: &failures)
         case .test(let test):
@@ -40,7 +40,13 @@ struct Explanation {
     }
 
     private func failure(of test: ExplainedTest, row: Int, required: Requirement) -> FailedCondition {
-        let found = test.route.value(of: items, at: row, holders: holders).map { WrittenValue($0, as: test.type) }
+        let value = test.route.value(of: items, at: row, holders: holders)
+        if test.asksForFollowUp, let obstacle = questions.obstacle(to: value, row: row),
+            let failure = FailedCondition(obstacle)
+        {
+            return failure
+        }
+        let found = value.map { WrittenValue($0, as: test.type) }
         return FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)
     }
 
@@ -48,17 +54,34 @@ struct Explanation {
     func missing(for condition: ExplainedCondition, row: Int) -> Set<String> {
         guard table.truth(condition.slot, row: row) == .undecided else { return [] }
         switch condition.form {
-        case .combination(let parts): return parts.reduce(into: []) { $0.formUnion(missing(for: $1, row: row)) }
+        case .all(let parts), .any(let parts):
+            return parts.reduce(into: []) { $0.formUnion(missing(for: $1, row: row)) }
         case .not(let part): return missing(for: part, row: row)
         case .test(let test): return missing(for: test, row: row)
         }
     }
 
     private func missing(for test: ExplainedTest, row: Int) -> Set<String> {
-        guard let condition = test.recordCondition, case .list(let fields) = test.type,
-            case .list(let records) = test.route.value(of: items, at: row, holders: holders)
-        else { return [test.field] }
-        let inner = RecordConditions(fields: fields, days: days).missing(for: condition, of: records)
+        let value = test.route.value(of: items, at: row, holders: holders)
+        if test.asksForFollowUp { return questions.missingOfFollowUp(value, row: row) }
+        guard let condition = test.recordCondition else { return [test.field] }
+        let inner = questions.missing(for: condition, in: value, of: test.type, row: row)
         return Set(inner.map { "\(test.field).\($0)" })
+    }
+}
+
+extension FailedCondition {
+    /// What a follow-up that does not stand fails; nil where the field itself is all there is to tell.
+    fileprivate init?(_ obstacle: FollowUps.Obstacle) {
+        switch obstacle {
+        case .began(let began, after: let day):
+            self.init(
+                field: "\(FollowUp.field).began", found: .date(began), required: Requirement(.after(day)))
+        case .status(let status):
+            self.init(
+                field: "\(FollowUp.field).status", found: .word(status),
+                required: Requirement(.oneOf(FollowUps.accepted)))
+        case .itself: return nil
+        }
     }
 }

@@ -8,33 +8,58 @@ internal import Results
 struct Tracer {
     let compiled: CompiledMethodology
     let answered: AnsweredRecord
+    /// The record with every answer turned that further documents could turn; nil where no rule asks for evidence.
+    let reversed: AnsweredRecord?
     let evaluation: Evaluation
     let calendar: MeetingCalendar
     let explanations: [Explanation]
 
     init(
-        _ compiled: CompiledMethodology, _ answered: AnsweredRecord, _ evaluation: Evaluation,
-        _ calendar: MeetingCalendar
+        _ compiled: CompiledMethodology, _ answered: AnsweredRecord, reversed: AnsweredRecord?,
+        _ evaluation: Evaluation, _ calendar: MeetingCalendar
     ) {
         self.compiled = compiled
         self.answered = answered
+        self.reversed = reversed
         self.evaluation = evaluation
         self.calendar = calendar
+        let followUps = FollowUps(evaluation.items(.activity))
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
-            Explanation(
-                table: table, items: CompiledMethodology.items(of: plan.kind, evaluation, calendar),
-                holders: plan.kind.holder.map { evaluation.items($0) } ?? [], days: answered.record.days)
+            let items = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
+            return Explanation(
+                table: table, items: items, holders: plan.kind.holder.map { evaluation.items($0) } ?? [],
+                questions: RecordQuestions(of: items, days: answered.record.days, followUps: followUps))
         }
     }
 
     /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
     func lists(_ measure: CompiledMeasure) -> ItemLists {
         guard case .statistic(let items) = measure else { return ItemLists() }
+        var lists = allLists(items)
+        lists.lackingDocuments = lackingDocuments(items)
+        return lists
+    }
+
+    /// The ids of the rows that do not count and would, each on its own, if documents turned what is asked of them.
+    private func lackingDocuments(_ items: CompiledItems) -> [String] {
+        guard let reversed else { return [] }
+        let now = answered.rows(items.tally.place, lacking: items.column)
+        let possible = now.possible
+        let then = reversed.rows(items.tally.place, lacking: items.column).decided
+        let kept = keptRows(then, items)
+        return then.rows.filter { row in !possible[row] && kept.flatMap { $0.row(for: row) }.map { $0 == row } ?? true }
+            .map { explanations[items.tally.place.plan].items[$0].id }
+    }
+
+    private func allLists(_ items: CompiledItems) -> ItemLists {
         let tally = items.tally
         let rows = answered.rows(tally.place, lacking: items.column)
         let request = items.column.map { compiled.plans[tally.place.plan].columns[$0] }
         let holders = explanations[tally.place.plan].holders
-        return lists(tally, rows, lacking: items.measure.field, kept: keptRows(rows.decided, items)) { row, reported in
+        return lists(
+            tally, rows, lacking: items.measure.field, waiting: rowsWaitingForServedParties(items),
+            kept: keptRows(rows.decided, items)
+        ) { row, reported in
             var counted = CountedItem(
                 item: reported[row].id, evidence: reported[row].mentions, line: reported[row].line)
             let value = request?.route.value(of: reported, at: row, holders: holders)
@@ -45,6 +70,24 @@ struct Tracer {
             }
             return counted
         }
+    }
+
+    /// The rows, perhaps selected, that could add a Party served, where it is not known which these are.
+    private func rowsWaitingForServedParties(_ items: CompiledItems) -> Set<Int> {
+        guard case .count(.values(let distinct, let place)) = items.way, distinct.among == .served,
+            answered.record.served == nil
+        else { return [] }
+        let rows = answered.rows(place, lacking: distinct.column)
+        let values = answered.values(distinct, of: place)
+        return Set(rows.possible.rows.filter { rows.lacking[$0] || values.count(row: $0) > 0 })
+    }
+
+    /// The different values that a row has.
+    func values(_ items: CompiledItems, _ distinct: DistinctCount, row: Int) -> [String] {
+        let explanation = explanations[items.tally.place.plan]
+        let route = compiled.plans[items.tally.place.plan].columns[distinct.column].route
+        let value = route.value(of: explanation.items, at: row, holders: explanation.holders)
+        return keys(value, distinct.among).firstOccurrences
     }
 
     private func keys(_ value: FieldValue?, _ among: PartyScope) -> [String] {
@@ -78,7 +121,7 @@ struct Tracer {
     }
 
     private func lists(
-        _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, kept: KeptRows?,
+        _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, waiting: Set<Int>, kept: KeptRows?,
         counted: (_ row: Int, _ items: [ReportedItem]) -> CountedItem
     ) -> ItemLists {
         let explanation = explanations[tally.place.plan]
@@ -87,17 +130,20 @@ struct Tracer {
         var lists = ItemLists()
         lists.notCounted.reserveCapacity(explanation.items.count)
         for row in explanation.items.indices {
-            if rows.decided[row] {
+            if rows.decided[row], !waiting.contains(row) {
                 if let into = kept?.row(for: row), into != row, let kept {
                     lists.merged.append(merged(row, into: into, kept, tally, explanation))
                 } else {
                     lists.counted.append(counted(row, explanation.items))
                 }
-            } else if rows.undecided[row] {
+            } else if rows.undecided[row] || waiting.contains(row) {
                 var missing = explanation.missing(for: tally.explained, row: row)
                 if let field, rows.lacking[row] { missing.insert(field.path.description) }
+                if waiting.contains(row) { missing.insert("centre.serves") }
                 lists.undecided.append(
-                    UndecidedItem(item: explanation.items[row].id, missing: missing.sorted(), treatment: treatment))
+                    UndecidedItem(
+                        item: explanation.items[row].id, missing: missing.sorted(),
+                        treatment: waiting.contains(row) ? .leftOut : treatment))
             } else {
                 lists.notCounted.append(
                     NotCountedItem(
@@ -159,6 +205,6 @@ extension FieldValue {
 extension PackedRecord {
     /// Whether a Party is on the centre's lists for the methodology's Conventions.
     func servesParty(_ party: Party) -> Bool {
-        served[party.index >> 6] >> UInt64(party.index & 63) & 1 == 1
+        served.map { $0[party.index >> 6] >> UInt64(party.index & 63) & 1 == 1 } ?? false
     }
 }

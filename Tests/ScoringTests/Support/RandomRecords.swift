@@ -77,7 +77,7 @@ extension RandomRecord {
         case .choiceSet(let choices): some(of: choices)
         case .identifier(.event): word(of: Self.events)
         case .identifier(.source): word("report", "paper")
-        case .identifier(.activity): "activity-0"
+        case .identifier(.activity): word("activity-0", "activity-1", "activity-2")
         case .identifier(nil): word("inventory", "storage", "pcb")
         case .party: word(of: Self.parties)
         case .partySet: some(of: Self.parties)

@@ -1,0 +1,109 @@
+internal import Evaluation
+internal import Methodology
+
+/// Answers questions that are worked out row by row: those about the records of a list, and whether there is a
+/// follow-up.
+struct RecordQuestions {
+    private let items: [ReportedItem]
+    private let days: WindowDays
+    private let followUps: FollowUps
+
+    /// - Parameter items: the items of the kind that is asked about.
+    init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps) {
+        self.items = items
+        self.days = days
+        self.followUps = followUps
+    }
+
+    /// The same where an activity with an id is lost, so that nothing is followed up by it.
+    func losing(_ activity: String) -> RecordQuestions {
+        RecordQuestions(of: items, days: days, followUps: followUps.losing(activity))
+    }
+
+    /// The answer for one row; a list that is not written is empty.
+    func answer(to test: FieldTest, _ value: FieldValue?, of type: FieldType, row: Int) -> Truth {
+        if test.asksForFollowUp { return followUp(test.comparison, value, holder: items[row].holder) }
+        switch test.comparison {
+        case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: row)
+        case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: row).negated
+        default: return test.comparison.truth(of: value, in: days)
+        }
+    }
+
+    private func followUp(_ comparison: Comparison, _ value: FieldValue?, holder: Int?) -> Truth {
+        let truth = followUps.truth(of: value, for: holder)
+        return comparison == .absent ? truth.negated : truth
+    }
+
+    /// The fields whose value would decide an undecided question, of the records that are undecided.
+    func missing(for condition: Condition, in value: FieldValue?, of type: FieldType, row: Int) -> Set<String> {
+        records(value, type).reduce(into: []) { $0.formUnion(missing(for: condition, in: $1, row)) }
+    }
+
+    /// The fields whose value would decide whether there is a follow-up.
+    func missingOfFollowUp(_ value: FieldValue?, row: Int) -> Set<String> {
+        missingOfFollowUp(value, holder: items[row].holder)
+    }
+
+    /// Why what is written is no follow-up; nil where nothing is written, where it is one, or where that is open.
+    func obstacle(to value: FieldValue?, row: Int) -> FollowUps.Obstacle? {
+        guard case .word(let id) = value, let holder = items[row].holder,
+            case .fails(let obstacle) = followUps.standing(of: id, for: holder)
+        else { return nil }
+        return obstacle
+    }
+}
+
+// The records of one list.
+
+extension RecordQuestions {
+    /// A record with its fields.
+    private struct Record {
+        let fields: [Field]
+        let values: [FieldValue?]
+
+        func value(at path: FieldPath) -> FieldValue? {
+            guard let name = path.names.first, let index = fields.firstIndex(where: { $0.name == name }) else {
+                return nil
+            }
+            return values[index]
+        }
+    }
+
+    private func records(_ value: FieldValue?, _ type: FieldType) -> [Record] {
+        guard case .list(let records) = value, case .list(let fields) = type else { return [] }
+        return records.map { Record(fields: fields, values: $0) }
+    }
+
+    /// Whether some record meets a condition: undecided if none does and one is undecided.
+    private func anyMeets(_ condition: Condition, of records: [Record], in row: Int) -> Truth {
+        Truth.any(records.map { record in condition.truth { truth(of: $0, for: record, in: row) } })
+    }
+
+    private func truth(of test: FieldTest, for record: Record, in row: Int) -> Truth {
+        let value = record.value(at: test.path)
+        return test.asksForFollowUp
+            ? followUp(test.comparison, value, holder: row) : test.comparison.truth(of: value, in: days)
+    }
+
+    private func missing(for condition: Condition, in record: Record, _ row: Int) -> Set<String> {
+        condition.fold { (part, inner: [(truth: Truth, missing: Set<String>)]) in
+            let truth = part.truth(from: inner.map(\.truth)) { self.truth(of: $0, for: record, in: row) }
+            guard truth == .undecided else { return (truth, []) }
+            guard case .test(let test) = part else {
+                return (truth, inner.reduce(into: []) { $0.formUnion($1.missing) })
+            }
+            let fields =
+                test.asksForFollowUp
+                ? missingOfFollowUp(record.value(at: test.path), holder: row) : [test.path.description]
+            return (truth, fields)
+        }.missing
+    }
+
+    private func missingOfFollowUp(_ value: FieldValue?, holder: Int?) -> Set<String> {
+        guard case .word(let id) = value, let holder,
+            case .open(let fields) = followUps.standing(of: id, for: holder)
+        else { return [] }
+        return Set(fields)
+    }
+}

@@ -1,0 +1,41 @@
+internal import ExactNumbers
+internal import Methodology
+
+/// A measure, laid out for asking what it would give without some items.
+indirect enum LosingMeasure {
+    case statistic(LosingTally)
+    case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
+    case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
+    /// What evaluators judge stays as it is.
+    case finding
+
+    init(_ measure: CompiledMeasure, in tracer: Tracer) {
+        switch measure {
+        case .statistic(let items): self = .statistic(LosingTally(items, in: tracer))
+        case .ratio(let ratio):
+            self = .ratio(
+                of: LosingMeasure(ratio.of, in: tracer), over: LosingMeasure(ratio.over, in: tracer), ratio.treatment)
+        case .checklist(let entries):
+            self = .checklist(entries.map { ($0.entry, LosingMeasure($0.measure, in: tracer)) })
+        case .finding: self = .finding
+        }
+    }
+
+    /// What it gives without what is lost; nil where it is not assessed then, or is judged.
+    func value(without loss: Loss, answers: AnswersAgain) -> Rational? {
+        switch self {
+        case .statistic(let tally): return tally.value(without: loss, answers: answers)
+        case .ratio(let of, let over, let treatment):
+            let none: Rational? = treatment == .zero ? .zero : nil
+            guard let divisor = over.value(without: loss, answers: answers), !divisor.isZero else { return none }
+            return of.value(without: loss, answers: answers).map { $0 / divisor }
+        case .checklist(let entries):
+            return Rational(
+                entries.count { entry, measure in
+                    guard let value = measure.value(without: loss, answers: answers) else { return false }
+                    return entry.comparisons.allSatisfy { $0.holds(for: value) }
+                })
+        case .finding: return nil
+        }
+    }
+}
