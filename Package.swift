@@ -96,7 +96,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
-                "Spreadsheets", "Importing", "Results", "Analysis",
+                "Spreadsheets", "Importing", "Results", "CriteriaTesting", "Analysis",
             ],
             swiftSettings: settings),
         .target(

@@ -13,6 +13,11 @@ package enum TerminalText {
         return String(result)
     }
 
+    /// Lines, each made fit for a terminal, with their ends.
+    package static func safe(lines: [String]) -> String {
+        lines.map { safe($0) + "\n" }.joined()
+    }
+
     /// The number of columns that a text takes: none for combining marks, two for wide letters, else one.
     package static func width(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + width(of: $1) }

@@ -66,6 +66,20 @@ import Words
         }
     }
 
+    @Test func `text and attributes of XML`() {
+        let escapes: [(String, Unicode.Scalar)] = [
+            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#10;", "\n"), ("&#9;", "\t"),
+            ("&#13;", "\r"),
+        ]
+        for text in MarkedSigns.texts {
+            for written in [XMLText.content(text), XMLText.attribute(text)] {
+                #expect(!written.unicodeScalars.contains("<"))
+                #expect(unescaped(written, escapes).scalars == text.scalars)
+            }
+            #expect(!XMLText.attribute(text).unicodeScalars.contains { "\"\n\r\t".unicodeScalars.contains($0) })
+        }
+    }
+
     @Test func `text and code of Markdown`() {
         let escapes: [(String, Unicode.Scalar)] =
             [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")] + "\\`*_[]|~#".unicodeScalars.map { ("\\\($0)", $0) }

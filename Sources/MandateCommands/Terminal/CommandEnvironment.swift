@@ -51,10 +51,3 @@ extension CommandEnvironment {
         output(shown.lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n"))
     }
 }
-
-extension TerminalText {
-    /// Lines, each made fit for a terminal, with their ends.
-    static func safe(lines: [String]) -> String {
-        lines.map { safe($0) + "\n" }.joined()
-    }
-}

@@ -1,18 +1,25 @@
-internal import CriteriaTesting
-internal import Diagnostics
+package import CriteriaTesting
+package import Diagnostics
 internal import Methodology
-internal import Reporting
 internal import Words
 
 /// The results of tests for a person: what failed and why, how much is covered, and one line at the end.
-struct TestText {
-    let run: TestRun
-    let style: TerminalStyle
-    let width: Int
-    /// Whether to list each methodology.
-    let isQuiet: Bool
+package struct TestText {
+    private let run: TestRun
+    private let style: TerminalStyle
+    private let width: Int
+    private let isQuiet: Bool
 
-    var text: String {
+    /// - Parameter isQuiet: whether methodologies are not listed one by one.
+    package init(_ run: TestRun, style: TerminalStyle, width: Int, isQuiet: Bool) {
+        self.run = run
+        self.style = style
+        self.width = width
+        self.isQuiet = isQuiet
+    }
+
+    /// All lines.
+    package var text: String {
         let shown = run.diagnostics.filter { $0.severity == .error }.inWords
         let problems = shown.isEmpty ? "" : ConsoleRenderer(style: style).render(shown) + "\n"
         let failures = run.results.flatMap { failure(of: $0) }.map { $0 + "\n" }.joined()
@@ -24,7 +31,7 @@ struct TestText {
         let names = run.suites.map(\.suite.methodology.id.value)
         let column = (names.map { TerminalText.width($0) }.max() ?? 0) + 2
         return zip(names, run.suites).map { name, suite in
-            let part = TestRun(suites: [suite], diagnostics: [], coverage: nil)
+            let part = TestRun(suites: [suite])
             return TerminalText.padded(name, to: column) + part.summary + "\n"
         }.joined()
     }

@@ -1,21 +1,21 @@
 internal import Diagnostics
-internal import Methodology
-internal import Reporting
+package import Methodology
 
 /// What changed under a scenario, for its author to read before taking it over.
-struct RebaseText {
+package struct RebaseText {
     private let rebase: ScenarioRebase
     private let path: String
     private let isWritten: Bool
 
     /// - Parameter isWritten: whether it is taken over at once, so that nobody needs to be told how.
-    init(_ rebase: ScenarioRebase, path: String, isWritten: Bool) {
+    package init(_ rebase: ScenarioRebase, path: String, isWritten: Bool) {
         self.rebase = rebase
         self.path = path
         self.isWritten = isWritten
     }
 
-    var text: String {
+    /// All lines.
+    package var text: String {
         guard !rebase.isUpToDate else {
             return TerminalText.safe("\(path) fits its methodology; nothing to take over") + "\n"
         }

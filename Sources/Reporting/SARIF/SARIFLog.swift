@@ -6,16 +6,30 @@ internal import Scalars
 ///
 /// Each code that was found is a rule with its page as the help; a column counts code points.
 package struct SARIFLog: Encodable, Sendable {
+    /// The page of a code, and the whole of it as text for people.
+    package struct Rule: Sendable {
+        let page: DiagnosticPage
+        let text: String
+        let markdown: String
+
+        /// A page with its text as it is and as Markdown.
+        package init(_ page: DiagnosticPage, text: String, markdown: String) {
+            self.page = page
+            self.text = text
+            self.markdown = markdown
+        }
+    }
+
     private let log: JSONValue
 
-    /// Takes the diagnostics of a run of a version of the program.
-    package init(_ diagnostics: [DiagnosticText], version: String) {
+    /// Takes the diagnostics of a run of a version of the program, and what tells of each code.
+    package init(_ diagnostics: [DiagnosticText], version: String, rule: (DiagnosticCode) -> Rule) {
         let found = Set(diagnostics.map(\.code))
         let codes = DiagnosticCode.allCases.filter(found.contains)
         let indexes = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($0.element, $0.offset) })
         let driver: JSONValue = [
             "name": "mandate", "version": .string(version),
-            "rules": .array(codes.map { SARIFLog.rule(DiagnosticPage.page(of: $0)) }),
+            "rules": .array(codes.map { SARIFLog.described(rule($0)) }),
         ]
         log = [
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
@@ -33,14 +47,12 @@ package struct SARIFLog: Encodable, Sendable {
         try log.encode(to: encoder)
     }
 
-    private static func rule(_ page: DiagnosticPage) -> JSONValue {
-        [
+    private static func described(_ rule: Rule) -> JSONValue {
+        let page = rule.page
+        return [
             "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.title)],
             "fullDescription": ["text": .string(page.rule)],
-            "help": [
-                "text": .string(DiagnosticPageText(style: .plain, width: 80).text(of: page)),
-                "markdown": .string(page.markdown),
-            ],
+            "help": ["text": .string(rule.text), "markdown": .string(rule.markdown)],
             "defaultConfiguration": ["level": .string(page.severities[0].level)],
         ]
     }

@@ -1,10 +1,10 @@
-internal import CriteriaTesting
+package import CriteriaTesting
 internal import Diagnostics
 internal import Methodology
 internal import Words
 
 /// The results of tests as JSON, with stable names (`test --format json`).
-struct TestJSON: Encodable {
+package struct TestJSON: Encodable {
     struct Summary: Encodable {
         let tests: Int
         let failed: Int
@@ -40,7 +40,8 @@ struct TestJSON: Encodable {
     let summary: Summary
     let diagnostics: [DiagnosticFile.Entry]
 
-    init(_ run: TestRun) {
+    /// What became of all tests.
+    package init(_ run: TestRun) {
         methodologies = run.suites.enumerated().map { position, suite in
             Suite(
                 methodology: suite.suite.methodology.id.value, file: suite.suite.methodology.path,

@@ -1,13 +1,19 @@
-internal import CriteriaTesting
+package import CriteriaTesting
 internal import Diagnostics
 internal import Methodology
 internal import Words
 
 /// The results of tests as JUnit XML, which build servers show: a suite per methodology, a case per test.
-struct JUnitReport {
-    let run: TestRun
+package struct JUnitReport {
+    private let run: TestRun
 
-    var text: String {
+    /// What became of all tests.
+    package init(_ run: TestRun) {
+        self.run = run
+    }
+
+    /// The whole file.
+    package var text: String {
         let counts = Self.counts(tests: run.results.count, failures: run.failed, errors: errors)
         let suites = run.suites.map { suite($0) }.joined() + problems
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mandate test\" \(counts)>\n\(suites)"
@@ -22,7 +28,7 @@ struct JUnitReport {
     }
 
     private func suite(_ result: SuiteResult) -> String {
-        let part = TestRun(suites: [result], diagnostics: [], coverage: nil)
+        let part = TestRun(suites: [result])
         let id = result.suite.methodology.id.value
         let counts = Self.counts(tests: part.results.count, failures: part.failed, errors: part.unreadable)
         let cases = result.results.map { testCase($0, of: id) }.joined()
