@@ -63,8 +63,8 @@ let package = Package(
         .target(
             name: "Importing",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Spreadsheets",
+                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
+                "Evaluation", "Spreadsheets",
             ],
             swiftSettings: settings),
         .target(
@@ -93,13 +93,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "Reporting",
-            dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
-                "Spreadsheets", "Importing", "Results", "CriteriaTesting", "Analysis",
-            ],
-            swiftSettings: settings),
-        .target(
             name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
@@ -115,13 +108,27 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Reporting",
+            dependencies: [
+                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
+                "Spreadsheets", "Importing", "Results", "CriteriaTesting", "Analysis",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Starters",
+            dependencies: [
+                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "MandateCommands",
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words",
                 "Methodology",
                 "Evaluation",
                 "Spreadsheets",
-                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
+                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "ReferenceManual", "Reporting",
+                "Starters",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -238,7 +245,7 @@ let package = Package(
             name: "FieldTests",
             dependencies: [
                 "MandateEngine", "Diagnostics", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Results", "Reporting", "ReferenceManual", "TestSupport",
+                "Importing", "Results", "ReferenceManual", "Reporting", "Starters", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),

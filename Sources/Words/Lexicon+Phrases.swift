@@ -38,6 +38,11 @@ extension Lexicon {
         }
     }
 
+    /// What a key that has no places says as plain text, with marks around what is typed; nil where there is no such message.
+    package func plainText(of key: String) -> String? {
+        message(key).map { forms, lexicon in lexicon.text(of: forms.message.pieces, [:]) }
+    }
+
     private func text(of message: Message, _ phrase: Phrase) -> String { text(of: message.pieces, phrase.places) }
 
     private func text(of pieces: [Message.Piece], _ places: [String: Phrase.Content]) -> String {

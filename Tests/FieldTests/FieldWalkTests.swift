@@ -6,6 +6,7 @@ import MandateEngine
 import Methodology
 import ReferenceManual
 import Results
+import Starters
 import Testing
 import Words
 

@@ -3,7 +3,6 @@ import Documents
 import Evaluation
 import Importing
 import Methodology
-import Reporting
 import Spreadsheets
 import Words
 import YAMLSource

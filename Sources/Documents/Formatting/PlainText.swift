@@ -1,6 +1,6 @@
 internal import Scalars
 
-/// Text of a table made fit for a document of YAML.
+/// Text from elsewhere made fit for a document of YAML.
 package enum PlainText {
     /// The text on one line, with single spaces.
     package static func line(_ text: String) -> String {
@@ -8,7 +8,7 @@ package enum PlainText {
     }
 
     /// The lines that hold something, without spaces at their ends.
-    static func lines(_ text: String) -> [String] {
+    package static func lines(_ text: String) -> [String] {
         clean(text).words(at: "\n").map { line(String($0)) }.filter { !$0.isEmpty }
     }
 

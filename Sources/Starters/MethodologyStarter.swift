@@ -6,7 +6,7 @@ package struct MethodologyStarter {
     private let id: String
     private let conventions: [Convention]
     private let schema: String?
-    private let say: Wording
+    private let say: StarterWords
 
     /// - Parameters:
     ///   - schema: the path from the file to the JSON Schema of methodologies; nil where it is not known.
@@ -15,7 +15,7 @@ package struct MethodologyStarter {
         self.id = id
         self.conventions = conventions
         self.schema = schema
-        say = Wording(lexicon)
+        say = StarterWords(lexicon)
     }
 
     /// The text of the file, which passes all checks as it is.

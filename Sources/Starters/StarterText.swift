@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Writes a document of YAML that explains itself.
 ///
 /// Lines with `##` explain and stay comments; lines with a single `#` are examples, which become part of the document

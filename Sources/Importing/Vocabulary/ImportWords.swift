@@ -1,5 +1,4 @@
 package import Documents
-package import Importing
 internal import Methodology
 internal import Scalars
 internal import Words

@@ -1,6 +1,6 @@
-package import Methodology
+internal import Methodology
 
-/// The words of people that tables are written with, in all languages at once; they come from where languages are known.
+/// The words of people that tables are written with, in all languages at once.
 package struct ImportVocabulary: Sendable {
     /// Where the column under a folded heading goes, by the kind of item.
     let headings: [ItemKind: [String: ImportTarget]]
@@ -12,7 +12,7 @@ package struct ImportVocabulary: Sendable {
     let nouns: Set<String>
 
     /// Takes words as they are written; they are folded here.
-    package init(
+    init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
         nouns: some Sequence<String>
     ) {

@@ -1,10 +1,9 @@
-internal import Diagnostics
 internal import Scalars
 
 /// Breaks text into lines of a terminal.
-enum TerminalLines {
+package enum TerminalLines {
     /// The text in lines of at most `width` columns, broken at spaces; a longer word is cut, a path behind a point.
-    static func wrapped(_ text: String, to width: Int) -> [String] {
+    package static func wrapped(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0

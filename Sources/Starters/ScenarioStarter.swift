@@ -7,13 +7,13 @@ package import Words
 package struct ScenarioStarter {
     private let id: String
     private let base: Methodology
-    private let say: Wording
+    private let say: StarterWords
 
     /// - Parameter base: the methodology that the scenario changes.
     package init(id: String, extending base: Methodology, in lexicon: Lexicon) {
         self.id = id
         self.base = base
-        say = Wording(lexicon)
+        say = StarterWords(lexicon)
     }
 
     /// The text of the file.

@@ -1,9 +1,7 @@
 internal import Diagnostics
 package import Documents
 package import Evaluation
-internal import Importing
 package import Methodology
-internal import Scalars
 package import Words
 
 /// A record to be filled in: what is known of the centre, an example of everything else, the meetings of the period.
@@ -29,7 +27,7 @@ package struct EvaluationStarter {
     let methodologies: [Methodology]
     let calendar: MeetingCalendar
     let schema: String?
-    let say: Wording
+    let say: StarterWords
     let asked: AskedFields
     var file = StarterText()
 
@@ -46,7 +44,7 @@ package struct EvaluationStarter {
         self.methodologies = methodologies
         self.calendar = calendar
         self.schema = schema
-        say = Wording(lexicon)
+        say = StarterWords(lexicon)
         asked = AskedFields(methodologies)
     }
 
@@ -121,12 +119,5 @@ package struct EvaluationStarter {
         file.explain(say.plain("starters.strength"), indent: 4)
         file.example("    strength: self_reported")
         file.gap()
-    }
-}
-
-/// A text of an example as YAML has it.
-enum Quoted {
-    static func text(_ text: String, isInBraces: Bool = false) -> String {
-        (isInBraces ? ScalarText.inBrackets : .alone).write(text.lines.filter { !$0.isEmpty }.joined(separator: " "))
     }
 }
