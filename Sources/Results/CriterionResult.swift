@@ -23,11 +23,6 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var weight: Rational?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped,
-            range, weight, caps, indicators
-    }
 }
 
 /// One indicator with its measured value, its score and the trace of both.
@@ -68,7 +63,7 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case maximum, values
@@ -101,7 +96,7 @@ package struct TracePart: Codable, Sendable, Equatable {
     /// Whether the entry is met throughout the range, and whether somewhere in it.
     @Nullable package var metRange: [Bool]?
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, measure, unit, measured
         case measuredRange = "measured_range"
         case counted, merged
@@ -121,10 +116,6 @@ package struct BandResult: Codable, Sendable, Equatable {
     package var readings: [String]?
     /// True for the band that the measured value falls into, otherwise left out.
     package var hit: Bool?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case from, to, score, label, readings, hit
-    }
 }
 
 /// One choice of a finding.
@@ -134,10 +125,6 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
     package var score: Rational
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, score, hit
-    }
 }
 
 /// An evaluator's finding, with the mandatory reason and references.
@@ -146,10 +133,6 @@ package struct Judgement: Codable, Sendable, Equatable {
     package var because: LocalizedText
     package var evidence: [EvidenceMention]
     package var line: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case choice, because, evidence, line
-    }
 }
 
 /// The nearest higher score above the present one.
@@ -162,7 +145,7 @@ package struct NextScore: Codable, Sendable, Equatable {
     /// Whether `items` belongs into the record of this measure (ratios only).
     var isRatio = false
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case score
         case shortBy = "short_by"
         case items
@@ -208,9 +191,5 @@ package struct LowerScore: Codable, Sendable, Equatable {
     package init(score: Rational, margin: Rational) {
         self.score = score
         self.margin = margin
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case score, margin
     }
 }

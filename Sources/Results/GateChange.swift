@@ -11,7 +11,7 @@ package enum GateChange: Sendable, Equatable {
 }
 
 extension GateChange: Codable {
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case of, before, after
     }
 

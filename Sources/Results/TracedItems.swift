@@ -34,10 +34,6 @@ package struct CountedItem: Codable, Sendable, Equatable {
         self.keys = keys
         self.amount = amount
     }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, evidence, line, keys, amount
-    }
 }
 
 /// A place in a source that shows something.
@@ -48,10 +44,6 @@ package struct EvidenceMention: Codable, Sendable, Hashable {
     package init(source: String, at: String?) {
         self.source = source
         self.at = at
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case source, at
     }
 }
 
@@ -72,7 +64,7 @@ package struct MergedItem: Codable, Sendable, Equatable {
         self.key = key
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case item, into
         case oncePer = "once_per"
         case key
@@ -88,10 +80,6 @@ package struct NotCountedItem: Codable, Sendable, Equatable {
     package init(item: String, because: [FailedCondition]) {
         self.item = item
         self.because = because
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, because
     }
 }
 
@@ -113,7 +101,7 @@ package struct FailedCondition: Sendable, Equatable {
 }
 
 extension FailedCondition: Codable {
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case field, found, required
     }
 
@@ -156,9 +144,5 @@ package struct UndecidedItem: Codable, Sendable, Equatable {
         self.item = item
         self.missing = missing
         self.treatment = treatment
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, missing, treatment
     }
 }
