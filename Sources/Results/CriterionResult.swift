@@ -136,7 +136,7 @@ package struct Judgement: Codable, Sendable, Equatable {
 }
 
 /// The nearest higher score above the present one.
-package struct NextScore: Codable, Sendable, Equatable {
+package struct NextScore: Sendable, Equatable {
     package var score: Rational
     /// How much is missing, in the measure's own unit.
     package var shortBy: Rational
@@ -144,27 +144,6 @@ package struct NextScore: Codable, Sendable, Equatable {
     package var items: Rational?
     /// Whether `items` belongs into the record of this measure (ratios only).
     var isRatio = false
-
-    enum CodingKeys: String, CodingKey {
-        case score
-        case shortBy = "short_by"
-        case items
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        score = try container.decode(Rational.self, forKey: .score)
-        shortBy = try container.decode(Rational.self, forKey: .shortBy)
-        items = try container.decodeIfPresent(Rational.self, forKey: .items)
-        isRatio = container.contains(.items)
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(score, forKey: .score)
-        try container.encode(shortBy, forKey: .shortBy)
-        if isRatio { try container.encode(items, forKey: .items) }
-    }
 
     /// The next score of a measure that is no ratio.
     package init(score: Rational, shortBy: Rational) {
@@ -178,6 +157,22 @@ package struct NextScore: Codable, Sendable, Equatable {
         self.shortBy = shortBy
         self.items = items
         self.isRatio = true
+    }
+}
+
+extension NextScore: Structured {
+    /// The score with what is missing; of a ratio also the items, or null.
+    package var structure: JSONValue {
+        var keys: [String: JSONValue] = ["score": .string(score.description), "short_by": .string(shortBy.description)]
+        if isRatio { keys["items"] = items.map { .string($0.description) } ?? .null }
+        return .object(keys)
+    }
+
+    /// Reads what `structure` writes; nil for everything else.
+    package init?(structure: JSONValue) {
+        guard let score = structure["score"]?.exact, let shortBy = structure["short_by"]?.exact else { return nil }
+        self.init(score: score, shortBy: shortBy, items: structure["items"]?.exact)
+        isRatio = structure["items"] != nil
     }
 }
 

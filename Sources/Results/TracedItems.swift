@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 
@@ -100,30 +100,21 @@ package struct FailedCondition: Sendable, Equatable {
     }
 }
 
-extension FailedCondition: Codable {
-    enum CodingKeys: String, CodingKey {
-        case field, found, required
+extension FailedCondition: Structured {
+    /// The field and what is required of it, with what is found there.
+    package var structure: JSONValue {
+        ["field": .string(field), "found": found?.structure ?? .null, "required": required.structure]
     }
 
-    /// Reads what was found as what the field holds.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        field = try container.decode(String.self, forKey: .field)
-        required = try container.decode(Requirement.self, forKey: .required)
-        guard let found = try container.decodeIfPresent(JSONValue.self, forKey: .found) else { return }
-        self.found = WrittenValue(structure: found, at: FieldPath(written: field))
-        if self.found == nil {
-            throw DecodingError.dataCorruptedError(
-                forKey: .found, in: container, debugDescription: "no item says this in a field `\(field)`")
-        }
-    }
-
-    /// Writes null where nothing was found.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(field, forKey: .field)
-        try container.encode(found?.structure, forKey: .found)
-        try container.encode(required, forKey: .required)
+    /// Reads what `structure` writes; nil where no item says this in such a field.
+    package init?(structure: JSONValue) {
+        guard let field = structure["field"]?.string,
+            let required = structure["required"].flatMap(Requirement.init(structure:))
+        else { return nil }
+        let written = structure["found"].flatMap { $0 == .null ? nil : $0 }
+        let found = written.flatMap { WrittenValue(structure: $0, at: FieldPath(written: field)) }
+        guard (written == nil) == (found == nil) else { return nil }
+        self.init(field: field, found: found, required: required)
     }
 }
 
