@@ -55,7 +55,7 @@ struct RulesReader {
             guard let node = entry.value, let record = RecordReader(node, table: ReadingTable.table, in: context) else {
                 return nil
             }
-            let rule = RuleOrigin(record, cite: ReadingTable.cite, status: ReadingTable.status)
+            let rule = RuleOrigin(record, cite: ReadingTable.cite)
             return Reading(
                 id: entry.id, question: record(ReadingTable.question) ?? LocalizedText(""),
                 answer: record(ReadingTable.answer) ?? LocalizedText(""), citations: rule.citations,

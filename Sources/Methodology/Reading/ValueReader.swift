@@ -24,7 +24,7 @@ struct ValueReader {
         }
         let errorsBefore = context.diagnostics.errorCount
         let unit = record(ValueTable.unit)
-        let status = record(ValueTable.status) ?? .transcribed
+        let status = record(RuleKeys.status) ?? .transcribed
         let history = (record(ValueTable.history) ?? []).compactMap { self.entry($0, status) }
         let adjustable = record(ValueTable.adjustable).flatMap(range)
         for entry in history { reportOtherUnit(entry.number, than: unit) }

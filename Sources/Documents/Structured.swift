@@ -1,6 +1,4 @@
-package import Documents
-
-/// What results write in the form of the criteria language: conditions, measures, what follows from a gate.
+/// What stands in JSON in a form of its own, such as a text in languages, a condition or what follows from a gate.
 ///
 /// Both directions stand side by side: what `structure` writes, `init(structure:)` reads.
 package protocol Structured: Codable {
@@ -16,7 +14,7 @@ extension Structured {
         let container = try decoder.singleValueContainer()
         guard let value = Self(structure: try container.decode(JSONValue.self)) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "this is not what rules write as \(Self.self)")
+                in: container, debugDescription: "this is not what is written as \(Self.self)")
         }
         self = value
     }
@@ -30,7 +28,7 @@ extension Structured {
 
 extension Array where Element: Structured {
     /// Reads a list; nil where it is none, or where one element cannot be read.
-    init?(structure: JSONValue?) {
+    package init?(structure: JSONValue?) {
         guard case .array(let elements)? = structure else { return nil }
         self = elements.compactMap(Element.init(structure:))
         guard count == elements.count else { return nil }
