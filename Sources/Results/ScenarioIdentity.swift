@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 
 /// Under which scenario scores were made; whatever carries one is no official result.

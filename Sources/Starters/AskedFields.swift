@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Methodology
 
 /// Which fields of a record methodologies ask about, so that whoever fills one in knows which matter most.

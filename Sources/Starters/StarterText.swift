@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 /// Writes a document of YAML that explains itself.
 ///

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 extension Diagnostic {
     /// The diagnostic in the language in which people are told of diagnostics.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scoring
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
 
 // K2: no test ran, or a filter matched none. A run that tests nothing must not look like one that passed.

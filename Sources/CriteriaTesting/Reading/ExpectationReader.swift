@@ -1,10 +1,8 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 /// Reads what a test expects: everything by the ids of the methodology and of the test's own items.
 struct ExpectationReader {

@@ -1,10 +1,8 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 /// Reads which items stand in a list, by the ids of the test's items.
 struct ExpectedItemReader {

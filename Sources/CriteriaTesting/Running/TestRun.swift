@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// What became of the tests of several methodologies.
 package struct TestRun: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // The pages of what is checked of files of evidence.
 

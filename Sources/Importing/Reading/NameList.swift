@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// Names with what each stands for, found in text that may hold several of them.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import MandateEngine
 internal import ReferenceManual
 internal import Reporting

@@ -1,6 +1,5 @@
 internal import Analysis
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import MandateEngine

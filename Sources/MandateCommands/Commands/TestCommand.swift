@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CriteriaTesting
-internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Methodology

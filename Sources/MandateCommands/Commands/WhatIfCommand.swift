@@ -1,6 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.

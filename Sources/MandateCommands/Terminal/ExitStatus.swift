@@ -1,5 +1,5 @@
 internal import CriteriaTesting
-internal import Diagnostics
+internal import Documents
 internal import MandateEngine
 internal import Scalars
 

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 // N1: a rule that rests on a reading that is not there.

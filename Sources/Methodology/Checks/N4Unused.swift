@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // N4: defined, never used.
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
 
 // T3: a field that the kind of item does not have.

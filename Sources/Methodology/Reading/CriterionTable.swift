@@ -1,6 +1,5 @@
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a criterion, of an indicator and of a band.
 enum CriterionTable {

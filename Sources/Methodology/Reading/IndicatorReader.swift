@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads an indicator with its measure and its ladder of bands.
 struct IndicatorReader {

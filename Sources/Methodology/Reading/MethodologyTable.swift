@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a methodology.
 package enum MethodologyTable {

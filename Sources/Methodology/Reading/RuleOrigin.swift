@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 /// The keys of every rule that say where it comes from.

@@ -1,8 +1,6 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Scalars
-internal import YAMLSource
 
 /// The keys of a dated value, of an entry of its history, and of what a scenario may set.
 enum ValueTable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 extension DiagnosticPage {
     /// The page as Markdown, without its title.

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Scalars
 
 /// The diagnostics of a run as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020).

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Methodology
 
 /// What changed under a scenario, for its author to read before taking it over.

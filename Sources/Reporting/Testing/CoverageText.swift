@@ -1,5 +1,5 @@
 internal import CriteriaTesting
-internal import Diagnostics
+internal import Documents
 internal import Words
 
 /// How much tests see of one methodology, and what they do not.

@@ -1,5 +1,5 @@
 package import CriteriaTesting
-internal import Diagnostics
+internal import Documents
 internal import Methodology
 internal import Words
 

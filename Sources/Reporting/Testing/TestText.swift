@@ -1,5 +1,5 @@
 package import CriteriaTesting
-package import Diagnostics
+package import Documents
 internal import Methodology
 internal import Words
 
