@@ -16,7 +16,7 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var achievable: Rational
     package var declaredMaximum: Rational
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case combine, score, range
         case withDocuments = "with_documents"
         case uncapped, achievable
@@ -46,7 +46,7 @@ package struct RatingResult: Codable, Sendable, Equatable {
     /// The whole scale, lowest class first.
     package var scale: [ScaleClass]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case `class`
         case classBeforeGates = "class_before_gates"
         case status, of, cites, share, range
@@ -63,10 +63,6 @@ package struct ScaleClass: Codable, Sendable, Equatable {
     package var title: LocalizedText
     /// The least share or total.
     package var from: Rational
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, from
-    }
 }
 
 /// On what the counted items rest.
@@ -85,7 +81,7 @@ package struct EvidenceCoverage: Codable, Sendable, Equatable {
         self.independent = independent
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case countedItems = "counted_items"
         case documented, independent
     }

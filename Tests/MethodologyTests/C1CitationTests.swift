@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// C1: a rule without a citation.

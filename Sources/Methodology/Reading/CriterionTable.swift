@@ -1,6 +1,5 @@
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a criterion, of an indicator and of a band.
 enum CriterionTable {
@@ -8,12 +7,9 @@ enum CriterionTable {
     static let title = Key("title", .localizedText, "The row's text or name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
-    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let combine = Key(
         "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
-    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
-    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
     static let indicators = Key(
         "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1),
         "What is measured, each with bands")
@@ -30,7 +26,8 @@ enum CriterionTable {
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, cite, reading, indicators, caps, measure, bands,
+            id, title, explanation, maximum, RuleKeys.status, combine, RuleKeys.cite, RuleKeys.reading, indicators,
+            caps, measure, bands,
             notMonotone,
         ])
 
@@ -39,12 +36,15 @@ enum CriterionTable {
         "measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
     static let indicatorTable = RecordTable(
         "indicator", "One measured thing of a criterion, with its ladder of bands",
-        keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands, notMonotone])
+        keys: [
+            id, indicatorTitle, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, indicatorMeasure, bands,
+            notMonotone,
+        ])
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")
     static let score = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the band")
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
-        "band", "From this value on, this score", keys: [from, to, score, label, reading], layout: .line)
+        "band", "From this value on, this score", keys: [from, to, score, label, RuleKeys.reading], layout: .line)
 }

@@ -1,5 +1,11 @@
-internal import Diagnostics
 internal import Documents
+
+/// The keys of every rule that say where it comes from.
+enum RuleKeys {
+    static let status = Key("status", .ruleStatus, "Where it comes from")
+    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
+    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
+}
 
 /// Where a rule comes from, as it is written.
 struct RuleOrigin: Sendable {
@@ -9,8 +15,8 @@ struct RuleOrigin: Sendable {
     let isCited: Bool
     let firstKey: SourceSpan
 
-    init(_ record: RecordReader, cite: Key<[Located<Citation>]>, status: Key<RuleStatus>) {
-        self.init(record, cite: cite, status: record(status) ?? .transcribed)
+    init(_ record: RecordReader, cite: Key<[Located<Citation>]> = RuleKeys.cite) {
+        self.init(record, cite: cite, status: record(RuleKeys.status) ?? .transcribed)
     }
 
     /// The origin of a part whose whole says the status.

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads the rules of a methodology for the days of one stretch between two changes of any dated value.
 struct RulesReader {
@@ -55,7 +53,7 @@ struct RulesReader {
             guard let node = entry.value, let record = RecordReader(node, table: ReadingTable.table, in: context) else {
                 return nil
             }
-            let rule = RuleOrigin(record, cite: ReadingTable.cite, status: ReadingTable.status)
+            let rule = RuleOrigin(record, cite: ReadingTable.cite)
             return Reading(
                 id: entry.id, question: record(ReadingTable.question) ?? LocalizedText(""),
                 answer: record(ReadingTable.answer) ?? LocalizedText(""), citations: rule.citations,
