@@ -56,6 +56,8 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// Why the score may fall while the measure rises; nil where it does not.
     @Nullable package var notMonotone: LocalizedText?
     @Nullable package var score: Rational?
+    /// Why there is no score; nil where there is one.
+    @Nullable package var notAssessed: NotAssessed?
     @Nullable package var range: Interval?
     /// The scores that missing data allow if further documents may come besides; nil where there is no range.
     @Nullable package var withDocuments: Interval?
@@ -82,7 +84,9 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
         case measuredRange = "measured_range"
         case maximum, values
         case notMonotone = "not_monotone"
-        case score, range
+        case score
+        case notAssessed = "not_assessed"
+        case range
         case withDocuments = "with_documents"
         case bands, choices, judgement, next, below, counted, merged
         case notCounted = "not_counted"
@@ -91,6 +95,12 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
         case hangsOn = "hangs_on"
         case parts
     }
+}
+
+/// Why an indicator has no score.
+package enum NotAssessed: String, CaseIterable, Codable, Sendable {
+    /// Its ratio has nothing below the line.
+    case overIsZero = "over_is_zero"
 }
 
 /// What the numbers of a measure are.

@@ -18,6 +18,8 @@ package struct ItemLists: Sendable {
 /// An item that counts.
 package struct CountedItem: Codable, Sendable, Equatable {
     package var item: String
+    /// The id of the activity that holds it; nil for items of their own.
+    package var activity: String?
     package var evidence: [EvidenceMention]
     /// The line of the item in its file.
     package var line: Int
@@ -28,9 +30,11 @@ package struct CountedItem: Codable, Sendable, Equatable {
 
     /// All of it as it is told.
     package init(
-        item: String, evidence: [EvidenceMention], line: Int, keys: [String]? = nil, amount: MeasuredQuantity? = nil
+        item: String, activity: String? = nil, evidence: [EvidenceMention], line: Int, keys: [String]? = nil,
+        amount: MeasuredQuantity? = nil
     ) {
         self.item = item
+        self.activity = activity
         self.evidence = evidence
         self.line = line
         self.keys = keys

@@ -67,6 +67,7 @@ struct AssessmentWriter {
             measuredRange: measurement.range, score: scored.score, range: scored.range,
             withDocuments: scoresWithDocuments.indicators[position].range, lists: lists(of: compiledIndicator),
             parts: parts(compiledIndicator.measure, indicator.measure))
+        result.notAssessed = scored.score == nil ? .overIsZero : nil
         result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if case .finding(let choices) = compiledIndicator.measure {

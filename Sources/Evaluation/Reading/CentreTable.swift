@@ -19,11 +19,13 @@ enum CentreTable {
 
     private static let convention = Shape<Convention>.choice(of: Convention.self, words: Phrase("values.convention"))
 
-    private static let parties = Shape<Party>.party.distinctList(minimum: 1)
+    private static let parties = Shape<Party>.party.distinctList()
 
     /// One key per Convention, with the list of Parties.
     private static let servedKeys = Convention.allCases.map { convention in
-        Key(convention.rawValue, parties, "The Parties served under this Convention")
+        Key(
+            convention.rawValue, parties,
+            "The Parties served under this Convention; an empty list says that they are unknown")
     }
     static let served = Shape<[Convention: [Party]]>.record(
         RecordTable(

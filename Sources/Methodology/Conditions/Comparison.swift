@@ -24,7 +24,7 @@ package indirect enum Comparison: Hashable, Sendable {
     /// No record of a list meets the condition.
     case noRecord(Condition)
     /// The day lies behind this one; a follow-up must begin so.
-    case after(Day)
+    case after(PartialDate)
     /// The amount is in this unit; added by the engine to measures over amounts.
     case unit(String)
 }
@@ -38,6 +38,7 @@ extension Comparison {
         /// A comparison below its own key.
         case size(NumberComparison)
         case day(Day)
+        case date(PartialDate)
         case window(Window)
         /// What is asked of the records of a list.
         case records(Condition)
@@ -62,7 +63,7 @@ extension Comparison {
         case .within(let window): (.within, .window(window))
         case .anyRecord(let condition): (.any, .records(condition))
         case .noRecord(let condition): (.none, .records(condition))
-        case .after(let day): (.after, .day(day))
+        case .after(let day): (.after, .date(day))
         case .unit(let unit): (.unit, .word(unit))
         }
     }
@@ -72,7 +73,7 @@ extension Comparison {
         switch entry?.operand {
         case .word(let word): [word]
         case .words(let words): words
-        case .number, .size, .day, .window, .records, nil: []
+        case .number, .size, .day, .date, .window, .records, nil: []
         }
     }
 

@@ -42,6 +42,7 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
         case ends(@Sendable (Rational, Rational) -> NumberComparison.Relation)
         case size(@Sendable (NumberComparison) -> Comparison)
         case day(@Sendable (Day) -> Comparison)
+        case date(@Sendable (PartialDate) -> Comparison)
         case window(@Sendable (Window) -> Comparison)
         case records(@Sendable (Condition) -> Comparison)
     }
@@ -101,7 +102,7 @@ package enum ComparisonKey: String, CaseIterable, Sendable {
             Row(
                 .list, .records(Comparison.noRecord), "No record meets these conditions",
                 inResults: "No record of the list meets this")
-        case .after: Row(.unwritten, .day(Comparison.after), "After this day")
+        case .after: Row(.unwritten, .date(Comparison.after), "After the last day of this date")
         case .unit: Row(.unwritten, .word(Comparison.unit), "The unit in which amounts are added")
         }
     }

@@ -135,6 +135,7 @@ struct ConditionReader {
             NumberComparisonTable.read(key.rawValue, node, on: scale(of: field), in: context).map { .number($0) }
         case .size(let ask): readSize(node).map(ask)
         case .day(let ask): Shape<Day>.day.read(node, in: context).map(ask)
+        case .date(let ask): Shape<PartialDate>.partialDate.read(node, in: context).map(ask)
         case .window(let ask): readWindow(node).map(ask)
         case .records(let ask): readRecordCondition(node, field: field).map(ask)
         }

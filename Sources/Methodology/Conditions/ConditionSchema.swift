@@ -81,6 +81,7 @@ enum ConditionSchema {
         case .bound, .ends: return number(behind: key, field.type.comparedNumber)
         case .size: return size
         case .day: return Shape<Day>.day.schemaValue(definitions)
+        case .date: return Shape<PartialDate>.partialDate.schemaValue(definitions)
         case .window: return .windowName
         case .records:
             guard case .list(let fields) = field.type else { return ["type": "object"] }

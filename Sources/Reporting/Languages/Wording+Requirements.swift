@@ -36,7 +36,7 @@ extension Wording {
         case .onOrBefore(let day):
             let day = date(day.description)
             return tell("requirements.requirement_on_or_before", ["day": day])
-        case .after(let day): return tell("requirements.requirement_after", ["day": date(day.description)])
+        case .after(let day): return tell("requirements.requirement_after", ["day": date(day.text)])
         case .within(let window): return within(window)
         case .anyRecord(let condition):
             let inner = all(conditions(condition, of: path))

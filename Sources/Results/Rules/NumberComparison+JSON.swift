@@ -27,7 +27,7 @@ extension NumberComparison: Structured {
             let ends = value.strings?.compactMap(MeasuredQuantity.init(exactly:)) ?? []
             guard ends.count == 2, ends[0].unit == ends[1].unit else { return nil }
             self.init(relation(ends[0].value, ends[1].value), unit: ends[0].unit)
-        case .word, .words, .size, .day, .window, .records, nil: return nil
+        case .word, .words, .size, .day, .date, .window, .records, nil: return nil
         }
     }
 }

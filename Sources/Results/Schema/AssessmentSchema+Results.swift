@@ -62,6 +62,8 @@ extension AssessmentSchema {
             "not_monotone": .oneOrNull(
                 "localized_text", "Why the score may fall while the measure rises; null where it does not"),
             "score": .oneOrNull("number", "The score; null where the indicator is not assessed"),
+            "not_assessed": .init(
+                JSONValue.words(of: NotAssessed.self).orNull, "Why there is no score; null where there is one"),
             "range": .oneOrNull("interval", "The scores that missing data allow; null where it never is assessed"),
             "with_documents": .oneOrNull(
                 "interval", "The range if further documents may come besides; null where `range` is"),
@@ -76,7 +78,7 @@ extension AssessmentSchema {
         [
             "hangs_on": .list(
                 of: "hanging_item", "The items without any one of which the score would be lower, in file order"),
-            "parts": .list(of: "part", "The sides of a ratio or the entries of a checklist")
+            "parts": .list(of: "part", "The sides of a ratio or the entries of a checklist"),
         ],
         rules: [
             [

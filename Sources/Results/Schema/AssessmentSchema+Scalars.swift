@@ -143,6 +143,7 @@ extension AssessmentSchema {
         case .ends: JSONValue(pairOf: .definition("comparable"))
         case .size: .definition("number_comparison")
         case .day: .definition("day")
+        case .date: .definition("partial_date")
         case .records: .definition("condition")
         }
     }

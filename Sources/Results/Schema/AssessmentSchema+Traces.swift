@@ -41,6 +41,7 @@ extension AssessmentSchema {
         "counted_item", "An item that counts",
         [
             "item": .one("item_id", "The item's id"),
+            "activity": .one("item_id", "The activity that holds it; items inside activities only").optional,
             "evidence": .list(of: "evidence_mention", "The places in sources that show it"),
             "line": .one("line", "The line of the item in its file"),
             "keys": .init(

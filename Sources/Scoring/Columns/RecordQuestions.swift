@@ -24,11 +24,14 @@ struct RecordQuestions {
     func answer(to test: FieldTest, _ value: FieldValue?, of type: FieldType, row: Int) -> Truth {
         if test.asksForFollowUp { return followUp(test.comparison, value, holder: items[row].holder) }
         switch test.comparison {
-        case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: row)
-        case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: row).negated
+        case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row))
+        case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row)).negated
         default: return test.comparison.truth(of: value, in: days)
         }
     }
+
+    /// The activity that holds the records of a list: the row itself, or the one that holds the row.
+    private func activity(_ row: Int) -> Int { items[row].holder ?? row }
 
     private func followUp(_ comparison: Comparison, _ value: FieldValue?, holder: Int?) -> Truth {
         let truth = followUps.truth(of: value, for: holder)
@@ -37,7 +40,7 @@ struct RecordQuestions {
 
     /// The fields whose value would decide an undecided question, of the records that are undecided.
     func missing(for condition: Condition, in value: FieldValue?, of type: FieldType, row: Int) -> Set<String> {
-        records(value, type).reduce(into: []) { $0.formUnion(missing(for: condition, in: $1, row)) }
+        records(value, type).reduce(into: []) { $0.formUnion(missing(for: condition, in: $1, activity(row))) }
     }
 
     /// The fields whose value would decide whether there is a follow-up.
@@ -45,12 +48,12 @@ struct RecordQuestions {
         missingOfFollowUp(value, holder: items[row].holder)
     }
 
-    /// Why what is written is no follow-up; nil where nothing is written, where it is one, or where that is open.
-    func obstacle(to value: FieldValue?, row: Int) -> FollowUps.Obstacle? {
+    /// Why what is written is no follow-up; nothing where none is written, where it is one, or where that is open.
+    func obstacles(to value: FieldValue?, row: Int) -> [FollowUps.Obstacle] {
         guard case .word(let id) = value, let holder = items[row].holder,
-            case .fails(let obstacle) = followUps.standing(of: id, for: holder)
-        else { return nil }
-        return obstacle
+            case .fails(let obstacles) = followUps.standing(of: id, for: holder)
+        else { return [] }
+        return obstacles
     }
 }
 

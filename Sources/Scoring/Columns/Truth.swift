@@ -101,7 +101,7 @@ extension Comparison {
         switch self {
         case .onOrAfter(let day): (day.number, .max)
         case .onOrBefore(let day): (.min, day.number)
-        case .after(let day): (day.number + 1, .max)
+        case .after(let day): (day.last.number + 1, .max)
         case .within(let window): days[window]?.numbers
         default: nil
         }

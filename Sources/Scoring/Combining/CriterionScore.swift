@@ -33,7 +33,7 @@ struct CriterionScore: Sendable {
         let combination = compiled.criterion.combination
         let limited: (Rational) -> Rational = { value in compiled.limit.map { min($0, value) } ?? value }
         let groups = compiled.groups(Array(indicators))
-        uncapped = combination.combine(indicators.compactMap(\.score))
+        uncapped = combination.combine(indicators.compactMap(\.score)).map(limited)
         beforeGates = combination.combine(groups.compactMap(\.score)).map(limited)
         score = gates.isUnassessed ? nil : beforeGates.map(gates.limit.applied(toNow:))
         achievable = combination.combine(groups.compactMap(\.achievable)).map(limited)

@@ -29,8 +29,8 @@ struct FollowUps: Sendable {
     /// Why an activity that is named does not stand as a follow-up, or what would decide it.
     enum Standing {
         case stands
-        /// What fails: the field of the activity that is named, or of the recommendation's own.
-        case fails(Obstacle)
+        /// What fails.
+        case fails([Obstacle])
         /// The fields whose values would decide.
         case open([String])
     }
@@ -38,7 +38,7 @@ struct FollowUps: Sendable {
     /// What keeps an activity from being a follow-up.
     enum Obstacle {
         /// It did not begin after the last day of the recommendation's own activity.
-        case began(PartialDate, after: Day)
+        case began(PartialDate, after: PartialDate)
         /// It is neither completed nor ongoing.
         case status(String)
         /// It is the recommendation's own activity, whenever that was.
@@ -47,16 +47,17 @@ struct FollowUps: Sendable {
 
     /// Whether the activity with an id follows up a recommendation of the activity in a row.
     func standing(of id: String, for holder: Int) -> Standing {
-        guard let row = rows[id], id != lost else { return .fails(.itself) }
+        guard let row = rows[id], id != lost else { return .fails([.itself]) }
         let order = order(activities[row].date("began"), after: activities[holder].date("ended"))
         let status = activities[row].word("status")
-        if case .fails = order { return order }
-        if row == holder { return .fails(.itself) }
-        if let status, !FollowUps.accepted.contains(status) { return .fails(.status(status)) }
-        guard case .open(let dates) = order else {
-            return status == nil ? .open(["\(FollowUp.field).status"]) : .stands
-        }
-        return .open(dates + (status == nil ? ["\(FollowUp.field).status"] : []))
+        var obstacles: [Obstacle] = []
+        if case .fails(let dates) = order { obstacles += dates }
+        if let status, !FollowUps.accepted.contains(status) { obstacles.append(.status(status)) }
+        if row == holder, obstacles.isEmpty { obstacles.append(.itself) }
+        guard obstacles.isEmpty else { return .fails(obstacles) }
+        let missing = status == nil ? ["\(FollowUp.field).status"] : []
+        if case .open(let dates) = order { return .open(dates + missing) }
+        return missing.isEmpty ? .stands : .open(missing)
     }
 
     /// The states of an activity that follows something up.
@@ -65,7 +66,7 @@ struct FollowUps: Sendable {
     private func order(_ began: PartialDate?, after ended: PartialDate?) -> Standing {
         if let began, let ended {
             if began.first > ended.last { return .stands }
-            if began.last <= ended.first { return .fails(.began(began, after: ended.last)) }
+            if began.last <= ended.first { return .fails([.began(began, after: ended)]) }
         }
         let isBeganOpen = began.map { !$0.isWhole } ?? true
         let isEndedOpen = ended.map { !$0.isWhole } ?? true

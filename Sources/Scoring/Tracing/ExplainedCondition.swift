@@ -64,6 +64,8 @@ final class ExplainedTest: Sendable {
     let foundNothing: WrittenValue?
     /// What is asked of the records of a list; nil for every other question.
     let recordCondition: Condition?
+    /// Whether it is asked for a number of days, which nobody writes.
+    var isDuration: Bool { if case .duration = type { true } else { false } }
     /// Whether it is asked if there is a follow-up.
     var asksForFollowUp: Bool { test.asksForFollowUp }
 

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Results
@@ -15,7 +16,7 @@ struct Explanation {
         failures.reserveCapacity(condition.testCount)
         if let conjuncts = condition.conjuncts {
             for conjunct in conjuncts where table.truth(conjunct.slot, row: row) == .no {
-                failures.append(failure(of: conjunct.test, row: row, required: conjunct.test.required))
+                failures += self.failures(of: conjunct.test, row: row, required: conjunct.test.required)
             }
         } else {
             collect(condition, row: row, wanted: .yes, into: &failures)
@@ -35,19 +36,18 @@ struct Explanation {
             for part in parts { collect(part, row: row, wanted: wanted, into: &failures) }
         case .not(let part): collect(part, row: row, wanted: wanted.negated, into: &failures)
         case .test(let test):
-            failures.append(failure(of: test, row: row, required: wanted == .yes ? test.required : test.unwanted))
+            failures += self.failures(of: test, row: row, required: wanted == .yes ? test.required : test.unwanted)
         }
     }
 
-    private func failure(of test: ExplainedTest, row: Int, required: Requirement) -> FailedCondition {
+    private func failures(of test: ExplainedTest, row: Int, required: Requirement) -> [FailedCondition] {
         let value = test.route.value(of: items, at: row, holders: holders)
-        if test.asksForFollowUp, let obstacle = questions.obstacle(to: value, row: row),
-            let failure = FailedCondition(obstacle)
-        {
-            return failure
+        if test.asksForFollowUp {
+            let failures = questions.obstacles(to: value, row: row).compactMap { FailedCondition($0) }
+            if !failures.isEmpty { return failures }
         }
         let found = value.map { WrittenValue($0, as: test.type) }
-        return FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)
+        return [FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)]
     }
 
     /// The fields whose value would decide a row.
@@ -64,9 +64,24 @@ struct Explanation {
     private func missing(for test: ExplainedTest, row: Int) -> Set<String> {
         let value = test.route.value(of: items, at: row, holders: holders)
         if test.asksForFollowUp { return questions.missingOfFollowUp(value, row: row) }
-        guard let condition = test.recordCondition else { return [test.field] }
+        guard let condition = test.recordCondition else { return missing(test, row: row) }
         let inner = questions.missing(for: condition, in: value, of: test.type, row: row)
         return Set(inner.map { "\(test.field).\($0)" })
+    }
+}
+
+extension Explanation {
+    /// The field itself; of what follows from dates, those that are not written or not whole.
+    func missing(_ test: ExplainedTest, row: Int) -> Set<String> {
+        test.isDuration ? missingDates(test.test.path, row: row) : [test.field]
+    }
+
+    /// The dates that a number of days lacks.
+    func missingDates(_ path: FieldPath, row: Int) -> Set<String> {
+        let owner = path.names.dropLast()
+        let item = owner.isEmpty ? items[row] : items[row].holder.map { holders[$0] } ?? items[row]
+        let open = ["began", "ended"].filter { name in item.date(name).map { !$0.isWhole } ?? true }
+        return Set(open.map { (owner + [$0]).joined(separator: ".") })
     }
 }
 
@@ -74,9 +89,9 @@ extension FailedCondition {
     /// What a follow-up that does not stand fails; nil where the field itself is all there is to tell.
     fileprivate init?(_ obstacle: FollowUps.Obstacle) {
         switch obstacle {
-        case .began(let began, after: let day):
+        case .began(let began, after: let ended):
             self.init(
-                field: "\(FollowUp.field).began", found: .date(began), required: Requirement(.after(day)))
+                field: "\(FollowUp.field).began", found: .date(began), required: Requirement(.after(ended)))
         case .status(let status):
             self.init(
                 field: "\(FollowUp.field).status", found: .word(status),

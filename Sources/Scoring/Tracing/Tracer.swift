@@ -3,6 +3,7 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// Traces measures: which items counted, were merged, did not count and why, or are undecided.
 struct Tracer {
@@ -61,7 +62,8 @@ struct Tracer {
             kept: keptRows(rows.decided, items)
         ) { row, reported in
             var counted = CountedItem(
-                item: reported[row].id, evidence: reported[row].mentions, line: reported[row].line)
+                item: reported[row].id, activity: reported[row].holder.map { holders[$0].id },
+                evidence: reported[row].mentions, line: reported[row].line)
             let value = request?.route.value(of: reported, at: row, holders: holders)
             switch items.way {
             case .count(.items): break
@@ -138,12 +140,17 @@ struct Tracer {
                 }
             } else if rows.undecided[row] || waiting.contains(row) {
                 var missing = explanation.missing(for: tally.explained, row: row)
-                if let field, rows.lacking[row] { missing.insert(field.path.description) }
+                if let field, rows.lacking[row] {
+                    let isDuration = if case .duration = field.type { true } else { false }
+                    missing.formUnion(
+                        isDuration
+                            ? explanation.missingDates(field.path, row: row) : [field.path.description])
+                }
                 if waiting.contains(row) { missing.insert("centre.serves") }
                 lists.undecided.append(
                     UndecidedItem(
                         item: explanation.items[row].id, missing: missing.sorted(),
-                        treatment: waiting.contains(row) ? .leftOut : treatment))
+                        treatment: waiting.contains(row) || rows.lacking[row] ? .leftOut : treatment))
             } else {
                 lists.notCounted.append(
                     NotCountedItem(

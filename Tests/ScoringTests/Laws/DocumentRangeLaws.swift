@@ -51,7 +51,7 @@ struct DocumentRangeLaws {
 
     private func expect(_ wide: Interval?, holds range: Interval?, and other: Interval?, _ name: String) {
         for inner in [range, other].compactMap(\.self) {
-            #expect(wide.map { inner.low >= $0.low && ($0.high == nil || inner.high.map { high in high <= $0.high! } ?? false) } == true, "\(name)")
+            #expect(wide.map { $0.hull(with: inner) == $0 } == true, "\(name): \(inner) in \(String(describing: wide))")
         }
     }
 
