@@ -49,13 +49,10 @@ struct AssessmentWriter {
         return CriterionResult(
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
             achievable: score.achievable, score: score.score, range: score.range,
-            withDocuments: scoresWithDocuments.criteria[position].range, uncapped: uncapped(score),
+            withDocuments: scoresWithDocuments.criteria[position].range, uncapped: score.uncapped,
             caps: caps(of: position),
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0]) })
     }
-
-    /// The score without caps and gates, where one of them lowered it.
-    private func uncapped(_ score: CriterionScore) -> Rational? { score.uncapped == score.score ? nil : score.uncapped }
 
     private func indicator(_ position: Int, _ hanging: [HangingItem]) -> IndicatorResult {
         let compiledIndicator = compiled.indicators[position]

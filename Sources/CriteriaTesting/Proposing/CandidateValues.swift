@@ -37,6 +37,7 @@ struct CandidateValues {
     }
 
     private var identifiers: [DraftValue] {
+        if field.name == FollowUp.field { return DraftWords.followUps.map(DraftValue.word) }
         if field.type.referent == .activity { return [.holder] }
         let name = field.name.replacing(scalars: "_", with: "-")
         return words(among: ["some-\(name)", "other-\(name)"])

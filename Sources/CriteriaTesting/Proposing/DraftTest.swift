@@ -20,7 +20,7 @@ struct DraftTest {
                 return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
             } + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
         return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + serves(methodology) + sources
-            + section("events", events) + section("given", given)
+            + section("events", events) + section("given", given + followUps)
     }
 
     private func section(_ name: String, _ lines: [String]) -> [String] {
@@ -33,7 +33,16 @@ struct DraftTest {
         guard methodology.indicators.contains(where: { $0.indicator.measure.isAmongServed }) else { return [] }
         let parties = DraftWords.parties.filter { text.contains($0) }
         guard !parties.isEmpty else { return [] }
-        return ["    serves: {\(methodology.conventions[0].rawValue): \(DraftValue.words(parties).text)}"]
+        let lists = methodology.conventions.map { "\($0.rawValue): \(DraftValue.words(parties).text)" }
+        return ["    serves: {\(lists.joined(separator: ", "))}"]
+    }
+
+    /// The activities that recommendations name, the first of which does follow up.
+    private var followUps: [String] {
+        let began = ", began: \(DraftDates.after)"
+        return zip(DraftWords.followUps, [began, ""]).filter { id, _ in text.holds(id) }.map { id, began in
+            "      - {activity: {id: \(id), status: completed\(began)}}"
+        }
     }
 
     private var sources: [String] {
@@ -102,6 +111,8 @@ enum DraftWords {
         "RWA", "BDI", "ETH", "ZMB", "MWI", "MOZ", "NAM", "BWA", "AGO", "GAB", "CMR", "TCD", "GIN", "CIV",
     ]
     static let report = "report"
+    /// The activities by which recommendations are followed up: one that stands, and one that lacks its date.
+    static let followUps = ["later-activity", "undated-activity"]
 
     static func source(_ strength: EvidenceStrength) -> String {
         switch strength {

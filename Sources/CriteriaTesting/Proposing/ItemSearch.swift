@@ -48,7 +48,9 @@ struct ItemSearch {
         var ranges: [FieldPath: Range<Int>] = [:]
         for (path, values) in zip(paths, candidates) {
             ranges[path] = items.count..<items.count + values.count
-            for value in values { items.append(DraftItem(use.items.kind, id: "i\(items.count)", [(path, value)])) }
+            for value in values {
+                items.append(DraftItem(use.items.kind, id: "i\(items.count)", [(path, value)]).endingBeforeFollowUps)
+            }
         }
         let test = DraftTest(id: "values", record: DraftRecord(items: items))
         guard let found = test.result(in: suite)?.answers else { return [:] }
@@ -110,11 +112,20 @@ extension ItemSearch {
         if let field = use.items.field, item.values[field.path] == nil, !paths.contains(field.path) {
             item.set(field.path, DraftKeys(field, unit: use.items.rule.unit).values(1).first)
         }
-        return item
+        return item.endingBeforeFollowUps
     }
 }
 
 extension DraftItem {
+    /// The item with the last day of the activity that recommended something, which decides whether it was followed up.
+    fileprivate var endingBeforeFollowUps: DraftItem {
+        let ended = FieldPath((kind.holder == nil ? [] : ["activity"]) + ["ended"])
+        guard values[ended] == nil, DraftWords.followUps.contains(where: written.text.holds) else { return self }
+        var item = self
+        item.set(ended, .word(DraftDates.inside))
+        return item
+    }
+
     /// Without the date that would make the item end before it begins.
     fileprivate func withDatesInOrder(keeping path: FieldPath) -> DraftItem {
         let stem = Array(path.names.dropLast())

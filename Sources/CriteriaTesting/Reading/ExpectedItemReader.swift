@@ -81,12 +81,12 @@ struct ExpectedItemReader {
     }
 
     private func reportUnknownField(_ field: Located<String>, of item: String) {
-        guard let kind = kinds[item] else { return }
+        guard let kind = kinds[item], field.value != ReportedFields.servedLists else { return }
         let catalogue = ReportedFields.catalogue
         let path = FieldPath(field.value.parts(at: ".").map(String.init))
         let whole = catalogue.field(at: FieldPath(Array(path.names.dropLast())), of: kind)
         let isPart = whole?.type.parts.contains { $0.name == path.names.last } ?? false
-        guard catalogue.field(at: path, of: kind) == nil, !isPart else { return }
+        guard catalogue.tracedField(at: path, of: kind) == nil, !isPart else { return }
         context.report(.unknownField(field, of: kind.article, known: catalogue.fields(of: kind).map(\.name)))
     }
 }

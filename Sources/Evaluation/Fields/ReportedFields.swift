@@ -56,6 +56,9 @@ package enum ReportedFields {
             sample: nil, told: .apart),
     ]
 
+    /// What traces call the centre's lists of Parties where an item waits for them.
+    package static let servedLists = "centre.serves"
+
     /// The choices of `languages`: those of the United Nations, whatever languages reports are written in.
     static let outputLanguages = ["en", "fr", "ar", "es", "ru", "zh"]
 }

@@ -50,6 +50,15 @@ package struct FieldCatalogue: Sendable {
         return found
     }
 
+    /// The same among what a trace may name: also a field of the activity that followed a recommendation up.
+    package func tracedField(at path: FieldPath, of kind: ItemKind) -> Field? {
+        if let found = field(at: path, of: kind) { return found }
+        guard path.names.count == 2, path.names[0] == FollowUp.field, field(FollowUp.field, of: kind) != nil else {
+            return nil
+        }
+        return field(path.names[1], of: .activity)
+    }
+
     /// The fields inside a field that holds one record or leads to the item that holds this one.
     package func inner(of field: Field) -> [Field] {
         switch field.type {

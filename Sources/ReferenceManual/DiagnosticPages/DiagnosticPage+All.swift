@@ -26,8 +26,8 @@ extension DiagnosticPage {
         case .U1: u1
         case .N1: n1
         case .N2: n2
-        case .N3: n3
         case .N4: n4
+        case .N5: n5
         case .B1: b1
         case .B2: b2
         case .B3: b3

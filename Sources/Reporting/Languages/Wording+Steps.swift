@@ -87,7 +87,10 @@ extension Wording {
     }
 
     /// What the loss of one item makes of a score; a range where not every item would cost the same.
-    func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Interval) -> Words {
+    func fragile(_ indicator: Words, _ lost: Words, _ score: Rational, _ lower: Interval?) -> Words {
+        guard let lower else {
+            return tell("steps.fragile_unassessed", ["indicator": indicator, "lost": lost])
+        }
         let range = range(lower, number)
         let points =
             lower.isSingleValue ? points(lower.low) : tell("steps.fragile_points", ["range": range])

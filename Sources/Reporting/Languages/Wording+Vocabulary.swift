@@ -15,12 +15,15 @@ extension Wording {
 
     /// What a field of an item is called; a path such as `activity.status` is read from its end.
     func field(_ path: String) -> Words {
+        if path == ReportedFields.servedLists { return tell("vocabulary.served_lists") }
         let names = path.words(at: ".").map(String.init)
         guard let last = names.last else { return .code(path) }
         let name = term("fields", last) ?? .code(last)
         switch names.first {
         case "activity" where names.count > 1:
             return tell("vocabulary.field_activity", ["name": name])
+        case FollowUp.field where names.count > 1:
+            return tell("vocabulary.field_follow_up", ["name": name])
         case "evidence" where names.count > 1:
             return tell("vocabulary.field_evidence", ["name": name])
         default: return name

@@ -84,7 +84,7 @@ extension PageOne {
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
-        let nothing = scored.allSatisfy(FragileScore.isTold) ? [Block.paragraph(say("steps.nothing_fragile"))] : []
+        let nothing = [Block.paragraph(say("steps.nothing_fragile"))]
         let blocks = (scores.isEmpty ? nothing : [.list(shown + more)]) + alike
         guard !blocks.isEmpty else { return nil }
         return Section(

@@ -60,9 +60,7 @@ extension WrittenValue {
 
     /// Reads what `structure` writes of a field at a path; nil for everything else.
     package init?(structure: JSONValue, at path: FieldPath) {
-        let isOfFollowUp = path.names.first == FollowUp.field && path.names.count > 1
-        let inner = isOfFollowUp ? FieldPath(Array(path.names.dropFirst())) : path
-        let types = ItemKind.allCases.lazy.compactMap { ReportedFields.catalogue.field(at: inner, of: $0)?.type }
+        let types = ItemKind.allCases.lazy.compactMap { ReportedFields.catalogue.tracedField(at: path, of: $0)?.type }
         guard let value = types.first.flatMap({ WrittenValue.read(structure, as: $0) }) else { return nil }
         self = value
     }

@@ -7,7 +7,7 @@ struct CriterionScore: Sendable {
     let score: Rational?
     /// The score under the caps but before any gate.
     let beforeGates: Rational?
-    /// The score before caps and gates.
+    /// The score before caps and gates, where one of them lowered it; its own maximum is none of them.
     let uncapped: Rational?
     let achievable: Rational?
     /// The scores while something of it is assessed, 0 where a gate may leave it unassessed; nil where it never can be.
@@ -33,9 +33,11 @@ struct CriterionScore: Sendable {
         let combination = compiled.criterion.combination
         let limited: (Rational) -> Rational = { value in compiled.limit.map { min($0, value) } ?? value }
         let groups = compiled.groups(Array(indicators))
-        uncapped = combination.combine(indicators.compactMap(\.score)).map(limited)
-        beforeGates = combination.combine(groups.compactMap(\.score)).map(limited)
+        let whole = combination.combine(indicators.compactMap(\.score))
+        let underCaps = combination.combine(groups.compactMap(\.score))
+        beforeGates = underCaps.map(limited)
         score = gates.isUnassessed ? nil : beforeGates.map(gates.limit.applied(toNow:))
+        uncapped = whole == underCaps && score == beforeGates ? nil : whole
         achievable = combination.combine(groups.compactMap(\.achievable)).map(limited)
         let outcomes = CriterionScore.outcomes(of: groups, combination).map { outcome in
             Outcome(

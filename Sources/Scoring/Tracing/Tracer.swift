@@ -48,8 +48,11 @@ struct Tracer {
         let possible = now.possible
         let then = reversed.rows(items.tally.place, lacking: items.column).decided
         let kept = keptRows(then, items)
-        return then.rows.filter { row in !possible[row] && kept.flatMap { $0.row(for: row) }.map { $0 == row } ?? true }
-            .map { explanations[items.tally.place.plan].items[$0].id }
+        let waiting = rowsWaitingForServedParties(items, in: reversed)
+        return then.rows.filter { row in
+            !possible[row] && !waiting.contains(row) && kept.flatMap { $0.row(for: row) }.map { $0 == row } ?? true
+        }
+        .map { explanations[items.tally.place.plan].items[$0].id }
     }
 
     private func allLists(_ items: CompiledItems) -> ItemLists {
@@ -58,7 +61,7 @@ struct Tracer {
         let request = items.column.map { compiled.plans[tally.place.plan].columns[$0] }
         let holders = explanations[tally.place.plan].holders
         return lists(
-            tally, rows, lacking: items.measure.field, waiting: rowsWaitingForServedParties(items),
+            tally, rows, lacking: items.measure.field, waiting: rowsWaitingForServedParties(items, in: answered),
             kept: keptRows(rows.decided, items)
         ) { row, reported in
             var counted = CountedItem(
@@ -75,7 +78,7 @@ struct Tracer {
     }
 
     /// The rows, perhaps selected, that could add a Party served, where it is not known which these are.
-    private func rowsWaitingForServedParties(_ items: CompiledItems) -> Set<Int> {
+    private func rowsWaitingForServedParties(_ items: CompiledItems, in answered: AnsweredRecord) -> Set<Int> {
         guard case .count(.values(let distinct, let place)) = items.way, distinct.among == .served,
             answered.record.served == nil
         else { return [] }
@@ -146,7 +149,7 @@ struct Tracer {
                         isDuration
                             ? explanation.missingDates(field.path, row: row) : [field.path.description])
                 }
-                if waiting.contains(row) { missing.insert("centre.serves") }
+                if waiting.contains(row) { missing.insert(ReportedFields.servedLists) }
                 lists.undecided.append(
                     UndecidedItem(
                         item: explanation.items[row].id, missing: missing.sorted(),

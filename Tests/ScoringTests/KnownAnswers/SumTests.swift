@@ -89,7 +89,7 @@ struct SumTests {
             record: SmallCase.activities("began: 2015-01-01, ended: 2015-01-03", "began: 2015-01-01")
         ).indicator()
         #expect(trace.measurement == "3 in 3 to no limit")
-        #expect(trace.missing == ["a2: days"])
+        #expect(trace.missing == ["a2: ended"])
     }
 
     @Test func aConditionOnAnAmountInAnotherUnitFails() throws {

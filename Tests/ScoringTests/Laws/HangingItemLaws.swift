@@ -24,7 +24,10 @@ struct HangingItemLaws {
         try law.forEachRecord(8) { record, _ in _ = try expectLossesAsSaid(record, law) }
     }
 
-    @Test(arguments: ShippedDocuments.evaluations, ShippedDocuments.methodologies)
+    @Test(
+        arguments: [
+            ("scrc-algeria-2016-2019", "activity-areas"), ("example-dual-centre-2020-2023", "basel-bc-11-13"),
+        ])
     func soItIsInTheShippedRecords(evaluation: String, methodology: String) throws {
         let law = try LawCase(LawMethodology(name: methodology, criteriaThatEvidenceMayLower: []))
         let found = try expectLossesAsSaid(ShippedDocuments.tree(evaluation), law)
@@ -66,7 +69,13 @@ extension Tree {
     private func without(_ position: Int, of section: String) -> (item: String, record: Tree) {
         var record = self
         let item = record[list: section].remove(at: position)
-        return (item["id"]?.text ?? "", record)
+        let id = item["id"]?.text ?? ""
+        record = record.mapRecords { named in
+            var named = named
+            if named["followed_up_by"]?.text == id { named["followed_up_by"] = nil }
+            return named
+        }
+        return (id, record)
     }
 
     private func withoutInner(_ position: Int, of section: String) -> [(item: String, record: Tree)] {

@@ -1,10 +1,10 @@
 package import Documents
 internal import Methodology
 
-/// N3: recommendations that lead in a circle: an activity that follows itself up, directly or through others.
+/// N5: recommendations that lead in a circle: an activity that follows itself up, directly or through others.
 ///
-/// No score depends on it, so a record with a circle is scored, and every result names the circle among its findings;
-/// `check` refuses the record.
+/// Each follow-up is judged by its own dates, of which not all in a circle can fit, so a record with a circle is scored;
+/// `check` warns of it, and every result names it among its findings.
 package enum FollowUpCircles {
     /// One circle: the activities in their order, and the place of each `followed_up_by` that leads on.
     package struct Circle: Sendable {
@@ -81,17 +81,17 @@ extension Diagnostic {
     fileprivate static func circle(_ circle: FollowUpCircles.Circle) -> Diagnostic {
         let names = circle.activities + [circle.activities[0]]
         let notes = zip(circle.places.dropLast(), names.dropFirst()).map {
-            Note("N3.circle.leads_to", ["activity": $1], at: $0)
+            Note("N5.circle.leads_to", ["activity": $1], at: $0)
         }
         return Diagnostic(
-            .N3, "N3.circle", ["activities": names.joined(separator: " → "), "first": names[0]],
-            at: circle.places[circle.places.count - 1], notes: notes)
+            .N5, "N5.circle", ["activities": names.joined(separator: " → "), "first": names[0]],
+            severity: .warning, at: circle.places[circle.places.count - 1], notes: notes)
     }
 }
 
 extension DiagnosticPage {
-    package static let n3 = DiagnosticPage(
-        .N3, title: "cycle",
+    package static let n5 = DiagnosticPage(
+        .N5, [.warning], title: "cycle",
         rule: "Recommendations are not followed up in a circle.",
         why: "An activity cannot follow up what it itself led to.",
         .evaluation,
