@@ -105,6 +105,8 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var title: LocalizedText
     @Nullable package var explanation: LocalizedText?
     package var status: MethodologyStatus
+    /// What every rule is that says nothing else itself.
+    package var provenance: Provenance
     /// False while rows of the source are untranscribed; nothing may then be printed as a share of the maximum.
     package var complete: Bool
     package var conventions: [String]
@@ -118,8 +120,9 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var selections: [SelectionRule]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, sha256, file, title, explanation, status, complete, conventions, references, readings, values, windows,
-            selections
+        case id, sha256, file, title, explanation, status, provenance, complete, conventions, references, readings,
+            values
+        case windows, selections
     }
 }
 

@@ -4,6 +4,8 @@ internal import YAMLSource
 
 /// Reads the caps of a criterion.
 struct CapReader {
+    /// The criterion's, which is that of a cap without one.
+    let status: RuleStatus
     let context: DecodingContext
 
     /// The caps that could be read, and whether these are all.
@@ -19,7 +21,7 @@ struct CapReader {
         context.within("cap", node) {
             guard let record = RecordReader(node, table: CapTable.table, in: context) else { return nil }
             let usesBefore = context.numbers.used.count
-            let rule = RuleOrigin(record, cite: CapTable.cite, status: CapTable.status)
+            let rule = RuleOrigin(record, cite: CapTable.cite, status: CapTable.status, otherwise: status)
             let id = record(CapTable.id)
             let title = record(CapTable.title)
             let readings = record(CapTable.reading) ?? []

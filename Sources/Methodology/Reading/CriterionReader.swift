@@ -5,6 +5,7 @@ internal import YAMLSource
 /// Reads one criterion with its indicators.
 struct CriterionReader {
     let measures: MeasureReader
+    let provenance: Provenance
     let context: DecodingContext
 
     func read(_ node: YAMLNode) -> Criterion? {
@@ -15,7 +16,8 @@ struct CriterionReader {
 
     private func criterion(_ record: RecordReader) -> Criterion {
         let id = record(CriterionTable.id) ?? Located("", at: record.firstKeySpan)
-        let rule = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
+        let rule = RuleOrigin(
+            record, cite: CriterionTable.cite, status: CriterionTable.status, otherwise: provenance.status)
         let title = record(CriterionTable.title) ?? LocalizedText(id.value)
         let explanation = record(CriterionTable.explanation)
         let maximum = record.located(CriterionTable.maximum)
@@ -23,7 +25,7 @@ struct CriterionReader {
         let readings = record(CriterionTable.reading) ?? []
         let isCombined = combination != nil || !record.has(CriterionTable.combine)
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
-        let caps = CapReader(context: context).caps(of: record)
+        let caps = CapReader(status: rule.status, context: context).caps(of: record)
         reportCapsOutOfPlace(record, combination: combination, status: rule.status)
         return Criterion(
             id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,

@@ -8,7 +8,7 @@ enum CriterionTable {
     static let title = Key("title", .localizedText, "The row's text or name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
-    static let status = Key("status", .ruleStatus, "Where it comes from")
+    static let status = Key("status", .criterionStatus, "Where it comes from")
     static let combine = Key(
         "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
@@ -35,11 +35,12 @@ enum CriterionTable {
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
+    static let indicatorStatus = Key("status", .ruleStatus, "Where it comes from")
     static let indicatorMeasure = Key(
         "measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
     static let indicatorTable = RecordTable(
         "indicator", "One measured thing of a criterion, with its ladder of bands",
-        keys: [id, indicatorTitle, explanation, status, cite, reading, indicatorMeasure, bands, notMonotone])
+        keys: [id, indicatorTitle, explanation, indicatorStatus, cite, reading, indicatorMeasure, bands, notMonotone])
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")

@@ -5,6 +5,7 @@ internal import YAMLSource
 /// Reads the gates of a methodology.
 struct GateReader {
     let measures: MeasureReader
+    let provenance: Provenance
     let context: DecodingContext
 
     /// The gates that could be read.
@@ -25,10 +26,8 @@ struct GateReader {
 
     private func gate(_ record: RecordReader, id: Located<String>?) -> Gate? {
         let usesBefore = context.numbers.used.count
-        let rule = RuleOrigin(record, cite: GateTable.cite, status: GateTable.status)
-        if let status = record.located(GateTable.status), status.value == .untranscribed {
-            context.report(Diagnostic(.T3, "T3.untranscribed_gate", at: status.span))
-        }
+        let rule = RuleOrigin(
+            record, cite: GateTable.cite, status: GateTable.status, otherwise: provenance.status)
         let title = record(GateTable.title)
         let explanation = record(GateTable.explanation)
         let readings = record(GateTable.reading) ?? []

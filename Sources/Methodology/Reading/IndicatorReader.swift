@@ -42,14 +42,11 @@ struct IndicatorReader {
     }
 
     private func identity(_ record: RecordReader, id: String, _ inherited: RuleOrigin) -> Identity {
-        let origin = RuleOrigin(record, cite: CriterionTable.cite, status: CriterionTable.status)
-        let status = record.located(CriterionTable.status)
-        if let status, status.value == .untranscribed {
-            context.report(Diagnostic(.T3, "T3.untranscribed_indicator", at: status.span))
-        }
+        let origin = RuleOrigin(
+            record, cite: CriterionTable.cite, status: CriterionTable.indicatorStatus, otherwise: inherited.status)
         return Identity(
             id: id, title: record(CriterionTable.indicatorTitle), explanation: record(CriterionTable.explanation),
-            status: status?.value ?? inherited.status,
+            status: origin.status,
             citations: origin.citations.isEmpty ? inherited.citations : origin.citations,
             readings: record(CriterionTable.reading) ?? [], origin: origin)
     }

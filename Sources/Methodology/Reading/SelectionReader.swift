@@ -6,6 +6,7 @@ internal import YAMLSource
 struct SelectionReader {
     let catalogue: FieldCatalogue
     let windows: WrittenWindows
+    let provenance: Provenance
     let context: DecodingContext
 
     func selections(of record: RecordReader) -> WrittenSelections {
@@ -30,7 +31,8 @@ struct SelectionReader {
         let title = record(SelectionTable.title)
         let explanation = record(SelectionTable.explanation)
         let whenUndecided = record(SelectionTable.whenUndecided) ?? .leaveOut
-        let rule = RuleOrigin(record, cite: SelectionTable.cite, status: SelectionTable.status)
+        let rule = RuleOrigin(
+            record, cite: SelectionTable.cite, status: SelectionTable.status, otherwise: provenance.status)
         let readings = record(SelectionTable.reading) ?? []
         guard let kind = record(SelectionTable.of) else { return nil }
         let usesBefore = context.numbers.used.count

@@ -26,7 +26,8 @@ extension MethodologyIdentity {
     package init(_ methodology: Methodology, for period: Period) {
         self.init(
             id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
-            explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
+            explanation: methodology.explanation, status: methodology.status,
+            provenance: methodology.provenance, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },
             readings: methodology.readings.map { UsedReading($0, of: methodology) },

@@ -55,6 +55,7 @@ extension AssessmentSchema {
         case .title: .init(.definition("localized_text"), "The methodology's title")
         case .explanation: .init(.definition("localized_text").orNull, "What the methodology is, for people")
         case .status: .init(.words(of: MethodologyStatus.self), "How far the methodology has come")
+        case .provenance: .init(.words(of: Provenance.self), "What every rule is that has no status of its own")
         case .complete:
             .init(
                 .truth,
