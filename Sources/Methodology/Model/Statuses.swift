@@ -55,8 +55,19 @@ package enum EvaluationStage: String, CaseIterable, Codable, Sendable {
 }
 
 /// How far evidence can be trusted: the centre's own word, a document that shows it, or a third party's.
-package enum EvidenceStrength: String, CaseIterable, Codable, Sendable {
+package enum EvidenceStrength: String, CaseIterable, Codable, Sendable, Comparable {
     case selfReported = "self_reported"
     case documented
     case independent
+
+    /// Whether the other can be trusted further.
+    package static func < (one: EvidenceStrength, other: EvidenceStrength) -> Bool { one.rank < other.rank }
+
+    private var rank: Int {
+        switch self {
+        case .selfReported: 0
+        case .documented: 1
+        case .independent: 2
+        }
+    }
 }

@@ -241,13 +241,18 @@ extension AssessmentSchema {
     }
 
     private static let coverage = SchemaRecord(
-        "evidence_coverage", "On what the counted items rest",
+        "evidence_coverage", "On what the claims of the centre rest",
         EvidenceCoverage.CodingKeys.self
     ) { key in
         switch key {
-        case .countedItems: .init(.definition("number"), "How many items count in at least one indicator")
-        case .documented: .init(.definition("number"), "How many of them rest on a documented source")
-        case .independent: .init(.definition("number"), "How many of them rest on an independent source")
+        case .claims:
+            .init(
+                .definition("number"),
+                "How many items of the record count in at least one indicator; those that are taken as one are one claim"
+            )
+        case .documented:
+            .init(.definition("number"), "How many of them rest on a documented or an independent source")
+        case .independent: .init(.definition("number"), "How many of these rest on an independent source")
         }
     }
 }
