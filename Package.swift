@@ -33,96 +33,82 @@ let package = Package(
         .target(name: "CSystem"),
         .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
         .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
-        .target(name: "Diagnostics", dependencies: ["Scalars"], swiftSettings: settings),
         .target(
             name: "ExactNumbers", dependencies: ["Scalars", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
-        .target(name: "YAMLSource", dependencies: ["Scalars", "CLibYAML", "Diagnostics"], swiftSettings: settings),
         .target(
             name: "Documents",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Scalars", "CLibYAML", "ExactNumbers", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .target(name: "CWords"),
         .target(
             name: "Words",
-            dependencies: ["Scalars", "Diagnostics", "YAMLSource", "Documents", "CWords"],
+            dependencies: ["Scalars", "Documents", "CWords"],
             exclude: ["Languages"], swiftSettings: settings),
         .target(
-            name: "Methodology", dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents"],
+            name: "Methodology", dependencies: ["Scalars", "ExactNumbers", "Documents"],
             swiftSettings: settings),
         .target(
             name: "Evaluation",
-            dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology",
-            ],
+            dependencies: ["Scalars", "Files", "ExactNumbers", "Documents", "Methodology"],
             swiftSettings: settings),
         .target(name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "Documents"], swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Spreadsheets",
+                "Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
             ],
             swiftSettings: settings),
         .target(
             name: "Results",
-            dependencies: ["Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
+            dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
             name: "Scoring",
-            dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results",
-            ],
+            dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results"],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",
-            dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Methodology", "Evaluation",
-                "Results", "Scoring",
-            ],
+            dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results", "Scoring"],
             swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
-                "Scalars", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
-                "Evaluation",
-                "Results", "Scoring",
-            ],
-            swiftSettings: settings),
-        .target(
-            name: "Reporting",
-            dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
-                "Spreadsheets", "Importing", "Results", "Analysis",
+                "Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
             ],
             swiftSettings: settings),
         .target(
             name: "MandateEngine",
             dependencies: [
-                "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
-                "Evaluation",
-                "Results", "Scoring", "CriteriaTesting",
+                "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
+                "Scoring", "CriteriaTesting",
             ],
             swiftSettings: settings),
         .target(
             name: "ReferenceManual",
             dependencies: [
-                "Scalars", "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "CriteriaTesting", "MandateEngine",
+                "Scalars", "Documents", "Words", "Methodology", "Evaluation", "CriteriaTesting", "MandateEngine",
             ],
+            swiftSettings: settings),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
+                "Importing", "Results", "CriteriaTesting", "Analysis",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Starters",
+            dependencies: ["Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
             name: "MandateCommands",
             dependencies: [
-                "MandateEngine", "Scalars", "Files", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words",
-                "Methodology",
-                "Evaluation",
-                "Spreadsheets",
-                "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "Reporting", "ReferenceManual",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
+                "Spreadsheets", "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "ReferenceManual",
+                "Reporting", "Starters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),
@@ -134,49 +120,33 @@ let package = Package(
         .target(
             name: "Workloads",
             dependencies: [
-                "LibYAMLEvents", "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology",
-                "Evaluation",
-                "Results", "Scoring", "Reporting", "Samples",
+                "LibYAMLEvents", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
+                "Scoring", "Reporting", "Samples",
             ],
             path: "Benchmarks/Sources/Workloads", swiftSettings: settings),
         .executableTarget(
             name: "measure", dependencies: ["Workloads"], path: "Benchmarks/Sources/measure", swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
         .testTarget(name: "FilesTests", dependencies: ["Scalars", "Files", "TestSupport"], swiftSettings: settings),
-        .testTarget(
-            name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Golden"],
-            swiftSettings: settings),
         .testTarget(
             name: "ExactNumbersTests", dependencies: ["ExactNumbers", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: settings),
         .testTarget(
-            name: "YAMLSourceTests", dependencies: ["Diagnostics", "YAMLSource", "Words", "TestSupport"],
-            exclude: ["Oracle"],
-            swiftSettings: settings),
-        .testTarget(
-            name: "DocumentsTests",
-            dependencies: ["Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "TestSupport"],
-            swiftSettings: settings),
+            name: "DocumentsTests", dependencies: ["ExactNumbers", "Documents", "Words", "TestSupport"],
+            exclude: ["Diagnostics/Golden", "YAML/Oracle"], swiftSettings: settings),
         .testTarget(
             name: "MethodologyTests",
-            dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "TestSupport",
-            ],
+            dependencies: ["ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "TestSupport"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: [
-                "Files",
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "TestSupport",
-            ],
+            dependencies: ["Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "WordsTests", dependencies: ["Scalars", "Diagnostics", "Documents", "Words", "TestSupport"],
+            name: "WordsTests", dependencies: ["Scalars", "Documents", "Words", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
@@ -184,61 +154,50 @@ let package = Package(
         .testTarget(
             name: "ImportingTests",
             dependencies: [
-                "Diagnostics", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing",
-                "Reporting", "TestSupport",
+                "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets", "Importing", "Reporting",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ReferenceManualTests",
             dependencies: [
-                "Files",
-                "Diagnostics", "ExactNumbers", "Documents", "YAMLSource", "Words", "Methodology", "Evaluation",
-                "CriteriaTesting",
+                "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "CriteriaTesting",
                 "MandateEngine", "ReferenceManual", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "Results",
-                "Scoring", "Analysis", "TestSupport",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Analysis",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "Results",
-                "Scoring",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
                 "CriteriaTesting", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "Results",
-                "Scoring",
-                "Analysis", "TestSupport",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Analysis",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Files",
-                "Diagnostics", "ExactNumbers", "YAMLSource", "Documents", "Words", "Methodology", "Evaluation",
-                "Results",
-                "Scoring", "Analysis", "Reporting",
-                "TestSupport",
+                "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
+                "Analysis", "Reporting", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(
             name: "FieldTests",
             dependencies: [
-                "MandateEngine", "Diagnostics", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Results", "Reporting", "ReferenceManual", "TestSupport",
+                "MandateEngine", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+                "Results", "ReferenceManual", "Reporting", "Starters", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(name: "MandateEngineTests", dependencies: ["MandateEngine"], swiftSettings: settings),

@@ -1,5 +1,4 @@
-import Diagnostics
-import YAMLSource
+import Documents
 
 /// Reads any bytes as a document and stops the fuzzer when what must hold for every document does not.
 @_cdecl("LLVMFuzzerTestOneInput")

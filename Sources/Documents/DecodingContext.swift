@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 /// What goes along while one document is read: where findings are gathered, and which tables the format has.
 package final class DecodingContext {
     /// Where findings are gathered.

@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 /// A file of YAML as it was read: its text and the digest of its bytes.
 package struct DocumentFile: Sendable {
     /// The text, with the path by which messages name it.

@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 /// The formats of documents, by the word behind `format:`.
 package enum DocumentFormat: String, CaseIterable, Sendable {
     case methodology = "methodology/1"

@@ -41,6 +41,13 @@ extension JSONValue {
         let texts = elements.compactMap(\.string)
         return texts.count == elements.count ? texts : nil
     }
+
+    /// What `read` makes of each value of an object; nil if this is none, or if one of them cannot be read.
+    package func read<Key: Hashable, Value>(_ read: (String, JSONValue) -> (Key, Value)?) -> [Key: Value]? {
+        guard case .object(let values) = self else { return nil }
+        let pairs = values.compactMap(read)
+        return pairs.count == values.count ? Dictionary(uniqueKeysWithValues: pairs) : nil
+    }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,

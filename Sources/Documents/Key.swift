@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// One key of a record: its name, whether it must stand there, what it is for, and what it holds.
 package struct Key<Value: Sendable>: Sendable {
     /// The key as it is written.

@@ -34,27 +34,24 @@ package struct LocalizedText: Hashable, Sendable {
     }
 }
 
-extension LocalizedText: Codable {
-    /// Reads a string, or an object of strings by language.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            self.init(text)
-            return
-        }
-        let texts = try container.decode([String: String].self)
-        let pairs = texts.compactMap { code, text in Language(rawValue: code).map { ($0, text) } }
-        self.init(Dictionary(uniqueKeysWithValues: pairs))
+extension LocalizedText: Structured {
+    /// The text as a string, or as one string per language.
+    package var structure: JSONValue {
+        if let plain { return .string(plain) }
+        return .object(
+            Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))
     }
 
-    /// Writes what `init(from:)` reads.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        if let plain {
-            try container.encode(plain)
+    /// Reads what `structure` writes; nil for everything else.
+    package init?(structure: JSONValue) {
+        if let text = structure.string {
+            self.init(text)
+        } else if let texts = structure.read({ code, text in
+            Language(rawValue: code).flatMap { language in text.string.map { (language, $0) } }
+        }) {
+            self.init(texts)
         } else {
-            let texts = byLanguage.map { ($0.key.rawValue, $0.value) }
-            try container.encode(Dictionary(uniqueKeysWithValues: texts))
+            return nil
         }
     }
 }

@@ -1,6 +1,4 @@
-package import Diagnostics
 internal import Scalars
-package import YAMLSource
 
 /// The numbers that `$id` stands for while a document is read, and where they were used.
 ///

@@ -49,22 +49,3 @@ extension Party {
         return PartyTable.codesByAlpha2[word] ?? PartyTable.codesByName[PartyTable.searchForm(of: text)]
     }
 }
-
-extension Party: Codable {
-    /// Reads an alpha-3 code; everything else is a decoding error.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let code = try container.decode(String.self)
-        guard let party = Party(code: code) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "\"\(code.prefix(100))\" is not an ISO 3166-1 alpha-3 code")
-        }
-        self = party
-    }
-
-    /// Writes the alpha-3 code as a string.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(code)
-    }
-}

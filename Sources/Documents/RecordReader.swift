@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 /// Reads one mapping by its table: unknown and missing keys are reported at once, values as they are asked for.
 ///
 /// What stands behind a misspelt key is read as if the key were right, so that one slip is told once and not again by

@@ -1,4 +1,3 @@
-package import Diagnostics
 internal import Scalars
 
 /// The keys of one kind of record: the one table from which decoding, suggestions and the JSON Schema come.

@@ -48,24 +48,3 @@ extension Amount: CustomStringConvertible {
         self.init(value, unit: String(words[1]))
     }
 }
-
-extension Amount: Codable {
-    /// Reads a string such as `300 t`; everything else is a decoding error.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let amount = Amount(exactly: text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "\"\(text.prefix(100))\" is not an exact number with a unit, such as \"300 t\""
-            )
-        }
-        self = amount
-    }
-
-    /// Writes `description` as a string.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}

@@ -1,5 +1,5 @@
 package import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import MandateEngine
 internal import Results
 internal import Scalars

@@ -43,11 +43,6 @@ package struct Assessment: Codable, Sendable, Equatable {
         self.findings = findings
         self.record = record
     }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, gates, total, rating,
-            evidence, findings, record
-    }
 }
 
 /// The program that made the assessment.
@@ -59,10 +54,6 @@ package struct Engine: Codable, Sendable, Equatable {
 
     /// The version of the scoring rules and of the shape of results.
     package static let currentVersion = "0.1.0"
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, version
-    }
 }
 
 /// Which evaluation was scored.
@@ -80,10 +71,6 @@ package struct EvaluationIdentity: Codable, Sendable, Equatable {
     /// A text that every page of a report must carry.
     @Nullable package var notice: LocalizedText?
     @Nullable package var notes: LocalizedText?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, sha256, file, title, centre, period, stage, notice, notes
-    }
 }
 
 /// Which calendar of meetings was read.
@@ -91,10 +78,6 @@ package struct CalendarIdentity: Codable, Sendable, Equatable {
     package var file: String
     /// The digest of the file's bytes.
     package var sha256: String
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case file, sha256
-    }
 }
 
 /// Which methodology was applied, with what its rules cite.
@@ -118,12 +101,6 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     /// The stretches of time that conditions name.
     package var windows: [WindowRule]
     package var selections: [SelectionRule]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, sha256, file, title, explanation, status, provenance, complete, conventions, references, readings,
-            values
-        case windows, selections
-    }
 }
 
 /// A dated value with what holds for the period of the evaluation: that of its last day.
@@ -138,10 +115,6 @@ package struct ValueInForce: Codable, Sendable, Equatable {
     package var from: String
     package var status: RuleStatus
     package var cites: [CitedPart]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, value, unit, from, status, cites
-    }
 }
 
 /// A named stretch of time with its days for the period of the evaluation.
@@ -152,10 +125,6 @@ package struct WindowRule: Codable, Sendable, Equatable {
     package var from: String
     /// The last day, which belongs to the window.
     package var to: String
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, from, to
-    }
 }
 
 /// A document that rules cite.
@@ -166,10 +135,6 @@ package struct CitedReference: Codable, Sendable, Equatable {
     @Nullable package var body: LocalizedText?
     @Nullable package var year: Int?
     @Nullable package var url: String?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, symbol, title, body, year, url
-    }
 }
 
 /// A decision where the source is silent.
@@ -181,7 +146,7 @@ package struct UsedReading: Codable, Sendable, Equatable {
     package var status: RuleStatus
     package var cites: [CitedPart]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, question, answer
         case decidedBy = "decided_by"
         case status, cites
@@ -196,10 +161,6 @@ package struct CitedPart: Codable, Sendable, Equatable {
     package var symbol: LocalizedText
     /// Where in the reference.
     package var at: LocalizedText
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case reference, part, symbol, at
-    }
 }
 
 /// The rule of a selection: which items count.
@@ -217,7 +178,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
     package var cites: [CitedPart]
     package var rule: RulePlace
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, explanation, of
         case `where`
         case oncePer = "once_per"
@@ -231,8 +192,4 @@ package struct RulePlace: Codable, Sendable, Equatable {
     package var file: String
     package var line: Int
     package var column: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case file, line, column
-    }
 }

@@ -23,11 +23,6 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var weight: Rational?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped,
-            range, weight, caps, indicators
-    }
 }
 
 /// One indicator with its measured value, its score and the trace of both.
@@ -68,7 +63,7 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case maximum, values
@@ -101,7 +96,7 @@ package struct TracePart: Codable, Sendable, Equatable {
     /// Whether the entry is met throughout the range, and whether somewhere in it.
     @Nullable package var metRange: [Bool]?
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, measure, unit, measured
         case measuredRange = "measured_range"
         case counted, merged
@@ -121,10 +116,6 @@ package struct BandResult: Codable, Sendable, Equatable {
     package var readings: [String]?
     /// True for the band that the measured value falls into, otherwise left out.
     package var hit: Bool?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case from, to, score, label, readings, hit
-    }
 }
 
 /// One choice of a finding.
@@ -134,10 +125,6 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
     package var score: Rational
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, score, hit
-    }
 }
 
 /// An evaluator's finding, with the mandatory reason and references.
@@ -146,14 +133,10 @@ package struct Judgement: Codable, Sendable, Equatable {
     package var because: LocalizedText
     package var evidence: [EvidenceMention]
     package var line: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case choice, because, evidence, line
-    }
 }
 
 /// The nearest higher score above the present one.
-package struct NextScore: Codable, Sendable, Equatable {
+package struct NextScore: Sendable, Equatable {
     package var score: Rational
     /// How much is missing, in the measure's own unit.
     package var shortBy: Rational
@@ -161,27 +144,6 @@ package struct NextScore: Codable, Sendable, Equatable {
     package var items: Rational?
     /// Whether `items` belongs into the record of this measure (ratios only).
     var isRatio = false
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case score
-        case shortBy = "short_by"
-        case items
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        score = try container.decode(Rational.self, forKey: .score)
-        shortBy = try container.decode(Rational.self, forKey: .shortBy)
-        items = try container.decodeIfPresent(Rational.self, forKey: .items)
-        isRatio = container.contains(.items)
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(score, forKey: .score)
-        try container.encode(shortBy, forKey: .shortBy)
-        if isRatio { try container.encode(items, forKey: .items) }
-    }
 
     /// The next score of a measure that is no ratio.
     package init(score: Rational, shortBy: Rational) {
@@ -198,6 +160,22 @@ package struct NextScore: Codable, Sendable, Equatable {
     }
 }
 
+extension NextScore: Structured {
+    /// The score with what is missing; of a ratio also the items, or null.
+    package var structure: JSONValue {
+        var keys: [String: JSONValue] = ["score": .string(score.description), "short_by": .string(shortBy.description)]
+        if isRatio { keys["items"] = items.map { .string($0.description) } ?? .null }
+        return .object(keys)
+    }
+
+    /// Reads what `structure` writes; nil for everything else.
+    package init?(structure: JSONValue) {
+        guard let score = structure["score"]?.exact, let shortBy = structure["short_by"]?.exact else { return nil }
+        self.init(score: score, shortBy: shortBy, items: structure["items"]?.exact)
+        isRatio = structure["items"] != nil
+    }
+}
+
 /// The nearest lower score, and how far the measured value lies above it.
 package struct LowerScore: Codable, Sendable, Equatable {
     package var score: Rational
@@ -208,9 +186,5 @@ package struct LowerScore: Codable, Sendable, Equatable {
     package init(score: Rational, margin: Rational) {
         self.score = score
         self.margin = margin
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case score, margin
     }
 }

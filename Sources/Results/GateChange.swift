@@ -1,3 +1,4 @@
+package import Documents
 package import ExactNumbers
 internal import Scalars
 
@@ -10,51 +11,34 @@ package enum GateChange: Sendable, Equatable {
     case rating(before: String, after: String)
 }
 
-extension GateChange: Codable {
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case of, before, after
-    }
-
+extension GateChange: Structured {
     private static let criterionPrefix = "criterion "
 
-    /// Reads which result it is, then what it was and is.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let result = try container.decode(String.self, forKey: .of)
-        if let id = result.without(prefix: GateChange.criterionPrefix) {
-            self = .criterion(
-                String(id), before: try container.decode(Rational.self, forKey: .before),
-                after: try container.decode(Rational?.self, forKey: .after))
-        } else if result == "total" {
-            self = .total(
-                before: try container.decode(Rational.self, forKey: .before),
-                after: try container.decode(Rational.self, forKey: .after))
-        } else if result == "rating" {
-            self = .rating(
-                before: try container.decode(String.self, forKey: .before),
-                after: try container.decode(String.self, forKey: .after))
-        } else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .of, in: container, debugDescription: "a gate lowers a criterion, the total or the rating")
+    /// `criterion` with the id, `total` or `rating`, and both values.
+    package var structure: JSONValue {
+        switch self {
+        case .criterion(let id, let before, let after):
+            GateChange.structure(GateChange.criterionPrefix + id, before.description, after?.description)
+        case .total(let before, let after): GateChange.structure("total", before.description, after.description)
+        case .rating(let before, let after): GateChange.structure("rating", before, after)
         }
     }
 
-    /// Writes `criterion` with the id, `total` or `rating`, and both values.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        switch self {
-        case .criterion(let id, let before, let after):
-            try container.encode(GateChange.criterionPrefix + id, forKey: .of)
-            try container.encode(before, forKey: .before)
-            try container.encode(after, forKey: .after)
-        case .total(let before, let after):
-            try container.encode("total", forKey: .of)
-            try container.encode(before, forKey: .before)
-            try container.encode(after, forKey: .after)
-        case .rating(let before, let after):
-            try container.encode("rating", forKey: .of)
-            try container.encode(before, forKey: .before)
-            try container.encode(after, forKey: .after)
+    private static func structure(_ result: String, _ before: String, _ after: String?) -> JSONValue {
+        ["of": .string(result), "before": .string(before), "after": after.map(JSONValue.string) ?? .null]
+    }
+
+    /// Reads which result it is, then what it was and is.
+    package init?(structure: JSONValue) {
+        let (before, after) = (structure["before"], structure["after"])
+        if let id = structure["of"]?.string?.without(prefix: GateChange.criterionPrefix), let before = before?.exact {
+            self = .criterion(String(id), before: before, after: after?.exact)
+        } else if structure["of"] == "total", let before = before?.exact, let after = after?.exact {
+            self = .total(before: before, after: after)
+        } else if structure["of"] == "rating", let before = before?.string, let after = after?.string {
+            self = .rating(before: before, after: after)
+        } else {
+            return nil
         }
     }
 }

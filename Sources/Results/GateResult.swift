@@ -38,7 +38,7 @@ package struct GateResult: Codable, Sendable, Equatable {
     /// The sides of a ratio or the entries of a checklist.
     package var parts: [TracePart]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case id, title, explanation, status, cites, readings, rule, require, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case met
@@ -57,10 +57,6 @@ package struct GateEffect: Codable, Sendable, Equatable {
     /// All of it as it is told.
     package init(changed: [GateChange]) {
         self.changed = changed
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case changed
     }
 }
 
@@ -82,8 +78,4 @@ package struct CapResult: Codable, Sendable, Equatable {
     @Nullable package var before: Rational?
     /// What they score together; nil where none is assessed.
     @Nullable package var after: Rational?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, status, cites, readings, rule, of, at, values, before, after
-    }
 }

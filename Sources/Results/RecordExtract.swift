@@ -8,10 +8,6 @@ package struct RecordExtract: Codable, Sendable, Equatable {
     /// Every item, those inside others behind their holder, and the events of the calendar within the period.
     package var items: [ItemRecord]
     package var feedback: [FeedbackRecord]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case centre, sources, items, feedback
-    }
 }
 
 /// The centre.
@@ -27,10 +23,6 @@ package struct CentreRecord: Codable, Sendable, Equatable {
     package var serves: [String: [String]]
     package var endorsed: [Endorsement]
     @Nullable package var notes: LocalizedText?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, name, host, country, city, conventions, serves, endorsed, notes
-    }
 }
 
 /// A decision that gave or renewed the mandate.
@@ -38,10 +30,6 @@ package struct Endorsement: Codable, Sendable, Equatable {
     package var decision: String
     @Nullable package var from: String?
     @Nullable package var to: String?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case decision, from, to
-    }
 }
 
 /// A document that evidence points into.
@@ -58,10 +46,6 @@ package struct SourceRecord: Codable, Sendable, Equatable {
     @Nullable package var strength: String?
     @Nullable package var notes: LocalizedText?
     package var line: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, kind, title, file, sha256, url, read, date, strength, notes, line
-    }
 }
 
 /// An item with its fields as they are written.
@@ -76,10 +60,6 @@ package struct ItemRecord: Codable, Sendable, Equatable {
     package var evidence: [EvidenceMention]
     @Nullable package var notes: LocalizedText?
     package var line: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, kind, holder, title, fields, evidence, notes, line
-    }
 }
 
 /// What a served Party said; outside the arithmetic.
@@ -94,10 +74,6 @@ package struct FeedbackRecord: Codable, Sendable, Equatable {
     @Nullable package var recommendations: LocalizedText?
     package var evidence: [EvidenceMention]
     package var line: Int
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, party, date, services, challenges, gaps, priorities, recommendations, evidence, line
-    }
 }
 
 /// Something in the record itself that a reviewer should look at.
@@ -137,9 +113,5 @@ package struct RecordFinding: Codable, Sendable, Equatable {
         self.sources = sources
         self.details = details
         self.line = line
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case finding, items, sources, details, line
     }
 }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 
 /// Under which scenario scores were made; whatever carries one is no official result.
@@ -13,10 +12,6 @@ package struct ScenarioIdentity: Codable, Sendable, Equatable {
     @Nullable package var sha256: String?
     /// What was changed, in the order of the scenario.
     package var changes: [ScenarioChangeRecord]
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, because, file, sha256, changes
-    }
 }
 
 /// One change of a scenario.
@@ -27,8 +22,4 @@ package struct ScenarioChangeRecord: Codable, Sendable, Equatable {
     @Nullable package var was: String?
     /// What stands there under the scenario, on one line.
     package var to: String
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case set, was, to
-    }
 }

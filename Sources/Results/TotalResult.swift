@@ -14,7 +14,7 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var achievable: Rational
     package var declaredMaximum: Rational
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case combine, score, range, uncapped, achievable
         case declaredMaximum = "declared_maximum"
     }
@@ -38,7 +38,7 @@ package struct RatingResult: Codable, Sendable, Equatable {
     /// The whole scale, lowest class first.
     package var scale: [ScaleClass]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case `class`
         case classBeforeGates = "class_before_gates"
         case status, of, cites, share, range, classes, scale
@@ -51,10 +51,6 @@ package struct ScaleClass: Codable, Sendable, Equatable {
     package var title: LocalizedText
     /// The least share or total.
     package var from: Rational
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, title, from
-    }
 }
 
 /// On what the claims of the centre rest.
@@ -71,9 +67,5 @@ package struct EvidenceCoverage: Codable, Sendable, Equatable {
         self.claims = claims
         self.documented = documented
         self.independent = independent
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case claims, documented, independent
     }
 }

@@ -34,11 +34,3 @@ extension CriterionResult {
     /// Whether a cap or a gate lowered the score.
     package var isLowered: Bool { uncapped != nil }
 }
-
-extension Sequence where Element: Hashable {
-    /// Each element once, in the order in which it comes first.
-    package var firstOccurrences: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

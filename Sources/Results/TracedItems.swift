@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 
@@ -34,10 +34,6 @@ package struct CountedItem: Codable, Sendable, Equatable {
         self.keys = keys
         self.amount = amount
     }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, evidence, line, keys, amount
-    }
 }
 
 /// A place in a source that shows something.
@@ -48,10 +44,6 @@ package struct EvidenceMention: Codable, Sendable, Hashable {
     package init(source: String, at: String?) {
         self.source = source
         self.at = at
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case source, at
     }
 }
 
@@ -72,7 +64,7 @@ package struct MergedItem: Codable, Sendable, Equatable {
         self.key = key
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case item, into
         case oncePer = "once_per"
         case key
@@ -88,10 +80,6 @@ package struct NotCountedItem: Codable, Sendable, Equatable {
     package init(item: String, because: [FailedCondition]) {
         self.item = item
         self.because = because
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, because
     }
 }
 
@@ -112,30 +100,21 @@ package struct FailedCondition: Sendable, Equatable {
     }
 }
 
-extension FailedCondition: Codable {
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case field, found, required
+extension FailedCondition: Structured {
+    /// The field and what is required of it, with what is found there.
+    package var structure: JSONValue {
+        ["field": .string(field), "found": found?.structure ?? .null, "required": required.structure]
     }
 
-    /// Reads what was found as what the field holds.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        field = try container.decode(String.self, forKey: .field)
-        required = try container.decode(Requirement.self, forKey: .required)
-        guard let found = try container.decodeIfPresent(JSONValue.self, forKey: .found) else { return }
-        self.found = WrittenValue(structure: found, at: FieldPath(written: field))
-        if self.found == nil {
-            throw DecodingError.dataCorruptedError(
-                forKey: .found, in: container, debugDescription: "no item says this in a field `\(field)`")
-        }
-    }
-
-    /// Writes null where nothing was found.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(field, forKey: .field)
-        try container.encode(found?.structure, forKey: .found)
-        try container.encode(required, forKey: .required)
+    /// Reads what `structure` writes; nil where no item says this in such a field.
+    package init?(structure: JSONValue) {
+        guard let field = structure["field"]?.string,
+            let required = structure["required"].flatMap(Requirement.init(structure:))
+        else { return nil }
+        let written = structure["found"].flatMap { $0 == .null ? nil : $0 }
+        let found = written.flatMap { WrittenValue(structure: $0, at: FieldPath(written: field)) }
+        guard (written == nil) == (found == nil) else { return nil }
+        self.init(field: field, found: found, required: required)
     }
 }
 
@@ -156,9 +135,5 @@ package struct UndecidedItem: Codable, Sendable, Equatable {
         self.item = item
         self.missing = missing
         self.treatment = treatment
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case item, missing, treatment
     }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Evaluation
 internal import ExactNumbers
 internal import Methodology

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology

@@ -1,5 +1,4 @@
 internal import CWords
-package import Diagnostics
 package import Documents
 internal import Synchronization
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 extension Diagnostic {
     /// The diagnostic in the language in which people are told of diagnostics.
@@ -36,6 +36,11 @@ extension Lexicon {
             }
             return lexicon.text(of: forms.form(lexicon.plurals.category(of: digits)), phrase)
         }
+    }
+
+    /// What a key that has no places says as plain text, with marks around what is typed; nil where there is no such message.
+    package func plainText(of key: String) -> String? {
+        message(key).map { forms, lexicon in lexicon.text(of: forms.message.pieces, [:]) }
     }
 
     private func text(of message: Message, _ phrase: Phrase) -> String { text(of: message.pieces, phrase.places) }

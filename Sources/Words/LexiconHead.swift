@@ -1,5 +1,4 @@
 internal import Documents
-internal import YAMLSource
 
 /// How a language is called, counts and punctuates: everything in its file but messages and lists of words.
 struct LexiconHead: Sendable {

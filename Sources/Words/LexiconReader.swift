@@ -1,6 +1,4 @@
-package import Diagnostics
-internal import Documents
-internal import YAMLSource
+package import Documents
 
 /// Reads a language's file.
 package enum LexiconReader {

@@ -1,6 +1,5 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// Whether one message has the forms of its language and the places of the English one.
 struct MessageCheck {

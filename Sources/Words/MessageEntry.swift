@@ -1,5 +1,5 @@
+internal import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// A message as it stands in a file: under which key, and where.
 struct MessageEntry {

@@ -1,5 +1,5 @@
+internal import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// What tables of centres are written with in one language.
 package struct TableWords: Sendable {

@@ -1,7 +1,5 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// What a translator must know of a language's file: all of it, each with its place and what English says there.
 package struct TranslationCheck {

@@ -2,7 +2,6 @@ import Analysis
 import Documents
 import Methodology
 import Testing
-import YAMLSource
 
 /// Differences between methodologies, however they are written.
 @Suite struct RuleDifferenceTests {

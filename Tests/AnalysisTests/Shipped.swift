@@ -1,12 +1,10 @@
 import Analysis
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
 import Methodology
 import Testing
 import Words
-import YAMLSource
 
 /// The shipped criteria and evaluations, read for tests.
 enum Shipped {

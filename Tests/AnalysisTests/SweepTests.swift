@@ -1,5 +1,4 @@
 import Analysis
-import Diagnostics
 import Documents
 import Evaluation
 import ExactNumbers

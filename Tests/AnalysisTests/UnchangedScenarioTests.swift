@@ -1,11 +1,9 @@
 import Analysis
-import Diagnostics
 import Documents
 import Methodology
 import Results
 import Scoring
 import Testing
-import YAMLSource
 
 /// A scenario that changes nothing gives the same result, but for the scenario that it names.
 @Suite struct UnchangedScenarioTests {

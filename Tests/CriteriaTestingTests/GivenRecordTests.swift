@@ -1,5 +1,4 @@
 import CriteriaTesting
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation

@@ -1,5 +1,5 @@
 import CriteriaTesting
-import Diagnostics
+import Documents
 import Foundation
 import TestSupport
 import Testing

@@ -1,7 +1,5 @@
-import Diagnostics
 import Documents
 import Testing
-import YAMLSource
 
 /// Marks that join the character before them, so that a sign in front of one is no character of its own.
 private let marks = ["\u{301}", "\u{338}", "\u{200D}", "\u{FE0F}", "\u{651}", "\u{20E3}"]

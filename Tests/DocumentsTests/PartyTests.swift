@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import Testing
 
 struct PartyTests {
@@ -40,12 +39,6 @@ struct PartyTests {
     @Test(arguments: ["", " ", "Atlantis", "QQ", "Norwegen", "the", "123"])
     func nothingIsSuggestedForAnythingElse(text: String) {
         #expect(Party.suggestion(for: text) == nil)
-    }
-
-    @Test func codableRoundTrip() throws {
-        let data = try JSONEncoder().encode(Party.all)
-        #expect(try JSONDecoder().decode([Party].self, from: data) == Party.all)
-        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Party].self, from: Data(#"["no"]"#.utf8)) }
     }
 
     @Test func sizeInMemory() {

@@ -1,8 +1,6 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Testing
-import YAMLSource
 
 struct EventNoteTests {
     /// What is not sure about a meeting must reach whoever reads the results.

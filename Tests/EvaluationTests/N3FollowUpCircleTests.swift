@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// N3: recommendations that are followed up in a circle.

@@ -1,4 +1,3 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -6,6 +5,7 @@ import MandateEngine
 import Methodology
 import ReferenceManual
 import Results
+import Starters
 import Testing
 import Words
 

@@ -2,7 +2,6 @@ import Documents
 import Evaluation
 import Importing
 import Methodology
-import Reporting
 import Testing
 import Words
 

@@ -2,7 +2,6 @@ import Documents
 import Foundation
 import Importing
 import Methodology
-import Reporting
 import Spreadsheets
 import Testing
 

@@ -1,12 +1,9 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Importing
 import Methodology
-import Reporting
 import Spreadsheets
 import Words
-import YAMLSource
 
 /// An import of some lines of text into a record.
 struct ImportRun {

@@ -1,10 +1,8 @@
-import Diagnostics
 import Documents
 import Importing
 import TestSupport
 import Testing
 import Words
-import YAMLSource
 
 @Suite("A mark hides no sign of an import") struct MarkedSignTests {
     private static let printed = MarkedSigns.texts.filter { !$0.unicodeScalars.contains { $0.value < 0x20 } }

@@ -1,9 +1,7 @@
-import Diagnostics
 import Documents
 import Importing
 import Testing
 import Words
-import YAMLSource
 
 @Suite struct SectionInsertionTests {
     private let drafts: [ItemDraft]

@@ -5,20 +5,6 @@ import Testing
 @testable import MandateCommands
 
 @Suite("A mark hides no sign of a command") struct MarkedSignTests {
-    @Test func `text and attributes of XML`() {
-        let escapes: [(String, Unicode.Scalar)] = [
-            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#10;", "\n"), ("&#9;", "\t"),
-            ("&#13;", "\r"),
-        ]
-        for text in MarkedSigns.texts {
-            for written in [XMLText.content(text), XMLText.attribute(text)] {
-                #expect(!written.unicodeScalars.contains("<"))
-                #expect(unescaped(written, escapes).scalars == text.scalars)
-            }
-            #expect(!XMLText.attribute(text).unicodeScalars.contains { "\"\n\r\t".unicodeScalars.contains($0) })
-        }
-    }
-
     @Test("what a command line means is cut at its signs", arguments: MarkedSigns.marks)
     func arguments(mark: String) {
         #expect(RequiredCoverage(argument: "12%")?.percent == 12)

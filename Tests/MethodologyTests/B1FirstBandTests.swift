@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B1: the first band does not begin at the measure's least value.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B2: `to` contradicts where the next band begins.

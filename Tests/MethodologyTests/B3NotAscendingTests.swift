@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B3: bands that do not ascend, or two that begin at the same value.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B4: a band beyond what the measure can give.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B5: neighbouring bands with the same score.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// B6: the score falls while the measure rises.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// C2: a citation of a part that is not declared.

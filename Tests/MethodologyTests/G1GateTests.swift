@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 import Words
 

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// A mark behind a sign joins it to one character; what is cut at the sign is refused all the same, as what it is.

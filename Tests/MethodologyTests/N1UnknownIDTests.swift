@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// N1: a reference to an unknown id.

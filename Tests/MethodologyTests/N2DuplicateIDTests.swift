@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// N2: one id for two things.

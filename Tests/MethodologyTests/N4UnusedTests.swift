@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// N4: defined, never used.

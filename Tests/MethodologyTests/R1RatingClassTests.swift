@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// R1: rating classes that do not start at the least total, do not ascend, or cannot be reached.

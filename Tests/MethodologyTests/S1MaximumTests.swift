@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// S1: maxima that do not add up.

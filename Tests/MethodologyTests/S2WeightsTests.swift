@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// S2: weights that are not exactly 100 %, negative, missing or superfluous.

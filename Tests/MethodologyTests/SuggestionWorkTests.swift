@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// Thousands of unknown ids among thousands of known ones are told without hours of looking for what was meant.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// T1: a scalar that does not parse as its type.

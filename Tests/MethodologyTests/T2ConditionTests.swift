@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// T2: a condition, or a use, that the field's type does not allow.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// T3: an unknown field, choice or Party code.

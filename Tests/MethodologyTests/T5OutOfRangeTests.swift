@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// T5: a value out of its range.

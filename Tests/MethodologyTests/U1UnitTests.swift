@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// U1: a unit that differs from the measure's, or a fraction on a whole number.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// Y2: a key that the format does not know, or that does not go with its neighbours.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Testing
 
 /// Y3: a key that is missing, or two that exclude each other.

@@ -1,5 +1,4 @@
 import CriteriaTesting
-import Diagnostics
 import Documents
 import Evaluation
 import Files
@@ -8,7 +7,6 @@ import Methodology
 import ReferenceManual
 import Testing
 import Words
-import YAMLSource
 
 /// A folder with the file that examples name, in which examples are checked.
 final class ExampleFolder {

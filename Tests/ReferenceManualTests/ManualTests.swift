@@ -1,5 +1,4 @@
 import CriteriaTesting
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -8,7 +7,6 @@ import Methodology
 import ReferenceManual
 import TestSupport
 import Testing
-import YAMLSource
 
 @Suite struct ManualTests {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

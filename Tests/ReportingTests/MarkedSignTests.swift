@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import TestSupport
 import Testing
 import Words
@@ -63,6 +63,20 @@ import Words
             #expect(String(inner) == "<\"\"><>")
             let expected = "<em title=\"\(text)\">\(text)</em>"
             #expect(unescaped(page, escapes).scalars == expected.scalars)
+        }
+    }
+
+    @Test func `text and attributes of XML`() {
+        let escapes: [(String, Unicode.Scalar)] = [
+            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#10;", "\n"), ("&#9;", "\t"),
+            ("&#13;", "\r"),
+        ]
+        for text in MarkedSigns.texts {
+            for written in [XMLText.content(text), XMLText.attribute(text)] {
+                #expect(!written.unicodeScalars.contains("<"))
+                #expect(unescaped(written, escapes).scalars == text.scalars)
+            }
+            #expect(!XMLText.attribute(text).unicodeScalars.contains { "\"\n\r\t".unicodeScalars.contains($0) })
         }
     }
 

@@ -16,8 +16,11 @@ struct MessageCallTests {
     /// The files that say something to people in their language.
     private static let sources: [(name: String, text: String)] = {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Sources/Reporting")
-        let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects ?? []
+            .deletingLastPathComponent().appending(path: "Sources")
+        let found = ["Reporting", "Starters"].flatMap { target in
+            FileManager.default.enumerator(at: root.appending(path: target), includingPropertiesForKeys: nil)?
+                .allObjects ?? []
+        }
         return found.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.map { file in
             (file.lastPathComponent, (try? String(contentsOf: file, encoding: .utf8)) ?? "")
         }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -7,7 +6,6 @@ import Results
 import Scoring
 import Testing
 import Words
-import YAMLSource
 
 @testable import Reporting
 

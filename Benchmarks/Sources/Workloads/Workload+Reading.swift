@@ -1,8 +1,6 @@
-import Diagnostics
 import Documents
 import LibYAMLEvents
 import Samples
-import YAMLSource
 
 extension Workload {
     /// Reading YAML into nodes with positions, beside the bare events of the library underneath.

@@ -1,5 +1,6 @@
 package import ExactNumbers
 package import Results
+internal import Scalars
 
 /// The change of a share of what can be obtained, split exactly into performance and method (Bennet 1920).
 ///
@@ -49,9 +50,7 @@ package struct WeightedShare: Hashable, Sendable {
 extension BennetSplit {
     /// Splits the change between two lists of criteria, matched by id.
     package init(from before: [WeightedShare], to after: [WeightedShare]) {
-        let ids =
-            before.map(\.criterion) + after.map(\.criterion).filter { id in !before.contains { $0.criterion == id } }
-        terms = ids.map { id in
+        terms = (before + after).map(\.criterion).firstOccurrences.map { id in
             Term(id, before.first { $0.criterion == id }, after.first { $0.criterion == id })
         }
         performance = terms.reduce(.zero) { $0 + $1.performance }

@@ -1,9 +1,9 @@
-internal import Diagnostics
 package import Documents
 package import Evaluation
 package import ExactNumbers
 package import Methodology
 package import Results
+internal import Scalars
 internal import Scoring
 
 /// Two records of one centre: what changed in them, and what that did to the scores.
@@ -92,9 +92,7 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         old = Side(before)
         new = Side(after)
         isOneMethodology = before.methodology.sha256 == after.methodology.sha256
-        let ids = before.criteria.map(\.id)
-        let all = ids + after.criteria.map(\.id).filter { !ids.contains($0) }
-        criteria = all.map {
+        criteria = (before.criteria + after.criteria).map(\.id).firstOccurrences.map {
             Criterion(id: $0, before: before.criterion($0)?.score, after: after.criterion($0)?.score)
         }
         split = BennetSplit(from: before, to: after)

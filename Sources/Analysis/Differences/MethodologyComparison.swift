@@ -1,10 +1,8 @@
-internal import Diagnostics
 package import Documents
 package import Evaluation
 package import Methodology
 package import Results
 internal import Scoring
-package import YAMLSource
 
 /// Two methodologies: what they say differently, and what that does to the scores of records.
 package struct MethodologyComparison: Codable, Sendable, Equatable {

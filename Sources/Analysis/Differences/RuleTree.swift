@@ -1,7 +1,6 @@
 package import Documents
 internal import Methodology
 internal import Scalars
-package import YAMLSource
 
 /// What a methodology says, without how it is written: quotes, comments, the order of keys and of elements with ids,
 /// short forms and defaults make no difference.

@@ -1,5 +1,6 @@
 package import ExactNumbers
 package import Results
+internal import Scalars
 
 /// The difference that a scenario makes, split exactly: what each group of changes does alone, and what they add together.
 package struct Attribution: Codable, Sendable, Equatable {
@@ -70,7 +71,7 @@ extension Attribution {
         let parts = alone.map { Part($0.changes, $0.assessment, from: baseline) }
         self.parts = parts
         interaction = parts.reduce(difference) { $0 - $1.difference }
-        let criteria = Attribution.ids(baseline, scenario).map { id in
+        let criteria = (baseline.criteria + scenario.criteria).map(\.id).firstOccurrences.map { id in
             let before = baseline.criterion(id)
             let after = scenario.criterion(id)
             let difference = scenario.pointsOfTotal(after) - baseline.pointsOfTotal(before)
@@ -84,16 +85,10 @@ extension Attribution {
         limits = criteria.reduce(difference) { $0 - $1.difference }
     }
 
-    private static func ids(_ baseline: Assessment, _ scenario: Assessment) -> [String] {
-        let known = baseline.criteria.map(\.id)
-        return known + scenario.criteria.map(\.id).filter { !known.contains($0) }
-    }
-
     private static func indicators(_ before: CriterionResult?, _ after: CriterionResult?) -> [Indicator] {
         let old = before?.indicators ?? []
         let new = after?.indicators ?? []
-        let ids = old.map(\.id) + new.map(\.id).filter { id in !old.contains { $0.id == id } }
-        return ids.map { id in
+        return (old + new).map(\.id).firstOccurrences.map { id in
             let (old, new) = (old.first { $0.id == id }, new.first { $0.id == id })
             return Indicator(
                 id: id, before: old?.score, after: new?.score, measuredBefore: old?.measured,

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Methodology
 
 /// The changes of a scenario in groups of which each alone gives a methodology without errors.

@@ -1,5 +1,6 @@
 package import ExactNumbers
 package import Results
+internal import Scalars
 
 /// A score that falls as soon as one counted item is lost.
 package struct FragileScore: Sendable {

@@ -1,6 +1,7 @@
 package import ExactNumbers
 internal import Methodology
 package import Results
+internal import Scalars
 
 /// Missing data that leave scores open: the fields, the items that lack them, and what could come of it.
 package struct OpenQuestion: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scoring
 
 // K1: a band, condition, entry, choice, gate or class that no test has seen.
@@ -57,32 +57,25 @@ extension DiagnosticPage {
             """,
         why: "What no test has reached may be wrong without anybody noticing when it is changed.",
         .methodology,
-        wrong: """
-            tests:
-              - id: edges
-                measure: a
-                scores: {0: 0, 5: 0}
-              - id: only-completed-ones-count
-                period: 2016-01-01..2019-12-31
-                given:
-                  - {activity: {id: done, status: completed}}
-                  - {activity: {id: planned, status: planned}}
-                  - {activity: {id: without-status}}
-                expect: {a: {measured: 1}}
-            """,
+        wrong: tests(seeing: "{0: 0, 5: 0}"),
         message: "no test hits the band from 6 of `a`, which scores 4",
         help: "add a test; `mandate test --propose` writes one",
-        right: """
-            tests:
-              - id: edges
-                measure: a
-                scores: {0: 0, 5: 0, 6: 4}
-              - id: only-completed-ones-count
-                period: 2016-01-01..2019-12-31
-                given:
-                  - {activity: {id: done, status: completed}}
-                  - {activity: {id: planned, status: planned}}
-                  - {activity: {id: without-status}}
-                expect: {a: {measured: 1}}
-            """, related: [.K2])
+        right: tests(seeing: "{0: 0, 5: 0, 6: 4}"), related: [.K2])
+
+    /// Tests that see everything of the example's conditions, and of its bands what is given.
+    static func tests(seeing scores: String) -> String {
+        """
+        tests:
+          - id: edges
+            measure: a
+            scores: \(scores)
+          - id: only-completed-ones-count
+            period: 2016-01-01..2019-12-31
+            given:
+              - {activity: {id: done, status: completed}}
+              - {activity: {id: planned, status: planned}}
+              - {activity: {id: without-status}}
+            expect: {a: {measured: 1}}
+        """
+    }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
 
 // K2: no test ran, or a filter matched none. A run that tests nothing must not look like one that passed.
@@ -33,17 +33,5 @@ extension DiagnosticPage {
         wrong: "tests: []",
         message: "no test ran: there are no tests of `example`",
         help: "write tests in example.tests.yaml beside it; `mandate test --propose` prints a first set",
-        right: """
-            tests:
-              - id: edges
-                measure: a
-                scores: {0: 0, 5: 0, 6: 4}
-              - id: only-completed-ones-count
-                period: 2016-01-01..2019-12-31
-                given:
-                  - {activity: {id: done, status: completed}}
-                  - {activity: {id: planned, status: planned}}
-                  - {activity: {id: without-status}}
-                expect: {a: {measured: 1}}
-            """, related: [.K1])
+        right: tests(seeing: "{0: 0, 5: 0, 6: 4}"), related: [.K1])
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Methodology
 
 /// A use that a methodology makes of items: what is reckoned of which selection, narrowed how.

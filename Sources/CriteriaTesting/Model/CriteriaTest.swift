@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 package import Evaluation
 package import ExactNumbers
 internal import Methodology

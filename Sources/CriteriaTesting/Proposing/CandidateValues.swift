@@ -11,8 +11,7 @@ struct CandidateValues {
 
     /// The values, those that usually count first; nil is a field that is not written.
     var all: [DraftValue?] {
-        let values = written.reduce(into: [DraftValue]()) { if !$0.contains($1) { $0.append($1) } }
-        return values.map { $0 } + (field.isRequired ? [] : [nil])
+        written.firstOccurrences.map { $0 } + (field.isRequired ? [] : [nil])
     }
 
     private var written: [DraftValue] {
@@ -96,7 +95,7 @@ private struct CandidateLists {
     /// Records that answer what is asked of one in every way; each field by itself, on top of the first of all.
     private var records: [DraftValue] {
         let leaves = comparisons.compactMap(\.records).flatMap(\.leaves)
-        let names = leaves.map(\.path.names).reduce(into: [[String]]()) { if !$0.contains($1) { $0.append($1) } }
+        let names = leaves.map(\.path.names).firstOccurrences
         let domains = names.compactMap { names -> (String, [DraftValue?])? in
             guard let field = fields.first(where: { [$0.name] == names }) else { return nil }
             let asked = leaves.filter { $0.path.names == names }.map(\.comparison)

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology
@@ -50,8 +49,7 @@ struct DraftTest {
             let field = ReportedFields.catalogue.referring(of: item.kind).first { $0.type.referent == .event }
             return field.flatMap { item.values[FieldPath([$0.name])] }
         }
-        let ids = named.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            .filter { id in !counted.contains { $0.id == id } }
+        let ids = named.map(\.text).firstOccurrences.filter { id in !counted.contains { $0.id == id } }
         return counted.map { $0.complete(for: methodology) }
             + ids.map { DraftItem(.event, id: $0).complete(for: methodology) }
     }

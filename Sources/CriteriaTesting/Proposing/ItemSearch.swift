@@ -24,7 +24,7 @@ struct ItemSearch {
         let condition = use.items.condition(within: suite.methodology.selection(use.items.rule.selection))
         self.condition = condition
         let tests = condition.leaves
-        let paths = tests.map(\.path).reduce(into: [FieldPath]()) { if !$0.contains($1) { $0.append($1) } }
+        let paths = tests.map(\.path).firstOccurrences
         self.paths = paths
         let catalogue = ReportedFields.catalogue
         let candidates = paths.map { path -> [DraftValue?] in

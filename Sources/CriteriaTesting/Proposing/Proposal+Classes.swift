@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Methodology
 internal import Results
 internal import Scalars

@@ -6,9 +6,7 @@ internal import Scoring
 extension Proposal {
     /// One record for all questions of one selection, or of what narrows it in one measure.
     mutating func addConditions() {
-        var contexts: [String] = []
-        for leaf in rules.leaves where !contexts.contains(leaf.context) { contexts.append(leaf.context) }
-        for context in contexts { addConditions(of: context) }
+        for context in rules.leaves.map(\.context).firstOccurrences { addConditions(of: context) }
     }
 
     private mutating func addConditions(of context: String) {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import Methodology
-internal import YAMLSource
 
 extension ExpectationReader {
     func readIndicator(_ node: YAMLNode, _ indicator: Indicator) -> [Expectation] {

@@ -1,9 +1,8 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
-internal import YAMLSource
+internal import Scalars
 
 /// Reads what a test expects: everything by the ids of the methodology and of the test's own items.
 struct ExpectationReader {
@@ -147,9 +146,8 @@ extension Diagnostic {
     fileprivate static func unknownSubject(_ id: Located<String>, in methodology: Methodology) -> Diagnostic {
         let words = [ExpectationTable.total, ExpectationTable.rating, ExpectationTable.gates, ExpectationTable.items]
         let ids = methodology.criteria.flatMap { [$0.id.value] + $0.indicators.map(\.id) }
-        var known: [String] = []
-        for name in ids + words where !known.contains(name) { known.append(name) }
         return .unknownID(
-            id, of: Phrase("things.criterion_or_indicator"), in: "`\(methodology.id.value)`", known: known)
+            id, of: Phrase("things.criterion_or_indicator"), in: "`\(methodology.id.value)`",
+            known: (ids + words).firstOccurrences)
     }
 }

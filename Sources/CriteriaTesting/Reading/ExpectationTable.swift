@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of what is expected of each part of an assessment.
 enum ExpectationTable {

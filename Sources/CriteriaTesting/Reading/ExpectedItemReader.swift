@@ -1,10 +1,8 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 /// Reads which items stand in a list, by the ids of the test's items.
 struct ExpectedItemReader {
@@ -89,19 +87,6 @@ struct ExpectedItemReader {
         let whole = catalogue.field(at: FieldPath(Array(path.names.dropLast())), of: kind)
         let isPart = whole?.type.parts.contains { $0.name == path.names.last } ?? false
         guard catalogue.field(at: path, of: kind) == nil, !isPart else { return }
-        context.report(
-            .unknownReason(field, of: kind, among: catalogue.fields(of: kind).map(\.name)))
-    }
-}
-
-extension Diagnostic {
-    /// T3: a reason that is no field of the item.
-    fileprivate static func unknownReason(
-        _ field: Located<String>, of kind: ItemKind, among names: [String]
-    ) -> Diagnostic {
-        let suggestion = EditDistance.suggestion(for: field.value, among: names)
-        return Diagnostic(
-            .T3, "T3.unknown_field", ["record": kind.article, "field": field.value], at: field.span,
-            help: suggestion.map(Phrase.write) ?? Phrase("help.fields", ["names": names]))
+        context.report(.unknownField(field, of: kind.article, known: catalogue.fields(of: kind).map(\.name)))
     }
 }

@@ -1,9 +1,7 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 /// Reads the numbers of expectations: as authors write measured values and scores, and as fractions.
 struct ExpectedNumber {

@@ -1,8 +1,6 @@
-package import Diagnostics
 package import Documents
 internal import Evaluation
 package import Methodology
-package import YAMLSource
 
 /// Reads tests: those in a methodology, and those in a file of their own.
 package struct TestReader {

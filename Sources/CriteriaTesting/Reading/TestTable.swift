@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 internal import Evaluation
 internal import ExactNumbers

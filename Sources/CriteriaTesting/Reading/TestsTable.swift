@@ -1,6 +1,5 @@
 package import Documents
 internal import Methodology
-internal import YAMLSource
 
 /// The keys of a file of tests.
 package enum TestsTable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Results

@@ -1,6 +1,8 @@
+internal import Documents
 internal import Evaluation
 package import Methodology
 package import Results
+internal import Scalars
 internal import Scoring
 
 /// A methodology with its tests, ready to run.
@@ -14,6 +16,12 @@ package struct TestSuite: Sendable {
     package init(_ methodology: Methodology, tests: [CriteriaTest]) {
         self.methodology = methodology
         self.tests = tests
+    }
+
+    /// The suite with the tests whose id contains a text; all of them where there is none.
+    package func filtered(by text: String?) -> TestSuite {
+        guard let text, !text.isEmpty else { return self }
+        return TestSuite(methodology, tests: tests.filter { $0.id.value.holds(text) })
     }
 
     /// Runs the tests in their order.

@@ -1,6 +1,7 @@
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// The measured value and the four lists of an indicator, or of a part of one.
 struct TracedLists {
@@ -38,7 +39,7 @@ struct TracedLists {
 extension NotCountedItem {
     /// The fields that are why, each once, in the order of writing.
     var fields: [String] {
-        because.map(\.field).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        because.map(\.field).firstOccurrences
     }
 }
 

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // N1: a reference to something that is not there.
 
 extension Diagnostic {

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // N2: one id for two things.
 
 extension Diagnostic {

@@ -1,6 +1,3 @@
-internal import Diagnostics
-internal import YAMLSource
-
 // T1: a decimal comma inside braces, where it ends the value: `{from: 2, score: 4,5}`.
 
 /// A number with a comma in it, which YAML reads as a number and a key without a value.

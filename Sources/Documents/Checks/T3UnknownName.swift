@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // T3: a word that is none of those that may stand there.
 
 extension ScalarProblem {

@@ -1,6 +1,4 @@
-package import Diagnostics
 internal import Scalars
-package import YAMLSource
 
 // T4 and T1: a node of the wrong kind, or no value at all.
 

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // T5: a value out of its range.
 
 extension Diagnostic {

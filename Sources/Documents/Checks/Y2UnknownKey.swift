@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // Y2: a key that the format does not know.
 
 extension Diagnostic {

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 // Y3: a key that is missing, or two that exclude each other.
 
 extension Diagnostic {

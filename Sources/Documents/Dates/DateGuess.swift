@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Scalars
 
 /// What was probably meant by a text that is not written as dates are.

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Scalars
-internal import YAMLSource
 
 /// A scalar behind `|` or `>` with its lines as they stand, ready for another indentation.
 struct BlockScalar {

@@ -1,5 +1,3 @@
-internal import YAMLSource
-
 /// Writes the entries of a document line by line.
 struct BlockWriter {
     /// The column of comments at the end of lines that are shorter.

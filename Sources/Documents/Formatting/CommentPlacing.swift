@@ -1,6 +1,3 @@
-internal import Diagnostics
-internal import YAMLSource
-
 /// Hangs each comment of a document on the entry that it speaks of.
 ///
 /// A comment on a line of its own belongs to the entry below it, unless it is indented further than that: then it closes

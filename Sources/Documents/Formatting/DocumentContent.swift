@@ -1,5 +1,4 @@
 internal import Scalars
-internal import YAMLSource
 
 /// What a document says, whatever it looks like: two texts with equal content mean the same, byte by byte.
 indirect enum DocumentContent: Equatable {

@@ -1,6 +1,4 @@
-package import Diagnostics
 internal import Scalars
-package import YAMLSource
 
 /// Writes documents of one format in their normal form.
 ///

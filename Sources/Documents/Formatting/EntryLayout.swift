@@ -1,5 +1,3 @@
-internal import YAMLSource
-
 /// How the value of an entry is written.
 enum EntryLayout {
     /// Behind the key or dash, on the same line; empty where nothing stands there.

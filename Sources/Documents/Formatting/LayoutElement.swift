@@ -1,6 +1,3 @@
-internal import Diagnostics
-internal import YAMLSource
-
 /// An entry of a mapping or a list with the comments that belong to it; the root holds the whole document.
 ///
 /// A class, since comments are hung on elements that were found by searching.

@@ -1,5 +1,4 @@
 internal import Scalars
-internal import YAMLSource
 
 /// Values on one line, and which of them may stand so.
 enum LineLayout {

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// What the lines of a source look like around an offset.
 struct SourceLines {
     private let source: SourceText

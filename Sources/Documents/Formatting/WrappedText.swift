@@ -1,5 +1,4 @@
 internal import Scalars
-internal import YAMLSource
 
 /// Values that are too long for one line and need no block: lists of words, texts.
 enum WrappedText {

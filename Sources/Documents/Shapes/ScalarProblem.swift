@@ -1,4 +1,3 @@
-package import Diagnostics
 package import ExactNumbers
 internal import Scalars
 

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of the words of an enumeration, which a message calls `words`, or lists.
     package static func choice(of type: Value.Type, words: Phrase? = nil) -> Shape {

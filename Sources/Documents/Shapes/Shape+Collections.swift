@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 extension Shape {
     /// A list of such values; `minimum` entries at least. Entries that cannot be read are reported and left out.
     package func list(minimum: Int = 0) -> Shape<[Value]> {

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Scalars
 
 extension Shape where Value == PartialDate {

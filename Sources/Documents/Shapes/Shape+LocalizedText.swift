@@ -1,6 +1,3 @@
-internal import Diagnostics
-internal import YAMLSource
-
 extension Shape where Value == LocalizedText {
     /// A text for people: a string, or a map of languages.
     package static let localizedText = Shape(

@@ -1,7 +1,5 @@
-package import Diagnostics
 package import ExactNumbers
 internal import Scalars
-package import YAMLSource
 
 extension Shape {
     /// A scalar that `parse` turns into a value; lists, mappings and missing values are refused before.

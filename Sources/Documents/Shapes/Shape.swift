@@ -1,6 +1,3 @@
-package import Diagnostics
-package import YAMLSource
-
 /// What a value of a document may look like: how it is read, what a message calls it, its JSON Schema.
 package struct Shape<Value: Sendable>: Sendable {
     /// What the value is, for messages: "a whole number".

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// How a value is built up, whatever its type: what the formatter and the reference manual go by.
 package indirect enum ValueForm: Sendable {
     /// One scalar, or what only its reader knows, in words: Phrase("values.whole_number").

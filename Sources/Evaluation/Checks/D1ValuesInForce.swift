@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 package import Methodology
 
 // D1: a dated value that has not begun by the end of an evaluation's period, or that changes within it.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // The pages of what is checked of files of evidence.
 
@@ -15,61 +15,32 @@ extension DiagnosticPage {
             somebody else must not make the program read other files.
             """,
         .evaluation,
-        wrong: """
-            sources:
-              - id: report
-                file: ../report.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """,
+        wrong: record(of: "../report.txt"),
         message: "`../report.txt` leads out of the evaluation's folder",
         help: "copy the file into the folder, for instance into `evidence/`, and write the path from there",
-        right: """
-            sources:
-              - id: report
-                file: evidence/report.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """, related: [.F2, .F3])
+        right: record(of: "evidence/report.txt"), related: [.F2, .F3])
 
     package static let f2 = DiagnosticPage(
         .F2, title: "file that is missing",
         rule: "A file that a source names is there and can be read.",
         why: "Evidence that is not at hand proves nothing to a reviewer.",
         .evaluation,
-        wrong: """
-            sources:
-              - id: report
-                file: evidence/reprot.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """,
+        wrong: record(of: "evidence/reprot.txt"),
         message: "there is no file `evidence/reprot.txt` in the evaluation's folder",
         help: "write `evidence/report.txt`",
-        right: """
-            sources:
-              - id: report
-                file: evidence/report.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """, related: [.F1, .F3])
+        right: record(of: "evidence/report.txt"), related: [.F1, .F3])
 
     package static let f3 = DiagnosticPage(
         .F3, title: "file whose digest differs",
         rule: "The SHA-256 digest of a source is that of its file as it is now.",
         why: "A reviewer must see the very document that the evaluation was made with.",
         .evaluation,
-        wrong: """
-            sources:
-              - id: report
-                file: evidence/report.txt
-                sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-            """,
+        wrong: record(
+            of: "evidence/report.txt", digest: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         message: "`evidence/report.txt` has changed since its digest was written",
         help:
-            "if the change is meant, write `sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7`",
-        right: """
-            sources:
-              - id: report
-                file: evidence/report.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """, related: [.F1, .F2])
+            "if the change is meant, write `sha256: \(digestOfReport)`",
+        right: record(of: "evidence/report.txt"), related: [.F1, .F2])
 
     package static let f4 = DiagnosticPage(
         .F4, [.warning], title: "names that other systems take as one",
@@ -80,30 +51,33 @@ extension DiagnosticPage {
             nobody notices.
             """,
         .evaluation,
-        wrong: """
-            sources:
-              - id: report
-                file: evidence/annex.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-              - id: second-report
-                kind: activity_report
-                title: Second report
-                strength: documented
-                file: evidence/Annex.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """,
+        wrong: record(of: "evidence/annex.txt", and: "evidence/Annex.txt"),
         message: "`evidence/Annex.txt` and an earlier file differ only in case or Unicode form",
         help: "rename one of them, or name one file in both sources",
-        right: """
-            sources:
-              - id: report
-                file: evidence/annex.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
+        right: record(of: "evidence/annex.txt", and: "evidence/annex.txt"), related: [.F1, .F2])
+
+    private static let digestOfReport = "2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7"
+
+    /// A record whose source has a file.
+    private static func record(of file: String, digest: String = digestOfReport) -> String {
+        """
+        sources:
+          - id: report
+            file: \(file)
+            sha256: \(digest)
+        """
+    }
+
+    /// A record of which two sources have one.
+    private static func record(of file: String, and second: String) -> String {
+        record(of: file) + """
+
               - id: second-report
                 kind: activity_report
                 title: Second report
                 strength: documented
-                file: evidence/annex.txt
-                sha256: 2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7
-            """, related: [.F1, .F2])
+                file: \(second)
+                sha256: \(digestOfReport)
+            """
+    }
 }

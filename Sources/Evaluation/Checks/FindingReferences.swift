@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 package import Methodology
 
 /// Findings against the methodologies that an evaluation is scored under: the indicator and the choice must be there.

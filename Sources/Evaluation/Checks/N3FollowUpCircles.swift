@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Methodology
 
 /// N3: recommendations that lead in a circle: an activity that follows itself up, directly or through others.

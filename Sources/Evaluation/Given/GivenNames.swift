@@ -1,5 +1,5 @@
+internal import Documents
 internal import Methodology
-internal import YAMLSource
 
 /// The ids of made-up items: those that are written, `workshop-1`, `workshop-2` for copies of one that is repeated, and
 /// `activity-1`, `activity-2` for those without one.

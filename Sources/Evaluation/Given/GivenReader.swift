@@ -1,8 +1,6 @@
-internal import Diagnostics
 package import Documents
 internal import ExactNumbers
 package import Methodology
-internal import YAMLSource
 
 /// Reads the record that a test makes up, by the tables by which evaluations are read.
 package struct GivenReader {

@@ -1,8 +1,6 @@
-internal import Diagnostics
 package import Documents
 internal import ExactNumbers
 package import Methodology
-package import YAMLSource
 
 /// The keys by which a test makes up a record.
 package enum GivenTable {

@@ -1,7 +1,5 @@
-package import Diagnostics
 package import Documents
 internal import Methodology
-package import YAMLSource
 
 /// Reads and checks a calendar of meetings.
 package enum CalendarReader {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 internal import Methodology
-internal import YAMLSource
 
 /// The keys of an evaluation.
 package enum EvaluationTable {

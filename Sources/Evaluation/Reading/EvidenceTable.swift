@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 /// The keys of a place in a source.

@@ -1,5 +1,4 @@
 internal import Documents
-internal import YAMLSource
 
 /// The keys of a served Party's feedback.
 enum FeedbackTable {

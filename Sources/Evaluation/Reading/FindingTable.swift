@@ -1,8 +1,6 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Scalars
-internal import YAMLSource
 
 /// The keys of a finding.
 enum FindingTable {

@@ -1,8 +1,6 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import YAMLSource
 
 /// Reads the items of one section.
 struct ItemReader {

@@ -1,8 +1,6 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
-internal import YAMLSource
 
 /// The keys of an item of one kind, made from its fields.
 struct ItemTable: Sendable {

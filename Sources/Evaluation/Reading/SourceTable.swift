@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import Methodology
-internal import YAMLSource
 
 /// The keys of a source.
 enum SourceTable {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Scalars

@@ -1,5 +1,5 @@
 /// The words that dates are written with, in all languages at once.
-package struct DateWords: Sendable {
+struct DateWords: Sendable {
     /// The number of the month for each of its names and short forms, folded.
     let months: [String: Int]
     /// Words between the first and the last day of a stretch: "to", "au".
@@ -10,7 +10,7 @@ package struct DateWords: Sendable {
     let fillers: Set<String>
 
     /// Takes words as they are written; they are folded here.
-    package init(
+    init(
         months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
         fillers: some Sequence<String>
     ) {

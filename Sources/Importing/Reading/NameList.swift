@@ -1,8 +1,8 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// Names with what each stands for, found in text that may hold several of them.
-package struct NameList: Sendable {
+struct NameList: Sendable {
     private let meanings: [String: String]
     private let fillers: Set<String>
     /// The most words that a name has.
@@ -19,7 +19,7 @@ package struct NameList: Sendable {
     /// - Parameters:
     ///   - names: what each name stands for; names are folded here.
     ///   - fillers: words that may stand between names: "and", "of the".
-    package init(_ names: some Sequence<(name: String, meaning: String)>, fillers: some Sequence<String>) {
+    init(_ names: some Sequence<(name: String, meaning: String)>, fillers: some Sequence<String>) {
         var meanings: [String: String] = [:]
         for (name, meaning) in names {
             let key = FoldedText.key(name)
@@ -32,7 +32,7 @@ package struct NameList: Sendable {
     }
 
     /// What a whole text stands for; nil where it is no name.
-    package func meaning(of text: String) -> String? { meanings[FoldedText.key(text)] }
+    func meaning(of text: String) -> String? { meanings[FoldedText.key(text)] }
 
     /// What was probably meant by a text that is no name.
     func nearest(to text: String) -> String? {

@@ -1,5 +1,4 @@
-internal import Diagnostics
-package import YAMLSource
+package import Documents
 
 /// Adds items to a section of a document and leaves every other byte as it is.
 package struct SectionInsertion {

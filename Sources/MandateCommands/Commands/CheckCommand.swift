@@ -1,9 +1,10 @@
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
+internal import Reporting
 internal import Results
 internal import Words
 
@@ -86,7 +87,7 @@ struct CheckCommand: EnvironmentCommand {
         switch format {
         case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
         case .sarif:
-            let log = SARIFLog(found, version: Engine.currentVersion)
+            let log = SARIFLog(found, version: Engine.currentVersion, rule: SARIFLog.Rule.init(of:))
             environment.outputData(try JSONOutput.encoded(log))
         case .gnu: environment.output(CompilerStyleRenderer.render(found))
         case .text:
@@ -106,6 +107,15 @@ struct CheckCommand: EnvironmentCommand {
         case 1: return "mandate explain \(codes[0]) says more\n"
         default: return "mandate explain CODE says more of \(codes.joined(separator: ", "))\n"
         }
+    }
+}
+
+extension SARIFLog.Rule {
+    /// The page of a code as `mandate explain` and the manual show it.
+    fileprivate init(of code: DiagnosticCode) {
+        let page = DiagnosticPage.page(of: code)
+        let text = DiagnosticPageText(style: .plain, width: 80).text(of: page)
+        self.init(page, text: text, markdown: page.markdown)
     }
 }
 

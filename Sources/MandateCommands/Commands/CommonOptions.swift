@@ -16,16 +16,16 @@ struct CommonOptions: ParsableArguments {
 
 /// Where criteria come from.
 struct CriteriaOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The folder of methodologies and the calendar.",
-            discussion: "Default: the nearest folder Criteria/ here or further up.", valueName: "folder"),
-        completion: .directory)
-    var criteria: String?
+    @OptionGroup var folder: CriteriaFolderOption
 
     @Option(
         help: ArgumentHelp(
             "Score under this methodology, by its id or file, instead of those that the evaluation names.",
             discussion: "May be given several times.", valueName: "methodology"))
     var under: [String] = []
+}
+
+/// How a result is printed that people and programs read.
+enum TextFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
 }

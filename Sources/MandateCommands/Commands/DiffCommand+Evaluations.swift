@@ -1,5 +1,5 @@
 internal import Analysis
-internal import Diagnostics
+internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 
@@ -18,10 +17,6 @@ struct DiffCommand: EnvironmentCommand {
               mandate diff old/activity-areas.yaml activity-areas
               mandate diff scrc-algeria-2012-2015 scrc-algeria-2016-2019
             """)
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
 
     @Argument(
         help: ArgumentHelp("A methodology or an evaluation, by its id, file or folder.", valueName: "old"),
@@ -54,7 +49,7 @@ struct DiffCommand: EnvironmentCommand {
     @OptionGroup var criteria: CriteriaFolderOption
 
     @Option(help: "text, or json: every difference as structure, with exact numbers.")
-    var format = Format.text
+    var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Reporting
@@ -64,7 +64,7 @@ extension EnvironmentCommand {
         _ names: [String], _ options: CriteriaOptions, in environment: CommandEnvironment
     ) throws(Refusal) -> [LoadedEvaluation]? {
         let diagnostics = DiagnosticCollector()
-        let project = project(options.criteria, in: environment)
+        let project = project(options.folder.criteria, in: environment)
         let loaded = try project.load(names, under: options.under, into: diagnostics)
         return canScore(after: diagnostics, in: environment) ? loaded : nil
     }
@@ -81,10 +81,17 @@ extension EnvironmentCommand {
 extension EnvironmentCommand {
     /// Scores evaluations under each of their methodologies, in the order in which they are named.
     func assess(_ loaded: [LoadedEvaluation], in environment: CommandEnvironment) -> [Assessment] {
+        results(of: loaded, in: environment, \.assessments).flatMap(\.self)
+    }
+
+    /// What comes of each evaluation where something does; a line tells meanwhile how far the work is.
+    func results<Result>(
+        of loaded: [LoadedEvaluation], in environment: CommandEnvironment, _ work: (LoadedEvaluation) -> Result?
+    ) -> [Result] {
         let progress = Progress(count: loaded.count, of: "evaluations", isQuiet: common.quiet, in: environment)
-        return loaded.flatMap { evaluation in
+        return loaded.compactMap { evaluation in
             defer { progress.step(evaluation.evaluation.id.value) }
-            return evaluation.assessments
+            return work(evaluation)
         }
     }
 }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import MandateEngine
 internal import ReferenceManual
 internal import Reporting
@@ -26,10 +26,6 @@ struct ExplainCommand: EnvironmentCommand {
               mandate explain --codes
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
-
     @Argument(
         help: ArgumentHelp(
             "The folder, file or id of an evaluation; or a diagnostic code.", valueName: "evaluation"),
@@ -47,7 +43,7 @@ struct ExplainCommand: EnvironmentCommand {
     @OptionGroup var criteria: CriteriaOptions
 
     @Option(help: "text, or json: the criteria, the indicator or the gate of the assessment.")
-    var format = Format.text
+    var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions

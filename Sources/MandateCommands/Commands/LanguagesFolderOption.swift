@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Reporting

@@ -1,11 +1,12 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
+internal import Importing
 internal import MandateEngine
 internal import Methodology
 internal import Reporting
 internal import Scalars
+internal import Starters
 
 /// `mandate new evaluation`: a record to be filled in.
 struct NewEvaluationCommand: EnvironmentCommand {

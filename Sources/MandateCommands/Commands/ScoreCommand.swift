@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Reporting
@@ -20,10 +19,6 @@ struct ScoreCommand: EnvironmentCommand {
               mandate score scrc-algeria-2016-2019 --format json > assessments.json
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
-
     @Argument(
         help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
@@ -34,7 +29,7 @@ struct ScoreCommand: EnvironmentCommand {
         help: ArgumentHelp(
             "text, or json: the whole assessment with its trace.",
             discussion: "json is one object for one assessment, a list for several."))
-    var format = Format.text
+    var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions

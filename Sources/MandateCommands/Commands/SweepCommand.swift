@@ -1,6 +1,5 @@
 internal import Analysis
 internal import ArgumentParser
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import MandateEngine
@@ -59,9 +58,7 @@ struct SweepCommand: EnvironmentCommand {
     private func work(
         out run: ScenarioRun, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) -> [Sweep] {
-        let progress = Progress(count: run.evaluations.count, of: "evaluations", isQuiet: common.quiet, in: environment)
-        return run.evaluations.compactMap { loaded in
-            defer { progress.step(loaded.evaluation.id.value) }
+        results(of: run.evaluations, in: environment) { loaded in
             let day = loaded.evaluation.period.last
             guard let fitted = run.fitted(for: loaded, into: diagnostics),
                 let variations = fitted.variations(on: day, into: diagnostics)

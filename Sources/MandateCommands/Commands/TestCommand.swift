@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import CriteriaTesting
-internal import Diagnostics
 internal import Documents
 internal import MandateEngine
 internal import Methodology
+internal import Reporting
 internal import Scalars
 
 /// `mandate test`: the tests beside the criteria.
@@ -100,13 +100,13 @@ struct TestCommand: EnvironmentCommand {
 
     private func print(_ run: TestRun, in environment: CommandEnvironment) throws(Refusal) {
         let text = TestText(
-            run: run, style: outputStyle(in: environment), width: environment.width, isQuiet: common.quiet
+            run, style: outputStyle(in: environment), width: environment.width, isQuiet: common.quiet
         ).text
         let result =
             switch format {
             case .text: text
             case .json: try JSONOutput.encoded(TestJSON(run))
-            case .junit: JUnitReport(run: run).text
+            case .junit: JUnitReport(run).text
             }
         guard let output else {
             if format == .text { environment.output(result) } else { environment.outputData(result) }

@@ -1,6 +1,7 @@
-internal import Diagnostics
+internal import Documents
 internal import MandateEngine
 internal import Methodology
+internal import Reporting
 
 extension WhatIfCommand {
     /// Shows what changed in the base of a scenario, and takes it over if that is asked.

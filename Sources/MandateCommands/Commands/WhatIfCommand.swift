@@ -1,6 +1,6 @@
 internal import Analysis
 internal import ArgumentParser
-internal import Diagnostics
+internal import Documents
 internal import Evaluation
 internal import MandateEngine
 internal import Methodology
@@ -25,10 +25,6 @@ struct WhatIfCommand: EnvironmentCommand {
                 --set total.weights.networking=10% --set total.weights.follow-up=15%
               mandate whatif --rebase Criteria/scenarios/softer.yaml
             """)
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
 
     @Argument(
         help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
@@ -62,7 +58,7 @@ struct WhatIfCommand: EnvironmentCommand {
     @OptionGroup var criteria: CriteriaFolderOption
 
     @Option(help: "text, or json: both assessments and what each change does.")
-    var format = Format.text
+    var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
@@ -102,9 +98,7 @@ struct WhatIfCommand: EnvironmentCommand {
     private func work(
         out run: ScenarioRun, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) -> [WhatIf] {
-        let progress = Progress(count: run.evaluations.count, of: "evaluations", isQuiet: common.quiet, in: environment)
-        return run.evaluations.compactMap { loaded in
-            defer { progress.step(loaded.evaluation.id.value) }
+        results(of: run.evaluations, in: environment) { loaded in
             guard let fitted = run.fitted(for: loaded, into: diagnostics),
                 let methodology = fitted.methodology(into: diagnostics)
             else { return nil }

@@ -1,10 +1,8 @@
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Files
 internal import Importing
 internal import MandateEngine
-internal import YAMLSource
 
 /// The file of a record that items are added to, with everything that it is checked against.
 struct RecordFile {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.
@@ -49,12 +49,5 @@ extension CommandEnvironment {
         guard outputIsTerminal else { return output(text) }
         let shown = text.without(prefix: "\u{FEFF}") ?? text[...]
         output(shown.lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n"))
-    }
-}
-
-extension TerminalText {
-    /// Lines, each made fit for a terminal, with their ends.
-    static func safe(lines: [String]) -> String {
-        lines.map { safe($0) + "\n" }.joined()
     }
 }

@@ -1,4 +1,5 @@
-internal import Diagnostics
+internal import CriteriaTesting
+internal import Documents
 internal import MandateEngine
 internal import Scalars
 
@@ -13,6 +14,14 @@ package enum ExitStatus: Int32, Sendable {
     case fileFailure = 3
     /// A needed external renderer is absent.
     case rendererAbsent = 4
+}
+
+extension TestRun {
+    /// Whether everything passed, and enough of it was seen.
+    var status: ExitStatus {
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        return failed + unreadable > 0 || hasErrors ? .documentsHaveErrors : .done
+    }
 }
 
 extension Refusal {

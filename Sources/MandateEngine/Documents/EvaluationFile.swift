@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// The file of an evaluation that a command line names by its folder, its file or its id.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Words
 
 /// What is wrong with documents, or keeps something from being done; prints itself for people.

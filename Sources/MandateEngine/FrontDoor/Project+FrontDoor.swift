@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Files
 
 // What a program that uses the engine sees.

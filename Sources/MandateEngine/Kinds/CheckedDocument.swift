@@ -1,8 +1,6 @@
 internal import CriteriaTesting
-internal import Diagnostics
 internal import Documents
 internal import Methodology
-internal import YAMLSource
 
 /// A document that is being checked.
 struct CheckedDocument {

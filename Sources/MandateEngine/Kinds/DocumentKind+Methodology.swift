@@ -1,5 +1,4 @@
 internal import CriteriaTesting
-internal import Diagnostics
 internal import Documents
 internal import Evaluation
 internal import Methodology

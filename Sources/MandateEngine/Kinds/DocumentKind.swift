@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 
 /// A kind of document, in one value: by which keys it is read, formatted and described, how a project checks it, and

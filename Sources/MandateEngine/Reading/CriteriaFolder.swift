@@ -1,7 +1,5 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Scalars
-package import YAMLSource
 
 /// The methodologies and the calendar of a criteria folder; each file is read when it is first needed.
 package struct CriteriaFolder {

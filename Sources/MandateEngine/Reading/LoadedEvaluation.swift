@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 package import Evaluation
 package import Files
 package import Methodology

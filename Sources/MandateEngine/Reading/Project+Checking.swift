@@ -1,10 +1,8 @@
 internal import CriteriaTesting
-package import Diagnostics
 package import Documents
 internal import Evaluation
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 extension Project {
     /// Checks documents of any kind, each by what it says that it is, and all of them for ids that stand twice.

@@ -1,8 +1,6 @@
-package import Diagnostics
 package import Documents
 internal import Evaluation
 package import Methodology
-internal import YAMLSource
 
 extension Project {
     /// A scenario by its file, with its base; nil where one of them has errors, which are reported.

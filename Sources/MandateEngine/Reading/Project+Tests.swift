@@ -1,9 +1,7 @@
 package import CriteriaTesting
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Methodology
 internal import Scalars
-internal import YAMLSource
 
 extension Project {
     /// The methodologies of files and folders with their tests, those inside and those in files of their own; of the

@@ -1,11 +1,9 @@
-package import Diagnostics
 package import Documents
 package import Evaluation
 internal import Files
 package import Methodology
 internal import Scalars
 internal import Scoring
-package import YAMLSource
 
 /// Criteria with the records that are assessed under them: the way into the engine.
 ///

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 /// What a document was read as, with everything that was found on the way; read once, told as often as asked.
 struct Reading<Model> {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // B1: the first band does not begin at the measure's least value.
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import ExactNumbers
 
 // B2: `to` contradicts where the next band begins: a gap or an overlap.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // B3: bands that do not ascend, or two that begin at the same value.
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import ExactNumbers
 
 // B4: a band beyond what the measure can give.

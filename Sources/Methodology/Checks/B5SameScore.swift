@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // B5: neighbouring bands with the same score.
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // B6: the score falls while the measure rises.
 

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 
 // C1: a rule without a citation. C2: a citation of a part that is not declared. N1: of an unknown reference.
 

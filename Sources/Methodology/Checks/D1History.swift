@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 
 // D1: the history of a dated value does not ascend.
 

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import ExactNumbers
 
 // G1: a gate that can never trip, or always does. N1: a gate over criteria or classes that are not there.

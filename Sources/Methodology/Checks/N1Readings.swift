@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 // N1: a rule that rests on a reading that is not there.
@@ -17,11 +16,9 @@ enum ReadingReferences {
 extension Methodology {
     /// The readings that rules name, with repetitions.
     var usedReadings: [Located<String>] {
-        var used = selections.flatMap(\.readings) + criteria.flatMap(\.readings) + gates.flatMap(\.readings)
-        for indicator in indicators.map(\.indicator) {
-            used += indicator.readings + indicator.bands.flatMap(\.readings)
-        }
-        for cap in criteria.flatMap(\.caps) { used += cap.readings }
-        return used
+        let ofIndicators = indicators.map(\.indicator).flatMap { $0.readings + $0.bands.flatMap(\.readings) }
+        let ofCaps = criteria.flatMap(\.caps).flatMap(\.readings)
+        return selections.flatMap(\.readings) + criteria.flatMap(\.readings) + gates.flatMap(\.readings)
+            + ofIndicators + ofCaps
     }
 }

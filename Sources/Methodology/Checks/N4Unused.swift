@@ -1,37 +1,30 @@
-package import Diagnostics
+package import Documents
 
 // N4: defined, never used.
 
 enum UnusedDefinitions {
     static func diagnostics(in methodology: Methodology) -> [Diagnostic] {
         let measures = methodology.indicators.map(\.indicator.measure) + methodology.gates.map(\.measure)
-        let selections = Set(measures.flatMap(\.selections))
-        let readings = Set(methodology.usedReadings.map(\.value))
-        let cited = Set(methodology.allCitations.map(\.value))
-        return methodology.selections.map(\.id).filter { !selections.contains($0.value) }.map {
-            .unused($0, Phrase("things.selection"))
-        }
-            + methodology.readings.map(\.id).filter { !readings.contains($0.value) }.map {
-                .unused($0, Phrase("things.reading"))
-            }
-            + unusedValues(in: methodology) + unusedWindows(in: methodology) + superfluousReasons(in: methodology)
-            + methodology.references.flatMap { unused($0, cited: cited) }
-    }
-
-    private static func unusedValues(in methodology: Methodology) -> [Diagnostic] {
-        methodology.values.map(\.id).filter { !methodology.usedValueIDs.contains($0.value) }
-            .map { .unused($0, Phrase("things.value")) }
-    }
-
-    private static func unusedWindows(in methodology: Methodology) -> [Diagnostic] {
-        let measures = methodology.indicators.map(\.indicator.measure) + methodology.gates.map(\.measure)
         let conditions =
             methodology.selections.compactMap(\.condition)
             + measures.flatMap { $0.items.compactMap(\.rule.condition) }
-        let used = Set(conditions.flatMap(\.windows))
-        return methodology.windows.map(\.id).filter { !used.contains($0.value) }.map {
-            .unused($0, Phrase("things.window"))
-        }
+        let cited = Set(methodology.allCitations.map(\.value))
+        return unused(
+            methodology.selections.map(\.id), Phrase("things.selection"), besides: measures.flatMap(\.selections))
+            + unused(
+                methodology.readings.map(\.id), Phrase("things.reading"), besides: methodology.usedReadings.map(\.value)
+            )
+            + unused(methodology.values.map(\.id), Phrase("things.value"), besides: methodology.usedValueIDs)
+            + unused(methodology.windows.map(\.id), Phrase("things.window"), besides: conditions.flatMap(\.windows))
+            + superfluousReasons(in: methodology) + methodology.references.flatMap { unused($0, cited: cited) }
+    }
+
+    /// Those ids of a kind of thing that are not among the used ones.
+    private static func unused(
+        _ ids: [Located<String>], _ thing: Phrase, besides used: some Sequence<String>
+    ) -> [Diagnostic] {
+        let used = Set(used)
+        return ids.filter { !used.contains($0.value) }.map { .unused($0, thing) }
     }
 
     /// Reasons for falling scores where nothing falls in any stretch of days.

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import ExactNumbers
 
 // R1: rating classes that do not start at the least total, do not ascend, or cannot be reached.

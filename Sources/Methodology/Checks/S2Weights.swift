@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import ExactNumbers
 
 // S2: weights that are not exactly 100 %, negative, missing or superfluous.

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import ExactNumbers
 
 // S3: a cap without effect. N1 and T5: caps over indicators that are not there, or that stand in another cap.

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
 
 // T2: a condition that the field's type does not allow. Y2: a condition that does not exist.

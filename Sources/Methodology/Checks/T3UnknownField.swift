@@ -1,10 +1,10 @@
-internal import Diagnostics
+package import Documents
 internal import Scalars
 
 // T3: a field that the kind of item does not have.
 
 extension Diagnostic {
-    static func unknownField(_ field: Located<String>, of record: Phrase, known: [String]) -> Diagnostic {
+    package static func unknownField(_ field: Located<String>, of record: Phrase, known: [String]) -> Diagnostic {
         let suggestion = EditDistance.suggestion(for: field.value, among: known)
         return Diagnostic(
             .T3, "T3.unknown_field", ["record": record, "field": field.value], at: field.span,

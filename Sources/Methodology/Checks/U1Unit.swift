@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // U1: a unit that differs from the measure's. T5: a number below zero.
 

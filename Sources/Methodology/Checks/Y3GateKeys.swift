@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 // Y3 and its neighbours: keys of gates and caps that are missing or do not go together.

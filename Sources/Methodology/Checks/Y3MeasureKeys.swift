@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 // Y3 and its neighbours: keys of a measure that are missing or do not go together.
 

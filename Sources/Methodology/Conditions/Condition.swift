@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// What an item must meet to count, with three-valued logic: true, false, or undecided where something is missing.
 ///

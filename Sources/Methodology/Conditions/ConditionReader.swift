@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads a `where`: conditions by field, and the combinators `all`, `any` and `not`.
 struct ConditionReader {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// One question about one field.
 package struct FieldTest: Hashable, Sendable {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The six comparisons with numbers, by the key that writes them.
 enum NumberComparisonTable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// One thing that an item may say of itself and that a rule may ask for: all that is known of it, but for its words.
 package struct Field: Sendable {

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 /// Finds the fields that measures and selections name.

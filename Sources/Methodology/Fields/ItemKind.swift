@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// The kinds of things that a selection may range over.
 package enum ItemKind: String, CaseIterable, Codable, Sendable {

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 package import ExactNumbers
 

@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 
 // What dated values mean on a day.

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 
 /// A stretch of time that conditions on dates name.

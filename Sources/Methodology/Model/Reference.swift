@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 
 /// A document that rules are taken from: a decision, a Convention, a centre's terms of reference.

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 
 /// A named set of reported items: which items count.

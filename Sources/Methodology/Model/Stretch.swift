@@ -1,4 +1,3 @@
-internal import Diagnostics
 package import Documents
 
 /// The days between two changes of any dated value, both ends included.

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// A bound of a band as it is written; what it must look like depends on the measure.
 struct BandBound: Sendable {

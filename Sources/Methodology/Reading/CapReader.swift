@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Reads the caps of a criterion.
 struct CapReader {
@@ -21,10 +19,10 @@ struct CapReader {
         context.within("cap", node) {
             guard let record = RecordReader(node, table: CapTable.table, in: context) else { return nil }
             let usesBefore = context.numbers.used.count
-            let rule = RuleOrigin(record, cite: CapTable.cite, status: CapTable.status, otherwise: status)
+            let rule = RuleOrigin(record, otherwise: status)
             let id = record(CapTable.id)
             let title = record(CapTable.title)
-            let readings = record(CapTable.reading) ?? []
+            let readings = record(RuleKeys.reading) ?? []
             let indicators = record(CapTable.of)
             let limit = record(CapTable.at)
             guard let id, let indicators, !indicators.isEmpty, let limit else { return nil }

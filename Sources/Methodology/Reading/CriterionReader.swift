@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Reads one criterion with its indicators.
 struct CriterionReader {
@@ -16,13 +14,12 @@ struct CriterionReader {
 
     private func criterion(_ record: RecordReader) -> Criterion {
         let id = record(CriterionTable.id) ?? Located("", at: record.firstKeySpan)
-        let rule = RuleOrigin(
-            record, cite: CriterionTable.cite, status: CriterionTable.status, otherwise: provenance.status)
+        let rule = RuleOrigin(record, status: CriterionTable.status, otherwise: provenance.status)
         let title = record(CriterionTable.title) ?? LocalizedText(id.value)
         let explanation = record(CriterionTable.explanation)
         let maximum = record.located(CriterionTable.maximum)
         let combination = record(CriterionTable.combine)
-        let readings = record(CriterionTable.reading) ?? []
+        let readings = record(RuleKeys.reading) ?? []
         let isCombined = combination != nil || !record.has(CriterionTable.combine)
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
         let caps = CapReader(status: rule.status, context: context).caps(of: record)

@@ -1,6 +1,5 @@
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a criterion, of an indicator and of a band.
 enum CriterionTable {
@@ -12,8 +11,6 @@ enum CriterionTable {
     static let combine = Key(
         "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
-    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
-    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
     static let indicators = Key(
         "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1),
         "What is measured, each with bands")
@@ -30,22 +27,25 @@ enum CriterionTable {
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, cite, reading, indicators, caps, measure, bands,
-            notMonotone,
+            id, title, explanation, maximum, status, combine, RuleKeys.cite, RuleKeys.reading, indicators, caps,
+            measure,
+            bands, notMonotone,
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
-    static let indicatorStatus = Key("status", .ruleStatus, "Where it comes from")
     static let indicatorMeasure = Key(
         "measure", .required, .deferred("measure") { MeasureTable.table }, "What is measured")
     static let indicatorTable = RecordTable(
         "indicator", "One measured thing of a criterion, with its ladder of bands",
-        keys: [id, indicatorTitle, explanation, indicatorStatus, cite, reading, indicatorMeasure, bands, notMonotone])
+        keys: [
+            id, indicatorTitle, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, indicatorMeasure, bands,
+            notMonotone,
+        ])
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")
     static let score = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the band")
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
-        "band", "From this value on, this score", keys: [from, to, score, label, reading], layout: .line)
+        "band", "From this value on, this score", keys: [from, to, score, label, RuleKeys.reading], layout: .line)
 }

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Reads the gates of a methodology.
 struct GateReader {
@@ -26,11 +24,10 @@ struct GateReader {
 
     private func gate(_ record: RecordReader, id: Located<String>?) -> Gate? {
         let usesBefore = context.numbers.used.count
-        let rule = RuleOrigin(
-            record, cite: GateTable.cite, status: GateTable.status, otherwise: provenance.status)
+        let rule = RuleOrigin(record, otherwise: provenance.status)
         let title = record(GateTable.title)
         let explanation = record(GateTable.explanation)
-        let readings = record(GateTable.reading) ?? []
+        let readings = record(RuleKeys.reading) ?? []
         let requirement = record(GateTable.require).flatMap(requirement)
         let consequence = record(GateTable.otherwise).flatMap(consequence)
         guard let id, let requirement, let consequence else { return nil }

@@ -1,16 +1,11 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a gate and of what it does.
 enum GateTable {
     static let id = Key("id", .required, Shape<String>.id.located, "The gate's id, unique among the gates")
     static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
-    static let status = Key("status", .ruleStatus, "Where it comes from")
-    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
-    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
     static let require = Key(
         "require", .required, .deferred("compared measure") { MeasureTable.comparisonTable },
         "A measure with the comparison that it must meet")
@@ -19,7 +14,7 @@ enum GateTable {
 
     static let table = RecordTable(
         "gate", "Something that a record must meet, or it is lowered",
-        keys: [id, title, explanation, status, cite, reading, require, otherwise])
+        keys: [id, title, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, require, otherwise])
 }
 
 extension GateTable {

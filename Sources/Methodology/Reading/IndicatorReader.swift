@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads an indicator with its measure and its ladder of bands.
 struct IndicatorReader {
@@ -42,13 +40,12 @@ struct IndicatorReader {
     }
 
     private func identity(_ record: RecordReader, id: String, _ inherited: RuleOrigin) -> Identity {
-        let origin = RuleOrigin(
-            record, cite: CriterionTable.cite, status: CriterionTable.indicatorStatus, otherwise: inherited.status)
+        let origin = RuleOrigin(record, otherwise: inherited.status)
         return Identity(
             id: id, title: record(CriterionTable.indicatorTitle), explanation: record(CriterionTable.explanation),
             status: origin.status,
             citations: origin.citations.isEmpty ? inherited.citations : origin.citations,
-            readings: record(CriterionTable.reading) ?? [], origin: origin)
+            readings: record(RuleKeys.reading) ?? [], origin: origin)
     }
 
     private func indicator(_ identity: Identity, _ record: RecordReader, measure key: Key<YAMLNode>) -> Indicator? {
@@ -83,7 +80,7 @@ struct IndicatorReader {
         guard let record = RecordReader(node, table: CriterionTable.bandTable, in: context) else { return nil }
         let to = upperBound(record, on: scale)
         let label = record(CriterionTable.label)
-        let readings = record(CriterionTable.reading) ?? []
+        let readings = record(RuleKeys.reading) ?? []
         let from = record(CriterionTable.from)?.value(on: scale, in: context)
         guard let score = record.located(CriterionTable.score), let from else { return nil }
         guard to != nil || !record.has(CriterionTable.to) else { return nil }

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 // The measures that are made of parts: ratios, checklists and findings.
 

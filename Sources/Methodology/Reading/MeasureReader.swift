@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads measures against the selections and fields that they name.
 struct MeasureReader {

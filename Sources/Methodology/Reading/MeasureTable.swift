@@ -1,7 +1,5 @@
-package import Diagnostics
 package import Documents
 internal import ExactNumbers
-package import YAMLSource
 
 /// The keys of a measure; exactly one of `kinds` names its kind.
 package enum MeasureTable {

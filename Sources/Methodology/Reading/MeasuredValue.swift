@@ -1,7 +1,5 @@
-package import Diagnostics
 package import Documents
 package import ExactNumbers
-package import YAMLSource
 
 /// Measured values as authors write them: `6`, `300 t`, `60%`.
 package enum MeasuredValue {

@@ -1,6 +1,4 @@
-package import Diagnostics
 package import Documents
-package import YAMLSource
 
 /// Reads and checks a methodology.
 ///

@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a methodology.
 package enum MethodologyTable {
@@ -73,7 +71,6 @@ enum TotalTable {
 
 /// The keys of the rating and of its classes.
 enum RatingTable {
-    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let of = Key(
         "of", .required, .choice(of: Rating.Basis.self), "What is rated")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the scale")
@@ -81,7 +78,8 @@ enum RatingTable {
         "classes", .required, Shape<YAMLNode>.deferred("rating class") { classTable }.list(minimum: 1),
         "The classes, lowest first")
 
-    static let table = RecordTable("rating", "The scale of classes for a total", keys: [status, of, cite, classes])
+    static let table = RecordTable(
+        "rating", "The scale of classes for a total", keys: [RuleKeys.status, of, cite, classes])
 
     static let id = Key("id", .required, Shape<String>.id.located, "The class's id")
     static let title = Key("title", .localizedText, "The class's name; the id stands in for it")

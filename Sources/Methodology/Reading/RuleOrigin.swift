@@ -1,5 +1,11 @@
-internal import Diagnostics
 internal import Documents
+
+/// The keys of every rule that say where it comes from.
+enum RuleKeys {
+    static let status = Key("status", .ruleStatus, "Where it comes from")
+    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
+    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
+}
 
 /// Where a rule comes from, as it is written.
 struct RuleOrigin: Sendable {
@@ -11,7 +17,8 @@ struct RuleOrigin: Sendable {
 
     /// The origin of a rule that may say its own status; else it has that of what it stands in.
     init(
-        _ record: RecordReader, cite: Key<[Located<Citation>]>, status: Key<RuleStatus>, otherwise whole: RuleStatus
+        _ record: RecordReader, cite: Key<[Located<Citation>]> = RuleKeys.cite,
+        status: Key<RuleStatus> = RuleKeys.status, otherwise whole: RuleStatus
     ) {
         // What is written and cannot be read is no rule without a citation besides.
         let unsaid: RuleStatus = record.has(status) ? .illustrative : whole

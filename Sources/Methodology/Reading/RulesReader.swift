@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads the rules of a methodology for the days of one stretch between two changes of any dated value.
 struct RulesReader {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// Reads numbers whose unit depends on what they are compared with; `$id` stands for a dated value in all of them.
 enum ScaledNumber {

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Reads the selections of a methodology.
 struct SelectionReader {
@@ -31,9 +29,8 @@ struct SelectionReader {
         let title = record(SelectionTable.title)
         let explanation = record(SelectionTable.explanation)
         let whenUndecided = record(SelectionTable.whenUndecided) ?? .leaveOut
-        let rule = RuleOrigin(
-            record, cite: SelectionTable.cite, status: SelectionTable.status, otherwise: provenance.status)
-        let readings = record(SelectionTable.reading) ?? []
+        let rule = RuleOrigin(record, otherwise: provenance.status)
+        let readings = record(RuleKeys.reading) ?? []
         guard let kind = record(SelectionTable.of) else { return nil }
         let usesBefore = context.numbers.used.count
         let condition = record(SelectionTable.whereKey).flatMap {

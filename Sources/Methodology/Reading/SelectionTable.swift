@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 
 /// The keys of a selection.
@@ -14,12 +13,11 @@ enum SelectionTable {
     static let whenUndecided = Key(
         "when_undecided", .choice(of: UndecidedTreatment.self),
         "What becomes of items that missing data leave open")
-    static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the rule")
-    static let reading = Key("reading", Shape<String>.id.located.oneOrMore(), "The reading that the rule rests on")
-    static let status = Key("status", .ruleStatus, "Where it comes from")
 
     static let table = RecordTable(
         "selection", "A named set of reported items: which items count",
-        keys: [title, explanation, of, whereKey, oncePer, whenUndecided, cite, reading, status],
+        keys: [
+            title, explanation, of, whereKey, oncePer, whenUndecided, RuleKeys.cite, RuleKeys.reading, RuleKeys.status,
+        ],
         schemaConditions: ConditionSchema.whereByKind)
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 /// What was read and found for one stretch of days.
 struct StretchRules {

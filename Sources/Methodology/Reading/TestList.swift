@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// The list of tests in a methodology: known here by its place alone, since a test holds parts of a record.
 enum TestList {

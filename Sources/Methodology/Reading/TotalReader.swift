@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// How the total and its rating are read.
 extension RulesReader {
@@ -32,8 +30,7 @@ extension RulesReader {
     func rating(_ node: YAMLNode) -> Rating? {
         context.diagnostics.within("rating") {
             guard let record = RecordReader(node, table: RatingTable.table, in: context) else { return nil }
-            let rule = RuleOrigin(
-                record, cite: RatingTable.cite, status: RatingTable.status, otherwise: provenance.status)
+            let rule = RuleOrigin(record, cite: RatingTable.cite, otherwise: provenance.status)
             let nodes = record(RatingTable.classes) ?? []
             guard let basis = record(RatingTable.of) else { return nil }
             let classes = nodes.compactMap { ratingClass($0, of: basis) }

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Reads the dated values of a methodology.
 struct ValueReader {
@@ -25,7 +23,7 @@ struct ValueReader {
         }
         let errorsBefore = context.diagnostics.errorCount
         let unit = record(ValueTable.unit)
-        let status = record(ValueTable.status) ?? provenance.status
+        let status = record(RuleKeys.status) ?? provenance.status
         let history = (record(ValueTable.history) ?? []).compactMap { self.entry($0, status) }
         let adjustable = record(ValueTable.adjustable).flatMap(range)
         for entry in history { reportOtherUnit(entry.number, than: unit) }

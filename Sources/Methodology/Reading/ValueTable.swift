@@ -1,15 +1,12 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Scalars
-internal import YAMLSource
 
 /// The keys of a dated value, of an entry of its history, and of what a scenario may set.
 enum ValueTable {
     static let title = Key("title", .localizedText, "What the number is, for people")
     static let explanation = Key("explanation", .localizedText, "What it is for, in a sentence or two")
     static let unit = Key("unit", Shape<String>.unitOrPercent.located, "What the number counts, its unit, or `%`")
-    static let status = Key("status", .ruleStatus, "Where it comes from")
     static let history = Key(
         "history", .required, Shape<YAMLNode>.deferred("entry of a history") { entryTable }.list(minimum: 1),
         "The numbers in the order of time; each holds until the next begins")
@@ -18,7 +15,7 @@ enum ValueTable {
 
     static let table = RecordTable(
         "value", "A number that rules name by `$id`, and that changes with time",
-        keys: [title, explanation, unit, status, history, adjustable])
+        keys: [title, explanation, unit, RuleKeys.status, history, adjustable])
 
     static let from = Key("from", .required, Shape<Day>.day.located, "The first day on which the number holds")
     static let value = Key("value", .required, Shape<DatedNumber>.datedNumber.located, "The number")

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// The keys of a named window: days that are the same for all, or years of the evaluation's period.
 enum WindowTable {

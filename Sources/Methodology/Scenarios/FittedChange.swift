@@ -1,6 +1,4 @@
-package import Diagnostics
-internal import Documents
-package import YAMLSource
+package import Documents
 
 /// A change together with the place of the base that it changes.
 package struct FittedChange: Sendable {

@@ -1,6 +1,4 @@
-package import Diagnostics
 package import Documents
-internal import YAMLSource
 
 /// A scenario whose every change has found its place in the base.
 package struct FittedScenario: Sendable {

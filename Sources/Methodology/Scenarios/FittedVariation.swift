@@ -1,7 +1,5 @@
-package import Diagnostics
 package import Documents
 internal import ExactNumbers
-internal import YAMLSource
 
 /// A variation together with the place of the base that takes its values.
 package struct FittedVariation: Sendable {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 internal import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// A path of ids through a document: `criteria.b.activities.bands.11.score`.
 ///

@@ -1,6 +1,4 @@
-package import Diagnostics
 package import Documents
-package import YAMLSource
 
 /// Changes to a methodology that somebody wants to see the effect of; what comes of it is no official result.
 package struct Scenario: Sendable {

@@ -1,6 +1,4 @@
-package import Diagnostics
 package import Documents
-package import YAMLSource
 
 /// A methodology with the nodes that it was read from, so that scenarios can change some of them.
 package struct ScenarioBase: Sendable {

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 /// Finds the places of changes in a base, and whether they may be changed.
 struct ScenarioFitting {

@@ -1,7 +1,5 @@
-package import Diagnostics
 package import Documents
 internal import Scalars
-package import YAMLSource
 
 /// Reads a scenario as it is written; whether it fits its base is another question.
 package struct ScenarioReader {

@@ -1,6 +1,4 @@
-package import Diagnostics
-internal import Documents
-internal import YAMLSource
+package import Documents
 
 /// What a scenario's author has to look at after its base has changed, and the scenario with the base's new state.
 package struct ScenarioRebase: Sendable {

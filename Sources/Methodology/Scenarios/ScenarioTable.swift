@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 internal import Scalars
-internal import YAMLSource
 
 /// The keys of a scenario.
 package enum ScenarioTable {

@@ -1,5 +1,5 @@
+package import Documents
 internal import Scalars
-package import YAMLSource
 
 extension YAMLNode {
     /// Whether two nodes say the same: quotes, comments, line breaks and the order of keys say nothing, and a number is

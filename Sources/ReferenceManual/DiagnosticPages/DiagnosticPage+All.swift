@@ -1,10 +1,8 @@
 internal import CriteriaTesting
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 internal import Words
-internal import YAMLSource
 
 extension DiagnosticPage {
     /// All pages in the order of the codes.

@@ -1,8 +1,8 @@
-internal import Diagnostics
+package import Documents
 
 extension DiagnosticPage {
     /// The page as Markdown, without its title.
-    var markdown: String {
+    package var markdown: String {
         let severities = severities.map(\.rawValue).joined(separator: " or ")
         var text = "*\(severities.prefix(1).uppercased() + severities.dropFirst()).* \(rule)\n\n*Why.* \(why)\n\n"
         text += "Wrong:\n\n```yaml\n\(wrong.text)```\n\n"

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
 
 /// The pages of diagnostic codes for a terminal.

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Scalars
 
 extension DocumentExample {

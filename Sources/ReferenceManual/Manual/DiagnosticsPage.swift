@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 /// The page of all diagnostics.
 enum DiagnosticsPage {

@@ -1,7 +1,5 @@
-internal import Diagnostics
 package import Documents
 package import MandateEngine
-internal import YAMLSource
 
 /// The JSON Schemas of the document formats as editors get them: each key with its description and an example.
 package enum DocumentSchemas {

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// The reference manual of the language: pages in Markdown, made from the tables of keys, the catalogue of fields and
 /// the pages of diagnostics.

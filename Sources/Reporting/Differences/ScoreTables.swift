@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ExactNumbers
 internal import Results
+internal import Scalars
 internal import Scoring
 internal import Words
 
@@ -16,7 +17,7 @@ struct ScoreTables {
 
     /// What must be known before any number.
     var cautions: [Block] {
-        let statuses = score.old.statuses + score.new.statuses.filter { !score.old.statuses.contains($0) }
+        let statuses = (score.old.statuses + score.new.statuses).firstOccurrences
         let isComplete = score.old.complete && score.new.complete
         return [say.someRules(statuses), isComplete ? nil : say("differences.incomplete_share")].compactMap {
             $0.map(Block.warning)
@@ -31,17 +32,7 @@ struct ScoreTables {
     }
 
     private var totals: Table {
-        let (old, new) = (score.old, score.new)
-        var rows = [
-            Table.Row(
-                [say("scenarios.total_points"), total(old), total(new), say.signed(new.total - old.total)],
-                isMarked: true),
-            Table.Row([say("page_one.possible_range"), range(old), range(new), nil]),
-        ]
-        if old.class != nil || new.class != nil {
-            rows.append(Table.Row([say("page_one.rating"), className(old), className(new), nil]))
-        }
-        rows += score.criteria.map { criterion in
+        let rows = score.criteria.map { criterion in
             Table.Row([
                 .code(criterion.id), points(criterion.before), points(criterion.after),
                 say.signed((criterion.after ?? .zero) - (criterion.before ?? .zero)),
@@ -51,7 +42,21 @@ struct ScoreTables {
             columns: [
                 .init(title: ""), .init(title: say("differences.old")), .init(title: say("differences.new")),
                 .init(title: say("scenarios.difference"), isNumeric: true),
-            ], rows: rows)
+            ], rows: wholeRows() + rows)
+    }
+
+    /// The rows of the total: its points, what is possible, what else is told of it, and the class.
+    func wholeRows(besides others: [Table.Row] = []) -> [Table.Row] {
+        let (old, new) = (score.old, score.new)
+        let points: [Words?] = [
+            say("scenarios.total_points"), total(old), total(new), say.signed(new.total - old.total),
+        ]
+        let hasClass = old.class != nil || new.class != nil
+        let rating = Table.Row([say("page_one.rating"), className(old), className(new), nil])
+        return [
+            Table.Row(points, isMarked: true),
+            Table.Row([say("page_one.possible_range"), range(old), range(new), nil]),
+        ] + others + (hasClass ? [rating] : [])
     }
 
     func total(_ side: ScoreComparison.Side) -> Words {
@@ -63,7 +68,7 @@ struct ScoreTables {
     }
 
     func className(_ side: ScoreComparison.Side) -> Words? {
-        side.class.map { id in side.scale.first { $0.id == id }.map { say.text($0.title) } ?? .code(id) }
+        side.class.map { say.className($0, in: side.scale) }
     }
 
     private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? "–" }

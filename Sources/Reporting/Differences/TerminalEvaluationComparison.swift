@@ -1,5 +1,4 @@
 package import Analysis
-internal import Diagnostics
 internal import Documents
 internal import Methodology
 internal import Results

@@ -2,6 +2,7 @@ package import Analysis
 internal import Documents
 internal import ExactNumbers
 internal import Results
+internal import Scalars
 internal import Scoring
 package import Words
 

@@ -34,21 +34,6 @@ extension Wording {
         return lexicon.message(key) == nil ? nil : tell(key, places)
     }
 
-    /// The same as plain text without the spaces that only printers set.
-    func plainTerm(_ list: String, _ id: String) -> String? {
-        lexicon.message("\(list).\(id)") == nil ? nil : plain("\(list).\(id)")
-    }
-
-    /// The word of a list for a field of a kind of item: its own, `kind_of_activity`, or what all kinds share.
-    func plainTerm(_ list: String, _ field: String, of kind: ItemKind) -> String? {
-        plainTerm(list, "\(field)_of_\(kind.rawValue)") ?? plainTerm(list, field)
-    }
-
-    /// A message as plain text without the spaces that only printers set, for files that people go on writing.
-    func plain(_ key: String) -> String {
-        lexicon.message(key).map { Filling([:]).words(of: $0.forms.message).plainText } ?? ""
-    }
-
     /// A message with its places filled, which need not stand among the file's messages.
     func fill(_ message: Message, _ places: KeyValuePairs<String, Words>) -> Words {
         Filling(places).words(of: message)

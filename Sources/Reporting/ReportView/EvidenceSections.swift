@@ -3,6 +3,7 @@ internal import Evaluation
 internal import Files
 internal import Methodology
 internal import Results
+internal import Scalars
 
 extension ReportContext {
     /// The documents, and what cites each.

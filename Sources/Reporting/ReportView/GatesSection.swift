@@ -32,8 +32,13 @@ extension ReportContext {
 
     private func measuredLine(_ gate: GateResult) -> Words {
         let measured = gate.measured.map { value($0, of: gate) } ?? say("gates.nothing_to_divide_by")
-        guard let range = gate.measuredRange, !range.isSingleValue else { return measured.strong }
-        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: gate) }]))"
+        return measuredLine(measured, gate.measuredRange, of: gate)
+    }
+
+    /// What was measured, with the values that missing data allow where there are several.
+    func measuredLine(_ measured: Words, _ range: Interval?, of rule: some Measured) -> Words {
+        guard let range, !range.isSingleValue else { return measured.strong }
+        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: rule) }]))"
     }
 
     /// Met or not, and whether missing data could turn it.

@@ -22,19 +22,14 @@ extension ReportContext {
                 say("scores.score"),
                 indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed")),
             Fact(say("scores.measures"), measure(indicator.measure).capitalised),
-            Fact(say("scores.measured_value"), measuredLine(indicator)),
+            Fact(
+                say("scores.measured_value"), measuredLine(measured(indicator), indicator.measuredRange, of: indicator)),
             ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
             indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
             say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
             indicator.readings.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(indicator.readings)),
         ]
         return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
-    }
-
-    private func measuredLine(_ indicator: IndicatorResult) -> Words {
-        let measured = measured(indicator)
-        guard let range = indicator.measuredRange, !range.isSingleValue else { return measured.strong }
-        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: indicator) }]))"
     }
 
     /// The whole ladder with the band or the choice that holds.

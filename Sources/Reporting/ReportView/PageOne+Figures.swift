@@ -35,9 +35,10 @@ extension PageOne {
         var lines = ratingSource
         if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
         if let before = rating.classBeforeGates {
-            lines.insert(say("gates.class_before_gates", ["name": say.quoted(className(before, in: rating))]), at: 0)
+            lines.insert(
+                say("gates.class_before_gates", ["name": say.quoted(say.className(before, in: rating.scale))]), at: 0)
         }
-        return Figure(name: say("page_one.rating"), value: className(rating.class, in: rating), lines: lines)
+        return Figure(name: say("page_one.rating"), value: say.className(rating.class, in: rating.scale), lines: lines)
     }
 
     /// Where the scale of the rating comes from, which nobody should read the rating without.
@@ -49,11 +50,10 @@ extension PageOne {
         guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return nil }
         return say(
             "page_one.class_between",
-            ["low": say.quoted(className(low, in: rating)), "high": say.quoted(className(high, in: rating))])
-    }
-
-    private func className(_ id: String, in rating: RatingResult) -> Words {
-        rating.scale.first { $0.id == id }.map { say.text($0.title) } ?? .code(id)
+            [
+                "low": say.quoted(say.className(low, in: rating.scale)),
+                "high": say.quoted(say.className(high, in: rating.scale)),
+            ])
     }
 
     private var coverage: Figure {

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ExactNumbers
 internal import Results
+internal import Scalars
 
 extension PageOne {
     private var say: Wording { context.say }

@@ -1,5 +1,6 @@
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// What the first page says: everything that a reader needs who turns no page.
 struct PageOne: Sendable {

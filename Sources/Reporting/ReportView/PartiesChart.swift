@@ -1,6 +1,7 @@
 internal import Documents
 internal import Methodology
 internal import Results
+internal import Scalars
 
 extension ReportContext {
     /// How many counted activities each Party of the centre's list benefited from; nil where there is no list.

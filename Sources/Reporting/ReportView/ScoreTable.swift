@@ -1,6 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Results
+internal import Scalars
 
 /// The score table in the order of the decision's own columns, one row per indicator; a page, a text and a spreadsheet
 /// are all made of it.

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// From how many rows on a list is folded on a screen.
 private let longList = 8

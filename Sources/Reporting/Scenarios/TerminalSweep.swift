@@ -1,5 +1,4 @@
 package import Analysis
-internal import Diagnostics
 internal import Documents
 internal import Results
 internal import Scalars
@@ -52,13 +51,10 @@ package struct TerminalSweep: TerminalPage, Sendable {
         ].compactMap(\.self)
         return Table.Row(
             values + [
-                say.rounded(score.total), score.range.map { say.range($0, say.rounded) }, score.class.map(className),
+                say.rounded(score.total), score.range.map { say.range($0, say.rounded) },
+                score.class.map { say.className($0, in: sweep.scale) },
                 marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)
-    }
-
-    private func className(_ id: String) -> Words {
-        sweep.scale.first { $0.id == id }.map { say.text($0.title) } ?? .code(id)
     }
 }
 

@@ -1,5 +1,4 @@
 package import Analysis
-internal import Diagnostics
 internal import Documents
 internal import ExactNumbers
 internal import Results
@@ -44,20 +43,9 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
 
     private var totals: Table {
         let (before, after) = (whatIf.baseline, whatIf.scenario)
-        var rows = [
-            Table.Row(
-                [
-                    say("scenarios.total_points"), total(before), total(after),
-                    say.signed(whatIf.attribution.difference),
-                ],
-                isMarked: true),
-            Table.Row([say("page_one.possible_range"), range(before), range(after), nil]),
-        ]
+        var shares: [Table.Row] = []
         if before.methodology.complete, let old = before.share, let new = after.share {
-            rows.append(Table.Row([say("scenarios.share_obtained"), say.share(old), say.share(new), nil]))
-        }
-        if before.rating != nil || after.rating != nil {
-            rows.append(Table.Row([say("page_one.rating"), className(before), className(after), nil]))
+            shares = [Table.Row([say("scenarios.share_obtained"), say.share(old), say.share(new), nil])]
         }
         return Table(
             caption: say("scenarios.what_it_does"),
@@ -65,19 +53,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
                 .init(title: ""), .init(title: say("scenarios.as_it_is")),
                 .init(title: say("scenarios.under_the_scenario")),
                 .init(title: say("scenarios.difference"), isNumeric: true),
-            ], rows: rows)
-    }
-
-    private func total(_ assessment: Assessment) -> Words {
-        say.pointsOf(say.rounded(assessment.total.score), say.rounded(assessment.total.achievable))
-    }
-
-    private func range(_ assessment: Assessment) -> Words {
-        assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
-    }
-
-    private func className(_ assessment: Assessment) -> Words? {
-        assessment.rating.map { say.className($0.class, in: $0) }
+            ], rows: ScoreTables(ScoreComparison(before, after), in: say).wholeRows(besides: shares))
     }
 
     private var causes: Table {
@@ -104,7 +80,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         guard let id = part.class, id != whatIf.baseline.rating?.class, let rating = whatIf.scenario.rating else {
             return criteria
         }
-        return criteria + [say.titled(say("page_one.rating"), say.className(id, in: rating))]
+        return criteria + [say.titled(say("page_one.rating"), say.className(id, in: rating.scale))]
     }
 
     private var interactions: Words {
@@ -186,7 +162,7 @@ extension TerminalWriter {
 
 extension Wording {
     /// A class of a scale by its title.
-    func className(_ id: String, in rating: RatingResult) -> Words {
-        rating.scale.first { $0.id == id }.map { text($0.title) } ?? .code(id)
+    func className(_ id: String, in scale: [ScaleClass]) -> Words {
+        scale.first { $0.id == id }.map { text($0.title) } ?? .code(id)
     }
 }

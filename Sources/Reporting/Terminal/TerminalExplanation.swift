@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Results
 internal import Scalars
 package import Words

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 /// Something that is shown on a terminal from its heading to its last line.
 package protocol TerminalPage {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// A table in columns of plain text, as wide as the terminal at most.

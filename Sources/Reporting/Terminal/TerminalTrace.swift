@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 internal import ExactNumbers
 package import Results
 internal import Scalars

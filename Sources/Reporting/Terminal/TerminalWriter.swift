@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import Scalars
 
 /// Writes what sections say for a terminal of a given width.

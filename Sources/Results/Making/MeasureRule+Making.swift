@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 package import Methodology
 
 extension MeasureRule {

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Documents
 package import Evaluation
 internal import Methodology

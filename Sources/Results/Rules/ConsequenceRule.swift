@@ -34,9 +34,9 @@ extension ConsequenceRule: Structured {
             self = .needsReview
         } else if let criteria = structure["not_assessed"]?.strings {
             self = .notAssessed(criteria)
-        } else if let cap = structure["cap"], let criterion = cap["criterion"]?.string, let limit = cap["at"]?.number {
+        } else if let cap = structure["cap"], let criterion = cap["criterion"]?.string, let limit = cap["at"]?.exact {
             self = .cap(criterion: criterion, at: limit)
-        } else if let limit = structure["cap_total"]?.number {
+        } else if let limit = structure["cap_total"]?.exact {
             self = .capTotal(limit)
         } else if let id = structure["rating_at_most"]?.string {
             self = .ratingAtMost(id)
@@ -47,5 +47,6 @@ extension ConsequenceRule: Structured {
 }
 
 extension JSONValue {
-    fileprivate var number: Rational? { string.flatMap(Rational.init(exactly:)) }
+    /// The exact number that stands there as a string.
+    var exact: Rational? { string.flatMap(Rational.init(exactly:)) }
 }

@@ -3,7 +3,7 @@ internal import Methodology
 
 extension MeasureRule: Structured {
     /// The keys of measures that are made of parts.
-    enum Keys: String, CodingKey, CaseIterable {
+    enum Keys: String, CodingKey {
         case ratio, checklist, finding
         case whenOverIsZero = "when_over_is_zero"
 
@@ -93,7 +93,7 @@ extension ComparedMeasure: Structured {
 
 extension ChecklistEntryRule: Structured {
     /// The keys of an entry.
-    enum Keys: String, CodingKey, CaseIterable {
+    private enum Keys: String, CodingKey {
         case id
         case metWhen = "met_when"
     }

@@ -7,122 +7,84 @@ extension AssessmentSchema {
     static let traceRecords = [part, counted, mention, merged, notCounted, failure, undecided, measure, entry]
 
     /// The four lists in which each item stands exactly once.
-    enum ItemList {
-        static let counted = SchemaRecord.Property(.list(of: "counted_item"), "The items that count, in file order")
-        static let merged = SchemaRecord.Property(
-            .list(of: "merged_item"), "The items that are one with an item that counts")
-        static let notCounted = SchemaRecord.Property(
-            .list(of: "not_counted_item"), "The items that do not count, and why")
-        static let undecided = SchemaRecord.Property(
-            .list(of: "undecided_item"), "The items for which missing data leave it open")
-    }
+    static let itemLists: SchemaRecord.Properties = [
+        "counted": .list(of: "counted_item", "The items that count, in file order"),
+        "merged": .list(of: "merged_item", "The items that are one with an item that counts"),
+        "not_counted": .list(of: "not_counted_item", "The items that do not count, and why"),
+        "undecided": .list(of: "undecided_item", "The items for which missing data leave it open"),
+    ]
 
     private static let part = SchemaRecord(
         "part", "One side of a ratio or one entry of a checklist, traced like an indicator",
-        TracePart.CodingKeys.self
-    ) { key in
-        switch key {
-        case .id: .init(.definition("id"), "`of` or `over` of a ratio, or the entry's id")
-        case .title: .init(.definition("localized_text").orNull, "What the entry asks for")
-        case .measure:
-            .init(
-                ["anyOf": [.definition("measure"), .definition("checklist_entry")]],
-                "The measure as structure")
-        case .unit: .init(JSONValue.text.orNull, "The unit of amounts; null for everything else")
-        case .measured: .init(.definition("number").orNull, "The exact value")
-        case .measuredRange: .init(.definition("interval").orNull, "The values that missing data allow")
-        case .met:
-            .init(
+        [
+            "id": .one("id", "`of` or `over` of a ratio, or the entry's id"),
+            "title": .oneOrNull("localized_text", "What the entry asks for"),
+            "measure": .init(
+                ["anyOf": [.definition("measure"), .definition("checklist_entry")]], "The measure as structure"),
+            "unit": .textOrNull("The unit of amounts; null for everything else"),
+            "measured": .oneOrNull("number", "The exact value"),
+            "measured_range": .oneOrNull("interval", "The values that missing data allow"),
+        ], itemLists,
+        [
+            "met": .init(
                 JSONValue.truth.orNull,
-                "Whether the measured value meets a checklist's entry; null for a side of a ratio")
-        case .metRange:
-            .init(
-                JSONValue(pairOf: .truth).orNull,
-                "Whether it is met throughout the range, and somewhere in it")
-        case .counted: ItemList.counted
-        case .merged: ItemList.merged
-        case .notCounted: ItemList.notCounted
-        case .undecided: ItemList.undecided
-        }
-    }
+                "Whether the measured value meets a checklist's entry; null for a side of a ratio"),
+            "met_range": .init(
+                JSONValue(pairOf: .truth).orNull, "Whether it is met throughout the range, and somewhere in it"),
+        ])
 
     private static let counted = SchemaRecord(
         "counted_item", "An item that counts",
-        CountedItem.CodingKeys.self
-    ) { key in
-        switch key {
-        case .item: .init(.definition("item_id"), "The item's id")
-        case .evidence: .init(.list(of: "evidence_mention"), "The places in sources that show it")
-        case .line: .init(.definition("line"), "The line of the item in its file")
-        case .keys:
-            .init(
-                ["type": "array", "items": .text],
-                "The distinct values that the item has; distinct counts only",
-                isRequired: false)
-        case .amount:
-            .init(.definition("comparable"), "What the item adds, with its unit; sums only", isRequired: false)
-        }
-    }
+        [
+            "item": .one("item_id", "The item's id"),
+            "evidence": .list(of: "evidence_mention", "The places in sources that show it"),
+            "line": .one("line", "The line of the item in its file"),
+            "keys": .init(
+                ["type": "array", "items": .text], "The distinct values that the item has; distinct counts only"
+            ).optional,
+            "amount": .one("comparable", "What the item adds, with its unit; sums only").optional,
+        ])
 
     private static let mention = SchemaRecord(
         "evidence_mention", "A place in a source that shows something",
-        EvidenceMention.CodingKeys.self
-    ) { key in
-        switch key {
-        case .source: .init(.definition("id"), "The source's id")
-        case .at: .init(.text, "The place in the source", isRequired: false)
-        }
-    }
+        [
+            "source": .one("id", "The source's id"),
+            "at": .text("The place in the source").optional,
+        ])
 
     private static let merged = SchemaRecord(
         "merged_item", "An item that would count, but is one with an item that does",
-        MergedItem.CodingKeys.self
-    ) { key in
-        switch key {
-        case .item: .init(.definition("item_id"), "The item's id")
-        case .into: .init(.definition("item_id"), "The item that counts for both")
-        case .oncePer: .init(.definition("field_path"), "The field whose equal values make them one")
-        case .key: .init(.text, "The value that they share")
-        }
-    }
+        [
+            "item": .one("item_id", "The item's id"),
+            "into": .one("item_id", "The item that counts for both"),
+            "once_per": .one("field_path", "The field whose equal values make them one"),
+            "key": .text("The value that they share"),
+        ])
 
     private static let notCounted = SchemaRecord(
         "not_counted_item", "An item that does not count",
-        NotCountedItem.CodingKeys.self
-    ) { key in
-        switch key {
-        case .item: .init(.definition("item_id"), "The item's id")
-        case .because:
-            .init(
-                .list(of: "failed_condition", atLeast: 1),
-                "Every condition that fails, in the order of writing")
-        }
-    }
+        [
+            "item": .one("item_id", "The item's id"),
+            "because": .list(of: "failed_condition", atLeast: 1, "Every condition that fails, in the order of writing"),
+        ])
 
     private static let failure = SchemaRecord(
         "failed_condition", "One condition that an item does not meet",
-        FailedCondition.CodingKeys.self
-    ) { key in
-        switch key {
-        case .field: .init(.definition("field_path"), "The field")
-        case .found: .init(JSONValue.definition("value").orNull, "What the record says; null where it says nothing")
-        case .required: .init(.definition("requirement"), "What the rule asks")
-        }
-    }
+        [
+            "field": .one("field_path", "The field"),
+            "found": .init(JSONValue.definition("value").orNull, "What the record says; null where it says nothing"),
+            "required": .one("requirement", "What the rule asks"),
+        ])
 
     private static let undecided = SchemaRecord(
         "undecided_item", "An item for which missing data leave open whether, or how much, it counts",
-        UndecidedItem.CodingKeys.self
-    ) { key in
-        switch key {
-        case .item: .init(.definition("item_id"), "The item's id; for a finding the indicator's")
-        case .missing:
-            .init(
+        [
+            "item": .one("item_id", "The item's id; for a finding the indicator's"),
+            "missing": .init(
                 ["type": "array", "items": .definition("field_path"), "minItems": 1, "uniqueItems": true],
-                "The fields whose value would decide it, sorted")
-        case .treatment: .init(.words(["left_out", "counted"]), "What becomes of it in the measured value")
-        }
-    }
+                "The fields whose value would decide it, sorted"),
+            "treatment": .init(.words(["left_out", "counted"]), "What becomes of it in the measured value"),
+        ])
 }
 
 extension AssessmentSchema {
@@ -131,40 +93,31 @@ extension AssessmentSchema {
 
     /// A checklist's entry: a measure with its comparisons beside it.
     private static let entry = SchemaRecord(
-        "checklist_entry", "One entry of a checklist", ChecklistEntryRule.Keys.self
-    ) { key in
-        switch key {
-        case .id: .init(.definition("id"), "The entry's id")
-        case .metWhen: .init(comparedMeasure, "A measure with the comparisons that it must meet")
-        }
-    }
+        "checklist_entry", "One entry of a checklist",
+        [
+            "id": .one("id", "The entry's id"),
+            "met_when": .init(comparedMeasure, "A measure with the comparisons that it must meet"),
+        ])
 
     private static let measureProperties: [(name: String, property: SchemaRecord.Property)] =
         Statistics.all.map { statistic in
             let definition = JSONValue.definition(statistic.fields == nil ? "id" : "field_path")
-            return (statistic.name, SchemaRecord.Property(definition, statistic.resultSummary, isRequired: false))
+            return (statistic.name, .init(definition, statistic.resultSummary).optional)
         } + [
             beside(MeasureTable.selection, .definition("id")),
             beside(MeasureTable.among, .words(of: PartyScope.self)), beside(MeasureTable.unit, .text),
             beside(MeasureTable.whereKey, .definition("condition")),
-        ] + MeasureRule.Keys.allCases.map { ($0.rawValue, property($0)) }
+            ("ratio", .init(sides, "One measure over another").optional),
+            ("checklist", .list(of: "checklist_entry", atLeast: 1, "The entries that may be met").optional),
+            ("finding", .init(choices, "What an evaluator judges").optional),
+            beside(MeasureTable.whenOverIsZero, .words(of: ZeroDenominator.self)),
+        ]
 
     /// A key that says the same in results as in methodologies.
     private static func beside(
         _ key: some RecordKey, _ schema: JSONValue
     ) -> (name: String, property: SchemaRecord.Property) {
-        (key.name, SchemaRecord.Property(schema, key.summary, isRequired: false))
-    }
-
-    private static func property(_ key: MeasureRule.Keys) -> SchemaRecord.Property {
-        switch key {
-        case .ratio: .init(sides, "One measure over another", isRequired: false)
-        case .whenOverIsZero:
-            .init(.words(of: ZeroDenominator.self), MeasureTable.whenOverIsZero.summary, isRequired: false)
-        case .checklist:
-            .init(.list(of: "checklist_entry", atLeast: 1), "The entries that may be met", isRequired: false)
-        case .finding: .init(choices, "What an evaluator judges", isRequired: false)
-        }
+        (key.name, .init(schema, key.summary).optional)
     }
 
     private static let oneKind: JSONValue = [

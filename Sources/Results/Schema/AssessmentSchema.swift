@@ -24,31 +24,35 @@ package enum AssessmentSchema {
 
     private static let assessment = SchemaRecord(
         "assessment", "What one evaluation scores under one methodology, with the trace of every point",
-        Assessment.CodingKeys.self
-    ) { key in
-        switch key {
-        case .format: .init(["const": "assessment/1"], "What the file is, and which version of it")
-        case .engine: .init(.definition("engine"), "The program that made the assessment")
-        case .evaluation: .init(.definition("evaluation"), "Which evaluation was scored")
-        case .methodology: .init(.definition("methodology"), "Which methodology was applied, with what its rules cite")
-        case .calendar: .init(.definition("calendar").orNull, "The calendar of meetings that was read; null for none")
-        case .scenario:
-            .init(
-                .definition("scenario").orNull,
-                "The scenario under which the scores were made; null for an official result")
-        case .reviews: .init(.emptyList, "The reviews applied; none in this version")
-        case .criteria: .init(.list(of: "criterion", atLeast: 1), "The rows of the table, in the methodology's order")
-        case .gates: .init(.list(of: "gate"), "The gates with their outcomes, in the methodology's order")
-        case .total: .init(.definition("total"), "The total of all scored criteria")
-        case .rating: .init(.definition("rating").orNull, "The class of the total; null without a scale or a score")
-        case .evidence: .init(.definition("evidence_coverage"), "On what the counted items rest")
-        case .findings:
-            .init(
-                .list(of: "record_finding"),
-                "What the record itself shows that a reviewer should look at, by kind and then in file order")
-        case .record: .init(.definition("record"), "What the centre reported, as far as results refer to it")
-        }
-    }
+        [
+            "format": .init(["const": "assessment/1"], "What the file is, and which version of it"),
+            "engine": .one("engine", "The program that made the assessment"),
+            "evaluation": .one("evaluation", "Which evaluation was scored"),
+            "methodology": .one("methodology", "Which methodology was applied, with what its rules cite"),
+            "calendar": .oneOrNull("calendar", "The calendar of meetings that was read; null for none"),
+            "scenario": .oneOrNull(
+                "scenario", "The scenario under which the scores were made; null for an official result"),
+            "reviews": .init(.emptyList, "The reviews applied; none in this version"),
+            "criteria": .list(of: "criterion", atLeast: 1, "The rows of the table, in the methodology's order"),
+            "gates": .list(of: "gate", "The gates with their outcomes, in the methodology's order"),
+            "total": .one("total", "The total of all scored criteria"),
+            "rating": .oneOrNull("rating", "The class of the total; null without a scale or a score"),
+            "evidence": .one("evidence_coverage", "On what the counted items rest"),
+            "findings": .list(
+                of: "record_finding",
+                "What the record itself shows that a reviewer should look at, by kind and then in file order"),
+            "record": .one("record", "What the centre reported, as far as results refer to it"),
+        ])
+}
+
+extension AssessmentSchema {
+    /// What every rule says of where it comes from.
+    static let origin: SchemaRecord.Properties = [
+        "status": .word(of: RuleStatus.self, "Where the rule comes from"),
+        "cites": .list(of: "citation", "The parts of references that the rule rests on"),
+        "readings": .list(of: "id", "The ids of the readings used"),
+        "rule": .one("rule_place", "Where the rule is written"),
+    ]
 }
 
 /// One kind of object in the schema: its properties and nothing else.
@@ -56,14 +60,43 @@ struct SchemaRecord {
     /// One key of an object.
     struct Property {
         let schema: JSONValue
-        let isRequired: Bool
+        private(set) var isRequired = true
 
         /// `summary` is what a reader of the schema is told about the key.
-        init(_ schema: JSONValue, _ summary: String, isRequired: Bool = true) {
+        init(_ schema: JSONValue, _ summary: String) {
             self.schema = schema.described(summary)
-            self.isRequired = isRequired
+        }
+
+        /// Something that is defined by name.
+        static func one(_ name: String, _ summary: String) -> Property { .init(.definition(name), summary) }
+
+        static func oneOrNull(_ name: String, _ summary: String) -> Property {
+            .init(JSONValue.definition(name).orNull, summary)
+        }
+
+        /// A list of things that are defined by name.
+        static func list(of name: String, atLeast minimum: Int = 0, _ summary: String) -> Property {
+            .init(.list(of: name, atLeast: minimum), summary)
+        }
+
+        static func text(_ summary: String) -> Property { .init(.text, summary) }
+        static func textOrNull(_ summary: String) -> Property { .init(JSONValue.text.orNull, summary) }
+
+        /// One word of a closed list.
+        static func word<Word: CaseIterable & RawRepresentable>(of type: Word.Type, _ summary: String) -> Property
+        where Word.RawValue == String {
+            .init(.words(of: type), summary)
+        }
+
+        /// The same where the key may be left out.
+        var optional: Property {
+            var property = self
+            property.isRequired = false
+            return property
         }
     }
+
+    typealias Properties = KeyValuePairs<String, Property>
 
     let name: String
     let summary: String
@@ -71,14 +104,11 @@ struct SchemaRecord {
     /// What else must hold, such as keys that depend on each other.
     let rules: [JSONValue]
 
-    /// The record that is encoded by some keys, each of which is described.
-    init<Key: CodingKey & CaseIterable>(
-        _ name: String, _ summary: String, _ keys: Key.Type, rules: [JSONValue] = [], describe: (Key) -> Property
-    ) {
-        self.init(name, summary, keys.allCases.map { ($0.stringValue, describe($0)) }, rules: rules)
+    /// The record of some properties, in their order; some records share a run of them.
+    init(_ name: String, _ summary: String, _ properties: Properties..., rules: [JSONValue] = []) {
+        self.init(name, summary, properties.flatMap { $0.map { ($0.key, $0.value) } }, rules: rules)
     }
 
-    /// The record of some properties.
     init(
         _ name: String, _ summary: String, _ properties: [(name: String, property: Property)], rules: [JSONValue] = []
     ) {

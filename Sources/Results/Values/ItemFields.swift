@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 
@@ -59,23 +59,16 @@ extension ItemFields: Equatable {
     package static func == (one: ItemFields, other: ItemFields) -> Bool { one.byName == other.byName }
 }
 
-extension ItemFields: Codable {
-    /// Reads an object of fields.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let pairs = try container.decode([String: JSONValue].self).map { name, value in
-            guard let written = WrittenValue(structure: value, at: FieldPath([name])) else {
-                throw DecodingError.dataCorruptedError(
-                    in: container, debugDescription: "no item says this in a field `\(name)`")
-            }
-            return (name, written)
-        }
-        storage = .written(Dictionary(uniqueKeysWithValues: pairs))
-    }
+extension ItemFields: Structured {
+    /// Each field as it is written.
+    package var structure: JSONValue { .object(byName.mapValues(\.structure)) }
 
-    /// Writes an object of fields.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(byName.mapValues(\.structure))
+    /// Reads fields by name; nil where no item has such a field or says this in it.
+    package init?(structure: JSONValue) {
+        let fields = structure.read { name, value in
+            WrittenValue(structure: value, at: FieldPath([name])).map { (name, $0) }
+        }
+        guard let fields else { return nil }
+        storage = .written(fields)
     }
 }

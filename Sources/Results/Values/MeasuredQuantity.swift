@@ -1,3 +1,4 @@
+package import Documents
 package import ExactNumbers
 
 /// An exact number, with a unit or without: `40`, `300 t`.
@@ -30,20 +31,13 @@ extension MeasuredQuantity: CustomStringConvertible {
     }
 }
 
-extension MeasuredQuantity: Codable {
-    /// Reads a string such as `300 t`; everything else is a decoding error.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let quantity = MeasuredQuantity(exactly: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "this is no exact number, with a unit or without, such as \"300 t\"")
-        }
-        self = quantity
-    }
+extension MeasuredQuantity: Structured {
+    /// `description` as a string.
+    package var structure: JSONValue { .string(description) }
 
-    /// Writes `description` as a string.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
+    /// Reads what `structure` writes; nil for everything else.
+    package init?(structure: JSONValue) {
+        guard let text = structure.string else { return nil }
+        self.init(exactly: text)
     }
 }

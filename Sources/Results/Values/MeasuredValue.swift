@@ -1,3 +1,4 @@
+package import Documents
 package import ExactNumbers
 
 /// What an indicator measured: a number, or the id of the choice that an evaluator made.
@@ -14,20 +15,14 @@ package enum MeasuredValue: Sendable, Equatable {
     }
 }
 
-extension MeasuredValue: Codable {
-    /// Reads a string: an exact number, or an id, which begins with a letter.
-    package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        self = Rational(exactly: text).map(MeasuredValue.number) ?? .choice(text)
-    }
+extension MeasuredValue: Structured {
+    /// The number exactly, or the id.
+    package var structure: JSONValue { .string(description) }
 
-    /// Writes the number exactly, or the id.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .number(let number): try container.encode(number)
-        case .choice(let id): try container.encode(id)
-        }
+    /// Reads a string: an exact number, or an id, which begins with a letter.
+    package init?(structure: JSONValue) {
+        guard let text = structure.string else { return nil }
+        self = Rational(exactly: text).map(MeasuredValue.number) ?? .choice(text)
     }
 }
 

@@ -79,32 +79,9 @@ extension WrittenValue {
     }
 
     private static func read(record structure: JSONValue, of fields: [Field]) -> WrittenValue? {
-        guard case .object(let keys) = structure else { return nil }
-        let pairs = keys.compactMap { name, value in
+        let values = structure.read { name, value in
             fields.first { $0.name == name }.flatMap { read(value, as: $0.type) }.map { (name, $0) }
         }
-        return pairs.count == keys.count ? .record(Dictionary(uniqueKeysWithValues: pairs)) : nil
-    }
-}
-
-extension LocalizedText {
-    /// The text as JSON: a string, or one string per language.
-    package var structure: JSONValue {
-        if let plain { return .string(plain) }
-        return .object(
-            Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.rawValue, JSONValue.string($0.value)) }))
-    }
-
-    fileprivate init?(structure: JSONValue) {
-        switch structure {
-        case .string(let text): self.init(text)
-        case .object(let texts):
-            let pairs = texts.compactMap { code, text in
-                Language(rawValue: code).flatMap { language in text.string.map { (language, $0) } }
-            }
-            guard pairs.count == texts.count else { return nil }
-            self.init(Dictionary(uniqueKeysWithValues: pairs))
-        default: return nil
-        }
+        return values.map(WrittenValue.record)
     }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 internal import ExactNumbers
 internal import Methodology
 

@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import YAMLSource
+package import Documents
 
 // L1: a message that is missing, that English does not have, or whose key other programs read otherwise.
 

@@ -1,6 +1,5 @@
-package import Diagnostics
+package import Documents
 internal import Scalars
-internal import YAMLSource
 
 // L2: places that are not those of the English message.
 

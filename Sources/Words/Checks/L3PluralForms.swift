@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import YAMLSource
+package import Documents
 
 // L3: plural forms that are not those of the language.
 

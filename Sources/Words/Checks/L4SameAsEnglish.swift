@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Documents
 
 // L4: a message that reads as it does in English.
 

@@ -1,5 +1,4 @@
 import CriteriaTesting
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -7,7 +6,6 @@ import Methodology
 import Results
 import Scoring
 import Words
-import YAMLSource
 
 /// A methodology and its tests as texts.
 struct TestedText {

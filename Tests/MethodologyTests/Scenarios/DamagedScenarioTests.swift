@@ -1,11 +1,9 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
 import Methodology
 import TestSupport
 import Testing
-import YAMLSource
 
 /// Scenarios that were damaged at random are refused or read, and nothing worse.
 @Suite struct DamagedScenarioTests {

@@ -1,11 +1,9 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
 import TestSupport
 import Testing
 import Words
-import YAMLSource
 
 @testable import Methodology
 

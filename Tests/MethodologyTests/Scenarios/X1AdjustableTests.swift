@@ -1,7 +1,6 @@
 import Documents
 import Methodology
 import Testing
-import YAMLSource
 
 /// X1: a dated value may be set only where it says so, and within its bounds.
 @Suite struct X1AdjustableTests {

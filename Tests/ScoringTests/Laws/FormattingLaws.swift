@@ -1,4 +1,3 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -7,7 +6,6 @@ import Results
 import Scoring
 import TestSupport
 import Testing
-import YAMLSource
 
 /// What the normal form of documents promises, whatever hand wrote them.
 @Suite struct FormattingLaws {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Documents
 import Evaluation
 import Methodology
 import Results

@@ -1,4 +1,3 @@
-import Diagnostics
 import Documents
 import Evaluation
 import Foundation
@@ -6,7 +5,6 @@ import Methodology
 import Results
 import Scoring
 import Words
-import YAMLSource
 
 /// Documents that a test wrote and that have errors; the message shows them.
 struct UnreadableDocument: Error, CustomStringConvertible {

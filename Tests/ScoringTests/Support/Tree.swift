@@ -1,4 +1,4 @@
-import YAMLSource
+import Documents
 
 /// A document as a tree that tests take apart, change and put together again; keys keep their order.
 indirect enum Tree: Equatable, Sendable {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 /// One thing that a field must meet, or under `not` must not meet, for an item to count.
 struct Ask {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Documents
 
 // P1: an entry of a checklist that can never be met, or that always is.
 

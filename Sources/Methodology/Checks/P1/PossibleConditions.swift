@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Documents
+package import Documents
 internal import Scalars
 
 // P1: a condition that can never be true, or that always is.

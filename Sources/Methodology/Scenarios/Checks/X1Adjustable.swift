@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 // X1: a dated value may be set only if it says so, and within the bounds that it gives.
 

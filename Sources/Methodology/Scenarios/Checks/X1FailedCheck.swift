@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 // X1: the methodology that comes of a scenario fails a check.
 

@@ -1,6 +1,4 @@
-package import Diagnostics
-internal import Documents
-internal import YAMLSource
+package import Documents
 
 // X1: the base is not what the scenario was written for.
 

@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 // X1: a path that leads nowhere or to what the base is known by, or two changes to one place.
 

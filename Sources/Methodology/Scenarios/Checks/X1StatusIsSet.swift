@@ -1,6 +1,4 @@
-internal import Diagnostics
 internal import Documents
-internal import YAMLSource
 
 // X1: a scenario changes what rules ask, never where they come from.
 

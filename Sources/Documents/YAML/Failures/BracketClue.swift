@@ -1,0 +1,75 @@
+// A bracket that is never closed, reported where it opens.
+
+extension SyntaxFailure {
+    func bracketDiagnostic() -> Diagnostic? {
+        guard let unclosed = BracketMatcher.unclosed(among: progress.openBrackets, in: source.bytes) else { return nil }
+        return .neverClosed(
+            source.bytes[unclosed.opening], at: character(at: unclosed.opening),
+            stoppedAt: unclosed.stop.map(character))
+    }
+}
+
+/// Finds the bracket that has no partner, passing over quoted text and comments.
+struct BracketMatcher {
+    private let bytes: [UInt8]
+    private var index: Int
+    /// The offsets of the brackets that are open.
+    private var open: [Int] = []
+
+    /// The innermost of some open brackets that is not closed, and the wrong closing bracket that stands there, if one
+    /// does. One pass from the outermost on finds it.
+    static func unclosed(among openings: [Int], in bytes: [UInt8]) -> (opening: Int, stop: Int?)? {
+        guard let outermost = openings.first else { return nil }
+        var matcher = BracketMatcher(bytes: bytes, index: outermost)
+        if let mismatch = matcher.run() { return mismatch }
+        return matcher.open.last(where: openings.contains).map { ($0, nil) }
+    }
+
+    private init(bytes: [UInt8], index: Int) {
+        self.bytes = bytes
+        self.index = index
+    }
+
+    /// Goes on to the bracket that closes the first, to the end, or to a bracket that closes another than it should.
+    private mutating func run() -> (opening: Int, stop: Int?)? {
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(index)
+            case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                guard let last = open.popLast() else { return nil }
+                // `[` and `]`, `{` and `}` lie two apart in ASCII.
+                guard bytes[index] == bytes[last] + 2 else { return (last, index) }
+                if open.isEmpty { return nil }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): if !isInsideWord { passQuote() }
+            case UInt8(ascii: "#"): if isBehindBlank { passComment() }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func passQuote() {
+        let quote = bytes[index]
+        index += 1
+        while index < bytes.count, bytes[index] != quote {
+            if bytes[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { index += 1 }
+            index += 1
+        }
+    }
+
+    private mutating func passComment() {
+        while index < bytes.count, !bytes[index].isLineEnd { index += 1 }
+    }
+
+    private var isBehindBlank: Bool { index > 0 && bytes[index - 1].isBlank }
+
+    /// A quote directly behind a letter is part of a word: `l'eau`.
+    private var isInsideWord: Bool {
+        guard index > 0 else { return false }
+        switch bytes[index - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"): return false
+        default: return !isBehindBlank
+        }
+    }
+}

@@ -1,0 +1,44 @@
+internal import Scalars
+
+// Lists: an entry that lacks its `- `, which libyaml notices only at the next one that has it.
+
+extension SyntaxFailure {
+    func dashDiagnostic() -> Diagnostic? {
+        let isUnfinishedKey = problem.begins(with: "could not find expected ':'")
+        guard isUnfinishedKey || problem.begins(with: "did not find expected key") else { return nil }
+        let line = line(of: isUnfinishedKey ? contextOffset ?? offset : offset)
+        if line.isEntry { return firstEntryWithoutDash(before: line) }
+        guard isUnfinishedKey, let above = line.previous, above.isEntry, above.margin == line.margin else { return nil }
+        return .missingDash(at: span(line.content), entry: span(above.content))
+    }
+
+    /// The first line below the key of the list, if an entry could begin there and none does.
+    private func firstEntryWithoutDash(before entry: TextLine) -> Diagnostic? {
+        var first: TextLine?
+        var above = entry.previous
+        while let line = above, line.margin > entry.margin || line.isEntry {
+            guard !(line.isEntry && line.margin <= entry.margin) else { return nil }
+            first = line
+            above = line.previous
+        }
+        guard let first, let key = above, let colon = key.keyColon, key.valueStart(behind: colon) == nil else {
+            return nil
+        }
+        return first.isEntry || first.keyColon == nil
+            ? nil : .missingDash(at: span(first.content), entry: span(entry.content))
+    }
+}
+
+extension TextLine {
+    /// How far the line's first character stands from the left, be it a `-`.
+    fileprivate var margin: Int { bytes.prefix { $0.isSpaceOrTab }.count }
+
+    /// Whether the line begins an entry of a list.
+    var isEntry: Bool { indentation > margin }
+}
+
+extension Diagnostic {
+    fileprivate static func missingDash(at span: SourceSpan, entry: SourceSpan) -> Diagnostic {
+        Diagnostic(.Y1, "Y1.missing_dash", at: span, notes: [Note("Y1.missing_dash.entry", at: entry)])
+    }
+}

@@ -1,0 +1,28 @@
+internal import Methodology
+
+/// The words of people that tables are written with, in all languages at once.
+package struct ImportVocabulary: Sendable {
+    /// Where the column under a folded heading goes, by the kind of item.
+    let headings: [ItemKind: [String: ImportTarget]]
+    let parties: NameList
+    /// The words for the choices of a field, by the field's name.
+    let choices: [String: NameList]
+    let dates: DateWords
+    /// What may follow a number: "participants".
+    let nouns: Set<String>
+
+    /// Takes words as they are written; they are folded here.
+    init(
+        headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
+        nouns: some Sequence<String>
+    ) {
+        self.headings = headings.mapValues { words in
+            let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
+            return Dictionary(folded, uniquingKeysWith: { first, _ in first })
+        }
+        self.parties = parties
+        self.choices = choices
+        self.dates = dates
+        self.nouns = Set(nouns.map(FoldedText.key))
+    }
+}

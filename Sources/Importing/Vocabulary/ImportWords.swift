@@ -1,0 +1,97 @@
+package import Documents
+internal import Methodology
+internal import Scalars
+internal import Words
+
+/// What tables of centres are written with, in all languages that have words for it at once: a table may mix them.
+package enum ImportWords {
+    /// All words, for reading tables.
+    package static let vocabulary = ImportVocabulary(
+        headings: Dictionary(
+            uniqueKeysWithValues: [.activity, .membership, .output, .submission].map { ($0, headings(of: $0)) }),
+        parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns))
+
+    /// The area that is called so in any of the languages, whatever the case and accents; nil where none is.
+    package static func party(named name: String) -> Party? {
+        parties.meaning(of: name).flatMap { Party(code: $0) }
+    }
+
+    /// English first, whose words win where two languages have the same one.
+    private static let languages: [(lexicon: Lexicon, words: TableWords)] = {
+        let others = Lexicon.builtIn.filter { $0 != .en }.compactMap { Lexicon.builtIn($0) }
+        return ([.en] + others).map { ($0, $0.tables) }
+    }()
+
+    /// The headings of a kind: its own, which come first, those of what has a first and a last day, those of all kinds.
+    private static func headings(of kind: ItemKind) -> [String: ImportTarget] {
+        let hasDates = kind == .activity || kind == .membership
+        let groups = [kind.rawValue] + (hasDates ? ["dates"] : []) + ["shared"]
+        let pairs = groups.flatMap { group in merged { $0.headings(group) } }.flatMap { entry in
+            ImportTarget(entry.name, of: kind).map { target in entry.words.map { ($0, target) } } ?? []
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What all languages say for each name, in the order in which the first of them has it.
+    private static func merged(_ entries: (TableWords) -> [TableWords.Entry]) -> [TableWords.Entry] {
+        var names: [String] = []
+        var words: [String: [String]] = [:]
+        for entry in languages.flatMap({ entries($0.words) }) {
+            if words[entry.name] == nil { names.append(entry.name) }
+            words[entry.name, default: []] += entry.words
+        }
+        return names.map { TableWords.Entry(name: $0, words: words[$0] ?? []) }
+    }
+
+    private static func words(_ list: TableWords.WordList) -> [String] { languages.flatMap { $0.words.words(list) } }
+
+    private static let parties: NameList = {
+        let tables = languages.flatMap { language in
+            Party.all.compactMap { party in
+                language.lexicon.party(party.code).map { (name: $0, meaning: party.code) }
+            }
+        }
+        // `Iran (République islamique d')` is `Iran` as well, unless that is somebody else's name.
+        let short = tables.compactMap { name, code in
+            let parts = name.parts(atMost: 1) { $0 == "(" || $0 == "（" }
+            return parts.count > 1 ? (name: String(parts[0]), meaning: code) : nil
+        }
+        let others = merged(\.partyNames).flatMap { entry in entry.words.map { (name: $0, meaning: entry.name) } }
+        let codes = Party.all.map { (name: $0.code, meaning: $0.code) }.filter { !wordsLikeCodes.contains($0.name) }
+        return NameList(tables + others + short + codes, fillers: fillers)
+    }()
+
+    /// Codes that are words where tables mix languages; they are still read where a cell holds codes alone.
+    private static let wordsLikeCodes: Set<String> = [
+        "AND", "ARE", "CAN", "PER", "MAR", "EST", "ISL", "LIE", "SUR", "BEN", "NER",
+    ]
+
+    private static let choices: [String: NameList] = {
+        let fields = Set(languages.flatMap(\.words.choices.keys))
+        return Dictionary(
+            uniqueKeysWithValues: fields.map { field in
+                let names = merged { $0.choices[field] ?? [] }.flatMap { entry in
+                    ([entry.name.replacing(scalars: "_", with: " ")] + entry.words).map {
+                        (name: $0, meaning: entry.name)
+                    }
+                }
+                return (field, NameList(names, fillers: fillers))
+            })
+    }()
+
+    private static let dates: DateWords = {
+        let names = languages.flatMap { language in
+            let short = language.words.shortMonths.enumerated().flatMap { month in
+                month.element.map { ($0, month.offset) }
+            }
+            return language.lexicon.months.enumerated().map { ($0.element, $0.offset) } + short
+        }
+        // The Chinese names are the months' numbers, which are read as such.
+        let months = names.filter { !$0.0.holds("月") }.map { ($0.0, $0.1 + 1) }
+        return DateWords(
+            months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
+            conjunctions: words(.conjunctions), fillers: words(.dateFillers))
+    }()
+
+    private static var fillers: [String] { words(.conjunctions) + words(.nameFillers) }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import Documents
+internal import MandateEngine
+internal import Starters
+
+/// `mandate new scenario`: changes to a methodology, to be filled in.
+struct NewScenarioCommand: EnvironmentCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scenario", abstract: "Begin a scenario that changes a methodology.",
+        discussion: """
+            Writes Criteria/scenarios/ID.yaml with the digest of the methodology as
+            it is now, and one change as an example.
+
+            Example:
+              mandate new scenario softer-bands --extends basel-bc-11-13
+            """)
+
+    @Argument(help: ArgumentHelp("The scenario's id, such as softer-bands.", valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("The methodology that is changed, by its id or file.", valueName: "methodology"))
+    var extends: String?
+
+    @OptionGroup var new: NewFileOptions
+    @OptionGroup var common: CommonOptions
+
+    private static let example = "mandate new scenario softer-bands --extends basel-bc-11-13"
+
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        let id = try validID(id, example: Self.example)
+        guard let extends else { throw needs("--extends, the methodology that is changed", Self.example) }
+        let project = project(new.criteria.criteria, in: environment)
+        let criteria = try project.criteria()
+        guard let file = criteria.file(of: extends) else { throw criteria.unknownMethodology(extends) }
+        let diagnostics = DiagnosticCollector()
+        guard let base = try project.methodology(at: file, into: diagnostics) else {
+            show(diagnostics, all: false, in: environment)
+            environment.tell("\(diagnostics.summary) in \(file); nothing was written")
+            return .documentsHaveErrors
+        }
+        let text = ScenarioStarter(id: id, extending: base, in: new.lexicon).text
+        let path = new.output ?? "\(criteria.path)/scenarios/\(id).yaml"
+        try create(path, text, next: "write your changes into it", in: environment)
+        return .done
+    }
+}

@@ -1,0 +1,16 @@
+import Documents
+import Testing
+
+@Suite struct TerminalLinesTests {
+    @Test(
+        "words that are longer than a line are cut, paths behind a point",
+        arguments: [
+            ("criteria.networking.bands.1.score", 20, ["criteria.networking.", "bands.1.score"]),
+            ("criteria.technology-transfer", 12, ["criteria.", "technology-t", "ransfer"]),
+            ("a.bcdefghijklm", 6, ["a.bcde", "fghijk", "lm"]), ("abcdefgh", 4, ["abcd", "efgh"]),
+            ("to see sc-2-9", 9, ["to see", "sc-2-9"]), ("", 5, [""]),
+        ])
+    func wrapped(text: String, width: Int, lines: [String]) {
+        #expect(TerminalLines.wrapped(text, to: width) == lines)
+    }
+}
