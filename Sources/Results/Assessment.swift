@@ -176,6 +176,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
     package var whenUndecided: UndecidedTreatment
     package var status: RuleStatus
     package var cites: [CitedPart]
+    package var readings: [String]
     package var rule: RulePlace
 
     enum CodingKeys: String, CodingKey {
@@ -183,7 +184,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
         case `where`
         case oncePer = "once_per"
         case whenUndecided = "when_undecided"
-        case status, cites, rule
+        case status, cites, readings, rule
     }
 }
 

@@ -82,7 +82,8 @@ extension SelectionRule {
             id: selection.id.value, title: selection.title, explanation: selection.explanation, of: selection.kind,
             where: selection.condition?.normalForm, oncePer: selection.oncePer?.description,
             whenUndecided: selection.whenUndecided, status: selection.status,
-            cites: methodology.parts(selection.citations), rule: RulePlace(selection.id.span))
+            cites: methodology.parts(selection.citations), readings: selection.readings.map(\.value),
+            rule: RulePlace(selection.id.span))
     }
 }
 

@@ -130,10 +130,7 @@ extension AssessmentSchema {
             "when_undecided": .word(
                 of: UndecidedTreatment.self,
                 "What becomes of items for which missing data leave open whether they count"),
-            "status": .word(of: RuleStatus.self, "Where the rule comes from"),
-            "cites": .list(of: "citation", "The parts of references that the rule rests on"),
-            "rule": .one("rule_place", "Where the rule is written"),
-        ])
+        ], origin)
 
     private static let place = SchemaRecord(
         "rule_place", "Where a rule is written",
