@@ -88,6 +88,8 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var title: LocalizedText
     @Nullable package var explanation: LocalizedText?
     package var status: MethodologyStatus
+    /// What every rule is that says nothing else itself.
+    package var provenance: Provenance
     /// False while rows of the source are untranscribed; nothing may then be printed as a share of the maximum.
     package var complete: Bool
     package var conventions: [String]
@@ -174,6 +176,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
     package var whenUndecided: UndecidedTreatment
     package var status: RuleStatus
     package var cites: [CitedPart]
+    package var readings: [String]
     package var rule: RulePlace
 
     enum CodingKeys: String, CodingKey {
@@ -181,7 +184,7 @@ package struct SelectionRule: Codable, Sendable, Equatable {
         case `where`
         case oncePer = "once_per"
         case whenUndecided = "when_undecided"
-        case status, cites, rule
+        case status, cites, readings, rule
     }
 }
 

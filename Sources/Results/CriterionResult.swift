@@ -11,6 +11,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var combine: Combination
     package var cites: [CitedPart]
     package var readings: [String]
+    /// Illustrative where the rule is not so itself, but rests on a reading or dated value that is.
+    @Nullable package var restsOn: RuleStatus?
     package var rule: RulePlace
     @Nullable package var maximum: Rational?
     /// What could be scored with the indicators that are assessed; nil where none is.
@@ -27,9 +29,11 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var indicators: [IndicatorResult]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, explanation, status, combine, cites, readings, rule, maximum, achievable, score, uncapped, range
+        case id, title, explanation, status, combine, cites, readings
+        case restsOn = "rests_on"
+        case rule, maximum, achievable, score, range
         case withDocuments = "with_documents"
-        case weight, caps, indicators
+        case uncapped, weight, caps, indicators
     }
 }
 
@@ -40,7 +44,10 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     @Nullable package var explanation: LocalizedText?
     package var status: RuleStatus
     package var cites: [CitedPart]
+    /// The ids of the readings that the rule and its selections rest on.
     package var readings: [String]
+    /// Illustrative where the rule is not so itself, but rests on a reading or dated value that is.
+    @Nullable package var restsOn: RuleStatus?
     package var rule: RulePlace
     package var measure: MeasureRule
     package var scale: ScaleName
@@ -80,7 +87,9 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     package var parts: [TracePart]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, explanation, status, cites, readings, rule, measure, scale, unit, measured
+        case id, title, explanation, status, cites, readings
+        case restsOn = "rests_on"
+        case rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case maximum, values
         case notMonotone = "not_monotone"

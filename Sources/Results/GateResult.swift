@@ -9,7 +9,10 @@ package struct GateResult: Codable, Sendable, Equatable {
     @Nullable package var explanation: LocalizedText?
     package var status: RuleStatus
     package var cites: [CitedPart]
+    /// The ids of the readings that the rule and its selections rest on.
     package var readings: [String]
+    /// Illustrative where the rule is not so itself, but rests on a reading or dated value that is.
+    @Nullable package var restsOn: RuleStatus?
     package var rule: RulePlace
     /// The measure with the comparisons that it must meet.
     package var require: ComparedMeasure
@@ -39,7 +42,9 @@ package struct GateResult: Codable, Sendable, Equatable {
     package var parts: [TracePart]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, explanation, status, cites, readings, rule, require, measure, scale, unit, measured
+        case id, title, explanation, status, cites, readings
+        case restsOn = "rests_on"
+        case rule, require, measure, scale, unit, measured
         case measuredRange = "measured_range"
         case met
         case metRange = "met_range"

@@ -65,24 +65,19 @@ package struct ScaleClass: Codable, Sendable, Equatable {
     package var from: Rational
 }
 
-/// On what the counted items rest.
+/// On what the claims of the centre rest.
 package struct EvidenceCoverage: Codable, Sendable, Equatable {
-    /// How many items count in at least one indicator.
-    package var countedItems: Rational
-    /// How many of them rest on a documented source.
+    /// How many items of the record count in at least one indicator; those that are taken as one are one claim.
+    package var claims: Rational
+    /// How many of them rest on a documented or an independent source.
     package var documented: Rational
-    /// How many of them rest on an independent source.
+    /// How many of these rest on an independent source.
     package var independent: Rational
 
     /// All of it as it is told.
-    package init(countedItems: Rational, documented: Rational, independent: Rational) {
-        self.countedItems = countedItems
+    package init(claims: Rational, documented: Rational, independent: Rational) {
+        self.claims = claims
         self.documented = documented
         self.independent = independent
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case countedItems = "counted_items"
-        case documented, independent
     }
 }

@@ -38,7 +38,7 @@ struct AssessmentWriter {
             evaluation: EvaluationIdentity(evaluation),
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
             calendar: CalendarIdentity(tracer.calendar), criteria: criteria, gates: gates, total: total, rating: rating,
-            evidence: EvidenceCoverage(of: criteria, sources: evaluation.sources),
+            evidence: EvidenceCoverage(of: criteria, under: methodology, in: evaluation),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
     }

@@ -29,7 +29,10 @@ package struct MethodologyStarter {
         file.line("format: methodology/1\nid: \(id)")
         file.line("title: \(Quoted.text(say.plain("starters.sample_methodology")))")
         file.explain(say.plain("starters.methodology_status"))
-        file.line("status: draft\nconventions: [\(conventions.map(\.rawValue).joined(separator: ", "))]")
+        file.line("status: draft")
+        file.explain(say.plain("starters.provenance"))
+        file.line("provenance: illustrative")
+        file.line("conventions: [\(conventions.map(\.rawValue).joined(separator: ", "))]")
         file.explain(say.plain("starters.maximum"))
         file.line("maximum: 4")
         file.gap()
@@ -49,7 +52,7 @@ package struct MethodologyStarter {
         file.line("readings:\n  what-is-proven:")
         file.line("    question: \(Quoted.text(say.plain("starters.sample_question")))")
         file.line("    answer: \(Quoted.text(say.plain("starters.sample_answer")))")
-        file.line("    status: illustrative\n")
+        file.gap()
     }
 
     private func writeRules(to file: inout StarterText) {
@@ -60,11 +63,11 @@ package struct MethodologyStarter {
         file.line("      status: completed\n      conventions: {includes: \(conventions[0].rawValue)}")
         file.line("      ended: {within: evaluation_period}\n      evidence: {at_least: 1}")
         file.explain(say.plain("starters.undecided"), inside: 4)
-        file.line("    when_undecided: leave_out\n    reading: what-is-proven\n    status: illustrative\n")
+        file.line("    when_undecided: leave_out\n    reading: what-is-proven\n")
         file.explain(say.plain("starters.criteria"))
         file.line(
             "criteria:\n  - id: a\n    title: \(Quoted.text(say.plain("starters.sample_criterion")))\n    maximum: 4")
-        file.line("    status: illustrative\n    indicators:\n      - id: activities")
+        file.line("    indicators:\n      - id: activities")
         file.line(
             "        title: \(Quoted.text(say.plain("starters.sample_indicator")))\n        measure: {count: completed}"
         )

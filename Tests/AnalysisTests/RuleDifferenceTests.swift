@@ -22,6 +22,12 @@ import Testing
     /// Other ways to write the same in the Basel methodology.
     static let sameThings = [
         ("      status: completed\n", "      status: {is: completed}\n"),
+        ("    maximum: 10\n", "    maximum: 10\n    status: transcribed\n"),
+        ("      - id: parties\n", "      - id: parties\n        status: transcribed\n"),
+        (
+            "    cite: bc-11-13#annex-ii-a\n    decided_by",
+            "    cite: bc-11-13#annex-ii-a\n    status: illustrative\n    decided_by"
+        ),
         ("maximum: 10", "maximum: \"10\""), ("    combine: sum\n", ""),
         ("        cite: bc-11-13#annex-ii-b-ii", "        cite: [bc-11-13#annex-ii-b-ii]"),
         ("    when_undecided: leave_out\n", ""), ("among: any}", "}"),
@@ -36,6 +42,20 @@ import Testing
         let changed = text.replacing(old, with: new)
         _ = try Shipped.base(text: changed)
         #expect(try differences(text, changed).isEmpty)
+    }
+
+    @Test("a status is compared with what holds where none is written, and a field of that name is none")
+    func statuses() throws {
+        let text = try Shipped.text("Criteria/basel-bc-11-13.yaml")
+        let changed = text.replacing("      - id: parties\n", with: "      - id: parties\n        status: inferred\n")
+            .replacing("      status: completed\n", with: "")
+        let found = try differences(text, changed)
+        #expect(
+            found.map(\.path) == [
+                ["selections", "completed", "where", "status"], ["criteria", "b", "indicators", "parties", "status"],
+            ])
+        #expect(found.map(\.before) == [.object(["is": "completed"]), "transcribed"])
+        #expect(found.map(\.after) == [nil, "inferred"])
     }
 
     @Test("a band that begins elsewhere is the same band")

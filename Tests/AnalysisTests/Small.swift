@@ -7,6 +7,7 @@ enum Small {
         id: small
         title: Small (illustrative)
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 100
         selections:

@@ -16,6 +16,7 @@ import Words
                 format: methodology/1
                 id: small
                 status: draft
+                provenance: transcribed
                 conventions: [basel]
                 maximum: 1
                 selections:

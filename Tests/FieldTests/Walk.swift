@@ -103,6 +103,7 @@ extension Walk {
             format: methodology/1
             id: walk
             status: draft
+            provenance: transcribed
             conventions: [basel, stockholm]
             maximum: \(ids.count)
             selections:

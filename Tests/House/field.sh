@@ -32,6 +32,7 @@ cat >Criteria/rules.yaml <<'YAML'
 format: methodology/1
 id: rules
 status: draft
+provenance: transcribed
 conventions: [basel]
 maximum: 4
 selections:

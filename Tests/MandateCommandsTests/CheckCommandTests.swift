@@ -56,6 +56,7 @@ import Testing
         id: small
         title: Small
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 3
         selections:

@@ -104,6 +104,7 @@ import Testing
         # Above the total.
         total: {combine: sum}
         status: draft
+        provenance: illustrative
         conventions:
         - basel
         - stockholm

@@ -102,6 +102,7 @@ import Testing
         format: methodology/1
         id: small
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 4
         selections:

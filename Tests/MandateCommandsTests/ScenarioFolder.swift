@@ -50,6 +50,7 @@ struct ScenarioFolder {
         id: small
         title: Small (illustrative)
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 10
         selections:

@@ -148,6 +148,7 @@ import Testing
         format: methodology/1
         id: small
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 2
         selections:

@@ -86,6 +86,7 @@ import Testing
         format: methodology/1
         id: small
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: 3
         selections:

@@ -89,7 +89,7 @@ import Testing
         let digest = DocumentFile(path: "", text: ScenarioFolder.methodology).sha256
         #expect(shown.output.contains("was  sha256:\(old)"))
         #expect(shown.output.contains("now  sha256:\(digest)"))
-        #expect(shown.output.contains("criteria.b.bands.1.score: was 3, is 2 now (Criteria/small.yaml:28)"))
+        #expect(shown.output.contains("criteria.b.bands.1.score: was 3, is 2 now (Criteria/small.yaml:29)"))
         #expect(shown.output.contains("criteria.a.workshops.bands.5.to: still 9"))
         #expect(folder.run("check", file).status == 1)
         #expect(folder.run("whatif", "--rebase", file, "--write").status == 0)

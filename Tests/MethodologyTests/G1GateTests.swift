@@ -93,7 +93,7 @@ import Words
         otherwise("1️⃣shut", "`shut` is nothing that a gate does"),
         Mistake(
             "status: illustrative\n    require", "status: 1️⃣untranscribed\n    require",
-            "a gate cannot be untranscribed; only a whole criterion can", context: "gate enough"),
+            "only a whole criterion can be untranscribed", context: "gate enough"),
     ])
     func unknownWords(mistake: Mistake) throws { try mistake.check(.T3) }
 

@@ -60,10 +60,38 @@ import Testing
             help: "\(meant)Parties are written as ISO 3166-1 alpha-3 codes, such as DZA for Algeria")
     }
 
+    @Test(arguments: [
+        Mistake(
+            "provenance: transcribed", "provenance: 1️⃣untranscribed",
+            "`untranscribed` is not what the rules of a methodology are",
+            help: "write `transcribed` (one of: transcribed, inferred, illustrative)"),
+        Mistake(
+            "    cite: bc-11-13#row-b\n\nselections", "    status: 1️⃣transcribed\n\nselections",
+            "a reading decides what no text says, so it cannot be `transcribed`",
+            help: """
+                write `inferred` if it follows from a text that it cites, else `illustrative`, which holds where nothing is \
+                written
+                """, context: "reading no-band-for-zero"),
+        Mistake(
+            "    cite: bc-11-13#row-b\n\nselections", "    status: 1️⃣untranscribed\n\nselections",
+            "a reading decides what no text says, so it cannot be `untranscribed`"),
+        Mistake(
+            "    cite: bc-11-13#row-b\n\nselections", "    status: 1️⃣infered\n\nselections",
+            "`infered` is not a status of a rule", help: "write `inferred` (one of: inferred, illustrative)"),
+        Mistake(
+            "    of: event\n    where: {kind: cop}\n    status: illustrative\n",
+            "    of: event\n    where: {kind: cop}\n    status: 1️⃣untranscribed\n",
+            "only a whole criterion can be untranscribed", context: "selection meetings"),
+        Mistake(
+            "rating:\n  status: illustrative", "rating:\n  status: 1️⃣untranscribed",
+            "only a whole criterion can be untranscribed", context: "rating"),
+    ])
+    func statuses(mistake: Mistake) throws { try mistake.check(.T3) }
+
     @Test func indicatorThatIsUntranscribed() throws {
         try Mistake(
             "        title: Completed activities", "        status: 1️⃣untranscribed",
-            "an indicator cannot be untranscribed; only a whole criterion can",
+            "only a whole criterion can be untranscribed",
             help: "write `transcribed`, `inferred` or `illustrative`"
         ).check(.T3)
     }

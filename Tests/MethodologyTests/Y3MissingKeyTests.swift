@@ -11,6 +11,14 @@ import Testing
             [("format: methodology/1\nid", "1️⃣id")], "a document needs the key `format`",
             help: "add `format:` (what the file is, such as `methodology/1`)"),
         Mistake(
+            [("format: methodology/1", "1️⃣format: methodology/1"), ("provenance: transcribed\n", "")],
+            "a methodology needs the key `provenance`",
+            help: """
+                add `provenance:` (what every rule is that has no `status` of its own: `transcribed` (read in an adopted text \
+                that it cites), `inferred` (after a text that it cites, as this file reads it) or `illustrative` (set by this \
+                file))
+                """),
+        Mistake(
             [("id: a\n", "1️⃣id: a\n"), ("    maximum: 4\n", "")], "a criterion needs the key `maximum`",
             help: "add `maximum:` (the most that the criterion can score)", context: "criterion a"),
         Mistake("{from: 6, score: 2}", "{1️⃣score: 2}", "a band needs the key `from`"),

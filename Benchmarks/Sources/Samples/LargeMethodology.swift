@@ -7,6 +7,7 @@ extension Samples {
             id: large
             title: Invented methodology of \(indicators) indicators
             status: draft
+            provenance: transcribed
             conventions: [basel]
             maximum: \(criteria * 40)
             complete: true

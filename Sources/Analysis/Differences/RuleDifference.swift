@@ -1,4 +1,5 @@
 package import Documents
+internal import Methodology
 package import Results
 
 /// One difference between two methodologies: a place, what stood there and what stands there now.
@@ -23,28 +24,8 @@ package struct RuleDifference: Codable, Sendable, Equatable {
 extension RuleDifference {
     /// All differences between two methodologies, in the order of the old one, what is new behind it.
     package static func all(from old: RuleTree, to new: RuleTree) -> [RuleDifference] {
-        compare(old, new, at: [])
+        RuleComparison(old: old, new: new).differences
     }
-
-    private static func compare(_ old: RuleTree, _ new: RuleTree, at path: [String]) -> [RuleDifference] {
-        if old == new { return [] }
-        guard case .branch = old, case .branch = new else { return [RuleDifference(path, old, new)] }
-        if path.last == "bands" { return BandComparison(old, new, at: path).differences }
-        let names = old.names + new.names.filter { old[$0] == nil }
-        return names.flatMap { name -> [RuleDifference] in
-            let inner = path + [name]
-            let missing = Defaults.value(of: inner) ?? (containers.contains(name) ? .branch([]) : nil)
-            switch (old[name] ?? missing, new[name] ?? missing) {
-            case (let before?, let after?): return compare(before, after, at: inner)
-            case (let before, let after): return [RuleDifference(inner, before, after)]
-            }
-        }
-    }
-
-    /// What holds named things: where it is not written there are none, and each is told by itself.
-    private static let containers: Set = [
-        "values", "windows", "selections", "gates", "readings", "references", "parts", "indicators", "caps", "weights",
-    ]
 
     init(_ path: [String], _ before: RuleTree?, _ after: RuleTree?, band: BandSpan? = nil) {
         self.path = path
@@ -54,18 +35,53 @@ extension RuleDifference {
     }
 }
 
-/// What holds where a key is not written.
-private enum Defaults {
-    static func value(of path: [String]) -> RuleTree? {
-        switch path.last {
-        case "combine": .text("sum")
-        case "when_undecided": .text("leave_out")
-        case "status" where path.count > 1: .text("transcribed")
-        case "complete": .text("true")
-        case "among": .text("any")
-        default: nil
+/// Two methodologies, walked through side by side.
+private struct RuleComparison {
+    let old: RuleTree
+    let new: RuleTree
+
+    var differences: [RuleDifference] { compare(old, new, at: []) }
+
+    private func compare(_ one: RuleTree, _ other: RuleTree, at path: [String]) -> [RuleDifference] {
+        if one == other { return [] }
+        guard case .branch = one, case .branch = other else { return [RuleDifference(path, one, other)] }
+        if path.last == "bands" { return BandComparison(one, other, at: path).differences }
+        let names = one.names + other.names.filter { one[$0] == nil }
+        return names.flatMap { name -> [RuleDifference] in
+            let inner = path + [name]
+            let before = one[name] ?? Defaults.value(of: inner, in: old)
+            let after = other[name] ?? Defaults.value(of: inner, in: new)
+            guard let before, let after else { return [RuleDifference(inner, before, after)] }
+            return compare(before, after, at: inner)
         }
     }
+}
+
+/// What holds where a key is not written.
+private enum Defaults {
+    static func value(of path: [String], in methodology: RuleTree) -> RuleTree? {
+        guard let name = path.last else { return nil }
+        return switch name {
+        case "combine": .text("sum")
+        case "when_undecided": .text("leave_out")
+        case "status": path.count > 1 && StatusPath.leadsToStatus(path) ? status(of: path, in: methodology) : nil
+        case "complete": .text("true")
+        case "among": .text("any")
+        default: containers.contains(name) ? .branch([]) : nil
+        }
+    }
+
+    /// That of the criterion in which a rule stands, or of the methodology.
+    private static func status(of path: [String], in methodology: RuleTree) -> RuleTree? {
+        if path[0] == "readings" { return .text(RuleStatus.illustrative.rawValue) }
+        let criterion = path.count > 3 ? methodology["criteria"]?[path[1]]?["status"] : nil
+        return criterion ?? methodology["provenance"]
+    }
+
+    /// What holds named things: where it is not written there are none, and each is told by itself.
+    private static let containers: Set = [
+        "values", "windows", "selections", "gates", "readings", "references", "parts", "indicators", "caps", "weights",
+    ]
 }
 
 /// Two ladders of bands: bands with one beginning are compared, and of the others those with one score are the same

@@ -14,8 +14,9 @@ extension DocumentKind {
             says: "against which criteria a centre is scored, and where each rule comes from",
             introduction: """
                 A methodology holds the criteria of a decision: which reported items count (*selections*), what is measured of
-                them, and how the measured values become scores (*bands*), a total and perhaps a class (*rating*). Every
-                rule cites the part of a document that sets it, or says `status: illustrative`.
+                them, and how the measured values become scores (*bands*), a total and perhaps a class (*rating*). Its
+                `provenance` says what its rules are: read in an adopted text, read into one, or set by the file. What is not
+                so throughout says its own `status`; every rule that is not illustrative cites the part of a document.
                 """,
             example: """
                 # yaml-language-server: $schema=../Docs/schemas/methodology-1.json
@@ -23,6 +24,7 @@ extension DocumentKind {
                 id: small-methodology
                 title: {en: A small methodology, fr: Une petite méthodologie}
                 status: draft
+                provenance: transcribed            # what every rule is that does not say otherwise
                 conventions: [basel]
                 maximum: 14
 
@@ -37,7 +39,6 @@ extension DocumentKind {
                   what-is-proven:
                     question: When is an activity proven?
                     answer: When it points at a place in a source.
-                    status: illustrative
 
                 selections:                        # which reported items count
                   completed:

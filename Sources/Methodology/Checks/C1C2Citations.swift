@@ -108,8 +108,9 @@ extension DiagnosticPage {
     package static let c1 = DiagnosticPage(
         .C1, title: "rule without a citation",
         rule: """
-            Every rule says where it comes from: it cites a part of a reference, or says `status: illustrative`. An \
-            indicator shares its criterion's citation.
+            Every rule says where it comes from: it cites a part of a reference, or is illustrative, by its own \
+            `status`, that of its criterion or the methodology's `provenance`. An indicator shares its criterion's \
+            citation.
             """,
         why: "A point whose rule has no source cannot be defended before a Conference of the Parties.",
         .criterion,

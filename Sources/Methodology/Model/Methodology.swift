@@ -11,6 +11,8 @@ package struct Methodology: Sendable {
     package let explanation: LocalizedText?
     /// How far the methodology has come.
     package let status: MethodologyStatus
+    /// What every rule is that says nothing else itself.
+    package let provenance: Provenance
     /// The Conventions that are meant.
     package let conventions: [Convention]
     /// The declared maximum: a checksum over the criteria's.

@@ -74,9 +74,24 @@ extension NamedWindow.Extent {
             let last = next.map { Day(number: $0.number - 1) } ?? period.last
             return Period(from: period.first, through: min(last, period.last)) ?? period
         case .lastYears(let years):
-            let before = period.last.moved(byYears: -years)
-            let first = before.map { Day(number: $0.number + 1) } ?? period.first
-            return Period(from: max(first, period.first), through: period.last) ?? period
+            let first = period.wholeYears.map { period.firstDay(afterYears: $0 - years) } ?? period.backwards(by: years)
+            return Period(from: max(first ?? period.first, period.first), through: period.last) ?? period
         }
+    }
+}
+
+extension Period {
+    /// How many years the period is made of; nil where it does not end the day before one of its years begins.
+    fileprivate var wholeYears: Int? {
+        let years = Day(number: last.number + 1).components.year - first.components.year
+        return firstDay(afterYears: years)?.number == last.number + 1 ? years : nil
+    }
+
+    /// The day on which so many years are over; none before the period.
+    fileprivate func firstDay(afterYears years: Int) -> Day? { years < 1 ? first : first.moved(byYears: years) }
+
+    /// The first of the days that make up so many years before the end.
+    fileprivate func backwards(by years: Int) -> Day? {
+        last.moved(byYears: -years).map { Day(number: $0.number + 1) }
     }
 }

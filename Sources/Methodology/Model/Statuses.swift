@@ -7,12 +7,26 @@ package enum MethodologyStatus: String, CaseIterable, Codable, Sendable {
 package enum RuleStatus: String, CaseIterable, Codable, Sendable {
     /// Read in the adopted text and cited to its row.
     case transcribed
-    /// Taken from a sister decision that is said to be almost identical, to be confirmed.
+    /// Taken after a text that does not say it so, as whoever wrote the file reads it.
     case inferred
     /// Set by whoever wrote the file; adopted by no Conference of the Parties.
     case illustrative
     /// Known to exist, text not at hand: listed, never scored.
     case untranscribed
+}
+
+/// What every rule of a methodology is that says nothing else itself; no methodology is untranscribed as a whole.
+package enum Provenance: String, CaseIterable, Codable, Sendable {
+    case transcribed, inferred, illustrative
+
+    /// The same of one rule.
+    package var status: RuleStatus {
+        switch self {
+        case .transcribed: .transcribed
+        case .inferred: .inferred
+        case .illustrative: .illustrative
+        }
+    }
 }
 
 /// The Conventions that a centre may serve.
@@ -41,8 +55,19 @@ package enum EvaluationStage: String, CaseIterable, Codable, Sendable {
 }
 
 /// How far evidence can be trusted: the centre's own word, a document that shows it, or a third party's.
-package enum EvidenceStrength: String, CaseIterable, Codable, Sendable {
+package enum EvidenceStrength: String, CaseIterable, Codable, Sendable, Comparable {
     case selfReported = "self_reported"
     case documented
     case independent
+
+    /// Whether the other can be trusted further.
+    package static func < (one: EvidenceStrength, other: EvidenceStrength) -> Bool { one.rank < other.rank }
+
+    private var rank: Int {
+        switch self {
+        case .selfReported: 0
+        case .documented: 1
+        case .independent: 2
+        }
+    }
 }

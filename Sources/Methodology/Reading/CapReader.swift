@@ -2,6 +2,8 @@ internal import Documents
 
 /// Reads the caps of a criterion.
 struct CapReader {
+    /// The criterion's, which is that of a cap without one.
+    let status: RuleStatus
     let context: DecodingContext
 
     /// The caps that could be read, and whether these are all.
@@ -17,7 +19,7 @@ struct CapReader {
         context.within("cap", node) {
             guard let record = RecordReader(node, table: CapTable.table, in: context) else { return nil }
             let usesBefore = context.numbers.used.count
-            let rule = RuleOrigin(record)
+            let rule = RuleOrigin(record, otherwise: status)
             let id = record(CapTable.id)
             let title = record(CapTable.title)
             let readings = record(RuleKeys.reading) ?? []

@@ -3,6 +3,7 @@ internal import Documents
 /// Reads one criterion with its indicators.
 struct CriterionReader {
     let measures: MeasureReader
+    let provenance: Provenance
     let context: DecodingContext
 
     func read(_ node: YAMLNode) -> Criterion? {
@@ -13,7 +14,7 @@ struct CriterionReader {
 
     private func criterion(_ record: RecordReader) -> Criterion {
         let id = record(CriterionTable.id) ?? Located("", at: record.firstKeySpan)
-        let rule = RuleOrigin(record)
+        let rule = RuleOrigin(record, status: CriterionTable.status, otherwise: provenance.status)
         let title = record(CriterionTable.title) ?? LocalizedText(id.value)
         let explanation = record(CriterionTable.explanation)
         let maximum = record.located(CriterionTable.maximum)
@@ -21,7 +22,7 @@ struct CriterionReader {
         let readings = record(RuleKeys.reading) ?? []
         let isCombined = combination != nil || !record.has(CriterionTable.combine)
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
-        let caps = CapReader(context: context).caps(of: record)
+        let caps = CapReader(status: rule.status, context: context).caps(of: record)
         reportCapsOutOfPlace(record, combination: combination, status: rule.status)
         return Criterion(
             id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,

@@ -7,6 +7,7 @@ enum CriterionTable {
     static let title = Key("title", .localizedText, "The row's text or name; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "What it asks for, in a sentence or two")
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
+    static let status = Key("status", .criterionStatus, "Where it comes from")
     static let combine = Key(
         "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
@@ -26,9 +27,9 @@ enum CriterionTable {
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, RuleKeys.status, combine, RuleKeys.cite, RuleKeys.reading, indicators,
-            caps, measure, bands,
-            notMonotone,
+            id, title, explanation, maximum, status, combine, RuleKeys.cite, RuleKeys.reading, indicators, caps,
+            measure,
+            bands, notMonotone,
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")

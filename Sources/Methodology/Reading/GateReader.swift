@@ -3,6 +3,7 @@ internal import Documents
 /// Reads the gates of a methodology.
 struct GateReader {
     let measures: MeasureReader
+    let provenance: Provenance
     let context: DecodingContext
 
     /// The gates that could be read.
@@ -23,10 +24,7 @@ struct GateReader {
 
     private func gate(_ record: RecordReader, id: Located<String>?) -> Gate? {
         let usesBefore = context.numbers.used.count
-        let rule = RuleOrigin(record)
-        if let status = record.located(RuleKeys.status), status.value == .untranscribed {
-            context.report(Diagnostic(.T3, "T3.untranscribed_gate", at: status.span))
-        }
+        let rule = RuleOrigin(record, otherwise: provenance.status)
         let title = record(GateTable.title)
         let explanation = record(GateTable.explanation)
         let readings = record(RuleKeys.reading) ?? []

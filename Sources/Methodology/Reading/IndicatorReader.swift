@@ -40,14 +40,10 @@ struct IndicatorReader {
     }
 
     private func identity(_ record: RecordReader, id: String, _ inherited: RuleOrigin) -> Identity {
-        let origin = RuleOrigin(record)
-        let status = record.located(RuleKeys.status)
-        if let status, status.value == .untranscribed {
-            context.report(Diagnostic(.T3, "T3.untranscribed_indicator", at: status.span))
-        }
+        let origin = RuleOrigin(record, otherwise: inherited.status)
         return Identity(
             id: id, title: record(CriterionTable.indicatorTitle), explanation: record(CriterionTable.explanation),
-            status: status?.value ?? inherited.status,
+            status: origin.status,
             citations: origin.citations.isEmpty ? inherited.citations : origin.citations,
             readings: record(RuleKeys.reading) ?? [], origin: origin)
     }

@@ -10,6 +10,7 @@ package struct MethodologyReader {
     private let catalogue: FieldCatalogue
     private let values: WrittenValues
     private let windows: WrittenWindows
+    private let provenance: Provenance
 
     /// The methodology of a document; nil where there is an error, all of which are reported.
     package static func read(
@@ -21,10 +22,12 @@ package struct MethodologyReader {
             guard let record = RecordReader(document.root, table: MethodologyTable.table, in: context) else {
                 return nil
             }
+            // Where it is not known, no rule is taken to be read in a text, so that none lacks a citation.
+            let provenance = record(MethodologyTable.provenance) ?? .illustrative
             let reader = MethodologyReader(
                 root: document.root, file: file, catalogue: catalogue,
-                values: ValueReader(context: context).values(of: record),
-                windows: WindowReader(context: context).windows(of: record))
+                values: ValueReader(provenance: provenance, context: context).values(of: record),
+                windows: WindowReader(context: context).windows(of: record), provenance: provenance)
             return reader.read(into: diagnostics)
         }
         if let whole { diagnostics.report(UnusedDefinitions.diagnostics(in: whole)) }
@@ -54,7 +57,8 @@ package struct MethodologyReader {
         let found = DiagnosticCollector()
         let context = DecodingContext(root: MethodologyTable.table, into: found, numbers: numbers)
         let reader = RulesReader(
-            catalogue: catalogue, stretch: stretch, values: values, windows: windows, context: context)
+            catalogue: catalogue, stretch: stretch, values: values, windows: windows, provenance: provenance,
+            context: context)
         let methodology = reader.read(root, of: file)
         if let methodology, !numbers.lacksNumbers { MethodologyChecks.check(methodology, in: context) }
         return StretchRules(

@@ -10,6 +10,12 @@ package enum MethodologyTable {
     static let status = Key(
         "status", .required, .choice(of: MethodologyStatus.self, words: Phrase("values.methodology_status")),
         "How far the methodology has come")
+    static let provenance = Key(
+        "provenance", .required, .choice(of: Provenance.self, words: Phrase("values.provenance")),
+        """
+        What every rule is that has no `status` of its own: `transcribed` (read in an adopted text that it cites), \
+        `inferred` (after a text that it cites, as this file reads it) or `illustrative` (set by this file)
+        """)
     static let conventions = Key(
         "conventions", .required,
         Shape<Convention>.choice(of: Convention.self, words: Phrase("values.convention")).distinctList(minimum: 1),
@@ -45,8 +51,8 @@ package enum MethodologyTable {
     package static let table = RecordTable(
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
-            format, id, title, explanation, status, conventions, maximum, complete, references, readings, values,
-            windows, selections, criteria, gates, total, rating, tests,
+            format, id, title, explanation, status, provenance, conventions, maximum, complete, references, readings,
+            values, windows, selections, criteria, gates, total, rating, tests,
         ])
 }
 

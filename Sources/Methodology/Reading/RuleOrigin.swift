@@ -15,8 +15,14 @@ struct RuleOrigin: Sendable {
     let isCited: Bool
     let firstKey: SourceSpan
 
-    init(_ record: RecordReader, cite: Key<[Located<Citation>]> = RuleKeys.cite) {
-        self.init(record, cite: cite, status: record(RuleKeys.status) ?? .transcribed)
+    /// The origin of a rule that may say its own status; else it has that of what it stands in.
+    init(
+        _ record: RecordReader, cite: Key<[Located<Citation>]> = RuleKeys.cite,
+        status: Key<RuleStatus> = RuleKeys.status, otherwise whole: RuleStatus
+    ) {
+        // What is written and cannot be read is no rule without a citation besides.
+        let unsaid: RuleStatus = record.has(status) ? .illustrative : whole
+        self.init(record, cite: cite, status: record(status) ?? unsaid)
     }
 
     /// The origin of a part whose whole says the status.

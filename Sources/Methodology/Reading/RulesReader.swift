@@ -7,6 +7,7 @@ struct RulesReader {
     let stretch: Stretch
     let values: WrittenValues
     let windows: WrittenWindows
+    let provenance: Provenance
     let context: DecodingContext
 
     /// The methodology as far as it can be read: what cannot is reported, and something stands in for it so that the
@@ -22,12 +23,13 @@ struct RulesReader {
         let isComplete = record(MethodologyTable.complete) ?? true
         let references = record(MethodologyTable.references)
         let readings = record(MethodologyTable.readings)
-        let selections = SelectionReader(catalogue: catalogue, windows: windows, context: context)
-            .selections(of: record)
+        let selections = SelectionReader(
+            catalogue: catalogue, windows: windows, provenance: provenance, context: context
+        ).selections(of: record)
         let measures = MeasureReader(
             catalogue: catalogue, windows: windows, selections: selections, context: context)
         let criteria = criteria(of: record, measures)
-        let gates = GateReader(measures: measures, context: context).gates(of: record)
+        let gates = GateReader(measures: measures, provenance: provenance, context: context).gates(of: record)
         let total = total(of: record)
         // What tests say is read where records are known; here it is only seen to be a list.
         _ = record(MethodologyTable.tests)
@@ -36,7 +38,8 @@ struct RulesReader {
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
             explanation: explanation,
-            status: status ?? .draft, conventions: conventions, maximum: maximum ?? nothing, isComplete: isComplete,
+            status: status ?? .draft, provenance: provenance, conventions: conventions, maximum: maximum ?? nothing,
+            isComplete: isComplete,
             references: references ?? [], readings: (readings ?? []).compactMap(reading),
             selections: selections.read, values: values.read, windows: windows.read, criteria: criteria.read,
             gates: gates, total: total, rating: rating, source: file.source, sha256: file.sha256, stretch: stretch,
@@ -53,7 +56,8 @@ struct RulesReader {
             guard let node = entry.value, let record = RecordReader(node, table: ReadingTable.table, in: context) else {
                 return nil
             }
-            let rule = RuleOrigin(record, cite: ReadingTable.cite)
+            let rule = RuleOrigin(
+                record, cite: ReadingTable.cite, status: ReadingTable.status, otherwise: .illustrative)
             return Reading(
                 id: entry.id, question: record(ReadingTable.question) ?? LocalizedText(""),
                 answer: record(ReadingTable.answer) ?? LocalizedText(""), citations: rule.citations,
@@ -65,7 +69,8 @@ struct RulesReader {
         read: [Criterion], areAllRead: Bool
     ) {
         let nodes = record(MethodologyTable.criteria) ?? []
-        let criteria = nodes.compactMap { CriterionReader(measures: measures, context: context).read($0) }
+        let reader = CriterionReader(measures: measures, provenance: provenance, context: context)
+        let criteria = nodes.compactMap(reader.read)
         context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: Phrase("two_of.criteria"))
         return (criteria, !nodes.isEmpty && criteria.count == nodes.count)
     }

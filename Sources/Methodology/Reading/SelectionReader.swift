@@ -4,6 +4,7 @@ internal import Documents
 struct SelectionReader {
     let catalogue: FieldCatalogue
     let windows: WrittenWindows
+    let provenance: Provenance
     let context: DecodingContext
 
     func selections(of record: RecordReader) -> WrittenSelections {
@@ -28,7 +29,7 @@ struct SelectionReader {
         let title = record(SelectionTable.title)
         let explanation = record(SelectionTable.explanation)
         let whenUndecided = record(SelectionTable.whenUndecided) ?? .leaveOut
-        let rule = RuleOrigin(record)
+        let rule = RuleOrigin(record, otherwise: provenance.status)
         let readings = record(RuleKeys.reading) ?? []
         guard let kind = record(SelectionTable.of) else { return nil }
         let usesBefore = context.numbers.used.count

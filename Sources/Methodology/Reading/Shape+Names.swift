@@ -13,7 +13,3 @@ extension Shape where Value == String {
             decode: { node, context in Shape<String>.text.read(node, in: context) })
     }
 }
-
-extension Shape where Value == RuleStatus {
-    static let ruleStatus = choice(of: RuleStatus.self, words: Phrase("values.rule_status"))
-}

@@ -30,7 +30,7 @@ extension RulesReader {
     func rating(_ node: YAMLNode) -> Rating? {
         context.diagnostics.within("rating") {
             guard let record = RecordReader(node, table: RatingTable.table, in: context) else { return nil }
-            let rule = RuleOrigin(record, cite: RatingTable.cite)
+            let rule = RuleOrigin(record, cite: RatingTable.cite, otherwise: provenance.status)
             let nodes = record(RatingTable.classes) ?? []
             guard let basis = record(RatingTable.of) else { return nil }
             let classes = nodes.compactMap { ratingClass($0, of: basis) }

@@ -2,6 +2,7 @@ internal import Documents
 
 /// Reads the dated values of a methodology.
 struct ValueReader {
+    let provenance: Provenance
     let context: DecodingContext
 
     func values(of record: RecordReader) -> WrittenValues {
@@ -17,12 +18,12 @@ struct ValueReader {
     private func value(_ entry: Entry<YAMLNode?>) -> DatedValue {
         guard let node = entry.value, let record = RecordReader(node, table: ValueTable.table, in: context) else {
             return DatedValue(
-                id: entry.id, title: nil, explanation: nil, unit: nil, status: .transcribed, history: [],
+                id: entry.id, title: nil, explanation: nil, unit: nil, status: provenance.status, history: [],
                 adjustable: nil, isBroken: true)
         }
         let errorsBefore = context.diagnostics.errorCount
         let unit = record(ValueTable.unit)
-        let status = record(RuleKeys.status) ?? .transcribed
+        let status = record(RuleKeys.status) ?? provenance.status
         let history = (record(ValueTable.history) ?? []).compactMap { self.entry($0, status) }
         let adjustable = record(ValueTable.adjustable).flatMap(range)
         for entry in history { reportOtherUnit(entry.number, than: unit) }

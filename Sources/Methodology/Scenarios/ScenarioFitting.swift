@@ -14,6 +14,7 @@ struct ScenarioFitting {
         guard let target = target(of: change.path, mayBeNew: change.was == nil) else { return nil }
         let fitted = FittedChange(path: change.path, to: change.to, target: target)
         let isAdjustable = AdjustableValue.check(fitted, by: [change.to], into: diagnostics)
+        guard !StatusIsSet.check(fitted, into: diagnostics) else { return nil }
         guard isGuarded, case .node(let node) = target else { return isAdjustable ? fitted : nil }
         guard let was = change.was else {
             diagnostics.report(.missingWas(change, node))
@@ -33,6 +34,7 @@ struct ScenarioFitting {
             diagnostics.report(Diagnostic(.X1, "X1.identity_is_changed", ["path": path.value], at: path.span))
             return nil
         }
+        guard !StatusIsSet.check(path, into: diagnostics) else { return nil }
         if let value = dated(nodePath) {
             guard case .found(let node) = value else { return nil }
             return .node(node)

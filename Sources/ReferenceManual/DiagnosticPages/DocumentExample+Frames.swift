@@ -57,6 +57,7 @@ private struct Template {
 extension DocumentExample {
     private static let methodology = Template(keys: [
         ("format", "format: methodology/1\n"), ("id", "id: example\n"), ("status", "status: draft\n"),
+        ("provenance", "provenance: transcribed\n"),
         ("conventions", "conventions: [basel]\n"), ("maximum", "maximum: 4\n"),
         (
             "selections",

@@ -26,10 +26,12 @@ extension ReportContext {
             Fact(
                 say("scores.score"),
                 criterion.score.map { scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped) }
-                    ?? unscored(criterion)),
+                    ?? unscored(criterion), foundation(criterion.restsOn)),
             criterion.weight.map { Fact(say.weight, say.share($0)) },
             criterion.indicators.count > 1 ? Fact(say("scores.combined"), say.combination(criterion.combine)) : nil,
-        ].compactMap(\.self) + limits(of: criterion) + [ruleFact(criterion.cites, criterion.rule, criterion.status)]
+        ].compactMap(\.self) + limits(of: criterion)
+            + [ruleFact(criterion.cites, criterion.rule, criterion.status), readingsFact(criterion.readings)]
+            .compactMap(\.self)
     }
 
     /// Why there is no score: no text, nothing to measure against, or a gate.
@@ -52,6 +54,10 @@ extension ReportContext {
         let obtained = self.obtained(points, insteadOf: uncapped)
         guard let range, !range.isSingleValue else { return obtained.strong }
         return "\(obtained.strong); \(say("scores.range_of", ["range": say.range(range, say.number)]))"
+    }
+
+    func readingsFact(_ ids: [String]) -> Fact? {
+        ids.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(ids))
     }
 
     /// The rule in one place: decision, annex and row; where it is written; where it comes from.

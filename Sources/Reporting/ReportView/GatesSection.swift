@@ -14,7 +14,7 @@ extension ReportContext {
     private func section(of gate: GateResult) -> Section {
         let explanation = say.text(gate.explanation).map(Block.paragraph)
         let facts = [
-            Fact(say("gates.gate_state"), state(of: gate).strong),
+            Fact(say("gates.gate_state"), state(of: gate).strong, foundation(gate.restsOn)),
             Fact(say("gates.requires"), lines: requirement(of: gate).map(\.capitalised)),
             Fact(say("scores.measured_value"), measuredLine(gate)),
             Fact(say("gates.if_not_met"), consequence(of: gate).capitalised),
@@ -23,7 +23,7 @@ extension ReportContext {
                 ? nil
                 : gate.effect.map { Fact(say("gates.gate_effect"), lines: effects($0, of: gate).map(\.capitalised)) },
             ruleFact(gate.cites, gate.rule, gate.status),
-            gate.readings.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(gate.readings)),
+            readingsFact(gate.readings),
         ]
         return Section(
             anchor: Anchor(.gate, gate.id), title: "\(Words.code(gate.id)) \(say.text(gate.title))",

@@ -20,14 +20,15 @@ extension ReportContext {
         let facts = [
             Fact(
                 say("scores.score"),
-                indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed")),
+                indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed"),
+                foundation(indicator.restsOn)),
             Fact(say("scores.measures"), measure(indicator.measure).capitalised),
             Fact(
                 say("scores.measured_value"), measuredLine(measured(indicator), indicator.measuredRange, of: indicator)),
             ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
             indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
             say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
-            indicator.readings.isEmpty ? nil : Fact(say("scores.readings_used"), lines: readings(indicator.readings)),
+            readingsFact(indicator.readings),
         ]
         return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
     }

@@ -21,7 +21,9 @@ extension ReportContext {
                         [say.text(selection.title).map(\.strong), .code(selection.id), say.text(selection.explanation)]
                             .compactMap(\.self)),
                     .init(conditions(of: selection)),
-                    .init(ruleFact(selection.cites, selection.rule, selection.status).lines),
+                    .init(
+                        ruleFact(selection.cites, selection.rule, selection.status).lines
+                            + readings(selection.readings).map(say.underReading)),
                 ])
         }
         guard !rows.isEmpty else { return nil }

@@ -62,10 +62,10 @@ extension PageOne {
             name: say("page_one.evidence_coverage"),
             value: say(
                 "page_one.out_of",
-                ["part": say.number(evidence.documented), "whole": say.number(evidence.countedItems)]),
+                ["part": say.number(evidence.documented), "whole": say.number(evidence.claims)]),
             lines: [
-                say("page_one.documented_items"),
-                say("page_one.independent_items", ["number": say.number(evidence.independent)]),
+                say("page_one.documented_claims"),
+                say("page_one.independent_claims", ["number": say.number(evidence.independent)]),
             ])
     }
 

@@ -49,8 +49,9 @@ struct PageOne: Sendable {
     /// What a reader must know before any number.
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say("page_one.under_scenario", ["id": .code($0.id)]) }
-        return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus].compactMap(
-            \.self)
+        return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus, foundation]
+            .compactMap(
+                \.self)
     }
 
     /// Criteria for a Convention that the centre does not serve say nothing about it.
@@ -65,6 +66,29 @@ struct PageOne: Sendable {
         return say.notShareOf(assessment.total.declaredMaximum, missing: rows)
     }
 
+    /// What a reader would take for the decision's own, and the file decided.
+    private var foundation: Words? {
+        let criteria = assessment.criteria.filter { $0.restsOn != nil }.map { criterion in
+            rests(
+                criterion.id, criterion.allReadings,
+                criterion.indicators.flatMap(\.values) + criterion.caps.flatMap(\.values))
+        }
+        let gates = assessment.gates.filter { $0.restsOn != nil }.map { rests($0.id, $0.readings, $0.values) }
+        guard !(criteria + gates).isEmpty else { return nil }
+        return say("page_one.rests_on_illustrative", ["names": (criteria + gates).joined(by: "; ")])
+    }
+
+    /// A criterion or gate with the illustrative readings and values behind it.
+    private func rests(_ id: String, _ readings: [String], _ values: [ValueInForce]) -> Words {
+        let illustrative = assessment.methodology.readings.filter { $0.status == .illustrative }.map(\.id)
+        let names =
+            readings.filter(illustrative.contains).firstOccurrences.map {
+                Words.code($0).linked(to: Anchor(.reading, $0))
+            }
+            + values.filter { $0.status == .illustrative }.map(\.id).firstOccurrences.map { Words.code($0) }
+        return say("scores.with_status", ["name": .code(id), "status": say.list(names)])
+    }
+
     /// Rules that were not read in an adopted text say so where the total stands.
     private var worstStatus: Words? {
         let criteria = assessment.criteria.filter { $0.status != .untranscribed }
@@ -74,5 +98,13 @@ struct PageOne: Sendable {
         let worst = statuses.first { $0.0 == .illustrative } ?? statuses.first { $0.0 == .inferred }
         guard let (status, cites) = worst, let words = say.provenanceOfRules(status, cites: cites) else { return nil }
         return say.rules(words, all: statuses.allSatisfy { $0.0 == status })
+    }
+}
+
+extension CriterionResult {
+    /// The readings of the row itself, of its indicators with their bands, and of its caps.
+    fileprivate var allReadings: [String] {
+        let bands = indicators.flatMap(\.bands).flatMap { $0.readings ?? [] }
+        return readings + indicators.flatMap(\.readings) + bands + caps.flatMap(\.readings)
     }
 }

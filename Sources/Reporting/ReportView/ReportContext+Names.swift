@@ -1,3 +1,4 @@
+internal import Methodology
 internal import Results
 internal import Scalars
 
@@ -73,7 +74,16 @@ extension ReportContext {
         say.measure(part) { name(ofSelection: $0) }
     }
 
+    /// Readings with their status, which the page says once where everything is illustrative.
     func readings(_ ids: [String]) -> [Words] {
-        ids.map { Words.code($0).linked(to: Anchor(.reading, $0)) }
+        ids.map { id in
+            let name = Words.code(id).linked(to: Anchor(.reading, id))
+            let status = assessment.methodology.readings.first { $0.id == id }?.status
+            let told = assessment.isIllustrativeThroughout ? nil : status.flatMap(say.gateSource)
+            return told.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name
+        }
     }
+
+    /// That a score rests on something illustrative, though its rule does not come from there.
+    func foundation(_ status: RuleStatus?) -> Words? { status.map { _ in say("scores.rests_on_illustrative") } }
 }

@@ -15,9 +15,10 @@ extension CriterionResult {
         self.init(
             id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
             status: criterion.status, combine: criterion.combination, cites: methodology.parts(criterion.citations),
-            readings: criterion.readings.map(\.value), rule: RulePlace(criterion.span),
-            maximum: criterion.maximum?.value, achievable: achievable, score: score, range: range,
-            withDocuments: withDocuments, uncapped: uncapped, weight: weight, caps: caps, indicators: indicators)
+            readings: criterion.readings.map(\.value), restsOn: methodology.restsOn(criterion),
+            rule: RulePlace(criterion.span), maximum: criterion.maximum?.value, achievable: achievable, score: score,
+            range: range, withDocuments: withDocuments, uncapped: uncapped, weight: weight, caps: caps,
+            indicators: indicators)
     }
 }
 
@@ -31,7 +32,8 @@ extension IndicatorResult {
         let hit = indicator.bands.lastIndex { band in measured.map { band.from.value <= $0 } ?? false }
         self.init(
             id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
-            cites: methodology.parts(indicator.citations), readings: indicator.readings.map(\.value),
+            cites: methodology.parts(indicator.citations), readings: methodology.readings(usedBy: indicator),
+            restsOn: methodology.restsOn(indicator),
             rule: RulePlace(indicator.span), measure: measure, scale: ScaleName(indicator.measure.scale),
             unit: indicator.measure.unit, measured: measured.map(MeasuredValue.number), measuredRange: measuredRange,
             maximum: indicator.maximum,

@@ -13,7 +13,8 @@ extension GateResult {
         let require = ComparedMeasure(MeasureRule(gate.measure), gate.comparisons)
         self.init(
             id: gate.id.value, title: gate.title, explanation: gate.explanation, status: gate.status,
-            cites: methodology.parts(gate.citations), readings: gate.readings.map(\.value), rule: RulePlace(gate.span),
+            cites: methodology.parts(gate.citations), readings: methodology.readings(usedBy: gate),
+            restsOn: methodology.restsOn(gate), rule: RulePlace(gate.span),
             require: require, measure: require.measure, scale: ScaleName(gate.measure.scale),
             unit: gate.measure.unit, measured: measured,
             measuredRange: measuredRange, met: met, metRange: metRange, otherwise: ConsequenceRule(gate.consequence),

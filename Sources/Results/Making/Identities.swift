@@ -25,7 +25,8 @@ extension MethodologyIdentity {
     package init(_ methodology: Methodology, for period: Period) {
         self.init(
             id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
-            explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
+            explanation: methodology.explanation, status: methodology.status,
+            provenance: methodology.provenance, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },
             readings: methodology.readings.map { UsedReading($0, of: methodology) },
@@ -81,7 +82,8 @@ extension SelectionRule {
             id: selection.id.value, title: selection.title, explanation: selection.explanation, of: selection.kind,
             where: selection.condition?.normalForm, oncePer: selection.oncePer?.description,
             whenUndecided: selection.whenUndecided, status: selection.status,
-            cites: methodology.parts(selection.citations), rule: RulePlace(selection.id.span))
+            cites: methodology.parts(selection.citations), readings: selection.readings.map(\.value),
+            rule: RulePlace(selection.id.span))
     }
 }
 

@@ -12,7 +12,7 @@ extension AssessmentSchema {
             "id": .one("id", "The gate's id"),
             "title": .one("localized_text", "What the gate asks for"),
             "explanation": .oneOrNull("localized_text", "Why it is there"),
-        ], origin,
+        ], origin, foundation,
         [
             "require": .init(comparedMeasure, "The measure with the comparisons that it must meet, as structure"),
             "measure": .one("measure", "The measure as structure"),

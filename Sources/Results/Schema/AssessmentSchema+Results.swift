@@ -14,11 +14,9 @@ extension AssessmentSchema {
             "id": .one("id", "The criterion's id"),
             "title": .one("localized_text", "The criterion in words"),
             "explanation": .oneOrNull("localized_text", "Why it is there"),
-            "status": .word(of: RuleStatus.self, "Where the rule comes from"),
+        ], origin, foundation,
+        [
             "combine": .word(of: Combination.self, "How indicators become the criterion's score"),
-            "cites": .list(of: "citation", "The parts of references that the rule rests on"),
-            "readings": .list(of: "id", "The ids of the readings used"),
-            "rule": .one("rule_place", "Where the rule is written"),
             "maximum": .oneOrNull("number", "The declared maximum; null where it is not at hand"),
             "achievable": .oneOrNull(
                 "number", "What could be scored with the indicators that are assessed; null where none is"),
@@ -50,7 +48,7 @@ extension AssessmentSchema {
             "id": .one("item_id", "The criterion's id, a dot and the indicator's; or the criterion's alone"),
             "title": .oneOrNull("localized_text", "What is measured"),
             "explanation": .oneOrNull("localized_text", "Why it is measured so"),
-        ], origin,
+        ], origin, foundation,
         [
             "measure": .one("measure", "The measure as structure"),
             "scale": .init(.words(["number", "amount", "share", "choice"]), "What the numbers of the measure are"),
@@ -202,10 +200,13 @@ extension AssessmentSchema {
         ])
 
     private static let coverage = SchemaRecord(
-        "evidence_coverage", "On what the counted items rest",
+        "evidence_coverage", "On what the claims of the centre rest",
         [
-            "counted_items": .one("number", "How many items count in at least one indicator"),
-            "documented": .one("number", "How many of them rest on a documented source"),
-            "independent": .one("number", "How many of them rest on an independent source"),
+            "claims": .one(
+                "number",
+                "How many items of the record count in at least one indicator; those that are taken as one are one claim"
+            ),
+            "documented": .one("number", "How many of them rest on a documented or an independent source"),
+            "independent": .one("number", "How many of these rest on an independent source"),
         ])
 }

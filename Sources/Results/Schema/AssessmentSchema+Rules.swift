@@ -44,6 +44,7 @@ extension AssessmentSchema {
             "title": .one("localized_text", "The methodology's title"),
             "explanation": .oneOrNull("localized_text", "What the methodology is, for people"),
             "status": .word(of: MethodologyStatus.self, "How far the methodology has come"),
+            "provenance": .word(of: Provenance.self, "What every rule is that has no status of its own"),
             "complete": .init(
                 .truth,
                 "False while rows of the source are untranscribed: nothing may then be printed as a share of the maximum"
@@ -129,10 +130,7 @@ extension AssessmentSchema {
             "when_undecided": .word(
                 of: UndecidedTreatment.self,
                 "What becomes of items for which missing data leave open whether they count"),
-            "status": .word(of: RuleStatus.self, "Where the rule comes from"),
-            "cites": .list(of: "citation", "The parts of references that the rule rests on"),
-            "rule": .one("rule_place", "Where the rule is written"),
-        ])
+        ], origin)
 
     private static let place = SchemaRecord(
         "rule_place", "Where a rule is written",

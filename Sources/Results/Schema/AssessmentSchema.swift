@@ -53,6 +53,13 @@ extension AssessmentSchema {
         "readings": .list(of: "id", "The ids of the readings used"),
         "rule": .one("rule_place", "Where the rule is written"),
     ]
+
+    /// What a scored rule says besides of the readings and dated values behind it.
+    static let foundation: SchemaRecord.Properties = [
+        "rests_on": .init(
+            JSONValue.words([RuleStatus.illustrative.rawValue]).orNull,
+            "Illustrative where the rule is not so itself, but rests on a reading or dated value that is")
+    ]
 }
 
 /// One kind of object in the schema: its properties and nothing else.

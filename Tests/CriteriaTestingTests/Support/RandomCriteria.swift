@@ -10,7 +10,8 @@ struct RandomCriteria {
         random = SeededGenerator(seed: seed)
         let selections = (1...3).map { _ in kinds.randomElement(using: &random)! }
         var lines = [
-            "format: methodology/1", "id: random", "status: draft", "conventions: [basel, stockholm]",
+            "format: methodology/1", "id: random", "status: draft", "provenance: transcribed",
+            "conventions: [basel, stockholm]",
             "maximum: \(selections.count * 3 + 2)", "selections:",
         ]
         for (number, kind) in selections.enumerated() {

@@ -77,6 +77,36 @@ import Testing
     }
 
     @Test(
+        "where rules come from stays",
+        arguments: [
+            ("provenance", "transcribed", "inferred"), ("status", "draft", "adopted"),
+            ("criteria.c.status", "illustrative", "inferred"), ("selections.online.status", "illustrative", "inferred"),
+            ("rating.status", "illustrative", "inferred"), ("gates.enough.status", "illustrative", "inferred"),
+        ])
+    func provenance(path: String, was: String, other: String) throws {
+        try ScenarioCase(
+            changes: "changes: [{set: 1️⃣\(path), was: \(was), to: \(other)}]",
+            message: "a scenario cannot set `\(path)`",
+            help: "leave it as it is: a scenario changes what rules ask, never where they come from"
+        ).check()
+    }
+
+    @Test("a rule that is put in the place of another keeps its status")
+    func replacedRule() throws {
+        let rating =
+            "of: share_of_maximum, classes: [{id: weak, from: 0%, title: Weak}, {id: good, from: 60%, title: Good}]"
+        try ScenarioCase(
+            changes: """
+                changes:
+                  - set: rating
+                    was: {status: illustrative, \(rating)}
+                    to: {status: 1️⃣inferred, cite: bc-11-13#row-a, \(rating)}
+                """,
+            message: "a scenario cannot set `rating.status`"
+        ).check()
+    }
+
+    @Test(
         "two changes to one place",
         arguments: [
             ScenarioCase(

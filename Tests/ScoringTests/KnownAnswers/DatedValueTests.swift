@@ -30,6 +30,7 @@ struct DatedValueTests {
             format: methodology/1
             id: dated
             status: draft
+            provenance: transcribed
             conventions: [basel]
             maximum: 3
             \(Self.values)
@@ -95,6 +96,7 @@ struct DatedValueTests {
                 format: methodology/1
                 id: packed
                 status: draft
+                provenance: transcribed
                 conventions: [basel]
                 maximum: 1
                 values: {much: {unit: t, status: illustrative, history: [{from: 2010-01-01, value: 2}, {from: 2017-01-01, value: 5}]}}

@@ -3,7 +3,7 @@ import Results
 import Scoring
 import Testing
 
-/// Of the items counted somewhere, how many rest on a documented and how many on an independent source.
+/// Of what the centre claims somewhere, how much rests on a document and how much on an independent source.
 struct EvidenceCoverageTests {
     private func coverage(_ criteria: String, maximum: String = "3", _ record: String) throws -> EvidenceCoverage {
         try SmallCase(
@@ -22,8 +22,8 @@ struct EvidenceCoverageTests {
                 "kind: workshop, evidence: [{source: audit}, {source: report}]",
                 "kind: workshop, evidence: [{source: paper}]",
                 "kind: workshop"))
-        #expect(coverage.countedItems == 3)
-        #expect(coverage.documented == 1)
+        #expect(coverage.claims == 3)
+        #expect(coverage.documented == 2)
         #expect(coverage.independent == 1)
     }
 
@@ -35,15 +35,55 @@ struct EvidenceCoverageTests {
         #expect(coverage.independent == 1)
     }
 
-    @Test func mergedUndecidedAndOtherItemsAreLeftOut() throws {
-        let coverage = try coverage(
-            "[{id: c, title: C, status: illustrative, maximum: 3, \(count)}]",
-            SmallCase.activities(
-                "kind: workshop, project: p, evidence: [{source: report}]",
-                "kind: workshop, project: p, evidence: [{source: audit}]", "evidence: [{source: audit}]",
-                "kind: study, evidence: [{source: audit}]"))
-        #expect(coverage.countedItems == 1)
-        #expect(coverage.independent == 0)
+    @Test func mergedItemsAreOneClaimAsStrongAsTheStrongest() throws {
+        let items = [
+            "kind: workshop, project: p, evidence: [{source: report}]",
+            "kind: workshop, project: p, evidence: [{source: audit}]", "evidence: [{source: audit}]",
+            "kind: study, evidence: [{source: audit}]",
+        ]
+        for items in [items, items.reversed()] {
+            let record =
+                "activities: [\(items.enumerated().map { "{id: a\($0), title: A, \($1)}" }.joined(separator: ", "))]"
+            let coverage = try coverage(
+                "[{id: c, title: C, status: illustrative, maximum: 3, \(count)}]", record)
+            #expect(coverage == EvidenceCoverage(claims: 1, documented: 1, independent: 1))
+        }
+    }
+
+    /// One indicator takes a1 and a2 as one, another a2 and a3; a third merges nothing.
+    @Test func chainsOfMergedItemsAreOneClaim() throws {
+        let coverage = try SmallCase(
+            selections: """
+                by-project: {of: activity, status: illustrative, once_per: project},
+                by-country: {of: activity, status: illustrative, once_per: place.country},
+                each: {of: activity, status: illustrative}
+                """,
+            criteria: """
+                [{id: c, title: C, status: illustrative, maximum: 9, indicators: [
+                  {id: one, measure: {count: by-project}, bands: \(SmallCase.risingBands)},
+                  {id: two, measure: {count: by-country}, bands: \(SmallCase.risingBands)},
+                  {id: three, measure: {count: each}, bands: \(SmallCase.risingBands)}]}]
+                """, maximum: "9",
+            record: SmallCase.activities(
+                "project: p, place: {country: CHE}", "project: p, place: {country: NOR}",
+                "project: q, place: {country: NOR}, evidence: [{source: paper}]", "project: r, place: {country: ITA}")
+        ).assessment().evidence
+        #expect(coverage == EvidenceCoverage(claims: 2, documented: 1, independent: 0))
+    }
+
+    @Test func whatAnActivityHoldsStandsForIt() throws {
+        let coverage = try SmallCase(
+            selections: "s: {of: activity, status: illustrative}, r: {of: result, status: illustrative}",
+            criteria: """
+                [{id: c, title: C, status: illustrative, maximum: 3, measure: {count: s, where: {kind: workshop}},
+                  bands: \(SmallCase.risingBands)},
+                 {id: d, title: D, status: illustrative, maximum: 3, measure: {count: r}, bands: \(SmallCase.risingBands)}]
+                """, maximum: "6",
+            record: SmallCase.activities(
+                "kind: workshop, evidence: [{source: paper}], results: [{id: x, title: X}, {id: y, title: Y}]",
+                "kind: study, evidence: [{source: audit}], results: [{id: x, title: X}]")
+        ).assessment().evidence
+        #expect(coverage == EvidenceCoverage(claims: 2, documented: 2, independent: 1))
     }
 
     @Test func itemsInPartsCountToo() throws {
@@ -51,11 +91,11 @@ struct EvidenceCoverageTests {
         let coverage = try coverage(
             "[{id: c, title: C, status: illustrative, maximum: 3, measure: \(measure), bands: [{from: 0, score: 0}, {from: 1, score: 3}]}]",
             SmallCase.activities("kind: workshop, evidence: [{source: audit}]"))
-        #expect(coverage.countedItems == 1)
+        #expect(coverage.claims == 1)
         #expect(coverage.independent == 1)
     }
 
-    @Test func eventsCountAsItems() throws {
+    @Test func eventsAreNoClaims() throws {
         var small = SmallCase(
             selections: "s: {of: event, status: illustrative, where: {ended: {within: evaluation_period}}}",
             measure: "{count: s}", record: "")
@@ -65,6 +105,6 @@ struct EvidenceCoverageTests {
             """
         let assessment = try small.assessment()
         #expect(assessment.criteria[0].indicators[0].countedItems == ["cop"])
-        #expect(assessment.evidence.countedItems == 1)
+        #expect(assessment.evidence.claims == 0)
     }
 }

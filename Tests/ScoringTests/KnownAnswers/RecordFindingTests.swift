@@ -43,7 +43,7 @@ struct RecordFindingTests {
         change(&record)
         let methodology = try Reading.methodology(
             """
-            {format: methodology/1, id: small, title: Small, status: draft, conventions: [basel], maximum: 1,
+            {format: methodology/1, id: small, title: Small, status: draft, provenance: transcribed, conventions: [basel], maximum: 1,
              selections: {s: {of: activity, status: illustrative}}, total: {combine: sum}, criteria: [{id: c, title: C,
              status: illustrative, maximum: 1, measure: {count: s}, bands: [{from: 0, score: 0}, {from: 1, score: 1}]}]}
             """)

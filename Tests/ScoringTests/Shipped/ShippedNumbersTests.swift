@@ -27,7 +27,7 @@ struct ShippedNumbersTests {
           b.parties: 0 in 0 to no limit scores 0 in 0 to 2
         c: not assessed in no range
         d-and-after: not assessed in no range
-        7 items, 0 documented, 0 independent
+        7 claims, 0 documented, 0 independent
         """,
         "scrc-algeria-2016-2019 under stockholm-sc-6-16": """
         total 5 of 14 in 5 to 8
@@ -38,7 +38,7 @@ struct ShippedNumbersTests {
           b.parties: 1 in 1 to no limit scores 1 in 1 to 2
         c: not assessed in no range
         d-and-after: not assessed in no range
-        8 items, 0 documented, 0 independent
+        8 claims, 0 documented, 0 independent
         """,
         "scrc-algeria-2016-2019 under activity-areas": """
         total 20 of 100 in 20 to 121/2
@@ -67,7 +67,7 @@ struct ShippedNumbersTests {
           communication.usefulness: nothing in no range scores 0 in 0 to 3
         follow-up: 1 in 1 to 1
           follow-up: 1/14 in 1/14 to 1/14 scores 1 in 1 to 1
-        27 items, 0 documented, 0 independent
+        8 claims, 0 documented, 0 independent
         """,
         "example-dual-centre-2020-2023 under basel-bc-11-13": """
         total 14 of 14 in 14 to 14
@@ -78,7 +78,7 @@ struct ShippedNumbersTests {
           b.parties: 8 in 8 to no limit scores 2 in 2 to 2
         c: not assessed in no range
         d-and-after: not assessed in no range
-        25 items, 4 documented, 3 independent
+        24 claims, 7 documented, 3 independent
         """,
         "example-dual-centre-2020-2023 under stockholm-sc-6-16": """
         total 14 of 14 in 14 to 14
@@ -89,7 +89,7 @@ struct ShippedNumbersTests {
           b.parties: 8 in 8 to no limit scores 2 in 2 to 2
         c: not assessed in no range
         d-and-after: not assessed in no range
-        25 items, 4 documented, 3 independent
+        24 claims, 7 documented, 3 independent
         """,
         "example-dual-centre-2020-2023 under activity-areas": """
         total 321/4 of 95 in 321/4 to 331/4
@@ -118,7 +118,7 @@ struct ShippedNumbersTests {
           communication.usefulness: read in no range scores 2 in 2 to 2
         follow-up: 7 in 7 to 7
           follow-up: 8/13 in 8/13 to 8/13 scores 7 in 7 to 7
-        42 items, 10 documented, 2 independent
+        25 claims, 14 documented, 3 independent
         """,
     ]
 }

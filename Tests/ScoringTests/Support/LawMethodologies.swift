@@ -77,6 +77,7 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         id: everything
         title: Every kind of measure
         status: draft
+        provenance: transcribed
         conventions: [stockholm]
         maximum: 39
         selections:
@@ -153,6 +154,7 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         id: weighted
         title: Weights with odd fractions
         status: draft
+        provenance: transcribed
         conventions: [basel, stockholm]
         maximum: 33.3
         complete: false

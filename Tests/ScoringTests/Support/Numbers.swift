@@ -8,6 +8,7 @@ struct Numbers: Equatable {
     private let criteria: [[String]]
     private let indicators: [[String]]
     private let rating: [String]
+    private let evidence: EvidenceCoverage
 
     init(_ assessment: Assessment) {
         let total = assessment.total
@@ -23,6 +24,7 @@ struct Numbers: Equatable {
                     "\($0.measured?.description ?? "") \($0.measuredRange?.words ?? "") \($0.metRange ?? [])"
                 }
         }
+        evidence = assessment.evidence
         rating =
             assessment.rating.map { [$0.class, $0.share?.description ?? "", $0.range.words] + $0.classes } ?? []
     }

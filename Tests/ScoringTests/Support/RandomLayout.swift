@@ -30,7 +30,8 @@ struct RandomLayout {
     /// A comment on a line of its own, or none; free lines around it.
     private mutating func maybeAlone(indent: Int) -> [String] {
         var lines: [String] = []
-        if chance(10) { lines.append(chance(50) ? "" : "   ") }
+        // More spaces than here belong to a text of several lines that ends above.
+        if chance(10) { lines.append(chance(50) ? "" : String(repeating: " ", count: min(3, indent))) }
         if chance(12) { lines.append(String(repeating: " ", count: indent) + comment()) }
         if chance(5) { lines += ["", ""] }
         return lines

@@ -19,7 +19,7 @@ struct Scorecard: Equatable, CustomStringConvertible {
         }
         let evidence = assessment.evidence
         lines.append(
-            "\(evidence.countedItems) items, \(evidence.documented) documented, \(evidence.independent) independent")
+            "\(evidence.claims) claims, \(evidence.documented) documented, \(evidence.independent) independent")
         description = lines.joined(separator: "\n")
     }
 }

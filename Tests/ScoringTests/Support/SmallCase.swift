@@ -57,6 +57,7 @@ struct SmallCase {
         id: small
         title: A small methodology
         status: draft
+        provenance: transcribed
         conventions: [basel]
         maximum: \(maximum)
         \(values)
