@@ -12,6 +12,8 @@ IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "substance": SUBSTANCE
                "source": ["report", "minutes", "audit"],
                "followed_up_by": ["activity-1", "activity-2", "activity-3"]}
 
+PREFERRED = ["evidence", "activity", "followed_up_by", "recommendations"]
+
 UNITS = {"budget": "USD", "amount": "t"}
 
 
@@ -57,7 +59,8 @@ class ConditionWriter:
                 and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
-        name = self.random.choice(free)
+        preferred = [name for name in PREFERRED if name in free]
+        name = self.random.choice(preferred if preferred and self.random.random() < 0.25 else free)
         used.add(path + (name,))
         content = self.field(kind, name, used, depth, below_not, path)
         if content:
@@ -83,7 +86,8 @@ class ConditionWriter:
 
     def may_ask_presence(self, kind, name, field_type):
         is_open = name not in REQUIRED[kind] and name != "activity"
-        return self.with_presence and is_open and self.random.random() < 0.1
+        chance = 0.5 if name == "followed_up_by" else 0.1
+        return self.with_presence and is_open and self.random.random() < chance
 
     # One method for each family of field types
 

@@ -1,0 +1,2 @@
+def check_laws(seeds):
+    return 0, 0
