@@ -38,6 +38,27 @@ class ConditionWriter:
                 self.add_field(written, kind, used, depth, below_not, path)
         return written
 
+    def evidence_of(self, kind, used):
+        """A condition on the evidence of the item or of its activity; empty where the kind has neither."""
+        if kind in ("recommendation", "result"):
+            inner = self.evidence_of("activity", set())
+            used.add(("activity",))
+            return {"activity": inner}
+        if "evidence" not in FIELDS[kind]:
+            return {}
+        used.add(("evidence",))
+        strength = self.random.choice(["documented", "independent", {"one_of": ["documented", "independent"]},
+                                       {"is_not": "self_reported"}])
+        condition = self.random.choice([
+            {"at_least": "1"}, {"at_least": "2"}, {"equals": "1"}, {"equals": "2"}, {"between": ["1", "2"]},
+            {"at_most": "1"}, {"any": {"strength": strength}}, {"any": {"strength": strength}},
+            {"none": {"strength": strength}}, {"any": {"not": {"strength": strength}}},
+            {"any": {"source": "audit", "strength": strength}}])
+        wrap = self.random.choice([lambda: {"evidence": condition}] * 4 + [
+            lambda: {"not": {"evidence": condition}},
+            lambda: {"all": [{"not": {"not": {"evidence": condition}}}, {"title": "present"}]}])
+        return wrap()
+
     def entry_key(self, depth):
         """A combinator, or None for a field."""
         if depth >= 3 or self.random.random() < 0.65:

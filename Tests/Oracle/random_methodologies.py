@@ -228,9 +228,10 @@ class MethodologyWriter:
 
     def distinct_counting(self):
         """A distinct count, and the most that it can give."""
-        kind = self.random.choice(list(DISTINCT))
+        kind = self.random.choice(list(DISTINCT) + ["activity"] * 4)
         name = self.selection(kind)
-        field = self.random.choice(DISTINCT[kind])
+        of_parties = [field for field in DISTINCT[kind] if field_at(kind, field).is_party]
+        field = self.random.choice(of_parties if of_parties and self.random.random() < 0.4 else DISTINCT[kind])
         field_type = field_at(kind, field)
         path = tuple(field.split("."))
         if field_type.choices and path in self.used_fields[name]:
@@ -301,7 +302,8 @@ class MethodologyWriter:
         name = f"selection-{len(self.selections) + 1}"
         written = {"title": {"en": f"Selection {len(self.selections) + 1}"}, "of": kind}
         used = set(avoiding)
-        where = self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3]))
+        where = self.conditions.evidence_of(kind, used) if random.random() < 0.3 else {}
+        where.update(self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3] if not where else [0, 0, 1])))
         if where:
             written["where"] = where
         if kind in ONCE_PER and random.random() < 0.5:
