@@ -289,15 +289,16 @@ def open_fields_of_follow_up(recommendation):
 
 def why_no_follow_up(recommendation):
     """What fails in a follow-up that does not stand; one by the activity itself, or by none, fails as a whole."""
-    activity, failing = recommendation.follow_up, []
-    if activity is not None and began_after(activity, recommendation.holder) is False:
+    activity, holder, failing = recommendation.follow_up, recommendation.holder, []
+    if activity is None or activity.name == holder.name:
+        return [{"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": "present"}]
+    if began_after(activity, holder) is False:
         failing.append({"field": "followed_up_by.began", "found": activity.read("began"),
-                        "required": {"after": recommendation.holder.read("ended")}})
-    if activity is not None and was_carried_out(activity) is False:
+                        "required": {"after": holder.read("ended")}})
+    if was_carried_out(activity) is False:
         failing.append({"field": "followed_up_by.status", "found": activity.read("status"),
                         "required": {"one_of": list(CARRIED_OUT)}})
-    named = recommendation.read("followed_up_by")
-    return failing or [{"field": "followed_up_by", "found": named, "required": "present"}]
+    return failing
 
 
 class ConditionReader:

@@ -45,10 +45,13 @@ def fields_asked_for_presence(kind, where):
 
 
 def all_fields_asked_for_presence(methodology):
-    selections = methodology.get("selections", {})
+    selections, rules = methodology.get("selections", {}), [methodology["criteria"], methodology.get("gates", [])]
     wheres = [(selection["of"], selection.get("where", {})) for selection in selections.values()]
     wheres += [(selections[measure.get("count") or measure["in"]]["of"], measure.get("where", {}))
-               for measure in measures_in([methodology["criteria"], methodology.get("gates", [])])]
+               for measure in measures_in(rules)]
+    # A distinct count of follow-ups asks what `present` asks.
+    wheres += [("recommendation", {"followed_up_by": "present"}) for measure in measures_in(rules)
+               if measure.get("count_distinct") == "followed_up_by"]
     return {field for kind, where in wheres for field in fields_asked_for_presence(kind, where)}
 
 

@@ -110,14 +110,13 @@ class HasFollowUp(HasValue):
     """The condition that a recommendation names what followed it up, and that this followed it up indeed."""
 
     def truth(self, record):
-        return None if record.read(self.field_name) is None else follow_up_stands(record)
+        return follow_up_stands(record)
 
     def reasons(self, record, negated=False):
         return why_no_follow_up(record)
 
     def missing(self, record):
-        is_named = record.read(self.field_name) is not None
-        return open_fields_of_follow_up(record) if is_named else {self.field_name}
+        return open_fields_of_follow_up(record)
 
 
 class AddsNoParty(HasValue):
