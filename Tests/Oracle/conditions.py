@@ -288,10 +288,13 @@ def open_fields_of_follow_up(recommendation):
 
 
 def why_no_follow_up(recommendation):
-    """What fails in a follow-up that does not stand; one by the activity itself, or by none, fails as a whole."""
+    """What fails in a follow-up that does not stand; one by none, or by an activity itself, may fail as a whole."""
     activity, holder, failing = recommendation.follow_up, recommendation.holder, []
-    if activity is None or activity.name == holder.name:
-        return [{"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": "present"}]
+    as_a_whole = {"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": "present"}
+    if activity is None:
+        return [as_a_whole]
+    if activity.name == holder.name and began_after(activity, holder) is not False:
+        failing.append(as_a_whole)
     if began_after(activity, holder) is False:
         failing.append({"field": "followed_up_by.began", "found": activity.read("began"),
                         "required": {"after": holder.read("ended")}})

@@ -186,7 +186,7 @@ activities:
         self.assertEqual({entry["item"]: entry["because"] for entry in trace["not_counted"]}, {
             "a1.r2": [early, {"field": "followed_up_by.status", "found": "planned", "required": carried_out}],
             "a1.r4": [{"field": "followed_up_by.status", "found": "cancelled", "required": carried_out}],
-            "a1.r5": [{"field": "followed_up_by", "found": "a1", "required": "present"}]})
+            "a1.r5": [{**early, "found": "2015-01-01"}]})
         self.assertEqual(trace["undecided"], [{
             "item": "a1.r3", "treatment": "left_out",
             "missing": ["activity.ended", "followed_up_by.began", "followed_up_by.status"]}])
