@@ -200,11 +200,10 @@ class Measurer:
 
     def treatment(self, selection, needed, item):
         """Whether an undecided item counts; one that lacks what is counted, or the centre's list, never does."""
-        adds_nothing = needed and (item.read_path(needed.field_name) is None
-                                   or isinstance(needed, AddsNoParty) and needed.truth(item) is None)
-        if not counts_undecided(selection) or adds_nothing and SMALLER_ANSWERS in self.corrections:
-            return "left_out"
-        return "counted"
+        waits_for_list = isinstance(needed, AddsNoParty) and needed.truth(item) is None
+        lacks_field = needed is not None and item.read_path(needed.field_name) is None
+        adds_nothing = waits_for_list or lacks_field and SMALLER_ANSWERS in self.corrections
+        return "counted" if counts_undecided(selection) and not adds_nothing else "left_out"
 
     def count(self, written):
         """How many items, or how many keys where the selection counts once per key."""
@@ -260,8 +259,10 @@ class Measurer:
         if not lacking:
             return Fraction(known)
         closed_list = len(field_type.choices) or None
+        if served_only and self.served is None:
+            return None
         if served_only:
-            closed_list = None if self.served is None else len(self.served)
+            closed_list = len(self.served)
         if field_type.holds_many:
             return None if closed_list is None else Fraction(closed_list)
         return Fraction(known + lacking if closed_list is None else min(known + lacking, closed_list))

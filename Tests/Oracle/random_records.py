@@ -93,7 +93,7 @@ class RecordWriter:
         random = self.random
         served = [convention for convention in CONVENTIONS if convention in conventions or random.random() < 0.3]
         serves = {convention: some_of(random, PARTIES, least=1) for convention in served}
-        if random.random() < 0.3:
+        if random.random() < 0.15:
             serves[random.choice(served)] = []
         serves = {convention: parties for convention, parties in serves.items() if random.random() >= 0.1}
         centre = {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA"}
