@@ -3,12 +3,20 @@
 import itertools
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
+from conditions import AS_WRITTEN, WITH_OPEN_EVIDENCE, WITH_TURNED_EVIDENCE
+from corrections import ALL_CORRECTIONS, COVERAGE, LOSING_AN_ITEM, PROVENANCE, READINGS, SMALLER_ANSWERS, WITH_DOCUMENTS
+from coverage import claims_to_json, counted_items_to_json
 from dated import in_force
+from evidence_looks import add_with_documents
 from documents import read_number, write_number, write_range
 from gates import HIGH, LOW, NOW, BeforeGates, Gates, read_gates
 from ladders import band_index, bands_to_json, below_to_json, next_to_json, read_bands, score_range
+from losing import add_hangs_on
 from measures import Measurer
+from provenance import status_of
+from readings import readings_of_rule, rests_on, with_readings_of
 from records import items_by_kind, read_period
 
 COMBINATIONS = {"sum": sum, "lowest": min, "highest": max}
@@ -24,6 +32,7 @@ class Indicator:
     can_be_unassessed: bool
     shown: dict
     counted_records: list
+    merged_records: list
 
     @property
     def states(self):
@@ -52,10 +61,15 @@ class Criterion:
             capped = [value_of(indicator) for indicator in indicators if self.cap_over(indicator) is cap]
             if capped:
                 values.append(min(sum(capped), read_number(cap["at"])))
-        return min(self.uncapped(values), self.maximum)
+        return min(self.combined(values), self.maximum)
 
-    def uncapped(self, values):
+    def combined(self, values):
         return Fraction(COMBINATIONS[self.written.get("combine", "sum")](values))
+
+    def uncapped(self, scores):
+        """The combination of scores without caps; the criterion's own maximum is none."""
+        combined = self.combined(scores)
+        return combined if "caps" in self.written else min(combined, self.maximum)
 
     def cap_over(self, indicator):
         """The cap under which an indicator stands, or None."""
@@ -84,33 +98,76 @@ class Outcome:
 
 
 class Assessor:
-    """Assesses one evaluation under one methodology."""
+    """Assesses one evaluation under one methodology; `look` says what evidence is taken as missing."""
 
-    def __init__(self, methodology, evaluation, calendar=None):
+    def __init__(self, methodology, evaluation, calendar=None, corrections=ALL_CORRECTIONS, look=AS_WRITTEN):
+        self.documents = (methodology, evaluation, calendar)
         period = read_period(evaluation["period"])
         self.methodology = methodology = in_force(methodology, period)
         self.evaluation = evaluation
-        self.measurer = Measurer(methodology, evaluation, items_by_kind(evaluation, calendar), period)
+        self.corrections = corrections
+        items = items_by_kind(evaluation, calendar)
+        self.measurer = Measurer(methodology, evaluation, items, period, corrections, look)
         self.maximum = read_number(methodology["maximum"])
-        self.gates = Gates(read_gates(methodology.get("gates", []), self.measurer))
+
+    def looking(self, look):
+        """The same documents with another look at their evidence."""
+        return Assessor(*self.documents, self.corrections, look)
+
+    def over(self, items):
+        """The same rules over other items."""
+        other = Assessor.__new__(Assessor)
+        other.methodology, other.evaluation, other.maximum = self.methodology, self.evaluation, self.maximum
+        other.corrections, other.measurer = self.corrections, self.measurer.over(items)
+        return other
+
+    @cached_property
+    def gates(self):
+        return Gates(read_gates(self.methodology.get("gates", []), self.measurer), self.status_of)
+
+    @cached_property
+    def criteria(self):
+        return [self.criterion(written) for written in self.methodology["criteria"]]
+
+    @cached_property
+    def now(self):
+        return self.outcome_now(self.criteria)
+
+    @cached_property
+    def possible_outcomes(self):
+        return list(self.outcomes(self.criteria))
 
     def assess(self):
         """The assessment as the mapping that is printed."""
-        criteria = [self.criterion(written) for written in self.methodology["criteria"]]
-        now = self.outcome_now(criteria)
-        outcomes = list(self.outcomes(criteria))
+        result = self.assess_alone()
+        if WITH_DOCUMENTS in self.corrections:
+            add_with_documents(result, self.looking(WITH_OPEN_EVIDENCE), self.looking(WITH_TURNED_EVIDENCE))
+        if LOSING_AN_ITEM in self.corrections:
+            add_hangs_on(result, self)
+        return result
+
+    def assess_alone(self):
+        """The assessment without what follows from other assessments of the same documents."""
+        criteria, now, outcomes = self.criteria, self.now, self.possible_outcomes
         return {
             "format": "assessment/1",
             "evaluation": self.evaluation_to_json(),
             "methodology": self.methodology_to_json(),
             "scenario": None,
             "reviews": [],
-            "gates": self.gates.to_json(self.before_gates(now)),
+            "gates": self.gates_to_json(now),
             "criteria": [self.criterion_to_json(criterion, now, outcomes) for criterion in criteria],
             "total": self.total_to_json(now, outcomes),
             "evidence": self.evidence_to_json(criteria),
             "rating": self.rating_to_json(now, outcomes),
         }
+
+    def status_of(self, rule, holder=None):
+        """The status that holds for a rule: its own, that of the criterion that holds it, or the provenance."""
+        return status_of(self.methodology, rule, holder, PROVENANCE in self.corrections)
+
+    def total_now(self):
+        return self.gates.lower_total(self.now.total[0], NOW)
 
     def evaluation_to_json(self):
         return {
@@ -120,28 +177,44 @@ class Assessor:
         }
 
     def methodology_to_json(self):
-        return {
-            "id": self.methodology["id"],
-            "status": self.methodology["status"],
-            "complete": self.methodology.get("complete") == "true",
-            "conventions": self.methodology["conventions"],
+        methodology = self.methodology
+        shown = {
+            "id": methodology["id"],
+            "status": methodology["status"],
+            "complete": methodology.get("complete") == "true",
+            "conventions": methodology["conventions"],
         }
+        if PROVENANCE in self.corrections:
+            shown["provenance"] = methodology.get("provenance")
+        if READINGS in self.corrections:
+            shown["selections"] = [{"id": name, "readings": readings_of_rule(selection)}
+                                   for name, selection in methodology.get("selections", {}).items()]
+        return shown
+
+    def gates_to_json(self, now):
+        shown = self.gates.to_json(self.before_gates(now))
+        if READINGS in self.corrections:
+            for entry, written in zip(shown, self.methodology.get("gates", [])):
+                entry["readings"] = with_readings_of(self.methodology, written, written["require"])
+        return shown
 
     # Criteria and indicators
 
     def criterion(self, written):
-        status = written.get("status", "transcribed")
-        if status == "untranscribed":
+        if written.get("status") == "untranscribed":
             return Criterion(written["id"], written, [])
         if "measure" in written:
-            return Criterion(written["id"], written, [self.indicator(written, written["id"], status)])
-        indicators = [self.indicator(indicator, f"{written['id']}.{indicator['id']}", indicator.get("status", status))
+            return Criterion(written["id"], written, [self.indicator(written, written["id"], None)])
+        indicators = [self.indicator(indicator, f"{written['id']}.{indicator['id']}", written)
                       for indicator in written["indicators"]]
         return Criterion(written["id"], written, indicators)
 
-    def indicator(self, written, name, status):
+    def indicator(self, written, name, holder):
         measure = written["measure"]
-        head = {"id": name, "status": status}
+        head = {"id": name, "status": self.status_of(written, holder)}
+        if READINGS in self.corrections:
+            head["readings"] = with_readings_of(self.methodology, written, measure)
+            head["rests_on"] = rests_on(self.methodology, head["readings"])
         if "finding" in measure:
             return self.judged_indicator(measure["finding"]["choices"], name, head)
         return self.measured_indicator(measure, read_bands(written["bands"]), head)
@@ -160,7 +233,9 @@ class Assessor:
             "next": None, "below": None,
             "counted": [], "merged": [], "not_counted": [], "undecided": undecided,
         }
-        return Indicator(interval[0], interval, max(scores.values()), False, shown, [])
+        if SMALLER_ANSWERS in self.corrections:
+            shown["not_assessed"] = None
+        return Indicator(interval[0], interval, max(scores.values()), False, shown, [], [])
 
     def finding(self, name):
         """The choice that an evaluator made for an indicator, or None."""
@@ -181,8 +256,11 @@ class Assessor:
             "next": None if hit is None else next_to_json(bands, hit, found),
             "below": None if hit is None else below_to_json(bands, hit, found),
         }
+        if SMALLER_ANSWERS in self.corrections:
+            shown["not_assessed"] = "over_is_zero" if score is None else None
         maximum = max(band.score for band in bands)
-        return Indicator(score, interval, maximum, found.can_be_unassessed, shown, found.counted_records)
+        return Indicator(score, interval, maximum, found.can_be_unassessed, shown,
+                         found.counted_records, found.merged_records)
 
     # Combining
 
@@ -236,7 +314,7 @@ class Assessor:
         maximum = criterion.written.get("maximum")
         return {
             "id": criterion.id,
-            "status": criterion.written.get("status", "transcribed"),
+            "status": self.status_of(criterion.written),
             "maximum": write_number(maximum and read_number(maximum)),
             "achievable": write_number(achievable),
             "score": write_number(score),
@@ -248,7 +326,7 @@ class Assessor:
     def total_to_json(self, now, outcomes):
         can_be_scored = any(outcome.is_scored for outcome in outcomes)
         interval = hull(self.lowered_total(outcome) for outcome in outcomes) if can_be_scored else None
-        score = self.gates.lower_total(now.total[0], NOW)
+        score = self.total_now()
         return {
             "score": str(score),
             "uncapped": None if score == now.total[0] else str(now.total[0]),
@@ -261,22 +339,17 @@ class Assessor:
         return tuple(self.gates.lower_total(end, look) for end, look in zip(outcome.total, (LOW, HIGH)))
 
     def evidence_to_json(self, criteria):
-        """Of the items counted somewhere, how many rest on documented and on independent sources."""
-        counted = {id(record): record for criterion in criteria for indicator in criterion.indicators
-                   for record in indicator.counted_records}
-        strengths = [{entry.read("strength") for entry in evidence_of(record)} for record in counted.values()]
-        return {
-            "counted_items": str(len(counted)),
-            "documented": str(sum("documented" in found for found in strengths)),
-            "independent": str(sum("independent" in found for found in strengths)),
-        }
+        """On what the items rest that count somewhere."""
+        indicators = [indicator for criterion in criteria for indicator in criterion.indicators]
+        counted = [record for indicator in indicators for record in indicator.counted_records]
+        merged = [pair for indicator in indicators for pair in indicator.merged_records]
+        return claims_to_json(counted, merged) if COVERAGE in self.corrections else counted_items_to_json(counted)
 
     def rating_to_json(self, now, outcomes):
         written = self.methodology.get("rating")
         if written is None or not now.is_scored:
             return None
-        interval = (hull(self.lowered_total(outcome) for outcome in outcomes) if written["of"] == "total"
-                    else self.share_range([outcome for outcome in outcomes if outcome.is_scored]))
+        interval, classes = self.rating_range(outcomes)
         present = self.rated_now(now)
         names = self.class_names()
         free = self.class_of(present)
@@ -284,12 +357,18 @@ class Assessor:
         return {
             "class": lowered,
             "class_before_gates": None if lowered == free else free,
-            "status": written.get("status", "transcribed"),
+            "status": self.status_of(written),
             "share": None if written["of"] == "total" else str(present),
             "range": write_range(interval),
-            "classes": [self.gates.lower_class(self.class_of(end), names, look)
-                        for end, look in zip(interval, (LOW, HIGH))],
+            "classes": classes,
         }
+
+    def rating_range(self, outcomes):
+        """The least and greatest total or share, and the classes at both ends."""
+        interval = (hull(self.lowered_total(outcome) for outcome in outcomes) if self.methodology["rating"]["of"] == "total"
+                    else self.share_range([outcome for outcome in outcomes if outcome.is_scored]))
+        return interval, [self.gates.lower_class(self.class_of(end), self.class_names(), look)
+                          for end, look in zip(interval, (LOW, HIGH))]
 
     def rated_now(self, now):
         """The total, or its share of what is achievable, under the gates."""
@@ -318,10 +397,6 @@ class Assessor:
         has_rating = "rating" in self.methodology
         return BeforeGates(now.before, now.total[0], self.class_of(self.rated_now(now)) if has_rating else None,
                            self.class_names() if has_rating else [])
-
-
-def evidence_of(record):
-    return (record.read("evidence") or []) if "evidence" in record.content else []
 
 
 def hull(intervals):

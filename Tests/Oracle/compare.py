@@ -1,4 +1,7 @@
-"""Compares the engine's assessments with the oracle's over random cases: compare.py BINARY --seeds 1-300."""
+"""Compares the engine's assessments with the oracle's over random cases: compare.py BINARY --seeds 1-300.
+
+`--corrections` names the corrections of the language that the engine has; the others are not looked at.
+"""
 
 import argparse
 import concurrent.futures
@@ -9,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 
+from corrections import ALL_CORRECTIONS, read_corrections
 from engine import SECONDS_ALLOWED, only_assessment, score_in
 from generate import CALENDAR, EVALUATION, METHODOLOGY, write_case
 from oracle import assess_files
@@ -16,10 +20,10 @@ from oracle import assess_files
 DIFFERENCES_SHOWN = 5
 
 
-def compare_case(binary, seed):
+def compare_case(binary, corrections, seed):
     """What is wrong with the engine's assessment of one seed; an empty list if nothing is."""
     with tempfile.TemporaryDirectory() as folder:
-        write_case(seed, folder)
+        write_case(seed, folder, corrections)
         try:
             run = score_in(folder, binary)
         except subprocess.TimeoutExpired:
@@ -27,7 +31,7 @@ def compare_case(binary, seed):
         if run.returncode != 0:
             return [f"exit code {run.returncode}: {(run.stderr or run.stdout).strip()[:2000]}"]
         paths = [pathlib.Path(folder) / path for path in (METHODOLOGY, EVALUATION, CALENDAR)]
-        expected = json.loads(json.dumps(assess_files(*paths)))
+        expected = json.loads(json.dumps(assess_files(*paths, corrections=corrections)))
     try:
         actual = only_assessment(run.stdout)
     except json.JSONDecodeError as error:
@@ -68,11 +72,11 @@ def seed_range(text):
     return range(int(first), int(last or first) + 1)
 
 
-def compare_seeds(binary, seeds):
+def compare_seeds(binary, seeds, corrections=ALL_CORRECTIONS):
     """Compares many seeds at once and prints what differs in the order of the seeds; gives how many agree and differ."""
     passed = failed = 0
     with concurrent.futures.ProcessPoolExecutor() as processes:
-        for seed, found in zip(seeds, processes.map(functools.partial(compare_case, binary), seeds, chunksize=4)):
+        for seed, found in zip(seeds, processes.map(functools.partial(compare_case, binary, corrections), seeds, chunksize=4)):
             passed, failed = passed + (not found), failed + bool(found)
             if found:
                 print_differences(seed, found)
@@ -88,11 +92,14 @@ def print_differences(seed, found):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("binary", help="the path of the engine's command")
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1-300"))
+    parser.add_argument("--corrections", type=read_corrections, default=ALL_CORRECTIONS,
+                        help="numbers such as 1,2,5; all (as where nothing is said); none; or all-4,9")
     arguments = parser.parse_args()
-    passed, failed = compare_seeds(str(pathlib.Path(arguments.binary).resolve()), arguments.seeds)
+    binary = str(pathlib.Path(arguments.binary).resolve())
+    passed, failed = compare_seeds(binary, arguments.seeds, arguments.corrections)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

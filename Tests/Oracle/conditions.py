@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from corrections import ALL_CORRECTIONS, FOLLOW_UP, SMALLER_ANSWERS
 from documents import read_amount, write_number
 from records import date_interval
 from vocabulary import FIELDS, FieldType
@@ -15,6 +16,11 @@ COMPARISONS = {
     "equals": lambda value, bound: value == bound,
     "between": lambda value, bounds: bounds[0] <= value <= bounds[1],
 }
+
+
+CARRIED_OUT = ("completed", "ongoing")
+
+AS_WRITTEN, WITH_OPEN_EVIDENCE, WITH_TURNED_EVIDENCE = "as written", "with open evidence", "with turned evidence"
 
 
 def kleene_all(truths):
@@ -184,15 +190,137 @@ class Leaf:
     def missing(self, record):
         if self.operator not in ("any", "none"):
             return {self.name}
-        return {f"{self.name}.{field}" for entry in self.value(record) if self.operand.truth(entry) is None
+        return {f"{self.name}.{field}" for entry in self.value(record) or [] if self.operand.truth(entry) is None
                 for field in self.operand.missing(entry)}
+
+
+@dataclass
+class DaysLeaf(Leaf):
+    """A condition on the days of an activity: what is missing there are the dates that they are derived from."""
+
+    def missing(self, record):
+        *steps, _ = self.path
+        for step in steps:
+            record = record.read(step)
+        return {".".join([*steps, name]) for name in dates_lacking(record)}
+
+
+def dates_lacking(activity):
+    """The dates of an activity that are not known to the day."""
+    return {name for name in ("began", "ended") if not is_whole_date(activity.read(name))}
+
+
+def is_whole_date(written):
+    return written is not None and len(written) == len("2016-01-31")
+
+
+@dataclass
+class EvidenceLeaf(Leaf):
+    """A condition on evidence, and what comes of it if one more document, or one less, were to turn it."""
+
+    look: str = AS_WRITTEN
+
+    def truth(self, record):
+        truth = super().truth(record)
+        if self.look == AS_WRITTEN or not self.can_turn(truth, record):
+            return truth
+        return None if self.look == WITH_OPEN_EVIDENCE else not truth
+
+    def can_turn(self, truth, record):
+        """Whether it asks for more and fails, or asks for less and holds."""
+        if self.operator in ("equals", "between"):
+            return truth is not self.truth_of_list((self.value(record) or []) + [None])
+        asks_for_more = self.operator in ("at_least", "more_than", "any", "present")
+        return truth is False if asks_for_more else truth is True
+
+
+@dataclass
+class FollowUpLeaf(Leaf):
+    """Whether a recommendation was followed up: `present`, or its negation `absent`."""
+
+    def truth(self, record):
+        stands = follow_up_stands(record)
+        return stands if self.operator == "present" else kleene_not(stands)
+
+    def reasons(self, record, negated=False):
+        if follow_up_stands(record) is False and record.read("followed_up_by") is not None:
+            return why_no_follow_up(record)
+        return super().reasons(record, negated)
+
+    def missing(self, record):
+        return open_fields_of_follow_up(record)
+
+
+def follow_up_stands(recommendation):
+    """Whether the activity that a recommendation names came after its own one and was carried out."""
+    activity = recommendation.follow_up
+    if activity is None or activity.name == recommendation.holder.name:
+        return False
+    return kleene_all([began_after(activity, recommendation.holder), was_carried_out(activity)])
+
+
+def began_after(activity, earlier):
+    """Whether an activity began after the last day of an earlier one."""
+    began, ended = activity.read("began"), earlier.read("ended")
+    if began is None or ended is None:
+        return None
+    (first_beginning, last_beginning), (first_end, last_end) = date_interval(began), date_interval(ended)
+    if first_beginning > last_end:
+        return True
+    return False if last_beginning <= first_end else None
+
+
+def was_carried_out(activity):
+    status = activity.read("status")
+    return None if status is None else status in CARRIED_OUT
+
+
+def open_fields_of_follow_up(recommendation):
+    """The fields that would decide whether the recommendation was followed up."""
+    activity, found = recommendation.follow_up, set()
+    if began_after(activity, recommendation.holder) is None:
+        found |= {name for name, date in (("followed_up_by.began", activity.read("began")),
+                                          ("activity.ended", recommendation.holder.read("ended")))
+                  if not is_whole_date(date)}
+    if was_carried_out(activity) is None:
+        found.add("followed_up_by.status")
+    return found
+
+
+def why_no_follow_up(recommendation):
+    """What fails in a follow-up that does not stand; one by none, or by an activity itself, may fail as a whole."""
+    activity, holder, failing = recommendation.follow_up, recommendation.holder, []
+    as_a_whole = {"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": "present"}
+    if activity is None:
+        return [as_a_whole]
+    if activity.name == holder.name and began_after(activity, holder) is not False:
+        failing.append(as_a_whole)
+    if began_after(activity, holder) is False:
+        failing.append({"field": "followed_up_by.began", "found": activity.read("began"),
+                        "required": {"after": holder.read("ended")}})
+    if was_carried_out(activity) is False:
+        failing.append({"field": "followed_up_by.status", "found": activity.read("status"),
+                        "required": {"one_of": list(CARRIED_OUT)}})
+    return failing
 
 
 class ConditionReader:
     """Reads the written form of conditions into a tree, with the normal form beside it."""
 
-    def __init__(self, windows):
+    def __init__(self, windows, corrections=ALL_CORRECTIONS, look=AS_WRITTEN):
         self.windows = windows
+        self.corrections = corrections
+        self.look = look
+
+    def leaf(self, path, field_type, *rest):
+        """A leaf of the class that its field asks for."""
+        if path[-1] == "evidence":
+            return EvidenceLeaf(path, field_type, *rest, self.look)
+        if path[-1] == "followed_up_by" and rest[0] in ("present", "absent") and FOLLOW_UP in self.corrections:
+            return FollowUpLeaf(path, field_type, *rest)
+        if path[-1] == "days" and SMALLER_ANSWERS in self.corrections:
+            return DaysLeaf(path, field_type, *rest)
+        return Leaf(path, field_type, *rest)
 
     def read_where(self, kind, written, path=()):
         """A `where` mapping: all its entries together. Gives the condition and its normal form."""
@@ -215,7 +343,7 @@ class ConditionReader:
 
     def read_field(self, field_type, content, path):
         if content in ("present", "absent"):
-            return Leaf(path, field_type, content, None, content, None), content
+            return self.leaf(path, field_type, content, None, content, None), content
         if isinstance(content, str):
             content = {"is": content}
         if field_type.is_nested:
@@ -237,7 +365,7 @@ class ConditionReader:
             operand, normal = self.read_operand(field_type, operator, written)
             operands = [(operand, {operator: normal})]
         window = self.windows[written] if operator == "within" else None
-        return [Leaf(path, field_type, operator, operand, required, window)
+        return [self.leaf(path, field_type, operator, operand, required, window)
                 for operand, required in operands], normal
 
     def read_operand(self, field_type, operator, written):

@@ -2,6 +2,7 @@
 
 import datetime
 
+from corrections import ALL_CORRECTIONS, YEARS_OF_A_PERIOD
 from documents import Mapping
 from records import date_interval
 
@@ -29,20 +30,32 @@ def replaced(content, numbers):
     return numbers[content[1:]] if is_name else content
 
 
-def days_of_windows(methodology, period):
+def days_of_windows(methodology, period, corrections=ALL_CORRECTIONS):
     """The first and last day of each window, by its id; the period itself is one of them."""
-    windows = {name: days_of(window, *period) for name, window in methodology.get("windows", {}).items()}
+    windows = {name: days_of(window, *period, YEARS_OF_A_PERIOD in corrections)
+               for name, window in methodology.get("windows", {}).items()}
     return {**windows, "evaluation_period": period}
 
 
-def days_of(window, first, last):
+def days_of(window, first, last, in_whole_years=True):
+    """The days of a window; the last years of a period of whole years begin where the years before them end."""
     if "first_years" in window:
         following = years_away(first, int(window["first_years"]))
         return first, min(last, following - datetime.timedelta(days=1))
     if "last_years" in window:
-        before = years_away(last, -int(window["last_years"]))
-        return max(first, before + datetime.timedelta(days=1)), last
+        years = int(window["last_years"])
+        whole_years = years_of(first, last) if in_whole_years else None
+        if whole_years is not None:
+            return years_away(first, max(whole_years - years, 0)), last
+        return max(first, years_away(last, -years) + datetime.timedelta(days=1)), last
     return date_interval(window["from"])[0], date_interval(window["to"])[1]
+
+
+def years_of(first, last):
+    """The number of years that a period is long; None where it does not end with a year of its own."""
+    following = last + datetime.timedelta(days=1)
+    years = following.year - first.year
+    return years if years > 0 and years_away(first, years) == following else None
 
 
 def years_away(day, years):

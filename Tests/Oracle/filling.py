@@ -15,33 +15,86 @@ def merging_field(kind, path):
     return merging_field(name, rest) if name == "activity" and rest else (kind, name)
 
 
-class Filler:
-    """Fills missing fields and partly known dates; fields that items merge by stay as they are.
+def measures_in(content):
+    """All measures over a selection that are written somewhere."""
+    if isinstance(content, list):
+        for entry in content:
+            yield from measures_in(entry)
+    elif isinstance(content, dict):
+        if "count" in content or "in" in content:
+            yield content
+        for entry in content.values():
+            yield from measures_in(entry)
 
-    An item without the field it would merge by is a key of its own: that is a decision, not missing data.
+
+def fields_asked_for_presence(kind, where):
+    """The fields of which a condition asks whether they are written, each with the kind of record that holds it."""
+    for key, content in where.items():
+        if key in ("all", "any"):
+            for entry in content:
+                yield from fields_asked_for_presence(kind, entry)
+        elif key == "not":
+            yield from fields_asked_for_presence(kind, content)
+        elif content in ("present", "absent"):
+            yield kind, key
+        elif FIELDS[kind][key].is_nested:
+            yield from fields_asked_for_presence(FIELDS[kind][key].record_kind, content)
+        elif FIELDS[kind][key].family == "records":
+            for operator in {"any", "none"} & set(content):
+                yield from fields_asked_for_presence(FIELDS[kind][key].record_kind, content[operator])
+
+
+def all_fields_asked_for_presence(methodology):
+    selections, rules = methodology.get("selections", {}), [methodology["criteria"], methodology.get("gates", [])]
+    wheres = [(selection["of"], selection.get("where", {})) for selection in selections.values()]
+    wheres += [(selections[measure.get("count") or measure["in"]]["of"], measure.get("where", {}))
+               for measure in measures_in(rules)]
+    # A distinct count of follow-ups asks what `present` asks.
+    wheres += [("recommendation", {"followed_up_by": "present"}) for measure in measures_in(rules)
+               if measure.get("count_distinct") == "followed_up_by"]
+    return {field for kind, where in wheres for field in fields_asked_for_presence(kind, where)}
+
+
+class Filler:
+    """Fills missing fields and partly known dates; fields that items merge by, or that are asked for, stay as they are.
+
+    An item without the field it would merge by is a key of its own, and whether a field is written is seen: these are
+    decisions, not missing data.
     """
 
     def __init__(self, random, methodology):
         self.random = random
+        self.conventions = methodology["conventions"]
         self.kept = {merging_field(selection["of"], selection["once_per"])
                      for selection in methodology.get("selections", {}).values() if "once_per" in selection}
+        self.asked = all_fields_asked_for_presence(methodology)
+        self.kept |= self.asked
         self.findings = list(judged_indicators(methodology))
 
     def fill(self, evaluation, calendar):
         """A filled copy of both documents."""
         evaluation, calendar = copy.deepcopy((evaluation, calendar))
+        self.activity_ids = [activity["id"] for activity in evaluation["activities"]]
+        self.fill_centre(evaluation["centre"])
         for kind, section in SECTIONS.items():
             for item in evaluation[section]:
                 self.fill_item(kind, item)
         for event in calendar["events"]:
             self.fill_item("event", event)
         for source in evaluation["sources"]:
-            if "strength" not in source:
+            if "strength" not in source and ("evidence", "strength") not in self.kept:
                 source["strength"] = self.random.choice(FIELDS["evidence"]["strength"].choices)
         done = {finding["indicator"] for finding in evaluation["findings"]}
         evaluation["findings"] += [{"indicator": name, "choice": self.random.choice(choices)["id"]}
                                    for name, choices in self.findings if name not in done]
         return evaluation, calendar
+
+    def fill_centre(self, centre):
+        """Parties for the lists that are not written, or are empty."""
+        serves = centre.setdefault("serves", {})
+        for convention in self.conventions:
+            if convention in (centre.get("conventions") or self.conventions) and not serves.get(convention):
+                serves[convention] = self.random.sample(PARTIES, self.random.randint(1, len(PARTIES)))
 
     def fill_item(self, kind, item):
         for name, field_type in FIELDS[kind].items():
@@ -49,22 +102,27 @@ class Filler:
                 continue
             if (kind, name) not in self.kept and name not in item and name != "activity":
                 item[name] = self.value(name, field_type)
-            if name == "place" and (kind, name) not in self.kept and name in item and "country" not in item[name]:
-                item[name]["country"] = self.random.choice(PARTIES)
+            if name == "place" and (kind, name) not in self.kept - self.asked and name in item:
+                self.fill_place(item[name])
             if field_type.family == "date" and name in item:
                 item[name] = self.day_in(item[name])
-        if "began" in FIELDS[kind]:
-            self.fill_dates(item)
+        if "began" in FIELDS[kind] and (kind, "days") not in self.kept:
+            self.fill_dates(kind, item)
         for inner_kind, section in INNER_SECTIONS.items():
             for inner in item.get(section, []):
                 self.fill_item(inner_kind, inner)
 
-    def fill_dates(self, item):
+    def fill_place(self, place):
+        if "country" not in place and ("place", "country") not in self.kept:
+            place["country"] = self.random.choice(PARTIES)
+
+    def fill_dates(self, kind, item):
         """Whole dates for beginning and end, in the right order."""
         for _ in range(200):
-            began, ended = (self.day_in(item.get(name)) for name in ("began", "ended"))
-            if began <= ended:
-                item["began"], item["ended"] = began, ended
+            dates = {name: self.day_in(item.get(name)) for name in ("began", "ended")}
+            if dates["began"] <= dates["ended"]:
+                item.update((name, date) for name, date in dates.items()
+                            if name in item or (kind, name) not in self.kept)
                 return
 
     def day_in(self, written):
@@ -76,7 +134,9 @@ class Filler:
 
     def value(self, name, field_type):
         if field_type.family == "nested":
-            return {"country": self.random.choice(PARTIES)}
+            return {} if ("place", "country") in self.kept else {"country": self.random.choice(PARTIES)}
+        if name == "followed_up_by":
+            return self.random.choice(self.activity_ids)
         if field_type.family == "date":
             return random_day(self.random).isoformat()
         if field_type.family == "integer":

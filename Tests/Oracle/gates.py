@@ -48,8 +48,9 @@ def read_gate(written, measurer):
 class Gates:
     """All gates of a methodology for one evaluation."""
 
-    def __init__(self, gates):
+    def __init__(self, gates, status_of):
         self.gates = gates
+        self.status_of = status_of
 
     def tripped(self, look, name):
         """What the gates that have tripped put under a key of `otherwise`."""
@@ -77,7 +78,7 @@ class Gates:
         return min([name] + self.tripped(look, "rating_at_most"), key=classes.index)
 
     def to_json(self, before):
-        return [gate_to_json(gate, before) for gate in self.gates]
+        return [gate_to_json(gate, self.status_of(gate.written), before) for gate in self.gates]
 
 
 @dataclass
@@ -112,8 +113,7 @@ def change(name, before, after):
     return {"of": name, "before": before, "after": after}
 
 
-def gate_to_json(gate, before):
-    status = gate.written.get("status", "transcribed")
+def gate_to_json(gate, status, before):
     return {
         "id": gate.written["id"], "status": status,
         **gate.measurement.to_json(),

@@ -5,6 +5,7 @@ import hashlib
 import pathlib
 import random as randomness
 
+from corrections import ALL_CORRECTIONS, PROVENANCE, SERVED_LIST
 from random_methodologies import MethodologyWriter
 from random_records import RecordWriter
 from random_values import ValueWriter
@@ -24,10 +25,20 @@ def random_case(seed, with_presence=True):
     return methodology, records.evaluation(methodology), records.calendar()
 
 
-def write_case(seed, folder):
+def without_corrections(methodology, evaluation, corrections):
+    """Takes out what a reader refuses that does not know some of the corrections."""
+    if PROVENANCE not in corrections:
+        del methodology["provenance"]
+    serves = evaluation["centre"].get("serves", {})
+    if SERVED_LIST not in corrections and not all(serves.values()):
+        evaluation["centre"]["serves"] = {convention: parties for convention, parties in serves.items() if parties}
+
+
+def write_case(seed, folder, corrections=ALL_CORRECTIONS):
     """Writes the documents of a seed, and the files that its sources name, into a folder."""
     folder = pathlib.Path(folder)
     methodology, evaluation, calendar = random_case(seed)
+    without_corrections(methodology, evaluation, corrections)
     evidence = folder / EVALUATION.parent / "evidence"
     evidence.mkdir(parents=True, exist_ok=True)
     (folder / METHODOLOGY.parent).mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,16 @@
 """The measures over items: what each gives now, and the range that missing data allow."""
 
+import copy
 import math
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from conditions import COMPARISONS, All, ConditionReader
+from conditions import (AS_WRITTEN, COMPARISONS, All, ConditionReader, dates_lacking, follow_up_stands,
+                        open_fields_of_follow_up, why_no_follow_up)
+from corrections import ALL_CORRECTIONS, FOLLOW_UP, RATIO_OF_A_PART, SERVED_LIST, SMALLER_ANSWERS
 from dated import days_of_windows
 from documents import read_amount, read_number, write_number, write_range
+from joint_ratios import canonical, joint_ratio_range, states_of_keys
 from vocabulary import field_at
 
 
@@ -42,6 +46,7 @@ class Measurement:
     trace: Trace = field(default_factory=Trace)
     parts: list | None = None
     counted_records: list = field(default_factory=list)
+    merged_records: list = field(default_factory=list)
 
     @property
     def can_be_assessed(self):
@@ -69,12 +74,21 @@ class SortedItems:
     trace: Trace
 
 
+@dataclass
+class Judgement:
+    """What the conditions of a measure say of an item, with its entry in the trace where it does not count."""
+
+    truth: bool | None
+    entry: dict | None = None
+
+
 class HasValue:
     """The condition that an item holds the field which a measure counts or adds, in the measure's unit."""
 
-    def __init__(self, field_name, unit):
+    def __init__(self, field_name, unit, names_dates=False):
         self.field_name = field_name
         self.unit = unit
+        self.names_dates = names_dates
 
     def truth(self, record):
         value = record.read_path(self.field_name)
@@ -87,18 +101,52 @@ class HasValue:
         return [{"field": self.field_name, "found": found, "required": {"unit": self.unit}}]
 
     def missing(self, record):
+        if self.names_dates and self.field_name == "days":
+            return dates_lacking(record)
         return {self.field_name}
 
 
-class Measurer:
-    """Measures over the items of one evaluation."""
+class HasFollowUp(HasValue):
+    """The condition that a recommendation names what followed it up, and that this followed it up indeed."""
 
-    def __init__(self, methodology, evaluation, items, period):
+    def truth(self, record):
+        return follow_up_stands(record)
+
+    def reasons(self, record, negated=False):
+        return why_no_follow_up(record)
+
+    def missing(self, record):
+        return open_fields_of_follow_up(record)
+
+
+class AddsNoParty(HasValue):
+    """The condition that an item names no Party, where it is not known which of them the centre serves."""
+
+    def truth(self, record):
+        return None if record.read_path(self.field_name) is None or record.read_path(self.field_name) else True
+
+    def missing(self, record):
+        lacking = {self.field_name} if record.read_path(self.field_name) is None else set()
+        return lacking | {"centre.serves"}
+
+
+class Measurer:
+    """Measures over the items of one evaluation; what was found out about an item is kept."""
+
+    def __init__(self, methodology, evaluation, items, period, corrections=ALL_CORRECTIONS, look=AS_WRITTEN):
         self.selections = methodology.get("selections", {})
         self.items = items
-        self.conditions = ConditionReader(days_of_windows(methodology, period))
-        serves = evaluation["centre"].get("serves", {})
-        self.served = {party for convention in methodology["conventions"] for party in serves.get(convention, [])}
+        self.corrections = corrections
+        self.conditions = ConditionReader(days_of_windows(methodology, period, corrections), corrections, look)
+        self.served = served_parties(methodology, evaluation["centre"], SERVED_LIST in corrections)
+        self.read_conditions = {}
+        self.judgements = {}
+
+    def over(self, items):
+        """The same measures over other items, of which many may be the same."""
+        other = copy.copy(self)
+        other.items = items
+        return other
 
     def measure(self, written):
         """Measures what a measure mapping says; findings are judged elsewhere."""
@@ -112,39 +160,64 @@ class Measurer:
             return self.ratio(written)
         return self.checklist(written)
 
-    def sort_items(self, selection, where, needed=None):
+    def sort_items(self, written, selection, needed=None):
         """Sorts the items of the selection's kind by its conditions, the narrowing and the needed field."""
-        kind = selection["of"]
-        parts = [self.conditions.read_where(kind, conditions)[0]
-                 for conditions in (selection.get("where"), where)]
-        condition = All(parts + ([needed] if needed else []))
-        treatment = "counted" if counts_undecided(selection) else "left_out"
         result = SortedItems([], [], Trace())
-        for item in self.items[kind]:
-            truth = condition.truth(item)
-            if truth is None:
+        for item in self.items[selection["of"]]:
+            judgement = self.judge(written, selection, needed, item)
+            if judgement.truth is None:
                 result.undecided.append(item)
-                missing = sorted(condition.missing(item))
-                result.trace.undecided.append({"item": item.name, "missing": missing, "treatment": treatment})
-            elif truth:
+                result.trace.undecided.append(judgement.entry)
+            elif judgement.truth:
                 result.decided.append(item)
             else:
-                result.trace.not_counted.append({"item": item.name, "because": condition.reasons(item)})
+                result.trace.not_counted.append(judgement.entry)
         return result
+
+    def judge(self, written, selection, needed, item):
+        """What a measure's conditions say of an item."""
+        key = (id(written), item)
+        if key not in self.judgements:
+            self.judgements[key] = self.judge_anew(self.condition_of(written, selection, needed), selection, needed, item)
+        return self.judgements[key]
+
+    def condition_of(self, written, selection, needed):
+        """The conditions of a measure: its selection's, its own and that the field is there."""
+        if id(written) not in self.read_conditions:
+            parts = [self.conditions.read_where(selection["of"], conditions)[0]
+                     for conditions in (selection.get("where"), written.get("where"))]
+            self.read_conditions[id(written)] = All(parts + ([needed] if needed else []))
+        return self.read_conditions[id(written)]
+
+    def judge_anew(self, condition, selection, needed, item):
+        truth = condition.truth(item)
+        if truth:
+            return Judgement(True)
+        if truth is False:
+            return Judgement(False, {"item": item.name, "because": condition.reasons(item)})
+        return Judgement(None, {"item": item.name, "missing": sorted(condition.missing(item)),
+                                "treatment": self.treatment(selection, needed, item)})
+
+    def treatment(self, selection, needed, item):
+        """Whether an undecided item counts; one that lacks what is counted, or the centre's list, never does."""
+        waits_for_list = isinstance(needed, AddsNoParty) and needed.truth(item) is None
+        lacks_field = needed is not None and item.read_path(needed.field_name) is None
+        adds_nothing = waits_for_list or lacks_field and SMALLER_ANSWERS in self.corrections
+        return "counted" if counts_undecided(selection) and not adds_nothing else "left_out"
 
     def count(self, written):
         """How many items, or how many keys where the selection counts once per key."""
         selection = self.selections[written["count"]]
         once_per = selection.get("once_per")
-        found = self.sort_items(selection, written.get("where"))
-        kept = keep_first(found, once_per)
+        found = self.sort_items(written, selection)
+        kept, merged = self.keep_first(found, once_per)
         low = len({merging_key(item, once_per) for item in found.decided})
         high = len({merging_key(item, once_per) for item in found.decided + found.undecided})
         return Measurement(
             measured=Fraction(high if counts_undecided(selection) else low),
             low=Fraction(low), high=Fraction(high),
             least_positive=Fraction(1) if high else None,
-            trace=found.trace, counted_records=kept)
+            trace=found.trace, counted_records=kept, merged_records=merged)
 
     def count_distinct(self, written):
         """How many different values of a field."""
@@ -152,31 +225,42 @@ class Measurer:
         selection = self.selections[written["in"]]
         field_type = field_at(selection["of"], name)
         served_only = written.get("among") == "served"
-        found = self.sort_items(selection, written.get("where"), HasValue(name, None))
+        is_unknown = served_only and self.served is None
+        found = self.sort_items(written, selection, self.needed_for_distinct(name, is_unknown))
 
         def keys(item):
             value = item.read_path(name) or []
             values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
-            return [key for key in values if not served_only or key in self.served]
+            return [key for key in values if not served_only or is_unknown or key in self.served]
 
         for item in found.decided:
-            found.trace.counted.append(counted_entry(item, keys=keys(item)))
+            found.trace.counted.append(self.counted_entry(item, keys=keys(item)))
         low = {key for item in found.decided for key in keys(item)}
         known = low | {key for item in found.undecided for key in keys(item)}
         lacking = sum(item.read_path(name) is None for item in found.undecided)
         high = self.most_distinct(field_type, len(known), lacking, served_only)
-        sizes = [len(keys(item)) for item in found.undecided if keys(item)] + [1] * (lacking > 0)
+        sizes = [1 if is_unknown else len(keys(item)) for item in found.undecided if keys(item)] + [1] * (lacking > 0)
         return Measurement(
-            measured=Fraction(len(known if counts_undecided(selection) else low)),
+            measured=Fraction(len(known if counts_undecided(selection) and not is_unknown else low)),
             low=Fraction(len(low)), high=high,
             least_positive=Fraction(min(sizes)) if sizes else None,
             trace=found.trace, counted_records=found.decided)
+
+    def needed_for_distinct(self, name, is_unknown):
+        """What an item must hold for a distinct count of a field."""
+        if is_unknown:
+            return AddsNoParty(name, None)
+        if name == "followed_up_by" and FOLLOW_UP in self.corrections:
+            return HasFollowUp(name, None)
+        return HasValue(name, None, SMALLER_ANSWERS in self.corrections)
 
     def most_distinct(self, field_type, known, lacking, served_only):
         """The most values there can be where `lacking` items do not hold the field."""
         if not lacking:
             return Fraction(known)
         closed_list = len(field_type.choices) or None
+        if served_only and self.served is None:
+            return None
         if served_only:
             closed_list = len(self.served)
         if field_type.holds_many:
@@ -188,13 +272,13 @@ class Measurer:
         name, unit = written["sum"], written.get("unit")
         selection = self.selections[written["in"]]
         once_per = selection.get("once_per")
-        found = self.sort_items(selection, written.get("where"), HasValue(name, unit))
+        found = self.sort_items(written, selection, HasValue(name, unit, SMALLER_ANSWERS in self.corrections))
 
         def quantity(item):
             value = item.read_path(name)
             return None if value is None else read_amount(value).quantity
 
-        kept = keep_largest(found, once_per, name)
+        kept, merged = self.keep_largest(found, once_per, name)
         low = total_by_key(found.decided, once_per, quantity)
         known = [item for item in found.undecided if quantity(item) is not None]
         high = total_by_key(found.decided + known, once_per, quantity)
@@ -209,24 +293,51 @@ class Measurer:
             low=low, high=None if is_open else high,
             unit=unit, is_whole=unit is None,
             least_positive=min(positive) if has_least else None,
-            trace=found.trace, counted_records=kept)
+            trace=found.trace, counted_records=kept, merged_records=merged)
 
     def ratio(self, written):
         """One measure over another, exact."""
         of, over = (self.measure(written["ratio"][side]) for side in ("of", "over"))
         zero_counts = written["when_over_is_zero"] == "zero"
         measured = ratio_now(of, over, zero_counts)
-        low, high = ratio_range(of, over, zero_counts)
+        low, high = self.range_of_ratio(written["ratio"]["of"], written["ratio"]["over"], of, over, zero_counts)
         return Measurement(
             measured=measured, low=low, high=high, is_whole=False,
             can_be_unassessed=over.low == 0 and not zero_counts,
             counts_items="sum" not in written["ratio"]["of"],
             parts=[{"id": name, **side.to_json()} for name, side in (("of", of), ("over", over))],
-            counted_records=of.counted_records + over.counted_records)
+            counted_records=of.counted_records + over.counted_records,
+            merged_records=of.merged_records + over.merged_records)
+
+    def range_of_ratio(self, written_of, written_over, of, over, zero_counts):
+        """The range of a ratio: exact for counts of a part, never above 1 where another measure narrows."""
+        low, high = ratio_range(of, over, zero_counts)
+        if RATIO_OF_A_PART not in self.corrections or not self.is_part(written_of, written_over):
+            return low, high
+        if "count" in written_of:
+            return joint_ratio_range(self.states_of_keys(written_of, written_over), zero_counts)
+        return low, high if low is None else Fraction(1) if high is None else min(high, Fraction(1))
+
+    def is_part(self, of, over):
+        """Whether one measure is the other, with further conditions or with none."""
+        if any(of.get(key) != over.get(key) for key in ("count", "count_distinct", "sum", "in", "among", "unit")):
+            return False
+        kind = self.selections[of.get("count") or of["in"]]["of"]
+        narrow, wide = (self.conditions.read_where(kind, side.get("where"))[1] for side in (of, over))
+        return all(key in narrow and canonical(narrow[key]) == canonical(wide[key]) for key in wide)
+
+    def states_of_keys(self, of, over):
+        """For each key what it can be: in neither side of a ratio, in `over` only, or in both."""
+        selection = self.selections[over["count"]]
+        further = {key: content for key, content in of.get("where", {}).items() if key not in over.get("where", {})}
+        condition = self.conditions.read_where(selection["of"], further)[0]
+        return states_of_keys((merging_key(item, selection.get("once_per")),
+                               self.judge(over, selection, None, item).truth, condition.truth(item))
+                              for item in self.items[selection["of"]])
 
     def checklist(self, written):
         """How many of the named entries are met."""
-        parts, counted_records = [], []
+        parts, counted_records, merged_records = [], [], []
         for entry in written["checklist"]:
             comparisons = {key: bound for key, bound in entry["met_when"].items() if key in COMPARISONS}
             measurement = self.measure(entry["met_when"])
@@ -235,55 +346,70 @@ class Measurer:
             met_range = [holds_throughout(comparisons, measurement), holds_somewhere(comparisons, measurement)]
             parts.append({"id": entry["id"], **measurement.to_json(), "met": met, "met_range": met_range})
             counted_records += measurement.counted_records
+            merged_records += measurement.merged_records
         return Measurement(
             measured=Fraction(sum(part["met"] for part in parts)),
             low=Fraction(sum(part["met_range"][0] for part in parts)),
             high=Fraction(sum(part["met_range"][1] for part in parts)),
-            parts=parts, counted_records=counted_records)
+            parts=parts, counted_records=counted_records, merged_records=merged_records)
+
+    def keep_first(self, found, once_per):
+        """Of the decided items with one key keeps the first, and traces the others as merged."""
+        kept, merged = {}, []
+        for item in found.decided:
+            key = merging_key(item, once_per)
+            if key in kept:
+                merged.append((item, kept[key]))
+                found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
+            else:
+                kept[key] = item
+                found.trace.counted.append(self.counted_entry(item))
+        return list(kept.values()), merged
+
+    def keep_largest(self, found, once_per, name):
+        """Of the decided items with one key keeps the largest amount (the first of equals), and traces the others."""
+        kept, merged = {}, []
+        for item in found.decided:
+            key = merging_key(item, once_per)
+            amount = read_amount(item.read_path(name))
+            if key not in kept or amount.quantity > read_amount(kept[key].read_path(name)).quantity:
+                kept[key] = item
+        for item in found.decided:
+            key = merging_key(item, once_per)
+            if kept[key] is item:
+                amount = str(read_amount(item.read_path(name)))
+                found.trace.counted.append(self.counted_entry(item, amount=amount))
+            else:
+                merged.append((item, kept[key]))
+                found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
+        return [item for item in found.decided if kept[merging_key(item, once_per)] is item], merged
+
+    def counted_entry(self, item, **contribution):
+        """The entry of a counted item; an inner one names its activity."""
+        if item.holder is not None and SMALLER_ANSWERS in self.corrections:
+            contribution["activity"] = item.holder.name
+        return {"item": item.name, "evidence": item.evidence, "line": item.line, **contribution}
+
+
+def served_parties(methodology, centre, is_corrected):
+    """The Parties that the centre serves under the methodology's Conventions; None where its list is not known."""
+    serves = centre.get("serves", {})
+    if not is_corrected:
+        return {party for convention in methodology["conventions"] for party in serves.get(convention, [])}
+    conventions = [convention for convention in methodology["conventions"]
+                   if convention in (centre.get("conventions") or methodology["conventions"])]
+    lists = [serves.get(convention) for convention in conventions]
+    return {party for parties in lists for party in parties} if lists and all(lists) else None
 
 
 def counts_undecided(selection):
     return selection.get("when_undecided") == "count"
 
 
-def counted_entry(item, **contribution):
-    return {"item": item.name, "evidence": item.evidence, "line": item.line, **contribution}
-
-
 def merging_key(item, once_per):
     """The key under which an item counts once; an item without the field is a key of its own."""
     value = item.read_path(once_per) if once_per else None
     return id(item) if value is None else value
-
-
-def keep_first(found, once_per):
-    """Of the decided items with one key keeps the first, and traces the others as merged."""
-    kept = {}
-    for item in found.decided:
-        key = merging_key(item, once_per)
-        if key in kept:
-            found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
-        else:
-            kept[key] = item
-            found.trace.counted.append(counted_entry(item))
-    return list(kept.values())
-
-
-def keep_largest(found, once_per, name):
-    """Of the decided items with one key keeps the largest amount (the first of equals), and traces the others."""
-    kept = {}
-    for item in found.decided:
-        key = merging_key(item, once_per)
-        amount = read_amount(item.read_path(name))
-        if key not in kept or amount.quantity > read_amount(kept[key].read_path(name)).quantity:
-            kept[key] = item
-    for item in found.decided:
-        key = merging_key(item, once_per)
-        if kept[key] is item:
-            found.trace.counted.append(counted_entry(item, amount=str(read_amount(item.read_path(name)))))
-        else:
-            found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
-    return [item for item in found.decided if kept[merging_key(item, once_per)] is item]
 
 
 def merged_entry(item, into, once_per, key):

@@ -4,13 +4,15 @@ import json
 import sys
 
 from assessment import Assessor
+from corrections import ALL_CORRECTIONS
 from documents import digest_of, read_document
 
 
-def assess_files(methodology_path, evaluation_path, calendar_path=None):
+def assess_files(methodology_path, evaluation_path, calendar_path=None, corrections=ALL_CORRECTIONS):
     """The assessment of the documents in these files, with their digests."""
     calendar = read_document(calendar_path) if calendar_path else None
-    result = Assessor(read_document(methodology_path), read_document(evaluation_path), calendar).assess()
+    documents = (read_document(methodology_path), read_document(evaluation_path), calendar)
+    result = Assessor(*documents, corrections).assess()
     result["methodology"]["sha256"] = digest_of(methodology_path)
     result["evaluation"]["sha256"] = digest_of(evaluation_path)
     return result

@@ -12,6 +12,8 @@ IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "substance": SUBSTANCE
                "source": ["report", "minutes", "audit"],
                "followed_up_by": ["activity-1", "activity-2", "activity-3"]}
 
+PREFERRED = ["evidence", "activity", "followed_up_by", "recommendations"]
+
 UNITS = {"budget": "USD", "amount": "t"}
 
 
@@ -36,6 +38,27 @@ class ConditionWriter:
                 self.add_field(written, kind, used, depth, below_not, path)
         return written
 
+    def evidence_of(self, kind, used):
+        """A condition on the evidence of the item or of its activity; empty where the kind has neither."""
+        if kind in ("recommendation", "result"):
+            inner = self.evidence_of("activity", set())
+            used.add(("activity",))
+            return {"activity": inner}
+        if "evidence" not in FIELDS[kind]:
+            return {}
+        used.add(("evidence",))
+        strength = self.random.choice(["documented", "independent", {"one_of": ["documented", "independent"]},
+                                       {"is_not": "self_reported"}])
+        condition = self.random.choice([
+            {"at_least": "1"}, {"at_least": "2"}, {"equals": "1"}, {"equals": "2"}, {"between": ["1", "2"]},
+            {"at_most": "1"}, {"any": {"strength": strength}}, {"any": {"strength": strength}},
+            {"none": {"strength": strength}}, {"any": {"not": {"strength": strength}}},
+            {"any": {"source": "audit", "strength": strength}}])
+        wrap = self.random.choice([lambda: {"evidence": condition}] * 4 + [
+            lambda: {"not": {"evidence": condition}},
+            lambda: {"all": [{"not": {"not": {"evidence": condition}}}, {"title": "present"}]}])
+        return wrap()
+
     def entry_key(self, depth):
         """A combinator, or None for a field."""
         if depth >= 3 or self.random.random() < 0.65:
@@ -57,7 +80,8 @@ class ConditionWriter:
                 and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
-        name = self.random.choice(free)
+        preferred = [name for name in PREFERRED if name in free]
+        name = self.random.choice(preferred if preferred and self.random.random() < 0.25 else free)
         used.add(path + (name,))
         content = self.field(kind, name, used, depth, below_not, path)
         if content:
@@ -83,7 +107,8 @@ class ConditionWriter:
 
     def may_ask_presence(self, kind, name, field_type):
         is_open = name not in REQUIRED[kind] and name != "activity"
-        return self.with_presence and is_open and self.random.random() < 0.1
+        chance = 0.5 if name == "followed_up_by" else 0.1
+        return self.with_presence and is_open and self.random.random() < chance
 
     # One method for each family of field types
 

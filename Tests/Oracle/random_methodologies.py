@@ -1,5 +1,6 @@
 """Random methodologies that pass the loader's checks."""
 
+import copy
 from fractions import Fraction
 
 from random_conditions import ConditionWriter
@@ -28,6 +29,8 @@ SUMMED = {"activity": [("budget", "USD"), ("participants", None), ("days", None)
 KINDS = ["activity", "activity", "activity", "membership", "output", "submission",
          "recommendation", "result", "event"]
 
+READINGS = {"zero": {}, "as-read": {"status": "inferred"}, "made-up": {"status": "illustrative"}}
+
 SCORES = ["0.125", "0.5", "1", "1.5", "2", "3", "3.7", "4", "5", "8", "10"]
 
 
@@ -40,7 +43,7 @@ class MethodologyWriter:
         self.selections = {}
         self.used_fields = {}
         self.has_rating = random.random() < 0.7
-        self.uses_reading = False
+        self.used_readings = set()
 
     def methodology(self):
         random = self.random
@@ -57,6 +60,7 @@ class MethodologyWriter:
             "id": METHODOLOGY_ID,
             "title": {"en": "A random methodology"},
             "status": random.choice(["draft", "interim", "adopted"]),
+            "provenance": random.choice(["transcribed", "inferred", "illustrative"]),
             "conventions": random.sample(CONVENTIONS, random.randint(1, 2)),
             "maximum": decimal(maximum),
             "complete": "true" if len(transcribed) == len(criteria) else "false",
@@ -64,9 +68,11 @@ class MethodologyWriter:
                                         "body": {"en": "A body"}, "url": "https://example.org/decision",
                                         "parts": {"annex": {"at": "annex, row (a)"}}}},
         }
-        if self.uses_reading:
-            written["readings"] = {"zero": {"question": {"en": "No band for zero."}, "answer": {"en": "Zero scores."},
-                                            "cite": "decision#annex", "decided_by": {"en": "this file"}}}
+        if self.used_readings:
+            written["readings"] = {
+                name: {"question": {"en": "No band for zero."}, "answer": {"en": "Zero scores."}, **status,
+                       "cite": "decision#annex", "decided_by": {"en": "this file"}}
+                for name, status in READINGS.items() if name in self.used_readings}
         if self.selections:
             written["selections"] = self.selections
         written["criteria"] = criteria
@@ -78,9 +84,18 @@ class MethodologyWriter:
         return written
 
     def provenance(self):
-        """Where a rule comes from: its status with a citation, or that it is illustrative."""
-        status = self.random.choice(["transcribed", "inferred", "illustrative"])
-        return {"status": status} if status == "illustrative" else {"status": status, "cite": "decision#annex"}
+        """Where a rule comes from: its status with a citation, or that it is illustrative; or a citation alone."""
+        status = self.random.choice(["transcribed", "inferred", "illustrative", None, None])
+        written = {} if status is None else {"status": status}
+        return written if status == "illustrative" else {**written, "cite": "decision#annex"}
+
+    def readings(self, chance=0.2):
+        """By chance one or two readings on which a rule rests."""
+        if self.random.random() >= chance:
+            return {}
+        names = self.random.sample(list(READINGS), self.random.randint(1, 2))
+        self.used_readings.update(names)
+        return {"reading": names if len(names) > 1 or self.random.random() < 0.5 else names[0]}
 
     # Criteria
 
@@ -99,14 +114,21 @@ class MethodologyWriter:
         combine = random.choice([None, "sum", "lowest", "highest"])
         if combine:
             written["combine"] = combine
-        written["indicators"] = [{"id": f"i{position + 1}", "title": {"en": f"Indicator {position + 1}"}, **self.rule()}
+        written["indicators"] = [{"id": f"i{position + 1}", "title": {"en": f"Indicator {position + 1}"},
+                                  **self.own_status(), **self.readings(), **self.rule()}
                                  for position in range(random.randint(1, 3))]
+        if combine == "lowest":
+            level_maxima(written["indicators"])
         maxima = [greatest_score(indicator) for indicator in written["indicators"]]
         combination = {"lowest": min, "highest": max}.get(combine, sum)
         written["maximum"] = decimal(combination(maxima))
         if combination is sum and random.random() < 0.4:
             self.add_caps(written, maxima)
         return written
+
+    def own_status(self):
+        """By chance a status that differs from the criterion's."""
+        return self.provenance() if self.random.random() < 0.2 else {}
 
     def add_caps(self, written, maxima):
         """One or two caps over indicators of their own, which lower the criterion's maximum."""
@@ -130,13 +152,13 @@ class MethodologyWriter:
     def gate(self, number, criteria):
         require = self.random.choice([self.compared, self.compared, self.compared_share, self.compared_checklist])()
         return {"id": f"gate-{number + 1}", "title": {"en": f"Gate {number + 1}"}, **self.provenance(),
-                "require": require, "otherwise": self.consequence(criteria)}
+                **self.readings(), "require": require, "otherwise": self.consequence(criteria)}
 
     def compared(self):
         return self.entry(0)["met_when"]
 
     def compared_share(self):
-        of, over = self.random.choice([self.counted_sides, self.added_sides])()
+        of, over = self.random.choice([self.counted_sides, self.added_sides, self.sides_of_a_part])()
         comparison = self.random.choice([{"at_least": "50%"}, {"more_than": "25%"}, {"at_most": "100%"},
                                          {"equals": "0%"}, {"between": ["12.5%", "100%"]}, {"at_least": "0%"}])
         return {"ratio": {"of": of, "over": over},
@@ -180,7 +202,7 @@ class MethodologyWriter:
         return self.with_bands(measure, starts, is_whole=False)
 
     def ratio(self):
-        sides = self.random.choice([self.counted_sides, self.counted_sides, self.added_sides])
+        sides = self.random.choice([self.counted_sides, self.added_sides, self.sides_of_a_part, self.sides_of_a_part])
         of, over = sides()
         measure = {"ratio": {"of": of, "over": over},
                    "when_over_is_zero": self.random.choice(["not_assessed", "zero"])}
@@ -206,9 +228,10 @@ class MethodologyWriter:
 
     def distinct_counting(self):
         """A distinct count, and the most that it can give."""
-        kind = self.random.choice(list(DISTINCT))
+        kind = self.random.choice(list(DISTINCT) + ["activity"] * 4)
         name = self.selection(kind)
-        field = self.random.choice(DISTINCT[kind])
+        of_parties = [field for field in DISTINCT[kind] if field_at(kind, field).is_party]
+        field = self.random.choice(of_parties if of_parties and self.random.random() < 0.4 else DISTINCT[kind])
         field_type = field_at(kind, field)
         path = tuple(field.split("."))
         if field_type.choices and path in self.used_fields[name]:
@@ -234,6 +257,21 @@ class MethodologyWriter:
         kind = self.random.choice(list(SUMMED))
         summed = self.random.choice(SUMMED[kind])
         return self.adding(kind, summed), self.adding(kind, summed)
+
+    def sides_of_a_part(self):
+        """Two sides of which the upper one holds all conditions of the lower one, in another order, and further ones."""
+        random = self.random
+        measure = random.choice([self.counting] * 4 + [lambda: self.distinct_counting()[0], self.adding])()
+        measure.pop("where", None)
+        name = measure.get("count") or measure["in"]
+        counted = measure.get("count_distinct") or measure.get("sum")
+        used = self.used_fields[name] | ({tuple(counted.split("."))} if counted else set())
+        kind = self.selections[name]["of"]
+        wide = self.conditions.where(kind, used, random.choice([0, 1, 1, 2]))
+        further = self.conditions.where(kind, used, random.choice([0, 1, 1, 1, 2]))
+        narrow = list({**further, **reordered(wide)}.items())
+        random.shuffle(narrow)
+        return [{**copy.deepcopy(measure), **({"where": where} if where else {})} for where in (dict(narrow), wide)]
 
     def entry(self, number):
         """An entry of a checklist: a measure with a comparison that can hold and can fail."""
@@ -264,7 +302,8 @@ class MethodologyWriter:
         name = f"selection-{len(self.selections) + 1}"
         written = {"title": {"en": f"Selection {len(self.selections) + 1}"}, "of": kind}
         used = set(avoiding)
-        where = self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3]))
+        where = self.conditions.evidence_of(kind, used) if random.random() < 0.3 else {}
+        where.update(self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3] if not where else [0, 0, 1])))
         if where:
             written["where"] = where
         if kind in ONCE_PER and random.random() < 0.5:
@@ -272,6 +311,7 @@ class MethodologyWriter:
         if random.random() < 0.6:
             written["when_undecided"] = random.choice(["leave_out", "count"])
         written.update(self.provenance())
+        written.update(self.readings())
         self.selections[name] = written
         self.used_fields[name] = used
         return name
@@ -296,7 +336,7 @@ class MethodologyWriter:
                 band.update({"to": str(int(following) - 1), "score": score})
         if random.random() < 0.15:
             bands[0]["reading"] = "zero"
-            self.uses_reading = True
+            self.used_readings.add("zero")
         return {"measure": measure, "bands": bands}
 
     def total(self, criteria):
@@ -320,6 +360,23 @@ class MethodologyWriter:
         classes = [{"id": name, "from": start, "title": {"en": name.capitalize()}}
                    for name, start in zip(["weak", "fair", "good"], starts)]
         return {**self.provenance(), "of": of, "classes": classes}
+
+
+def level_maxima(rules):
+    """Gives all rules the greatest score that one of them has."""
+    most = max(map(greatest_score, rules))
+    for rule in rules:
+        own = greatest_score(rule)
+        for step in rule.get("bands") or rule["measure"]["finding"]["choices"]:
+            if Fraction(step["score"]) == own:
+                step["score"] = decimal(most)
+
+
+def reordered(content):
+    """Conditions that mean the same, with their lists in another order."""
+    if isinstance(content, dict):
+        return {key: value if key == "between" else reordered(value) for key, value in content.items()}
+    return [reordered(entry) for entry in reversed(content)] if isinstance(content, list) else content
 
 
 def whole_starts(random, most):

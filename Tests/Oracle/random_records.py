@@ -7,7 +7,9 @@ PROJECTS = ["inventory", "storage", "training-network", "awareness"]
 PARTNERS = ["unep", "unido", "fao", "national-centre"]
 SUBSTANCES = ["pcb", "ddt", "pfos"]
 CONVENTIONS = ["basel", "rotterdam", "stockholm", "minamata"]
-PERIOD = (datetime.date(2015, 1, 1), datetime.date(2016, 12, 31))
+PERIODS = ["2015-01-01..2016-12-31"] * 4 + [
+    "2016-02-29..2018-02-27", "2016-02-29..2018-02-28", "2015-03-01..2016-02-29", "2014-02-28..2017-02-27",
+    "2012-02-29..2016-02-28", "2014-10-15..2016-10-14", "2015-01-01..2016-06-30", "2015-05-05..2017-05-05"]
 OTHER_METHODOLOGY = "another-methodology"
 EARLIEST = datetime.date(2014, 7, 1)
 SPAN_IN_DAYS = 1100
@@ -54,7 +56,8 @@ class RecordWriter:
         self.chance_partly_known = random.choice([0.0, 0.2, 0.5])
         self.source_ids = ["report", "minutes", "audit"]
         self.event_ids = [f"event-{number}" for number in range(1, random.randint(3, 7))]
-        most = random.choice([14] * 15 + [150])
+        self.period = random.choice(PERIODS)
+        most = random.choice([14] * 19 + [80])
         self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(1, most))]
 
     def calendar(self):
@@ -75,7 +78,7 @@ class RecordWriter:
             "format": "evaluation/1",
             "id": "random-evaluation",
             "methodologies": [methodology["id"], OTHER_METHODOLOGY],
-            "period": f"{PERIOD[0]}..{PERIOD[1]}",
+            "period": self.period,
             "centre": self.centre(methodology["conventions"]),
             "sources": [self.source(name) for name in self.source_ids],
             "activities": [self.activity(name) for name in self.activity_ids],
@@ -86,10 +89,20 @@ class RecordWriter:
         }
 
     def centre(self, conventions):
-        served = [convention for convention in CONVENTIONS
-                  if convention in conventions or self.random.random() < 0.3]
-        return {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA", "conventions": served,
-                "serves": {convention: some_of(self.random, PARTIES, least=1) for convention in served}}
+        """A centre whose list of Parties is sometimes not written, or only for some of its Conventions."""
+        random = self.random
+        served = [convention for convention in CONVENTIONS if convention in conventions or random.random() < 0.3]
+        serves = {convention: some_of(random, PARTIES, least=1) for convention in served}
+        if random.random() < 0.15:
+            serves[random.choice(served)] = []
+        serves = {convention: parties for convention, parties in serves.items() if random.random() >= 0.1}
+        centre = {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA"}
+        own = [convention for convention in served if random.random() >= 0.15]
+        if own and random.random() >= 0.15:
+            centre["conventions"] = own
+        if serves or random.random() < 0.5:
+            centre["serves"] = serves
+        return centre
 
     def source(self, name):
         source = {"id": name, "kind": "activity_report", "title": {"en": name.capitalize()}}

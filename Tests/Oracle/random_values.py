@@ -2,11 +2,7 @@
 
 from fractions import Fraction
 
-WINDOWS = {
-    "beginning": {"title": {"en": "The first year"}, "first_years": "1"},
-    "end": {"last_years": "1"},
-    "turn": {"from": "2015-11-01", "to": "2016-02-29"},
-}
+WINDOWS = ["beginning", "end", "turn"]
 
 # Days on which numbers change, and whether the one that is meant holds from then on: on the last day of the period.
 HISTORIES = [(["2000-01-01"], [True]), (["2000-01-01", "2010-06-15"], [False, True]),
@@ -52,13 +48,20 @@ class ValueWriter:
         self.replace_periods(methodology.get("selections", {}), used)
         self.replace_periods(methodology["criteria"], used)
         if used:
-            methodology["windows"] = {name: WINDOWS[name] for name in sorted(used)}
+            methodology["windows"] = {name: self.window(name) for name in sorted(used)}
+
+    def window(self, name):
+        """The first or last years of the period, which may be longer than it, or days across an edge."""
+        years = str(self.random.choice([1, 1, 1, 2, 3]))
+        return {"beginning": {"title": {"en": "The first years"}, "first_years": years},
+                "end": {"last_years": years},
+                "turn": {"from": "2015-11-01", "to": "2016-02-29"}}[name]
 
     def replace_periods(self, content, used):
         entries = content.items() if isinstance(content, dict) else enumerate(content)
         for key, value in list(entries):
             if key == "within" and self.random.random() < 0.5:
-                content[key] = self.random.choice(sorted(WINDOWS))
+                content[key] = self.random.choice(WINDOWS)
                 used.add(content[key])
             elif isinstance(value, (dict, list)):
                 self.replace_periods(value, used)

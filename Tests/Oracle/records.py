@@ -8,11 +8,12 @@ from vocabulary import FIELDS, INNER_SECTIONS, SECTIONS
 class Record:
     """An item, or a record inside one, whose fields can be read by name."""
 
-    def __init__(self, kind, content, sources, holder=None):
+    def __init__(self, kind, content, sources, holder=None, activities=None):
         self.kind = kind
         self.content = content
         self.sources = sources
         self.holder = holder
+        self.activities = activities
 
     @property
     def name(self):
@@ -23,6 +24,16 @@ class Record:
     @property
     def line(self):
         return self.content.line
+
+    @property
+    def claim(self):
+        """The item that stands for this one among the claims of the centre: of an inner item the activity."""
+        return self.holder or self
+
+    @property
+    def follow_up(self):
+        """The activity that a recommendation names; None where the record holds none of that name."""
+        return self.activities.get(self.content.get("followed_up_by"))
 
     @property
     def evidence(self):
@@ -45,7 +56,7 @@ class Record:
         if field_type.family == "nested":
             return Record(field_type.record_kind, value, self.sources)
         if field_type.family == "records":
-            return [Record(field_type.record_kind, entry, self.sources, self.inner_holder(field_type))
+            return [Record(field_type.record_kind, entry, self.sources, self.inner_holder(field_type), self.activities)
                     for entry in value]
         return value
 
@@ -91,8 +102,10 @@ def read_period(text):
 def items_by_kind(evaluation, calendar):
     """All items, by kind, in the order of the file."""
     sources = {source["id"]: source for source in evaluation.get("sources", [])}
-    items = {kind: [Record(kind, content, sources) for content in evaluation.get(section, [])]
+    activities = {}
+    items = {kind: [Record(kind, content, sources, activities=activities) for content in evaluation.get(section, [])]
              for kind, section in SECTIONS.items()}
+    activities.update((activity.content["id"], activity) for activity in items["activity"])
     for kind, section in INNER_SECTIONS.items():
         items[kind] = [inner for activity in items["activity"] for inner in activity.read(section) or []]
     events = (calendar or {}).get("events", [])

@@ -7,7 +7,9 @@ import sys
 import unittest
 
 from compare import compare_seeds, seed_range
+from corrections import ALL_CORRECTIONS, CORRECTIONS_VARIABLE, read_corrections, write_corrections
 from engine import BINARY_VARIABLE
+from laws import check_laws
 
 FOLDER = pathlib.Path(__file__).parent
 
@@ -23,14 +25,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("binary", help="the path of the engine's command")
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1-300"))
+    parser.add_argument("--corrections", type=read_corrections, default=ALL_CORRECTIONS,
+                        help="the corrections of the language that the engine has: numbers such as 1,2,5; "
+                             "all (as where nothing is said); none; or all-4,9")
+    parser.add_argument("--laws", type=seed_range, default=None,
+                        help="also hold what the oracle states against every filling tried, over these seeds")
     arguments = parser.parse_args()
     binary = pathlib.Path(arguments.binary).resolve()
     if not os.access(binary, os.X_OK):
         parser.error(f"{arguments.binary} is no program")
     os.environ[BINARY_VARIABLE] = str(binary)
+    os.environ[CORRECTIONS_VARIABLE] = write_corrections(arguments.corrections)
     tests = run_unit_tests()
-    seeds = compare_seeds(str(binary), arguments.seeds)
-    passed, failed = (sum(numbers) for numbers in zip(tests, seeds))
+    laws = check_laws(arguments.laws) if arguments.laws else (0, 0)
+    seeds = compare_seeds(str(binary), arguments.seeds, arguments.corrections)
+    passed, failed = (sum(numbers) for numbers in zip(tests, laws, seeds))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

@@ -8,6 +8,7 @@ import tempfile
 
 import jsonschema
 
+from corrections import corrections_asked
 from engine import only_assessment, run_in, score_in
 from generate import write_case
 
@@ -119,7 +120,7 @@ def generated(binary):
     """The assessments of random cases, by name."""
     for seed in SEEDS:
         with tempfile.TemporaryDirectory() as folder:
-            write_case(seed, folder)
+            write_case(seed, folder, corrections_asked())
             yield f"seed {seed}", only_assessment(score_in(folder, binary).stdout)
 
 

@@ -8,6 +8,7 @@ from documents import read_text
 PARTS_OF_METHODOLOGY = """
 id: small
 status: draft
+provenance: transcribed
 conventions: [basel]
 maximum: {maximum}
 complete: true
@@ -123,7 +124,7 @@ class Conditions(unittest.TestCase):
             "place: {country: KEN}, began: 2015-01-01, ended: 2015-01-03, results: [{id: q1}]"))
         self.assertEqual([entry["item"] for entry in trace["counted"]], ["a1.q1", "a1.q2"])
         self.assertEqual(trace["undecided"], [
-            {"item": "a2.q1", "missing": ["activity.days", "activity.place.country"], "treatment": "left_out"}])
+            {"item": "a2.q1", "missing": ["activity.began", "activity.place.country"], "treatment": "left_out"}])
         self.assertEqual(trace["not_counted"], [{"item": "a3.q1", "because": [
             {"field": "activity.place.country", "found": "KEN", "required": {"one_of": ["DZA", "MAR"]}},
             {"field": "activity.days", "found": "3", "required": {"at_most": "2"}}]}])
@@ -297,7 +298,7 @@ class Totals(unittest.TestCase):
     def test_weighted_sum_without_what_is_not_assessed(self):
         result = assess(self.SELECTIONS, self.CRITERIA, activities("kind: study, status: completed"), 100, self.WEIGHTS)
         self.assertEqual(result["total"], {"score": "30", "uncapped": None, "range": ["30", "30"], "achievable": "30",
-                                           "declared_maximum": "100"})
+                                           "declared_maximum": "100", "with_documents": ["30", "30"]})
         self.assertEqual((result["criteria"][0]["score"], result["criteria"][0]["range"]), (None, None))
         self.assertEqual((result["criteria"][2]["score"], result["criteria"][2]["maximum"]), (None, None))
 
@@ -307,7 +308,7 @@ class Totals(unittest.TestCase):
         result = assess(self.SELECTIONS, self.CRITERIA, items, 100, self.WEIGHTS)
         self.assertEqual((result["criteria"][0]["score"], result["criteria"][0]["range"]), (None, ["2", "3"]))
         self.assertEqual(result["total"], {"score": "30", "uncapped": None, "range": ["30", "80"], "achievable": "30",
-                                           "declared_maximum": "100"})
+                                           "declared_maximum": "100", "with_documents": ["30", "80"]})
 
     def test_the_share_is_of_what_is_achievable_in_each_outcome(self):
         items = activities("kind: study, status: completed", "status: planned", "status: planned")
@@ -323,7 +324,7 @@ rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0
     def test_nothing_scored(self):
         result = assess("{}", "[{id: c, status: untranscribed}]", "")
         self.assertEqual(result["total"], {"score": "0", "uncapped": None, "range": None, "achievable": "0",
-                                           "declared_maximum": "3"})
+                                           "declared_maximum": "3", "with_documents": None})
 
     def test_lowest_is_taken_of_what_is_assessed_and_never_above_the_maximum(self):
         indicators = (f"[{{id: r, measure: {self.RATIO}, bands: {Ratios.BANDS}}},"
@@ -390,7 +391,7 @@ class EvidenceCoverage(unittest.TestCase):
                     " {id: two, measure: {count: s}, bands: " + RISING_BANDS + "}]}]")
         items = activities("evidence: [{source: audit}, {source: report}]", "evidence: [{source: report}]", "title: x")
         result = assess("{s: {of: activity}}", criteria, items)
-        self.assertEqual(result["evidence"], {"counted_items": "3", "documented": "0", "independent": "1"})
+        self.assertEqual(result["evidence"], {"claims": "3", "documented": "1", "independent": "1"})
 
 
 if __name__ == "__main__":

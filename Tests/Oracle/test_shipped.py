@@ -5,6 +5,7 @@ import pathlib
 import unittest
 
 from compare import differences
+from corrections import corrections_asked
 from engine import EngineTest, run_in
 from oracle import assess_files
 
@@ -23,7 +24,8 @@ class ShippedEvaluations(EngineTest):
                 with self.subTest(evaluation=evaluation.parent.name, methodology=methodology.stem):
                     run = run_in(ROOT, self.binary, "score", str(evaluation), "--under", str(methodology),
                                  "--format", "json")
-                    expected = json.loads(json.dumps(assess_files(methodology, evaluation, CRITERIA / "calendar.yaml")))
+                    expected = json.loads(json.dumps(assess_files(
+                        methodology, evaluation, CRITERIA / "calendar.yaml", corrections=corrections_asked())))
                     self.assertEqual(list(differences(expected, json.loads(run.stdout), "")), [])
 
 

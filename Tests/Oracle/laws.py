@@ -1,0 +1,186 @@
+"""Laws that the oracle's statements must obey, held against records that are changed by hand: laws.py --seeds 1-200.
+
+- Every range holds the result of every filling tried, and `with_documents` also that of fillings with a document more.
+- The ends of the ranges of counts, distinct counts and ratios of a part are reached by some filling.
+- `hangs_on` is what is left when an item is deleted from the document.
+- What is called lacking only a document is open where the questions about evidence are.
+"""
+
+import argparse
+import concurrent.futures
+import copy
+import random as randomness
+import sys
+from fractions import Fraction
+
+from assessment import Assessor
+from compare import print_differences, seed_range
+from conditions import WITH_OPEN_EVIDENCE
+from documents import Mapping
+from filling import Filler
+from generate import random_case
+from reaching import unreached_ends
+from vocabulary import INNER_SECTIONS, SECTIONS
+
+FILLINGS = 12
+CLASSES = ["weak", "fair", "good"]
+WITH_EVIDENCE = ["activities", "memberships", "outputs", "submissions"]
+
+
+def as_if_read(content):
+    """A document in the form that the reader gives it."""
+    if isinstance(content, dict):
+        return Mapping((key, as_if_read(value)) for key, value in content.items())
+    return [as_if_read(entry) for entry in content] if isinstance(content, list) else content
+
+
+def broken_laws(seed):
+    """The laws that a seed's case breaks, in words."""
+    random = randomness.Random(f"laws {seed}")
+    documents = [as_if_read(document) for document in random_case(seed)]
+    stated = Assessor(*documents).assess()
+    return [*documents_only_widen(stated), *outside_of_ranges(random, documents, stated),
+            *wrong_about_losing(documents, stated), *wrong_about_lacking(documents, stated), *unreached_ends(seed)]
+
+
+# Ranges
+
+def holds(interval, value):
+    """Whether an interval, of texts or None, holds a value."""
+    if interval is None:
+        return False
+    low, high = interval
+    return Fraction(low) <= Fraction(value) and (high is None or Fraction(value) <= Fraction(high))
+
+
+def wide_as(outer, inner):
+    """Whether one interval holds the other."""
+    if inner is None or outer is None:
+        return inner is None
+    return holds(outer, inner[0]) and (outer[1] is None if inner[1] is None else holds(outer, inner[1]))
+
+
+def ranged(assessment):
+    """Everything that has a range, by its name."""
+    for criterion in assessment["criteria"]:
+        yield f"criterion {criterion['id']}", criterion
+        for indicator in criterion["indicators"]:
+            yield f"indicator {indicator['id']}", indicator
+    yield "total", assessment["total"]
+
+
+def documents_only_widen(stated):
+    for name, entry in [*ranged(stated), *([("rating", stated["rating"])] if stated["rating"] else [])]:
+        if not wide_as(entry["with_documents"], entry["range"]):
+            yield f"{name}: with_documents {entry['with_documents']} does not hold {entry['range']}"
+
+
+def outside_of_ranges(random, documents, stated):
+    """Results of fillings that a range does not hold, with and without a document more for some items."""
+    methodology, evaluation, calendar = documents
+    filler = Filler(random, methodology)
+    for number in range(FILLINGS):
+        filled, filled_calendar = filler.fill(evaluation, calendar)
+        key = "range"
+        if number % 2:
+            add_documents(random, filled)
+            key = "with_documents"
+        outcome = Assessor(methodology, as_if_read(filled), as_if_read(filled_calendar)).assess_alone()
+        nothing_scored = outcome["total"]["range"] is None
+        for (name, before), (_, after) in zip(ranged(stated), ranged(outcome)):
+            is_scored = after["score"] is not None and not (name == "total" and nothing_scored)
+            if is_scored and not holds(before[key], after["score"]):
+                yield f"{name}: {key} {before[key]} does not hold {after['score']}"
+        yield from outside_of_rating(stated["rating"], outcome["rating"], key)
+
+
+def outside_of_rating(before, after, key):
+    if before is None or after is None:
+        return
+    classes = before["classes" if key == "range" else "classes_with_documents"]
+    if after["share"] is not None and not holds(before[key], after["share"]):
+        yield f"rating: {key} {before[key]} does not hold {after['share']}"
+    if not CLASSES.index(classes[0]) <= CLASSES.index(after["class"]) <= CLASSES.index(classes[1]):
+        yield f"rating: {key} {classes} does not hold {after['class']}"
+
+
+def add_documents(random, evaluation):
+    """Gives some items one document more."""
+    sources = [source["id"] for source in evaluation["sources"]]
+    for section in WITH_EVIDENCE:
+        for item in evaluation[section]:
+            if random.random() < 0.5:
+                item["evidence"] = item.get("evidence", []) + [{"source": random.choice(sources)}]
+
+
+# Items
+
+def wrong_about_losing(documents, stated):
+    """What `hangs_on` says wrongly, found by deleting each item from the document."""
+    methodology, evaluation, calendar = documents
+    expected = {}
+    for name, left in evaluations_without(evaluation):
+        outcome = Assessor(methodology, as_if_read(left), calendar).assess_alone()
+        for (indicator, before), (_, after) in zip(ranged(stated), ranged(outcome)):
+            if indicator.startswith("indicator") and before["score"] is not None and (
+                    after["score"] is None or Fraction(after["score"]) < Fraction(before["score"])):
+                expected.setdefault(indicator, []).append(
+                    {"item": name, "score": after["score"], "total": outcome["total"]["score"]})
+    for name, entry in ranged(stated):
+        if name.startswith("indicator") and entry["hangs_on"] != expected.get(name, []):
+            yield f"{name}: hangs_on {entry['hangs_on']}, found {expected.get(name, [])}"
+
+
+def evaluations_without(evaluation):
+    """The evaluation without each of its items, with the name of the item that is deleted."""
+    for section in SECTIONS.values():
+        for position, item in enumerate(evaluation[section]):
+            left = copy.deepcopy(evaluation)
+            del left[section][position]
+            yield item["id"], left
+            for inner_section in INNER_SECTIONS.values() if section == "activities" else ():
+                for place, inner in enumerate(item.get(inner_section, [])):
+                    left = copy.deepcopy(evaluation)
+                    del left[section][position][inner_section][place]
+                    yield f"{item['id']}.{inner['id']}", left
+
+
+def wrong_about_lacking(documents, stated):
+    """Items said to lack a document only that are decided although the questions about evidence are open."""
+    opened = Assessor(*documents, look=WITH_OPEN_EVIDENCE).assess_alone()
+    for (name, before), (_, after) in zip(traces(stated), traces(opened)):
+        not_counted = {entry["item"] for entry in before["not_counted"]}
+        undecided = {entry["item"] for entry in after["undecided"]}
+        wrong = set(before["lacking_documents"]) - (not_counted & undecided)
+        if wrong:
+            yield f"{name}: lacking_documents {sorted(wrong)}"
+
+
+def traces(assessment):
+    for name, entry in ranged(assessment):
+        if name.startswith("indicator"):
+            yield name, entry
+            yield from ((f"{name}, {part['id']}", part) for part in entry.get("parts") or [])
+
+
+def check_laws(seeds):
+    """How many seeds obey all laws and how many do not; what is broken is printed."""
+    passed = failed = 0
+    with concurrent.futures.ProcessPoolExecutor() as processes:
+        for seed, found in zip(seeds, processes.map(broken_laws, seeds, chunksize=2)):
+            passed, failed = passed + (not found), failed + bool(found)
+            if found:
+                print_differences(seed, found)
+    return passed, failed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seeds", type=seed_range, default=seed_range("1-200"))
+    passed, failed = check_laws(parser.parse_args().seeds)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,34 @@
+"""The readings that rules rest on: their own and those of the selections that they count."""
+
+from provenance import status_of_reading
+
+
+def readings_of_rule(written):
+    """The readings written on a rule, in their order."""
+    named = written.get("reading", [])
+    return list(named) if isinstance(named, list) else [named]
+
+
+def selections_of_measure(measure):
+    """The names of the selections that a measure counts, in the order of writing."""
+    if "ratio" in measure:
+        return [name for side in ("of", "over") for name in selections_of_measure(measure["ratio"][side])]
+    if "checklist" in measure:
+        return [name for entry in measure["checklist"] for name in selections_of_measure(entry["met_when"])]
+    return [measure[key] for key in ("count", "in") if key in measure]
+
+
+def readings_of_measure(methodology, measure):
+    return [reading for name in selections_of_measure(measure)
+            for reading in readings_of_rule(methodology["selections"][name])]
+
+
+def with_readings_of(methodology, rule, measure):
+    """The readings of a rule and of what its measure counts, each once."""
+    return list(dict.fromkeys(readings_of_rule(rule) + readings_of_measure(methodology, measure)))
+
+
+def rests_on(methodology, readings):
+    """`illustrative` where one of the readings is; else None."""
+    statuses = [status_of_reading(methodology["readings"][name]) for name in readings]
+    return "illustrative" if "illustrative" in statuses else None
