@@ -16,7 +16,7 @@ from ladders import band_index, bands_to_json, below_to_json, next_to_json, read
 from losing import add_hangs_on
 from measures import Measurer
 from provenance import status_of
-from readings import readings_of_rule, rests_on, with_readings_of
+from readings import readings_of_rule, with_readings_of
 from records import items_by_kind, read_period
 
 COMBINATIONS = {"sum": sum, "lowest": min, "highest": max}
@@ -214,7 +214,6 @@ class Assessor:
         head = {"id": name, "status": self.status_of(written, holder)}
         if READINGS in self.corrections:
             head["readings"] = with_readings_of(self.methodology, written, measure)
-            head["rests_on"] = rests_on(self.methodology, head["readings"])
         if "finding" in measure:
             return self.judged_indicator(measure["finding"]["choices"], name, head)
         return self.measured_indicator(measure, read_bands(written["bands"]), head)

@@ -7,8 +7,3 @@ def status_of(methodology, rule, holder=None, has_provenance=True):
         if "status" in written:
             return written["status"]
     return methodology.get("provenance", "transcribed") if has_provenance else "transcribed"
-
-
-def status_of_reading(reading):
-    """A reading is never transcribed; where it says nothing, whoever wrote the file made it up."""
-    return reading.get("status", "illustrative")

@@ -1,7 +1,5 @@
 """The readings that rules rest on: their own and those of the selections that they count."""
 
-from provenance import status_of_reading
-
 
 def readings_of_rule(written):
     """The readings written on a rule, in their order."""
@@ -26,9 +24,3 @@ def readings_of_measure(methodology, measure):
 def with_readings_of(methodology, rule, measure):
     """The readings of a rule and of what its measure counts, each once."""
     return list(dict.fromkeys(readings_of_rule(rule) + readings_of_measure(methodology, measure)))
-
-
-def rests_on(methodology, readings):
-    """`illustrative` where one of the readings is; else None."""
-    statuses = [status_of_reading(methodology["readings"][name]) for name in readings]
-    return "illustrative" if "illustrative" in statuses else None

@@ -31,8 +31,7 @@ class Provenance(unittest.TestCase):
         readings = "readings: {own: {status: inferred}, made-up: {answer: so}}"
         result = Assessor(read_text(text + readings), read_text(EVALUATION)).assess()
         shown = result["criteria"][0]["indicators"][0]
-        self.assertEqual((shown["readings"], shown["rests_on"], shown["status"]),
-                         (["own", "made-up"], "illustrative", "transcribed"))
+        self.assertEqual((shown["readings"], shown["status"]), (["own", "made-up"], "transcribed"))
         self.assertEqual(result["methodology"]["selections"], [{"id": "s", "readings": ["made-up", "own"]}])
 
 

@@ -42,7 +42,7 @@ struct ColumnsAnswerTests {
             let columns = plan.columns.map {
                 Column(
                     $0, values: values, names: &names,
-                    answering: RecordQuestions(of: [], days: Self.days, followUps: FollowUps([])))
+                    answering: RecordQuestions(days: Self.days, followUps: FollowUps([])))
             }
             let items = PackedItems(kind: .activity, rowCount: rowCount, packing: columns)
             let table = TruthTable(plan.program, for: items, names: names, days: Self.days)

@@ -68,7 +68,7 @@ struct EveryComparisonTests {
         let columns = plan.columns.map {
             Column(
                 $0, values: values, names: &names,
-                answering: RecordQuestions(of: [], days: days, followUps: FollowUps([])))
+                answering: RecordQuestions(days: days, followUps: FollowUps([])))
         }
         let items = PackedItems(kind: .activity, rowCount: values.count, packing: columns)
         let table = TruthTable(plan.program, for: items, names: names, days: days)

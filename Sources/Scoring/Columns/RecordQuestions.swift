@@ -4,25 +4,31 @@ internal import Methodology
 /// Answers questions that are worked out row by row: those about the records of a list, and whether there is a
 /// follow-up.
 struct RecordQuestions {
-    private let items: [ReportedItem]
+    /// The rows of the activities that hold the items; nil for those of their own.
+    private let holders: [Int?]
     private let days: WindowDays
     private let followUps: FollowUps
 
     /// - Parameter items: the items of the kind that is asked about.
     init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps) {
-        self.items = items
+        self.init(holders: items.map(\.holder), days: days, followUps: followUps)
+    }
+
+    /// The same for items of which it is only known what holds them; those that are not listed are held by nothing.
+    init(holders: [Int?] = [], days: WindowDays, followUps: FollowUps) {
+        self.holders = holders
         self.days = days
         self.followUps = followUps
     }
 
     /// The same where an activity with an id is lost, so that nothing is followed up by it.
     func losing(_ activity: String) -> RecordQuestions {
-        RecordQuestions(of: items, days: days, followUps: followUps.losing(activity))
+        RecordQuestions(holders: holders, days: days, followUps: followUps.losing(activity))
     }
 
     /// The answer for one row; a list that is not written is empty.
     func answer(to test: FieldTest, _ value: FieldValue?, of type: FieldType, row: Int) -> Truth {
-        if test.asksForFollowUp { return followUp(test.comparison, value, holder: items[row].holder) }
+        if test.asksForFollowUp { return followUp(test.comparison, value, holder: holder(row)) }
         switch test.comparison {
         case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row))
         case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row)).negated
@@ -30,8 +36,10 @@ struct RecordQuestions {
         }
     }
 
+    private func holder(_ row: Int) -> Int? { row < holders.count ? holders[row] : nil }
+
     /// The activity that holds the records of a list: the row itself, or the one that holds the row.
-    private func activity(_ row: Int) -> Int { items[row].holder ?? row }
+    private func activity(_ row: Int) -> Int { holder(row) ?? row }
 
     private func followUp(_ comparison: Comparison, _ value: FieldValue?, holder: Int?) -> Truth {
         let truth = followUps.truth(of: value, for: holder)
@@ -45,12 +53,12 @@ struct RecordQuestions {
 
     /// The fields whose value would decide whether there is a follow-up.
     func missingOfFollowUp(_ value: FieldValue?, row: Int) -> Set<String> {
-        missingOfFollowUp(value, holder: items[row].holder)
+        missingOfFollowUp(value, holder: holder(row))
     }
 
     /// Why what is written is no follow-up; nothing where none is written, where it is one, or where that is open.
     func obstacles(to value: FieldValue?, row: Int) -> [FollowUps.Obstacle] {
-        guard case .word(let id) = value, let holder = items[row].holder,
+        guard case .word(let id) = value, let holder = holder(row),
             case .fails(let obstacles) = followUps.standing(of: id, for: holder)
         else { return [] }
         return obstacles
