@@ -26,7 +26,7 @@ package enum CalendarReader {
         }
         context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
         return MeetingCalendar(
-            events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)
+            events: events, references: references ?? [], path: file.source.name, sha256: file.sha256)
     }
 
     /// The citations of an event; `references` are nil where they could not be read.

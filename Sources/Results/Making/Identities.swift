@@ -6,7 +6,8 @@ extension EvaluationIdentity {
     /// The identity of a record.
     package init(_ evaluation: Evaluation) {
         self.init(
-            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.path, title: evaluation.title,
+            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.id.span.fileName,
+            title: evaluation.title,
             centre: evaluation.centre.id, period: [evaluation.period.first, evaluation.period.last].map(\.description),
             stage: evaluation.stage, notice: evaluation.notice, notes: evaluation.notes)
     }
@@ -24,7 +25,8 @@ extension MethodologyIdentity {
     /// A methodology with what holds for a period.
     package init(_ methodology: Methodology, for period: Period) {
         self.init(
-            id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
+            id: methodology.id.value, sha256: methodology.sha256, file: methodology.id.span.fileName,
+            title: methodology.title,
             explanation: methodology.explanation, status: methodology.status, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },
@@ -89,7 +91,7 @@ extension RulePlace {
     /// Where a rule begins.
     package init(_ span: SourceSpan) {
         let start = span.start
-        self.init(file: span.path, line: start.line, column: start.column)
+        self.init(file: span.fileName, line: start.line, column: start.column)
     }
 }
 
