@@ -16,8 +16,9 @@ struct EdgeProposal {
         if case .finding(let choices) = indicator.measure {
             return choices.map { "\($0.id.value): \(NumberText.written($0.score, on: .wholeNumber))" }
         }
+        guard let bandIndex = indicator.bandIndex else { return [] }
         return values.map { value in
-            let score = indicator.bands[indicator.bandIndex(of: value)].score.value
+            let score = indicator.bands[bandIndex(value)].score.value
             let written = NumberText.written(value, on: indicator.measure.scale)
             return "\(written): \(NumberText.written(score, on: .wholeNumber))"
         }
