@@ -6,8 +6,10 @@ package struct DocumentFile: Sendable {
     package let sha256: String
 
     /// A file as it was read.
-    package init(path: String, bytes: [UInt8]) {
-        self.source = SourceText(path: path, bytes: bytes)
+    ///
+    /// - Parameter name: what results call it; its path where nothing else is said.
+    package init(path: String, bytes: [UInt8], name: String? = nil) {
+        self.source = SourceText(path: path, bytes: bytes, name: name)
         self.sha256 = Digest.sha256(of: bytes)
     }
 

@@ -51,10 +51,7 @@ package struct FileSystem: Sendable {
     /// A file with the folder in which it lies; where the last name is a link, that to which it leads.
     package func place(_ path: String) throws(FileFailure) -> FilePlace {
         var target = try usable(path)
-        if let resolved = realpath(target, nil) {
-            target = String(cString: resolved)
-            free(resolved)
-        }
+        if let resolved = resolved(path) { target = resolved }
         guard let (before, name) = target.cut(atLast: "/"), !name.isEmpty, name != ".", name != ".." else {
             throw FileFailure(.open, path, code: EISDIR)
         }
@@ -122,6 +119,13 @@ package struct FileSystem: Sendable {
     /// The names in a folder that are not hidden, in the order of their bytes.
     package func names(in path: String) throws(FileFailure) -> [String] {
         try folder(path).names().map(\.text).filter { !$0.begins(with: ".") }
+    }
+
+    /// The path of a file from the root of the system, through no link; nil where there is nothing.
+    package func resolved(_ path: String) -> String? {
+        guard let usable = try? usable(path), let resolved = realpath(usable, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// A path from the root of the system.

@@ -18,6 +18,12 @@ package enum StandardStream: Int32, Sendable {
 
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// How many columns the terminal shows; nil where there is none, or it does not tell.
+    package var columns: Int? {
+        let columns = Int(system_columns(rawValue))
+        return columns > 0 ? columns : nil
+    }
+
     /// Everything on standard input; nothing where it cannot be read.
     package static func input() -> [UInt8] { descriptors.input.rest(atMost: .max - 1) ?? [] }
 }

@@ -34,8 +34,10 @@ extension CompiledMethodology {
 }
 
 extension Indicator {
-    /// The position of the band that a measured value falls into.
-    ///
-    /// - Precondition: the indicator has bands; what an evaluator judges has none.
-    package func bandIndex(of value: Rational) -> Int { Ladder(self).band(of: value) }
+    /// Tells the position of the band that a measured value falls into; nil where an evaluator judges.
+    package var bandIndex: ((Rational) -> Int)? {
+        if bands.isEmpty { return nil }
+        let ladder = Ladder(self)
+        return { ladder.band(of: $0) }
+    }
 }

@@ -14,9 +14,12 @@ import MandateCommands
     }
 }
 
-// A closed pipe is a value like other failures, whatever the parent process has set.
+// A closed pipe and a file beyond what is allowed are values like other failures, whatever the parent process has set.
 signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
 
+let variables = ProcessInfo.processInfo.environment
+let isDumb = variables["TERM"] == "dumb"
 let environment = CommandEnvironment(
     workingFolder: FileSystem.current.workingFolder,
     output: { write($0, to: .output) },
@@ -25,8 +28,8 @@ let environment = CommandEnvironment(
     wait: { Interruption.wait(milliseconds: $0) },
     outputIsTerminal: StandardStream.output.isTerminal,
     errorOutputIsTerminal: StandardStream.errorOutput.isTerminal,
-    width: ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100,
-    refusesColour: ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false)
+    width: CommandEnvironment.width(asked: variables["COLUMNS"], terminal: StandardStream.output.columns),
+    refusesColour: isDumb || variables["NO_COLOR"].map { !$0.isEmpty } ?? false, terminalIsDumb: isDumb)
 
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {

@@ -54,7 +54,12 @@ import Testing
         try folder.write(try folder.read("\(record)/evaluation.yaml"), to: "Evaluations/second/evaluation.yaml")
         let run = CommandRun("report", record, "Evaluations/second", in: folder.path)
         #expect(run.status == 1)
-        #expect(run.errorOutput.contains("have the same id `scrc-algeria-2016-2019`"))
+        #expect(run.errorOutput.contains("error[N2]"))
+        for (one, other) in [(record, "Evaluations/second"), ("Evaluations/second", record)] {
+            let line =
+                "  \(one)/evaluation.yaml: its id `scrc-algeria-2016-2019` is also that of \(other)/evaluation.yaml\n"
+            #expect(run.errorOutput.contains(line))
+        }
         #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Reports"))
     }
 

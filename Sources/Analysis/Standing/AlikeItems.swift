@@ -16,9 +16,8 @@ package struct AlikeItems: Sendable {
     package var loss: Rational { score - lower }
 
     /// Nil where the finding is another one, or the score stays.
-    init?(_ indicator: IndicatorResult, _ finding: RecordFinding) {
+    private init?(_ indicator: IndicatorResult, _ counted: Set<String>, _ finding: RecordFinding) {
         guard finding.finding == .sameItemTwice, let ladder = Ladder(indicator) else { return nil }
-        let counted = Set(indicator.traces.flatMap { $0.counted.map(\.item) })
         let alike = finding.items.filter(counted.contains)
         guard alike.count > 1,
             let value = LostItems(alike.dropFirst()).value(of: indicator, measured: ladder.measured)
@@ -33,7 +32,8 @@ package struct AlikeItems: Sendable {
     /// All that an assessment holds, the one that could cost most first.
     package static func all(in assessment: Assessment) -> [AlikeItems] {
         assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators).flatMap { indicator in
-            assessment.findings.compactMap { AlikeItems(indicator, $0) }
+            let counted = Set(indicator.traces.flatMap { $0.counted.map(\.item) })
+            return assessment.findings.compactMap { AlikeItems(indicator, counted, $0) }
         }
         .sorted { $0.loss > $1.loss }
     }

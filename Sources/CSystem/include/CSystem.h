@@ -5,4 +5,7 @@
 /// Lets two names in a folder change what they stand for, in one step; -1 with `errno` where that cannot be.
 int system_exchange(int folder, const char *one, const char *other);
 
+/// How many columns the terminal behind a descriptor shows; 0 where it is none or does not tell.
+int system_columns(int descriptor);
+
 #endif

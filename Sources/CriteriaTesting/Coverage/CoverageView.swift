@@ -21,9 +21,10 @@ struct CoverageView {
 
     private mutating func look(at table: EdgeTable) {
         let indicator = table.indicator
+        let bandIndex = indicator.bandIndex
         for edge in table.edges {
-            if let value = edge.value {
-                seen.insert(.band(indicator.id, indicator.bandIndex(of: value)))
+            if let value = edge.value, let bandIndex {
+                seen.insert(.band(indicator.id, bandIndex(value)))
             } else {
                 seen.insert(.choice(indicator.id, edge.written.value))
             }

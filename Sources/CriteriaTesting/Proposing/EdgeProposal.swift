@@ -16,8 +16,9 @@ struct EdgeProposal {
         if case .finding(let choices) = indicator.measure {
             return choices.map { "\($0.id.value): \(NumberText.written($0.score, on: .wholeNumber))" }
         }
+        guard let bandIndex = indicator.bandIndex else { return [] }
         return values.map { value in
-            let score = indicator.bands[indicator.bandIndex(of: value)].score.value
+            let score = indicator.bands[bandIndex(value)].score.value
             let written = NumberText.written(value, on: indicator.measure.scale)
             return "\(written): \(NumberText.written(score, on: .wholeNumber))"
         }
@@ -26,14 +27,13 @@ struct EdgeProposal {
     /// What one more is: an item, a unit, a per cent.
     private var step: Rational { indicator.measure.scale == .share ? Rational(1, over: 100) : 1 }
 
+    /// The edges with their neighbours, as far as the measure can give these.
     private var values: [Rational] {
-        let edges = indicator.bands.map(\.from.value)
-        return Set(edges.flatMap { [$0 - step, $0, $0 + step] }).filter { $0 >= .zero && isReachable($0) }.sorted()
-    }
-
-    /// Whether the measure can give a value; the edge itself always stays.
-    private func isReachable(_ value: Rational) -> Bool {
-        if indicator.bands.contains(where: { $0.from.value == value }) { return true }
-        return indicator.measure.greatestValue.map { value <= $0 } ?? true
+        let edges = Set(indicator.bands.map(\.from.value))
+        let greatest = indicator.measure.greatestValue
+        let neighbours = edges.flatMap { [$0 - step, $0 + step] }.filter { value in
+            greatest.map { value <= $0 } ?? true
+        }
+        return edges.union(neighbours).filter { $0 >= .zero }.sorted()
     }
 }

@@ -8,10 +8,10 @@ extension Proposal {
     private static let trials = 200
 
     mutating func addClasses() {
-        guard unseen.contains(where: { $0.kind == .classes }) else { return }
+        guard open.contains(where: { $0.kind == .classes }) else { return }
         let drafts = suite.methodology.indicators.map { levels(of: $0.indicator) }
         var random = DraftGenerator(seed: 1)
-        for trial in 0..<Self.trials where unseen.contains(where: { $0.kind == .classes }) {
+        for trial in 0..<Self.trials where open.contains(where: { $0.kind == .classes }) {
             // Everything at its lowest, then at its highest, then anything between.
             let record = drafts.reduce(DraftRecord()) { record, levels in
                 let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)

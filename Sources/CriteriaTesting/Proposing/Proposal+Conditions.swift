@@ -6,14 +6,16 @@ internal import Scoring
 extension Proposal {
     /// One record for all questions of one selection, or of what narrows it in one measure.
     mutating func addConditions() {
-        for context in rules.leaves.map(\.context).firstOccurrences { addConditions(of: context) }
+        let leaves = Dictionary(grouping: rules.leaves.indices) { rules.leaves[$0].context }
+        for context in rules.leaves.map(\.context).firstOccurrences {
+            addConditions(of: context, asked: leaves[context] ?? [])
+        }
     }
 
-    private mutating func addConditions(of context: String) {
-        let leaves = rules.leaves.enumerated().filter { $1.context == context }
-        let open = Set(unseen)
-        let wanted = leaves.flatMap { position, leaf in
-            Truth.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
+    private mutating func addConditions(of context: String, asked positions: [Int]) {
+        let wanted = positions.flatMap { position in
+            let leaf = rules.leaves[position]
+            return Truth.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
         }
         guard let use = wanted.first?.0.use else { return }
         let search = ItemSearch(use, in: suite)

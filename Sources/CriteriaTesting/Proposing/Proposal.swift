@@ -10,7 +10,9 @@ internal import Scalars
 /// reader to say.
 package struct Proposal: Sendable {
     let suite: TestSuite
-    var seen: Set<CoverageTarget>
+    private(set) var seen: Set<CoverageTarget>
+    /// What no test has seen yet.
+    private(set) var open: Set<CoverageTarget>
     var names: Set<String>
     let rules: RuleInventory
     private var tests: [[String]] = []
@@ -20,6 +22,7 @@ package struct Proposal: Sendable {
         suite = result.suite
         rules = RuleInventory(suite.methodology)
         seen = Coverage(of: result, rules: rules).seen
+        open = Set(rules.points.map(\.target)).subtracting(seen)
         names = Set(suite.tests.map(\.id.value))
         addEdges()
         addConditions()
@@ -32,7 +35,8 @@ package struct Proposal: Sendable {
     package var text: String {
         let id = suite.methodology.id.value
         guard !tests.isEmpty else {
-            return (open.isEmpty ? "# The tests of \(id) see everything; there is nothing to propose.\n" : "") + open
+            return (notSeen.isEmpty ? "# The tests of \(id) see everything; there is nothing to propose.\n" : "")
+                + notSeen
         }
         let heading = """
             # Proposed tests of \(id). Where it has tests already, paste the entries under `tests:` there.
@@ -42,7 +46,7 @@ package struct Proposal: Sendable {
             tests:
 
             """
-        return inNormalForm(heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")) + open
+        return inNormalForm(heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")) + notSeen
     }
 
     /// As `mandate fmt` would leave it.
@@ -53,21 +57,27 @@ package struct Proposal: Sendable {
     }
 
     /// What the proposed tests do not see either.
-    private var open: String {
+    private var notSeen: String {
         rules.points.filter { !seen.contains($0.target) }
             .map { "# No record was found that \($0.words) (\($0.context), line \($0.span.start.line)).\n" }.joined()
     }
 
-    var unseen: [CoverageTarget] { rules.points.map(\.target).filter { !seen.contains($0) } }
-
-    /// Runs a test, and keeps it if it sees something new.
-    private mutating func add(_ lines: [String]) {
-        guard let result = DraftTest.run([lines], of: suite)?.first, case .passed = result.outcome else { return }
-        var view = CoverageView(rules: rules)
-        view.look(at: result)
-        guard unseen.contains(where: view.seen.contains) else { return }
-        seen.formUnion(view.seen)
-        tests.append(lines)
+    /// Runs tests, and keeps those that see something new.
+    private mutating func add(_ drafts: [[String]]) {
+        guard let results = DraftTest.run(drafts, of: suite) else {
+            // One that cannot be read keeps nothing from the others.
+            if drafts.count > 1 { for lines in drafts { add([lines]) } }
+            return
+        }
+        for (lines, result) in zip(drafts, results) {
+            guard case .passed = result.outcome else { continue }
+            var view = CoverageView(rules: rules)
+            view.look(at: result)
+            guard !open.isDisjoint(with: view.seen) else { continue }
+            seen.formUnion(view.seen)
+            open.subtract(view.seen)
+            tests.append(lines)
+        }
     }
 
     /// A name that no other test has.
@@ -87,15 +97,18 @@ package struct Proposal: Sendable {
 
 extension Proposal {
     private mutating func addEdges() {
-        for (_, indicator) in suite.methodology.indicators {
-            let isOpen = unseen.contains { target in
+        let unseen = Set(
+            open.compactMap { target -> String? in
                 switch target {
-                case .band(let id, _), .choice(let id, _): id == indicator.id
-                default: false
+                case .band(let id, _), .choice(let id, _): id
+                default: nil
                 }
-            }
-            if isOpen { add(EdgeProposal(indicator: indicator).lines(id: name("\(indicator.id)-edges"))) }
+            })
+        var drafts: [[String]] = []
+        for (_, indicator) in suite.methodology.indicators where unseen.contains(indicator.id) {
+            drafts.append(EdgeProposal(indicator: indicator).lines(id: name("\(indicator.id)-edges")))
         }
+        add(drafts)
     }
 
     private mutating func addEntries() {
@@ -128,6 +141,6 @@ extension Proposal {
     mutating func add(_ test: DraftTest, expecting: (ProposedExpectation) -> [String]) {
         guard let assessment = test.result(in: suite)?.assessment else { return }
         let expectation = expecting(ProposedExpectation(assessment: assessment))
-        add(test.lines(for: suite.methodology) + ["    expect:"] + expectation)
+        add([test.lines(for: suite.methodology) + ["    expect:"] + expectation])
     }
 }

@@ -34,8 +34,9 @@ package enum MismatchOrigin: Hashable, Sendable {
 extension EdgeTable {
     /// The values whose score is another than expected.
     var mismatches: [Mismatch] {
-        edges.compactMap { edge in
-            guard let score = indicator.score(of: edge), score != edge.score.value else { return nil }
+        let bandIndex = indicator.bandIndex
+        return edges.compactMap { edge in
+            guard let score = indicator.score(of: edge, bandIndex), score != edge.score.value else { return nil }
             return Mismatch(
                 span: edge.score.span, what: "\(indicator.id) at \(edge.written.value)",
                 expected: NumberText.written(edge.score.value, on: .wholeNumber),
@@ -46,10 +47,11 @@ extension EdgeTable {
 
 extension Indicator {
     /// What a measured value, or a choice, scores.
-    func score(of edge: EdgeTable.Edge) -> Rational? {
+    fileprivate func score(of edge: EdgeTable.Edge, _ bandIndex: ((Rational) -> Int)?) -> Rational? {
         if case .finding(let choices) = measure {
             return choices.first { $0.id.value == edge.written.value }?.score
         }
-        return edge.value.map { bands[bandIndex(of: $0)].score.value }
+        guard let bandIndex else { return nil }
+        return edge.value.map { bands[bandIndex($0)].score.value }
     }
 }

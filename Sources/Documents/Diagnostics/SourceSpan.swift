@@ -23,6 +23,9 @@ package struct SourceSpan: Sendable {
     /// The path of its file, as the user gave it.
     package var path: String { source.path }
 
+    /// What results call its file.
+    package var fileName: String { source.name }
+
     /// Whether another span is of a file with the same path, byte by byte: to some systems other bytes are another file.
     func isInFile(of other: SourceSpan) -> Bool { source === other.source || path.isSpelled(other.path) }
 

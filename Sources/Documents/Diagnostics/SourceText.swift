@@ -4,6 +4,8 @@
 package final class SourceText: Sendable {
     /// The path as the user gave it; never resolved, so that messages show what was typed.
     package let path: String
+    /// What results call the file, which is the same whatever the user typed.
+    package let name: String
     /// The bytes of the text, without a byte order mark.
     package let bytes: [UInt8]
     /// Whether every character is one byte.
@@ -13,10 +15,13 @@ package final class SourceText: Sendable {
     private let codePoints: CodePointCounter
 
     /// Takes the bytes of a file; a leading UTF-8 byte order mark is dropped.
-    package init(path: String, bytes: [UInt8]) {
+    ///
+    /// - Parameter name: what results call the file; its path where nothing else is said.
+    package init(path: String, bytes: [UInt8], name: String? = nil) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
         self.path = path
+        self.name = name ?? path
         self.bytes = text
         self.isASCII = text.withUnsafeBufferPointer { $0.reduce(0, |) } < 0x80
         self.lineStarts = SourceText.lineStarts(in: text)

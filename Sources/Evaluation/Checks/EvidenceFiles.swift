@@ -16,7 +16,8 @@ package enum EvidenceFiles {
         for source in evaluation.sources {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
-                if let problem = check(file, of: source, in: folder) { diagnostics.report(problem) }
+                let found = check(file, of: source, in: folder) { diagnostics.wantsSuggestion(among: $0) }
+                if let problem = found { diagnostics.report(problem) }
                 if let alike = earlier[file.value.likeness], !alike.value.isSpelled(file.value) {
                     diagnostics.report(.namesAlike(file, alike))
                 }
@@ -27,7 +28,8 @@ package enum EvidenceFiles {
     }
 
     private static func check(
-        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder
+        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder,
+        wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic? {
         let path: InnerPath
         do throws(InnerPathProblem) {
@@ -42,18 +44,21 @@ package enum EvidenceFiles {
             }
             return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
         } catch {
-            return problem(error, reading: path, file, in: folder)
+            return problem(error, reading: path, file, in: folder, wantsSuggestion: wantsSuggestion)
         }
     }
 
     private static func problem(
-        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder
+        _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder,
+        wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic {
         switch problem {
         case .link: .link(file)
         case .notAFile(let isFolder): .notAFile(file, isFolder: isFolder)
         case .failed(let failure):
             Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.reason], at: file.span)
+        // Behind some hundreds of errors nothing is looked for.
+        case .missing(_, _, let others) where !wantsSuggestion(others.count): .missingFile(file, meant: nil)
         case .missing(let name, let parent, let others):
             .missingFile(file, meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder))
         }

@@ -20,17 +20,17 @@ package enum CalendarReader {
         let nodes = record(CalendarTable.eventList) ?? []
         let reader = ItemReader(table: CalendarTable.events, context: context)
         let events = nodes.compactMap { reader.read($0, at: 0)?.item }
-        let known = record.has(CalendarTable.references) ? references : []
+        let known = (record.has(CalendarTable.references) ? references : []).map(KnownReferences.init)
         for node in nodes where node.kind == .mapping {
             context.within("event", node) { checkCitations(of: node, known, context) }
         }
         context.reportDuplicates(events.readableIDs, of: Phrase("two_of.events"))
         return MeetingCalendar(
-            events: events, references: references ?? [], path: file.source.path, sha256: file.sha256)
+            events: events, references: references ?? [], path: file.source.name, sha256: file.sha256)
     }
 
     /// The citations of an event; `references` are nil where they could not be read.
-    private static func checkCitations(of node: YAMLNode, _ references: [Reference]?, _ context: DecodingContext) {
+    private static func checkCitations(of node: YAMLNode, _ references: KnownReferences?, _ context: DecodingContext) {
         let citations = node.value(of: CalendarTable.cite.name).flatMap {
             CalendarTable.cite.shape.read($0, in: context)
         }

@@ -30,7 +30,8 @@ struct CheckCommand: EnvironmentCommand {
         case text, json, gnu, sarif
     }
 
-    @Argument(help: ArgumentHelp("Files and folders to check.", valueName: "path"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("Files and folders to check; - is standard input.", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var criteria: CriteriaFolderOption
@@ -52,6 +53,9 @@ struct CheckCommand: EnvironmentCommand {
                 .request, "--watch checks again and again; \(format.rawValue) is for one run",
                 help: "leave out --format, or write --format gnu")
         }
+        if readsInput {
+            throw Refusal(.request, "standard input cannot be watched", help: "name a file, or leave out --watch")
+        }
         let watch = FileWatch(paths, criteria: criteria.criteria, files: files(in: environment))
         watch.run(in: environment) { header in
             do throws(Refusal) {
@@ -63,16 +67,20 @@ struct CheckCommand: EnvironmentCommand {
         return .done
     }
 
+    private var readsInput: Bool { paths.contains("-") }
+
     /// One run; the header says above it what is checked.
     private func check(in environment: CommandEnvironment, header: FileWatch.Header?) throws(Refusal)
         -> ExitStatus
     {
         let diagnostics = DiagnosticCollector()
         let project = project(criteria.criteria, in: environment)
-        let documents = try DocumentPaths(paths, of: project)
+        let named = paths.filter { $0 != "-" }
+        let documents = readsInput && named.isEmpty ? .none : try DocumentPaths(named, of: project)
         if let header, !common.quiet { environment.output(header.text(checking: documents.all.count)) }
         let unreadable = try project.check(documents.all, into: diagnostics)
-        let count = documents.all.count - unreadable.count
+        if readsInput { try project.check(input: environment.input(), into: diagnostics) }
+        let count = documents.all.count - unreadable.count + (readsInput ? 1 : 0)
         let unopened = unreadable + documents.unopened
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }

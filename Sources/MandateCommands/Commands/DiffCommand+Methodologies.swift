@@ -10,23 +10,26 @@ extension DiffCommand {
     func methodologies(
         _ old: String, _ new: String, _ project: Project, _ diagnostics: DiagnosticCollector,
         in environment: CommandEnvironment
-    ) throws(Refusal) -> String? {
+    ) throws(Refusal) -> (text: String, records: RecordBatch<Evaluation>)? {
         let before = try project.rules(at: old, into: diagnostics)
         let after = try project.rules(at: new, into: diagnostics)
         guard let before, let after else { return nil }
         let named = [before.methodology.id.value, after.methodology.id.value]
-        let names = evaluations.isEmpty ? try project.records(naming: named) : evaluations
-        var records: [Evaluation] = []
-        for name in names {
-            guard let record = try project.record(name, under: [new], into: diagnostics)?.evaluation else { continue }
-            for methodology in [before.methodology, after.methodology] {
-                ValuesInForce.check(record, under: methodology, into: diagnostics)
-            }
-            records.append(record)
-        }
         guard let calendar = try project.calendar(into: diagnostics), !diagnostics.hasErrors else { return nil }
-        let comparison = MethodologyComparison(before, after, on: records, calendar: calendar)
-        guard format == .text else { return try JSONOutput.encoded(comparison) }
-        return text(of: TerminalMethodologyComparison(comparison, in: language.lexicon), in: environment)
+        let names = evaluations.isEmpty ? try project.records(naming: named) : evaluations
+        let found = DiagnosticCollector()
+        let records = try project.records(names, under: [new], into: found).step(into: found) { entry, own in
+            for methodology in [before.methodology, after.methodology] {
+                ValuesInForce.check(entry.value.evaluation, under: methodology, into: own)
+            }
+            return entry.value.evaluation
+        }
+        let comparison = MethodologyComparison(before, after, on: records.values, calendar: calendar)
+        show(found, all: false, in: environment)
+        let written =
+            format == .json
+            ? try JSONOutput.encoded(comparison)
+            : text(of: TerminalMethodologyComparison(comparison, in: language.lexicon), in: environment)
+        return (written, records)
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Evaluation
 internal import MandateEngine
 
 /// `mandate diff`: what is different, and what that does to scores.
@@ -58,23 +59,26 @@ struct DiffCommand: EnvironmentCommand {
         let project = project(criteria.criteria, in: environment)
         let diagnostics = DiagnosticCollector()
         let kinds = (try ComparedFile(named: old, in: project), try ComparedFile(named: new, in: project))
-        let text =
-            switch kinds {
-            case (.methodology(let old), .methodology(let new)):
-                try methodologies(old, new, project, diagnostics, in: environment)
-            case (.evaluation, .evaluation): try evaluations(project, diagnostics, in: environment)
-            default:
-                throw Refusal(
-                    .request, "one of the two is a methodology, the other an evaluation",
-                    help: "name two of one kind")
-            }
+        var records = RecordBatch<Evaluation>.none
+        var text: String?
+        switch kinds {
+        case (.methodology(let old), .methodology(let new)):
+            let compared = try methodologies(old, new, project, diagnostics, in: environment)
+            text = compared?.text
+            records = compared?.records ?? .none
+        case (.evaluation, .evaluation): text = try evaluations(project, diagnostics, in: environment)
+        default:
+            throw Refusal(
+                .request, "one of the two is a methodology, the other an evaluation",
+                help: "name two of one kind")
+        }
         show(diagnostics, all: false, in: environment)
         guard let text, !diagnostics.hasErrors else {
             environment.tell("\(diagnostics.summary); nothing was compared")
             return .documentsHaveErrors
         }
         environment.output(text)
-        return .done
+        return try end(records, "compared", isListed: true, in: environment)
     }
 }
 

@@ -59,40 +59,10 @@ extension EnvironmentCommand {
         environment.errorOutput(ConsoleRenderer(style: errorStyle(in: environment)).render(shown) + "\n")
     }
 
-    /// Loads evaluations; nil where a document has errors, which are shown.
-    func load(
-        _ names: [String], _ options: CriteriaOptions, in environment: CommandEnvironment
-    ) throws(Refusal) -> [LoadedEvaluation]? {
-        let diagnostics = DiagnosticCollector()
-        let project = project(options.folder.criteria, in: environment)
-        let loaded = try project.load(names, under: options.under, into: diagnostics)
-        return canScore(after: diagnostics, in: environment) ? loaded : nil
-    }
-
-    /// Shows the errors that were found; where there are any, nothing is scored, which is said.
-    func canScore(after diagnostics: DiagnosticCollector, in environment: CommandEnvironment) -> Bool {
-        show(diagnostics, all: false, in: environment)
-        guard diagnostics.hasErrors else { return true }
+    /// Says that nothing is scored because of what was found, and how much that is.
+    func sayNothingWasScored(after diagnostics: DiagnosticCollector, in environment: CommandEnvironment) -> ExitStatus {
         environment.tell("\(diagnostics.summary); nothing was scored")
-        return false
-    }
-}
-
-extension EnvironmentCommand {
-    /// Scores evaluations under each of their methodologies, in the order in which they are named.
-    func assess(_ loaded: [LoadedEvaluation], in environment: CommandEnvironment) -> [Assessment] {
-        results(of: loaded, in: environment, \.assessments).flatMap(\.self)
-    }
-
-    /// What comes of each evaluation where something does; a line tells meanwhile how far the work is.
-    func results<Result>(
-        of loaded: [LoadedEvaluation], in environment: CommandEnvironment, _ work: (LoadedEvaluation) -> Result?
-    ) -> [Result] {
-        let progress = Progress(count: loaded.count, of: "evaluations", isQuiet: common.quiet, in: environment)
-        return loaded.compactMap { evaluation in
-            defer { progress.step(evaluation.evaluation.id.value) }
-            return work(evaluation)
-        }
+        return .documentsHaveErrors
     }
 }
 

@@ -57,8 +57,8 @@ struct ExplainCommand: EnvironmentCommand {
             throw Refusal(
                 .request, "nothing to explain", help: "name an evaluation, or a code such as B2")
         }
-        guard let loaded = try load([evaluation], criteria, in: environment) else { return .documentsHaveErrors }
-        let assessments = assess(loaded, in: environment)
+        let scored = assess(try load([evaluation], criteria, in: environment), in: environment)
+        guard let assessments = scored.values.first else { return try end(scored, "scored", in: environment) }
         switch format {
         case .text: try printText(of: assessments, in: environment)
         case .json: try printJSON(of: assessments, in: environment)

@@ -42,6 +42,9 @@ struct FormatCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if paths == ["-"] { return try formatInput(in: environment) }
+        if paths.contains("-") {
+            throw Refusal(.request, "standard input is formatted alone", help: "name the files in a run of their own")
+        }
         let files = files(in: environment)
         let documents = try DocumentPaths(paths, of: project(criteria.criteria, in: environment))
         let diagnostics = DiagnosticCollector()

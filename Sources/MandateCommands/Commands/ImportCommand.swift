@@ -38,7 +38,9 @@ struct ImportCommand: EnvironmentCommand {
         case text, yaml
     }
 
-    @Argument(help: ArgumentHelp("The table: a file .xlsx or .csv.", valueName: "table"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The table: a file .xlsx or .csv; - is standard input.", valueName: "table"),
+        completion: .file())
     var table: String?
 
     @Option(
@@ -93,7 +95,7 @@ struct ImportCommand: EnvironmentCommand {
                     environment.tell("\(diagnostics.summary) in \(place.path); correct the record first")
                 })
         else { return .documentsHaveErrors }
-        let spreadsheet = try read(table, files)
+        let spreadsheet = try read(table, files, in: environment)
         let plan = try plan(spreadsheet, record)
         let preview = { (stage: ImportPreview.Stage) in
             ImportPreview(
@@ -116,9 +118,14 @@ struct ImportCommand: EnvironmentCommand {
 
     private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
 
-    private func read(_ path: String, _ files: FileAccess) throws(Refusal) -> Spreadsheet {
-        let bytes = try files.bytes(
-            of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
+    private func read(
+        _ path: String, _ files: FileAccess, in environment: CommandEnvironment
+    ) throws(Refusal) -> Spreadsheet {
+        let bytes =
+            path == "-"
+            ? environment.input()
+            : try files.bytes(
+                of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
         do {
             return try Spreadsheet(bytes, sheet: sheet)
         } catch {

@@ -56,28 +56,12 @@ struct ReportCommand: EnvironmentCommand {
         }
         var lexicons: [Lexicon] = []
         for tag in lang.isEmpty ? ["en"] : lang { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
-        guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
-        try checkIDs(of: loaded)
-        var folders: [(path: String, files: [FolderReplacement.File])] = []
-        let progress = Progress(count: loaded.count, of: "reports", isQuiet: common.quiet, in: environment)
-        for evaluation in loaded {
-            folders.append(try write(evaluation, lexicons, in: environment))
-            progress.step(evaluation.evaluation.id.value)
+        let loaded = try load(evaluations, criteria, in: environment)
+        let written = results(of: loaded, named: "reports", into: DiagnosticCollector(), in: environment) {
+            (evaluation, _) throws(Refusal) in try write(evaluation, lexicons, in: environment)
         }
-        announce(folders, in: environment)
-        return .done
-    }
-
-    /// Each record's report has a folder by its id: the second of two would replace the first.
-    private func checkIDs(of loaded: [LoadedEvaluation]) throws(Refusal) {
-        var paths: [String: String] = [:]
-        for evaluation in loaded.map(\.evaluation) {
-            let earlier = paths.updateValue(evaluation.path, forKey: evaluation.id.value)
-            guard let earlier else { continue }
-            throw Refusal(
-                .documents, "\(earlier) and \(evaluation.path) have the same id `\(evaluation.id.value)`",
-                help: "give each record an id of its own; no report was written")
-        }
+        announce(written.values, in: environment)
+        return try end(written, "reported", in: environment)
     }
 
     private func write(

@@ -4,14 +4,14 @@ internal import MandateEngine
 internal import Methodology
 internal import Scalars
 
-/// A scenario with the evaluations that it is tried on, all of it checked.
-struct ScenarioRun {
+/// A scenario with one of the evaluations that it is tried on, all of it checked.
+struct TriedEvaluation {
     let scenario: Scenario
     let base: ScenarioBase
-    let evaluations: [LoadedEvaluation]
+    let evaluation: LoadedEvaluation
 
-    /// The scenario fitted to the base for the period of one evaluation; nil where a guard fails, which is reported.
-    func fitted(for evaluation: LoadedEvaluation, into diagnostics: DiagnosticCollector) -> FittedScenario? {
+    /// The scenario fitted to the base for the evaluation's period; nil where a guard fails, which is reported.
+    func fitted(into diagnostics: DiagnosticCollector) -> FittedScenario? {
         FittedScenario(scenario, to: base, on: evaluation.evaluation.period.last, into: diagnostics)
     }
 }
@@ -26,28 +26,29 @@ struct ScenarioRequest {
     /// The one methodology that changes on the command line are for.
     let under: String?
 
-    /// Loads all of it; nil where a document has errors, which are reported.
-    func load(_ project: Project, into diagnostics: DiagnosticCollector) throws(Refusal) -> ScenarioRun? {
+    /// Loads all of it; nil where the scenario or its base has errors, which are reported.
+    func load(
+        _ project: Project, into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> RecordBatch<TriedEvaluation>? {
         guard let file else { return try loadChanges(project, into: diagnostics) }
         let document = try project.documents.open(DocumentPath(file)).file
         guard let (scenario, base) = try project.scenario(document, into: diagnostics) else { return nil }
         let path = base.file.source.path
-        return try project.load(evaluations, under: [path], into: diagnostics).map {
-            ScenarioRun(scenario: scenario, base: base, evaluations: $0)
-        }
+        return try project.load(evaluations, under: [path], into: diagnostics).trying(scenario, base)
     }
 
     private func loadChanges(
         _ project: Project, into diagnostics: DiagnosticCollector
-    ) throws(Refusal) -> ScenarioRun? {
+    ) throws(Refusal) -> RecordBatch<TriedEvaluation>? {
         for change in changes {
             if let (path, value) = change.cut(atFirst: "="), !path.isEmpty, !value.isEmpty { continue }
             throw Refusal(
                 .request, "`\(change)` is not PATH=VALUE", help: "write it as criteria.b.maximum=12")
         }
         let under = under.map { [$0] } ?? []
-        guard let evaluations = try project.load(evaluations, under: under, into: diagnostics) else { return nil }
-        let named = evaluations.flatMap(\.methodologies)
+        let loaded = try project.load(evaluations, under: under, into: diagnostics)
+        let named = loaded.values.flatMap(\.methodologies)
+        if named.isEmpty { return loaded.step(into: diagnostics) { _, _ in nil } }
         guard let methodology = named.first, named.allSatisfy({ $0.path == methodology.path }) else {
             let ids = Set(named.map(\.id.value)).sorted()
             throw Refusal(
@@ -56,8 +57,14 @@ struct ScenarioRequest {
         }
         guard let base = try project.base(at: methodology.path, into: diagnostics) else { return nil }
         let id = methodology.id.value
-        return Scenario(arguments: changes, base: id, into: diagnostics).map {
-            ScenarioRun(scenario: $0, base: base, evaluations: evaluations)
+        return Scenario(arguments: changes, base: id, into: diagnostics).map { loaded.trying($0, base) }
+    }
+}
+
+extension RecordBatch<LoadedEvaluation> {
+    fileprivate func trying(_ scenario: Scenario, _ base: ScenarioBase) -> RecordBatch<TriedEvaluation> {
+        step(into: DiagnosticCollector()) { entry, _ in
+            TriedEvaluation(scenario: scenario, base: base, evaluation: entry.value)
         }
     }
 }

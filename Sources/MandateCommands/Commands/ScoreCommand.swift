@@ -35,12 +35,13 @@ struct ScoreCommand: EnvironmentCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
-        guard let loaded = try load(evaluations, criteria, in: environment) else { return .documentsHaveErrors }
-        let assessments = assess(loaded, in: environment)
+        let scored = assess(try load(evaluations, criteria, in: environment), in: environment)
+        let assessments = scored.values.flatMap(\.self)
         switch format {
-        case .json: environment.outputData(try JSONOutput.text(assessments))
+        case _ where scored.isWithoutAny: break
+        case .json: environment.outputData(try JSONOutput.text(assessments, ofRecords: scored.count))
         case .text: output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
         }
-        return .done
+        return try end(scored, "scored", in: environment)
     }
 }

@@ -43,24 +43,27 @@ struct SweepCommand: EnvironmentCommand {
         let diagnostics = DiagnosticCollector()
         let request = ScenarioRequest(
             evaluations: evaluations, file: scenario, changes: [], under: nil)
-        let run = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
-        if let run, run.scenario.variations.isEmpty {
+        let tried = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
+        if let first = tried?.values.first, first.scenario.variations.isEmpty {
             throw Refusal(
                 .documents, "\(scenario) varies nothing",
                 help: "add `vary: [{path: …, from: …, to: …, step: …}]`")
         }
-        let sweeps = run.map { work(out: $0, diagnostics, in: environment) } ?? []
-        guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
-        try print(sweeps, in: environment)
-        return .done
+        let sweeps = tried.map { work(out: $0, diagnostics, in: environment) }
+        show(diagnostics, all: false, in: environment)
+        guard let sweeps else { return sayNothingWasScored(after: diagnostics, in: environment) }
+        if !sweeps.isWithoutAny { try print(sweeps.values, ofRecords: sweeps.count, in: environment) }
+        return try end(sweeps, "scored", in: environment)
     }
 
     private func work(
-        out run: ScenarioRun, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
-    ) -> [Sweep] {
-        results(of: run.evaluations, in: environment) { loaded in
+        out tried: RecordBatch<TriedEvaluation>, _ diagnostics: DiagnosticCollector,
+        in environment: CommandEnvironment
+    ) -> RecordBatch<Sweep> {
+        results(of: tried, into: diagnostics, in: environment) { tried, diagnostics in
+            let loaded = tried.evaluation
             let day = loaded.evaluation.period.last
-            guard let fitted = run.fitted(for: loaded, into: diagnostics),
+            guard let fitted = tried.fitted(into: diagnostics),
                 let variations = fitted.variations(on: day, into: diagnostics)
             else { return nil }
             if case .success(let methodology) = fitted.outcome {
@@ -70,10 +73,12 @@ struct SweepCommand: EnvironmentCommand {
         }
     }
 
-    private func print(_ sweeps: [Sweep], in environment: CommandEnvironment) throws(Refusal) {
+    private func print(
+        _ sweeps: [Sweep], ofRecords count: Int, in environment: CommandEnvironment
+    ) throws(Refusal) {
         switch format {
         case .csv: environment.outputData(SweepFile(sweeps, in: language.lexicon).text)
-        case .json: environment.outputData(try JSONOutput.text(sweeps))
+        case .json: environment.outputData(try JSONOutput.text(sweeps, ofRecords: count))
         case .text: output(sweeps.map { TerminalSweep($0, in: language.lexicon) }, in: environment)
         }
     }

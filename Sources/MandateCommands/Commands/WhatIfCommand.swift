@@ -85,21 +85,25 @@ struct WhatIfCommand: EnvironmentCommand {
         let diagnostics = DiagnosticCollector()
         let request = ScenarioRequest(
             evaluations: evaluations, file: scenario, changes: changes, under: under)
-        let run = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
-        let results = run.map { work(out: $0, diagnostics, in: environment) } ?? []
-        guard canScore(after: diagnostics, in: environment) else { return .documentsHaveErrors }
+        let tried = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
+        let results = tried.map { work(out: $0, diagnostics, in: environment) }
+        show(diagnostics, all: false, in: environment)
+        guard let results else { return sayNothingWasScored(after: diagnostics, in: environment) }
         switch format {
-        case .json: environment.outputData(try JSONOutput.text(results))
-        case .text: output(results.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
+        case _ where results.isWithoutAny: break
+        case .json: environment.outputData(try JSONOutput.text(results.values, ofRecords: results.count))
+        case .text: output(results.values.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
         }
-        return .done
+        return try end(results, "scored", in: environment)
     }
 
     private func work(
-        out run: ScenarioRun, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
-    ) -> [WhatIf] {
-        results(of: run.evaluations, in: environment) { loaded in
-            guard let fitted = run.fitted(for: loaded, into: diagnostics),
+        out tried: RecordBatch<TriedEvaluation>, _ diagnostics: DiagnosticCollector,
+        in environment: CommandEnvironment
+    ) -> RecordBatch<WhatIf> {
+        results(of: tried, into: diagnostics, in: environment) { tried, diagnostics in
+            let loaded = tried.evaluation
+            guard let fitted = tried.fitted(into: diagnostics),
                 let methodology = fitted.methodology(into: diagnostics)
             else { return nil }
             FindingReferences.check(loaded.evaluation, against: [methodology], into: diagnostics)

@@ -40,7 +40,7 @@ struct FileWatch {
             let changed = Set(known.keys).union(found.keys).count { known[$0] != found[$0] }
             guard changed > 0 else { continue }
             known = found
-            if environment.outputIsTerminal { environment.output("\u{1B}[2J\u{1B}[H") }
+            if environment.outputIsTerminal, !environment.terminalIsDumb { environment.output("\u{1B}[2J\u{1B}[H") }
             body(Header(changes: changed))
         }
     }

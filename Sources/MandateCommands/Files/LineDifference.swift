@@ -17,24 +17,24 @@ struct LineDifference {
     init(from old: String, to new: String) {
         let old = LineDifference.lines(of: old)
         let new = LineDifference.lines(of: new)
-        // Lines that differ in one scalar differ, though they may look alike.
-        let changes = new.map(Spelling.init).difference(from: old.map(Spelling.init))
-        let removed = Set(changes.removals.map(\.place))
-        let inserted = Set(changes.insertions.map(\.place))
         var lines: [Line] = []
         var at = (old: 0, new: 0)
-        while at.old < old.count || at.new < new.count {
-            if removed.contains(at.old) {
+        func go(to next: (old: Int, new: Int)) {
+            while at.old < next.old {
                 lines.append(Line(mark: "-", text: old[at.old], before: at))
                 at.old += 1
-            } else if inserted.contains(at.new) {
+            }
+            while at.new < next.new {
                 lines.append(Line(mark: "+", text: new[at.new], before: at))
                 at.new += 1
-            } else {
-                lines.append(Line(mark: " ", text: old[at.old], before: at))
-                at = (at.old + 1, at.new + 1)
             }
         }
+        for pair in LineMatching(old, new).pairs {
+            go(to: pair)
+            lines.append(Line(mark: " ", text: old[at.old], before: at))
+            at = (at.old + 1, at.new + 1)
+        }
+        go(to: (old.count, new.count))
         self.lines = lines
     }
 
@@ -71,13 +71,5 @@ struct LineDifference {
         var lines = text.lines
         if lines.last?.isEmpty == true { lines.removeLast() }
         return lines
-    }
-}
-
-extension CollectionDifference.Change {
-    fileprivate var place: Int {
-        switch self {
-        case .insert(let offset, _, _), .remove(let offset, _, _): offset
-        }
     }
 }

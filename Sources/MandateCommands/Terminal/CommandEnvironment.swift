@@ -21,12 +21,15 @@ package struct CommandEnvironment: Sendable {
     package var width: Int
     /// Whether the user asked for no colours (`NO_COLOR`).
     package var refusesColour: Bool
+    /// Whether the terminal takes no orders, such as to begin a new screen (`TERM=dumb`).
+    package var terminalIsDumb: Bool
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
-        errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false
+        errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
+        terminalIsDumb: Bool = false
     ) {
         self.workingFolder = workingFolder
         self.output = output
@@ -37,7 +40,17 @@ package struct CommandEnvironment: Sendable {
         self.errorOutputIsTerminal = errorOutputIsTerminal
         self.width = width
         self.refusesColour = refusesColour
+        self.terminalIsDumb = terminalIsDumb
     }
+
+    /// The width that the user asks for by `COLUMNS`, or that of the terminal; 100 columns where there is neither.
+    package static func width(asked: String?, terminal: Int?) -> Int {
+        let wide = [asked.flatMap { Int($0) }, terminal].compactMap(\.self).first { $0 > 0 } ?? 100
+        return min(max(wide, narrowest), widest)
+    }
+
+    /// Below this a table is one word under the other, and above it no line can be followed.
+    private static let (narrowest, widest) = (20, 1_000)
 }
 
 extension CommandEnvironment {

@@ -3,9 +3,9 @@ internal import MandateEngine
 
 /// Results as JSON on standard output.
 enum JSONOutput {
-    /// One object for one result, a list for several.
-    static func text(_ results: [some Encodable]) throws(Refusal) -> String {
-        results.count == 1 ? try encoded(results[0]) : try encoded(results)
+    /// One object for the one result of one record, a list for several results or records.
+    static func text(_ results: [some Encodable], ofRecords count: Int) throws(Refusal) -> String {
+        results.count == 1 && count == 1 ? try encoded(results[0]) : try encoded(results)
     }
 
     /// Any value as canonical JSON.

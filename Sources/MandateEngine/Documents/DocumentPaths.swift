@@ -21,6 +21,11 @@ package struct DocumentPaths {
         unopened = skipped
     }
 
+    /// No document.
+    package static let none = DocumentPaths()
+
+    private init() { (all, unopened) = ([], []) }
+
     /// The criteria folder, and the folder Evaluations/ beside it if there is one.
     package static func defaults(of project: Project) throws(Refusal) -> [String] {
         let criteria = try project.criteria().path

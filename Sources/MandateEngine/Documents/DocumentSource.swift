@@ -10,6 +10,9 @@ package protocol DocumentSource: Sendable {
     /// A document with the folder in which it lies, as far as it has one.
     func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument
 
+    /// What lies in a folder.
+    func folder(_ path: String) throws(Refusal) -> any ReadableFolder
+
     /// The YAML files directly in a folder, by name, hidden ones left out.
     func documents(in folder: String) throws(Refusal) -> [String]
 

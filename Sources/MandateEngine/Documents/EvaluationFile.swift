@@ -34,11 +34,14 @@ package struct EvaluationFile {
     }
 
     private static func notFound(_ name: String, _ documents: any DocumentSource) -> Refusal {
-        if documents.isFolder(name) {
-            return Refusal(
-                .files, "the folder \(name) holds no evaluation.yaml", help: "name the folder of one evaluation")
-        }
+        if name == "-" { return .isInput }
         for candidate in [name, "Evaluations/\(name)"] {
+            if documents.isFolder(candidate) {
+                return Refusal(
+                    .files, "the folder \(candidate) holds no evaluation.yaml",
+                    help: "name the folder of one evaluation")
+            }
+            if documents.isLink(candidate) { return .leadsNowhere(candidate) }
             guard let there = documents.likeness(of: candidate) else { continue }
             return Refusal(
                 .files, "there is no file or folder \(candidate); \(there) differs in case or Unicode form alone",

@@ -26,7 +26,20 @@ package struct FileAccess: DocumentSource {
             return OpenDocument(file: DocumentFile(path: path.path, bytes: bytes), folder: try folder(workingFolder))
         }
         let place = try place(path)
-        return OpenDocument(file: try document(at: place), folder: place.folder)
+        let file = DocumentFile(path: place.shown, bytes: try bytes(at: place), name: name(of: path.path))
+        return OpenDocument(file: file, folder: place.folder)
+    }
+
+    /// What results call a document: its path from the folder of its project, in which `Criteria` lies; in no project a
+    /// record's folder and file, or the name of the file alone.
+    private func name(of path: String) -> String {
+        guard let whole = system.resolved(path) else { return path }
+        let parts = whole.words(at: "/").map(String.init)
+        let depth = parts.indices.last { depth in
+            isFolder("/" + (parts[..<depth] + ["Criteria"]).joined(separator: "/"))
+        }
+        let rest = depth.map { parts[$0...] } ?? parts.suffix(parts.last == "evaluation.yaml" ? 2 : 1)
+        return rest.joined(separator: "/")
     }
 
     /// The bytes of a file that is at most so large.
@@ -54,7 +67,7 @@ package struct FileAccess: DocumentSource {
         }
     }
 
-    private func folder(_ path: String) throws(Refusal) -> Folder {
+    package func folder(_ path: String) throws(Refusal) -> any ReadableFolder {
         try attempt { () throws(FileFailure) in try system.folder(path) }
     }
 

@@ -14,6 +14,8 @@ extension Refusal {
             self.init(
                 .files, "\(failure.path) is there already and is not overwritten",
                 help: "name another file with --output")
+        } else if failure.isAbsence, failure.operation == .open, failure.path == "-" {
+            self = .isInput
         } else if failure.isAbsence, failure.operation == .open {
             self.init(.files, "there is no file \(failure.path)", help: "check the name")
         } else {
@@ -30,6 +32,17 @@ extension Refusal {
         Refusal(
             .files, "\(path) is a link, and was not followed",
             help: "copy there what it leads to, or name that itself")
+    }
+
+    /// Standard input where more than one document belongs together.
+    static let isInput = Refusal(
+        .files, "standard input is read by check, fmt and import alone",
+        help: "name a file: a record needs its folder, and a scenario is named in results")
+
+    /// A link to what is not there, or in a circle.
+    static func leadsNowhere(_ path: String) -> Refusal {
+        Refusal(
+            .files, "\(path) is a link that leads nowhere or in a circle", help: "remove it, or let it lead to a file")
     }
 
     /// A pipe, a device or the like where a document should be.

@@ -1,5 +1,5 @@
 internal import Documents
-internal import Files
+package import Files
 internal import Scalars
 
 /// Documents in memory, by the paths that they would have: `Criteria/rules.yaml`, `Evaluations/centre/evaluation.yaml`,
@@ -30,6 +30,10 @@ package struct TextDocuments: DocumentSource {
         let folder = path.path.cut(atLast: "/").map { "\($0.before)/" } ?? ""
         return OpenDocument(
             file: DocumentFile(path: path.path, bytes: bytes), folder: TextFolder(prefix: folder, contents: contents))
+    }
+
+    package func folder(_ path: String) throws(Refusal) -> any ReadableFolder {
+        TextFolder(prefix: path == "." ? "" : "\(path)/", contents: contents)
     }
 
     package func documents(in folder: String) throws(Refusal) -> [String] {

@@ -1,6 +1,4 @@
-internal import CriteriaTesting
 internal import Documents
-internal import Methodology
 
 /// A document that is being checked.
 struct CheckedDocument {
@@ -10,10 +8,4 @@ struct CheckedDocument {
     let diagnostics: DiagnosticCollector
 
     var file: DocumentFile { opened.file }
-
-    /// Checks the tests that stand in the document.
-    func checkTests(of methodology: Methodology) {
-        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
-        TestReader.reportDuplicates(among: tests, into: diagnostics)
-    }
 }

@@ -38,6 +38,6 @@ extension DocumentKind {
             guard let path = try project.methodologyTested(by: document, checked.file, into: diagnostics),
                 let tested = try project.methodology(at: path, errorsOnly: true, into: diagnostics)
             else { return }
-            checked.checkTests(of: tested)
+            Project.checkTests(in: document, checked.file, of: tested, into: diagnostics)
         })
 }

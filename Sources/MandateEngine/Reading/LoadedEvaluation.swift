@@ -42,8 +42,15 @@ extension Project {
     package func load(
         _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> LoadedEvaluation? {
+        if let unreadable = try criteria().unreadable { throw unreadable }
+        return try load(try open(record: name), under: under, into: diagnostics)
+    }
+
+    func load(
+        _ opened: OpenRecord, under: [String], into diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> LoadedEvaluation? {
         let calendar = try calendar(into: diagnostics)
-        guard let record = try record(name, under: under, into: diagnostics) else { return nil }
+        guard let record = try record(opened, under: under, into: diagnostics) else { return nil }
         let evaluation = record.evaluation
         let found = try methodologies(of: evaluation, under: under, into: diagnostics)
         for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
@@ -52,33 +59,27 @@ extension Project {
         return LoadedEvaluation(record, under: found, compiled: found.map(compiled), calendar)
     }
 
-    /// Several evaluations; nil where a document has errors.
-    package func load(
-        _ names: [String], under: [String] = [], into diagnostics: DiagnosticCollector
-    ) throws(Refusal) -> [LoadedEvaluation]? {
-        var loaded: [LoadedEvaluation] = []
-        for name in names {
-            if let evaluation = try load(name, under: under, into: diagnostics) { loaded.append(evaluation) }
-        }
-        return diagnostics.hasErrors ? nil : loaded
+    /// Opens a record by its folder, its file or its id.
+    func open(record name: String) throws(Refusal) -> OpenRecord {
+        let opened = try documents.open(try EvaluationFile(named: name, in: documents).document)
+        return OpenRecord(opened: opened, parsed: ParsedDocument(opened.file))
     }
 
     /// A record without what it is scored under; nil where it has errors, which are reported.
-    package func record(
-        _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
+    func record(
+        _ record: OpenRecord, under: [String], into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Record? {
-        if let unreadable = try criteria().unreadable { throw unreadable }
-        let opened = try documents.open(try EvaluationFile(named: name, in: documents).document)
         let calendar = try calendar(into: diagnostics)
-        let text = try ParsedDocument(opened.file).content(
+        let text = try record.parsed.content(
             .evaluation, named: "evaluation", help: "name the folder or the file of an evaluation", into: diagnostics)
         guard let text else { return nil }
         if under.isEmpty { try criteria().reportUnknownMethodologies(in: text, into: diagnostics) }
         let evaluation = EvaluationReader.read(
-            text, of: opened.file, calendar: calendar ?? .none, into: diagnostics)
+            text, of: record.opened.file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
-        EvidenceFiles.check(evaluation, in: opened.folder, into: diagnostics)
-        return Record(evaluation: evaluation, folder: opened.folder)
+        EvidenceFiles.check(evaluation, in: record.opened.folder, into: diagnostics)
+        FollowUpCircles.check(evaluation, into: diagnostics)
+        return Record(evaluation: evaluation, folder: record.opened.folder)
     }
 
     private func methodologies(

@@ -31,6 +31,12 @@ extension Project {
         return unopened
     }
 
+    /// Checks a document that is in no file, as if it lay where the user stands.
+    package func check(input bytes: [UInt8], into diagnostics: DiagnosticCollector) throws(Refusal) {
+        let file = DocumentFile(path: "standard input", bytes: bytes)
+        try check(OpenDocument(file: file, folder: try documents.folder(".")), into: diagnostics)
+    }
+
     private func open(_ path: DocumentPath, else refusals: inout [Refusal]) -> OpenDocument? {
         do throws(Refusal) {
             return try documents.open(path)
@@ -49,6 +55,15 @@ extension Project {
         let checked = CheckedDocument(document: document, parsed: parsed, opened: opened, diagnostics: diagnostics)
         try DocumentKind(format).check(self, checked)
         return document.root.value(of: "id").map { (Located($0.text, at: $0.span), format) }
+    }
+
+    /// Checks the tests that stand in a document.
+    static func checkTests(
+        in document: YAMLDocument, _ file: DocumentFile, of methodology: Methodology,
+        into diagnostics: DiagnosticCollector
+    ) {
+        let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
+        TestReader.reportDuplicates(among: tests, into: diagnostics)
     }
 
     private func reportDuplicates(

@@ -55,8 +55,12 @@ public final class Project {
         let key = Spelling(document.file.source.path)
         if let known = methodologies[key] { return known }
         let read = Reading { diagnostics in
-            document.content(.methodology, into: diagnostics).flatMap {
-                MethodologyReader.read($0, of: document.file, fields: ReportedFields.catalogue, into: diagnostics)
+            document.content(.methodology, into: diagnostics).flatMap { nodes in
+                let read = MethodologyReader.read(
+                    nodes, of: document.file, fields: ReportedFields.catalogue, into: diagnostics)
+                // Errors of the tests that stand in it are its own.
+                if let read { Project.checkTests(in: nodes, document.file, of: read, into: diagnostics) }
+                return read
             }
         }
         methodologies[key] = read

@@ -11,9 +11,10 @@ enum CitationCheck {
             }
         }
         guard !methodology.unread.references else { return }
+        let known = KnownReferences(methodology.references)
         for (citation, place) in methodology.citationsWithPlaces {
             context.diagnostics.within(place) {
-                context.diagnostics.report(citation.problems(among: methodology.references, context.diagnostics))
+                context.diagnostics.report(citation.problems(among: known, context.diagnostics))
             }
         }
     }
@@ -92,9 +93,9 @@ extension Diagnostic {
 
 extension Located where Value == Citation {
     /// What is wrong with the citation: an unknown reference (N1) or an undeclared part (C2).
-    package func problems(among references: [Reference], _ diagnostics: DiagnosticCollector) -> [Diagnostic] {
-        guard let reference = references.first(where: { $0.id.value == value.reference }) else {
-            let known = references.map(\.id.value)
+    package func problems(among references: KnownReferences, _ diagnostics: DiagnosticCollector) -> [Diagnostic] {
+        guard let reference = references[value.reference] else {
+            let known = references.ids
             let wantsSuggestion = diagnostics.wantsSuggestion(among: known.count)
             return [.unknownReference(self, known: known, wantsSuggestion: wantsSuggestion)]
         }

@@ -7,13 +7,14 @@ enum CapCheck {
     static func check(_ criterion: Criterion, in context: DecodingContext) {
         guard criterion.areIndicatorsRead else { return }
         let known = criterion.indicators.compactMap(criterion.ownID)
+        let names = Set(known)
         // Caps beside a measure that stands on the criterion itself were told.
         guard !known.isEmpty || criterion.indicators.isEmpty else { return }
         var first: [String: SourceSpan] = [:]
-        for cap in criterion.caps {
+        for (cap, maximum) in zip(criterion.caps, criterion.maximaUnderCaps) {
             context.diagnostics.within("cap \(cap.id.value)") {
                 for indicator in cap.indicators {
-                    if !known.contains(indicator.value) {
+                    if !names.contains(indicator.value) {
                         let place = Phrase("in_places.criterion", ["id": criterion.id.value])
                         context.diagnostics.reportUnknownID(
                             indicator, of: Phrase("things.indicator"), in: place, known: known)
@@ -24,8 +25,8 @@ enum CapCheck {
                 for indicator in cap.indicators where first[indicator.value] == nil {
                     first[indicator.value] = indicator.span
                 }
-                if !criterion.isBroken, cap.indicators.allSatisfy({ known.contains($0.value) }) {
-                    checkEffect(of: cap, reaching: criterion.maximum(under: cap), in: context)
+                if !criterion.isBroken, cap.indicators.allSatisfy({ names.contains($0.value) }) {
+                    checkEffect(of: cap, reaching: maximum, in: context)
                 }
             }
         }

@@ -30,22 +30,18 @@ extension Criterion {
         indicator.id == id.value ? nil : String(indicator.id.dropFirst(id.value.count + 1))
     }
 
-    /// The cap under which an indicator stands.
-    package func cap(over indicator: Indicator) -> Cap? {
-        guard let own = ownID(of: indicator) else { return nil }
-        return caps.first { cap in cap.indicators.contains { $0.value == own } }
-    }
-
     /// The greatest score that the indicators can reach together, under the criterion's caps; nil where there are none.
     package var reachableMaximum: Rational? {
         guard combination == .sum else { return combination.combine(indicators.map(\.maximum)) }
-        let uncapped = indicators.filter { cap(over: $0) == nil }.map(\.maximum)
-        return combination.combine(uncapped + caps.map { min($0.limit.value, maximum(under: $0)) })
+        let capped = Set(caps.flatMap(\.indicators).map(\.value))
+        let uncapped = indicators.filter { ownID(of: $0).map { !capped.contains($0) } ?? true }.map(\.maximum)
+        return combination.combine(uncapped + zip(caps, maximaUnderCaps).map { min($0.limit.value, $1) })
     }
 
-    /// What the indicators under a cap could score together without it.
-    func maximum(under cap: Cap) -> Rational {
-        let ids = Set(cap.indicators.map(\.value))
-        return indicators.filter { ownID(of: $0).map(ids.contains) ?? false }.map(\.maximum).reduce(.zero, +)
+    /// What the indicators under each cap could score together without it, in the order of the caps.
+    var maximaUnderCaps: [Rational] {
+        let own = indicators.compactMap { indicator in ownID(of: indicator).map { ($0, indicator.maximum) } }
+        let maxima = Dictionary(own, uniquingKeysWith: +)
+        return caps.map { cap in Set(cap.indicators.map(\.value)).compactMap { maxima[$0] }.reduce(.zero, +) }
     }
 }

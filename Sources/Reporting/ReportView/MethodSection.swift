@@ -1,6 +1,7 @@
 internal import Documents
 internal import Methodology
 internal import Results
+internal import Scalars
 
 extension ReportContext {
     /// How the scores come about, which readings they rest on, and what the report cannot say.
@@ -112,8 +113,16 @@ extension ReportContext {
         return Section(anchor: Anchor(.limits), title: say("method.limits"), blocks: [.list(limits + notes)])
     }
 
+    /// Makes the results again in a new folder and compares them with those beside the report: it changes nothing that
+    /// is there, wherever it is run.
     private var repeatingCommand: String {
-        "mandate report \(assessment.evaluation.id) --under \(assessment.methodology.id)"
+        let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
+        let record = assessment.evaluation.file
+        let folder = record.without(suffix: "/evaluation.yaml").map { String($0) } ?? record
+        let words = ["mandate", "report", folder, "--under", methodology, "--quiet", "--output"]
+        let results = ShellWord.written("\(id)/\(methodology).json")
+        return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
+            + " && cmp \"$new\"/\(results) Reports/\(results)"
     }
 
     /// The full digests, and how anyone can check the report.

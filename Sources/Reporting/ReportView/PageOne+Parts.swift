@@ -84,11 +84,9 @@ extension PageOne {
         let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
-        let nothing = [Block.paragraph(say("steps.nothing_fragile"))]
-        let blocks = (scores.isEmpty ? nothing : [.list(shown + more)]) + alike
-        guard !blocks.isEmpty else { return nil }
+        let list = scores.isEmpty ? Block.paragraph(say("steps.nothing_fragile")) : .list(shown + more)
         return Section(
-            anchor: Anchor(.fragile), title: say("page_one.hangs_on_one_item"), blocks: blocks)
+            anchor: Anchor(.fragile), title: say("page_one.hangs_on_one_item"), blocks: [list] + alike)
     }
 
     /// Items that look like one, where it matters to a score.

@@ -24,7 +24,7 @@ struct ReportView: Sendable {
     var say: Wording { context.say }
 
     /// What must stand on every page.
-    var notice: Words? { say.text(context.assessment.evaluation.notice) }
+    var notice: Words? { context.notice }
 
     /// The centre and the period, for the head of every page.
     var runningTitle: String {
@@ -42,4 +42,9 @@ struct ReportView: Sendable {
         let scenario = context.assessment.scenario.map { [say("scenarios.not_official", ["id": .code($0.id)])] } ?? []
         return (scenario + [stage] + rules).joined(by: " · ").plainText
     }
+}
+
+extension ReportContext {
+    /// What must stand wherever results do.
+    var notice: Words? { say.text(assessment.evaluation.notice) }
 }

@@ -40,15 +40,18 @@ struct CommaSeparated {
         return withoutInnerFormulas(begins && !isNumber(text) ? "'" + text : text)
     }
 
-    /// Opened in another language, a spreadsheet cuts at other separators, in the middle of a text: what begins like a
-    /// formula there gets an apostrophe, too.
+    /// Where a spreadsheet may begin a cell. Opened in another language or with other settings it cuts at other
+    /// separators, in the middle of a text, and then no longer knows that a line break stands in quotation marks.
+    private static let breaks = ";,\t|\n\r".unicodeScalars
+
+    /// What begins like a formula in the middle of a text, where a spreadsheet may cut it, gets an apostrophe, too.
     private static func withoutInnerFormulas(_ text: String) -> String {
-        guard text.holds(where: { ";,".unicodeScalars.contains($0) }) else { return text }
+        guard text.holds(where: breaks.contains) else { return text }
         var safe = String.UnicodeScalarView()
         var isBeginning = false
         for (scalar, next) in zip(text.unicodeScalars, text.unicodeScalars.dropFirst().map(Optional.some) + [nil]) {
             if isBeginning, beginsFormula(scalar, before: next) { safe.append("'") }
-            isBeginning = ";,".unicodeScalars.contains(scalar) || (isBeginning && isStripped(scalar))
+            isBeginning = breaks.contains(scalar) || (isBeginning && isStripped(scalar))
             safe.append(scalar)
         }
         return String(safe)

@@ -5,23 +5,23 @@ package import Words
 
 /// The whole trace of scores on a terminal: counted, merged, not counted and why, undecided, band, distances.
 package struct TerminalExplanation: TerminalPage, Sendable {
-    private let view: ReportView
+    private let context: ReportContext
     private let sections: [Section]
 
     /// The trace of every criterion and of every gate.
     package init(_ assessment: Assessment, in lexicon: Lexicon) {
-        view = ReportView(assessment, in: lexicon)
-        sections = view.context.criteriaSection.parts + (view.context.gatesSection?.parts ?? [])
+        context = ReportContext(assessment, in: lexicon)
+        sections = context.criteriaSection.parts + (context.gatesSection?.parts ?? [])
     }
 
-    private init(_ view: ReportView, _ sections: [Section]) {
-        self.view = view
+    private init(_ context: ReportContext, _ sections: [Section]) {
+        self.context = context
         self.sections = sections
     }
 
     /// The ids that can be asked for: those of criteria, of indicators and of gates.
     package var ids: [String] {
-        let assessment = view.context.assessment
+        let assessment = context.assessment
         return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.holds(".") } }
             + assessment.gates.map(\.id)
     }
@@ -31,18 +31,18 @@ package struct TerminalExplanation: TerminalPage, Sendable {
         let whole = sections.filter { $0.anchor == Anchor(.criterion, id) }
         let indicators = sections.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
         let found = (whole.isEmpty ? indicators : whole) + sections.filter { $0.anchor == Anchor(.gate, id) }
-        return found.isEmpty ? nil : TerminalExplanation(view, found)
+        return found.isEmpty ? nil : TerminalExplanation(context, found)
     }
 
     /// Writes all of it.
     package func write(to writer: inout TerminalWriter) {
-        writer.heading(view.first.title, level: 0)
-        let assessment = view.context.assessment
+        writer.heading(PageOne(context: context).title, level: 0)
+        let assessment = context.assessment
         writer.paragraph(
-            "\(view.say.text(assessment.methodology.title)) · \(view.say.period(assessment.evaluation.period))")
-        if let notice = view.notice { writer.paragraph(notice, role: .warning) }
+            "\(context.say.text(assessment.methodology.title)) · \(context.say.period(assessment.evaluation.period))")
+        if let notice = context.notice { writer.paragraph(notice, role: .warning) }
         if let scenario = assessment.scenario {
-            writer.paragraph(view.say("page_one.under_scenario", ["id": .code(scenario.id)]), role: .warning)
+            writer.paragraph(context.say("page_one.under_scenario", ["id": .code(scenario.id)]), role: .warning)
         }
         for section in sections { writer.write(section, level: 1) }
     }

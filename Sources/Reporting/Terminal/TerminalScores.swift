@@ -8,26 +8,27 @@ package import Words
 /// The score table of one assessment on a terminal: what was measured, the score, what missing data leave open, and
 /// how far the next score is.
 package struct TerminalScores: TerminalPage, Sendable {
-    private let view: ReportView
+    private let context: ReportContext
+    private let first: PageOne
 
     package init(_ assessment: Assessment, in lexicon: Lexicon) {
-        self.view = ReportView(assessment, in: lexicon)
+        context = ReportContext(assessment, in: lexicon)
+        first = PageOne(context: context)
     }
 
-    private var context: ReportContext { view.context }
-    private var say: Wording { view.say }
+    private var say: Wording { context.say }
     private var assessment: Assessment { context.assessment }
 
     /// Writes the table with its heading, cautions and total.
     package func write(to writer: inout TerminalWriter) {
-        writer.heading(view.first.title, level: 0)
+        writer.heading(first.title, level: 0)
         writer.paragraph("\(say.text(assessment.methodology.title)) · \(say.period(assessment.evaluation.period))")
-        if let notice = view.notice { writer.paragraph(notice, role: .warning) }
-        for caution in view.first.cautions { writer.paragraph(caution, role: .warning) }
+        if let notice = context.notice { writer.paragraph(notice, role: .warning) }
+        for caution in first.cautions { writer.paragraph(caution, role: .warning) }
         writer.write(Block.table(table))
-        if let gates = view.first.gates { writer.write(gates, level: 2) }
-        writer.write(Block.figures(view.first.figures))
-        for block in view.first.outlook { writer.write(block) }
+        if let gates = first.gates { writer.write(gates, level: 2) }
+        writer.write(Block.figures(first.figures))
+        for block in first.outlook { writer.write(block) }
         if let unproven = OpenQuestion.proof(in: assessment) {
             writer.paragraph(say.unproven(unproven.items.count), role: .hint)
         }

@@ -6,7 +6,8 @@ extension EvaluationIdentity {
     /// The identity of a record.
     package init(_ evaluation: Evaluation) {
         self.init(
-            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.path, title: evaluation.title,
+            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.id.span.fileName,
+            title: evaluation.title,
             centre: evaluation.centre.id, period: [evaluation.period.first, evaluation.period.last].map(\.description),
             stage: evaluation.stage, notice: evaluation.notice, notes: evaluation.notes)
     }
@@ -24,8 +25,8 @@ extension MethodologyIdentity {
     /// A methodology with what holds for a period.
     package init(_ methodology: Methodology, for period: Period) {
         self.init(
-            id: methodology.id.value, sha256: methodology.sha256, file: methodology.path, title: methodology.title,
-            explanation: methodology.explanation, status: methodology.status,
+            id: methodology.id.value, sha256: methodology.sha256, file: methodology.id.span.fileName,
+            title: methodology.title, explanation: methodology.explanation, status: methodology.status,
             provenance: methodology.provenance, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },
@@ -91,15 +92,18 @@ extension RulePlace {
     /// Where a rule begins.
     package init(_ span: SourceSpan) {
         let start = span.start
-        self.init(file: span.path, line: start.line, column: start.column)
+        self.init(file: span.fileName, line: start.line, column: start.column)
     }
 }
 
 extension Methodology {
     /// Citations with the words for them.
     package func parts(_ citations: [Located<Citation>]) -> [CitedPart] {
-        citations.compactMap { citation in
-            guard let reference = reference(citation.value.reference),
+        // Most rules cite one or two parts; a few that cite hundreds are looked up in a table.
+        let known = citations.count > 8 ? KnownReferences(references) : nil
+        return citations.compactMap { citation in
+            let id = citation.value.reference
+            guard let reference = known.map({ $0[id] }) ?? reference(id),
                 let part = reference.parts.first(where: { $0.id.value == citation.value.part })
             else { return nil }
             return CitedPart(

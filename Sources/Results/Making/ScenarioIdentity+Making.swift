@@ -7,7 +7,7 @@ extension ScenarioIdentity {
         let scenario = fitted.scenario
         self.init(
             id: scenario.id.value, title: scenario.title, because: scenario.reason,
-            file: scenario.isGuarded ? scenario.source.path : nil, sha256: scenario.sha256,
+            file: scenario.isGuarded ? scenario.source.name : nil, sha256: scenario.sha256,
             changes: fitted.changes.map {
                 ScenarioChangeRecord(set: $0.path.value, was: $0.before?.onOneLine, to: $0.to.onOneLine)
             })

@@ -26,7 +26,11 @@ struct CompiledCriterion: Sendable {
         let achievable = criterion.reachableMaximum ?? .zero
         isScored = criterion.isScored && !indicators.isEmpty
         self.limit = limit
-        caps = criterion.caps.map { CompiledCap($0, of: criterion) }
+        let own = criterion.indicators.enumerated().compactMap { position, indicator in
+            criterion.ownID(of: indicator).map { ($0, position) }
+        }
+        let known = Dictionary(own, uniquingKeysWith: { first, _ in first })
+        caps = criterion.caps.map { CompiledCap($0, amongIndicators: known) }
         self.achievable = limit.map { min($0, achievable) } ?? achievable
         self.weight = weight
         factor =
@@ -44,12 +48,10 @@ struct CompiledCap: Sendable {
     let positions: [Int]
     let limit: Rational
 
-    init(_ cap: Cap, of criterion: Criterion) {
-        let ids = Set(cap.indicators.map(\.value))
+    /// - Parameter known: the positions of the criterion's indicators by their ids inside it.
+    init(_ cap: Cap, amongIndicators known: [String: Int]) {
         self.cap = cap
         limit = cap.limit.value
-        positions = criterion.indicators.indices.filter { position in
-            criterion.ownID(of: criterion.indicators[position]).map(ids.contains) ?? false
-        }
+        positions = Set(cap.indicators.map(\.value)).compactMap { known[$0] }.sorted()
     }
 }

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 int system_exchange(int folder, const char *one, const char *other) {
@@ -18,4 +19,9 @@ int system_exchange(int folder, const char *one, const char *other) {
     errno = ENOSYS;
     return -1;
 #endif
+}
+
+int system_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }

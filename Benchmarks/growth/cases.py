@@ -1,0 +1,182 @@
+"""What grows, and which commands read it."""
+import hashlib
+
+from folders import CRITERIA, REFERENCE, SELECTIONS, SOURCES, activity, lines
+
+
+def activities(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, activity))
+    folder.record(lines(count, lambda index: activity(index + count // 10)), name="later")
+    scenario(folder, "  - {set: criteria.a.number.bands.3.score, was: 5, to: 6}\n")
+
+
+def unsorted_activities(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: activity(index, keys_in_order=False)))
+
+
+def scenario(folder, changes):
+    digest = hashlib.sha256((folder.path / "Criteria/rules.yaml").read_bytes()).hexdigest()
+    folder.write("scenario.yaml", (
+        f"format: scenario/1\nid: softer\ntitle: Softer\nextends: rules\nextends_digest: sha256:{digest}\n"
+        f"because: To see.\nchanges:\n{changes}"))
+
+
+def rows(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(activity(0))
+    folder.write("table.csv", "Title,Start date,End date,City,Country,Participants\n" + lines(
+        count, lambda row: f"Workshop {row} on waste,2017-{row % 12 + 1:02}-03,2017-{row % 12 + 1:02}-05,"
+        f"City {row},Tunisia,{row % 80 + 3}\n"))
+
+
+def criterion(index):
+    return (
+        f"  - id: c-{index}\n    maximum: 2\n    status: illustrative\n    measure: {{count: completed}}\n"
+        f"    bands: [{{from: 0, score: 0}}, {{from: {index + 1}, score: 2}}]\n")
+
+
+def criteria(folder, count):
+    folder.criteria(lines(count, criterion), 2 * count)
+    folder.record(lines(20, activity))
+    scenario(folder, lines(count, lambda index: f"  - {{set: criteria.c-{index}.bands.0.score, was: 0, to: 1}}\n"))
+
+
+def bands(folder, count):
+    ladder = lines(count, lambda index: f"      - {{from: {index}, score: {index}}}\n")
+    folder.criteria(
+        f"  - id: a\n    maximum: {count - 1}\n    status: illustrative\n    measure: {{count: completed}}\n"
+        f"    bands:\n{ladder}", count - 1)
+    folder.record(lines(20, activity))
+
+
+def conditions(folder, count):
+    alternatives = lines(count, lambda index: f"        - {{participants: {{between: [{3 * index}, {3 * index + 1}]}}}}\n")
+    selection = f"  some:\n    of: activity\n    where:\n      any:\n{alternatives}    status: illustrative\n"
+    folder.criteria(
+        "  - id: a\n    maximum: 5\n    status: illustrative\n    measure: {count: some}\n"
+        "    bands: [{from: 0, score: 0}, {from: 3, score: 5}]\n", 5, selections=selection)
+    folder.record(lines(20, activity))
+
+
+def selections(folder, count):
+    some = lines(count, lambda index: (
+        f"  s-{index}: {{of: activity, where: {{participants: {{at_least: {index + 1}}}}}, status: illustrative}}\n"))
+    listed = lines(count, lambda index: criterion(index).replace("completed", f"s-{index}"))
+    folder.criteria(listed, 2 * count, selections=some)
+    folder.record(lines(20, activity))
+
+
+def caps(folder, count):
+    indicators = lines(2 * count, lambda index: (
+        f"      - {{id: i-{index}, measure: {{count: completed}}, bands: [{{from: 0, score: 0}}, "
+        f"{{from: {index + 1}, score: 2}}]}}\n"))
+    limits = lines(count, lambda index: (
+        f"      - {{id: cap-{index}, of: [i-{2 * index}, i-{2 * index + 1}], at: 3, status: illustrative}}\n"))
+    folder.criteria(
+        f"  - id: a\n    maximum: {3 * count}\n    status: illustrative\n    indicators:\n{indicators}    caps:\n{limits}",
+        3 * count)
+    folder.record(lines(20, activity))
+
+
+def gates(folder, count):
+    listed = lines(count, lambda index: (
+        f"  - {{id: g-{index}, title: Gate {index}, status: illustrative, "
+        f"require: {{count: completed, at_least: {index + 1}}}, otherwise: {{cap: {{criterion: a, at: 5}}}}}}\n"))
+    folder.criteria(CRITERIA, 30, rest=f"gates:\n{listed}")
+    folder.record(lines(20, activity))
+
+
+def references(folder, count):
+    known = "references:\n" + lines(count, lambda index: (
+        f"  r-{index}: {{instrument: decision, symbol: R-{index}, year: 2010, parts: {{p: {{at: p}}}}}}\n"))
+    cited = ", ".join(f"r-{index}#p" for index in range(count))
+    folder.criteria(
+        f"  - id: a\n    maximum: 5\n    cite: [{cited}]\n    measure: {{count: completed}}\n"
+        "    bands: [{from: 0, score: 0}, {from: 3, score: 5}]\n", 5, references=known)
+    folder.record(lines(20, activity))
+
+
+def sources(folder, count):
+    attach(folder, count, lambda index: f"evidence/list-{index}.csv")
+
+
+def missing_sources(folder, count):
+    attach(folder, count, lambda index: f"evidence/lost-{index}.csv")
+
+
+def attach(folder, count, named):
+    folder.criteria(CRITERIA, 30)
+    listed = lines(count, lambda index: (
+        f"  - {{id: s-{index}, kind: attendance_list, title: List {index}, file: {named(index)}, "
+        f"sha256: {hashlib.sha256(attached(index).encode()).hexdigest()}, strength: documented}}\n"))
+    folder.record(lines(20, activity), sources=SOURCES + listed)
+    for index in range(count):
+        folder.write(f"Evaluations/record/evidence/list-{index}.csv", attached(index))
+
+
+def attached(index):
+    return f"name,country\nperson {index},DZA\n"
+
+
+def recommendations(folder, count):
+    folder.criteria(CRITERIA, 30)
+    asked = "    recommendations:\n" + lines(count, lambda index: f"      - {{id: r{index}, text: Do thing {index}}}\n")
+    folder.record(activity(1, more=asked) + activity(2))
+
+
+def follow_ups(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: activity(index, more=(
+        f"    recommendations: [{{id: r, text: Do it, followed_up_by: activity-{index + 1}}}]\n"))) + activity(count))
+
+
+def outputs(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(activity(0), rest="outputs:\n" + lines(count, lambda index: (
+        f"  - {{id: o-{index}, title: Guide {index}, kind: guide, status: completed, published: 2018-11, languages: [en]}}\n")))
+
+
+RECORD = "record"
+REPORT = ["report", RECORD, "--output", "Reports", "--quiet"]
+WHATIF = ["whatif", RECORD, "--scenario", "scenario.yaml"]
+
+# name, what makes the folder, the command
+CASES = [
+    ("activities", activities, ["score", RECORD]),
+    ("activities", activities, REPORT),
+    ("activities", activities, ["check"]),
+    ("activities", activities, ["explain", RECORD]),
+    ("activities", activities, WHATIF),
+    ("activities", activities, ["diff", RECORD, "later"]),
+    ("activities, keys unsorted", unsorted_activities, ["fmt", "--diff"]),
+    ("rows", rows, ["import", "table.csv", "--into", RECORD]),
+    ("criteria", criteria, ["score", RECORD]),
+    ("criteria", criteria, ["check"]),
+    ("criteria", criteria, ["test", "Criteria/rules.yaml", "--propose"]),
+    ("changes of a scenario", criteria, WHATIF),
+    ("bands", bands, ["check"]),
+    ("bands", bands, ["score", RECORD]),
+    ("bands", bands, ["test", "Criteria/rules.yaml", "--propose"]),
+    ("conditions", conditions, ["check"]),
+    ("conditions", conditions, ["score", RECORD]),
+    ("conditions", conditions, ["test", "Criteria/rules.yaml", "--propose"]),
+    ("selections", selections, ["check"]),
+    ("selections", selections, ["score", RECORD]),
+    ("caps", caps, ["check"]),
+    ("caps", caps, ["score", RECORD]),
+    ("gates", gates, ["check"]),
+    ("gates", gates, ["score", RECORD]),
+    ("references of one rule", references, ["check"]),
+    ("references of one rule", references, ["score", RECORD]),
+    ("sources with files", sources, ["check"]),
+    ("sources with files", sources, REPORT),
+    ("sources without their files", missing_sources, ["check"]),
+    ("recommendations of one activity", recommendations, ["score", RECORD]),
+    ("recommendations of one activity", recommendations, REPORT),
+    ("follow-ups", follow_ups, ["score", RECORD]),
+    ("follow-ups", follow_ups, ["check"]),
+    ("outputs", outputs, ["score", RECORD]),
+    ("outputs", outputs, REPORT),
+]
