@@ -34,7 +34,7 @@ struct EveryComparisonTests {
         case .bound: "2"
         case .ends: "[1, 2]"
         case .size: "{at_least: 2}"
-        case .day: "2016-07-15"
+        case .day, .date: "2016-07-15"
         case .window: "summer"
         case .records: "{strength: documented}"
         }

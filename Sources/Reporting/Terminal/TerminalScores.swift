@@ -27,6 +27,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         writer.write(Block.table(table))
         if let gates = view.first.gates { writer.write(gates, level: 2) }
         writer.write(Block.figures(view.first.figures))
+        if let weighty = context.weightySection { writer.write(weighty, level: 2) }
         for block in view.first.outlook { writer.write(block) }
         if let unproven = OpenQuestion.proof(in: assessment) {
             writer.paragraph(say.unproven(unproven.items.count), role: .hint)
