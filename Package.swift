@@ -172,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Analysis",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Integrity",
+                "Analysis",
                 "TestSupport",
             ],
             swiftSettings: settings),

@@ -18,6 +18,7 @@ package struct RecordAudit {
     let activities: [AuditedActivity]
     /// The result as it is, to compare with.
     let present: ReckonedScores
+    private let reckoner: RecordReckoner
 
     /// How many findings of one kind are listed; the others are counted.
     package static let listedOfOneKind = 200
@@ -37,7 +38,8 @@ package struct RecordAudit {
         activities = evaluation.items(.activity).enumerated().map { position, item in
             AuditedActivity(item, at: position, book, counts: standing.counts(item.id))
         }
-        present = self.rules.reckon(evaluation, calendar: calendar)
+        reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
+        present = reckoner.scores(with: [])
     }
 
     /// The assessment with what was found.
@@ -133,7 +135,7 @@ struct Reckoner {
 extension RecordAudit {
     /// The scores of the record with all of some changes.
     func reckon(_ changes: [RecordChange]) -> ReckonedScores {
-        changes.isEmpty ? present : rules.reckon(evaluation.applying(changes), calendar: calendar)
+        changes.isEmpty ? present : reckoner.scores(with: changes)
     }
 
     fileprivate func result(_ scores: ReckonedScores) -> ReckonedResult {

@@ -147,3 +147,17 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case notice
     case endorsement
 }
+
+// Results of version 0.1 say nothing of integrity.
+
+extension KeyedDecodingContainer {
+    /// Findings that are not written are none.
+    package func decode(_ type: [IntegrityFinding].Type, forKey key: Key) throws -> [IntegrityFinding] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+
+    /// Numbers of findings that are not written are none.
+    package func decode(_ type: [String: Int].Type, forKey key: Key) throws -> [String: Int] {
+        try decodeIfPresent(type, forKey: key) ?? [:]
+    }
+}

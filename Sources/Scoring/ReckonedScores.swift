@@ -21,10 +21,15 @@ extension CompiledMethodology {
     /// What a record scores under the rules of the last day of its period, without a trace.
     package func reckon(_ evaluation: Evaluation, calendar: MeetingCalendar) -> ReckonedScores {
         let rules = inForce(for: evaluation.period)
-        let scores = rules.scores(AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans))
+        return rules.reckon(AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans))
+    }
+
+    /// What a record scores whose conditions are answered.
+    func reckon(_ answered: AnsweredRecord) -> ReckonedScores {
+        let scores = scores(answered)
         return ReckonedScores(
             criteria: scores.criteria.map(\.score), indicators: scores.indicators.map(\.score),
-            total: scores.total.score, achievable: scores.total.achievable, ratingClass: rules.ratingClass(scores))
+            total: scores.total.score, achievable: scores.total.achievable, ratingClass: ratingClass(scores))
     }
 
     private func ratingClass(_ scores: Scores) -> String? {

@@ -67,8 +67,8 @@ extension EvidenceSource {
     /// A report or plan of the centre itself.
     var isOwnReport: Bool { kind == "activity_report" || kind == "work_plan" }
 
-    /// A list of those who were there.
-    var isList: Bool { kind.map { $0.contains("list") || $0.contains("attendance") } ?? false }
+    /// A list of those who were there; a list of publications or addresses is none.
+    var isList: Bool { ["attendance", "participant", "presence"].contains { kind?.contains($0) == true } }
 
     var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }
 

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
@@ -75,9 +76,26 @@ extension RecordAudit {
         }
         return results.compactMap { whole in
             let others = results.filter { $0.position != whole.position && $0.amount.value < whole.amount.value }
-            return parts(of: whole, among: others, atMost: 4).map { suspicion(.sum, .high, whole, $0) }
+            return parts(of: whole, among: others, atMost: 4).map {
+                suspicion(.sum, isNoChance(whole, $0) ? .high : .medium, whole, $0)
+            }
         }
     }
+
+    /// Whether it is called a total, or the amounts are too exact to add up by chance: 50 t and 100 t may well be two
+    /// sites beside one of 150 t.
+    private func isNoChance(_ whole: Quantity, _ parts: [Quantity]) -> Bool {
+        let words = whole.item.title.map { $0.wordings.flatMap(TitleWords.words(of:)) } ?? []
+        return !RecordAudit.totals.isDisjoint(with: words)
+            || ([whole] + parts).contains { $0.amount.value.significantDigits >= 3 }
+    }
+
+    /// Words by which a total is known, folded.
+    private static let totals: Set<String> = [
+        "all", "total", "totals", "whole", "entire", "overall", "sum", "together", "tous", "toutes", "ensemble",
+        "totale",
+        "totaux", "somme", "todos", "todas", "suma", "conjunto", "итого", "всего", "المجموع", "الاجمالي", "总计", "合计",
+    ]
 
     private func sumsAcross(_ results: [Quantity]) -> [Suspicion] {
         guard (3...RecordAudit.resultsCompared).contains(results.count) else { return [] }
@@ -118,5 +136,14 @@ extension RecordAudit {
             }
         }
         return nil
+    }
+}
+
+extension Rational {
+    /// How many digits a decimal needs but for zeros at its ends.
+    fileprivate var significantDigits: Int {
+        let digits = text(decimals: 6).unicodeScalars.filter { $0 != "." }
+        let kept = digits.drop { $0 == "0" }
+        return kept.count - kept.reversed().prefix { $0 == "0" }.count
     }
 }

@@ -110,7 +110,8 @@ extension RecordAudit {
 
     /// One place of one list under activities whose days do not meet and that are not one project.
     ///
-    /// Alike activities of one week in one city may be one course with one list; `alike` asks about these.
+    /// Alike activities of one week in one city may be one course with one list; `alike` asks about these. A file that
+    /// is named as a whole may hold the lists of several events, which weighs less than one page does.
     private var listsForSeveral: [Suspicion] {
         var users: [EvidenceBook.Place: [AuditedActivity]] = [:]
         for activity in activities where activity.days != nil && activity.counts {
@@ -118,23 +119,19 @@ extension RecordAudit {
                 users[place, default: []].append(activity)
             }
         }
-        return users.values.filter { $0.count > 1 }.sorted { $0[0].position < $1[0].position }.compactMap { users in
-            guard let apart = firstApart(users) else { return nil }
-            let sources = book.sources(of: apart.item).filter { $0.isList }
-            guard
-                let source = sources.first(where: { source in
-                    users[0].item.evidence.contains { $0.source.value == source.id.value }
-                })
-                    ?? sources.first
-            else { return nil }
-            return suspicion(.listForSeveral, .high, [source], users.map(\.item))
-        }.firstOccurrences(by: { $0.sources + $0.items })
+        let several = users.filter { $0.value.count > 1 && areApart($0.value) }
+        return several.sorted { ($0.value[0].position, $0.key.document) < ($1.value[0].position, $1.key.document) }
+            .compactMap { place, users in
+                book.source(place.document).map {
+                    suspicion(.listForSeveral, place.at == nil ? .medium : .high, [$0], users.map(\.item))
+                }
+            }
     }
 
-    /// The first activity that neither meets the one before it nor is one project or course with it.
-    private func firstApart(_ users: [AuditedActivity]) -> AuditedActivity? {
+    /// Whether one of them neither meets the one before it nor is one project or course with it.
+    private func areApart(_ users: [AuditedActivity]) -> Bool {
         let sorted = users.sorted { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }
-        return zip(sorted, sorted.dropFirst()).first { one, other in
+        return zip(sorted, sorted.dropFirst()).contains { one, other in
             guard let days = one.days, let otherDays = other.days, days.distance(to: otherDays) > 0,
                 !standing.areOne(one.id, other.id)
             else { return false }
@@ -142,6 +139,6 @@ extension RecordAudit {
             let isOneCourse =
                 one.place == other.place && days.distance(to: otherDays) <= 7 && one.title.isAlike(other.title)
             return !isOneProject && !isOneCourse
-        }?.1
+        }
     }
 }
