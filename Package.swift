@@ -70,6 +70,10 @@ let package = Package(
             dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results"],
             swiftSettings: settings),
         .target(
+            name: "Integrity",
+            dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results", "Scoring"],
+            swiftSettings: settings),
+        .target(
             name: "CriteriaTesting",
             dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results", "Scoring"],
             swiftSettings: settings),
@@ -83,7 +87,7 @@ let package = Package(
             name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
-                "Scoring", "CriteriaTesting",
+                "Scoring", "Integrity", "CriteriaTesting",
             ],
             swiftSettings: settings),
         .target(
@@ -168,10 +172,18 @@ let package = Package(
         .testTarget(
             name: "ScoringTests",
             dependencies: [
-                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Analysis",
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Integrity",
+                "Analysis",
                 "TestSupport",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "IntegrityTests",
+            dependencies: [
+                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Integrity",
+                "TestSupport",
+            ],
+            path: "Tests/Integrity", exclude: ["Cheats", "Honest"], swiftSettings: settings),
         .testTarget(
             name: "CriteriaTestingTests",
             dependencies: [

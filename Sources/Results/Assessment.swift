@@ -24,6 +24,12 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var evidence: EvidenceCoverage
     /// What the record itself shows that a reviewer should look at.
     package var findings: [RecordFinding]
+    /// What a careful auditor would ask, by kind, the severest first.
+    package var integrity: [IntegrityFinding] = []
+    /// How many more there are of kinds of which not all are listed.
+    package var integrityUnlisted: [String: Int] = [:]
+    /// What would result if every high finding's question were answered against the record; nil where none is high.
+    @Nullable package var integrityTogether: JointResult?
     package var record: RecordExtract
 
     package init(
@@ -42,6 +48,14 @@ package struct Assessment: Codable, Sendable, Equatable {
         self.evidence = evidence
         self.findings = findings
         self.record = record
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, gates, total, rating
+        case evidence, findings, integrity
+        case integrityUnlisted = "integrity_unlisted"
+        case integrityTogether = "integrity_together"
+        case record
     }
 }
 

@@ -83,8 +83,6 @@ package struct RecordFinding: Codable, Sendable, Equatable {
         case undatedItem = "undated_item"
         /// An item whose date lies, or may lie, outside the period.
         case outsidePeriod = "outside_period"
-        /// Two items that look like one.
-        case sameItemTwice = "same_item_twice"
         /// A source that no evidence points into.
         case unusedSource = "unused_source"
         /// A source without a file or an address.

@@ -59,29 +59,6 @@ struct PageOneTests {
         #expect(before.count + 4 == assessment.criteria[row].indicators[place].notCounted.count)
     }
 
-    @Test func itemsThatLookLikeOneAreToldWhereTheyDecideAScore() throws {
-        var assessment = try Sample.small.assessment
-        let activities = try #require(assessment.criteria.flatMap(\.indicators).first { $0.id == "b.activities" })
-        let below = try #require(activities.below)
-        let counted = activities.counted.map(\.item)
-        let margin = try #require(Int(below.margin.description))
-        // As many as may be lost are alike, so that one of them and the rest keep the score.
-        assessment.findings = [finding(Array(counted.prefix(margin)))]
-        #expect(AlikeItems.all(in: assessment).filter { $0.indicator.id == "b.activities" }.isEmpty)
-        assessment.findings = [finding(Array(counted.prefix(margin + 1)))]
-        let alike = try #require(AlikeItems.all(in: assessment).first { $0.indicator.id == "b.activities" })
-        #expect(alike.items.count == margin + 1 && alike.lower == below.score)
-        let page = PageOne(context: ReportContext(assessment, in: .en))
-        let lists = (page.fragile?.blocks ?? []).map { block in
-            if case .list(let lines) = block { lines.map(\.plainText).joined() } else { "" }
-        }
-        #expect(lists.contains { $0.contains("counted once, 2 becomes 1") })
-    }
-
-    private func finding(_ items: [String]) -> RecordFinding {
-        RecordFinding(finding: .sameItemTwice, items: items, sources: [], details: ["same": "title"], line: 1)
-    }
-
     @Test func theFirstPageSaysWhatAnItemIs() throws {
         for language in [Lexicon.en, .fr] {
             let page = PageOne(context: ReportContext(try Sample.small.assessment, in: language))

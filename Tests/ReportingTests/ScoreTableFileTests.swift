@@ -34,7 +34,7 @@ struct ScoreTableFileTests {
         let table = ScoreTable(ReportContext(try sample.assessment, in: .en))
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
-        #expect(Set(widths) == [15])
+        #expect(Set(widths) == [16])
         let assessment = try sample.assessment
         let further = assessment.criteria.count { $0.uncapped != nil } + assessment.gates.count
         #expect(widths.count == table.rows.count + further + 2)

@@ -16,23 +16,25 @@ package struct Evaluation: Sendable {
     /// The ids of the methodologies to score under.
     package let methodologies: [Located<String>]
     /// The mandate period.
-    package let period: Period
+    package internal(set) var period: Period
     /// Where the period is written.
     package let periodSpan: SourceSpan
     /// The centre that is assessed.
     package let centre: Centre
     /// The documents that evidence points into, in file order.
-    package let sources: [EvidenceSource]
+    package internal(set) var sources: [EvidenceSource]
     /// What served Parties said.
     package let feedback: [Feedback]
     /// What an evaluator judged.
-    package let findings: [Finding]
+    package internal(set) var findings: [Finding]
+    /// What the centre answers to findings of the record, its own answers before those of items.
+    package let answers: [FindingAnswer]
     /// The text of the file.
     package let source: SourceText
     /// The SHA-256 of the file's bytes.
     package let sha256: String
     /// By the positions of the kinds.
-    let itemsByKind: [[ReportedItem]]
+    var itemsByKind: [[ReportedItem]]
 
     /// The path of the file as it was given.
     package var path: String { source.path }
@@ -100,7 +102,7 @@ package struct EvidenceSource: Sendable {
     /// The date, as far as it is known.
     package let date: PartialDate?
     /// How far the source can be trusted.
-    package let strength: EvidenceStrength?
+    package internal(set) var strength: EvidenceStrength?
     /// Remarks for reviewers.
     package let notes: LocalizedText?
     /// The place of the whole record.
@@ -137,7 +139,7 @@ package struct Finding: Sendable {
     /// The indicator's id.
     package let indicator: Located<String>
     /// The id of the choice.
-    package let choice: Located<String>
+    package internal(set) var choice: Located<String>
     /// The reason.
     package let because: LocalizedText
     /// The places in sources that show it.

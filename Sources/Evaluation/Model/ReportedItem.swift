@@ -12,11 +12,13 @@ package struct ReportedItem: Sendable {
     /// The values in the order of the kind's fields.
     package internal(set) var values: [FieldValue?]
     /// The places in sources that show it; empty where none are written.
-    package let evidence: [Evidence]
+    package internal(set) var evidence: [Evidence]
     /// Remarks for reviewers.
     package let notes: LocalizedText?
+    /// What the centre answers to findings of the record that concern the item.
+    package let answers: [FindingAnswer]
     /// The position, in its section, of the item that holds this one.
-    package let holder: Int?
+    package internal(set) var holder: Int?
     /// The place of the whole item.
     package let span: SourceSpan
     /// The places of the fields that refer to something else.

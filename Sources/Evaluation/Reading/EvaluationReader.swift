@@ -33,6 +33,7 @@ package struct EvaluationReader {
         let items = items(of: record)
         let feedback = record(EvaluationTable.feedback) ?? []
         let findings = record(EvaluationTable.findings) ?? []
+        let answers = record(AnswerTable.key) ?? []
         RecordReferences(
             items: items.read, areActivitiesRead: items.areActivitiesRead, sources: read,
             areSourcesRead: sources?.allSatisfy { $0 != nil } ?? !record.has(EvaluationTable.sources),
@@ -42,7 +43,9 @@ package struct EvaluationReader {
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
-            findings: findings, source: file.source, sha256: file.sha256,
+            findings: findings,
+            answers: answers + ItemKind.allCases.flatMap { items.read[$0] ?? [] }.flatMap(\.answers),
+            source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }
 

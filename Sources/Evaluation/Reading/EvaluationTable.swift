@@ -31,7 +31,7 @@ package enum EvaluationTable {
         "evaluation", "What a centre did in a mandate period",
         keys: [
             format, id, title, notice, methodologies, period, stage, centre, sources,
-        ] + sections.map(\.key) + [feedback, findings, notes])
+        ] + sections.map(\.key) + [feedback, findings, AnswerTable.key, notes])
 
     /// The JSON Schema of an evaluation.
     package static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }

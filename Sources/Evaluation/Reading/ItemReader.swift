@@ -53,7 +53,11 @@ struct ItemReader {
         }
         var item = ReportedItem(
             kind: table.kind, id: holder.map { "\($0.id).\(id.value)" } ?? id.value, writtenID: id, values: values,
-            evidence: evidence, notes: table.remarks.compactMap { record($0) }.first, holder: holder?.position,
+            evidence: evidence, notes: table.remarks.compactMap { record($0) }.first,
+            answers: table.answers.flatMap { record($0) }?.map {
+                $0.about(holder.map { "\($0.id).\(id.value)" } ?? id.value)
+            } ?? [],
+            holder: holder?.position,
             span: record.node.span,
             places: places(of: record.node), line: record.node.span.start.line)
         setDuration(of: &item, record)

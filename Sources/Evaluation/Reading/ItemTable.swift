@@ -11,6 +11,8 @@ struct ItemTable: Sendable {
     let id: Key<Located<String>>
     /// The keys of remarks; the first that is written has the item's.
     let remarks: [Key<LocalizedText>]
+    /// The answers to findings; nil where there are none: for meetings, and for parts of records in tests.
+    let answers: Key<[FindingAnswer]>?
     let table: RecordTable
     /// Whether the item may lack what names it, its id and its title; it then gets them.
     let mayLackNames: Bool
@@ -24,7 +26,9 @@ struct ItemTable: Sendable {
         let notes = Key("notes", .localizedText, "Remarks for reviewers")
         let isListed = kind == .event && !mayLackNames
         remarks = isListed ? [notes, CalendarTable.note] : [notes]
-        let further: [any RecordKey] = isListed ? [CalendarTable.cite, CalendarTable.note] : []
+        answers = kind == .event || mayLackNames ? nil : AnswerTable.key
+        let further: [any RecordKey] =
+            isListed ? [CalendarTable.cite, CalendarTable.note] : answers.map { [$0] } ?? []
         let derived = fields.compactMap { field in field.type.derivation.map { (field.name, $0) } }
         table = RecordTable(
             kind.rawValue, kind.summary, keys: [id] + fieldKeys.compactMap(\.key) + [notes] + further,

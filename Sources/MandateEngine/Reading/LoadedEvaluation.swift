@@ -1,6 +1,7 @@
 package import Documents
 package import Evaluation
 package import Files
+internal import Integrity
 package import Methodology
 package import Results
 internal import Scoring
@@ -25,8 +26,14 @@ package struct LoadedEvaluation {
         self.compiled = compiled
     }
 
-    /// Scores the evaluation under each of its methodologies, in the order in which they are named.
-    package var assessments: [Assessment] { compiled.map { $0.assess(evaluation, calendar: calendar) } }
+    /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
+    /// auditor would ask.
+    package var assessments: [Assessment] {
+        compiled.map { rules in
+            let assessment = rules.assess(evaluation, calendar: calendar)
+            return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+        }
+    }
 }
 
 /// A record that was read and checked by itself.

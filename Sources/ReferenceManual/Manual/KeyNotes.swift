@@ -44,6 +44,7 @@ enum KeyNotes {
         "references": "{bc-11-13: {symbol: BC-11/13}}", "measure": "{count: completed}",
         "bands": "[{from: 0, score: 0}, {from: 6, score: 2}]", "at_least": "1", "more_than": "0", "at_most": "10",
         "less_than": "11", "equals": "1", "between": "[5, 20]", "because": "Tests before and after show it",
+        "answers": "[{finding: alike, because: Two groups of one course}]",
         "unit": "t", "not_monotone": "The source prints fewer points for very many activities", "at": "4",
         "tests": "[{id: edges, measure: b.activities, scores: {0: 0, 1: 1}}]", "period": "2016-01-01..2019-12-31",
         "serves": "{stockholm: [DZA, MAR, TUN]}", "indicator": "capacity-building.quality", "choice": "shown",
@@ -156,6 +157,8 @@ enum KeyNotes {
         "piece of feedback.services": "Training", "piece of feedback.challenges": "Customs took long",
         "piece of feedback.gaps": "Guidance in Swahili", "piece of feedback.priorities": "Laboratories",
         "piece of feedback.recommendations": "Meet every year", "finding.under": "activity-areas",
+        "answer.finding": "alike", "answer.item": "second-workshop",
+        "answer.because": "Two groups of one course; both lists are attached",
         "calendar.format": "calendar/1", "calendar.id": "meetings",
         "calendar.title": "{en: Meetings under the Conventions}",
         "calendar.events":

@@ -76,6 +76,6 @@ struct CoverPage {
 extension PageOne {
     /// What the large numbers of the first page say, in a line each.
     fileprivate var headlines: [Words] {
-        figures.map { "\($0.name): \($0.value.strong)" } + ratingSource
+        figures.map { "\($0.name): \($0.value.strong)" } + ratingSource + [context.jointResult].compactMap(\.self)
     }
 }

@@ -8,7 +8,6 @@ extension Wording {
         case .undatedItem: tell("evidence.finding_undated_item")
         case .outsidePeriod:
             tell("evidence.finding_outside_period")
-        case .sameItemTwice: tell("evidence.finding_same_item_twice")
         case .unusedSource: tell("evidence.finding_unused_source")
         case .sourceWithoutFile:
             tell("evidence.finding_source_without_file")
@@ -27,15 +26,5 @@ extension Wording {
         certain
             ? tell("evidence.outside", ["field": field, "date": date])
             : tell("evidence.perhaps_outside", ["field": field, "date": date])
-    }
-
-    /// In what two items are alike.
-    func resemblance(_ what: String) -> Words {
-        switch what {
-        case "title": tell("evidence.resemblance_title")
-        case "event": tell("evidence.resemblance_event")
-        case "days_and_place": tell("evidence.resemblance_days_and_place")
-        default: tell("evidence.resemblance_other", ["what": Words.written(what)])
-        }
     }
 }

@@ -76,11 +76,6 @@ extension Wording {
             ?? tell("steps.without_any", ["number": "\(number)"])
     }
 
-    func moreAlike(_ number: Int) -> Words {
-        let cases = count("steps.more_alike_count", number)
-        return tell("steps.more_alike", ["cases": cases])
-    }
-
     func moreFragile(_ number: Int) -> Words {
         let scores = count("steps.more_fragile_count", number)
         return tell("steps.more_fragile", ["scores": scores])

@@ -40,8 +40,6 @@ extension ReportContext {
         case .outsidePeriod:
             guard let field = details["field"], let date = details["date"] else { return [] }
             return [say.outside(say.field(field), say.date(date), certain: details["certain"] == "true")]
-        case .sameItemTwice:
-            return [details["same"].map(say.resemblance)].compactMap(\.self)
         default:
             return details.sorted { $0.key < $1.key }.map {
                 say.stated(say.field($0.key), detail($0.value, of: $0.key))

@@ -77,7 +77,7 @@ extension PageOne {
         return say.further(next.shortBy, indicator)
     }
 
-    /// The scores that one lost item would lower, or two items that turn out to be one.
+    /// The scores that one lost item would lower.
     var fragile: Section? {
         let scored = assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators)
         let scores = scored.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
@@ -86,24 +86,7 @@ extension PageOne {
         let more = rest > 0 ? [say.moreFragile(rest)] : []
         let list = scores.isEmpty ? Block.paragraph(say("steps.nothing_fragile")) : .list(shown + more)
         return Section(
-            anchor: Anchor(.fragile), title: say("page_one.hangs_on_one_item"), blocks: [list] + alike)
-    }
-
-    /// Items that look like one, where it matters to a score.
-    private var alike: [Block] {
-        let found = AlikeItems.all(in: assessment)
-        guard !found.isEmpty else { return [] }
-        let shown = found.prefix(PageOne.fragileShown).map { alike in
-            say(
-                "steps.alike",
-                [
-                    "indicator": context.name(of: alike.indicator),
-                    "items": say.all(alike.items.map(context.name(ofItem:))), "score": say.number(alike.score),
-                    "lower": say.points(alike.lower),
-                ])
-        }
-        let rest = found.count - shown.count
-        return [.paragraph(say("steps.alike_introduction")), .list(shown + (rest > 0 ? [say.moreAlike(rest)] : []))]
+            anchor: Anchor(.fragile), title: say("page_one.hangs_on_one_item"), blocks: [list])
     }
 
     /// How many there is room for; the others say it of themselves among the criteria.

@@ -17,7 +17,7 @@ struct PageOne: Sendable {
             blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook + [
                 .note(say("page_one.what_an_item_is"))
             ],
-            parts: [gates, steps, fragile, identities].compactMap(\.self))
+            parts: [context.weightySection, gates, steps, fragile, identities].compactMap(\.self))
     }
 
     private var identity: [Fact] {

@@ -16,7 +16,8 @@ struct ReportView: Sendable {
         sections = [
             context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
             context.sourcesSection,
-            context.itemsSection, context.findingsSection, context.feedbackSection, context.methodSection,
+            context.itemsSection, context.integritySection, context.findingsSection, context.feedbackSection,
+            context.methodSection,
             context.digestsSection,
         ].compactMap(\.self)
     }

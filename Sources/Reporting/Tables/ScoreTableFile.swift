@@ -23,7 +23,7 @@ struct ScoreTableFile {
             say("scores.criterion"), say("files.title"), say("scores.instruction"), say.indicator, say("files.title"),
             say("files.ranking"), say("scores.sources"), say("scores.comments"),
             say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
-            say("files.highest"), say("files.provenance_head"), say("scores.rule"),
+            say("files.highest"), say("files.provenance_head"), say("scores.rule"), say("integrity.head"),
         ]
     }
 
@@ -37,7 +37,7 @@ struct ScoreTableFile {
             number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum),
             number(indicator?.range?.low),
             number(indicator?.range?.high), say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
-            place(indicator?.rule ?? row.criterion.rule),
+            place(indicator?.rule ?? row.criterion.rule), indicator.map(questions) ?? "",
         ]
     }
 
@@ -53,6 +53,7 @@ struct ScoreTableFile {
                 joined((criterion.isLeftOutByGate ? [say("gates.not_assessed_by_gate")] : []) + before + limits), "",
                 number(criterion.score), number(criterion.achievable), number(criterion.range?.low),
                 number(criterion.range?.high), say.provenanceLabel(criterion.status).plainText, place(criterion.rule),
+                "",
             ]
     }
 
@@ -64,7 +65,7 @@ struct ScoreTableFile {
             joined(context.requirement(of: gate).map(\.capitalised)), "", "",
             say("gates.otherwise", ["consequence": context.consequence(of: gate)]).plainText, "", joined(outcome),
             gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
-            say.provenanceLabel(gate.status).plainText, place(gate.rule),
+            say.provenanceLabel(gate.status).plainText, place(gate.rule), "",
         ]
     }
 
@@ -73,8 +74,14 @@ struct ScoreTableFile {
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
             + [
                 number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high), "",
-                "",
+                "", joined([table.context.jointResult].compactMap(\.self)),
             ]
+    }
+
+    /// The questions of high weight that concern an indicator.
+    private func questions(_ indicator: IndicatorResult) -> String {
+        let context = table.context
+        return joined(context.weightyFindings.filter { $0.indicators.contains(indicator.id) }.map(context.line))
     }
 
     private func joined(_ lines: [Words]) -> String { lines.map(\.plainText).joined(separator: "; ") }

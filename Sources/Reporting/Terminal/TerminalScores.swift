@@ -28,6 +28,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         writer.write(Block.table(table))
         if let gates = first.gates { writer.write(gates, level: 2) }
         writer.write(Block.figures(first.figures))
+        if let weighty = context.weightySection { writer.write(weighty, level: 2) }
         for block in first.outlook { writer.write(block) }
         if let unproven = OpenQuestion.proof(in: assessment) {
             writer.paragraph(say.unproven(unproven.items.count), role: .hint)

@@ -48,12 +48,13 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Part: String {
-        case contents, scores, criteria, gates, activities, sources, items, findings, feedback, method, references,
+        case contents, scores, criteria, gates, activities, sources, items, integrity, findings, feedback, method,
+            references,
             digests,
             limits
         case summary
         case openGates = "open-gates"
-        case steps, fragile, identities, selections, values, readings
+        case steps, fragile, weighty, identities, selections, values, readings
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 package import Documents
+internal import Evaluation
 internal import Methodology
 
 /// The published shape of a result (`format: assessment/1`) as a JSON Schema 2020-12.
@@ -18,6 +19,7 @@ package enum AssessmentSchema {
     private static var definitions: [String: JSONValue] {
         let records =
             ruleRecords + scenarioRecords + resultRecords + gateRecords + traceRecords + reportedRecords
+            + integrityRecords
         let pairs = records.map { ($0.name, $0.schema) } + scalars + conditions
         return Dictionary(uniqueKeysWithValues: pairs)
     }
@@ -41,6 +43,18 @@ package enum AssessmentSchema {
             "findings": .list(
                 of: "record_finding",
                 "What the record itself shows that a reviewer should look at, by kind and then in file order"),
+            "integrity": .list(
+                of: "integrity_finding",
+                "What a careful auditor would ask, by kind, the severest first; changes no number"),
+            "integrity_unlisted": .init(
+                [
+                    "type": "object", "propertyNames": .words(of: IntegrityKind.self),
+                    "additionalProperties": ["type": "integer", "minimum": 1],
+                ], "How many more findings there are of kinds of which not all are listed"),
+            "integrity_together": .oneOrNull(
+                "joint_result",
+                "What would result if every high finding's question were answered against the record; null where none is"
+            ),
             "record": .one("record", "What the centre reported, as far as results refer to it"),
         ])
 }

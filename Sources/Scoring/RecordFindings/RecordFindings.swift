@@ -19,7 +19,7 @@ struct RecordFindings {
 
     /// All findings, by kind and then in file order.
     var all: [RecordFinding] {
-        undatedItems + itemsOutsidePeriod + itemsTwice + unusedSources + sourcesWithoutFile + noFollowUps
+        undatedItems + itemsOutsidePeriod + unusedSources + sourcesWithoutFile + noFollowUps
             + followUpCircles + disagreeingQuantities
     }
 }

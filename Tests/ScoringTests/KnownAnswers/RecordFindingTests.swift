@@ -86,28 +86,6 @@ struct RecordFindingTests {
                 == ["outside_period: network certain=false date=2016 field=ended"])
     }
 
-    @Test func theSameTitleTwice() throws {
-        #expect(
-            try findings { $0[list: "activities"][1]["title"] = "FIRST  workshop." }
-                == ["same_item_twice: first, second same=title"])
-    }
-
-    @Test func theSameDaysAndPlaceTwice() throws {
-        #expect(
-            try findings {
-                $0[list: "activities"][1]["began"] = "2015-03-02"
-                $0[list: "activities"][1]["ended"] = "2015-03-03"
-            } == ["same_item_twice: first, second same=days_and_place"])
-    }
-
-    @Test func itemsOfOneProjectAreNotTwice() throws {
-        #expect(
-            try findings {
-                $0[list: "activities"][1]["title"] = "First workshop"
-                for index in 0...1 { $0[list: "activities"][index]["project"] = "workshops" }
-            }.isEmpty)
-    }
-
     @Test func aSourceThatNothingUses() throws {
         let more: Tree = [
             "id": "photographs", "strength": "self_reported", "url": "https://example.org/photographs",

@@ -14,7 +14,7 @@ struct SchemaLaws {
                 var random = RandomGates(seed: seed)
                 let law = try LawCase(methodology, gates: random.several(of: methodology))
                 try law.forEachRecord(2) { record, _ in
-                    var assessment = try law.assess(record)
+                    var assessment = try law.audited(record)
                     if seed == 1 { try Self.addScenario(to: &assessment) }
                     let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment))
                     let mistakes = validator.mistakes(in: json)

@@ -1,5 +1,6 @@
 import Documents
 import Evaluation
+import Integrity
 import Methodology
 import Results
 import Scoring
@@ -26,6 +27,13 @@ struct LawCase {
     func evaluation(_ record: Tree) throws -> Evaluation { try Reading.evaluation(record.yaml, calendar: calendar) }
 
     func assess(_ record: Tree) throws -> Assessment { compiled.assess(try evaluation(record), calendar: calendar) }
+
+    /// The assessment with what a careful auditor would ask.
+    func audited(_ record: Tree) throws -> Assessment {
+        let evaluation = try evaluation(record)
+        let assessment = compiled.assess(evaluation, calendar: calendar)
+        return RecordAudit(assessment, of: evaluation, calendar: calendar, under: compiled).audited
+    }
 
     /// The record with findings for some of the indicators that an evaluator judges.
     private func withFindings(_ record: Tree, _ random: inout SeededGenerator) -> Tree {

@@ -1,0 +1,95 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+/// An activity with what is compared of it.
+struct AuditedActivity {
+    let item: ReportedItem
+    /// The position in the record.
+    let position: Int
+    let title: TitleWords
+    let city: String?
+    let country: String?
+    /// The days, where both dates are whole.
+    let days: ClosedRange<Int>?
+    /// The days on which it can have been; nil where it says no date at all.
+    let possibleDays: ClosedRange<Int>?
+    let places: Set<EvidenceBook.Place>
+    let counts: Bool
+    let project: String?
+    let event: String?
+
+    init(_ item: ReportedItem, at position: Int, _ book: EvidenceBook, counts: Bool) {
+        self.item = item
+        self.position = position
+        self.counts = counts
+        title = TitleWords(item.title)
+        (city, country) = item.cityAndCountry
+        days = item.days
+        possibleDays = item.possibleDays
+        places = book.places(of: item)
+        project = item.word("project")
+        event = item.word("event")
+    }
+
+    var id: String { item.id }
+
+    /// The city with its country; nil for what is at no place.
+    var place: String? { city.flatMap { city in country.map { "\($0) \(city)" } } }
+
+    /// More than 14 days; without whole dates a project, study, service or campaign.
+    var isLong: Bool {
+        days.map { $0.count > 14 } ?? ["project", "study", "service", "campaign"].contains(item.word("kind"))
+    }
+
+    var isOnline: Bool { item.word("format") == "online" }
+
+    var parties: Set<String> {
+        guard case .words(let parties) = item.value("parties") else { return [] }
+        return Set(parties)
+    }
+}
+
+extension ClosedRange<Int> {
+    /// The number of days between two stretches; 0 where they meet or follow each other.
+    func freeDays(until other: ClosedRange<Int>) -> Int {
+        Swift.max(0, other.lowerBound - upperBound - 1, lowerBound - other.upperBound - 1)
+    }
+
+    /// How many days they are apart: 0 where they share one.
+    func distance(to other: ClosedRange<Int>) -> Int {
+        Swift.max(0, other.lowerBound - upperBound, lowerBound - other.upperBound)
+    }
+}
+
+extension ReportedItem {
+    /// The city, folded, and the code of the country.
+    var cityAndCountry: (city: String?, country: String?) {
+        guard case .record(let place)? = value("place") else { return (nil, nil) }
+        var city: String?
+        if case .text(let text)? = place[0] {
+            let words = text.wordings.first.map(TitleWords.words(of:)) ?? []
+            city = words.isEmpty ? nil : words.joined(separator: " ")
+        }
+        if case .word(let country)? = place[1] { return (city, country) }
+        return (city, nil)
+    }
+
+    /// The days, where both dates are whole and in order.
+    var days: ClosedRange<Int>? {
+        guard let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
+            began.first <= ended.first
+        else { return nil }
+        return Int(began.first.number)...Int(ended.first.number)
+    }
+
+    /// The days on which it can have been; nil where it says no date at all.
+    var possibleDays: ClosedRange<Int>? {
+        let (began, ended) = (date("began"), date("ended"))
+        guard let first = (began ?? ended)?.first, let last = (ended ?? began)?.last, first <= last else { return nil }
+        return Int(first.number)...Int(last.number)
+    }
+
+    /// Whether it says that it is done.
+    var isCompleted: Bool { word("status") == "completed" }
+}

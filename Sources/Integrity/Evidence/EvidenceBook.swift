@@ -1,0 +1,84 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Scalars
+
+/// Where items say that they are shown: places in sources (semantics, "Integrity", terms: one passage, own document).
+struct EvidenceBook {
+    /// A place in a document; sources of equal bytes are one document.
+    struct Place: Hashable {
+        let document: String
+        /// Nil where the whole document is named.
+        let at: String?
+    }
+
+    private let sources: [String: EvidenceSource]
+    private let documents: [String: String]
+
+    init(_ sources: [EvidenceSource]) {
+        self.sources = Dictionary(sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+        var firstOfBytes: [String: String] = [:]
+        var documents: [String: String] = [:]
+        for source in sources {
+            let id = source.id.value
+            documents[id] = source.sha256.map { firstOfBytes[$0.value] ?? id } ?? id
+            if let digest = source.sha256?.value, firstOfBytes[digest] == nil { firstOfBytes[digest] = id }
+        }
+        self.documents = documents
+    }
+
+    func source(_ id: String) -> EvidenceSource? { sources[id] }
+
+    /// The sources that an item names, each once, in the order of writing.
+    func sources(of item: ReportedItem) -> [EvidenceSource] {
+        item.evidence.map(\.source.value).firstOccurrences.compactMap { sources[$0] }
+    }
+
+    /// The places that an item names.
+    func places(of item: ReportedItem) -> Set<Place> { Set(item.evidence.map(place)) }
+
+    /// Whether two items rest on one passage: all places that one names are named by the other.
+    ///
+    /// A report that is named as a whole is no passage.
+    func restOnOnePassage(_ one: Set<Place>, _ other: Set<Place>) -> Bool {
+        let (fewer, more) = one.count <= other.count ? (one, other) : (other, one)
+        return !fewer.isEmpty && fewer.isSubset(of: more) && fewer.allSatisfy(isPassage)
+    }
+
+    /// Whether a place is narrow enough to tell of one thing.
+    func isPassage(_ place: Place) -> Bool { place.at != nil || sources[place.document]?.isOwnReport == false }
+
+    /// Whether an item has a document of its own, at a place that none of some others name.
+    func hasOwnDocument(_ item: ReportedItem, apartFrom others: Set<Place> = []) -> Bool {
+        item.evidence.contains { evidence in
+            guard let source = sources[evidence.source.value], source.isDocument else { return false }
+            guard let begins = item.firstDay, let date = source.date else { return !others.contains(place(evidence)) }
+            return date.last.number >= begins.number - 1 && !others.contains(place(evidence))
+        }
+    }
+
+    private func place(_ evidence: Evidence) -> Place {
+        let id = evidence.source.value
+        return Place(document: documents[id] ?? id, at: evidence.place.map { $0.lowercased() })
+    }
+}
+
+extension EvidenceSource {
+    /// A report or plan of the centre itself.
+    var isOwnReport: Bool { kind == "activity_report" || kind == "work_plan" }
+
+    /// A list of those who were there; a list of publications or addresses is none.
+    var isList: Bool { ["attendance", "participant", "presence"].contains { kind?.contains($0) == true } }
+
+    var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }
+
+    /// Documented or independent, there to be looked at, and no report of the centre.
+    var isDocument: Bool {
+        (strength == .documented || strength == .independent) && (file != nil || url != nil) && !isOwnReport
+    }
+}
+
+extension ReportedItem {
+    /// The earliest day on which the item can have begun, or appeared.
+    var firstDay: Day? { (date("began") ?? date("published") ?? date("ended"))?.first }
+}

@@ -1,0 +1,113 @@
+internal import Evaluation
+internal import Methodology
+internal import Results
+
+// alike: two activities that look like one (semantics, "Integrity", row `alike`).
+
+extension RecordAudit {
+    var alikeActivities: [Suspicion] {
+        var found: [Likeness: Groups] = [:]
+        var later: [Likeness: [Int: Set<Int>]] = [:]
+        for pair in candidates.pairs {
+            let (one, other) = (activities[pair.first], activities[pair.second])
+            guard !standing.areOne(one.id, other.id), let likeness = likeness(one, other) else { continue }
+            found[likeness, default: Groups()].join(pair.first, pair.second)
+            later[likeness, default: [:]][pair.first, default: []].insert(pair.second)
+        }
+        var told: [(first: Int, suspicion: Suspicion)] = []
+        for (likeness, groups) in found {
+            for positions in groups.all {
+                told.append((positions[0], suspicion(likeness, positions, later[likeness] ?? [:])))
+            }
+        }
+        return told.sorted { ($0.first, $0.suspicion.way.rawValue) < ($1.first, $1.suspicion.way.rawValue) }
+            .map(\.suspicion)
+    }
+
+    /// In what two activities are alike, and how much that says.
+    private struct Likeness: Hashable {
+        let way: IntegrityCase
+        let severity: IntegrityFinding.Severity
+    }
+
+    private var candidates: Candidates {
+        var candidates = Candidates()
+        candidates.addTitles(activities.map(\.title))
+        candidates.add(activities.filter { !$0.isLong && $0.event == nil }.flatMap(\.keysByDay))
+        candidates.add(activities.flatMap(\.keysByWeek))
+        candidates.add(
+            activities.filter(\.counts).flatMap { activity -> [(key: EvidenceBook.Place, position: Int)] in
+                activity.places.filter(book.isPassage).map { (key: $0, position: activity.position) }
+            })
+        return candidates
+    }
+
+    private func likeness(_ one: AuditedActivity, _ other: AuditedActivity) -> Likeness? {
+        guard one.isLong == other.isLong, one.event == nil || other.event == nil || one.event == other.event,
+            let (way, severity) = resemblance(one, other)
+        else { return nil }
+        guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
+        return Likeness(way: way, severity: areToldApart(one, other) ? severity.lower : severity)
+    }
+
+    /// Each has a document of its own, or both name Parties and none in common.
+    func areToldApart(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        let haveDocuments =
+            book.hasOwnDocument(one.item, apartFrom: other.places)
+            && book.hasOwnDocument(other.item, apartFrom: one.places)
+        return haveDocuments
+            || (!one.parties.isEmpty && !other.parties.isEmpty && one.parties.isDisjoint(with: other.parties))
+    }
+
+    private func resemblance(
+        _ one: AuditedActivity, _ other: AuditedActivity
+    ) -> (IntegrityCase, IntegrityFinding.Severity)? {
+        let areAlike = one.title.isAlike(other.title)
+        if let place = one.place, place == other.place, let days = one.days, let otherDays = other.days {
+            let distance = days.distance(to: otherDays)
+            if areAlike, distance <= 7 { return (.sameCity, .high) }
+            if distance <= 1, !one.isLong, one.event == nil, other.event == nil {
+                return (.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
+            }
+        }
+        return areAlike && mayBeOne(one, other) ? (.sameWords, .medium) : nil
+    }
+
+    /// Alike titles, and days and places that fit, or one passage.
+    private func mayBeOne(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        if one.counts, other.counts, book.restOnOnePassage(one.places, other.places) { return true }
+        guard one.country == nil || other.country == nil || one.country == other.country else { return false }
+        if let days = one.days, days == other.days, one.country != nil, one.country == other.country { return true }
+        guard one.city == nil || other.city == nil || one.city == other.city else { return false }
+        let isOpen = [one, other].contains { $0.place == nil || $0.days == nil }
+        return isOpen && mayBeAtOneTime(one, other)
+    }
+
+    private func mayBeAtOneTime(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let days = one.possibleDays, let otherDays = other.possibleDays else { return true }
+        let areWhole = one.days != nil && other.days != nil
+        return days.distance(to: otherDays) <= (areWhole && !one.isOnline && !other.isOnline ? 7 : 0)
+    }
+
+    private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: [Int: Set<Int>]) -> Suspicion {
+        let removed = Set(positions.flatMap { later[$0] ?? [] }).sorted().map { activities[$0].id }
+        return Suspicion(
+            kind: .alike, way: likeness.way, severity: likeness.severity, items: positions.map { activities[$0].id },
+            changes: removed.flatMap(removal), subject: removed.first ?? activities[positions[0]].id)
+    }
+}
+
+extension AuditedActivity {
+    /// One key for each day at its place, and for the day after.
+    fileprivate var keysByDay: [(key: String, position: Int)] {
+        guard let place, let days else { return [] }
+        return (days.lowerBound...(days.upperBound + 1)).map { day in (key: "\(day) \(place)", position: position) }
+    }
+
+    /// Keys that activities at one place share if they are at most a week apart.
+    fileprivate var keysByWeek: [(key: String, position: Int)] {
+        guard let place, let days else { return [] }
+        let weeks = Set([days.lowerBound / 7, days.upperBound / 7, days.upperBound / 7 + 1])
+        return weeks.sorted().map { week in (key: "\(week) \(place)", position: position) }
+    }
+}

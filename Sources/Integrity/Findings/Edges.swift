@@ -1,0 +1,65 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Results
+internal import Scoring
+
+// edge, period_differs, self_declared: the period and what the record says of itself (semantics, "Integrity").
+
+extension RecordAudit {
+    /// Short activities that would not count if the period began a day later and ended a day earlier.
+    var edges: [Suspicion] {
+        let period = evaluation.period
+        let inner = Period(from: Day(number: period.first.number + 1), through: Day(number: period.last.number - 1))
+        guard let inner else { return [] }
+        let days = Int(period.first.number)...Int(period.last.number)
+        let candidates = activities.filter { activity in
+            guard activity.counts, let own = activity.days, own.overlaps(days) else { return false }
+            return own.clamped(to: days).count <= 7
+                && (own.lowerBound <= days.lowerBound || own.upperBound >= days.upperBound)
+        }
+        guard !candidates.isEmpty else { return [] }
+        let left = rules.selectedActivities(of: evaluation.during(inner), calendar: calendar)
+        return candidates.filter { !left.contains($0.id) }.map { activity in
+            Suspicion(
+                kind: .edge, way: .edgeOfPeriod, severity: .medium, items: [activity.id],
+                changes: removal(of: activity.id), subject: activity.id)
+        }
+    }
+
+    /// A period that reaches beyond the mandates that are written with their days.
+    var periodsBeyond: [Suspicion] {
+        let dated = evaluation.centre.endorsements.filter { $0.from != nil || $0.to != nil }
+        guard !dated.isEmpty else { return [] }
+        let begins = dated.contains { $0.from == nil } ? nil : dated.compactMap(\.from).min()
+        let ends = dated.contains { $0.to == nil } ? nil : dated.compactMap(\.to).max()
+        let isWithin =
+            (begins.map { $0 <= evaluation.period.first } ?? true)
+            && (ends.map { $0 >= evaluation.period.last } ?? true)
+        guard !isWithin else { return [] }
+        return [
+            Suspicion(
+                kind: .periodDiffers, way: .beyondEndorsements, severity: .medium,
+                details: ["decisions": dated.map(\.decision).joined(separator: ", ")], subject: "period")
+        ]
+    }
+
+    /// What the record says of its own standing, which no review, seal or decision supports.
+    var declarations: [Suspicion] {
+        let stage = evaluation.stage == .underReview || evaluation.stage == .final
+        let known = Set(
+            (rules.methodology.references + calendar.references).flatMap { $0.symbol.wordings }.map { $0.lowercased() })
+        let unknown = evaluation.centre.endorsements.map(\.decision).filter { !known.contains($0.lowercased()) }
+        return [
+            stage ? declaration(.stage, evaluation.stage.rawValue) : nil,
+            evaluation.notice == nil ? nil : declaration(.notice, nil),
+            unknown.isEmpty ? nil : declaration(.endorsement, unknown.joined(separator: ", ")),
+        ].compactMap(\.self)
+    }
+
+    private func declaration(_ way: IntegrityCase, _ said: String?) -> Suspicion {
+        Suspicion(
+            kind: .selfDeclared, way: way, severity: .low, details: said.map { ["said": $0] } ?? [:],
+            subject: way.rawValue)
+    }
+}

@@ -1,0 +1,68 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Results
+
+// meeting_differs: activities and meetings of the calendar that do not fit (semantics, "Integrity").
+
+extension RecordAudit {
+    private var events: [String: ReportedItem] {
+        Dictionary(calendar.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Activities that name a meeting and lie on other days or in another country.
+    var misfitMeetings: [Suspicion] {
+        let events = events
+        return activities.filter { $0.item.isReported }.compactMap { activity in
+            guard let event = activity.event.flatMap({ events[$0] }) else { return nil }
+            if let days = activity.possibleDays, let meeting = event.possibleDays, days.distance(to: meeting) > 3 {
+                return Suspicion(
+                    kind: .meetingDiffers, way: .otherDays, severity: .high, items: [activity.id],
+                    details: ["event": event.id], changes: [.set(field: "event", of: activity.id, to: nil)],
+                    subject: activity.id)
+            }
+            guard let country = activity.country, let other = event.cityAndCountry.country, country != other,
+                ["online", "hybrid"].contains(activity.item.word("format")) == false
+            else { return nil }
+            return Suspicion(
+                kind: .meetingDiffers, way: .otherCountry, severity: .medium, items: [activity.id],
+                details: ["event": event.id, "country": other], subject: activity.id)
+        }
+    }
+
+    /// Activities that count, name no meeting, and were where and when there was one.
+    var unnamedMeetings: [Suspicion] {
+        var byPlace: [String: [ReportedItem]] = [:]
+        for event in calendar.events {
+            let (city, country) = event.cityAndCountry
+            if let city, let country { byPlace["\(country) \(city)", default: []].append(event) }
+        }
+        return activities.filter { $0.counts && $0.event == nil }.compactMap { activity in
+            guard let place = activity.place, let days = activity.days,
+                let event = byPlace[place]?.first(where: { isSame($0, days, activity) })
+            else { return nil }
+            return Suspicion(
+                kind: .meetingDiffers, way: .unnamedMeeting, severity: .medium, items: [activity.id],
+                details: ["event": event.id],
+                changes: [.set(field: "event", of: activity.id, to: .word(event.id))], subject: activity.id)
+        }
+    }
+
+    private func isSame(_ event: ReportedItem, _ days: ClosedRange<Int>, _ activity: AuditedActivity) -> Bool {
+        guard let meeting = event.days else { return false }
+        return !Set(event.words("conventions")).isDisjoint(with: activity.item.words("conventions"))
+            && meeting.overlaps(days) && abs(meeting.lowerBound - days.lowerBound) <= 2
+            && abs(meeting.upperBound - days.upperBound) <= 2
+    }
+}
+
+extension ReportedItem {
+    /// The values of a set; none where it is not written.
+    func words(_ field: String) -> [String] {
+        guard case .words(let words)? = value(field) else { return [] }
+        return words
+    }
+
+    /// Whether it is told as something that was, or is being, done.
+    var isReported: Bool { !["planned", "cancelled"].contains(word("status")) }
+}

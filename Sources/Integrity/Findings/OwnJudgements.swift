@@ -1,0 +1,30 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+internal import Scalars
+
+// self_judged: judgements that nobody but the centre has looked at (semantics, "Integrity").
+
+extension RecordAudit {
+    /// Judgements in the record; no review can stand beside them yet. One that chose the lowest is no question.
+    var ownJudgements: [Suspicion] {
+        assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+            guard let judgement = indicator.judgement, let choices = indicator.choices,
+                let chosen = choices.first(where: { $0.id == judgement.choice }),
+                let lowest = choices.min(by: { $0.score < $1.score }), lowest.score < chosen.score
+            else { return nil }
+            let sources = judgement.evidence.compactMap { book.source($0.source) }
+            let isShown = sources.contains {
+                !$0.isOwnReport && ($0.strength == .documented || $0.strength == .independent)
+            }
+            return Suspicion(
+                kind: .selfJudged, way: isShown ? .noReview : .ownReportsOnly, severity: isShown ? .medium : .high,
+                sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
+                changes: [
+                    .judge(indicator: indicator.id, under: assessment.methodology.id, choice: lowest.id)
+                ], subject: indicator.id)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+internal import Evaluation
+internal import Methodology
+internal import Results
+
+// terms: memberships or outputs that look like one (semantics, "Integrity").
+
+extension RecordAudit {
+    var alikeMemberships: [Suspicion] { alike(.membership, .memberships) }
+
+    var alikeOutputs: [Suspicion] { alike(.output, .outputs) }
+
+    private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
+        let items = evaluation.items(kind).filter { standing.counts($0.id) }
+        let titles = items.map { TitleWords($0.title) }
+        let places = items.map { book.places(of: $0) }
+        var candidates = Candidates()
+        candidates.addTitles(titles)
+        candidates.add(
+            places.enumerated().flatMap { position, places in
+                places.filter(book.isPassage).map { (key: $0, position: position) }
+            })
+        var groups: [IntegrityFinding.Severity: Groups] = [:]
+        for pair in candidates.pairs {
+            let (one, other) = (items[pair.first], items[pair.second])
+            let isOneKind = one.word("kind") != nil && one.word("kind") == other.word("kind")
+            let isAlike = titles[pair.first].isAlike(titles[pair.second])
+            let isOnePassage = isOneKind && book.restOnOnePassage(places[pair.first], places[pair.second])
+            guard kind == .membership ? isAlike || isOnePassage : isOneKind && (isAlike || isOnePassage),
+                !standing.areOne(one.id, other.id)
+            else { continue }
+            let isShown =
+                kind == .output && book.hasOwnDocument(one, apartFrom: places[pair.second])
+                && book.hasOwnDocument(other, apartFrom: places[pair.first])
+            groups[isShown ? .low : .medium, default: Groups()].join(pair.first, pair.second)
+        }
+        return [IntegrityFinding.Severity.medium, .low].flatMap { severity in
+            (groups[severity]?.all ?? []).map { positions in
+                let found = positions.map { items[$0].id }
+                return Suspicion(
+                    kind: .terms, way: way, severity: severity, items: found,
+                    changes: found.dropFirst().flatMap { removal(of: $0) }, subject: found[0])
+            }
+        }
+    }
+}

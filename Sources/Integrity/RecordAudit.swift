@@ -1,0 +1,167 @@
+internal import Documents
+package import Evaluation
+internal import ExactNumbers
+internal import Methodology
+package import Results
+package import Scoring
+
+/// Looks at a record as a careful auditor would, and reckons with the engine what would follow from each question.
+///
+/// The findings are those of the semantics, "Integrity"; they change no number of the assessment.
+package struct RecordAudit {
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
+    let rules: CompiledMethodology
+    let assessment: Assessment
+    let standing: Standing
+    let book: EvidenceBook
+    let activities: [AuditedActivity]
+    /// The result as it is, to compare with.
+    let present: ReckonedScores
+    private let reckoner: RecordReckoner
+
+    /// How many findings of one kind are listed; the others are counted.
+    package static let listedOfOneKind = 200
+
+    /// - Parameter rules: the methodology under which the assessment was made.
+    package init(
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology
+    ) {
+        self.evaluation = evaluation
+        self.calendar = calendar
+        self.rules = rules.inForce(for: evaluation.period)
+        self.assessment = assessment
+        let standing = Standing(assessment)
+        let book = EvidenceBook(evaluation.sources)
+        self.standing = standing
+        self.book = book
+        activities = evaluation.items(.activity).enumerated().map { position, item in
+            AuditedActivity(item, at: position, book, counts: standing.counts(item.id))
+        }
+        reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
+        present = reckoner.scores(with: [])
+    }
+
+    /// The assessment with what was found.
+    package var audited: Assessment {
+        let found = IntegrityKind.allCases.map { kind in inOrder(suspicions(of: kind)) }
+        var reckoner = Reckoner(self)
+        var names = FindingNames()
+        var audited = assessment
+        audited.integrity = found.flatMap { suspicions in
+            suspicions.prefix(RecordAudit.listedOfOneKind).map { finding($0, &reckoner, &names) }
+        }
+        audited.integrityUnlisted = unlisted(found)
+        audited.integrityTogether = together(found.flatMap { $0 }, &reckoner)
+        return audited
+    }
+
+    private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
+        switch kind {
+        case .alike: alikeActivities
+        case .split: runs + sums + equalAmounts
+        case .strengthNotPossible: impossibleStrengths
+        case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
+        case .selfJudged: ownJudgements
+        case .meetingDiffers: misfitMeetings + unnamedMeetings
+        case .partyUnknown: unknownParties
+        case .namesAll: claimsOfAll
+        case .edge: edges
+        case .labelDecides: labelsOfMeetings + onlyAreas
+        case .terms: alikeMemberships + alikeOutputs
+        case .periodDiffers: periodsBeyond
+        case .leftOut: gainsOfSilence + missingRecommendations
+        case .selfDeclared: declarations
+        }
+    }
+
+    /// The severest first, then in the order in which they were found.
+    private func inOrder(_ suspicions: [Suspicion]) -> [Suspicion] {
+        suspicions.enumerated().sorted { ($0.element.severity.rank, $0.offset) < ($1.element.severity.rank, $1.offset) }
+            .map(\.element)
+    }
+
+    private func finding(
+        _ suspicion: Suspicion, _ reckoner: inout Reckoner, _ names: inout FindingNames
+    ) -> IntegrityFinding {
+        let concerned = Set(suspicion.items.flatMap(standing.indicators)).union(suspicion.indicators)
+        let indicators = assessment.criteria.flatMap(\.indicators).map(\.id).filter(concerned.contains)
+        return IntegrityFinding(
+            id: names.name(suspicion), finding: suspicion.kind, case: suspicion.way, severity: suspicion.severity,
+            items: suspicion.items, sources: suspicion.sources, indicators: indicators, details: suspicion.details,
+            ifSo: suspicion.changes.map { reckoner.result(of: $0) }, answer: answer(to: suspicion)?.because)
+    }
+
+    private func answer(to suspicion: Suspicion) -> FindingAnswer? {
+        let concerned = suspicion.items + suspicion.sources + suspicion.indicators + [suspicion.subject]
+        return evaluation.answers.first { answer in
+            answer.finding == suspicion.kind && (answer.item.map(concerned.contains) ?? true)
+        }
+    }
+
+    private func unlisted(_ suspicions: [[Suspicion]]) -> [String: Int] {
+        let more = suspicions.compactMap { found in
+            found.first.map { ($0.kind.rawValue, found.count - RecordAudit.listedOfOneKind) }
+        }
+        return Dictionary(uniqueKeysWithValues: more.filter { $0.1 > 0 })
+    }
+
+    /// What would follow from every high finding at once; nil where there is none, or nothing would follow from any.
+    private func together(_ suspicions: [Suspicion], _ reckoner: inout Reckoner) -> JointResult? {
+        let changes = suspicions.filter { $0.severity == .high }.compactMap(\.changes)
+        guard !changes.isEmpty else { return nil }
+        let result = reckoner.result(of: changes.flatMap { $0 })
+        return JointResult(total: result.total, achievable: result.achievable, class: result.class)
+    }
+}
+
+/// Reckons what changed records score, each once.
+struct Reckoner {
+    private let audit: RecordAudit
+    private var known: [Set<RecordChange>: ReckonedResult] = [:]
+
+    init(_ audit: RecordAudit) { self.audit = audit }
+
+    /// What the record scores with all of some changes.
+    mutating func result(of changes: [RecordChange]) -> ReckonedResult {
+        let key = Set(changes)
+        if let result = known[key] { return result }
+        let result = audit.result(audit.reckon(changes))
+        known[key] = result
+        return result
+    }
+}
+
+extension RecordAudit {
+    /// The scores of the record with all of some changes.
+    func reckon(_ changes: [RecordChange]) -> ReckonedScores {
+        changes.isEmpty ? present : reckoner.scores(with: changes)
+    }
+
+    fileprivate func result(_ scores: ReckonedScores) -> ReckonedResult {
+        let scored = zip(rules.methodology.criteria, scores.criteria).filter { $0.0.isScored }
+        return ReckonedResult(
+            criteria: Dictionary(uniqueKeysWithValues: scored.map { ($0.0.id.value, $0.1) }), total: scores.total,
+            achievable: scores.achievable, class: scores.ratingClass)
+    }
+
+    /// The change that leaves out an item with all that are one with it.
+    func removal(of item: String) -> [RecordChange] { standing.members(of: item).map(RecordChange.remove) }
+
+    /// The ids of some items in the order of the record.
+    func inFileOrder(_ items: some Sequence<ReportedItem>) -> [String] {
+        items.sorted { $0.span.startOffset < $1.span.startOffset }.map(\.id)
+    }
+}
+
+/// Gives each finding a name of its own that says what it is about.
+struct FindingNames {
+    private var used: [String: Int] = [:]
+
+    mutating func name(_ suspicion: Suspicion) -> String {
+        let name = "\(suspicion.kind.rawValue):\(suspicion.subject)"
+        used[name, default: 0] += 1
+        let number = used[name] ?? 1
+        return number == 1 ? name : "\(name):\(number)"
+    }
+}

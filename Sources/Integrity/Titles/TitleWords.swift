@@ -1,0 +1,96 @@
+internal import Documents
+internal import Foundation
+internal import Scalars
+
+/// The words of a title as they are compared (semantics, "Integrity", terms: words, alike).
+///
+/// Folded, of three letters or more (Chinese: pairs of characters), without those that say nothing of the matter.
+struct TitleWords: Sendable {
+    /// The words of one language's wording.
+    struct Wording: Sendable, Hashable {
+        /// Nil where the title does not say in which language it is.
+        let language: Language?
+        /// Those that tell the matter.
+        let kept: Set<String>
+        let all: Set<String>
+    }
+
+    let wordings: [Wording]
+
+    init(_ title: LocalizedText?) {
+        let plain = title?.plain.map { [(nil as Language?, $0)] } ?? []
+        let translated = (title?.byLanguage ?? [:]).sorted { $0.key < $1.key }.map { ($0.key as Language?, $0.value) }
+        wordings = (plain + translated).map { language, text in
+            let all = Set(TitleWords.words(of: text))
+            return Wording(language: language, kept: all.subtracting(CommonWords.all), all: all)
+        }
+    }
+
+    /// Whether two titles are alike in any one language.
+    func isAlike(_ other: TitleWords) -> Bool {
+        wordings.contains { one in
+            other.wordings.contains { two in
+                (one.language == nil || two.language == nil || one.language == two.language) && one.isAlike(two)
+            }
+        }
+    }
+
+    /// The words of a text, folded: compatibility forms, marks dropped, small letters.
+    static func words(of text: String) -> [String] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: text) }
+        var words: [String] = []
+        var word = String.UnicodeScalarView()
+        func end(_ word: inout String.UnicodeScalarView) {
+            if word.count >= 3 { words.append(String(word)) }
+            word.removeAll()
+        }
+        var ideograph: Unicode.Scalar?
+        for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+            if scalar.isMark { continue }
+            if scalar.isIdeograph {
+                end(&word)
+                if let before = ideograph { words.append(String(String.UnicodeScalarView([before, scalar]))) }
+                ideograph = scalar
+                continue
+            }
+            ideograph = nil
+            if scalar.properties.isAlphabetic { word.append(scalar) } else { end(&word) }
+        }
+        end(&word)
+        return words
+    }
+
+    /// Most titles need no look into the tables of Unicode.
+    private static func plainWords(of text: String) -> [String] {
+        text.utf8.split { !isPlainLetter($0) }.filter { $0.count >= 3 }.map { letters in
+            String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+        }
+    }
+
+    private static func isPlainLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+}
+
+extension TitleWords.Wording {
+    /// Alike: the shorter keeps two words or more and two thirds of them stand in the other, or all words are the same.
+    fileprivate func isAlike(_ other: Self) -> Bool {
+        let (shorter, longer) = kept.count <= other.kept.count ? (kept, other.kept) : (other.kept, kept)
+        guard !shorter.isEmpty else { return longer.isEmpty && !all.isEmpty && all == other.all }
+        guard shorter.count >= 2 else { return shorter == longer }
+        return shorter.lazy.filter(longer.contains).count * 3 >= shorter.count * 2
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
+        default: self == "\u{640}"
+        }
+    }
+
+    fileprivate var isIdeograph: Bool {
+        (0x3400...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value)
+    }
+}

@@ -1,0 +1,93 @@
+internal import Results
+
+// The questions of an auditor, each in one neutral sentence.
+
+extension Wording {
+    /// A question about activities or results that may be one.
+    func sameness(_ way: IntegrityCase, _ items: Words, rest: Words, first: Words, _ detail: Words) -> Words? {
+        switch way {
+        case .sameCity: tell("integrity.same_city", ["items": items])
+        case .sameDays: tell("integrity.same_days", ["items": items])
+        case .sameWords: tell("integrity.same_words", ["items": items])
+        case .run: tell("integrity.run", ["items": items])
+        case .sum: tell("integrity.sum", ["whole": first, "amount": detail, "parts": rest])
+        case .sumAcrossProjects:
+            tell("integrity.sum_across_projects", ["whole": first, "amount": detail, "parts": rest])
+        case .tooManyResults: tell("integrity.too_many_results", ["number": detail])
+        case .equalAmounts: tell("integrity.equal_amounts", ["items": items, "amount": detail])
+        case .memberships: tell("integrity.memberships", ["items": items])
+        case .outputs: tell("integrity.outputs", ["items": items])
+        default: nil
+        }
+    }
+
+    /// A question about what sources can show.
+    func proof(_ way: IntegrityCase, _ sources: Words, _ items: Words, first: Words, rest: Words, _ detail: Words)
+        -> Words?
+    {
+        switch way {
+        case .ownReportIndependent: tell("integrity.own_report_independent", ["source": sources])
+        case .noFileOrAddress: tell("integrity.no_file_or_address", ["source": sources])
+        case .emptyFile: tell("integrity.empty_file", ["source": sources])
+        case .olderThanItem: tell("integrity.older_than_item", ["sources": sources, "items": items])
+        case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
+        case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
+        case .listForSeveral: tell("integrity.list_for_several", ["source": sources, "items": items])
+        case .equalBytes: tell("integrity.equal_bytes", ["sources": sources])
+        case .independentWebPage: tell("integrity.independent_web_page", ["source": sources])
+        case .listLongAfter: tell("integrity.list_long_after", ["source": sources, "items": items, "date": detail])
+        case .place: tell("integrity.place", ["source": sources, "items": items, "at": detail])
+        case .source: tell("integrity.source", ["source": sources, "items": items])
+        case .followUp: tell("integrity.follow_up", ["activity": first, "items": rest])
+        default: nil
+        }
+    }
+
+    /// A question about what items claim.
+    func claim(_ way: IntegrityCase, _ items: Words, indicator: Words, _ detail: Words, _ other: Words) -> Words? {
+        switch way {
+        case .ownReportsOnly: tell("integrity.own_reports_only", ["indicator": indicator])
+        case .noReview: tell("integrity.no_review", ["indicator": indicator])
+        case .otherDays: tell("integrity.other_days", ["items": items, "event": detail])
+        case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
+        case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
+        case .notServed: tell("integrity.not_served", ["items": items, "parties": detail])
+        case .allParties: tell("integrity.all_parties", ["items": items])
+        case .allLanguages: tell("integrity.all_languages", ["items": items])
+        case .allAreas: tell("integrity.all_areas", ["items": items])
+        case .edgeOfPeriod: tell("integrity.edge_of_period", ["items": items])
+        case .areasOfMeeting: tell("integrity.areas_of_meeting", ["items": items])
+        case .categoryOfMeeting: tell("integrity.category_of_meeting", ["items": items])
+        case .onlyArea: tell("integrity.only_area", ["items": items, "area": detail])
+        default: nil
+        }
+    }
+
+    /// A question about the record as a whole.
+    func record(_ way: IntegrityCase, _ items: Words, indicator: Words, _ detail: Words) -> Words? {
+        switch way {
+        case .beyondEndorsements: tell("integrity.beyond_endorsements", ["decisions": detail])
+        case .belowTheLine:
+            tell("integrity.below_the_line", ["items": items, "indicator": indicator, "share": detail])
+        case .wholeList: tell("integrity.whole_list", ["items": items, "share": detail])
+        case .withoutRecommendations:
+            tell("integrity.without_recommendations", ["items": items, "indicator": indicator])
+        case .stage: tell("integrity.stage", ["said": detail])
+        case .notice: tell("integrity.notice")
+        case .endorsement: tell("integrity.endorsement", ["said": detail])
+        default: nil
+        }
+    }
+
+    /// The heading over the findings of one weight.
+    func weight(_ severity: IntegrityFinding.Severity) -> Words {
+        switch severity {
+        case .high: tell("integrity.high")
+        case .medium: tell("integrity.medium")
+        case .low: tell("integrity.low")
+        }
+    }
+
+    /// How many findings are not listed.
+    func furtherQuestions(_ number: Int) -> Words { count("integrity.further", number) }
+}

@@ -1,0 +1,115 @@
+internal import Evaluation
+internal import ExactNumbers
+internal import Results
+internal import Scalars
+
+// What a careful auditor would ask: on the first page what weighs most, in a section of its own all of it.
+
+extension ReportContext {
+    /// The findings of high severity.
+    var weightyFindings: [IntegrityFinding] { assessment.integrity.filter { $0.severity == .high } }
+
+    /// What weighs most, with what would follow from all of it; nil where nothing does.
+    var weightySection: Section? {
+        let findings = weightyFindings
+        guard !findings.isEmpty else { return nil }
+        let rest = findings.count - ReportContext.weightyShown
+        let lines =
+            findings.prefix(ReportContext.weightyShown).map(line) + (rest > 0 ? [say.furtherQuestions(rest)] : [])
+        let joint = jointResult.map { [Block.paragraph($0.strong)] } ?? []
+        return Section(
+            anchor: Anchor(.weighty), title: say("integrity.weighty"),
+            blocks: [.paragraph(say("integrity.no_accusation")), .list(lines)] + joint)
+    }
+
+    /// How many of them the first page names.
+    private static let weightyShown = 5
+
+    /// What would result if all questions of high weight were answered against the record.
+    var jointResult: Words? {
+        guard let together = assessment.integrityTogether else { return nil }
+        return say(
+            "integrity.together", ["result": result(together.total, together.achievable, together.class)])
+    }
+
+    /// Every finding, by weight.
+    var integritySection: Section {
+        let severities = IntegrityFinding.Severity.allCases
+        let blocks = severities.flatMap { severity -> [Block] in
+            let findings = assessment.integrity.filter { $0.severity == severity }
+            return findings.isEmpty ? [] : [.lead(say.weight(severity)), .list(findings.map(line))]
+        }
+        let unlisted = assessment.integrityUnlisted.values.reduce(0, +)
+        let rest = unlisted > 0 ? [Block.note(say.furtherQuestions(unlisted))] : []
+        return Section(
+            anchor: Anchor(.integrity), title: say("integrity.title"),
+            blocks: [.paragraph(blocks.isEmpty ? say("integrity.none") : say("integrity.introduction"))] + blocks + rest
+                + (jointResult.map { [.paragraph($0)] } ?? []))
+    }
+
+    /// The question, what would follow, and what the record answers.
+    func line(_ finding: IntegrityFinding) -> Words {
+        [question(finding), consequence(of: finding), answer(to: finding)].compactMap(\.self).joined(by: " ")
+    }
+
+    private func consequence(of finding: IntegrityFinding) -> Words? {
+        guard let ifSo = finding.ifSo, finding.finding != .leftOut else { return nil }
+        let isUnchanged =
+            ifSo.total == assessment.total.score && ifSo.achievable == assessment.total.achievable
+            && ifSo.class == assessment.rating?.class
+        return isUnchanged
+            ? say("integrity.total_stays")
+            : say("integrity.then", ["result": result(ifSo.total, ifSo.achievable, ifSo.class)])
+    }
+
+    private func result(_ total: Rational, _ achievable: Rational, _ ratingClass: String?) -> Words {
+        let points = say.pointsOf(say.rounded(total), say.rounded(achievable))
+        guard let rating = assessment.rating, let ratingClass else { return points }
+        return [points, say.quoted(say.className(ratingClass, in: rating.scale))].joined(by: ", ")
+    }
+
+    private func answer(to finding: IntegrityFinding) -> Words? {
+        say.text(finding.answer).map { say("integrity.answer", ["answer": say.quoted($0)]) }
+    }
+
+    private func question(_ finding: IntegrityFinding) -> Words {
+        let items = names(finding.items)
+        let sources = say.all(finding.sources.map { name(ofSource: $0) })
+        let (first, rest) = (names(Array(finding.items.prefix(1))), names(Array(finding.items.dropFirst())))
+        let indicator = finding.indicators.last.map(name(ofIndicator:)) ?? ""
+        let (detail, other) = (detail(of: finding), finding.details["country"].map(say.party) ?? "")
+        return say.sameness(finding.case, items, rest: rest, first: first, detail)
+            ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
+            ?? say.claim(finding.case, items, indicator: indicator, detail, other)
+            ?? say.record(finding.case, items, indicator: indicator, detail) ?? .code(finding.id)
+    }
+
+    /// The first few by name, with the id where two have one name, the rest by number.
+    private func names(_ items: [String]) -> Words {
+        let shown = items.count > 3 ? Array(items.prefix(2)) : items
+        let titles = shown.map { name(ofItem: $0) }
+        let names = zip(shown, titles).map { id, title in
+            let isAlone = titles.filter { $0.plainText == title.plainText }.count == 1
+            return isAlone ? say.quoted(title) : "\(say.quoted(title)) (\(Words.code(id)))"
+        }
+        let rest = items.count - shown.count
+        return say.items(items.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
+    }
+
+    /// What was compared, in words.
+    private func detail(of finding: IntegrityFinding) -> Words {
+        let details = finding.details
+        if let event = details["event"] { return say.quoted(name(ofItem: event)) }
+        if let area = details["area"] { return say.quoted(say.value(area, of: "areas")) }
+        if let date = details["date"] { return say.date(date) }
+        if let share = details["share"].flatMap({ Rational(exactly: $0) }) { return say.share(share) }
+        if let parties = details["parties"] {
+            return say.all(parties.words(at: ",").map { say.party(String($0.trimmed)) })
+        }
+        if finding.case == .stage { return say.quoted(say.stage(assessment.evaluation.stage)) }
+        if let amount = details["amount"].flatMap({ Amount(exactly: $0) }) {
+            return say.amount(amount.value, unit: amount.unit)
+        }
+        return .written(["at", "decisions", "said", "number"].lazy.compactMap { details[$0] }.first ?? "")
+    }
+}

@@ -1,0 +1,163 @@
+package import Documents
+package import Evaluation
+package import ExactNumbers
+
+/// What a careful auditor would ask about a record: a question, never an accusation, that changes no number.
+package struct IntegrityFinding: Codable, Sendable, Equatable {
+    package enum Severity: String, CaseIterable, Codable, Sendable {
+        case high, medium, low
+    }
+
+    /// The kind and what it is about, unique among the findings: `alike:second-workshop`.
+    package var id: String
+    package var finding: IntegrityKind
+    /// Which of the ways in which there can be such a finding.
+    package var `case`: IntegrityCase
+    package var severity: Severity
+    /// The ids of the items concerned.
+    package var items: [String]
+    /// The ids of the sources concerned.
+    package var sources: [String]
+    /// The ids of the indicators in which the items count.
+    package var indicators: [String]
+    /// What was compared: a city, a number, an amount.
+    package var details: [String: String]
+    /// What would result if the question were answered against the record; nil where no number would follow.
+    @Nullable package var ifSo: ReckonedResult?
+    /// What the record answers; nil where it says nothing.
+    @Nullable package var answer: LocalizedText?
+
+    enum CodingKeys: String, CodingKey {
+        case id, finding
+        case `case`
+        case severity, items, sources, indicators, details
+        case ifSo = "if_so"
+        case answer
+    }
+
+    /// All of it as it is told.
+    package init(
+        id: String, finding: IntegrityKind, case: IntegrityCase, severity: Severity, items: [String], sources: [String],
+        indicators: [String], details: [String: String], ifSo: ReckonedResult?, answer: LocalizedText?
+    ) {
+        self.id = id
+        self.finding = finding
+        self.case = `case`
+        self.severity = severity
+        self.items = items
+        self.sources = sources
+        self.indicators = indicators
+        self.details = details
+        self.ifSo = ifSo
+        self.answer = answer
+    }
+}
+
+/// What another record would score.
+package struct ReckonedResult: Codable, Sendable, Equatable {
+    /// The scores of the criteria whose score would be another one, by id; nil for one that would not be assessed.
+    package var criteria: [String: Rational?]
+    package var total: Rational
+    /// The points that could then be obtained.
+    package var achievable: Rational
+    /// The id of the class; nil where nothing is rated.
+    @Nullable package var `class`: String?
+
+    /// All of it as it is told.
+    package init(criteria: [String: Rational?], total: Rational, achievable: Rational, class: String?) {
+        self.criteria = criteria
+        self.total = total
+        self.achievable = achievable
+        self.class = `class`
+    }
+}
+
+/// What would result if every high finding's question were answered against the record at once.
+package struct JointResult: Codable, Sendable, Equatable {
+    package var total: Rational
+    /// The points that could then be obtained.
+    package var achievable: Rational
+    @Nullable package var `class`: String?
+
+    /// All of it as it is told.
+    package init(total: Rational, achievable: Rational, class: String?) {
+        self.total = total
+        self.achievable = achievable
+        self.class = `class`
+    }
+}
+
+/// The ways in which there can be a finding (semantics, "Integrity", column "when").
+package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
+    // alike
+    case sameCity = "same_city"
+    case sameDays = "same_days"
+    case sameWords = "same_words"
+    // split
+    case run
+    case sum
+    case sumAcrossProjects = "sum_across_projects"
+    case tooManyResults = "too_many_results"
+    case equalAmounts = "equal_amounts"
+    // strength_not_possible
+    case ownReportIndependent = "own_report_independent"
+    case noFileOrAddress = "no_file_or_address"
+    case emptyFile = "empty_file"
+    case olderThanItem = "older_than_item"
+    case toldBeforeItsEnd = "told_before_its_end"
+    case listBefore = "list_before"
+    case listForSeveral = "list_for_several"
+    case equalBytes = "equal_bytes"
+    case independentWebPage = "independent_web_page"
+    case listLongAfter = "list_long_after"
+    // one_place_for_many
+    case place
+    case source
+    case followUp = "follow_up"
+    // self_judged
+    case ownReportsOnly = "own_reports_only"
+    case noReview = "no_review"
+    // meeting_differs
+    case otherDays = "other_days"
+    case otherCountry = "other_country"
+    case unnamedMeeting = "unnamed_meeting"
+    // party_unknown
+    case notServed = "not_served"
+    // names_all
+    case allParties = "all_parties"
+    case allLanguages = "all_languages"
+    case allAreas = "all_areas"
+    // edge
+    case edgeOfPeriod = "edge_of_period"
+    // label_decides
+    case areasOfMeeting = "areas_of_meeting"
+    case categoryOfMeeting = "category_of_meeting"
+    case onlyArea = "only_area"
+    // terms
+    case memberships
+    case outputs
+    // period_differs
+    case beyondEndorsements = "beyond_endorsements"
+    // left_out
+    case belowTheLine = "below_the_line"
+    case wholeList = "whole_list"
+    case withoutRecommendations = "without_recommendations"
+    // self_declared
+    case stage
+    case notice
+    case endorsement
+}
+
+// Results of version 0.1 say nothing of integrity.
+
+extension KeyedDecodingContainer {
+    /// Findings that are not written are none.
+    package func decode(_ type: [IntegrityFinding].Type, forKey key: Key) throws -> [IntegrityFinding] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+
+    /// Numbers of findings that are not written are none.
+    package func decode(_ type: [String: Int].Type, forKey key: Key) throws -> [String: Int] {
+        try decodeIfPresent(type, forKey: key) ?? [:]
+    }
+}

@@ -1,0 +1,48 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
+// What a careful auditor would ask.
+
+extension AssessmentSchema {
+    static let integrityRecords = [integrityFinding, reckonedResult, jointResult]
+
+    private static let integrityFinding = SchemaRecord(
+        "integrity_finding", "A question about the record, which changes no number",
+        [
+            "id": .text("The kind and what it is about, unique among the findings"),
+            "finding": .word(of: IntegrityKind.self, "The kind of finding"),
+            "case": .word(of: IntegrityCase.self, "Which of the ways in which there can be such a finding"),
+            "severity": .word(of: IntegrityFinding.Severity.self, "How much it would matter"),
+            "items": .list(of: "item_id", "The ids of the items concerned"),
+            "sources": .list(of: "id", "The ids of the sources concerned"),
+            "indicators": .list(of: "item_id", "The ids of the indicators concerned, in the methodology's order"),
+            "details": .init(
+                ["type": "object", "additionalProperties": .text], "What was compared: a meeting, an amount, a date"),
+            "if_so": .oneOrNull(
+                "reckoned_result",
+                "What would result if the question were answered against the record; null where no number would follow"),
+            "answer": .oneOrNull("localized_text", "What the record answers"),
+        ])
+
+    private static let reckonedResult = SchemaRecord(
+        "reckoned_result", "What the record would score if something in it were otherwise",
+        [
+            "criteria": .init(
+                [
+                    "type": "object", "propertyNames": .definition("id"),
+                    "additionalProperties": JSONValue.definition("number").orNull,
+                ], "The scores of the criteria that are scored, by id; null where one would not be assessed"),
+            "total": .one("number", "The total"),
+            "achievable": .one("number", "What could then be obtained"),
+            "class": .oneOrNull("id", "The id of the class; null where nothing is rated"),
+        ])
+
+    private static let jointResult = SchemaRecord(
+        "joint_result", "What would result if several questions were answered against the record at once",
+        [
+            "total": .one("number", "The total"),
+            "achievable": .one("number", "What could then be obtained"),
+            "class": .oneOrNull("id", "The id of the class; null where nothing is rated"),
+        ])
+}

@@ -1,0 +1,129 @@
+import Documents
+import Evaluation
+import Foundation
+import Integrity
+import Results
+import Testing
+
+/// Findings that no collected record is about, each with a near miss; answers; what is listed and counted.
+struct SeldomFindingTests {
+    private static let workshop = """
+          - id: workshop
+            title: Workshop on PCB
+            category: capacity_building
+            kind: workshop
+            status: completed
+            began: 2017-04-04
+            ended: 2017-04-06
+            place: {city: Nairobi, country: KEN}
+            conventions: [stockholm]
+            parties: [KEN, UGA]
+            recommendations: [{id: r1, text: Meet again}]
+            evidence: [{source: report, at: page 4}]
+        """
+
+    /// A record with one workshop, with something replaced.
+    private func record(_ changes: [(String, String)] = [], more: String = "") throws -> AuditedRecord {
+        var text = """
+            format: evaluation/1
+            id: seldom
+            methodologies: [stockholm-sc-6-16, activity-areas]
+            period: 2016-01-01..2019-12-31
+            stage: draft
+            centre:
+              id: invented
+              country: KEN
+              conventions: [stockholm]
+              serves: {stockholm: [KEN, UGA, TZA]}
+              endorsed: [{decision: SC-6/16, from: 2016-01-01, to: 2019-12-31}]
+            sources: [{id: report, kind: activity_report, strength: self_reported}]
+            activities:
+
+            """ + Self.workshop + more
+        for (old, new) in changes {
+            #expect(text.contains(old))
+            text = text.replacing(old, with: new)
+        }
+        return try AuditedRecord(text)
+    }
+
+    private func found(_ record: AuditedRecord, under id: String = "stockholm-sc-6-16") throws -> [String] {
+        try record.assessment(under: id).integrity.map {
+            "\($0.finding.rawValue) \($0.case.rawValue) \($0.severity.rawValue)"
+        }
+    }
+
+    @Test func nothingIsAskedOfAPlainRecord() throws {
+        #expect(try found(record()).isEmpty)
+    }
+
+    @Test func aPeriodBeyondTheMandate() throws {
+        let longer = try record([("to: 2019-12-31", "to: 2018-12-31")])
+        #expect(try found(longer) == ["period_differs beyond_endorsements medium"])
+        let open = try record([(", to: 2019-12-31}", "}")])
+        #expect(try found(open).isEmpty)
+    }
+
+    @Test func whatTheRecordSaysOfItself() throws {
+        let said = try record([("stage: draft", "stage: final\nnotice: Approved"), ("SC-6/16", "SC-99/1")])
+        #expect(
+            try found(said) == ["self_declared stage low", "self_declared notice low", "self_declared endorsement low"])
+    }
+
+    @Test func partiesThatAreNotServed() throws {
+        let one = try record([("[KEN, UGA]", "[KEN, UGA, ZMB]")])
+        #expect(try found(one) == ["party_unknown not_served low"])
+        let most = try record([("[KEN, UGA]", "[KEN, ZMB, ZAF]")])
+        #expect(try found(most) == ["party_unknown not_served medium"])
+    }
+
+    @Test func whatSilenceWouldGain() throws {
+        let found = try found(record(), under: "activity-areas")
+        #expect(found.filter { $0.hasPrefix("left_out") } == ["left_out below_the_line low"])
+        let silent = try record([("    recommendations: [{id: r1, text: Meet again}]\n", "")])
+        #expect(
+            try self.found(silent, under: "activity-areas").filter { $0.hasPrefix("left_out") }
+                == ["left_out without_recommendations low"])
+    }
+
+    @Test func anAnswerStandsBesideAndLowersNothing() throws {
+        let second = Self.workshop.replacing("id: workshop", with: "id: second").replacing("page 4", with: "page 5")
+        let plain = try #require(record(more: "\n" + second).assessment(under: "stockholm-sc-6-16").integrity.first)
+        #expect(plain.id == "alike:second" && plain.severity == .high && plain.answer == nil)
+        let answered = second + "\n    answers: [{finding: alike, because: Two groups}]"
+        let own = try #require(record(more: "\n" + answered).assessment(under: "stockholm-sc-6-16").integrity.first)
+        #expect(own.severity == .high && own.answer?.plain == "Two groups")
+        let whole = second + "\nanswers: [{finding: alike, item: workshop, because: So it was}]\n"
+        let byRecord = try #require(record(more: "\n" + whole).assessment(under: "stockholm-sc-6-16").integrity.first)
+        #expect(byRecord.answer?.plain == "So it was")
+        let other = second + "\nanswers: [{finding: split, item: workshop, because: So it was}]\n"
+        let unmatched = try #require(record(more: "\n" + other).assessment(under: "stockholm-sc-6-16").integrity.first)
+        #expect(unmatched.answer == nil)
+    }
+
+    @Test func ofOneKindTwoHundredAreListedAndTheOthersCounted() throws {
+        // Pairs of unlike titles on one day, each in a town of its own.
+        let letters = Array("abcdefghijklmnop").map(String.init)
+        let pairs = (0..<205).map { number -> String in
+            let town = letters[number / 16] + "x" + letters[number % 16]
+            return ["water", "soil"].map { subject in
+                """
+
+                  - id: \(subject)-\(number)
+                    title: Workshop on \(subject)
+                    kind: workshop
+                    status: completed
+                    began: 2018-02-05
+                    ended: 2018-02-05
+                    place: {city: Town\(town), country: KEN}
+                    conventions: [stockholm]
+                    evidence: [{source: report, at: page \(subject) \(number)}]
+                """
+            }.joined()
+        }
+        let assessment = try record(more: pairs.joined()).assessment(under: "stockholm-sc-6-16")
+        let alike = assessment.integrity.filter { $0.finding == .alike }.count
+        #expect(alike == RecordAudit.listedOfOneKind)
+        #expect((assessment.integrityUnlisted["alike"] ?? 0) > 0)
+    }
+}

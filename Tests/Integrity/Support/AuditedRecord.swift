@@ -1,0 +1,95 @@
+import Documents
+import Evaluation
+import Foundation
+import Integrity
+import Methodology
+import Results
+import Scoring
+import Words
+
+/// A document of a test that has errors; the message shows them.
+struct UnreadableRecord: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// A record of a text with its audit under the shipped criteria.
+struct AuditedRecord {
+    let text: String
+    let evaluation: Evaluation
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    init(_ text: String) throws {
+        self.text = text
+        let calendar = try Self.calendar.get()
+        evaluation = try Self.read(text, "evaluation.yaml") {
+            EvaluationReader.read($0, of: $1, calendar: calendar, into: $2)
+        }
+    }
+
+    /// The record of a folder in the repository.
+    init(folder: String) throws {
+        try self.init(String(contentsOf: Self.root.appending(path: "\(folder)/evaluation.yaml"), encoding: .utf8))
+    }
+
+    /// The audited assessments under the methodologies that the record names.
+    var assessments: [Assessment] {
+        get throws {
+            let calendar = try Self.calendar.get()
+            return try evaluation.methodologies.map { id in
+                let rules = CompiledMethodology(try Self.methodology(id.value))
+                let assessment = rules.assess(evaluation, calendar: calendar)
+                return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+            }
+        }
+    }
+
+    /// The audited assessment under one methodology.
+    func assessment(under id: String) throws -> Assessment {
+        let calendar = try Self.calendar.get()
+        let rules = CompiledMethodology(try Self.methodology(id))
+        return RecordAudit(
+            rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, under: rules
+        ).audited
+    }
+
+    /// The assessment without the audit.
+    func unaudited(under id: String) throws -> Assessment {
+        CompiledMethodology(try Self.methodology(id)).assess(evaluation, calendar: try Self.calendar.get())
+    }
+
+    /// The kinds and severities of what was found under any of the methodologies, the low ones left out.
+    var findings: Set<String> {
+        get throws {
+            let found = try assessments.flatMap(\.integrity).filter { $0.severity != .low }
+            return Set(found.map { "\($0.finding.rawValue) \($0.severity.rawValue)" })
+        }
+    }
+
+    static func methodology(_ id: String) throws -> Methodology {
+        let path = "Criteria/\(id).yaml"
+        return try read(String(contentsOf: root.appending(path: path), encoding: .utf8), path) {
+            MethodologyReader.read($0, of: $1, fields: ReportedFields.catalogue, into: $2)
+        }
+    }
+
+    static let calendar = Result {
+        let path = "Criteria/calendar.yaml"
+        return try read(String(contentsOf: root.appending(path: path), encoding: .utf8), path) {
+            CalendarReader.read($0, of: $1, into: $2)
+        }
+    }
+
+    private static func read<Value>(
+        _ text: String, _ path: String, _ read: (YAMLDocument, DocumentFile, DiagnosticCollector) -> Value?
+    ) throws -> Value {
+        let diagnostics = DiagnosticCollector()
+        let file = DocumentFile(path: path, text: text)
+        guard let (document, _) = file.parse(into: diagnostics), let value = read(document, file, diagnostics) else {
+            let problems = ConsoleRenderer(style: .plain).render(diagnostics.diagnostics.inWords)
+            throw UnreadableRecord(description: problems)
+        }
+        return value
+    }
+}
