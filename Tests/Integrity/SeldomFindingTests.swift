@@ -101,6 +101,15 @@ struct SeldomFindingTests {
         #expect(unmatched.answer == nil)
     }
 
+    @Test func anAnswerAboutNothingIsRefused() {
+        #expect(throws: UnreadableRecord.self) {
+            try record(more: "\nanswers: [{finding: alike, item: wrkshop, because: So it was}]\n")
+        }
+        #expect(throws: Never.self) {
+            try record(more: "\nanswers: [{finding: self_judged, item: follow-up, because: So it was}]\n")
+        }
+    }
+
     @Test func ofOneKindTwoHundredAreListedAndTheOthersCounted() throws {
         // Pairs of unlike titles on one day, each in a town of its own.
         let letters = Array("abcdefghijklmnop").map(String.init)

@@ -10,6 +10,7 @@ struct RecordReferences {
     let areSourcesRead: Bool
     let feedback: [Feedback]
     let findings: [Finding]
+    var answers: [FindingAnswer] = []
     let calendar: MeetingCalendar
 
     func check(in context: DecodingContext) {
@@ -22,6 +23,17 @@ struct RecordReferences {
         check(.event, among: events, context.diagnostics)
         let activities = Ids((items[.activity] ?? []).map(\.id), of: Phrase("things.activity"))
         if areActivitiesRead { check(.activity, among: activities, context.diagnostics) }
+        if areActivitiesRead, areSourcesRead { checkAnswers(context.diagnostics) }
+    }
+
+    /// What answers name; one that is about a judgement, or about the record, may name what only a methodology knows.
+    private func checkAnswers(_ diagnostics: DiagnosticCollector) {
+        let items = ItemKind.allCases.flatMap { self.items[$0] ?? [] }.map(\.id)
+        let known = Ids(items + sources.map(\.id.value), of: Phrase("things.item"))
+        let others: [IntegrityKind] = [.selfJudged, .leftOut, .selfDeclared, .periodDiffers]
+        for answer in answers where !others.contains(answer.finding) {
+            if let item = answer.written { known.check(item, diagnostics) }
+        }
     }
 
     private func checkSources(_ sections: [ReportedItem], _ diagnostics: DiagnosticCollector) {

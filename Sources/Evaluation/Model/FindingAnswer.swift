@@ -7,6 +7,8 @@ package struct FindingAnswer: Sendable {
     /// The item, source or indicator that the finding is about; of an answer on an item without one, that item; nil
     /// where all findings of the kind are answered.
     package let item: String?
+    /// The same as it is written, with its place.
+    let written: Located<String>?
     /// What the centre says.
     package let because: LocalizedText
 }

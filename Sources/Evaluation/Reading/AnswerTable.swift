@@ -7,7 +7,7 @@ enum AnswerTable {
         "finding", .required, Shape<IntegrityKind>.choice(of: IntegrityKind.self),
         "The kind of finding that is answered")
     static let item = Key(
-        "item", Shape<String>.indicatorID, "The id of the item, source or indicator that the finding is about")
+        "item", Shape<String>.indicatorID.located, "The id of the item, source or indicator that the finding is about")
     static let because = Key("because", .required, .localizedText, "What the centre says to it")
 
     static let table = RecordTable(
@@ -18,7 +18,7 @@ enum AnswerTable {
         let item = record(item)
         let because = record(because)
         guard let finding, let because else { return nil }
-        return FindingAnswer(finding: finding, item: item, because: because)
+        return FindingAnswer(finding: finding, item: item?.value, written: item, because: because)
     }
 
     /// The answers on an item or on the record.
@@ -27,5 +27,7 @@ enum AnswerTable {
 
 extension FindingAnswer {
     /// An answer that stands on an item is about that item, unless it names another thing.
-    func about(_ id: String) -> FindingAnswer { FindingAnswer(finding: finding, item: item ?? id, because: because) }
+    func about(_ id: String) -> FindingAnswer {
+        FindingAnswer(finding: finding, item: item ?? id, written: written, because: because)
+    }
 }

@@ -33,18 +33,19 @@ package struct EvaluationReader {
         let items = items(of: record)
         let feedback = record(EvaluationTable.feedback) ?? []
         let findings = record(EvaluationTable.findings) ?? []
-        let answers = record(AnswerTable.key) ?? []
+        let own = record(AnswerTable.key) ?? []
+        let answers = own + ItemKind.allCases.flatMap { items.read[$0] ?? [] }.flatMap(\.answers)
         RecordReferences(
             items: items.read, areActivitiesRead: items.areActivitiesRead, sources: read,
             areSourcesRead: sources?.allSatisfy { $0 != nil } ?? !record.has(EvaluationTable.sources),
-            feedback: feedback, findings: findings, calendar: calendar
+            feedback: feedback, findings: findings, answers: answers, calendar: calendar
         ).check(in: context)
         guard let id, let period, let centre else { return nil }
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
             findings: findings,
-            answers: answers + ItemKind.allCases.flatMap { items.read[$0] ?? [] }.flatMap(\.answers),
+            answers: answers,
             source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }
