@@ -62,9 +62,17 @@ struct TitleWords: Sendable {
 
     /// Most titles need no look into the tables of Unicode.
     private static func plainWords(of text: String) -> [String] {
-        text.utf8.split { !isPlainLetter($0) }.filter { $0.count >= 3 }.map { letters in
-            String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+        var words: [String] = []
+        var letters: [UInt8] = []
+        for byte in Array(text.utf8) + [0] {
+            if isPlainLetter(byte) {
+                letters.append(byte | 0x20)
+            } else {
+                if letters.count >= 3 { words.append(String(decoding: letters, as: UTF8.self)) }
+                letters.removeAll(keepingCapacity: true)
+            }
         }
+        return words
     }
 
     private static func isPlainLetter(_ byte: UInt8) -> Bool {

@@ -67,7 +67,7 @@ struct CheckCommand: EnvironmentCommand {
         return .done
     }
 
-    private var readsInput: Bool { paths.contains("-") }
+    private var readsInput: Bool { paths.contains { $0 == "-" } }
 
     /// One run; the header says above it what is checked.
     private func check(in environment: CommandEnvironment, header: FileWatch.Header?) throws(Refusal)

@@ -42,7 +42,7 @@ struct FormatCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if paths == ["-"] { return try formatInput(in: environment) }
-        if paths.contains("-") {
+        if paths.contains(where: { $0 == "-" }) {
             throw Refusal(.request, "standard input is formatted alone", help: "name the files in a run of their own")
         }
         let files = files(in: environment)

@@ -32,6 +32,7 @@ struct RecordQuestions {
         switch test.comparison {
         case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row))
         case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row)).negated
+        case .number where type.isList: return test.comparison.truth(of: value ?? .list([]), in: days)
         default: return test.comparison.truth(of: value, in: days)
         }
     }

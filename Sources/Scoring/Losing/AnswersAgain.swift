@@ -29,10 +29,18 @@ struct AnswersAgain {
     /// The new answer to a question; nil where the loss makes no difference to it.
     private func again(_ explained: ExplainedTest, plan: Int, row: Int) -> Truth? {
         let explanation = tracer.explanations[plan]
-        guard explained.asksForFollowUp || explained.type.isList else { return nil }
+        guard sees(explained) else { return nil }
         let value = explained.route.value(of: explanation.items, at: row, holders: explanation.holders)
         return questions[plan].answer(
             to: explained.test, shortened(value, explained, explanation.items[row], row), of: explained.type, row: row)
+    }
+
+    /// Whether a question looks at follow-ups, or at the list in which the lost item stands.
+    private func sees(_ explained: ExplainedTest) -> Bool {
+        if explained.asksForFollowUp { return true }
+        guard explained.type.isList else { return false }
+        return explained.test.path.names.last == loss.inner?.kind.section
+            || explained.recordCondition?.leaves.contains(where: \.asksForFollowUp) ?? false
     }
 
     /// The list without the item that is lost, if it stands there.

@@ -51,9 +51,8 @@ struct FollowUps: Sendable {
         let order = order(activities[row].date("began"), after: activities[holder].date("ended"))
         let status = activities[row].word("status")
         var obstacles: [Obstacle] = []
-        if case .fails(let dates) = order { obstacles += dates }
+        if case .fails(let dates) = order { obstacles += dates } else if row == holder { obstacles.append(.itself) }
         if let status, !FollowUps.accepted.contains(status) { obstacles.append(.status(status)) }
-        if row == holder, obstacles.isEmpty { obstacles.append(.itself) }
         guard obstacles.isEmpty else { return .fails(obstacles) }
         let missing = status == nil ? ["\(FollowUp.field).status"] : []
         if case .open(let dates) = order { return .open(dates + missing) }

@@ -42,12 +42,10 @@ struct Explanation {
 
     private func failures(of test: ExplainedTest, row: Int, required: Requirement) -> [FailedCondition] {
         let value = test.route.value(of: items, at: row, holders: holders)
-        if test.asksForFollowUp {
-            let failures = questions.obstacles(to: value, row: row).compactMap { FailedCondition($0) }
-            if !failures.isEmpty { return failures }
-        }
         let found = value.map { WrittenValue($0, as: test.type) }
-        return [FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)]
+        let whole = FailedCondition(field: test.field, found: found ?? test.foundNothing, required: required)
+        let obstacles = test.asksForFollowUp ? questions.obstacles(to: value, row: row) : []
+        return obstacles.isEmpty ? [whole] : obstacles.map { FailedCondition($0) ?? whole }
     }
 
     /// The fields whose value would decide a row.
