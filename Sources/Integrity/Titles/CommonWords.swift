@@ -1,10 +1,12 @@
+internal import Scalars
+
 /// Words of titles that say nothing of the matter: articles, prepositions, names of kinds, and such as regional or
 /// annual; folded, of all languages together, since a title need not say in which it is.
 enum CommonWords {
     static let all = Set(
         [english, french, spanish, arabic, russian].flatMap { $0.split(separator: " ").map(String.init) }
     )
-    .union(chinese.split(separator: " ").map(String.init))
+    .union(chinese.words(at: " ").map(String.init))
 
     private static let english = """
         the and for with from into about under between among towards within through over its their this that into \
