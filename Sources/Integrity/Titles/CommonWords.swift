@@ -4,7 +4,7 @@ internal import Scalars
 /// annual; folded, of all languages together, since a title need not say in which it is.
 enum CommonWords {
     static let all = Set(
-        [english, french, spanish, arabic, russian].flatMap { $0.split(separator: " ").map(String.init) }
+        [english, french, spanish, arabic, russian].flatMap { $0.words(at: " ").map(String.init) }
     )
     .union(chinese.words(at: " ").map(String.init))
 
