@@ -38,25 +38,18 @@ struct PageOneTests {
         var assessment = try Sample.small.assessment
         let row = try #require(assessment.criteria.firstIndex { $0.id == "b" })
         let place = try #require(assessment.criteria[row].indicators.firstIndex { $0.id == "b.activities" })
-        let before = assessment.criteria[row].indicators[place].notCounted
-        let unproven = FailedCondition(
-            field: "evidence", found: .records(0), required: Requirement(.number(NumberComparison(.atLeast(1)))))
-        let cancelled = FailedCondition(
-            field: "status", found: .word("cancelled"), required: Requirement(.is("completed")))
-        assessment.criteria[row].indicators[place].notCounted += [
-            NotCountedItem(item: "first", because: [unproven]), NotCountedItem(item: "second", because: [unproven]),
-            NotCountedItem(item: "other", because: [unproven, cancelled]),
-        ]
+        assessment.criteria[row].indicators[place].lackingDocuments = ["first", "second"]
         #expect(OpenQuestion.proof(in: assessment) == nil)
-        assessment.criteria[row].indicators[place].notCounted.append(
-            NotCountedItem(item: "third", because: [unproven]))
+        #expect(!TerminalScores(assessment, in: .en).text(style: .plain, width: 200).contains("with further documents"))
+        assessment.criteria[row].indicators[place].lackingDocuments.append("third")
+        assessment.total.withDocuments = Interval(low: 5, high: 10)
         let question = try #require(OpenQuestion.proof(in: assessment))
         #expect(question.items == ["first", "second", "third"])
         #expect(question.effects.map(\.reachable) == [4] && question.gain == 2)
         #expect(OpenQuestion.independent(in: assessment).contains { $0.missing == ["evidence"] })
         let table = TerminalScores(assessment, in: .en).text(style: .plain, width: 200)
         #expect(table.contains("3 items lack nothing but a document to count"))
-        #expect(before.count + 4 == assessment.criteria[row].indicators[place].notCounted.count)
+        #expect(table.contains("with further documents 5 to 10: 3 items lack nothing else"))
     }
 
     @Test func theFirstPageSaysWhatAnItemIs() throws {

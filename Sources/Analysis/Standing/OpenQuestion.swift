@@ -56,7 +56,7 @@ package struct OpenQuestion: Sendable {
         let record = RecordLookup(assessment)
         for criterion in assessment.criteria {
             for indicator in criterion.indicators {
-                let items = indicator.notCounted.filter(\.lacksOnlyEvidence).map(\.item)
+                let items = indicator.lackingDocuments
                 guard !items.isEmpty, let ladder = Ladder(indicator),
                     let value = indicator.value(ladder.measured, with: items, in: record)
                 else { continue }
@@ -107,13 +107,6 @@ package struct OpenQuestion: Sendable {
         self.items = (self.items + items).firstOccurrences
         effects.append(
             Effect(indicator: indicator, score: score, reachable: reachable, gain: gain))
-    }
-}
-
-extension NotCountedItem {
-    /// Whether a document is all that the rule misses.
-    fileprivate var lacksOnlyEvidence: Bool {
-        because.allSatisfy { $0.field == "evidence" && $0.found == .records(0) }
     }
 }
 

@@ -27,7 +27,20 @@ extension PageOne {
         let undecided = assessment.undecidedItems.count
         let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
         let line = undecided == 0 ? say("page_one.nothing_undecided") : say.undecidedItems(undecided)
-        return Figure(name: say("page_one.possible_range"), value: value, lines: [line])
+        return Figure(
+            name: say("page_one.possible_range"), value: value, lines: [line, withDocuments].compactMap(\.self))
+    }
+
+    /// The range that further documents would allow; nil where they open nothing.
+    private var withDocuments: Words? {
+        let total = assessment.total
+        guard let wider = total.withDocuments, wider != total.range else { return nil }
+        let lacking = assessment.itemsLackingDocuments.count
+        let range = say.range(wider, say.rounded)
+        return lacking == 0
+            ? say("page_one.with_documents", ["range": range])
+            : say(
+                "page_one.with_documents_of", ["range": range, "items": say.count("page_one.lacking_count", lacking)])
     }
 
     private var rating: Figure? {

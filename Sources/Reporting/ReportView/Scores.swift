@@ -9,6 +9,11 @@ extension Assessment {
         total.achievable.isZero ? nil : total.score / total.achievable
     }
 
+    /// The items that lack nothing but documents to count somewhere.
+    var itemsLackingDocuments: Set<String> {
+        Set(criteria.flatMap(\.indicators).flatMap { $0.lackingDocuments + $0.parts.flatMap(\.lackingDocuments) })
+    }
+
     /// The items that are undecided in at least one indicator or gate.
     var undecidedItems: Set<String> {
         let traces = criteria.flatMap(\.indicators).flatMap(\.traces) + gates.flatMap(\.traces)
