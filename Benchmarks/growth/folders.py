@@ -24,7 +24,7 @@ class Folder:
     def criteria(self, criteria, maximum, selections=None, references=REFERENCE, rest=""):
         """Writes a methodology; `criteria` and `selections` are the lines below those keys."""
         self.write("Criteria/rules.yaml", (
-            "format: methodology/1\nid: rules\ntitle: Rules\nstatus: draft\nconventions: [stockholm]\n"
+            "format: methodology/1\nid: rules\ntitle: Rules\nstatus: draft\nprovenance: illustrative\nconventions: [stockholm]\n"
             f"maximum: {maximum}\ncomplete: true\n{references}selections:\n{selections or SELECTIONS}"
             f"criteria:\n{criteria}total: {{combine: sum}}\n{rest}"))
 

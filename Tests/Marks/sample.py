@@ -50,6 +50,7 @@ def methodology(texts):
         },
         "explanation": texts.text("methodology.explanation", "<\u0338{word}>\u0338"),
         "status": "draft",
+        "provenance": "transcribed",
         "conventions": ["basel"],
         "maximum": str(sum(int(criterion["maximum"]) for criterion in criteria)),
         "references": {
