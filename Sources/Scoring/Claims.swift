@@ -12,9 +12,8 @@ struct Claims {
     private let strengths: [String: EvidenceStrength?]
     /// The activity for which a recommendation or result stands.
     private let holders: [String: String]
-    private var positions: [String: Int] = [:]
-    /// For each claim itself, or one that is the same; and what evidence of it is strongest.
-    private var claims: [(same: Int, strength: EvidenceStrength?)] = []
+    /// The items that make claims; those of one claim are joined.
+    private var items = JoinedSets<String>()
 
     init(in evaluation: Evaluation) {
         let sources = Dictionary(
@@ -31,42 +30,22 @@ struct Claims {
     }
 
     /// What evidence of each claim is strongest; nil where there is none.
-    var all: [EvidenceStrength?] { claims.indices.filter { claims[$0].same == $0 }.map { claims[$0].strength } }
+    var all: [EvidenceStrength?] {
+        items.all.map { items in items.compactMap { strengths[$0] ?? nil }.max() }
+    }
 
     /// Adds what one list of an indicator counts, and what it takes as one.
     mutating func add(_ trace: some Trace) {
-        for counted in trace.counted { _ = claim(of: counted.item) }
+        for counted in trace.counted { if let item = claimant(of: counted.item) { items.add(item) } }
         for merged in trace.merged {
-            guard let one = claim(of: merged.item), let other = claim(of: merged.into) else { continue }
-            join(one, other)
+            guard let one = claimant(of: merged.item), let other = claimant(of: merged.into) else { continue }
+            items.join(one, other)
         }
     }
 
-    /// The claim that an item makes; nil for what stands in another record.
-    private mutating func claim(of item: String) -> Int? {
+    /// The item that makes the claim of another; nil for what stands in another record.
+    private func claimant(of item: String) -> String? {
         let item = holders[item] ?? item
-        if let known = positions[item] { return known }
-        guard let strength = strengths[item] else { return nil }
-        let new = claims.count
-        positions[item] = new
-        claims.append((same: new, strength: strength))
-        return new
-    }
-
-    private mutating func join(_ one: Int, _ other: Int) {
-        let (one, other) = (first(of: one), first(of: other))
-        guard one != other else { return }
-        claims[other].same = one
-        claims[one].strength = [claims[one].strength, claims[other].strength].compactMap(\.self).max()
-    }
-
-    /// The claim that stands for all that are the same, with shorter ways to it left behind.
-    private mutating func first(of claim: Int) -> Int {
-        var claim = claim
-        while claims[claim].same != claim {
-            claims[claim].same = claims[claims[claim].same].same
-            claim = claims[claim].same
-        }
-        return claim
+        return strengths[item] == nil ? nil : item
     }
 }

@@ -3,8 +3,8 @@ internal import Results
 
 extension CountedItem {
     /// What the item contributes, as its trace tells.
-    func contribution(identity: [String]? = nil, isReplaced: Bool = false) -> Contribution {
-        Contribution(values: keys, amount: amount?.value, identity: identity, isReplaced: isReplaced)
+    func contribution(identity: [String]? = nil) -> Contribution {
+        Contribution(values: keys, amount: amount?.value, identity: identity)
     }
 }
 

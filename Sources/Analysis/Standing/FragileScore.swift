@@ -23,7 +23,8 @@ package struct FragileScore: Sendable {
         self.indicator = indicator
         self.score = score
         let all = indicator.hangsOn.map(\.item)
-        items = all.filter { item in !all.contains { $0.begins(with: "\(item).") } }
+        let holders = Set(all.compactMap { $0.cut(atLast: ".").map { String($0.before) } })
+        items = all.filter { !holders.contains($0) }
         lower = scores.min().map { Interval(low: $0, high: scores.max()) }
     }
 }

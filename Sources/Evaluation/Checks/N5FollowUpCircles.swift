@@ -43,7 +43,7 @@ package enum FollowUpCircles {
     private static func edges(in evaluation: Evaluation) -> [String: [Edge]] {
         var edges: [String: [Edge]] = [:]
         for item in evaluation.items(.recommendation) {
-            guard let target = item.reference("followed_up_by"), let holder = item.holder else { continue }
+            guard let target = item.reference(FollowUp.field), let holder = item.holder else { continue }
             let activity = evaluation.items(.activity)[holder].id
             edges[activity, default: []].append(Edge(target: target.value, place: target.span))
         }

@@ -1,17 +1,18 @@
 internal import Evaluation
 internal import Methodology
 internal import Results
+internal import Scoring
 
 // alike: two activities that look like one (semantics, "Integrity", row `alike`).
 
 extension RecordAudit {
     var alikeActivities: [Suspicion] {
-        var found: [Likeness: Groups] = [:]
+        var found: [Likeness: JoinedSets<Int>] = [:]
         var later: [Likeness: [Int: Set<Int>]] = [:]
         for pair in candidates.pairs {
             let (one, other) = (activities[pair.first], activities[pair.second])
             guard !standing.areOne(one.id, other.id), let likeness = likeness(one, other) else { continue }
-            found[likeness, default: Groups()].join(pair.first, pair.second)
+            found[likeness, default: JoinedSets()].join(pair.first, pair.second)
             later[likeness, default: [:]][pair.first, default: []].insert(pair.second)
         }
         var told: [(first: Int, suspicion: Suspicion)] = []

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import Methodology
 internal import Results
+internal import Scoring
 
 // terms: memberships or outputs that look like one (semantics, "Integrity").
 
@@ -19,7 +20,7 @@ extension RecordAudit {
             places.enumerated().flatMap { position, places in
                 places.filter(book.isPassage).map { (key: $0, position: position) }
             })
-        var groups: [IntegrityFinding.Severity: Groups] = [:]
+        var groups: [IntegrityFinding.Severity: JoinedSets<Int>] = [:]
         for pair in candidates.pairs {
             let (one, other) = (items[pair.first], items[pair.second])
             let isOneKind = one.word("kind") != nil && one.word("kind") == other.word("kind")
@@ -31,7 +32,7 @@ extension RecordAudit {
             let isShown =
                 kind == .output && book.hasOwnDocument(one, apartFrom: places[pair.second])
                 && book.hasOwnDocument(other, apartFrom: places[pair.first])
-            groups[isShown ? .low : .medium, default: Groups()].join(pair.first, pair.second)
+            groups[isShown ? .low : .medium, default: JoinedSets()].join(pair.first, pair.second)
         }
         return [IntegrityFinding.Severity.medium, .low].flatMap { severity in
             (groups[severity]?.all ?? []).map { positions in

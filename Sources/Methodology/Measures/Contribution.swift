@@ -8,16 +8,13 @@ package struct Contribution: Sendable {
     package let amount: Rational?
     /// What makes the item one with others that have the same.
     package let identity: [String]?
-    /// Whether an item that is one with it takes its place where it is lost.
-    package let isReplaced: Bool
 
     /// What an item contributes.
     package init(
-        values: [String]? = nil, amount: Rational? = nil, identity: [String]? = nil, isReplaced: Bool = false
+        values: [String]? = nil, amount: Rational? = nil, identity: [String]? = nil
     ) {
         self.values = values
         self.amount = amount
         self.identity = identity
-        self.isReplaced = isReplaced
     }
 }

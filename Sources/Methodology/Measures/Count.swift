@@ -23,10 +23,6 @@ struct Count: Statistic {
         Noun(measure.kind.rawValue)
     }
 
-    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
-        measured - Rational(lost.count { !$0.isReplaced })
-    }
-
     func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
         let new = Set(added.compactMap(\.identity)).subtracting(counted.compactMap(\.identity))
         return measured + Rational(new.count + added.count { $0.identity == nil })

@@ -33,12 +33,6 @@ struct CountDistinct: Statistic {
         return Noun("value", field: field.path.description)
     }
 
-    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
-        let kept = rest.compactMap(\.values)
-        guard kept.count == rest.count else { return nil }
-        return measured - Rational(Set(lost.flatMap { $0.values ?? [] }).subtracting(kept.joined()).count)
-    }
-
     func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
         let values = added.compactMap(\.values)
         guard values.count == added.count else { return nil }

@@ -30,8 +30,6 @@ package protocol Statistic: Sendable {
     func greatestValue(of field: FieldReference?) -> Rational?
     /// What its whole numbers count, for messages.
     func noun(of measure: ItemMeasure) -> Noun
-    /// What a measured value becomes without some items, `rest` being those that stay; nil where it cannot be told.
-    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational?
     /// What a measured value becomes with some items more than `counted`; nil where it cannot be told.
     func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational?
 }

@@ -24,13 +24,6 @@ struct Sum: Statistic {
     var companions: [any RecordKey] { [MeasureTable.unit] }
     var reckoning: Reckoning { .amounts(self) }
 
-    /// What an item adds that takes a lost one's place stands nowhere.
-    func value(_ measured: Rational, without lost: [Contribution], of rest: [Contribution]) -> Rational? {
-        let amounts = lost.compactMap(\.amount)
-        guard amounts.count == lost.count, !lost.contains(where: \.isReplaced) else { return nil }
-        return measured - amounts.reduce(0, +)
-    }
-
     func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
         let amounts = added.compactMap(\.amount)
         return amounts.count == added.count ? measured + amounts.reduce(0, +) : nil

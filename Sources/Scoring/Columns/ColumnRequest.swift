@@ -16,9 +16,4 @@ struct ColumnRequest: Sendable {
     let type: FieldType
     let route: ValueRoute
     let use: Use
-
-    /// Whether the column answers if there is a follow-up.
-    var asksForFollowUp: Bool {
-        if case .answers(let comparison) = use { FieldTest(path, comparison).asksForFollowUp } else { false }
-    }
 }

@@ -37,7 +37,8 @@ extension CompiledMethodology {
     package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
         let rules = inForce(for: evaluation.period)
         let days = WindowDays(of: methodology.windows, in: evaluation.period)
-        let followUps = FollowUps(evaluation.items(.activity))
+        // Few rules ask for follow-ups, and records are packed by the thousand.
+        lazy var followUps = FollowUps(evaluation.items(.activity))
         var names = NameTable()
         let items = rules.plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)

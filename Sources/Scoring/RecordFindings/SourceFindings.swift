@@ -30,7 +30,7 @@ extension RecordFindings {
 
     /// Recommendations that no activity followed up, together for each activity that made them.
     var noFollowUps: [RecordFinding] {
-        let open = evaluation.items(.recommendation).filter { $0.word("followed_up_by") == nil }
+        let open = evaluation.items(.recommendation).filter { $0.word(FollowUp.field) == nil }
         let byActivity = Dictionary(grouping: open) { $0.holder ?? 0 }
         return byActivity.sorted { $0.key < $1.key }.map { RecordFinding(.noFollowUp, items: $0.value) }
     }
