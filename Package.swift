@@ -202,7 +202,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
-                "Analysis", "Reporting", "TestSupport",
+                "Integrity", "Analysis", "Reporting", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
         .testTarget(

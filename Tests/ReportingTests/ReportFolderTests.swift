@@ -1,5 +1,6 @@
 import Documents
 import Files
+import Foundation
 import Results
 import Testing
 import Words
@@ -29,7 +30,7 @@ struct ReportFolderTests {
     @Test func theJSONIsTheAssessment() throws {
         let assessment = try Sample.full.assessment
         let file = try #require(ReportFolder([assessment], in: [.en]).files.first { $0.path.text.hasSuffix(".json") })
-        #expect(try Sample.assessment(String(decoding: file.bytes, as: UTF8.self)) == assessment)
+        #expect(try JSONDecoder().decode(Assessment.self, from: Data(file.bytes)) == assessment)
     }
 
     @Test func documentsLieBesideTheReportsThatLeadToThem() throws {
