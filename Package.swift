@@ -87,7 +87,7 @@ let package = Package(
             name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
-                "Scoring", "Integrity", "CriteriaTesting",
+                "Scoring", "Integrity", "CriteriaTesting", "Analysis",
             ],
             swiftSettings: settings),
         .target(

@@ -11,16 +11,6 @@ struct DisplayRoundingTests {
         #expect(Rational(numerator, over: denominator).text(decimals: decimals) == text)
     }
 
-    @Test(arguments: [
-        (9996, 100, 1, "99.9"), (9996, 100, 2, "99.96"), (9996, 100, 0, "99"), (100, 1, 1, "100.0"),
-        (1004, 10, 0, "100"),
-        (199, 2, 0, "99"), (605, 10, 0, "61"), (-5, 2, 0, "-3"),
-    ])
-    func neverUpTo100(numerator: Int, denominator: Int, decimals: Int, text: String) {
-        let value = Rational(numerator, over: denominator)
-        #expect(value.text(decimals: decimals, rounding: .neverUpTo100) == text)
-    }
-
     @Test func theErrorIsAtMostHalfAUnit() throws {
         for value in RationalSamples.random(1000, seed: 13) {
             for decimals in 0...4 {

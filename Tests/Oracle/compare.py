@@ -14,8 +14,9 @@ import tempfile
 
 from corrections import ALL_CORRECTIONS, read_corrections
 from engine import SECONDS_ALLOWED, only_assessment, score_in
-from generate import CALENDAR, EVALUATION, METHODOLOGY, write_case
+from generate import CALENDAR, EVALUATION, METHODOLOGY, random_case, write_case
 from oracle import assess_files
+from steps import step_failures
 
 DIFFERENCES_SHOWN = 5
 
@@ -36,7 +37,7 @@ def compare_case(binary, corrections, seed):
         actual = only_assessment(run.stdout)
     except json.JSONDecodeError as error:
         return [f"no JSON on standard output: {error}"]
-    return list(differences(expected, actual, ""))
+    return list(differences(expected, actual, "")) + step_failures(*random_case(seed), actual, corrections)
 
 
 def differences(expected, actual, path):

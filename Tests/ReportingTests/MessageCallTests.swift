@@ -29,13 +29,14 @@ struct MessageCallTests {
     private static let calls = sources.flatMap { calls(in: $0.text, of: $0.name) }
 
     private static func calls(in text: String, of file: String) -> [Call] {
-        text.matches(of: /\b(tell|say|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple)).map {
-            match in
-            let line = text[..<match.range.lowerBound].count { $0 == "\n" } + 1
-            return Call(
-                place: "\(file):\(line)", function: String(match.1), key: String(match.2),
-                places: places(behind: text[match.range.upperBound...]))
-        }
+        text.matches(of: /\b(tell|say|counted|count|plainTerm|plain|term)\(\s*"([^"\\]*)"/.wordBoundaryKind(.simple))
+            .map {
+                match in
+                let line = text[..<match.range.lowerBound].count { $0 == "\n" } + 1
+                return Call(
+                    place: "\(file):\(line)", function: String(match.1), key: String(match.2),
+                    places: places(behind: text[match.range.upperBound...]))
+            }
     }
 
     /// The keys of the dictionary that follows as the last argument.
@@ -53,7 +54,7 @@ struct MessageCallTests {
     }
 
     private static var lists: Set<String> {
-        Set(calls.filter { $0.function == "term" || $0.function == "plainTerm" }.map(\.key))
+        Set(calls.filter { ["term", "plainTerm", "counted"].contains($0.function) }.map(\.key))
     }
 
     @Test func everyCallIsOfAMessageWithItsPlaces() throws {

@@ -9,14 +9,16 @@ import Words
 @testable import Reporting
 
 struct PageOneTests {
-    @Test func stepsAreThoseThatRaiseTheTotalMost() throws {
-        let assessment = try Sample.small.assessment
-        let questions = OpenQuestion.all(in: assessment)
-        #expect(zip(questions, questions.dropFirst()).allSatisfy { $0.gain >= $1.gain })
-        let best = try #require(questions.first)
-        #expect(best.gain == 2)
-        #expect(best.effects.map(\.indicator.id) == ["a.areas"])
-        #expect(NextStep.best(3, in: assessment).count == 3)
+    /// None of them is a part of another, and the one that adds most stands first.
+    @Test(arguments: [Sample.small, .full]) func stepsAreThoseThatRaiseTheTotalMost(of sample: Sample) throws {
+        let assessment = try sample.assessment
+        let shown = assessment.mostUsefulSteps(3)
+        #expect(!shown.isEmpty)
+        #expect(shown.first == assessment.nextSteps.first)
+        #expect(zip(shown, shown.dropFirst()).allSatisfy { $0.gives.total >= $1.gives.total })
+        for (position, step) in shown.enumerated() {
+            #expect(!shown[..<position].contains { other in step.tried.allSatisfy(other.tried.contains) })
+        }
     }
 
     @Test func oneItemDecides() throws {
@@ -33,23 +35,34 @@ struct PageOneTests {
         #expect(!projects.items.contains("pcb-phase-out-inventory"))
     }
 
-    /// Three more activities would lift row (b) from 2 to 4 points; here they only lack a document.
+    /// Three more activities would lift row (b); here they only lack a document.
     @Test func itemsThatLackOnlyADocumentAreAStep() throws {
         var assessment = try Sample.small.assessment
+        assessment.nextSteps = []
+        #expect(!TerminalScores(assessment, in: .en).text(style: .plain, width: 200).contains("nothing but a document"))
         let row = try #require(assessment.criteria.firstIndex { $0.id == "b" })
         let place = try #require(assessment.criteria[row].indicators.firstIndex { $0.id == "b.activities" })
-        assessment.criteria[row].indicators[place].lackingDocuments = ["first", "second"]
-        #expect(OpenQuestion.proof(in: assessment) == nil)
-        #expect(!TerminalScores(assessment, in: .en).text(style: .plain, width: 200).contains("with further documents"))
-        assessment.criteria[row].indicators[place].lackingDocuments.append("third")
+        let items = ["first", "second", "third"]
+        assessment.criteria[row].indicators[place].lackingDocuments = items
         assessment.total.withDocuments = Interval(low: 5, high: 10)
-        let question = try #require(OpenQuestion.proof(in: assessment))
-        #expect(question.items == ["first", "second", "third"])
-        #expect(question.effects.map(\.reachable) == [4] && question.gain == 2)
-        #expect(OpenQuestion.independent(in: assessment).contains { $0.missing == ["evidence"] })
+        assessment.nextSteps = [
+            NextStep(
+                kind: .attach, items: items, field: "evidence", of: "b.activities", parts: [], from: nil,
+                to: .word("documented"), by: .centre,
+                tried: items.map { TriedChange(item: $0, field: "evidence", from: nil, to: .word("documented")) },
+                gives: StepGains(
+                    indicator: 4, criterion: 4, total: 7, indicators: ["b.activities": 4], criteria: ["b": 4]))
+        ]
         let table = TerminalScores(assessment, in: .en).text(style: .plain, width: 200)
         #expect(table.contains("3 items lack nothing but a document to count"))
         #expect(table.contains("with further documents 5 to 10: 3 items lack nothing else"))
+        let steps = try #require(PageOne(context: ReportContext(assessment, in: .en)).steps)
+        guard case .steps(let lines)? = steps.blocks.first else {
+            Issue.record("no steps")
+            return
+        }
+        #expect(lines.first?.plainText.hasPrefix("Name a document that shows") ?? false)
+        #expect(lines.first?.plainText.contains("rises from 2 to 4 (total: +2)") ?? false)
     }
 
     @Test func theFirstPageSaysWhatAnItemIs() throws {

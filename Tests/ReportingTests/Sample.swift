@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import Evaluation
 import Foundation
@@ -35,7 +36,9 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
         let evaluation = try evaluation(calendar)
         let rules = CompiledMethodology(try methodology())
         let assessment = rules.assess(evaluation, calendar: calendar)
-        return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+        var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+        audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).all
+        return audited
     }
 
     func html(_ language: Lexicon = .en) throws -> String {

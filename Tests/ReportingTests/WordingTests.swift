@@ -10,7 +10,7 @@ import Words
 struct WordingTests {
     @Test(arguments: [
         ("4", "4", "4"), ("25/2", "12.5", "12,5"), ("12345", "12,345", "12\u{202F}345"),
-        ("8/11", "8/11 (≈\u{A0}0.73)", "8/11 (≈\u{A0}0,73)"), ("1/8", "0.125", "0,125"),
+        ("8/11", "8/11 (≈\u{A0}0.7)", "8/11 (≈\u{A0}0,7)"), ("1/8", "0.125", "0,125"),
         ("-12345", "-12,345", "-12\u{202F}345"),
     ])
     func numbers(_ exact: String, _ english: String, _ french: String) throws {
@@ -20,8 +20,8 @@ struct WordingTests {
     }
 
     @Test(arguments: [
-        ("8/11", "8/11 (72.7\u{202F}%)"), ("1/2", "50\u{202F}%"), ("1", "100\u{202F}%"),
-        ("2999/3000", "2999/3000 (99.9\u{202F}%)"),
+        ("8/11", "8/11 (≈\u{A0}72.7\u{202F}%)"), ("1/2", "50\u{202F}%"), ("1", "100\u{202F}%"),
+        ("2999/3000", "2999/3000 (≈\u{A0}99.9\u{202F}%)"),
         ("1/8", "12.5\u{202F}%"),
     ])
     func shares(_ exact: String, _ words: String) throws {
@@ -61,17 +61,17 @@ struct WordingTests {
     /// What a score is short of is said in what the measure counts or adds.
     @Test(arguments: [
         (statistic("count"), "60 further items", "60 éléments de plus"),
-        (statistic("sum", "participants"), "60 more (participants)", "60 de plus (participants)"),
-        (statistic("sum", "days"), "60 more (number of days)", "60 de plus (nombre de jours)"),
+        (statistic("sum", "participants"), "60 more participants", "60 participants de plus"),
+        (statistic("sum", "days"), "60 more days", "60 jours de plus"),
         (
-            statistic("count_distinct", "parties"), "60 more (Parties that benefited)",
-            "60 de plus (Parties bénéficiaires)"
+            statistic("count_distinct", "parties"), "60 more Parties", "60 Parties de plus"
         ),
+        (statistic("sum", "amount"), "60 more (quantity)", "60 de plus (quantité)"),
         (.checklist([]), "60 further entries", "60 rubriques de plus"),
         (
             .ratio(
                 of: statistic("count_distinct", "languages"), over: statistic("count"), whenOverIsZero: .zero),
-            "60 more (languages)", "60 de plus (langues)"
+            "60 more languages", "60 langues de plus"
         ),
     ])
     func distancesAreInTheMeasuresOwnUnit(_ measure: MeasureRule, _ english: String, _ french: String) {

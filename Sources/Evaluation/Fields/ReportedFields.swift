@@ -56,6 +56,9 @@ package enum ReportedFields {
             sample: nil, told: .apart),
     ]
 
+    /// The fields that say what an item is called rather than what happened: no advice is to call it otherwise.
+    package static let labels: Set = ["areas", "articles", "category", "conventions", "kind"]
+
     /// What traces call the centre's lists of Parties where an item waits for them.
     package static let servedLists = "centre.serves"
 

@@ -20,7 +20,7 @@ package struct Evaluation: Sendable {
     /// Where the period is written.
     package let periodSpan: SourceSpan
     /// The centre that is assessed.
-    package let centre: Centre
+    package internal(set) var centre: Centre
     /// The documents that evidence points into, in file order.
     package internal(set) var sources: [EvidenceSource]
     /// What served Parties said.
@@ -58,7 +58,7 @@ package struct Centre: Sendable {
     /// The Conventions that are meant.
     package let conventions: [Convention]
     /// The Parties served, by Convention.
-    package let serves: [Convention: [Party]]
+    package internal(set) var serves: [Convention: [Party]]
     /// The decisions that gave or renewed the mandate.
     package let endorsements: [CentreEndorsement]
     /// Remarks for reviewers.
@@ -70,6 +70,13 @@ package struct Centre: Sendable {
         let own = self.conventions.isEmpty ? conventions : conventions.filter(self.conventions.contains)
         let lists = own.map { serves[$0] ?? [] }
         return lists.isEmpty || lists.contains(where: \.isEmpty) ? nil : Set(lists.joined())
+    }
+}
+
+extension Centre {
+    /// Lists the same Parties under each of some Conventions.
+    mutating func serve(_ parties: [Party], under conventions: [Convention]) {
+        for convention in conventions { serves[convention] = parties }
     }
 }
 

@@ -11,8 +11,14 @@ package enum RecordChange: Hashable, Sendable {
     case strength(of: String, EvidenceStrength)
     /// Nothing rests on a source any more.
     case removeSource(String)
-    /// An evaluator made another choice for an indicator under a methodology.
+    /// An evaluator made a choice for an indicator under a methodology, or another one.
     case judge(indicator: String, under: String, choice: String)
+    /// A further document of a strength shows an item.
+    case attach(to: String, EvidenceStrength)
+    /// The centre serves these Parties under each of some Conventions.
+    case serve([Party], under: [Convention])
+    /// There is a further item with some fields.
+    case add(ItemKind, id: String, fields: [String: FieldValue])
 }
 
 extension Evaluation {
@@ -21,6 +27,7 @@ extension Evaluation {
         let changes = ChangeList(changes)
         var record = self
         if !changes.removed.isEmpty { record.remove(changes.removed) }
+        record.add(changes.further)
         if changes.concernsItems {
             record.itemsByKind = record.itemsByKind.map { items in items.map { changes.applied(to: $0) } }
         }
@@ -30,8 +37,15 @@ extension Evaluation {
             if let strength = changes.strengths[source.id.value] { source.strength = strength }
             return source
         }
-        record.findings = record.findings.map { changes.applied(to: $0) }
+        record.findings = record.findings.map { changes.applied(to: $0) } + changes.newFindings(beside: record)
+        if let served = changes.served { record.centre.serve(served.parties, under: served.conventions) }
         return record
+    }
+
+    private mutating func add(_ further: [(kind: ItemKind, id: String, fields: [String: FieldValue])]) {
+        for (kind, id, fields) in further {
+            itemsByKind[kind.position].append(ReportedItem(further: kind, id: id, fields: fields, near: periodSpan))
+        }
     }
 
     /// The record as if its mandate had another period.
@@ -80,6 +94,9 @@ private struct ChangeList {
     private(set) var removed: Set<String> = []
     private(set) var strengths: [String: EvidenceStrength] = [:]
     private var removedSources: Set<String> = []
+    private(set) var further: [(kind: ItemKind, id: String, fields: [String: FieldValue])] = []
+    private(set) var served: (parties: [Party], conventions: [Convention])?
+    private var attached: [String: [EvidenceStrength]] = [:]
     private var fields: [String: [(field: String, value: FieldValue?)]] = [:]
     private var choices: [(indicator: String, under: String, choice: String)] = []
 
@@ -91,15 +108,19 @@ private struct ChangeList {
             case .strength(let id, let strength): strengths[id] = strength
             case .removeSource(let id): removedSources.insert(id)
             case .judge(let indicator, let methodology, let choice): choices.append((indicator, methodology, choice))
+            case .attach(let id, let strength): attached[id, default: []].append(strength)
+            case .serve(let parties, let conventions): served = (parties, conventions)
+            case .add(let kind, let id, let fields): further.append((kind, id, fields))
             }
         }
     }
 
-    var concernsItems: Bool { !fields.isEmpty || !strengths.isEmpty || !removedSources.isEmpty }
+    var concernsItems: Bool { !fields.isEmpty || !strengths.isEmpty || !removedSources.isEmpty || !attached.isEmpty }
 
     func applied(to item: ReportedItem) -> ReportedItem {
         guard
-            fields[item.id] != nil || item.evidence.contains(where: { concerns($0.source.value) })
+            fields[item.id] != nil || attached[item.id] != nil
+                || item.evidence.contains(where: { concerns($0.source.value) })
                 || item.references(to: .source).contains(where: { removedSources.contains($0.value) })
         else { return item }
         var item = item
@@ -107,6 +128,8 @@ private struct ChangeList {
             guard let position = ReportedFields.catalogue.position(of: field, in: item.kind) else { continue }
             item.values[position] = value
         }
+        if fields[item.id] != nil { item.setDuration() }
+        for strength in attached[item.id] ?? [] { item.attachDocument(of: strength) }
         item.evidence.removeAll { removedSources.contains($0.source.value) }
         for position in item.values.indices {
             item.values[position] = withoutSources(item.values[position], item, position)
@@ -121,6 +144,20 @@ private struct ChangeList {
             finding.choice = Located(choice, at: finding.choice.span)
         }
         return finding
+    }
+
+    /// The choices for indicators of which the record has no finding that is meant.
+    func newFindings(beside record: Evaluation) -> [Finding] {
+        choices.filter { indicator, methodology, _ in
+            !record.findings.contains {
+                $0.indicator.value == indicator && ($0.under?.value ?? methodology) == methodology
+            }
+        }.map { indicator, methodology, choice in
+            Finding(
+                indicator: Located(indicator, at: record.periodSpan), choice: Located(choice, at: record.periodSpan),
+                because: LocalizedText(choice), evidence: [], under: Located(methodology, at: record.periodSpan),
+                span: record.periodSpan)
+        }
     }
 
     private func concerns(_ source: String) -> Bool { strengths[source] != nil || removedSources.contains(source) }

@@ -1,4 +1,5 @@
 package import Documents
+internal import ExactNumbers
 package import Methodology
 
 /// One thing that a centre reports, or one event of the calendar, with its fields by their order in the catalogue.
@@ -77,6 +78,40 @@ extension ReportedItem {
                 return [record[0], record[1], .word(strength.rawValue)]
             })
         return item
+    }
+}
+
+extension ReportedItem {
+    /// A further item that says this in some fields, for asking what would follow from it.
+    init(further kind: ItemKind, id: String, fields: [String: FieldValue], near span: SourceSpan) {
+        self.init(
+            kind: kind, id: id, writtenID: Located(id, at: span),
+            values: ReportedFields.catalogue.fields(of: kind).map { $0.name == "id" ? .word(id) : fields[$0.name] },
+            evidence: [], notes: nil, answers: [], holder: nil, span: span, places: [:], line: span.start.line)
+        setDuration()
+    }
+
+    /// Works out the number of days, where both dates are whole and in order.
+    mutating func setDuration() {
+        guard let index = ReportedFields.catalogue.position(of: "days", in: kind) else { return }
+        values[index] = duration.map { .number(Rational($0)) }
+    }
+
+    private var duration: Int? {
+        guard let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
+            ended.first >= began.first
+        else { return nil }
+        return Int(ended.first.number - began.first.number) + 1
+    }
+
+    /// Adds a document that the record does not name.
+    mutating func attachDocument(of strength: EvidenceStrength) {
+        guard let index = ReportedFields.catalogue.position(of: ReportedFields.evidence.name, in: kind) else { return }
+        let document = Evidence(source: Located("further-document", at: span), at: nil)
+        var records: [[FieldValue?]] = []
+        if case .list(let written) = values[index] { records = written }
+        values[index] = .list(records + [[document.values[0], nil, .word(strength.rawValue)]])
+        evidence.append(document)
     }
 }
 

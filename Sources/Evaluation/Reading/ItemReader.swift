@@ -1,5 +1,4 @@
 internal import Documents
-internal import ExactNumbers
 internal import Methodology
 
 /// Reads the items of one section.
@@ -60,7 +59,8 @@ struct ItemReader {
             holder: holder?.position,
             span: record.node.span,
             places: places(of: record.node), line: record.node.span.start.line)
-        setDuration(of: &item, record)
+        checkDates(of: item, record)
+        item.setDuration()
         if table.mayLackNames { setName(of: &item) }
         return ReadItem(item: item, inner: inner)
     }
@@ -95,14 +95,10 @@ extension ItemReader {
 // The dates of an item.
 
 extension ItemReader {
-    /// Checks the order of the dates and computes the number of days, where both are whole.
-    private func setDuration(of item: inout ReportedItem, _ record: RecordReader) {
-        guard let began = item.date("began"), let ended = item.date("ended") else { return }
-        if ended.last < began.first { reportOrder(began, ended, record) }
-        guard began.isWhole, ended.isWhole, ended.first >= began.first,
-            let index = ReportedFields.catalogue.position(of: "days", in: item.kind)
-        else { return }
-        item.values[index] = .number(Rational(Int(ended.first.number - began.first.number) + 1))
+    /// Checks the order of the dates.
+    private func checkDates(of item: ReportedItem, _ record: RecordReader) {
+        guard let began = item.date("began"), let ended = item.date("ended"), ended.last < began.first else { return }
+        reportOrder(began, ended, record)
     }
 
     private func reportOrder(_ began: PartialDate, _ ended: PartialDate, _ record: RecordReader) {

@@ -1,3 +1,4 @@
+internal import Analysis
 package import Documents
 package import Evaluation
 package import Files
@@ -27,11 +28,13 @@ package struct LoadedEvaluation {
     }
 
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
-    /// auditor would ask.
+    /// auditor would ask and what would help the centre.
     package var assessments: [Assessment] {
         compiled.map { rules in
             let assessment = rules.assess(evaluation, calendar: calendar)
-            return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+            var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+            audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).all
+            return audited
         }
     }
 }

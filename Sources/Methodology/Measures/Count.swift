@@ -22,9 +22,4 @@ struct Count: Statistic {
     func noun(of measure: ItemMeasure) -> Noun {
         Noun(measure.kind.rawValue)
     }
-
-    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
-        let new = Set(added.compactMap(\.identity)).subtracting(counted.compactMap(\.identity))
-        return measured + Rational(new.count + added.count { $0.identity == nil })
-    }
 }

@@ -32,11 +32,4 @@ struct CountDistinct: Statistic {
         guard let field = measure.field, !field.type.holdsParties else { return Noun("party") }
         return Noun("value", field: field.path.description)
     }
-
-    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
-        let values = added.compactMap(\.values)
-        guard values.count == added.count else { return nil }
-        let new = Set(values.joined()).subtracting(counted.flatMap { $0.values ?? [] })
-        return measured + Rational(new.count)
-    }
 }

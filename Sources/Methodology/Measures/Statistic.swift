@@ -30,8 +30,6 @@ package protocol Statistic: Sendable {
     func greatestValue(of field: FieldReference?) -> Rational?
     /// What its whole numbers count, for messages.
     func noun(of measure: ItemMeasure) -> Noun
-    /// What a measured value becomes with some items more than `counted`; nil where it cannot be told.
-    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational?
 }
 
 /// Which fields a statistic is reckoned of.

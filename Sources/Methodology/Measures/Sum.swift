@@ -23,11 +23,6 @@ struct Sum: Statistic {
 
     var companions: [any RecordKey] { [MeasureTable.unit] }
     var reckoning: Reckoning { .amounts(self) }
-
-    func value(_ measured: Rational, with added: [Contribution], beside counted: [Contribution]) -> Rational? {
-        let amounts = added.compactMap(\.amount)
-        return amounts.count == added.count ? measured + amounts.reduce(0, +) : nil
-    }
 }
 
 extension Sum: AmountReckoning {

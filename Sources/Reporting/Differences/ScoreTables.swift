@@ -112,12 +112,7 @@ struct ScoreTables {
 
 extension Wording {
     /// A share to one decimal of a percent, where the exact one can be worked out from what stands beside it.
-    fileprivate func shortShare(_ share: Rational) -> Words {
-        let percentage = share * 100
-        return Words(
-            stringLiteral: rounded(percentage, decimals: percentage.isWhole ? 0 : 1).plainText + lexicon.numbers.percent
-        )
-    }
+    fileprivate func shortShare(_ share: Rational) -> Words { percentage(share) }
 }
 
 extension BennetSplit {

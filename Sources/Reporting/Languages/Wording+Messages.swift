@@ -16,9 +16,9 @@ extension Wording {
 
     /// A number with the noun that it counts.
     func count(_ key: String, _ number: Rational, _ places: KeyValuePairs<String, Words> = [:]) -> Words {
-        let digits = number.text(decimals: number.exactDecimals ?? 2)
+        let digits = number.text(decimals: number.exactDecimals ?? 1)
         return words(of: key) { forms, lexicon in
-            let say = Wording(lexicon)
+            let say = lexicon.language == self.lexicon.language ? self : Wording(lexicon)
             return Filling(places, count: say.number(number)).words(
                 of: forms.form(lexicon.plurals.category(of: digits)))
         }
@@ -32,6 +32,12 @@ extension Wording {
     func term(_ list: String, _ id: String, _ places: KeyValuePairs<String, Words> = [:]) -> Words? {
         let key = "\(list).\(id)"
         return lexicon.message(key) == nil ? nil : tell(key, places)
+    }
+
+    /// A number with the noun that stands in a list of the file; nil where the list does not have it.
+    func counted(_ list: String, _ id: String, _ number: Rational) -> Words? {
+        let key = "\(list).\(id)"
+        return lexicon.message(key) == nil ? nil : count(key, number)
     }
 
     /// A message with its places filled, which need not stand among the file's messages.

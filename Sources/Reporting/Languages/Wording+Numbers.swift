@@ -3,39 +3,43 @@ internal import Scalars
 internal import Words
 
 extension Wording {
-    /// A number exactly: whole or with up to three decimals as such, else as a fraction with its rounded value.
+    /// A number exactly: with up to six decimals as such, else as a fraction with its rounded value.
     func number(_ number: Rational) -> Words {
+        number.exactDecimals == nil ? "\(number.description) (\(rounded(number)))" : rounded(number)
+    }
+
+    /// A number where the exact one stands beside it: with up to six decimals as such, else rounded and marked so.
+    func rounded(_ number: Rational) -> Words {
         if let decimals = number.exactDecimals {
             return Words(stringLiteral: localised(number.text(decimals: decimals)))
         }
-        return "\(number.description) (≈\u{A0}\(localised(number.text(decimals: 2))))"
+        return about(localised(number.text(decimals: 1, within: numberEdges)))
     }
 
-    /// A number to two decimals, where the exact one stands beside it.
-    func rounded(_ number: Rational) -> Words {
-        Words(stringLiteral: localised(number.text(decimals: number.exactDecimals.map { min($0, 2) } ?? 2)))
-    }
-
-    /// A number to so many decimals, where the exact one stands beside it.
-    func rounded(_ number: Rational, decimals: Int) -> Words {
-        Words(stringLiteral: localised(number.text(decimals: decimals)))
-    }
-
-    /// A share: `8/11 (72.7 %)`, or `50 %` where that is exact.
+    /// A share: `8/11 (≈ 72.7 %)`, or `50 %` where that is exact.
     func share(_ share: Rational) -> Words {
-        let percentage = share * 100
-        if let decimals = percentage.exactDecimals, decimals <= 1 { return percent(percentage, decimals: decimals) }
-        return "\(share.description) (\(percent(percentage, decimals: 1)))"
+        (share * 100).exactDecimals == nil ? "\(share.description) (\(percentage(share)))" : percentage(share)
     }
+
+    /// A share in per cent: with up to six decimals as such, else rounded and marked so.
+    func percentage(_ share: Rational) -> Words {
+        let percentage = share * 100
+        if let decimals = percentage.exactDecimals {
+            return Words(stringLiteral: localised(percentage.text(decimals: decimals)) + lexicon.numbers.percent)
+        }
+        return about(localised(percentage.text(decimals: 1, within: percentageEdges)) + lexicon.numbers.percent)
+    }
+
+    /// A share with what it was made of: `2 of 3 (≈ 66.7 %)`.
+    func share(_ share: Rational, of above: Words, over below: Words) -> Words {
+        tell("measures.share_of_parts", ["above": above, "below": below, "share": percentage(share)])
+    }
+
+    private func about(_ text: String) -> Words { Words(stringLiteral: "≈\u{A0}" + text) }
 
     /// A number with its unit.
     func amount(_ number: Rational, unit: String?) -> Words {
         unit.map { "\(self.number(number))\u{A0}\(Words.written($0))" } ?? self.number(number)
-    }
-
-    private func percent(_ percentage: Rational, decimals: Int) -> Words {
-        let text = percentage.text(decimals: decimals, rounding: .neverUpTo100)
-        return Words(stringLiteral: localised(text) + lexicon.numbers.percent)
     }
 
     /// The digits of a number with the language's own separators.
@@ -54,17 +58,5 @@ extension Wording {
             text.unicodeScalars.append(digit)
         }
         return text
-    }
-}
-
-extension Rational {
-    /// How many decimals write the number exactly; nil if more than three are needed.
-    var exactDecimals: Int? {
-        var scaled = self
-        for decimals in 0...3 {
-            if scaled.isWhole { return decimals }
-            scaled = scaled * 10
-        }
-        return nil
     }
 }

@@ -30,7 +30,7 @@ extension Wording {
     func further(_ distance: Rational, _ indicator: IndicatorResult) -> Words {
         switch indicator.scale {
         case .share:
-            let points = share(distance)
+            let points = percentage(distance)
             return tell("steps.further_share", ["points": points])
         case .amount:
             let amount = amount(distance, unit: indicator.unit)
@@ -43,13 +43,18 @@ extension Wording {
     func further(_ number: Rational, _ measure: MeasureRule) -> Words {
         switch measure {
         case .statistic(let rule):
-            rule.field.map { tell("steps.further_of_field", ["number": self.number(number), "field": field($0)]) }
-                ?? count("steps.further_items", number)
+            rule.field.map { further(number, of: $0) } ?? count("steps.further_items", number)
         case .finding: count("steps.further_items", number)
         case .ratio(let of, _, _): further(number, of)
         case .checklist:
             count("steps.further_entries", number)
         }
+    }
+
+    /// How much more of a field: in its own noun where the language has one.
+    private func further(_ number: Rational, of path: FieldPath) -> Words {
+        counted("further_fields", path.description, number)
+            ?? tell("steps.further_of_field", ["number": self.number(number), "field": field(path)])
     }
 
     /// What kind of paper shows a field.

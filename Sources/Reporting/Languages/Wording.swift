@@ -11,9 +11,25 @@ struct Wording: Sendable {
     /// The windows that conditions name, by their ids.
     private let windows: [String: WindowRule]
 
-    init(_ lexicon: Lexicon, windows: [WindowRule] = []) {
-        self.windows = Dictionary(windows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// What rounded numbers and percentages must not cross.
+    let numberEdges: DisplayEdges
+    let percentageEdges: DisplayEdges
+
+    /// The wording of what belongs to no assessment.
+    init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        windows = [:]
+        numberEdges = DisplayEdges()
+        percentageEdges = .ofPercentages
+    }
+
+    /// The wording of an assessment.
+    init(_ lexicon: Lexicon, of assessment: Assessment) {
+        self.lexicon = lexicon
+        windows = Dictionary(
+            assessment.methodology.windows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        numberEdges = DisplayEdges(ofNumbersIn: assessment)
+        percentageEdges = DisplayEdges(ofPercentagesIn: assessment)
     }
 
     var language: Language { lexicon.language }

@@ -15,7 +15,7 @@ extension PageOne {
         let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
         var lines: [Words] = []
         if let uncapped = total.uncapped { lines.append(say("page_one.before_gates", ["total": say.number(uncapped)])) }
-        if total.score.exactDecimals.map({ $0 > 2 }) ?? true { lines.append(say.exactly(total.score)) }
+        if total.score.exactDecimals == nil { lines.append(say.exactly(total.score)) }
         if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
         if total.achievable < total.declaredMaximum {
             lines.append(say("page_one.declared", ["maximum": say.number(total.declaredMaximum)]))

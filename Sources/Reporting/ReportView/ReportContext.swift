@@ -21,7 +21,7 @@ struct ReportContext: Sendable {
     init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
         self.assessment = assessment
         self.documents = documents
-        self.say = Wording(lexicon, windows: assessment.methodology.windows)
+        self.say = Wording(lexicon, of: assessment)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         selectionsByID = Dictionary(

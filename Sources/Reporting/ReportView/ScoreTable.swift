@@ -89,10 +89,20 @@ extension ReportContext {
     /// The measured value in words.
     func measured(_ indicator: IndicatorResult) -> Words {
         switch indicator.measured {
-        case .number(let number)?: value(number, of: indicator)
+        case .number(let number)?: ofParts(indicator, number) ?? value(number, of: indicator)
         case .choice(let id)?: say.text(indicator.choices?.first { $0.id == id }?.title) ?? .code(id)
         case nil: indicator.choices == nil ? say("scores.not_assessed") : say("scores.not_yet_judged")
         }
+    }
+
+    /// A share with what stands above and below its line; nil for every other measure.
+    private func ofParts(_ indicator: IndicatorResult, _ share: Rational) -> Words? {
+        guard indicator.scale == .share, indicator.parts.count == 2, let above = indicator.parts[0].measured,
+            let below = indicator.parts[1].measured
+        else { return nil }
+        return say.share(
+            share, of: say.amount(above, unit: indicator.parts[0].unit),
+            over: say.amount(below, unit: indicator.parts[1].unit))
     }
 
     /// A number of an indicator's or a gate's measure, with its unit.

@@ -92,6 +92,7 @@ struct ScoreTableFile {
     /// file with the ending `.json`.
     private func number(_ number: Rational?) -> String {
         guard let number else { return "" }
-        return CommaSeparated(for: say.lexicon).number(number.text(decimals: number.exactDecimals ?? 6))
+        return CommaSeparated(for: say.lexicon).number(
+            number.exactDecimals.map { number.text(decimals: $0) } ?? number.text(decimals: 6, within: say.numberEdges))
     }
 }

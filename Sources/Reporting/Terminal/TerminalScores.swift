@@ -1,4 +1,3 @@
-internal import Analysis
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
@@ -30,9 +29,8 @@ package struct TerminalScores: TerminalPage, Sendable {
         writer.write(Block.figures(first.figures))
         if let weighty = context.weightySection { writer.write(weighty, level: 2) }
         for block in first.outlook { writer.write(block) }
-        if let unproven = OpenQuestion.proof(in: assessment) {
-            writer.paragraph(say.unproven(unproven.items.count), role: .hint)
-        }
+        let unproven = Set(assessment.nextSteps.filter { $0.kind == .attach }.flatMap(\.items))
+        if !unproven.isEmpty { writer.paragraph(say.unproven(unproven.count), role: .hint) }
     }
 
     private var table: Table {

@@ -19,7 +19,7 @@ package enum AssessmentSchema {
     private static var definitions: [String: JSONValue] {
         let records =
             ruleRecords + scenarioRecords + resultRecords + gateRecords + traceRecords + reportedRecords
-            + integrityRecords
+            + integrityRecords + stepRecords
         let pairs = records.map { ($0.name, $0.schema) } + scalars + conditions
         return Dictionary(uniqueKeysWithValues: pairs)
     }
@@ -54,6 +54,10 @@ package enum AssessmentSchema {
             "integrity_together": .oneOrNull(
                 "joint_result",
                 "What would result if every high finding's question were answered against the record; null where none is"
+            ),
+            "next_steps": .list(
+                of: "next_step",
+                "What would raise a score, each tried on a copy of the record; by what it adds to the total, then in file order"
             ),
             "record": .one("record", "What the centre reported, as far as results refer to it"),
         ])

@@ -1,3 +1,4 @@
+import Analysis
 import Documents
 import Evaluation
 import Integrity
@@ -32,7 +33,9 @@ struct LawCase {
     func audited(_ record: Tree) throws -> Assessment {
         let evaluation = try evaluation(record)
         let assessment = compiled.assess(evaluation, calendar: calendar)
-        return RecordAudit(assessment, of: evaluation, calendar: calendar, under: compiled).audited
+        var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: compiled).audited
+        audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: compiled).all
+        return audited
     }
 
     /// The record with findings for some of the indicators that an evaluator judges.

@@ -1,0 +1,216 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+internal import Scalars
+internal import Scoring
+
+// Steps that fill in what is missing.
+
+extension NextSteps {
+    /// What would raise one indicator, or meet one gate: documents, then what is missing, then further items.
+    func steps(to goal: StepGoal) -> [NextStep] {
+        if goal.isChecklist { return entrySteps(goal) }
+        guard let part = goal.parts.first else { return [] }
+        let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
+        let documents = documents(part, of: goal)
+        let found = levels.flatMap { level in
+            ([documents] + missing(part, of: goal, needed: level?.needed ?? 1)).compactMap { batch in
+                least(batch, of: part, guess: level?.needed ?? 1) { self.reaches($0, level, goal) }.flatMap {
+                    step(kind(of: $0), inFileOrder($0), for: goal, parts: [part.id].compactMap(\.self))
+                }
+            }
+        }
+        return found.uniqueSteps + furtherSteps(goal)
+    }
+
+    private func least(
+        _ fillings: FillingList, of part: StepGoal.Part, guess: Rational, reaching: @escaping ([Filling]) -> Bool
+    ) -> [Filling]? {
+        let least = LeastFillings(
+            fillings: fillings, mayHoldSpare: !part.isPlainCount(in: trial), reaches: reaching)
+        return least.found(guess: guess.ceiling.wholeValue ?? 1)
+    }
+
+    private func kind(of fillings: [Filling]) -> NextStep.Kind {
+        let fields = Set(fillings.flatMap(\.tried).map(\.field))
+        if fields == [ReportedFields.evidence.name] { return .attach }
+        return fields.allSatisfy(isDate) ? .date : .field
+    }
+
+    private func inFileOrder(_ fillings: [Filling]) -> [Filling] {
+        fillings.enumerated().sorted { left, right in
+            let lines = [left, right].map { $0.element.item.flatMap { trial.items[$0]?.line } ?? 0 }
+            return (lines[0], left.offset) < (lines[1], right.offset)
+        }.map(\.element)
+    }
+
+    /// Whether fillings reach a score or, without one, make the record better off.
+    private func reaches(_ fillings: [Filling], _ level: StepGoal.Level?, _ goal: StepGoal) -> Bool {
+        let scores = trial.scores(with: fillings)
+        guard isBetter(scores) else { return false }
+        guard let level, let position = goal.indicator else { return true }
+        return (scores.indicators[position] ?? 0) >= level.score
+    }
+
+    /// The documents with which items of a part would count.
+    private func documents(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
+        let search = FillingSearch(trial: trial, goal: goal, part: part, needed: 1)
+        let ids = part.inUsefulOrder(part.lacking, trial)
+        return FillingList(ids.count) { search.documents(for: ids[$0]) }
+    }
+
+    /// What can be filled in for a part, by the fields that are missing.
+    private func missing(_ part: StepGoal.Part, of goal: StepGoal, needed: Rational) -> [FillingList] {
+        let search = FillingSearch(trial: trial, goal: goal, part: part, needed: needed)
+        let groups = Dictionary(grouping: part.undecided, by: \.missing).sorted {
+            $0.key.lexicographicallyPrecedes($1.key)
+        }
+        let fields = groups.map { _, undecided in
+            let places = Dictionary(undecided.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+            let ids = part.inUsefulOrder(undecided.map(\.item), trial)
+            return FillingList(ids.count) { number in
+                places[ids[number]].flatMap { search.fields(for: $0, number: number) }
+            }
+        }
+        return fields + [servedFilling(part).map { FillingList([$0]) }].compactMap(\.self)
+    }
+
+    private func isDate(_ field: String) -> Bool {
+        ItemKind.allCases.contains {
+            ReportedFields.catalogue.field(at: FieldPath(written: field), of: $0)?.type.isDate ?? false
+        }
+    }
+
+    /// The centre's lists of Parties where they are missing: the Parties that the waiting items name.
+    private func servedFilling(_ part: StepGoal.Part) -> Filling? {
+        guard part.undecided.contains(where: { $0.missing.contains(ReportedFields.servedLists) }) else { return nil }
+        let named = part.undecided.flatMap { undecided -> [String] in
+            guard let name = part.items.field?.path.names.last,
+                case .words(let words)? = trial.items[undecided.item]?.value(name)
+            else { return [] }
+            return words
+        }
+        let parties = Set(named.compactMap { Party(code: $0) }).sorted()
+        let own = trial.evaluation.centre.conventions
+        let meant = trial.rules.methodology.conventions.filter { own.isEmpty || own.contains($0) }
+        guard !parties.isEmpty, !meant.isEmpty else { return nil }
+        return Filling(
+            item: nil,
+            tried: [
+                TriedChange(
+                    item: nil, field: ReportedFields.servedLists, from: nil, to: .words(parties.map(\.code)))
+            ], changes: [.serve(parties, under: meant)])
+    }
+}
+
+// Checklists.
+
+extension NextSteps {
+    /// What meets entries that are not met; several of them together where one alone does not raise the score.
+    private func entrySteps(_ goal: StepGoal) -> [NextStep] {
+        let met = goal.parts.flatMap { part in
+            entryFillings(part, of: goal).map { (kind: kind(of: [$0]), id: part.id ?? "", filling: $0) }
+        }
+        let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
+        let found = [NextStep.Kind.attach, .date, .field].flatMap { kind in
+            let own = met.filter { $0.kind == kind }
+            return levels.compactMap { level -> NextStep? in
+                let least = LeastFillings(fillings: FillingList(own.map(\.filling)), mayHoldSpare: true) {
+                    self.reaches($0, level, goal)
+                }
+                guard let found = least.found(guess: level?.needed.ceiling.wholeValue ?? 1) else { return nil }
+                let tried = found.map(\.tried)
+                let ids = own.filter { tried.contains($0.filling.tried) }.map(\.id)
+                return step(kind, found.flatMap(\.byItem), for: goal, parts: ids.firstOccurrences)
+            }
+        }
+        return found.uniqueSteps + furtherSteps(goal)
+    }
+
+    /// For documents, and for each group of missing fields, the least that meets one entry.
+    private func entryFillings(_ part: StepGoal.Part, of goal: StepGoal) -> [Filling] {
+        let needed = part.needed ?? 1
+        return ([documents(part, of: goal)] + missing(part, of: goal, needed: needed)).compactMap { batch in
+            least(batch, of: part, guess: needed) { fillings in
+                let record = trial.evaluation.applying(fillings.flatMap(\.changes))
+                return trial.rules.standing(of: goal.thing, in: record, calendar: trial.calendar)[part.position].isMet
+                    ?? false
+            }.map { Filling(joining: $0) }
+        }
+    }
+}
+
+extension Filling {
+    /// Several fillings as one.
+    fileprivate init(joining fillings: [Filling]) {
+        self.init(
+            item: fillings.count == 1 ? fillings[0].item : nil, tried: fillings.flatMap(\.tried),
+            changes: fillings.flatMap(\.changes))
+    }
+
+    /// The same once for each item concerned.
+    fileprivate var byItem: [Filling] {
+        let items = tried.compactMap(\.item).firstOccurrences
+        guard items.count > 1 else { return [self] }
+        let first = Filling(item: items[0], tried: tried, changes: changes)
+        return [first] + items.dropFirst().map { Filling(item: $0, tried: [], changes: []) }
+    }
+}
+
+extension [NextStep] {
+    /// Without those that try what one before them tries.
+    fileprivate var uniqueSteps: [NextStep] {
+        enumerated().filter { position, step in
+            !self[..<position].contains { $0.kind == step.kind && $0.tried == step.tried }
+        }.map(\.element)
+    }
+}
+
+extension StepGoal.Part {
+    /// Whether every item adds one, whatever the others are.
+    fileprivate func isPlainCount(in trial: StepTrial) -> Bool {
+        guard case .items = items.rule.statistic.reckoning else { return false }
+        return trial.rules.methodology.selection(items.rule.selection)?.oncePer == nil
+    }
+
+    /// Items in the order in which they help most: large amounts first; those that add a value or stand for a key of
+    /// their own before the others; then in file order.
+    func inUsefulOrder(_ ids: [String], _ trial: StepTrial) -> [String] {
+        guard ids.count > 1 else { return ids }
+        if let path = items.field?.path, path.names.count == 1, case .amounts = items.rule.statistic.reckoning {
+            let amounts = ids.map { trial.items[$0]?.value(path.names[0])?.number ?? 0 }
+            return ids.indices.sorted { (amounts[$1], $0) < (amounts[$0], $1) }.map { ids[$0] }
+        }
+        let once = trial.rules.methodology.selection(items.rule.selection)?.oncePer
+        guard let path = items.field?.path ?? once, path.names.count == 1 else { return ids }
+        var known = Set(counted.flatMap { $0.keys ?? trial.items[$0.item]?.value(path.names[0])?.words ?? [] })
+        var (useful, others): ([String], [String]) = ([], [])
+        for id in ids {
+            let words = trial.items[id]?.value(path.names[0])?.words ?? []
+            let isNew = words.isEmpty || words.contains { !known.contains($0) }
+            if isNew { useful.append(id) } else { others.append(id) }
+            known.formUnion(words)
+        }
+        return useful + others
+    }
+}
+
+extension FieldValue {
+    fileprivate var words: [String] {
+        switch self {
+        case .word(let word): [word]
+        case .words(let words): words
+        default: []
+        }
+    }
+
+    fileprivate var number: Rational? {
+        switch self {
+        case .number(let number): number
+        case .amount(let amount): amount.value
+        default: nil
+        }
+    }
+}

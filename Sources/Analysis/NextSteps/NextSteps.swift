@@ -1,0 +1,147 @@
+internal import Documents
+package import Evaluation
+internal import ExactNumbers
+internal import Methodology
+package import Results
+package import Scoring
+
+/// What would help: every step is tried on a copy of the record, and gives what the copy scored.
+///
+/// Only what is missing is filled in: a step never says that something written is otherwise. The list is the one that
+/// every output shows a part of.
+package struct NextSteps {
+    let assessment: Assessment
+    let trial: StepTrial
+
+    /// - Parameter rules: the methodology under which the assessment was made.
+    package init(
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology
+    ) {
+        self.assessment = assessment
+        trial = StepTrial(evaluation, calendar: calendar, under: rules)
+    }
+
+    /// All steps that were found, by what they add to the total and then to their criterion, then in file order.
+    package var all: [NextStep] {
+        let found = goals.flatMap(steps) + judgements
+        let ranked = found.enumerated().map { position, step in
+            (step: step, line: firstLine(of: step), position: position)
+        }
+        return ranked.sorted { left, right in
+            let gains = (gain(left.step), gain(right.step))
+            return gains.0 != gains.1 ? gains.0 > gains.1 : (left.line, left.position) < (right.line, right.position)
+        }.map(\.step)
+    }
+
+    private func gain(_ step: NextStep) -> Gain {
+        let criteria = step.gives.criteria.map { id, score in
+            (score ?? 0) - (assessment.criterion(id)?.score ?? 0)
+        }
+        return Gain(total: step.gives.total, criteria: criteria.reduce(0, +))
+    }
+
+    private struct Gain: Comparable {
+        let total: Rational
+        let criteria: Rational
+
+        static func < (left: Gain, right: Gain) -> Bool {
+            left.total != right.total ? left.total < right.total : left.criteria < right.criteria
+        }
+    }
+
+    private func firstLine(of step: NextStep) -> Int {
+        step.items.compactMap { trial.items[$0]?.line }.min() ?? .max
+    }
+
+    /// What may rise: the indicators of criteria that are scored, and the gates that are not met.
+    private var goals: [StepGoal] {
+        let methodology = trial.rules.methodology
+        var position = -1
+        var goals: [StepGoal] = []
+        for (row, criterion) in methodology.criteria.enumerated() {
+            for indicator in criterion.indicators {
+                position += 1
+                guard criterion.isScored, let result = result(of: indicator.id) else { continue }
+                if let goal = StepGoal(result, indicator.measure, at: position, of: row) { goals.append(goal) }
+            }
+        }
+        let gates = zip(methodology.gates, assessment.gates).enumerated()
+        return goals + gates.compactMap { StepGoal($1.1, $1.0, at: $0) }
+    }
+
+    private func result(of indicator: String) -> IndicatorResult? {
+        assessment.criteria.lazy.flatMap(\.indicators).first { $0.id == indicator }
+    }
+}
+
+// Judgements.
+
+extension NextSteps {
+    /// What an evaluator has not judged yet, with the choice that gives most.
+    private var judgements: [NextStep] {
+        var position = -1
+        return trial.rules.methodology.criteria.enumerated().flatMap { row, criterion in
+            criterion.indicators.compactMap { indicator in
+                position += 1
+                guard criterion.isScored, case .finding(let choices) = indicator.measure,
+                    result(of: indicator.id)?.judgement == nil,
+                    let best = choices.max(by: { $0.score < $1.score })
+                else { return nil }
+                return judgement(indicator.id, best.id.value, at: (position, row))
+            }
+        }
+    }
+
+    private func judgement(_ id: String, _ choice: String, at place: (indicator: Int, criterion: Int)) -> NextStep? {
+        let filling = Filling(
+            item: nil, tried: [TriedChange(item: id, field: "finding", from: nil, to: .word(choice))],
+            changes: [
+                .judge(indicator: id, under: trial.rules.methodology.id.value, choice: choice)
+            ])
+        let goal = StepGoal(judging: id, at: place.indicator, of: place.criterion)
+        return step(.judge, by: .evaluator, [filling], for: goal)
+    }
+}
+
+// Making steps.
+
+extension NextSteps {
+    /// A step as it is told; nil where it raises neither the total nor a criterion nor the class.
+    func step(
+        _ kind: NextStep.Kind, by author: NextStep.Author = .centre, _ fillings: [Filling], for goal: StepGoal,
+        parts: [String] = [], measured: (from: Rational, to: Rational)? = nil
+    ) -> NextStep? {
+        let scores = trial.scores(with: fillings)
+        guard isBetter(scores) else { return nil }
+        let tried = fillings.flatMap(\.tried)
+        let fields = Set(tried.map(\.field))
+        let (from, to) = (Set(tried.map(\.from)), Set(tried.map(\.to)))
+        return NextStep(
+            kind: kind, items: fillings.compactMap(\.item).filter { trial.items[$0] != nil },
+            field: fields.count == 1 ? fields.first : nil, of: goal.id, parts: parts,
+            from: measured.map { .word($0.from.description) } ?? (from.count == 1 ? from.first ?? nil : nil),
+            to: measured.map { .word($0.to.description) } ?? (to.count == 1 ? to.first : nil), by: author,
+            tried: tried, gives: trial.gains(scores, for: goal))
+    }
+
+    /// Whether the record would be better off: in the total, else in a criterion, else in the class.
+    func isBetter(_ scores: ReckonedScores) -> Bool {
+        let present = trial.present
+        if scores.total != present.total { return scores.total > present.total }
+        let pairs = zip(scores.criteria, present.criteria)
+        if pairs.contains(where: { ($0 ?? 0) != ($1 ?? 0) }) { return pairs.allSatisfy { ($0 ?? 0) >= ($1 ?? 0) } }
+        return scores.ratingClass != present.ratingClass && assessment.isHigher(scores.ratingClass)
+    }
+}
+
+extension Assessment {
+    /// Whether a class stands above the present one.
+    fileprivate func isHigher(_ id: String?) -> Bool {
+        guard let rating, let id else { return false }
+        let classes = rating.scale.map(\.id)
+        guard let now = classes.firstIndex(of: rating.class), let then = classes.firstIndex(of: id) else {
+            return false
+        }
+        return then > now
+    }
+}

@@ -1,0 +1,63 @@
+internal import Documents
+internal import Evaluation
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+internal import Scoring
+
+/// A record on copies of which steps are tried.
+struct StepTrial {
+    let evaluation: Evaluation
+    let calendar: MeetingCalendar
+    /// The rules in force for the record's period.
+    let rules: CompiledMethodology
+    let items: ItemIndex
+    let present: ReckonedScores
+    /// The Parties served; nil where that is not known.
+    let served: [Party]?
+    /// The days of the windows that conditions name.
+    let windows: WindowDays
+
+    private let criteria: [String]
+    private let indicators: [String]
+
+    init(_ evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology) {
+        let rules = rules.inForce(for: evaluation.period)
+        self.evaluation = evaluation
+        self.calendar = calendar
+        self.rules = rules
+        items = ItemIndex(evaluation)
+        present = rules.reckon(evaluation, calendar: calendar)
+        served = evaluation.centre.partiesServed(under: rules.methodology.conventions).map { $0.sorted() }
+        windows = WindowDays(of: rules.methodology.windows, in: evaluation.period)
+        criteria = rules.methodology.criteria.map(\.id.value)
+        indicators = rules.methodology.indicators.map(\.indicator.id)
+    }
+
+    /// What a copy of the record scores with some fillings.
+    func scores(with fillings: some Sequence<Filling>) -> ReckonedScores {
+        rules.reckon(evaluation.applying(fillings.flatMap(\.changes)), calendar: calendar)
+    }
+
+    /// What fillings give, as results tell it.
+    func gains(_ scores: ReckonedScores, for goal: StepGoal) -> StepGains {
+        StepGains(
+            indicator: goal.indicator.flatMap { scores.indicators[$0] },
+            criterion: goal.criterion.flatMap { scores.criteria[$0] }, total: scores.total,
+            indicators: changed(indicators, present.indicators, scores.indicators),
+            criteria: changed(criteria, present.criteria, scores.criteria))
+    }
+
+    private func changed(_ ids: [String], _ before: [Rational?], _ after: [Rational?]) -> [String: Rational?] {
+        let pairs = zip(ids, zip(before, after)).filter { $0.1.0 != $0.1.1 }.map { ($0.0, $0.1.1) }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// What would be otherwise of one item, with the changes of the record that make it so.
+struct Filling {
+    /// The item concerned; nil for what the record says of the centre.
+    let item: String?
+    let tried: [TriedChange]
+    let changes: [RecordChange]
+}

@@ -1,0 +1,160 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+internal import Scalars
+
+extension PageOne {
+    private var say: Wording { context.say }
+    private var assessment: Assessment { context.assessment }
+
+    /// The three most useful next steps.
+    var steps: Section? {
+        let steps = assessment.mostUsefulSteps(PageOne.stepsShown).map(words)
+        guard !steps.isEmpty else { return nil }
+        return Section(anchor: Anchor(.steps), title: say.nextSteps(steps.count), blocks: [.steps(steps)])
+    }
+
+    private static let stepsShown = 3
+
+    private func words(_ step: NextStep) -> Words {
+        say(
+            "steps.because",
+            ["step": asked(step), "effects": effects(step), "total": total(step)])
+    }
+
+    /// What is to be done.
+    private func asked(_ step: NextStep) -> Words {
+        switch step.kind {
+        case .attach where step.to == .word("independent"): say("steps.prove_independently", ["items": items(step)])
+        case .attach: say("steps.prove", ["items": items(step)])
+        case .date, .field:
+            say(
+                "steps.supply",
+                ["fields": fields(step).strong, "items": items(step), "paper": paper(step), "not_yet": notYet(step)])
+        case .item:
+            say(
+                "steps.report_further",
+                [
+                    "day": say.date(assessment.evaluation.period[1]), "distance": distance(step).strong,
+                    "indicator": name(of: step),
+                ])
+        case .judge: say("steps.judge", ["indicator": name(of: step)])
+        }
+    }
+
+    /// What it would do to indicators; where it does nothing to them, to criteria.
+    private func effects(_ step: NextStep) -> Words {
+        let indicators = assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+            rise(context.name(of: indicator), indicator.score, step.gives.indicators[indicator.id] ?? nil, step)
+        }
+        let criteria = assessment.criteria.compactMap { criterion in
+            rise(
+                context.name(of: criterion), criterion.score, step.gives.criteria[criterion.id] ?? nil, step)
+        }
+        let effects = indicators.isEmpty ? criteria : indicators
+        return effects.count <= 2
+            ? say.all(effects) : say.andMore(say.list(Array(effects.prefix(2))), effects.count - 2)
+    }
+
+    private func rise(_ name: Words, _ before: Rational?, _ after: Rational?, _ step: NextStep) -> Words? {
+        guard let after, after > before ?? 0 else { return nil }
+        let (from, to) = (say.number(before ?? 0), say.number(after))
+        return step.isCertain
+            ? say("steps.rises", ["indicator": name, "score": from, "reachable": to])
+            : say("steps.could_rise", ["indicator": name, "score": from, "reachable": to])
+    }
+
+    private func total(_ step: NextStep) -> Words {
+        let gain = step.gives.total - assessment.total.score
+        guard gain > 0 else { return "" }
+        return step.isCertain
+            ? say("steps.adds_to_total", ["gain": say.rounded(gain)])
+            : say("steps.raises_total_by", ["gain": say.rounded(gain)])
+    }
+
+    private func fields(_ step: NextStep) -> Words {
+        say.all(step.tried.map(\.field).firstOccurrences.map(say.field))
+    }
+
+    private func paper(_ step: NextStep) -> Words {
+        say.either(step.tried.map(\.field).map(say.settles).firstOccurrences)
+    }
+
+    /// The Parties served that do not count yet, where Parties are what is missing.
+    private func notYet(_ step: NextStep) -> Words {
+        guard step.tried.contains(where: { $0.field == "parties" }),
+            let indicator = assessment.criteria.flatMap(\.indicators).first(where: { $0.id == step.of })
+        else { return "" }
+        let counted = Set(indicator.allCounted.flatMap { $0.keys ?? [] })
+        let served = assessment.methodology.conventions.flatMap { assessment.record.centre.serves[$0] ?? [] }
+        let left = Set(served).subtracting(counted).sorted()
+        let tried = Set(step.tried.filter { $0.field == "parties" }.flatMap(\.to.words)).intersection(left)
+        guard !tried.isEmpty, tried.count < left.count else { return "" }
+        return say(
+            "steps.not_counted_yet", ["number": "\(tried.count)", "parties": say.all(left.map(say.party))])
+    }
+
+    /// How much more; of a checklist, which entries.
+    private func distance(_ step: NextStep) -> Words {
+        guard let indicator = assessment.criteria.flatMap(\.indicators).first(where: { $0.id == step.of }) else {
+            return assessment.gate(step.of).map { say.further(step.needed, $0.measure) } ?? ""
+        }
+        let entries = indicator.parts.filter { step.parts.contains($0.id) && $0.met != nil }
+        guard entries.isEmpty else { return say.all(entries.map { say.text($0.title) ?? .code($0.id) }) }
+        return say.further(step.needed, indicator.measure)
+    }
+
+    private func name(of step: NextStep) -> Words {
+        let indicators = assessment.criteria.flatMap(\.indicators)
+        if let indicator = indicators.first(where: { $0.id == step.of }) { return context.name(of: indicator) }
+        return assessment.gate(step.of).map { say.text($0.title) } ?? .code(step.of)
+    }
+
+    /// The first few by name, the rest by number.
+    private func items(_ step: NextStep) -> Words {
+        guard !step.items.isEmpty else { return say("steps.the_centre") }
+        let names = step.items.prefix(2).map(context.name(ofItem:))
+        let rest = step.items.count - names.count
+        return say.items(step.items.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
+    }
+}
+
+extension NextStep {
+    /// Whether the step gives what was tried whatever comes out of it; a date or a judgement may turn out otherwise.
+    fileprivate var isCertain: Bool { kind == .attach || kind == .item }
+
+    /// How much more would be measured.
+    fileprivate var needed: Rational {
+        guard case .word(let from)? = from, case .word(let to)? = to, let before = Rational(exactly: from),
+            let after = Rational(exactly: to)
+        else { return 1 }
+        return after - before
+    }
+}
+
+extension StepValue {
+    fileprivate var words: [String] {
+        switch self {
+        case .word(let word): [word]
+        case .words(let words): words
+        }
+    }
+}
+
+extension Assessment {
+    fileprivate func gate(_ id: String) -> GateResult? { gates.first { $0.id == id } }
+
+    /// The first of the steps that raise the total, of which none is a part of another, nor about the same as one before.
+    func mostUsefulSteps(_ number: Int) -> [NextStep] {
+        var chosen: [NextStep] = []
+        for step in nextSteps where chosen.count < number && step.gives.total > total.score {
+            let isKnown = chosen.contains { other in
+                step.tried.allSatisfy(other.tried.contains)
+                    || (other.kind == step.kind && other.of == step.of && other.field == step.field)
+            }
+            if !isKnown { chosen.append(step) }
+        }
+        return chosen
+    }
+}

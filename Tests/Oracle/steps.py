@@ -1,0 +1,135 @@
+"""Next steps that the engine tells, each tried by the oracle on a copy of the record."""
+
+import copy
+import fractions
+import json
+import pathlib
+import tempfile
+
+from generate import CALENDAR, EVALUATION, METHODOLOGY
+from oracle import assess_files
+from vocabulary import INNER_SECTIONS, SECTIONS
+from writing import write_document
+
+# What an item is called, and how it is classed: no step says that a label should be another one.
+LABELS = {"areas", "articles", "category", "conventions", "kind"}
+
+
+def step_failures(methodology, evaluation, calendar, assessment, corrections):
+    """What is wrong with the steps of an assessment; an empty list if nothing is."""
+    failures = []
+    for number, step in enumerate(assessment["next_steps"]):
+        name = f"next_steps[{number}] ({step['kind']} of {step['of']})"
+        failures += [f"{name}: {failure}" for failure in forbidden(step, evaluation)]
+        changed = copy.deepcopy(evaluation)
+        for change in step["tried"]:
+            apply_change(changed, methodology, step, change)
+        failures += [f"{name}: {failure}" for failure in
+                     untrue(step, assessment, scored(methodology, changed, calendar, corrections))]
+    return failures + out_of_order(assessment)
+
+
+def scored(methodology, evaluation, calendar, corrections):
+    """What the oracle makes of a changed record."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [pathlib.Path(folder) / path for path in (METHODOLOGY, EVALUATION, CALENDAR)]
+        for path, content in zip(paths, (methodology, evaluation, calendar)):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_document(path, content)
+        return json.loads(json.dumps(assess_files(*paths, corrections=corrections)))
+
+
+def scores_of(assessment):
+    """The scores of indicators and of criteria by id, and the total."""
+    indicators = {indicator["id"]: indicator["score"]
+                  for criterion in assessment["criteria"] for indicator in criterion["indicators"]}
+    return indicators, {criterion["id"]: criterion["score"] for criterion in assessment["criteria"]}, assessment["total"]["score"]
+
+
+def untrue(step, before, after):
+    """The promises of a step that its copy does not keep."""
+    gives = step["gives"]
+    old_indicators, old_criteria, _ = scores_of(before)
+    indicators, criteria, total = scores_of(after)
+    if gives["total"] != total:
+        yield f"promises a total of {gives['total']}, the copy has {total}"
+    for told, new, old in ((gives["indicators"], indicators, old_indicators), (gives["criteria"], criteria, old_criteria)):
+        expected = {name: score for name, score in new.items() if score != old[name]}
+        if told != expected:
+            yield f"promises {told}, the copy has {expected}"
+    if step["of"] in indicators and gives["indicator"] != indicators[step["of"]]:
+        yield f"promises {gives['indicator']} for {step['of']}, the copy has {indicators[step['of']]}"
+
+
+def forbidden(step, evaluation):
+    """What no step may ask for."""
+    if step["by"] != ("evaluator" if step["kind"] == "judge" else "centre"):
+        yield f"is for the {step['by']}"
+    for change in step["tried"]:
+        last = change["field"].split(".")[-1]
+        if step["kind"] in ("date", "field") and last in LABELS:
+            yield f"gives {change['item']} another label, {last}"
+        if step["kind"] in ("date", "field") and change["from"] is not None and not str(change["to"]).startswith(change["from"]):
+            yield f"contradicts what is written: {change['from']} becomes {change['to']}"
+
+
+def out_of_order(assessment):
+    """Steps that stand behind one that adds less to the total."""
+    totals = [fractions.Fraction(step["gives"]["total"]) for step in assessment["next_steps"]]
+    return [] if totals == sorted(totals, reverse=True) else [f"next_steps are not in the order of their totals: {totals}"]
+
+
+def apply_change(evaluation, methodology, step, change):
+    item, field, value = change["item"], change["field"], change["to"]
+    if field == "centre.serves":
+        own = evaluation["centre"].get("conventions") or methodology["conventions"]
+        serves = evaluation["centre"].setdefault("serves", {})
+        serves.update({name: value for name in methodology["conventions"] if name in own})
+    elif step["kind"] == "judge":
+        evaluation["findings"] = [finding for finding in evaluation.get("findings", []) if finding["indicator"] != item]
+        evaluation["findings"].append({"indicator": item, "choice": value, "because": "tried"})
+    elif field == "strength":
+        next(source for source in evaluation["sources"] if source["id"] == item)["strength"] = value
+    else:
+        record = find(evaluation, item) or further(evaluation, methodology, step, item)
+        if field == "evidence":
+            source = f"further-source-{len(evaluation['sources'])}"
+            evaluation["sources"].append({"id": source, "title": "Further", "strength": value})
+            record.setdefault("evidence", []).append({"source": source})
+        else:
+            set_value(record, field.split("."), value)
+
+
+def set_value(record, names, value):
+    for name in names[:-1]:
+        record = record.setdefault(name, {})
+    record[names[-1]] = value
+
+
+def find(evaluation, name):
+    """The item with an id, or inside the one that bears the id before the dot; None where there is none."""
+    outer, _, inner = name.partition(".")
+    for section in SECTIONS.values():
+        for item in evaluation.get(section, []):
+            if item["id"] == outer:
+                if not inner:
+                    return item
+                return next(own for name in INNER_SECTIONS.values() for own in item.get(name, []) if own["id"] == inner)
+    return None
+
+
+def further(evaluation, methodology, step, name):
+    """A further item of the kind that the step's measure selects."""
+    rules = {rule["id"]: rule for criterion in methodology["criteria"]
+             for rule in [criterion] + [dict(own, id=f"{criterion['id']}.{own['id']}") for own in criterion.get("indicators", [])]}
+    rules.update({gate["id"]: {"measure": gate["require"]} for gate in methodology.get("gates", [])})
+    measure = rules[step["of"]]["measure"]
+    if "ratio" in measure:
+        measure = measure["ratio"]["of"]
+    if "checklist" in measure:
+        entry = next(entry for entry in measure["checklist"] if entry["id"] in step["parts"])
+        measure = entry["met_when"]
+    kind = methodology["selections"][measure.get("in") or measure["count"]]["of"]
+    item = {"id": name, "title": "further"}
+    evaluation.setdefault(SECTIONS[kind], []).append(item)
+    return item
