@@ -77,6 +77,28 @@ struct SeldomFindingTests {
         #expect(try found(most) == ["party_unknown not_served medium"])
     }
 
+    @Test func whatWasAttendedCountsAsOwnWork() throws {
+        let attended = try record([("    kind: workshop\n", "    kind: workshop\n    role: attended\n")])
+        func labels(_ record: AuditedRecord, _ rules: [(String, String)] = []) throws -> [String?] {
+            try record.assessment(under: "activity-areas", with: rules).integrity
+                .filter { $0.case == .attendedAsOwnWork }.map { $0.details["labels"] }
+        }
+        #expect(try labels(attended) == ["category"])
+        #expect(try labels(record()) == [])
+        // Rules that ask for no label of own work take what was attended as it is.
+        #expect(try !found(attended).contains { $0.contains("attended_as_own_work") })
+        // A rule that asks for the role decides by itself.
+        let category = "      category: capacity_building\n"
+        #expect(try labels(attended, [(category, category + "      role: present\n")]) == [])
+        // By kind alone, by either of two labels, and by neither of them alone.
+        #expect(try labels(attended, [(category, "      kind: {one_of: [workshop, training]}\n")]) == ["kind"])
+        #expect(try labels(attended, [(category, "      kind: {one_of: [workshop, meeting]}\n")]) == [])
+        let either = "      any: [{category: capacity_building}, {category: communication}]\n"
+        #expect(try labels(attended, [(category, either)]) == ["category"])
+        let neither = "      any: [{category: capacity_building}, {kind: workshop}]\n"
+        #expect(try labels(attended, [(category, neither)]) == [])
+    }
+
     @Test func whatSilenceWouldGain() throws {
         let found = try found(record(), under: "activity-areas")
         #expect(found.filter { $0.hasPrefix("left_out") } == ["left_out below_the_line low"])
