@@ -100,12 +100,29 @@ struct SeldomFindingTests {
     }
 
     @Test func whatSilenceWouldGain() throws {
-        let found = try found(record(), under: "activity-areas")
-        #expect(found.filter { $0.hasPrefix("left_out") } == ["left_out below_the_line low"])
         let silent = try record([("    recommendations: [{id: r1, text: Meet again}]\n", "")])
-        #expect(
-            try self.found(silent, under: "activity-areas").filter { $0.hasPrefix("left_out") }
-                == ["left_out without_recommendations low"])
+        // Under the shipped rules silence gains nothing.
+        for told in [try record(), silent] {
+            #expect(try !found(told, under: "activity-areas").contains { $0.hasPrefix("left_out") })
+        }
+        // Under a share of the recommendations it does.
+        let measure =
+            "{count_distinct: followed_up_by, in: recommendations, where: {followed_up_by: present}}\n    bands:"
+        let share = """
+            {ratio: {of: {count: recommendations, where: {followed_up_by: present}}, over: {count: recommendations}}, \
+            when_over_is_zero: not_assessed}
+                bands: [{from: 0%, score: 0}, {from: 50%, score: 10}]
+            """
+        func leftOut(_ record: AuditedRecord) throws -> [String] {
+            let text = try String(
+                contentsOf: AuditedRecord.root.appending(path: "Criteria/activity-areas.yaml"), encoding: .utf8)
+            let ladder = try #require(text.components(separatedBy: measure).last?.components(separatedBy: "\n\n").first)
+            let rules = [(measure + ladder, share)]
+            return try record.assessment(under: "activity-areas", with: rules).integrity
+                .filter { $0.finding == .leftOut }.map { "\($0.case.rawValue) \($0.severity.rawValue)" }
+        }
+        #expect(try leftOut(record()) == ["below_the_line low"])
+        #expect(try leftOut(silent) == ["without_recommendations low"])
     }
 
     @Test func anAnswerStandsBesideAndLowersNothing() throws {
