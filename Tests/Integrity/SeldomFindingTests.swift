@@ -107,7 +107,7 @@ struct SeldomFindingTests {
         }
         // Under a share of the recommendations it does.
         let measure =
-            "{count_distinct: followed_up_by, in: recommendations, where: {followed_up_by: present}}\n    bands:"
+            "{count_distinct: followed_up_by, in: recommendations}\n    bands:"
         let share = """
             {ratio: {of: {count: recommendations, where: {followed_up_by: present}}, over: {count: recommendations}}, \
             when_over_is_zero: not_assessed}
