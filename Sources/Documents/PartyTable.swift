@@ -50,7 +50,8 @@ enum PartyTable {
 }
 
 extension PartyTable {
-    /// ISO 3166-1: alpha-3 code, alpha-2 code, the English short name and other names that authors write.
+    /// ISO 3166-1: alpha-3 code, alpha-2 code, the English short name and other names that authors write. For the European
+    /// Union, which is a Party and no country, the code of travel documents (ICAO Doc 9303, part 3) and the reserved `EU`.
     private static let text = """
         ABW AW Aruba
         AFG AF Afghanistan
@@ -124,6 +125,7 @@ extension PartyTable {
         ESP ES Spain
         EST EE Estonia
         ETH ET Ethiopia
+        EUE EU European Union; European Community; EUU; EUN
         FIN FI Finland
         FJI FJ Fiji
         FLK FK Falkland Islands (Malvinas); Falkland Islands; Malvinas

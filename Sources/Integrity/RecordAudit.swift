@@ -67,7 +67,7 @@ package struct RecordAudit {
         case .partyUnknown: unknownParties
         case .namesAll: claimsOfAll
         case .edge: edges
-        case .labelDecides: labelsOfMeetings + onlyAreas
+        case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
         case .terms: alikeMemberships + alikeOutputs
         case .periodDiffers: periodsBeyond
         case .leftOut: gainsOfSilence + missingRecommendations

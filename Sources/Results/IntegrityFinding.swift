@@ -132,6 +132,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // label_decides
     case areasOfMeeting = "areas_of_meeting"
     case categoryOfMeeting = "category_of_meeting"
+    case attendedAsOwnWork = "attended_as_own_work"
     case onlyArea = "only_area"
     // terms
     case memberships

@@ -2,9 +2,10 @@ import Documents
 import Testing
 
 struct PartyTests {
-    @Test func thereAre249() {
-        #expect(Party.all.count == 249)
-        #expect(Set(Party.all.map(\.code)).count == 249)
+    @Test func thereAreThoseOfTheStandardAndTheEuropeanUnion() {
+        #expect(Party.all.count == 249 + 1)
+        #expect(Set(Party.all.map(\.code)).count == 250)
+        #expect(Party(code: "EUE") != nil)
     }
 
     @Test func codesAreThreeCapitalLettersInAlphabeticalOrder() {
@@ -14,13 +15,13 @@ struct PartyTests {
     }
 
     @Test func indexIsThePlaceInTheOrder() {
-        #expect(Party.all.map(\.index) == Array(0..<249))
+        #expect(Party.all.map(\.index) == Array(0..<250))
         for party in Party.all {
             #expect(Party(code: party.code) == party)
         }
     }
 
-    @Test(arguments: ["", "NO", "nor", "Norway", "XXX", "NOR ", "EUR", "NORW"])
+    @Test(arguments: ["", "NO", "nor", "Norway", "XXX", "NOR ", "EUR", "NORW", "EU", "EUU"])
     func otherTextsAreNoCode(text: String) {
         #expect(Party(code: text) == nil)
     }
@@ -30,6 +31,7 @@ struct PartyTests {
         ("Ivory Coast", "CIV"), ("Côte d’Ivoire", "CIV"), ("UK", "GBR"), ("St. Lucia", "LCA"), ("The Gambia", "GMB"),
         ("Antigua & Barbuda", "ATG"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("Turkey", "TUR"), ("U.S.A.", "USA"),
         ("Democratic Republic of the Congo", "COD"), ("Congo", "COG"), ("State of Palestine", "PSE"),
+        ("EU", "EUE"), ("EUU", "EUE"), ("eun", "EUE"), ("European Union", "EUE"), ("European Community", "EUE"),
         ("BURKINA FASO", "BFA"), ("Bolivia (Plurinational State of)", "BOL"), ("Islamic Republic of Iran", "IRN"),
     ])
     func suggestions(text: String, code: String) {

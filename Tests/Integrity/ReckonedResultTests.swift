@@ -45,6 +45,10 @@ struct ReckonedResultTests {
         case .allParties: lines.removeField("parties", of: finding.items[0])
         case .allAreas, .areasOfMeeting: lines.removeField("areas", of: finding.items[0])
         case .categoryOfMeeting: lines.removeField("category", of: finding.items[0])
+        case .attendedAsOwnWork:
+            for label in finding.details["labels"]?.components(separatedBy: ", ") ?? [] {
+                lines.removeField(label, of: finding.items[0])
+            }
         case .otherDays: lines.removeField("event", of: finding.items[0])
         case .noFileOrAddress, .ownReportIndependent, .emptyFile, .independentWebPage, .olderThanItem,
             .toldBeforeItsEnd, .listBefore, .listForSeveral, .listLongAfter:

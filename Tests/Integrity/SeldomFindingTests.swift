@@ -77,13 +77,52 @@ struct SeldomFindingTests {
         #expect(try found(most) == ["party_unknown not_served medium"])
     }
 
+    @Test func whatWasAttendedCountsAsOwnWork() throws {
+        let attended = try record([("    kind: workshop\n", "    kind: workshop\n    role: attended\n")])
+        func labels(_ record: AuditedRecord, _ rules: [(String, String)] = []) throws -> [String?] {
+            try record.assessment(under: "activity-areas", with: rules).integrity
+                .filter { $0.case == .attendedAsOwnWork }.map { $0.details["labels"] }
+        }
+        #expect(try labels(attended) == ["category"])
+        #expect(try labels(record()) == [])
+        // Rules that ask for no label of own work take what was attended as it is.
+        #expect(try !found(attended).contains { $0.contains("attended_as_own_work") })
+        // A rule that asks for the role decides by itself.
+        let category = "      category: capacity_building\n"
+        #expect(try labels(attended, [(category, category + "      role: present\n")]) == [])
+        // By kind alone, by either of two labels, and by neither of them alone.
+        #expect(try labels(attended, [(category, "      kind: {one_of: [workshop, training]}\n")]) == ["kind"])
+        #expect(try labels(attended, [(category, "      kind: {one_of: [workshop, meeting]}\n")]) == [])
+        let either = "      any: [{category: capacity_building}, {category: communication}]\n"
+        #expect(try labels(attended, [(category, either)]) == ["category"])
+        let neither = "      any: [{category: capacity_building}, {kind: workshop}]\n"
+        #expect(try labels(attended, [(category, neither)]) == [])
+    }
+
     @Test func whatSilenceWouldGain() throws {
-        let found = try found(record(), under: "activity-areas")
-        #expect(found.filter { $0.hasPrefix("left_out") } == ["left_out below_the_line low"])
         let silent = try record([("    recommendations: [{id: r1, text: Meet again}]\n", "")])
-        #expect(
-            try self.found(silent, under: "activity-areas").filter { $0.hasPrefix("left_out") }
-                == ["left_out without_recommendations low"])
+        // Under the shipped rules silence gains nothing.
+        for told in [try record(), silent] {
+            #expect(try !found(told, under: "activity-areas").contains { $0.hasPrefix("left_out") })
+        }
+        // Under a share of the recommendations it does.
+        let measure =
+            "{count_distinct: followed_up_by, in: recommendations}\n    bands:"
+        let share = """
+            {ratio: {of: {count: recommendations, where: {followed_up_by: present}}, over: {count: recommendations}}, \
+            when_over_is_zero: not_assessed}
+                bands: [{from: 0%, score: 0}, {from: 50%, score: 10}]
+            """
+        func leftOut(_ record: AuditedRecord) throws -> [String] {
+            let text = try String(
+                contentsOf: AuditedRecord.root.appending(path: "Criteria/activity-areas.yaml"), encoding: .utf8)
+            let ladder = try #require(text.components(separatedBy: measure).last?.components(separatedBy: "\n\n").first)
+            let rules = [(measure + ladder, share)]
+            return try record.assessment(under: "activity-areas", with: rules).integrity
+                .filter { $0.finding == .leftOut }.map { "\($0.case.rawValue) \($0.severity.rawValue)" }
+        }
+        #expect(try leftOut(record()) == ["below_the_line low"])
+        #expect(try leftOut(silent) == ["without_recommendations low"])
     }
 
     @Test func anAnswerStandsBesideAndLowersNothing() throws {

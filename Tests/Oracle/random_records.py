@@ -138,6 +138,7 @@ class RecordWriter:
             "title": {"en": f"Activity {name}"},
             "category": random.choice(["capacity_building", "technology_transfer", "networking"]),
             "kind": random.choice(["workshop", "training", "meeting", "study"]),
+            "role": random.choice(["organised", "co_organised", "hosted", "contributed", "attended"]),
             "status": random.choice(["completed", "completed", "ongoing", "planned", "cancelled"]),
             "format": random.choice(["in_person", "online", "hybrid"]),
             "began": began,

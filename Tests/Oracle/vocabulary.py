@@ -59,6 +59,7 @@ FIELDS = {
                            "networking", "cop_participation", "communication"),
         "kind": choice("workshop", "training", "round_table", "meeting", "project",
                        "study", "visit", "campaign", "service", "other"),
+        "role": choice("organised", "co_organised", "hosted", "contributed", "attended"),
         "status": STATUS,
         "format": choice("in_person", "online", "hybrid"),
         "began": DATE,

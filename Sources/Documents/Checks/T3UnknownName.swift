@@ -36,7 +36,7 @@ extension DiagnosticPage {
         .T3, title: "unknown field, choice or Party code",
         rule: """
             Fields, choices and Party codes are closed lists: a word must be one of them. Parties are written as ISO \
-            3166-1 alpha-3 codes.
+            3166-1 alpha-3 codes, the European Union as EUE.
             """,
         why: "A misspelt choice would never match, and the items that it stands for would not count.",
         .methodology,

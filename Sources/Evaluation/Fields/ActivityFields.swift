@@ -15,6 +15,9 @@ extension ReportedFields {
                 "workshop", "training", "round_table", "meeting", "project", "study", "visit", "campaign", "service",
                 "other",
             ]), "The kind of activity", example: "workshop", told: .at(10)),
+        Field(
+            "role", .choice(["organised", "co_organised", "hosted", "contributed", "attended"]),
+            "What the centre did in it", example: "organised", told: .at(25)),
         status,
         Field(
             "format", .choice(["in_person", "online", "hybrid"]), "How people met", example: "in_person", told: .at(120)

@@ -10,14 +10,22 @@ extension RecordAudit {
     /// Meetings that were attended and bear what a centre shows by its own work, or another category.
     var labelsOfMeetings: [Suspicion] {
         activities.filter(\.counts).flatMap { activity -> [Suspicion] in
-            let category = activity.item.word("category")
-            let isAttended = category == "cop_participation" || activity.event != nil
-            let isElsewhere =
-                activity.event != nil && category != nil && !["networking", "cop_participation"].contains(category)
-            return [
-                isAttended && !activity.item.words("areas").isEmpty ? label(.areasOfMeeting, "areas", activity) : nil,
-                isElsewhere ? label(.categoryOfMeeting, "category", activity) : nil,
-            ].compactMap(\.self)
+            [(IntegrityCase.areasOfMeeting, "areas"), (.categoryOfMeeting, "category")].compactMap { way, field in
+                isAskedOfMeeting(field, activity) ? label(way, field, activity) : nil
+            }
+        }
+    }
+
+    /// Whether a label of a meeting that was attended says more than that it was.
+    func isAskedOfMeeting(_ field: String, _ activity: AuditedActivity) -> Bool {
+        let category = activity.item.word("category")
+        switch field {
+        case "areas":
+            return (category == "cop_participation" || activity.event != nil) && !activity.item.words("areas").isEmpty
+        case "category":
+            return activity.event != nil && category != nil
+                && !["networking", "cop_participation"].contains(category)
+        default: return false
         }
     }
 

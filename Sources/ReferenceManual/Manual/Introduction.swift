@@ -43,7 +43,7 @@ enum Introduction {
             | day | `2018-11-02` |
             | date | a day, or only its month or year where no more is known: `2018-11`, `2018`. A rule that needs to know more finds the item *undecided* |
             | period | both ends included: `2016-01-01..2019-12-31` |
-            | Party | the ISO 3166-1 alpha-3 code: `DZA` |
+            | Party | the ISO 3166-1 alpha-3 code: `DZA`; for the European Union `EUE`, the code of travel documents |
             | citation | a reference and one of its parts: `bc-11-13#annex-ii-a` |
 
             ## What is unknown

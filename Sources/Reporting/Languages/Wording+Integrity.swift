@@ -58,6 +58,7 @@ extension Wording {
         case .edgeOfPeriod: tell("integrity.edge_of_period", ["items": items])
         case .areasOfMeeting: tell("integrity.areas_of_meeting", ["items": items])
         case .categoryOfMeeting: tell("integrity.category_of_meeting", ["items": items])
+        case .attendedAsOwnWork: tell("integrity.attended_as_own_work", ["items": items])
         case .onlyArea: tell("integrity.only_area", ["items": items, "area": detail])
         default: nil
         }

@@ -45,10 +45,10 @@ struct AuditedRecord {
         }
     }
 
-    /// The audited assessment under one methodology.
-    func assessment(under id: String) throws -> Assessment {
+    /// The audited assessment under one methodology, with something replaced in its text.
+    func assessment(under id: String, with changes: [(String, String)] = []) throws -> Assessment {
         let calendar = try Self.calendar.get()
-        let rules = CompiledMethodology(try Self.methodology(id))
+        let rules = CompiledMethodology(try Self.methodology(id, with: changes))
         return RecordAudit(
             rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, under: rules
         ).audited
@@ -67,9 +67,11 @@ struct AuditedRecord {
         }
     }
 
-    static func methodology(_ id: String) throws -> Methodology {
+    static func methodology(_ id: String, with changes: [(String, String)] = []) throws -> Methodology {
         let path = "Criteria/\(id).yaml"
-        return try read(String(contentsOf: root.appending(path: path), encoding: .utf8), path) {
+        let written = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        let text = changes.reduce(written) { $0.replacing($1.0, with: $1.1) }
+        return try read(text, path) {
             MethodologyReader.read($0, of: $1, fields: ReportedFields.catalogue, into: $2)
         }
     }

@@ -16,8 +16,7 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
     static let all = [
         LawMethodology(name: "basel-bc-11-13", criteriaThatEvidenceMayLower: []),
         LawMethodology(name: "stockholm-sc-6-16", criteriaThatEvidenceMayLower: []),
-        // Recommendations count only where their activity has evidence, so evidence can add unfollowed ones.
-        LawMethodology(name: "activity-areas", criteriaThatEvidenceMayLower: ["follow-up"]),
+        LawMethodology(name: "activity-areas", criteriaThatEvidenceMayLower: []),
         LawMethodology(name: "everything", criteriaThatEvidenceMayLower: ["shares", "falling"]),
         LawMethodology(name: "weighted", criteriaThatEvidenceMayLower: []),
         LawMethodology(name: "capped", criteriaThatEvidenceMayLower: ["shares", "falling"]),

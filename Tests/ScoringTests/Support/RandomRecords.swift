@@ -9,6 +9,8 @@ struct RandomRecord {
     private var random: SeededGenerator
     /// How many of ten fields are left out.
     private let gaps: Int
+    /// How many activities there are: only these can have followed something up.
+    private var activities = 1
 
     static let parties = ["AFG", "DZA", "EGY", "KEN", "LBY", "MAR", "MLI", "MUS", "NER", "TUN", "ZWE"]
     static let events = ["stockholm-cop-8", "joint-meeting-2017", "joint-meeting-2018"]
@@ -27,12 +29,15 @@ struct RandomRecord {
         ]
         tree["sources"] = .list(["report", "paper", "audit", "minutes"].map { source($0) })
         for (kind, most) in [(ItemKind.activity, 12), (.membership, 3), (.output, 5), (.submission, 3)] {
-            tree[kind.section] = items(upTo: most) { $0.item(kind, $1) }
+            tree[kind.section] = items(of: kind, upTo: most) { $0.item(kind, $1) }
         }
     }
 
-    private mutating func items(upTo most: Int, _ item: (inout RandomRecord, Int) -> Tree) -> Tree {
+    private mutating func items(
+        of kind: ItemKind, upTo most: Int, _ item: (inout RandomRecord, Int) -> Tree
+    ) -> Tree {
         let count = Int.random(in: 0...most, using: &random)
+        if kind == .activity { activities = max(count, 1) }
         return .list((0..<count).map { item(&self, $0) })
     }
 }
@@ -77,7 +82,7 @@ extension RandomRecord {
         case .choiceSet(let choices): some(of: choices)
         case .identifier(.event): word(of: Self.events)
         case .identifier(.source): word("report", "paper")
-        case .identifier(.activity): word("activity-0", "activity-1", "activity-2")
+        case .identifier(.activity): word(of: (0..<min(activities, 3)).map { "activity-\($0)" })
         case .identifier(nil): word("inventory", "storage", "pcb")
         case .party: word(of: Self.parties)
         case .partySet: some(of: Self.parties)
