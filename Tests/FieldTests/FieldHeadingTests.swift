@@ -41,22 +41,39 @@ import Words
         }
     }
 
+    /// `30 participants`: people write what they count behind the number, also under a heading that says it.
+    @Test(arguments: FieldWordTests.languages, imported)
+    func `a number may be followed by what it counts`(lexicon: Lexicon, reported: ReportedField) throws {
+        guard case .wholeNumber = reported.field.type else { return }
+        let message = try #require(lexicon.message("fields.\(reported.field.name)")).forms.message
+        guard case .text(let name)? = message.pieces.first, message.pieces.count == 1 else { return }
+        let heading = try #require(headings(of: reported, in: lexicon).first)
+        let (plan, text) = try take(["title;\"\(heading)\"", "A;\"3 \(name)\""], reported.kind)
+        #expect(text.contains("\n    \(reported.field.name): 3\n"), "\(lexicon): \(text)")
+        #expect(plan.problems.isEmpty, "Sources/Words/Languages/\(lexicon).yaml: tables.counted_nouns lacks \(name)")
+    }
+
     @Test(arguments: languages, imported)
     func `what stands under each heading is taken in`(lexicon: Lexicon, reported: ReportedField) throws {
         let (kind, field) = (reported.kind, reported.field)
-        let walk = try Walk.whole.get()
         for heading in headings(of: reported, in: lexicon) {
             let isTitle = field.name == "title"
             let lines =
                 isTitle ? ["\"\(heading)\"", "\"Table\""] : ["title;\"\(heading)\"", "A;\"\(cell(of: field))\""]
-            let context = RecordContext(walk.evaluation, calendar: walk.calendar, kind: kind)
-            var table = TableImport(of: kind, ImportWords.vocabulary, into: context)
-            let plan = try table.plan(try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet)
+            let (plan, text) = try take(lines, kind)
             #expect(plan.columns.last?.target?.name == field.name, "\(lexicon): \(heading)")
-            let text = SectionInsertion.text(plan.items.map(\.draft), section: kind.section)
             #expect(text.contains(field.name == "id" ? "- id: new" : "\n    \(field.name): "), "\(heading): \(text)")
             #expect(plan.problems.isEmpty && !text.contains("notes:"), "\(heading): \(text)")
         }
+    }
+
+    /// What an import makes of the lines of a table, and what it would write.
+    private func take(_ lines: [String], _ kind: ItemKind) throws -> (plan: ImportPlan, text: String) {
+        let walk = try Walk.whole.get()
+        let context = RecordContext(walk.evaluation, calendar: walk.calendar, kind: kind)
+        var table = TableImport(of: kind, ImportWords.vocabulary, into: context)
+        let plan = try table.plan(try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet)
+        return (plan, SectionInsertion.text(plan.items.map(\.draft), section: kind.section))
     }
 
     /// The field's example as people write it into a cell.

@@ -39,7 +39,7 @@ enum Sample: String, CaseIterable, Sendable {
 
     private func checkEvaluation(_ file: DocumentFile, into diagnostics: DiagnosticCollector) -> Bool {
         guard let evaluation = Sample.readEvaluation(file, into: diagnostics) else { return false }
-        FollowUpCircles.check(evaluation, into: diagnostics)
+        RecordChecks.check(evaluation, in: nil, into: diagnostics)
         FindingReferences.check(evaluation, against: [Sample.readMethodology].compactMap { $0 }, into: diagnostics)
         return true
     }

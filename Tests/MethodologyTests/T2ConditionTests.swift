@@ -1,4 +1,5 @@
 import Documents
+import Methodology
 import Testing
 
 /// T2: a condition, or a use, that the field's type does not allow.
@@ -45,7 +46,7 @@ import Testing
         Mistake(
             "once_per: project", "once_per: 1️⃣parties",
             "`parties` is a set of Parties, which cannot tell which items are one",
-            help: "fields that fit: id, category, kind, role, status, format, participants, project, event, reported_in",
+            help: "fields that fit: \(FieldCatalogue.activityKeys)",
             context: "selection completed"),
         Mistake(
             "{count_distinct: parties, in: completed, among: served}", "{count_distinct: 1️⃣title, in: completed}",

@@ -1,4 +1,5 @@
 import Documents
+import Methodology
 import Testing
 import Words
 
@@ -33,7 +34,7 @@ import Words
             help: "write `size: {at_least: 2}`"),
         Mistake(
             "{count: online, at_least: 1}", "{1️⃣checklist: [], at_least: 1}", "`checklist` cannot stand here",
-            help: "a part of another measure is one of `count`, `count_distinct`, `sum`"),
+            help: "a part of another measure is one of \(Statistics.list)"),
         Mistake(
             "any: [{format: online}, {not: {place: {country: {one_of: [NOR, KEN]}}}}]", "any: 1️⃣{format: online}",
             "a list of conditions is expected here, not keys with values", help: "write `[{field: …}, {field: …}]`"),
@@ -68,7 +69,7 @@ import Words
             "`evaluation/2` is no format that this version reads", help: "write `evaluation/1`"),
         Mistake(
             .evaluation, "format: evaluation/1", "format: 1️⃣record", "`record` is no format that this version reads",
-            help: "formats: `methodology/1`, `evaluation/1`, `calendar/1`, `tests/1`, `scenario/1`"),
+            help: "formats: \(DocumentFormat.list)"),
     ])
     func records(mistake: Mistake) throws { try mistake.check(.T4) }
 

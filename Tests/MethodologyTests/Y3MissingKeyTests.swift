@@ -1,4 +1,5 @@
 import Documents
+import Methodology
 import Testing
 
 /// Y3: a key that is missing, or two that exclude each other.
@@ -41,7 +42,7 @@ import Testing
         Mistake(
             "{count: completed}\n        bands", "{1️⃣in: completed}\n        bands",
             "the measure does not say what is measured",
-            help: "add one of `count`, `count_distinct`, `sum`, `ratio`, `checklist`, `finding`"),
+            help: "add one of \(Statistics.list), `ratio`, `checklist`, `finding`"),
         Mistake(
             "{count: online, at_least: 1}", "{1️⃣count: online}", "the entry does not say when it is met",
             help: "add one of `at_least`, `more_than`, `at_most`, `less_than`, `equals`, `between`",

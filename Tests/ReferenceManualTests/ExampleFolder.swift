@@ -46,10 +46,7 @@ final class ExampleFolder {
         case .tests: checkTests(document, of: file, into: diagnostics)
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)
-            if let evaluation {
-                if let folder { EvidenceFiles.check(evaluation, in: folder, into: diagnostics) }
-                FollowUpCircles.check(evaluation, into: diagnostics)
-            }
+            if let evaluation { RecordChecks.check(evaluation, in: folder, into: diagnostics) }
         }
         return diagnostics.diagnostics
     }

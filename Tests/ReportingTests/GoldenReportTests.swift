@@ -1,25 +1,18 @@
 import Documents
-import Reporting
 import TestSupport
 import Testing
 import Words
 
+@testable import Reporting
+
 struct GoldenReportTests {
-    @Test(arguments: Sample.allCases, [Lexicon.en, .fr])
-    func page(_ sample: Sample, _ language: Lexicon) throws {
-        try expectSnapshot(try sample.html(language), named: "\(sample).\(language).html")
-    }
-
-    @Test(arguments: Sample.allCases, [Lexicon.en, .fr])
-    func markdown(_ sample: Sample, _ language: Lexicon) throws {
-        let text = String(decoding: Report(try sample.assessment, in: language).markdown, as: UTF8.self)
-        try expectSnapshot(text, named: "\(sample).\(language).md")
-    }
-
-    @Test(arguments: Sample.allCases, [Lexicon.en, .fr])
-    func scoreTable(_ sample: Sample, _ language: Lexicon) throws {
-        let text = String(decoding: Report(try sample.assessment, in: language).scoreTable, as: UTF8.self)
-        try expectSnapshot(text, named: "\(sample).\(language).csv")
+    @Test(arguments: Sample.allCases, ReportForm.allCases)
+    func everyForm(_ sample: Sample, _ form: ReportForm) throws {
+        for language in [Lexicon.en, .fr] {
+            let bytes = form.bytes(of: Report(try sample.assessment, in: language))
+            try expectSnapshot(
+                String(decoding: bytes, as: UTF8.self), named: "\(sample).\(language).\(form.rawValue)")
+        }
     }
 
     @Test(arguments: Sample.allCases)

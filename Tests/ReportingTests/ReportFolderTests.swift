@@ -19,6 +19,15 @@ struct ReportFolderTests {
         #expect(!single.files.map(\.path.text).contains("index.html"))
     }
 
+    /// Otherwise nobody could write the same report twice.
+    @Test func theNextRunKnowsEveryFileAsItsOwn() throws {
+        let folder = try ReportFolder([Sample.full.assessment], in: [.en, .fr])
+        for file in folder.files { #expect(ReportFolder.mayHold(file.path), "\(file.path.text)") }
+        for foreign in ["letter.txt", "a.b.txt", "a.en.csv.bak", "a.csv", "csv", "folder/a.en.csv"] {
+            #expect(try !ReportFolder.mayHold(InnerPath(foreign)), "\(foreign)")
+        }
+    }
+
     @Test func theCoverLeadsToFilesThatAreThere() throws {
         let folder = try ReportFolder([Sample.full.assessment], in: [.en, .fr])
         let cover = try #require(folder.files.first { $0.path.text == "index.html" })

@@ -1,7 +1,6 @@
 """Validates the shipped documents, and wrong copies of the samples, against the JSON Schemas of `mandate schema`.
 
-Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds methodology-1.json, evaluation-1.json, calendar-1.json, tests-1.json
-and scenario-1.json.
+Usage: validate.py FOLDER-OF-SCHEMAS. The folder holds a schema for every kind of document, such as calendar-1.json.
 Each document is read twice: with the types of YAML 1.2's core schema, and with every scalar as a string.
 """
 
@@ -33,6 +32,9 @@ for tag, pattern, first in [
 ]:
     Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), list(first))
 
+# All kinds of documents, each of which has a sample in Tests/Fixtures.
+KINDS = sorted(path.name.removesuffix("-1.json") for path in pathlib.Path(sys.argv[1]).glob("*-1.json"))
+
 SHIPPED = [
     ("methodology", path) for path in sorted((ROOT / "Criteria").glob("*.yaml"))
     if path.name != "calendar.yaml" and not path.name.endswith(".tests.yaml")
@@ -43,8 +45,7 @@ SHIPPED = [
 ] + [
     ("scenario", path) for path in sorted((ROOT / "Criteria/scenarios").glob("*.yaml"))
 ] + [
-    (kind, ROOT / f"Tests/Fixtures/{kind}.yaml")
-    for kind in ("methodology", "evaluation", "calendar", "tests", "scenario")
+    (kind, ROOT / f"Tests/Fixtures/{kind}.yaml") for kind in KINDS
 ]
 
 # The kind of document, a text that stands once in its sample, and what replaces it.
@@ -171,7 +172,7 @@ def main(folder):
     failures = []
     examples = 0
     validators = {}
-    for kind in ("methodology", "evaluation", "calendar", "tests", "scenario"):
+    for kind in KINDS:
         schema = json.loads((pathlib.Path(folder) / f"{kind}-1.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validators[kind] = jsonschema.Draft202012Validator(schema)

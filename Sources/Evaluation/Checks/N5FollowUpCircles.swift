@@ -25,8 +25,8 @@ package enum FollowUpCircles {
         var nextEdge = 0
     }
 
-    /// Reports every circle; only `check` asks for this.
-    package static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
+    /// Reports every circle.
+    static func check(_ evaluation: Evaluation, into diagnostics: DiagnosticCollector) {
         for circle in circles(in: evaluation) { diagnostics.report(.circle(circle)) }
     }
 

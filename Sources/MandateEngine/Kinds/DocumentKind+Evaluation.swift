@@ -80,8 +80,7 @@ extension Project {
         criteria.reportUnknownMethodologies(in: document, into: diagnostics)
         let evaluation = EvaluationReader.read(document, of: checked.file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
-        EvidenceFiles.check(evaluation, in: checked.opened.folder, into: diagnostics)
-        FollowUpCircles.check(evaluation, into: diagnostics)
+        RecordChecks.check(evaluation, in: checked.opened.folder, into: diagnostics)
         var found: [Methodology] = []
         for name in evaluation.methodologies {
             guard let path = criteria.file(of: name.value),

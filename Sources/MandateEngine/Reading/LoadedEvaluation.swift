@@ -87,8 +87,7 @@ extension Project {
         let evaluation = EvaluationReader.read(
             text, of: record.opened.file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
-        EvidenceFiles.check(evaluation, in: record.opened.folder, into: diagnostics)
-        FollowUpCircles.check(evaluation, into: diagnostics)
+        RecordChecks.check(evaluation, in: record.opened.folder, into: diagnostics)
         return Record(evaluation: evaluation, folder: record.opened.folder)
     }
 

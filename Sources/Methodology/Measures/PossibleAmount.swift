@@ -32,12 +32,14 @@ package struct PossibleAmount: Sendable {
 package protocol AmountReckoning: Sendable {
     /// Whether the value of some of the items never exceeds that of all of them.
     var growsWithItems: Bool { get }
-    /// What a value becomes when one amount takes the place of another; nil where all amounts have to be gone through.
+    /// What a value becomes when one amount takes the place of another; nil where all amounts have to be gone through. An
+    /// item that is lost leaves 0, and one that is gained takes the place of 0.
     func value(_ measured: Rational, losing lost: Rational, gaining gained: Rational) -> Rational?
     /// The value now, and the least and the greatest value that missing data allow, exactly.
     func measure(_ amounts: [PossibleAmount]) -> Measurement
     /// The least positive value that missing data allow, where the least value is 0; nil where there is none, or where
-    /// it is not known: a ratio over it has no upper limit then. `amounts` has an entry for each item, merged or not.
+    /// it is not known: a ratio over it has no upper limit then. `amounts` has an entry for each item, merged or not: one
+    /// that is known, or one without a limit.
     func leastPositive(of amounts: [PossibleAmount], in field: FieldReference) -> Rational?
 }
 

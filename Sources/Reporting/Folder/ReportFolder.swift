@@ -50,10 +50,11 @@ package struct ReportFolder: Sendable {
     package static let replacement = FolderReplacement(marker: ".mandate-report", writing: mayHold)
 
     /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
-    private static func mayHold(_ path: InnerPath) -> Bool {
+    static func mayHold(_ path: InnerPath) -> Bool {
         if path.parts.count > 1 { return path.parts[0] == AttachedDocument.folder.parts[0] }
         if path.name == "index.html" { return true }
-        let parts = path.name.parts(at: ".")
+        // A form's ending may have a point in it.
+        let parts = path.name.parts(at: ".", atMost: 2)
         let ending = String(parts[parts.count - 1])
         return parts.count == 2 ? ending == "json" : parts.count == 3 && ReportForm(rawValue: ending) != nil
     }

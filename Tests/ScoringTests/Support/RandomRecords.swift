@@ -9,7 +9,7 @@ struct RandomRecord {
     private var random: SeededGenerator
     /// How many of ten fields are left out.
     private let gaps: Int
-    /// How many activities there are: only these can have followed something up.
+    /// How many activities there are, at least one where anything leads to one.
     private var activities = 1
 
     static let parties = ["AFG", "DZA", "EGY", "KEN", "LBY", "MAR", "MLI", "MUS", "NER", "TUN", "ZWE"]
@@ -29,16 +29,14 @@ struct RandomRecord {
         ]
         tree["sources"] = .list(["report", "paper", "audit", "minutes"].map { source($0) })
         for (kind, most) in [(ItemKind.activity, 12), (.membership, 3), (.output, 5), (.submission, 3)] {
-            tree[kind.section] = items(of: kind, upTo: most) { $0.item(kind, $1) }
+            tree[kind.section] = items(of: kind, upTo: most)
         }
     }
 
-    private mutating func items(
-        of kind: ItemKind, upTo most: Int, _ item: (inout RandomRecord, Int) -> Tree
-    ) -> Tree {
+    private mutating func items(of kind: ItemKind, upTo most: Int) -> Tree {
         let count = Int.random(in: 0...most, using: &random)
-        if kind == .activity { activities = max(count, 1) }
-        return .list((0..<count).map { item(&self, $0) })
+        if kind == .activity { activities = max(1, count) }
+        return .list((0..<count).map { item(kind, $0) })
     }
 }
 
@@ -82,7 +80,7 @@ extension RandomRecord {
         case .choiceSet(let choices): some(of: choices)
         case .identifier(.event): word(of: Self.events)
         case .identifier(.source): word("report", "paper")
-        case .identifier(.activity): word(of: (0..<min(activities, 3)).map { "activity-\($0)" })
+        case .identifier(.activity): word(of: (0..<min(3, activities)).map { "activity-\($0)" })
         case .identifier(nil): word("inventory", "storage", "pcb")
         case .party: word(of: Self.parties)
         case .partySet: some(of: Self.parties)
