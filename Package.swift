@@ -43,6 +43,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CWords"),
+        .target(name: "CReleased", exclude: ["Criteria"]),
         .target(
             name: "Words",
             dependencies: ["Scalars", "Documents", "CWords"],
@@ -87,7 +88,7 @@ let package = Package(
             name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
-                "Scoring", "Integrity", "CriteriaTesting", "Analysis",
+                "Scoring", "Integrity", "CriteriaTesting", "Analysis", "CReleased",
             ],
             swiftSettings: settings),
         .target(

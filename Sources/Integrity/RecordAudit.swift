@@ -18,15 +18,21 @@ package struct RecordAudit {
     let activities: [AuditedActivity]
     /// The result as it is, to compare with.
     let present: ReckonedScores
+    /// In how many places the rules differ from those released.
+    let differences: RuleDifferences
     private let reckoner: RecordReckoner
 
     /// How many findings of one kind are listed; the others are counted.
     package static let listedOfOneKind = 200
 
-    /// - Parameter rules: the methodology under which the assessment was made.
+    /// - Parameters:
+    ///   - rules: the methodology under which the assessment was made.
+    ///   - differences: in how many places rules and calendar differ from those released.
     package init(
-        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar,
+        under rules: CompiledMethodology, differing differences: RuleDifferences = RuleDifferences()
     ) {
+        self.differences = differences
         self.evaluation = evaluation
         self.calendar = calendar
         self.rules = rules.inForce(for: evaluation.period)
@@ -72,6 +78,7 @@ package struct RecordAudit {
         case .periodDiffers: periodsBeyond
         case .leftOut: gainsOfSilence + missingRecommendations
         case .selfDeclared: declarations
+        case .rulesDiffer: changedRules
         }
     }
 

@@ -147,6 +147,9 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case stage
     case notice
     case endorsement
+    // rules_differ
+    case criteria
+    case calendar
 }
 
 // Results of version 0.1 say nothing of integrity.

@@ -43,6 +43,7 @@ final class ExampleFolder {
             _ = MethodologyReader.read(document, of: file, fields: ReportedFields.catalogue, into: diagnostics)
         case .scenario: _ = ScenarioReader.read(document, of: file, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
+        case .release: ReleaseTable.check(document, into: diagnostics)
         case .tests: checkTests(document, of: file, into: diagnostics)
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)

@@ -37,10 +37,10 @@ KINDS = sorted(path.name.removesuffix("-1.json") for path in pathlib.Path(sys.ar
 
 SHIPPED = [
     ("methodology", path) for path in sorted((ROOT / "Criteria").glob("*.yaml"))
-    if path.name != "calendar.yaml" and not path.name.endswith(".tests.yaml")
+    if path.name not in ("calendar.yaml", "released.yaml") and not path.name.endswith(".tests.yaml")
 ] + [
     ("tests", path) for path in sorted((ROOT / "Criteria").glob("*.tests.yaml"))
-] + [("calendar", ROOT / "Criteria/calendar.yaml")] + [
+] + [("calendar", ROOT / "Criteria/calendar.yaml"), ("release", ROOT / "Criteria/released.yaml")] + [
     ("evaluation", path) for path in sorted((ROOT / "Evaluations").glob("*/evaluation.yaml"))
 ] + [
     ("scenario", path) for path in sorted((ROOT / "Criteria/scenarios").glob("*.yaml"))

@@ -30,7 +30,7 @@ struct RecordReferences {
     private func checkAnswers(_ diagnostics: DiagnosticCollector) {
         let items = ItemKind.allCases.flatMap { self.items[$0] ?? [] }.map(\.id)
         let known = Ids(items + sources.map(\.id.value), of: Phrase("things.item"))
-        let others: [IntegrityKind] = [.selfJudged, .leftOut, .selfDeclared, .periodDiffers]
+        let others: [IntegrityKind] = [.selfJudged, .leftOut, .selfDeclared, .periodDiffers, .rulesDiffer]
         for answer in answers where !others.contains(answer.finding) {
             if let item = answer.written { known.check(item, diagnostics) }
         }

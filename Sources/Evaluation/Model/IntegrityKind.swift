@@ -29,4 +29,6 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case leftOut = "left_out"
     /// Words of the record about itself that nothing supports.
     case selfDeclared = "self_declared"
+    /// Rules or a calendar that differ from those released.
+    case rulesDiffer = "rules_differ"
 }

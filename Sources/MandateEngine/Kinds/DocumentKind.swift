@@ -52,6 +52,7 @@ extension DocumentKind {
             case .calendar: .calendar
             case .tests: .tests
             case .scenario: .scenario
+            case .release: .release
             }
     }
 

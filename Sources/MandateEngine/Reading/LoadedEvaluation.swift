@@ -15,11 +15,13 @@ package struct LoadedEvaluation {
     package let methodologies: [Methodology]
     package let calendar: MeetingCalendar
     private let compiled: [CompiledMethodology]
+    private let differences: [RuleDifferences]
 
     fileprivate init(
         _ record: Record, under methodologies: [Methodology], compiled: [CompiledMethodology],
-        _ calendar: MeetingCalendar
+        differing differences: [RuleDifferences], _ calendar: MeetingCalendar
     ) {
+        self.differences = differences
         evaluation = record.evaluation
         folder = record.folder
         self.methodologies = methodologies
@@ -30,9 +32,11 @@ package struct LoadedEvaluation {
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
     /// auditor would ask and what would help the centre.
     package var assessments: [Assessment] {
-        compiled.map { rules in
+        zip(compiled, differences).map { rules, differences in
             let assessment = rules.assess(evaluation, calendar: calendar)
-            var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+            let audit = RecordAudit(
+                assessment, of: evaluation, calendar: calendar, under: rules, differing: differences)
+            var audited = audit.audited
             audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).all
             return audited
         }
@@ -66,7 +70,9 @@ extension Project {
         for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
         guard let calendar, !diagnostics.hasErrors else { return nil }
-        return LoadedEvaluation(record, under: found, compiled: found.map(compiled), calendar)
+        let differences = found.map { differencesFromReleased(ofMethodology: $0.id.value, at: $0.path) }
+        return LoadedEvaluation(
+            record, under: found, compiled: found.map(compiled), differing: differences, calendar)
     }
 
     /// Opens a record by its folder, its file or its id.

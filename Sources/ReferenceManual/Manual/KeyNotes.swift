@@ -35,6 +35,9 @@ enum KeyNotes {
         return whole?.type.parts.first { $0.name == name }
     }
 
+    /// The SHA-256 of nothing.
+    private static let digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
     /// What stands for a key wherever nothing else is said below.
     private static let common: [String: String] = [
         "title": "{en: Workshop on inventories, fr: Atelier sur les inventaires}",
@@ -159,6 +162,10 @@ enum KeyNotes {
         "piece of feedback.recommendations": "Meet every year", "finding.under": "activity-areas",
         "answer.finding": "alike", "answer.item": "second-workshop",
         "answer.because": "Two groups of one course; both lists are attached",
+        "release.format": "release/1", "release.version": "\"1.0\"", "release.released": "2026-11-29",
+        "release.approved_by": "nobody",
+        "release.documents": "[{file: calendar.yaml, sha256: \(digest)}]", "released document.file": "calendar.yaml",
+        "released document.sha256": digest,
         "calendar.format": "calendar/1", "calendar.id": "meetings",
         "calendar.title": "{en: Meetings under the Conventions}",
         "calendar.events":

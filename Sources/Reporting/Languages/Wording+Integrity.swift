@@ -76,6 +76,8 @@ extension Wording {
         case .stage: tell("integrity.stage", ["said": detail])
         case .notice: tell("integrity.notice")
         case .endorsement: tell("integrity.endorsement", ["said": detail])
+        case .criteria: tell("integrity.criteria_differ", ["number": detail])
+        case .calendar: tell("integrity.calendar_differs", ["number": detail])
         default: nil
         }
     }

@@ -1,0 +1,50 @@
+internal import Analysis
+internal import CReleased
+internal import Documents
+internal import Integrity
+internal import Scalars
+
+/// The criteria and the calendar as they were released, which the program holds itself.
+enum ReleasedRules {
+    /// The documents by their names in the folder of criteria.
+    private static let documents: [String: RuleTree] = {
+        let pairs = (0..<released_document_count).compactMap { index -> (String, RuleTree)? in
+            let document = released_document_at(index)
+            let bytes = UnsafeBufferPointer(start: document.bytes, count: document.count)
+            let name = String(cString: document.name)
+            let file = DocumentFile(path: name, text: String(decoding: bytes, as: UTF8.self))
+            return file.parse(into: DiagnosticCollector()).map { (name, RuleTree(of: $0.document)) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// The released methodology with an id; nil where none was.
+    private static func methodology(_ id: String) -> RuleTree? {
+        documents.values.first { tree in
+            if case .text(let own)? = tree["id"] { own.isSpelled(id) && tree["criteria"] != nil } else { false }
+        }
+    }
+
+    /// In how many places a methodology says something else than the released one with its id; nil where none was
+    /// released.
+    static func differences(ofMethodology id: String, _ document: YAMLDocument) -> Int? {
+        methodology(id).map { RuleDifference.all(from: $0, to: RuleTree(of: document)).count }
+    }
+
+    /// In how many places a calendar says something else than the released one.
+    static func differences(ofCalendar document: YAMLDocument) -> Int? {
+        documents["calendar.yaml"].map { RuleDifference.all(from: $0, to: RuleTree(of: document)).count }
+    }
+}
+
+extension Project {
+    /// What differs from what was released in the rules that a record is scored under.
+    func differencesFromReleased(ofMethodology id: String, at path: String) -> RuleDifferences {
+        let methodology = (try? parsed(path))?.nodes.flatMap { ReleasedRules.differences(ofMethodology: id, $0) }
+        guard let methodology else { return RuleDifferences(methodology: 0, calendar: 0) }
+        let calendar = (try? criteria()).flatMap { try? parsed("\($0.path)/calendar.yaml") }?.nodes.flatMap {
+            ReleasedRules.differences(ofCalendar: $0)
+        }
+        return RuleDifferences(methodology: methodology, calendar: calendar ?? 0)
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import MandateEngine
+import Testing
+
+/// Rules that differ from those that were released are asked about, whatever the folder of criteria says of itself.
+struct ReleasedRulesTests {
+    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path(percentEncoded: false)
+
+    private static let record = "Evaluations/scrc-algeria-2016-2019/evaluation.yaml"
+
+    /// The shipped documents, some of them changed.
+    private static func documents(_ changes: [String: (from: String, to: String)] = [:]) throws -> [String: String] {
+        var documents: [String: String] = [:]
+        for path in ["stockholm-sc-6-16", "activity-areas", "calendar"].map({ "Criteria/\($0).yaml" }) + [record] {
+            var text = try String(contentsOfFile: "\(repository)/\(path)", encoding: .utf8)
+            if let change = changes[path] {
+                try #require(text.contains(change.from))
+                text = text.replacingOccurrences(of: change.from, with: change.to)
+            }
+            documents[path] = text
+        }
+        return documents
+    }
+
+    /// What is asked about the rules: the id of each finding with its severity and the number of differences.
+    private static func questions(_ documents: [String: String]) throws -> [[String: [String]]] {
+        try Project(documents: documents).assess(record).map { assessment in
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(assessment.json)) as? [String: Any])
+            let findings = try #require(json["integrity"] as? [[String: Any]])
+            var found: [String: [String]] = [:]
+            for finding in findings where finding["finding"] as? String == "rules_differ" {
+                let details = finding["details"] as? [String: String]
+                found[finding["id"] as? String ?? ""] = [
+                    finding["severity"] as? String ?? "", details?["number"] ?? "",
+                ]
+            }
+            return found
+        }
+    }
+
+    /// Fails where criteria were changed and not released: `Scripts/release` renews what is built in.
+    @Test func whatIsShippedIsWhatWasReleased() throws {
+        #expect(try Self.questions(Self.documents()) == [[:], [:]])
+    }
+
+    @Test func anotherScoreIsAskedAbout() throws {
+        let changed = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("{from: 2, score: 2}", "{from: 2, score: 3}")
+        ])
+        let found = try Self.questions(changed)
+        #expect(found[0] == ["rules_differ:stockholm-sc-6-16": ["high", "1"]])
+        #expect(found[1] == [:])
+    }
+
+    @Test func anotherDayOfAMeetingIsAskedAbout() throws {
+        let changed = try Self.documents(["Criteria/calendar.yaml": ("ended: 2017-05-05", "ended: 2017-05-04")])
+        let found = try Self.questions(changed)
+        #expect(Set(found.flatMap(\.keys)) == ["rules_differ:calendar"])
+    }
+
+    /// Comments, quotes and the order of keys are layout.
+    @Test func layoutIsNoDifference() throws {
+        let changed = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("maximum: 33", "# A remark.\nmaximum:   33"),
+            "Criteria/calendar.yaml": ("kind: cop", "kind: \"cop\""),
+        ])
+        #expect(try Self.questions(changed) == [[:], [:]])
+    }
+
+    /// A methodology under an id of its own claims nothing that was released.
+    @Test func ownRulesAreNoChangedOnes() throws {
+        let documents = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("id: stockholm-sc-6-16", "id: our-own"),
+            Self.record: ("stockholm-sc-6-16", "our-own"),
+        ])
+        #expect(try Self.questions(documents)[0] == [:])
+    }
+}
