@@ -45,7 +45,8 @@ import Testing
         Mistake(
             "once_per: project", "once_per: 1️⃣parties",
             "`parties` is a set of Parties, which cannot tell which items are one",
-            help: "fields that fit: id, category, kind, role, status, format, participants, project, event, reported_in",
+            help:
+                "fields that fit: id, category, kind, role, status, format, participants, project, event, reported_in",
             context: "selection completed"),
         Mistake(
             "{count_distinct: parties, in: completed, among: served}", "{count_distinct: 1️⃣title, in: completed}",
