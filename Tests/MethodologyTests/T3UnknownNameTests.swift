@@ -57,7 +57,8 @@ import Testing
     private static func party(_ text: String, _ meant: String) -> Mistake {
         Mistake(
             .evaluation, "    parties: [KEN, UGA]", "    parties: [1️⃣\(text), UGA]", "`\(text)` is not a Party code",
-            help: "\(meant)Parties are written as ISO 3166-1 alpha-3 codes, such as DZA for Algeria, the European Union as EUE")
+            help: meant + "Parties are written as ISO 3166-1 alpha-3 codes, such as DZA for Algeria, "
+                + "the European Union as EUE")
     }
 
     @Test(arguments: [

@@ -61,7 +61,9 @@ struct DocumentRangeLaws {
         return withDocument(record, Set(items.filter { _ in Bool.random(using: &random) }))
     }
 
-    private func withDocument(_ record: Tree, _ items: Set<String>) -> Tree {
+    /// What is inside an activity is shown by the activity's documents.
+    private func withDocument(_ record: Tree, _ ids: Set<String>) -> Tree {
+        let items = Set(ids.map { $0.split(separator: ".").first.map(String.init) ?? $0 })
         var record = record
         record[list: "sources"].append(["id": "proof", "strength": "independent"])
         for section in ["activities", "memberships", "outputs", "submissions"] {
