@@ -51,6 +51,16 @@ package final class Lexicon: Sendable {
         return base()?.message(key)
     }
 
+    /// The language without the messages that would lose what the program puts into them: those whose places are not
+    /// the English ones. English stands in for them, and is marked as such.
+    package var withoutWrongPlaces: Lexicon {
+        guard let english = base() else { return self }
+        let usable = messages.filter { key, forms in
+            english.message(key).map { forms.takesWhat($0.forms) } ?? false
+        }
+        return Lexicon(head, messages: usable, parties: parties, tables: tableNode, base: base)
+    }
+
     /// Whether the language says anything, so that a report can be written in it.
     package var hasMessages: Bool { !messages.isEmpty }
 

@@ -41,6 +41,18 @@ package enum MessageForms: Hashable, Sendable {
         }
     }
 
+    /// Whether the program can put into these what it puts into others; a form of a plural may say the number in words.
+    func takesWhat(_ other: MessageForms) -> Bool {
+        switch (self, other) {
+        case (.single(let own), .single(let other)): own.places == other.places
+        case (.plural(let forms), .plural):
+            forms.values.allSatisfy { form in
+                form.places.union(["count"]) == other.message.places.union(["count"])
+            }
+        default: false
+        }
+    }
+
     /// The one text; the general one where there are several.
     package var message: Message { form(.other) }
 }

@@ -41,6 +41,22 @@ import Words
         #expect(!page.contains("%{"))
     }
 
+    /// What would lose the names that it tells of is said in English.
+    @Test("a message with places of its own is not used")
+    func placesOfItsOwn() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let wrong = "  steps: {next_steps: \"Os passos\", because: \"Porque sim.\"}\n"
+        try folder.write(Self.portuguese + wrong, to: "words/pt.yaml")
+        let run = CommandRun(
+            "report", "scrc-algeria-2016-2019", "--under", "activity-areas", "--lang", "pt", "--languages", "words",
+            in: folder.path)
+        #expect(run.status == 0, "\(run.errorOutput)")
+        let page = try folder.read("Reports/scrc-algeria-2016-2019/activity-areas.pt.html")
+        #expect(page.contains("Os passos"))
+        #expect(!page.contains("Porque sim"))
+    }
+
     @Test(
         "what a translator must know has its place", arguments: ["text", "gnu", "json"])
     func check(format: String) throws {

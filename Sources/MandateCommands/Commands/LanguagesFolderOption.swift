@@ -45,7 +45,7 @@ struct LanguagesFolderOption: ParsableArguments {
                 .documents, "\(path) says that it is in `\(lexicon.language)`",
                 help: "write `language: \(language)` in it, or give the file the name of its language")
         }
-        return lexicon
+        return lexicon.withoutWrongPlaces
     }
 
     private func unknown(_ tag: String) -> Refusal {
