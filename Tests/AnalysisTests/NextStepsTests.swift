@@ -1,0 +1,133 @@
+import Documents
+import Evaluation
+import ExactNumbers
+import Methodology
+import Results
+import Scoring
+import Testing
+
+@testable import Analysis
+
+/// What is advised, and what never is. That each step gives what it promises, `Tests/Oracle` shows on random records.
+struct NextStepsTests {
+    private static let methodology = """
+        format: methodology/1
+        id: steps
+        title: Steps (illustrative)
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: 20
+        selections:
+          shown: {of: activity, where: {status: completed, ended: {within: evaluation_period}, evidence: {at_least: 1}}}
+          workshops: {of: activity, where: {kind: workshop, status: completed}}
+        criteria:
+          - id: shown
+            maximum: 6
+            measure: {count: shown}
+            bands: [{from: 0, score: 0}, {from: 1, score: 1}, {from: 3, score: 3}, {from: 5, score: 6}]
+          - id: workshops
+            maximum: 4
+            measure: {count: workshops}
+            bands: [{from: 0, score: 0}, {from: 1, score: 4}]
+          - id: parties
+            maximum: 6
+            measure: {count_distinct: parties, in: workshops, among: served}
+            bands: [{from: 0, score: 0}, {from: 2, score: 6}]
+          - id: quality
+            maximum: 4
+            measure: {finding: {choices: [{id: low, score: 0}, {id: high, score: 4}]}}
+        total: {combine: sum}
+
+        """
+
+    private static func steps(_ activities: String, serves: String = "[KEN, NER, MLI]") throws -> [NextStep] {
+        let record = """
+            format: evaluation/1
+            id: record
+            methodologies: [steps]
+            period: 2016-07-01..2019-06-30
+            centre: {id: centre, country: NOR, serves: {basel: \(serves)}}
+            sources: [{id: s, title: S}]
+            activities:
+            \(activities)
+
+            """
+        let rules = CompiledMethodology(try Shipped.base(text: methodology).methodology)
+        let evaluation = try Shipped.evaluation(text: record)
+        let assessment = rules.assess(evaluation, calendar: .none)
+        return NextSteps(assessment, of: evaluation, calendar: .none, under: rules).all
+    }
+
+    private static func activities(_ number: Int, _ fields: String) -> String {
+        (1...number).map { "- {id: a\($0), title: A\($0), kind: study, status: completed, \(fields)}" }
+            .joined(separator: "\n")
+    }
+
+    @Test func asFewDocumentsAsEachScoreTakes() throws {
+        let steps = try Self.steps(Self.activities(6, "ended: 2019-05-05")).filter { $0.kind == .attach }
+        #expect(steps.map(\.items.count) == [5, 3, 1])
+        #expect(steps.map(\.gives.total) == [6, 3, 1])
+        #expect(steps.allSatisfy { $0.by == .centre && $0.to == .word("documented") && $0.of == "shown" })
+    }
+
+    /// A year that is written stays that year.
+    @Test func aDateIsTriedWithinWhatIsWritten() throws {
+        let steps = try Self.steps(
+            """
+            - {id: a1, title: A1, kind: study, status: completed, ended: 2019, evidence: [{source: s}]}
+            - {id: w2, title: W2, kind: workshop, ended: 2018, parties: [KEN]}
+            """)
+        let status = try #require(steps.first { $0.field == "status" })
+        #expect(status.items == ["w2"] && status.to == .word("completed"))
+        let date = try #require(steps.first { $0.kind == .date })
+        #expect(date.items == ["a1"] && date.field == "ended" && date.from == .word("2019"))
+        for change in steps.flatMap(\.tried) where change.field == "ended" {
+            guard case .word(let from)? = change.from, case .word(let to) = change.to else { continue }
+            #expect(to.hasPrefix(from))
+        }
+    }
+
+    /// What kind of activity it was decides alone, and is not advised.
+    @Test func noOtherLabelIsAdvised() throws {
+        let steps = try Self.steps("- {id: a1, title: A1, status: completed, ended: 2019-05-05}")
+        #expect(!steps.contains { $0.tried.contains { $0.field == "kind" } })
+        #expect(steps.contains { $0.kind == .attach })
+    }
+
+    @Test func whichPartiesIsAsked() throws {
+        let steps = try Self.steps(
+            """
+            - {id: w1, title: W1, kind: workshop, status: completed, ended: 2019-05-05, parties: [KEN]}
+            - {id: w2, title: W2, kind: workshop, status: completed, ended: 2019-05-05}
+            """)
+        let step = try #require(steps.first { $0.field == "parties" })
+        #expect(step.items == ["w2"] && step.of == "parties")
+        guard case .words(let parties)? = step.to else {
+            Issue.record("no Parties")
+            return
+        }
+        #expect(parties.count == 1 && !parties.contains("KEN"))
+        #expect(step.gives.indicator == 6)
+    }
+
+    @Test func listsOfPartiesThatAreMissingAreAsked() throws {
+        let steps = try Self.steps(
+            "- {id: w1, title: W1, kind: workshop, status: completed, ended: 2019-05-05, parties: [KEN, NER]}",
+            serves: "[]")
+        let step = try #require(steps.first { $0.field == "centre.serves" })
+        #expect(step.items.isEmpty && step.to == .words(["KEN", "NER"]))
+    }
+
+    @Test func aJudgementIsForTheEvaluator() throws {
+        let step = try #require(try Self.steps(Self.activities(1, "ended: 2019")).first { $0.kind == .judge })
+        #expect(step.by == .evaluator && step.of == "quality" && step.to == .word("high") && step.gives.total == 4)
+    }
+
+    /// Further activities are advised while the period runs, and never of one that is over.
+    @Test(arguments: [("2017-05-05", true), ("2018-06-29", true), ("2018-06-30", false), ("2019-05", false)])
+    func furtherItemsOnlyWhileThePeriodRuns(ended: String, isRunning: Bool) throws {
+        let steps = try Self.steps(Self.activities(2, "ended: \(ended), evidence: []"))
+        #expect(steps.contains { $0.kind == .item } == isRunning)
+    }
+}
