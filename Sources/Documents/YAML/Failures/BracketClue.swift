@@ -3,9 +3,41 @@
 extension SyntaxFailure {
     func bracketDiagnostic() -> Diagnostic? {
         guard let unclosed = BracketMatcher.unclosed(among: progress.openBrackets, in: source.bytes) else { return nil }
+        if let comment = closingComment(behind: unclosed.opening) {
+            return .commentInBrackets(
+                source.bytes[unclosed.opening], at: character(at: comment), opening: character(at: unclosed.opening))
+        }
         return .neverClosed(
             source.bytes[unclosed.opening], at: character(at: unclosed.opening),
             stoppedAt: unclosed.stop.map(character))
+    }
+}
+
+extension SyntaxFailure {
+    /// A ` #` without a space behind it, on the line of a bracket, that takes the bracket's partner for a part of a comment.
+    private func closingComment(behind opening: Int) -> Int? {
+        // `[` and `]`, `{` and `}` lie two apart in ASCII.
+        let closing = source.bytes[opening] + 2
+        let end = line(of: opening).range.upperBound
+        let comment = (opening..<end).first { index in
+            source.bytes[index] == UInt8(ascii: "#") && source.bytes[index - 1].isSpaceOrTab
+        }
+        guard let comment, let next = byte(at: comment + 1), !next.isBlank, next != UInt8(ascii: "#") else {
+            return nil
+        }
+        return source.bytes[comment..<end].contains(closing) ? comment : nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func commentInBrackets(
+        _ bracket: UInt8, at span: SourceSpan, opening: SourceSpan
+    ) -> Diagnostic {
+        let sign = String(decoding: [bracket], as: UTF8.self)
+        return Diagnostic(
+            .Y1, "Y1.comment_in_brackets",
+            ["opening": sign, "closing": String(decoding: [bracket + 2], as: UTF8.self)], at: span,
+            notes: [Note("Y1.comment_in_brackets.opening", at: opening)])
     }
 }
 
