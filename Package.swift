@@ -30,7 +30,8 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Scalars", swiftSettings: settings),
-        .target(name: "CSystem"),
+        .target(
+            name: "CSystem", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
         .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
         .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
         .target(
@@ -54,7 +55,9 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["Scalars", "Files", "ExactNumbers", "Documents", "Methodology"],
             swiftSettings: settings),
-        .target(name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "Documents"], swiftSettings: settings),
+        .target(
+            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "SystemCalls", "Documents"],
+            swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
@@ -132,7 +135,8 @@ let package = Package(
             name: "measure", dependencies: ["Workloads"], path: "Benchmarks/Sources/measure", swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["CZlib", "Documents"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
         .testTarget(name: "FilesTests", dependencies: ["Scalars", "Files", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -153,8 +157,8 @@ let package = Package(
             name: "WordsTests", dependencies: ["Scalars", "Documents", "Words", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
-            swiftSettings: settings),
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Spreadsheets", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests",
             dependencies: [
