@@ -86,6 +86,9 @@ import Words
         arguments: [
             Mistake("a: 3️⃣[b, annex 1️⃣#4]\n", inComment("]", "["), note: "the bracket that stays open"),
             Mistake("a: [b, 3️⃣{at: annex 1️⃣#4}]\nc: d\n", inComment("}", "{"), note: "the bracket that stays open"),
+            Mistake("a: 3️⃣[\n  b, c 1️⃣#4]\n", inComment("]", "["), note: "the bracket that stays open"),
+            Mistake(
+                "a: [\n  3️⃣{b: \"x #1}\", c: d 1️⃣#2},\n]\n", inComment("}", "{"), note: "the bracket that stays open"),
             Mistake("a: 1️⃣[b, c # 4]\n", "`[` is never closed"), Mistake("a: 1️⃣[b #4\n", "`[` is never closed"),
         ])
     func commentsInBrackets(mistake: Mistake) throws { try mistake.check() }

@@ -3,7 +3,7 @@
 extension SyntaxFailure {
     func bracketDiagnostic() -> Diagnostic? {
         guard let unclosed = BracketMatcher.unclosed(among: progress.openBrackets, in: source.bytes) else { return nil }
-        if let comment = closingComment(behind: unclosed.opening) {
+        if let comment = unclosed.comments.first(where: { takesPartner(of: unclosed.opening, $0) }) {
             return .commentInBrackets(
                 source.bytes[unclosed.opening], at: character(at: comment), opening: character(at: unclosed.opening))
         }
@@ -14,18 +14,13 @@ extension SyntaxFailure {
 }
 
 extension SyntaxFailure {
-    /// A ` #` without a space behind it, on the line of a bracket, that takes the bracket's partner for a part of a comment.
-    private func closingComment(behind opening: Int) -> Int? {
+    /// Whether a comment without a space behind its `#` holds what would close a bracket.
+    private func takesPartner(of opening: Int, _ comment: Int) -> Bool {
+        guard comment > opening, let next = byte(at: comment + 1), !next.isBlank, next != UInt8(ascii: "#") else {
+            return false
+        }
         // `[` and `]`, `{` and `}` lie two apart in ASCII.
-        let closing = source.bytes[opening] + 2
-        let end = line(of: opening).range.upperBound
-        let comment = (opening..<end).first { index in
-            source.bytes[index] == UInt8(ascii: "#") && source.bytes[index - 1].isSpaceOrTab
-        }
-        guard let comment, let next = byte(at: comment + 1), !next.isBlank, next != UInt8(ascii: "#") else {
-            return nil
-        }
-        return source.bytes[comment..<end].contains(closing) ? comment : nil
+        return source.bytes[comment..<line(of: comment).range.upperBound].contains(source.bytes[opening] + 2)
     }
 }
 
@@ -47,14 +42,18 @@ struct BracketMatcher {
     private var index: Int
     /// The offsets of the brackets that are open.
     private var open: [Int] = []
+    /// The offsets of the comments that were passed over.
+    private var comments: [Int] = []
 
     /// The innermost of some open brackets that is not closed, and the wrong closing bracket that stands there, if one
-    /// does. One pass from the outermost on finds it.
-    static func unclosed(among openings: [Int], in bytes: [UInt8]) -> (opening: Int, stop: Int?)? {
+    /// does, with the comments behind the outermost. One pass from that on finds it.
+    static func unclosed(
+        among openings: [Int], in bytes: [UInt8]
+    ) -> (opening: Int, stop: Int?, comments: [Int])? {
         guard let outermost = openings.first else { return nil }
         var matcher = BracketMatcher(bytes: bytes, index: outermost)
-        if let mismatch = matcher.run() { return mismatch }
-        return matcher.open.last(where: openings.contains).map { ($0, nil) }
+        if let mismatch = matcher.run() { return (mismatch.opening, mismatch.stop, matcher.comments) }
+        return matcher.open.last(where: openings.contains).map { ($0, nil, matcher.comments) }
     }
 
     private init(bytes: [UInt8], index: Int) {
@@ -91,6 +90,7 @@ struct BracketMatcher {
     }
 
     private mutating func passComment() {
+        comments.append(index)
         while index < bytes.count, !bytes[index].isLineEnd { index += 1 }
     }
 

@@ -7,7 +7,7 @@ import Testing
 
 /// Committed workbooks and tables with anything in them changed are read or refused, and planned, without a crash or a
 /// long wait. `Scripts/fuzz-tables` tries thousands; the tests a sample.
-@Suite struct MutationTests {
+@Suite struct DamagedTableTests {
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     private static let workbooks = tests.appending(path: "SpreadsheetsTests/Fixtures")
     private static let count = ProcessInfo.processInfo.environment["MANDATE_MUTATIONS"].flatMap(Int.init) ?? 120
