@@ -30,8 +30,7 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Scalars", swiftSettings: settings),
-        .target(
-            name: "CSystem", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+        .target(name: "CSystem"),
         .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
         .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
         .target(
@@ -56,7 +55,9 @@ let package = Package(
             dependencies: ["Scalars", "Files", "ExactNumbers", "Documents", "Methodology"],
             swiftSettings: settings),
         .target(
-            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "SystemCalls", "Documents"],
+            name: "CDecoding", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+        .target(
+            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "CDecoding", "Documents"],
             swiftSettings: settings),
         .target(
             name: "Importing",

@@ -1,4 +1,4 @@
-// The calls of the system under one name on every system.
+// The calls of the system under one name on every system, for `Files` alone.
 @_exported public import CSystem
 
 #if canImport(Glibc)

@@ -1,4 +1,4 @@
-internal import SystemCalls
+internal import CDecoding
 
 /// Text in GBK, by the tables of the system's C library where it has them.
 enum ChineseBytes {
@@ -9,7 +9,7 @@ enum ChineseBytes {
         var read = 0
         let written = bytes.withUnsafeBufferPointer { input in
             text.withUnsafeMutableBufferPointer { output in
-                system_decode("GBK", input.baseAddress, input.count, &read, output.baseAddress, output.count)
+                decode_text("GBK", input.baseAddress, input.count, &read, output.baseAddress, output.count)
             }
         }
         guard written >= 0 else { throw .noTable(.gbk) }
