@@ -55,7 +55,11 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["Scalars", "Files", "ExactNumbers", "Documents", "Methodology"],
             swiftSettings: settings),
-        .target(name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "Documents"], swiftSettings: settings),
+        .target(
+            name: "CDecoding", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+        .target(
+            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "CDecoding", "Documents"],
+            swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
@@ -133,7 +137,8 @@ let package = Package(
             name: "measure", dependencies: ["Workloads"], path: "Benchmarks/Sources/measure", swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["CZlib", "Documents"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
         .testTarget(name: "FilesTests", dependencies: ["Scalars", "Files", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -154,8 +159,8 @@ let package = Package(
             name: "WordsTests", dependencies: ["Scalars", "Documents", "Words", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetsTests", dependencies: ["CZlib", "Documents", "Spreadsheets", "TestSupport"],
-            swiftSettings: settings),
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Spreadsheets", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests",
             dependencies: [

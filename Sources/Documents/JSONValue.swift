@@ -42,11 +42,15 @@ extension JSONValue {
         return texts.count == elements.count ? texts : nil
     }
 
-    /// What `read` makes of each value of an object; nil if this is none, or if one of them cannot be read.
+    /// What `read` makes of each value of an object; nil if this is none, if one cannot be read, or if two have one key.
     package func read<Key: Hashable, Value>(_ read: (String, JSONValue) -> (Key, Value)?) -> [Key: Value]? {
         guard case .object(let values) = self else { return nil }
-        let pairs = values.compactMap(read)
-        return pairs.count == values.count ? Dictionary(uniqueKeysWithValues: pairs) : nil
+        var found: [Key: Value] = [:]
+        for (name, value) in values {
+            // Two names may come to one key; which of the two values holds, nobody can tell.
+            guard let (key, value) = read(name, value), found.updateValue(value, forKey: key) == nil else { return nil }
+        }
+        return found
     }
 }
 

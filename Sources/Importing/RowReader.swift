@@ -10,25 +10,29 @@ struct RowReader {
     let cells: CellReader
     /// The order of dates that the user named.
     let order: DateOrder?
+    /// The last row of numbers that stand for several rows at once, by each cell that they cover.
+    let shared: [CellPlace: Int]
     private(set) var problems: [CellProblem] = []
 
-    init(columns: [ImportPlan.Column], sheet: String?, cells: CellReader, order: DateOrder?) {
+    init(
+        columns: [ImportPlan.Column], sheet: String?, cells: CellReader, order: DateOrder?,
+        shared: [CellPlace: Int] = [:]
+    ) {
         self.columns = columns
         self.sheet = sheet
         self.cells = cells
         self.order = order
+        self.shared = shared
     }
 
     /// The item of a row, without an id unless the row has one.
     mutating func read(_ row: SheetRow) -> ItemDraft {
         var draft = ItemDraft(kind: cells.kind)
         for column in columns {
-            guard let value = row.cells[column.number] else { continue }
-            if case .fault = value {
-                report(.fault, column, row, &draft)
-            } else {
-                read(value, of: column, row, into: &draft)
-            }
+            if let value = row.cells[column.number] { read(value, of: column, row, into: &draft) }
+            // What hangs on a cell is kept, whatever becomes of its value.
+            let remarks = (row.remarks[column.number] ?? []).filter { $0 != row.cells[column.number]?.text }
+            draft.notes += remarks.map { "\(column.heading): \($0)" }
         }
         checkOrder(of: row, &draft)
         return draft
@@ -37,6 +41,11 @@ struct RowReader {
     private mutating func read(
         _ value: CellValue, of column: ImportPlan.Column, _ row: SheetRow, into draft: inout ItemDraft
     ) {
+        switch value {
+        case .fault where column.target != .nowhere: return report(.fault, column, row, &draft)
+        case .uncomputed where column.target != .nowhere: return report(.uncomputed, column, row, &draft)
+        default: break
+        }
         guard let target = column.target else {
             draft.notes.append("\(column.heading): \(value.text)")
             return
@@ -45,14 +54,23 @@ struct RowReader {
         switch target {
         case .notes: draft.notes.append(value.text)
         case .title(let language): addTitle(PlainText.line(value.text), in: language, &draft)
-        case .city: addPlace(.place(city: PlainText.line(value.text), country: nil), &draft)
+        case .city: addPlace(.place(city: PlainText.line(value.text), country: nil), column, row, &draft)
         case .country: take(cells.party(value.text).asCountry, column, row, &draft)
         case .place where cells.isOnline(value.text): draft.values["format"] = .word("online")
         case .place: take(cells.place(value.text), column, row, &draft)
         case .field("id"): draft.id = value.text
-        case .field(let name): take(cells.read(value.text, for: name), name: name, column, row, &draft)
+        case .field("title"): addTitle(PlainText.line(value.text), column, &draft)
+        case .field(let name): readField(name, value, column, row, &draft)
         case .dates, .nowhere: break
         }
+    }
+
+    private mutating func readField(
+        _ name: String, _ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
+    ) {
+        let place = CellPlace(sheet: sheet, row: row.number, column: column.number)
+        if let last = shared[place] { return report(.numberOfSeveralRows(last: last), column, row, &draft) }
+        take(cells.read(value, for: name, column: column.number), name: name, column, row, &draft)
     }
 
     private mutating func take(
@@ -60,24 +78,48 @@ struct RowReader {
         _ draft: inout ItemDraft
     ) {
         if let value = outcome.value {
-            if case .place = value { addPlace(value, &draft) } else if let name { draft.values[name] = value }
+            if case .place = value {
+                addPlace(value, column, row, &draft)
+            } else if let name {
+                draft.values[name] = value
+            }
         }
         if let reason = outcome.problem { report(reason, column, row, &draft) }
     }
 
     private func addTitle(_ text: String, in language: Language, _ draft: inout ItemDraft) {
         var texts: [Language: String] = [:]
-        if case .texts(let earlier) = draft.values["title"] { texts = earlier }
+        switch draft.values["title"] {
+        case .texts(let earlier): texts = earlier
+        case .text(let plain): draft.notes.append(plain)
+        default: break
+        }
         texts[language] = text
         draft.values["title"] = .texts(texts)
     }
 
-    /// City and country may come from two columns.
-    private func addPlace(_ place: ItemDraft.Value, _ draft: inout ItemDraft) {
+    /// A title without a language beside one in languages is a remark.
+    private func addTitle(_ text: String, _ column: ImportPlan.Column, _ draft: inout ItemDraft) {
+        if case .texts = draft.values["title"] {
+            draft.notes.append("\(column.heading): \(text)")
+        } else {
+            draft.values["title"] = .text(text)
+        }
+    }
+
+    /// City and country may come from two columns, which may contradict each other.
+    private mutating func addPlace(
+        _ place: ItemDraft.Value, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
+    ) {
         guard case .place(let city, let country) = place else { return }
         guard case .place(let earlierCity, let earlierCountry) = draft.values["place"] else {
             draft.values["place"] = place
             return
+        }
+        let differ = { (one: String?, other: String?) in one.map { $0 != (other ?? $0) } ?? false }
+        if differ(earlierCity, city) || differ(earlierCountry, country) {
+            let earlier = [earlierCity, earlierCountry].compactMap { $0 }.joined(separator: ", ")
+            return report(.contradicts(earlier), column, row, &draft)
         }
         draft.values["place"] = .place(city: earlierCity ?? city, country: country ?? earlierCountry)
     }
@@ -102,8 +144,23 @@ extension RowReader {
         _ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
     ) {
         switch reading(value, column) {
-        case .read(let span, _): place(span, column, row, &draft)
-        case .ambiguous(let spans): report(.ambiguousDate(spans.mapValues(\.text)), column, row, &draft)
+        case .read(let span, _):
+            let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
+            let far = span.years.first { !years.contains($0) }
+            if let far { return report(.farYear(far, period: cells.context.years), column, row, &draft) }
+            place(span, column, row, &draft)
+            // A quarter or half of a year is taken by its months; how it was written stays.
+            if case .text(let text) = value, YearPart.span(text, cells.vocabulary.dates) != nil {
+                draft.notes.append("\(column.heading): \(text)")
+            }
+        case .ambiguous(let spans):
+            let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
+            // However day and month are read, the year is far.
+            let far = spans.values.map { span in span.years.first { !years.contains($0) } }
+            if let year = far.compactMap({ $0 }).min(), !far.contains(nil) {
+                return report(.farYear(year, period: cells.context.years), column, row, &draft)
+            }
+            report(.ambiguousDate(spans.mapValues(\.text)), column, row, &draft)
         case .noSuchDay: report(.noSuchDay, column, row, &draft)
         case .unreadable: report(.unreadableDate, column, row, &draft)
         }
@@ -111,7 +168,7 @@ extension RowReader {
 
     private func reading(_ value: CellValue, _ column: ImportPlan.Column) -> DateReading {
         switch value {
-        case .date(let day): reading(of: day)
+        case .date(let date): .read(DateSpan(began: date, ended: nil), decides: nil)
         case .number(let number) where number.parts(at: ".", atMost: 1)[0].utf8.count == 5:
             SerialDate.day(number, is1904: cells.is1904).map(reading) ?? .unreadable
         default: DateText(words: cells.vocabulary.dates).read(value.text, order: order ?? column.order?.order)
@@ -166,6 +223,9 @@ extension CellReader.Outcome {
 }
 
 extension DateSpan {
+    /// The years of the first and the last day.
+    fileprivate var years: [Int] { [began.first.components.year, (ended ?? began).last.components.year] }
+
     /// The date, or the first and the last as periods are written.
     fileprivate var text: String { ended.map { "\(began.text)..\($0.text)" } ?? began.text }
 }

@@ -1,5 +1,7 @@
 internal import Documents
+internal import Evaluation
 package import Methodology
+internal import Scalars
 package import Spreadsheets
 
 /// Turns a table into items of a record.
@@ -8,28 +10,33 @@ package struct TableImport {
     private let vocabulary: ImportVocabulary
     private let context: RecordContext
     private let order: DateOrder?
+    private let takesHidden: Bool
     private let map: [(heading: String, target: ImportTarget)]
     private var ids: Set<String>
     private var items: [ImportPlan.Item] = []
-    /// The rows of these items.
+    /// The rows of these items: by all that stands in them, and by title and dates.
+    private var equalRows: [[Int: String]: Int] = [:]
     private var rows: [TitleAndDates: Int] = [:]
     private var known: [ImportPlan.KnownRow] = []
-    private var untitled: [(place: CellPlace, text: String)] = []
+    private var alike: [ImportPlan.AlikeRow] = []
+    private var aside: [ImportPlan.AsideRow] = []
     private var problems: [CellProblem] = []
 
     /// - Parameters:
     ///   - kind: what the rows are.
     ///   - order: the order of dates in numbers, where the user names it.
     ///   - map: where columns go whose headings say something else.
+    ///   - takesHidden: whether rows and columns that the spreadsheet hides are read like the others.
     package init(
         of kind: ItemKind, _ vocabulary: ImportVocabulary, into context: RecordContext, order: DateOrder? = nil,
-        map: [(heading: String, target: ImportTarget)] = []
+        map: [(heading: String, target: ImportTarget)] = [], takesHidden: Bool = true
     ) {
         self.kind = kind
         self.vocabulary = vocabulary
         self.context = context
         self.order = order
         self.map = map
+        self.takesHidden = takesHidden
         ids = context.ids
     }
 
@@ -39,50 +46,110 @@ package struct TableImport {
         let words = heading.rows.map { $0.cells.mapValues(\.text) }
         let below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }
         guard !below.isEmpty else { throw .onlyHeadings(row: heading.first) }
-        let merged = MergedRows(below, of: sheet, titles: heading.titles)
-        let rows = merged.rows
-        let dates = DateText(words: vocabulary.dates)
-        let columns = DateColumns.decided(heading.columns, rows: rows, sheet: sheet.name, kind: kind, dates)
-        let cells = CellReader(vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904)
-        var reader = RowReader(columns: columns, sheet: sheet.name, cells: cells, order: order)
-        for row in rows {
-            let earlier = reader.problems.count
-            let draft = reader.read(row)
-            take(draft, of: row, Array(reader.problems[earlier...]), columns, sheet.name)
-        }
+        let shown = heading.columns.map { isLeftOut($0, of: sheet) ? $0.leftOut : $0 }
+        let numbers = shown.filter { $0.target.map(isNumber) ?? false }.map(\.number)
+        let merged = MergedRows(below, of: sheet, titles: heading.titles, numbers: Set(numbers))
+        let columns = DateColumns.decided(
+            shown, rows: merged.rows, sheet: sheet.name, kind: kind, DateText(words: vocabulary.dates))
+        putAside(above: heading, of: sheet)
+        read(merged, columns, numbers, sheet)
         return ImportPlan(
             sheet: sheet.name, headingRow: heading.first, lastHeadingRow: heading.last, columns: columns,
-            rowCount: rows.count, spread: merged.spread, items: items, known: known, untitled: untitled,
+            rowCount: merged.rows.count, spread: merged.spread, items: items, known: known, alike: alike, aside: aside,
+            hiddenRows: merged.rows.filter(\.isHidden).map(\.number),
+            hiddenColumns: columns.filter { sheet.hiddenColumns.contains($0.number) },
             problems: problems.sorted { $0.place < $1.place })
     }
 
-    /// Only what is added has problems worth telling.
+    private mutating func read(
+        _ merged: MergedRows, _ columns: [ImportPlan.Column], _ numbers: [Int], _ sheet: Sheet
+    ) {
+        let marks = numbers.map { ($0, NumberMarks($0, of: merged.rows)) }
+        let cells = CellReader(
+            vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904,
+            marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
+        var reader = RowReader(columns: columns, sheet: sheet.name, cells: cells, order: order, shared: merged.shared)
+        let asides = AsideRows(
+            vocabulary.asides, columns: columns, kind: kind, rows: merged.rows, merged: sheet.merged)
+        for row in merged.rows {
+            if row.isHidden, !takesHidden {
+                putAside(row, .hidden, sheet.name)
+            } else if let aside = asides.aside(row) {
+                putAside(row, aside, sheet.name)
+            } else {
+                let earlier = reader.problems.count
+                let draft = reader.read(row)
+                take(draft, of: row, Array(reader.problems[earlier...]), columns, sheet.name)
+            }
+        }
+    }
+
+    private func isLeftOut(_ column: ImportPlan.Column, of sheet: Sheet) -> Bool {
+        !takesHidden && sheet.hiddenColumns.contains(column.number)
+    }
+
+    private func isNumber(_ target: ImportTarget) -> Bool {
+        guard case .field(let name) = target else { return false }
+        return switch ReportedFields.catalogue.field(name, of: kind)?.type {
+        case .wholeNumber, .amount: true
+        default: false
+        }
+    }
+
+    /// What stands above the headings, and what hangs on these beside their words.
+    private mutating func putAside(above heading: HeadingRow, of sheet: Sheet) {
+        for row in sheet.rows where row.number < heading.first { putAside(row, .above, sheet.name) }
+        for row in heading.rows where !row.remarks.isEmpty {
+            putAside(SheetRow(number: row.number, cells: [:], remarks: row.remarks), .above, sheet.name)
+        }
+    }
+
+    private mutating func putAside(_ row: SheetRow, _ kind: ImportPlan.AsideRow.Kind, _ sheet: String?) {
+        let columns = Set(row.cells.keys).union(row.remarks.keys).sorted()
+        let texts = columns.flatMap { [row.cells[$0]?.text].compactMap { $0 } + (row.remarks[$0] ?? []) }
+        let place = CellPlace(sheet: sheet, row: row.number, column: columns.first ?? 1)
+        aside.append(ImportPlan.AsideRow(place: place, texts: texts, kind: kind))
+    }
+
+    /// Only what is added has problems worth telling, and rows that cannot be items because of a cell.
     private mutating func take(
         _ draft: ItemDraft, of row: SheetRow, _ found: [CellProblem], _ columns: [ImportPlan.Column], _ sheet: String?
     ) {
         guard !draft.title.isEmpty else {
-            let first = row.cells.min { $0.key < $1.key }
-            let place = CellPlace(sheet: sheet, row: row.number, column: first?.key ?? 1)
-            untitled.append((place, first?.value.text ?? ""))
-            return
+            problems += found.filter { $0.reason == .uncomputed || $0.reason == .fault }
+            return putAside(row, .untitled, sheet)
         }
-        if let likeness = likeness(of: draft) {
+        if let likeness = likeness(of: draft, row) {
             known.append(ImportPlan.KnownRow(row: row.number, title: draft.title, likeness: likeness))
             return
         }
         var draft = draft
         problems += found
+        let named = TitleAndDates(draft)
+        if let earlier = rows[named] {
+            alike.append(ImportPlan.AlikeRow(row: row.number, earlier: earlier, title: draft.title))
+        } else {
+            rows[named] = row.number
+        }
+        equalRows[TableImport.texts(of: row)] = row.number
         setID(of: &draft, row, columns, sheet)
-        rows[TitleAndDates(draft)] = row.number
         items.append(ImportPlan.Item(row: row.number, draft: draft))
     }
 
-    private func likeness(of draft: ItemDraft) -> ImportPlan.KnownRow.Likeness? {
+    /// What is equal in every cell repeats a row; one title at one time in another place is something else.
+    private func likeness(of draft: ItemDraft, _ row: SheetRow) -> ImportPlan.KnownRow.Likeness? {
         if context.itemIDs.contains(draft.id) { return .id(draft.id) }
         let named = TitleAndDates(draft)
-        let same = context.itemsByTitle[named.title]?.first { ItemDraft.agree($0.dates, named.dates) }
+        let same = context.itemsByTitle[named.title]?.first {
+            ItemDraft.agree($0.dates, named.dates) && draft.isInPlace(city: $0.city, country: $0.country)
+        }
         if let same { return .titleAndDates(same.id) }
-        return rows[named].map { .row($0) }
+        return equalRows[TableImport.texts(of: row)].map { .row($0) }
+    }
+
+    /// What stands in the cells of a row, whatever the case of its letters and the number of its spaces.
+    private static func texts(of row: SheetRow) -> [Int: String] {
+        row.cells.mapValues { $0.text.lowercased().words.joined(separator: " ") }
     }
 
     private mutating func setID(

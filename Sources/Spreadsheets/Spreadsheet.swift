@@ -4,15 +4,23 @@ package struct Spreadsheet: Sendable {
     package let sheet: Sheet
     /// The names of all visible sheets; empty for a text file.
     package let sheetNames: [String]
+    /// The names of the sheets that the spreadsheet does not show.
+    package let hiddenSheetNames: [String]
     /// How the characters of a text file are coded; nil for a workbook.
     package let encoding: TextEncoding?
+    /// Whether that was guessed by what the text looks like.
+    package let isEncodingGuessed: Bool
     /// What separates the columns of a text file; nil for a workbook.
     package let separator: Separator?
 
     /// Reads a file by what it holds, whatever its name ends in.
     ///
-    /// - Parameter name: the sheet to read.
-    package init(_ bytes: [UInt8], sheet name: String? = nil) throws(SpreadsheetError) {
+    /// - Parameters:
+    ///   - name: the sheet to read.
+    ///   - encoding: how the characters of a text file are coded; nil to find it out.
+    package init(
+        _ bytes: [UInt8], sheet name: String? = nil, encoding: TextEncoding? = nil
+    ) throws(SpreadsheetError) {
         guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }
         guard !bytes.isEmpty else { throw .empty }
         if bytes.starts(with: Signature.archive) {
@@ -21,17 +29,24 @@ package struct Spreadsheet: Sendable {
             return
         }
         if let foreign = Signature.foreign(bytes) { throw .foreign(foreign) }
-        let (text, encoding) = try TextEncoding.decode(bytes)
-        let (rows, separator) = try SeparatedText.read(text)
-        self.init(sheet: Sheet(name: nil, rows: rows), sheetNames: [], encoding: encoding, separator: separator)
+        let decoded = try DecodedText(bytes, as: encoding)
+        let (rows, separator) = try SeparatedText.read(decoded.text)
+        sheet = Sheet(name: nil, rows: rows)
+        (sheetNames, hiddenSheetNames) = ([], [])
+        self.encoding = decoded.encoding
+        isEncodingGuessed = decoded.isGuess
+        self.separator = separator
         if let name { throw .unknownSheet(name, known: []) }
     }
 
-    init(sheet: Sheet, sheetNames: [String], encoding: TextEncoding?, separator: Separator?) {
+    /// A sheet of a workbook.
+    init(sheet: Sheet, sheetNames: [String], hiddenSheetNames: [String]) {
         self.sheet = sheet
         self.sheetNames = sheetNames
-        self.encoding = encoding
-        self.separator = separator
+        self.hiddenSheetNames = hiddenSheetNames
+        encoding = nil
+        isEncodingGuessed = false
+        separator = nil
     }
 }
 

@@ -10,6 +10,12 @@ package enum SpreadsheetError: Error, Hashable, Sendable {
     case tooLarge(Excess)
     /// A quotation mark opens in this row and is never closed.
     case openQuotation(row: Int)
+    /// Text stands behind the mark that closes a quotation; the row where the mark opened, and the text.
+    case textBehindQuotation(row: Int, text: String)
+    /// A byte that the coding does not know, and the cell with it.
+    case strayByte(UInt8, TextEncoding, row: Int, column: Int, before: String)
+    /// The system has no table for the coding.
+    case noTable(TextEncoding)
     /// No sheet has the name; those that there are.
     case unknownSheet(String, known: [String])
 

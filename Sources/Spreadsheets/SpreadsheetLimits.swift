@@ -10,9 +10,12 @@ package enum SpreadsheetLimits {
     static let totalSize = 128 << 20
     /// The most cells that hold something.
     static let cellCount = 500_000
-    /// The last row and column that are read.
+    /// The most rows and columns that hold something.
     static let rowCount = 100_000
     static let columnCount = 500
+    /// The last row and column of spreadsheets; what has no content may stand anywhere before.
+    static let lastRow = 1_048_576
+    static let lastColumn = 16_384
     /// How deep elements of a workbook may stand inside each other.
     static let depth = 64
     /// The most characters in a cell: what spreadsheets allow.

@@ -33,6 +33,9 @@ package struct TableWords: Sendable {
     /// Short forms of the months and other names for them, January first.
     package var shortMonths: [[String]] { groups["short_months"]?[""]?.map(\.words) ?? [] }
 
+    /// "first" to "fourth", in this order.
+    package var ordinals: [[String]] { groups["ordinals"]?[""]?.map(\.words) ?? [] }
+
     /// A list of words that stand for nothing in particular.
     package func words(_ list: WordList) -> [String] { groups[list.rawValue]?[""]?.flatMap(\.words) ?? [] }
 
@@ -45,6 +48,23 @@ package struct TableWords: Sendable {
         case nameFillers = "name_fillers"
         /// What may follow a number of people, or stand before a number of an article.
         case countedNouns = "counted_nouns"
+        /// Beside a number that is not exact: "about", "more than".
+        case about
+        /// Before a part of a number: "of whom".
+        case including
+        /// What a row of sums is called.
+        case totals
+        /// What a footnote begins with.
+        case footnotes
+        /// What stands before a year that heads a part of a table.
+        case yearWords = "year_words"
+        /// What says that an activity was put off.
+        case postponed
+        /// A quarter and half of a year, and the letters in their stead.
+        case quarters
+        case halves
+        /// What stands behind the digits of an ordinal number.
+        case ordinalEndings = "ordinal_endings"
     }
 
     /// Words in groups by name; those without a group under an empty one.

@@ -25,6 +25,9 @@ struct ImportRun {
 
         """
 
+    /// The same without an activity.
+    static let emptyRecord = record.split(separator: "\n").prefix { $0 != "activities:" }.joined(separator: "\n") + "\n"
+
     static let calendar = """
         format: calendar/1
         events:
@@ -41,6 +44,15 @@ struct ImportRun {
         _ lines: [String], kind: ItemKind = .activity, order: DateOrder? = nil,
         map: [(heading: String, target: ImportTarget)] = [], record: String = ImportRun.record
     ) throws {
+        let sheet = try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet
+        try self.init(sheet, kind: kind, order: order, map: map, record: record)
+    }
+
+    init(
+        _ sheet: Sheet, kind: ItemKind = .activity, order: DateOrder? = nil,
+        map: [(heading: String, target: ImportTarget)] = [], record: String = ImportRun.record,
+        takesHidden: Bool = true
+    ) throws {
         let diagnostics = DiagnosticCollector()
         let calendarFile = DocumentFile(path: "calendar.yaml", text: ImportRun.calendar)
         let file = DocumentFile(path: "evaluation.yaml", text: record)
@@ -50,8 +62,9 @@ struct ImportRun {
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         else { throw Unreadable(diagnostics: diagnostics.diagnostics.inWords.map(\.message)) }
         let context = RecordContext(evaluation, calendar: calendar, kind: kind)
-        var table = TableImport(of: kind, ImportWords.vocabulary, into: context, order: order, map: map)
-        plan = try table.plan(try Spreadsheet(Array(lines.joined(separator: "\n").utf8)).sheet)
+        var table = TableImport(
+            of: kind, ImportWords.vocabulary, into: context, order: order, map: map, takesHidden: takesHidden)
+        plan = try table.plan(sheet)
     }
 
     struct Unreadable: Error { let diagnostics: [String] }

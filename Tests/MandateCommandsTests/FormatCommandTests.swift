@@ -73,6 +73,52 @@ import Testing
         #expect(try folder.read("Criteria/unsafe.yaml") == text)
     }
 
+    @Test(
+        "a comment that is indented further than the entry above stays with it",
+        arguments: [
+            "outputs: []\n  # - id: o1\n  #   title: Example\nmemberships: []\n  # none\nactivities: []\n",
+            "centre:\n  id: c\n    # about the id\n  country: DZA\n",
+            "activities:\n  - id: a\n    title: A\n      # about the title\n    place: {city: B}\n      # about the place\n    kind: workshop\n",
+            "activities:\n  - id: a\n    parties: [DZA,\n      MAR]\n      # about the Parties\n    status: completed\n",
+            "activities:\n  - id: a\n    notes: |\n      text\n     # about the notes\n    status: completed\n",
+        ])
+    func deeperComments(text: String) throws {
+        let head = "format: evaluation/1\nid: x\n"
+        let run = CommandRun.running(["fmt", "-"], input: head + text)
+        #expect(run.status == 0 && run.errorOutput == "")
+        // Each comment stands below the key that it stood below, whatever order the keys have now.
+        let keys = { (text: String) in
+            var key = ""
+            return Set(
+                text.split(separator: "\n").compactMap { line -> String? in
+                    let bare = line.drop { $0 == " " || $0 == "-" }
+                    guard bare.hasPrefix("#") else {
+                        if let colon = bare.firstIndex(of: ":") { key = String(bare[..<colon]) }
+                        return nil
+                    }
+                    return "\(key) \(bare)"
+                })
+        }
+        #expect(keys(run.output) == keys(text))
+        #expect(CommandRun.running(["fmt", "-"], input: run.output).output == run.output)
+    }
+
+    @Test("of several paths one that cannot be read keeps nothing from the others")
+    func otherPaths() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.disorder, to: "Criteria/disorder.yaml")
+        try FileManager.default.createDirectory(atPath: "\(folder.path)/empty", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/one", withDestinationPath: "two")
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/two", withDestinationPath: "one")
+        for command in ["fmt", "check"] {
+            let run = CommandRun(command, "one", "empty", "Criteria/disorder.yaml", in: folder.path)
+            #expect(
+                run.status == 3 && run.output.contains(command == "fmt" ? "Criteria/disorder.yaml" : "1 file checked"))
+            #expect(run.errorOutput.contains("error: one is a link that leads nowhere or in a circle\n"))
+            #expect(run.errorOutput.contains("error: the folder empty holds no YAML files\n"))
+        }
+    }
+
     @Test("permissions and links stay")
     func permissions() throws {
         let folder = try TemporaryFolder()

@@ -78,6 +78,34 @@ import Testing
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link).hasSuffix(Self.record))
     }
 
+    @Test("what is hidden and what was guessed is decided by the user before it is written")
+    func undecided() throws {
+        let folder = try folder()
+        let before = try folder.read(Self.record)
+        let workbook = "\(CommandRun.repository)Tests/SpreadsheetsTests/Fixtures/openpyxl.xlsx"
+        try FileManager.default.copyItem(atPath: workbook, toPath: "\(folder.path)/hidden.xlsx")
+        let cyrillic: [UInt8] =
+            Array("Title;Date\n".utf8) + [0xD1, 0xE5, 0xEC, 0xE8, 0xED, 0xE0, 0xF0] + Array(";2018\n".utf8)
+        try Data(cyrillic).write(to: URL(filePath: "\(folder.path)/cyrillic.csv"))
+        let run = { (arguments: String...) in
+            CommandRun.running(["import"] + arguments + ["--into", "scrc-algeria-2016-2019"], in: folder.path)
+        }
+        #expect(run("hidden.xlsx").output.contains("row 4 and column D"))
+        #expect(run("hidden.xlsx").output.contains("--hidden take --write"))
+        #expect(run("hidden.xlsx", "--hidden", "leave").output.contains("Hidden rows, left out\n  - row 4: Year"))
+        let guess = run("cyrillic.csv").output
+        #expect(guess.contains("Windows-1251") && guess.contains("  - Семинар | 2018\n"))
+        #expect(guess.contains("--encoding windows-1251 --write"))
+        for table in ["hidden.xlsx", "cyrillic.csv"] {
+            let refused = run(table, "--write")
+            #expect(refused.status == 2 && refused.output == "" && refused.errorOutput.contains("nothing was written"))
+            #expect(try folder.read(Self.record) == before)
+        }
+        #expect(run("cyrillic.csv", "--encoding", "cp1251", "--write").status == 0)
+        #expect(run("cyrillic.csv", "--encoding", "koi8").status == 2)
+        #expect(try folder.read(Self.record).contains("title: Семинар\n"))
+    }
+
     @Test("a record with errors is shown and not touched")
     func brokenRecord() throws {
         let folder = try folder()
@@ -106,11 +134,14 @@ import Testing
         let folder = try folder()
         try folder.write("Ville;Pays\nAlger;Algérie\n", to: "no-title.csv")
         try folder.write("Titre;Pays\n\"Atelier;Mali\n", to: "open.csv")
+        try folder.write("Titre;Pays\n\"Atelier\" PCB;Mali\n", to: "behind.csv")
+        let stray = Array("Titre;Pays\nÉté;Algérie\nAt".utf8) + [0xE9, 0x3B]
+        try Data(stray).write(to: URL(filePath: "\(folder.path)/stray.csv"))
         try folder.write("%PDF-1.7", to: "report.pdf")
         try folder.write("", to: "empty.csv")
         var text = ""
         for arguments in [
-            ["no-title.csv"], ["open.csv"], ["report.pdf"], ["empty.csv"], ["none.csv"],
+            ["no-title.csv"], ["open.csv"], ["behind.csv"], ["stray.csv"], ["report.pdf"], ["empty.csv"], ["none.csv"],
             ["activites.xlsx", "--sheet", "Feuil9"],
             ["activites.csv", "--sheet", "Feuil1"], ["activites.csv", "--map", "Sujet=title"],
             ["activites.csv", "--map", "Type=kinde"],

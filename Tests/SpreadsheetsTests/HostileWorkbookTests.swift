@@ -98,11 +98,37 @@ import Testing
             book.sheets = [rows]
             return book.bytes
         }
-        #expect(failure(book("<row r=\"100001\"/>")) == .tooLarge(.rows))
+        #expect(failure(book("<row r=\"1048577\"/>")) == .tooLarge(.rows))
+        let rows = (1...100_001).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }
+        #expect(failure(book(rows.joined())) == .tooLarge(.rows))
         #expect(failure(book("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>")) == .tooLarge(.columns))
         #expect(isDamaged(book("<row r=\"2\"/><row r=\"2\"/>")))
         #expect(isDamaged(book("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c></row>")))
         #expect(isDamaged(book("<row r=\"1\"><c>")))
+        #expect(isDamaged(book("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>")))
+        #expect(isDamaged(book("<row r=\"1\"><c r=\"A\"><v>1</v></c></row>")))
+    }
+
+    @Test(
+        "XML that is not well-formed is refused, and never mended",
+        arguments: [
+            "<row r=\"1\" r=\"2\"/>", "<row xmlns:a=\"u\" xmlns:a=\"v\"/>", "<row r=1/>", "<row r=\"1\"></rows>",
+            "<row r=\"1\"r2=\"2\"/>", "<row>&nope;</row>", "<row>&#0;</row>", "<row a=\"<\"/>", "<row", "<!-- x",
+            "<![CDATA[ x", "<row></row></sheetData></worksheet>x<worksheet><sheetData>", "</sheetData>",
+        ])
+    func malformed(rows: String) {
+        var book = WorkbookBuilder()
+        book.sheets = [rows]
+        #expect(isDamaged(book.bytes))
+    }
+
+    @Test("two relationships or styles of one key bring nothing down")
+    func twins() {
+        var book = WorkbookBuilder()
+        book.sheetAttributes = ["name=\"A\" id=\"s9\""]
+        book.relationships = "<Relationship Id=\"s0\" Target=\"b.xml\" Type=\"u/worksheet\"/>"
+        book.styles = "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0\"/><numFmt numFmtId=\"170\"/></numFmts>"
+        #expect(failure(book.bytes) == nil)
     }
 
     @Test("depth does not bring the reader down")

@@ -20,7 +20,7 @@ import Testing
 
     @Test("separators, quotation marks and line ends count whatever follows them", arguments: MarkedSigns.marks)
     func structure(mark: String) throws {
-        let table = try Spreadsheet(Array("a;b\n\(mark)c;\(mark)d\r\n\"e;\"\(mark);f\n\"g\"\"\(mark);h\";i".utf8))
+        let table = try Spreadsheet(Array("a;b\n\(mark)c;\(mark)d\r\n\"e;\(mark)\";f\n\"g\"\"\(mark);h\";i".utf8))
         let rows = table.sheet.rows.map { row in row.cells.sorted { $0.key < $1.key }.map(\.value.text.scalars) }
         let expected = [["a", "b"], ["\(mark)c", "\(mark)d"], ["e;\(mark)", "f"], ["g\"\(mark);h", "i"]]
         #expect(rows == expected.map { $0.map(\.scalars) })
@@ -30,9 +30,9 @@ import Testing
 
     @Test("codes of formats and escaped characters are read by scalars", arguments: MarkedSigns.marks)
     func workbook(mark: String) {
-        #expect(NumberFormat.showsDate("yyyy\(mark)-mm"))
-        #expect(!NumberFormat.showsDate("\"\(mark)day\"\(mark)0"))
-        #expect(!NumberFormat.showsDate("0e+\(mark)0"))
+        #expect(NumberFormat("yyyy\(mark)-mm") == .date(.month))
+        #expect(NumberFormat("\"\(mark)day\"\(mark)0") != .date(.day))
+        #expect(NumberFormat("0e+\(mark)0") == .plain)
         #expect(EscapedText.plain("a_x000D_\(mark)b").scalars == "a\u{D}\(mark)b".scalars)
         #expect(EscapedText.plain("a_\(mark)x000D_b").scalars == "a_\(mark)x000D_b".scalars)
         #expect(EscapedText.plain("a_x+00D_b") == "a_x+00D_b")

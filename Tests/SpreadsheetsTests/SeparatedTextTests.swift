@@ -29,6 +29,28 @@ import Testing
         #expect(try rows("a,b\npipe of 5\" width,2\n") == [["a", "b"], ["pipe of 5\" width", "2"]])
     }
 
+    @Test(
+        "text behind the mark that closes a cell is refused, with the row in which the mark opened",
+        arguments: [
+            "a,b\n\"x,1\ny,2\nz \"q\",3\n", "a,b\n\"x\"y,1\n", "a,b\n\"x\" \"y\",1\n", "a,b\n\"x\"\u{301},1\n",
+        ])
+    func textBehindQuotation(text: String) {
+        do {
+            _ = try Spreadsheet(Array(text.utf8))
+            Issue.record("read")
+        } catch {
+            guard case .textBehindQuotation(row: 2, _) = error else {
+                Issue.record("\(error)")
+                return
+            }
+        }
+    }
+
+    @Test("spaces may stand behind the mark that closes a cell")
+    func spacesBehindQuotation() throws {
+        #expect(try rows("a,b\n\"x\"  ,2\n") == [["a", "b"], ["x", "2"]])
+    }
+
     @Test("a mark that is never closed is told with its row")
     func openQuotation() {
         #expect(throws: SpreadsheetError.openQuotation(row: 2)) {
@@ -62,6 +84,9 @@ import Testing
         #expect(throws: SpreadsheetError.tooLarge(.columns)) {
             try Spreadsheet(Array(String(repeating: "a;", count: 600).utf8))
         }
+        // What has no content counts towards none of them.
+        let sparse = "a;b\n" + String(repeating: ";", count: 700) + "x\n" + String(repeating: ";\n", count: 200_000)
+        #expect((try? Spreadsheet(Array(sparse.utf8)).sheet.rows.map(\.number)) == [1, 2])
         #expect(throws: SpreadsheetError.tooLarge(.text)) {
             try Spreadsheet(Array(("a;b\n" + String(repeating: "x", count: 40_000)).utf8))
         }
@@ -103,7 +128,7 @@ struct TextEncodingSample: Sendable, CustomTestStringConvertible {
             TextEncodingSample(testDescription: "UTF-16, least first", bytes: [0xFF, 0xFE] + little, encoding: .utf16),
             TextEncodingSample(testDescription: "UTF-16, most first", bytes: [0xFE, 0xFF] + big, encoding: .utf16),
             TextEncodingSample(testDescription: "UTF-16 without a mark", bytes: little, encoding: .utf16),
-            TextEncodingSample(testDescription: "Windows-1252", bytes: western, encoding: .windows1252),
+            TextEncodingSample(testDescription: "Windows-1252", bytes: western, encoding: .windows(1252)),
         ]
     }()
 }

@@ -38,6 +38,13 @@ struct BlockWriter {
         }
         if head.hasBlankBefore, !isFirst { leaveFree() }
         writeValue(of: element, head, indent: indent)
+        // A text of several lines would take a comment under it for its own.
+        let isText =
+            switch head.layout {
+            case .folded, .scalar: true
+            default: false
+            }
+        for comment in element.below { write(comment, indent: indent + (isText ? 1 : 2), isFirst: false) }
     }
 
     private mutating func writeValue(of element: LayoutElement, _ head: EntryHead, indent: Int) {

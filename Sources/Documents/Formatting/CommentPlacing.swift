@@ -1,7 +1,7 @@
 /// Hangs each comment of a document on the entry that it speaks of.
 ///
-/// A comment on a line of its own belongs to the entry below it, unless it is indented further than that: then it closes
-/// the block above. A comment at the end of a line belongs to the entry on that line.
+/// A comment on a line of its own belongs to the entry below it, unless it is indented further than that: then it belongs
+/// to the entry above if that has nothing inside and is indented less, and else closes the block above. A comment at the end of a line belongs to the entry on that line.
 struct CommentPlacing {
     private let root: LayoutElement
     /// All entries in the order of the text, outer ones before those inside.
@@ -33,7 +33,9 @@ struct CommentPlacing {
             return
         }
         let column = lines.column(of: offset)
-        if let block = closedBlock(before: next, elements[index - 1], column: column, at: offset) {
+        if let owner = entryAbove(next, elements[index - 1], column: column, at: offset) {
+            owner.below.append(placed)
+        } else if let block = closedBlock(before: next, elements[index - 1], column: column, at: offset) {
             block.trailing.append(placed)
         } else if let next {
             next.leading.append(placed)
@@ -51,6 +53,16 @@ struct CommentPlacing {
             if elements[middle].start <= offset { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// The entry on one line above a comment that is indented further than it.
+    private func entryAbove(
+        _ next: LayoutElement?, _ previous: LayoutElement, column: Int, at offset: Int
+    ) -> LayoutElement? {
+        let above = previous.outsideBrackets
+        let hasBlock = above.isCollection && !above.value.isInBrackets
+        guard !hasBlock, offset >= above.end, column > above.column, column > (next?.column ?? -1) else { return nil }
+        return above
     }
 
     /// The list or mapping that a comment closes, if it does not belong to what comes next.

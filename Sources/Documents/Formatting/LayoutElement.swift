@@ -24,6 +24,8 @@ final class LayoutElement {
     var beside: [String] = []
     /// The comments below the last entry inside.
     var trailing: [Comment] = []
+    /// The comments below the entry that are indented further than it.
+    var below: [Comment] = []
     /// Whether the author left the line above free.
     var hasBlankBefore: Bool
 
@@ -79,12 +81,26 @@ extension LayoutElement {
     /// The byte offset behind the entry.
     var end: Int { max(value.span.endOffset, key?.span.endOffset ?? 0) }
 
+    /// The list or mapping in brackets that the entry stands in, the outermost; the entry itself where there is none.
+    var outsideBrackets: LayoutElement {
+        var outermost = self
+        var current = parent
+        while let element = current, element.value.isInBrackets {
+            outermost = element
+            current = element.parent
+        }
+        return outermost
+    }
+
     /// Whether the value is a list or mapping with something in it.
     var isCollection: Bool { !children.isEmpty }
 
     /// Whether comments stand inside the value.
     var holdsComments: Bool {
-        !trailing.isEmpty || children.contains { !$0.leading.isEmpty || !$0.beside.isEmpty || $0.holdsComments }
+        !trailing.isEmpty
+            || children.contains {
+                !$0.leading.isEmpty || !$0.beside.isEmpty || !$0.below.isEmpty || $0.holdsComments
+            }
     }
 
     /// Puts keys into their normal order, those that the table does not know behind the others.

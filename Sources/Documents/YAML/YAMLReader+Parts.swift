@@ -18,7 +18,7 @@ extension YAMLReader {
 
 extension Diagnostic {
     /// The same at the same offsets of another text.
-    fileprivate func moved(to source: SourceText) -> Diagnostic {
+    func moved(to source: SourceText) -> Diagnostic {
         let moved = { (span: SourceSpan) in SourceSpan(in: source, from: span.startOffset, to: span.endOffset) }
         return Diagnostic(
             code, message: message, severity: severity, at: moved(span), label: label,

@@ -15,7 +15,8 @@ package enum YAMLReader {
             return nil
         }
         guard CharacterCheck.check(source, into: diagnostics) else { return nil }
-        let document = parse(source, limits: limits, into: diagnostics)
+        let (document, repair) = parse(source, limits: limits, into: diagnostics)
+        if let repair { readOn(source, behind: repair, limits: limits, into: diagnostics) }
         return diagnostics.errorCount == errorsBefore ? document : nil
     }
 
@@ -34,21 +35,44 @@ package enum YAMLReader {
         }
     }
 
+    /// Looks for more errors behind one that the reader can pass over, once for each line.
+    private static func readOn(
+        _ source: SourceText, behind repair: SyntaxRepair, limits: YAMLLimits, into diagnostics: DiagnosticCollector
+    ) {
+        var bytes = source.bytes
+        var repair: SyntaxRepair? = repair
+        var lines = Set(diagnostics.diagnostics.map(\.span.start.line))
+        var round = 0
+        // Each round reads the whole text, so that a long one is read less often.
+        let limit = min(SyntaxRepair.limit, max(1, limits.effectiveDocumentBytes * 2 / max(1, bytes.count)))
+        while let next = repair, round < limit {
+            bytes[next.offset] = next.byte
+            round += 1
+            let found = DiagnosticCollector()
+            repair = parse(SourceText(path: source.path, bytes: bytes), limits: limits, into: found).repair
+            let more = found.diagnostics.filter { $0.severity == .error }.map { $0.moved(to: source) }
+            for diagnostic in more where lines.insert(diagnostic.span.start.line).inserted {
+                diagnostics.report(diagnostic)
+            }
+        }
+    }
+
     /// Drives libyaml over the text and hands each event to a builder.
     private static func parse(
         _ source: SourceText, limits: YAMLLimits, into diagnostics: DiagnosticCollector
-    ) -> YAMLDocument? {
+    ) -> (document: YAMLDocument?, repair: SyntaxRepair?) {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
             diagnostics.report(.outOfMemory(source))
-            return nil
+            return (nil, nil)
         }
         defer { yaml_parser_delete(&parser) }
         return source.bytes.withUnsafeBufferPointer { bytes in
             yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             var builder = YAMLTreeBuilder(source: source, bytes: bytes, limits: limits, diagnostics: diagnostics)
-            return takeEvents(from: &parser, into: &builder) ? builder.document() : nil
+            let isRead = takeEvents(from: &parser, into: &builder)
+            return (isRead ? builder.document() : nil, builder.repair)
         }
     }
 

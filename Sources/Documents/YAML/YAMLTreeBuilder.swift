@@ -13,6 +13,8 @@ struct YAMLTreeBuilder {
     private var cursor: CharacterCursor
     var nodes: NodeStack
     private var lastRefusal: Int?
+    /// What lets the reader go on behind what could not be parsed.
+    private(set) var repair: SyntaxRepair?
 
     init(
         source: SourceText, bytes: UnsafeBufferPointer<UInt8>, limits: YAMLLimits, diagnostics: DiagnosticCollector
@@ -33,6 +35,7 @@ struct YAMLTreeBuilder {
         }
         let document = YAMLDocument(source: source, records: nodes.records, decodedText: nodes.decodedText)
         YAMLKeyCheck.check(document, into: diagnostics)
+        CutTextCheck.check(document, into: diagnostics)
         return document
     }
 
@@ -55,7 +58,9 @@ struct YAMLTreeBuilder {
         let progress = ReadingProgress(
             lastNode: nodes.lastCompleted, openBrackets: nodes.openBrackets(in: bytes), lastRefusal: lastRefusal)
         let failure = SyntaxFailure(parser, source: source, progress: progress, cursor: &cursor)
-        if let diagnostic = failure.diagnostic() { diagnostics.report(diagnostic) }
+        guard let diagnostic = failure.diagnostic() else { return }
+        diagnostics.report(diagnostic)
+        repair = SyntaxRepair(after: diagnostic, in: source.bytes)
     }
 
     private mutating func takeSequence(_ event: borrowing yaml_event_t) -> Step {

@@ -50,6 +50,20 @@ package struct CellProblem: Hashable, Sendable {
         case doubtful
         /// The spreadsheet shows an error in place of a value.
         case fault
+        /// A formula that no spreadsheet has computed yet.
+        case uncomputed
+        /// A date so far from the period that it is more likely another calendar's, or a slip.
+        case farYear(Int, period: ClosedRange<Int>)
+        /// A dot behind which three digits stand: thousands, or decimals.
+        case thousandsOrDecimals
+        /// It says about how many, at least how many, or from how many to how many.
+        case notExact
+        /// A number that the sheet shows for several rows at once, up to this one.
+        case numberOfSeveralRows(last: Int)
+        /// Taken as this; what else stands there is kept in the notes.
+        case takenAs(String)
+        /// It says something else than an earlier column of the same row.
+        case contradicts(String)
     }
 }
 

@@ -16,6 +16,14 @@ package struct ImportPlan: Sendable {
         package internal(set) var rival: String?
         /// The order of its dates, where it had to be found out, and a cell that can be read in no other way.
         package internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
+
+        /// The column when it goes nowhere.
+        var leftOut: Column {
+            var column = self
+            column.target = .nowhere
+            column.suggestion = nil
+            return column
+        }
     }
 
     /// Merged cells whose value was taken for every row that they cover.
@@ -40,13 +48,40 @@ package struct ImportPlan: Sendable {
             case id(String)
             /// An item of the record with the same title, and no other dates.
             case titleAndDates(String)
-            /// An earlier row of the table.
+            /// An earlier row of the table that is equal in every cell.
             case row(Int)
         }
 
         package let row: Int
         package let title: String
         package let likeness: Likeness
+    }
+
+    /// A row that is no item: it sums others up, explains them, or heads a part of the table.
+    package struct AsideRow: Hashable, Sendable {
+        /// What the row is.
+        package enum Kind: Hashable, Sendable {
+            case total, note, heading
+            /// It stands above the headings.
+            case above
+            /// It holds something and no title, so that it cannot become an item.
+            case untitled
+            /// The spreadsheet hides it, and the user left such rows out.
+            case hidden
+        }
+
+        /// Its first cell.
+        package let place: CellPlace
+        /// What its cells hold, in their order.
+        package let texts: [String]
+        package let kind: Kind
+    }
+
+    /// A row that is added and has title and dates of an earlier one.
+    package struct AlikeRow: Hashable, Sendable {
+        package let row: Int
+        package let earlier: Int
+        package let title: String
     }
 
     /// The sheet's name; nil in a text file.
@@ -65,8 +100,14 @@ package struct ImportPlan: Sendable {
     package let items: [Item]
     /// What is there already.
     package let known: [KnownRow]
-    /// The rows without a title, which cannot become items, with what stands in their first cell.
-    package let untitled: [(place: CellPlace, text: String)]
+    /// What is to be added although an earlier row has the same title and dates.
+    package let alike: [AlikeRow]
+    /// The rows that are no items, in the order of the table.
+    package let aside: [AsideRow]
+    /// The rows that the spreadsheet hides, as they are numbered.
+    package let hiddenRows: [Int]
+    /// The columns that it hides.
+    package let hiddenColumns: [Column]
     /// The cells that could not be read, in the order of the table.
     package let problems: [CellProblem]
 }

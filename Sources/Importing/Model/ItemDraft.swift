@@ -5,14 +5,14 @@ package import Methodology
 /// An item as it is to be written, field by field.
 package struct ItemDraft: Sendable {
     /// What a field is to hold.
-    enum Value: Hashable, Sendable {
+    enum Value: Sendable {
         case text(String)
         case texts([Language: String])
         /// An id, a choice, a date, a number: what needs no quotation marks.
         case word(String)
         case words([String])
         case place(city: String?, country: String?)
-        case evidence(source: String, at: String?)
+        case evidence([(source: String, at: String?)])
     }
 
     /// The kind of item.
@@ -63,6 +63,13 @@ package struct ItemDraft: Sendable {
     /// Whether dates contradict each other; what one side leaves out is no contradiction.
     static func agree(_ left: [String?], _ right: [String?]) -> Bool {
         zip(left, right).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
+    }
+
+    /// Whether nothing that it says of its place contradicts a city, folded, and a country.
+    func isInPlace(city: String?, country: String?) -> Bool {
+        guard case .place(let ownCity, let ownCountry) = values["place"] else { return true }
+        let agree = { (own: String?, other: String?) in own.map { $0 == (other ?? $0) } ?? true }
+        return agree(ownCity.map(FoldedText.key), city) && agree(ownCountry, country)
     }
 
     private func word(_ name: String) -> String? {

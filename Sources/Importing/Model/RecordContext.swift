@@ -5,10 +5,22 @@ package import Methodology
 /// What is in a record already, as far as new items must know.
 package struct RecordContext: Sendable {
     let ids: Set<String>
+    /// The years of the record's period.
+    let years: ClosedRange<Int>
     /// The ids of the items of the kind that is imported.
     let itemIDs: Set<String>
     /// The dates and ids of those items by their folded titles, in the order of the file.
-    let itemsByTitle: [String: [(dates: [String?], id: String)]]
+    let itemsByTitle: [String: [KnownItem]]
+
+    /// What tells an item of the record from others with its title.
+    struct KnownItem {
+        let id: String
+        let dates: [String?]
+        /// Where it was held: the city, folded, and the country's code.
+        let city: String?
+        let country: String?
+    }
+
     /// What evidence may point at: ids, and titles in their stead.
     let sources: [String: String]
     /// What activities may have attended.
@@ -18,16 +30,32 @@ package struct RecordContext: Sendable {
     package init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
         let all = ItemKind.allCases.flatMap { evaluation.items($0) }
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
+        years = evaluation.period.first.components.year...evaluation.period.last.components.year
         let items = evaluation.items(kind)
         itemIDs = Set(items.map(\.id))
         let dateNames = ItemDraft.dateNames(of: kind)
         let titled = items.flatMap { item in
-            let dates = dateNames.map { item.date($0)?.text }
-            return Set((item.title?.wordings ?? []).map(FoldedText.key)).map { ($0, (dates, item.id)) }
+            let (city, country) = RecordContext.place(of: item)
+            let known = KnownItem(
+                id: item.id, dates: dateNames.map { item.date($0)?.text }, city: city.map(FoldedText.key),
+                country: country)
+            return Set((item.title?.wordings ?? []).map(FoldedText.key)).map { ($0, known) }
         }
         itemsByTitle = Dictionary(grouping: titled, by: \.0).mapValues { $0.map(\.1) }
         sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
+    }
+
+    private static func place(of item: ReportedItem) -> (city: String?, country: String?) {
+        guard case .record(let values) = item.value("place") else { return (nil, nil) }
+        let texts = values.map { value -> String? in
+            switch value {
+            case .text(let text): text.wordings.first
+            case .word(let word): word
+            default: nil
+            }
+        }
+        return texts.count == 2 ? (texts[0], texts[1]) : (nil, nil)
     }
 
     /// The id for each name, and for each id itself.

@@ -2,6 +2,7 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Scalars
+internal import Spreadsheets
 
 /// Reads the cells of one field after what the field holds.
 struct CellReader {
@@ -10,6 +11,8 @@ struct CellReader {
     let kind: ItemKind
     /// Whether the workbook counts days from 1904.
     let is1904: Bool
+    /// What each column of numbers shows of its marks.
+    var marks: [Int: NumberMarks] = [:]
 
     /// What a cell gives: a value, a problem, or both where only part of it could be read.
     struct Outcome {
@@ -21,8 +24,9 @@ struct CellReader {
     }
 
     /// Reads a cell for a field by its name; dates are read apart, since their order is the column's.
-    func read(_ text: String, for name: String) -> Outcome {
+    func read(_ value: CellValue, for name: String, column: Int) -> Outcome {
         guard let type = ReportedFields.catalogue.field(name, of: kind)?.type else { return Outcome() }
+        let text = value.text
         if type.isRead, CellReader.isDoubtful(text) { return .problem(.doubtful) }
         return switch type {
         case .text: .value(.text(PlainText.line(text)))
@@ -32,9 +36,9 @@ struct CellReader {
         case .identifierSet: identifiers(text)
         case .party: party(text)
         case .partySet: parties(text)
-        case .wholeNumber: wholeNumber(text)
+        case .wholeNumber: wholeNumber(value, marks[column])
         case .wholeNumberSet: wholeNumbers(text)
-        case .amount: amount(text)
+        case .amount: amount(value, marks[column])
         case .list: evidence(text)
         case .record, .duration, .holder, .date: Outcome()
         }
@@ -95,6 +99,10 @@ struct CellReader {
     private func choice(_ text: String, _ name: String) -> Outcome {
         let words = choiceWords(name)
         if let choice = words.meaning(of: text) { return .value(.word(choice)) }
+        // What was put off is planned and not done; the record has no other word for it.
+        if name == "status", !vocabulary.postponed.read(text).found.isEmpty, words.read(text).found.isEmpty {
+            return Outcome(value: .word("planned"), problem: .takenAs("planned"))
+        }
         let findings = words.read(text)
         guard findings.unread.isEmpty, findings.found.count == 1 else {
             return .problem(unknownChoice([text], name, nearest: findings.found))
@@ -140,8 +148,21 @@ struct CellReader {
             value: distinct.isEmpty ? nil : .words(distinct), problem: ids.count < parts.count ? .notAnID : nil)
     }
 
-    private func wholeNumber(_ text: String) -> Outcome {
-        NumberText(nouns: vocabulary.nouns).wholeNumber(text).map { .value(.word($0)) } ?? .problem(.notAWholeNumber)
+    private func wholeNumber(_ value: CellValue, _ marks: NumberMarks?) -> Outcome {
+        // A spreadsheet's own number has decimals or none, and no marks between thousands.
+        if case .number(let digits) = value {
+            return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+                ? .value(.word(digits)) : .problem(.notAWholeNumber)
+        }
+        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let text = value.text
+        if let number = numbers.wholeNumber(text) { return .value(.word(number)) }
+        let count = CountText(words: vocabulary.counts, numbers: numbers)
+        if let (number, _) = count.numberWithRest(text) {
+            return Outcome(value: .word(number), problem: .takenAs(number))
+        }
+        if numbers.canMeanTwo(text) { return .problem(.thousandsOrDecimals) }
+        return .problem(count.isAbout(text) ? .notExact : .notAWholeNumber)
     }
 
     private func wholeNumbers(_ text: String) -> Outcome {
@@ -152,18 +173,35 @@ struct CellReader {
         return .value(.words(Set(read).sorted().map(String.init)))
     }
 
-    private func amount(_ text: String) -> Outcome {
-        NumberText(nouns: vocabulary.nouns).amount(text).map { .value(.word($0)) } ?? .problem(.notAnAmount)
+    private func amount(_ value: CellValue, _ marks: NumberMarks?) -> Outcome {
+        if case .quantity(let digits, let before, let after) = value, !digits.begins(with: "-"),
+            let unit = NumberText.unit(before.isEmpty ? after : before), before.isEmpty || after.isEmpty
+        {
+            return .value(.word("\(digits) \(unit)"))
+        }
+        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        return numbers.amount(value.text).map { .value(.word($0)) } ?? .problem(.notAnAmount)
     }
 
-    /// A source by its id or title, and behind a comma or colon the place in it.
+    /// Sources by their ids or titles, each with a place in it behind a comma or colon.
     private func evidence(_ text: String) -> Outcome {
-        let parts = text.parts(atMost: 1) { ",:;،：".unicodeScalars.contains($0) }.map(String.init)
-        if let source = context.sources[FoldedText.key(text)] { return .value(.evidence(source: source, at: nil)) }
-        guard parts.count == 2, let source = context.sources[FoldedText.key(parts[0])] else {
-            return .problem(.unknownID(known: Set(context.sources.values).sorted()))
-        }
-        return .value(.evidence(source: source, at: PlainText.line(parts[1])))
+        if let source = context.sources[FoldedText.key(text)] { return .value(.evidence([(source, nil)])) }
+        let parts = text.parts { ";；\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
+            .filter { !$0.trimmed.isEmpty }
+        let places = parts.flatMap { evidencePlaces(String($0)) ?? [] }
+        let unread = parts.contains { evidencePlaces(String($0)) == nil }
+        return Outcome(
+            value: places.isEmpty ? nil : .evidence(places),
+            problem: unread || places.isEmpty ? .unknownID(known: Set(context.sources.values).sorted()) : nil)
+    }
+
+    /// One source with a place, or several without; nil where something is no source.
+    private func evidencePlaces(_ text: String) -> [(source: String, at: String?)]? {
+        let parts = text.parts { ",:،：".unicodeScalars.contains($0) }
+        let named = parts.map { context.sources[FoldedText.key(String($0))] }
+        if !named.contains(nil) { return named.compactMap { $0.map { ($0, nil) } } }
+        guard parts.count > 1, let source = named[0], named.dropFirst().allSatisfy({ $0 == nil }) else { return nil }
+        return [(source, PlainText.line(String(text[text.unicodeScalars.index(after: parts[0].endIndex)...])))]
     }
 }
 

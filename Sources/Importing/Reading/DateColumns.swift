@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Spreadsheets
@@ -36,5 +37,13 @@ enum DateColumns {
             let field = ReportedFields.catalogue.field(name, of: kind)
         else { return false }
         return field.type.isDate
+    }
+
+    /// The years that the dates of a kind of item are believed to lie in, around the period of the record.
+    ///
+    /// Bodies are joined long before; what is further away is a slip, or a year of another calendar.
+    static func likelyYears(of kind: ItemKind, around period: ClosedRange<Int>) -> ClosedRange<Int> {
+        let before = kind == .membership ? 50 : 10
+        return (period.lowerBound - before)...(period.upperBound + 10)
     }
 }

@@ -32,12 +32,12 @@ struct DateText {
         {
             return .read(DateSpan(began: date, ended: nil), decides: nil)
         }
-        guard let tokens = DateToken.tokens(in: text, words), !tokens.isEmpty else { return .unreadable }
+        guard let tokens = DateToken.tokens(in: text, words), !tokens.isEmpty else {
+            return YearPart.span(text, words).map { .read($0, decides: nil) } ?? .unreadable
+        }
         let outcomes = DateOrder.allCases.map { ($0, outcome(of: tokens, $0)) }
-        let spans = Dictionary(
-            uniqueKeysWithValues: outcomes.compactMap { order, outcome in
-                outcome.span.map { (order, $0) }
-            })
+        let readings = outcomes.compactMap { order, outcome in outcome.span.map { (order, $0) } }
+        let spans = Dictionary(readings, uniquingKeysWith: { first, _ in first })
         if let order, let span = spans[order] { return .read(span, decides: nil) }
         let isShort = outcomes.contains { $0.1.hasShortYear }
         // Only years of two digits can stand first in more than one order; otherwise the third order adds nothing.

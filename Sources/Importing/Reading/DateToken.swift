@@ -23,6 +23,8 @@ extension DateToken {
             }
             let run = rest[..<scalars.endIndex]
             if first.isNumeric {
+                // A mark on a digit makes another sign of it.
+                guard !run.holds(where: \.joinsBefore) else { return nil }
                 let digits = FoldedText.folded(run)
                 guard digits.utf8.count <= 8, let number = Int(digits) else { return nil }
                 tokens.append(.number(number, digits: digits.utf8.count))
@@ -48,8 +50,19 @@ extension DateToken {
         let hour = cut.before.unicodeScalars.reversed().prefix(while: \.isNumeric).count
         var before = cut.before.unicodeScalars.dropLast(hour)
         if before.last == "T", before.dropLast().last?.isNumeric == true { before = before.dropLast() }
-        let after = cut.after.unicodeScalars.drop { $0.isNumeric || $0 == ":" || $0 == "." || $0 == "Z" }
-        return hour > 0 ? String(before) + String(after) : text
+        let rest = cut.after.unicodeScalars.drop { $0.isNumeric || $0 == ":" || $0 == "." || $0 == "Z" }
+        return hour > 0 ? String(before) + withoutZone(String(rest)) : text
+    }
+
+    /// What follows a time without `AM`, `PM` and the zone: `+01:00`.
+    private static func withoutZone(_ text: String) -> String {
+        let words = text.words
+        if let first = words.first, ["AM", "PM"].contains(first.uppercased().filter { $0 != "." }) {
+            return words.dropFirst().joined(separator: " ")
+        }
+        let zone = text.unicodeScalars
+        let isZone = zone.first.map { "+-".unicodeScalars.contains($0) } ?? false
+        return isZone && zone.dropFirst().allSatisfy { $0.isNumeric || $0 == ":" } ? "" : text
     }
 
     /// Adds what a run of letters says; false where a word is none that dates are written with.
@@ -76,6 +89,12 @@ extension DateToken {
         let scalars = run.unicodeScalars
         let marks = String(
             scalars.filter { !$0.properties.isWhitespace && !",،()'’\"".unicodeScalars.contains($0) })
+        // The full stop of a short form stands before the stroke: `30 oct. – 2 nov.`.
+        if scalars.count > 2, scalars.first == ".", let rest = marks.without(prefix: "."), !rest.isEmpty,
+            !rest.begins(with: ".")
+        {
+            return separator(run.dropFirst())
+        }
         switch marks {
         case "": return []
         case "/": return [.mark("/")]

@@ -8,16 +8,29 @@ struct DateWords: Sendable {
     let conjunctions: Set<String>
     /// Words that say nothing: "of", the names of the days of the week, the ending of "1er".
     let fillers: Set<String>
+    /// Words for a quarter and for half of a year, and letters in their stead: `T3`, `H1`.
+    let quarters: Set<String>
+    let halves: Set<String>
+    /// The number for "first", "premier", `II`.
+    let ordinals: [String: Int]
+    /// What stands behind the digits of `2ème`.
+    let ordinalEndings: Set<String>
 
     /// Takes words as they are written; they are folded here.
     init(
         months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
-        fillers: some Sequence<String>
+        fillers: some Sequence<String>, quarters: some Sequence<String>, halves: some Sequence<String>,
+        ordinals: [String: Int], ordinalEndings: some Sequence<String>
     ) {
         let folded = months.map { (FoldedText.key($0.key), $0.value) }
         self.months = Dictionary(folded, uniquingKeysWith: { first, _ in first })
         self.ranges = Set(ranges.map(FoldedText.key))
         self.conjunctions = Set(conjunctions.map(FoldedText.key))
         self.fillers = Set(fillers.map(FoldedText.key))
+        self.quarters = Set(quarters.map(FoldedText.key))
+        self.halves = Set(halves.map(FoldedText.key))
+        let numbers = ordinals.map { (FoldedText.key($0.key), $0.value) }
+        self.ordinals = Dictionary(numbers, uniquingKeysWith: { first, _ in first })
+        self.ordinalEndings = Set(ordinalEndings.map(FoldedText.key))
     }
 }

@@ -5,23 +5,53 @@ internal import Scalars
 struct NumberText {
     /// What a number of an item may be followed by: "participants", "people".
     let nouns: Set<String>
+    /// What the other cells of the column show of its marks.
+    let marks: NumberMarks
 
-    /// The digits of a whole number; nil where the text is none, or more than one.
-    func wholeNumber(_ text: String) -> String? {
-        var words = FoldedText.folded(text).parts { $0.properties.isWhitespace || ".,'’".unicodeScalars.contains($0) }
-            .filter { !$0.isEmpty }.map(String.init)
+    init(nouns: Set<String>, marks: NumberMarks = NumberMarks()) {
+        self.nouns = nouns
+        self.marks = marks
+    }
+
+    /// The digits of a whole number; nil where the text is none, or more than one, or can mean two.
+    func wholeNumber(_ text: String) -> String? { digits(of: text).flatMap(grouped) }
+
+    /// Whether a text is a number whose one mark may stand between thousands or before decimals: `1.234`.
+    func canMeanTwo(_ text: String) -> Bool {
+        guard let digits = digits(of: text), grouped(digits) == nil else { return false }
+        let groups = digits.parts { ".,".unicodeScalars.contains($0) }
+        return groups.count == 2 && (1...3).contains(groups[0].utf8.count) && groups[1].utf8.count == 3
+            && groups.joined().utf8.allSatisfy(\.isDigit)
+    }
+
+    /// What is left of a text without the nouns at its end: digits and what stands between them.
+    private func digits(of text: String) -> String? {
+        // A mark on a digit makes another sign of it.
+        let scalars = Array(text.unicodeScalars)
+        guard !zip(scalars, scalars.dropFirst()).contains(where: { $0.isNumeric && $1.joinsBefore }) else { return nil }
+        var words = FoldedText.folded(text).words.map { String($0.trimmingPunctuation) }.filter { !$0.isEmpty }
         while let last = words.last, nouns.contains(last) { words.removeLast() }
         // In Chinese the noun stands close to the number: `45人`.
         if let last = words.last, let mark = last.unicodeScalars.last, nouns.contains(String(mark)), !mark.isASCII {
             words[words.count - 1].unicodeScalars.removeLast()
         }
-        guard let first = words.first, (1...12).contains(words.joined().unicodeScalars.count) else { return nil }
-        guard words.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else {
-            return nil
-        }
-        guard words.dropFirst().allSatisfy({ $0.utf8.count == 3 }), words.count == 1 || first.utf8.count <= 3
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    /// Digits in groups of three behind one to three, with one and the same sign between them.
+    private func grouped(_ digits: String) -> String? {
+        let isSign = { (scalar: Unicode.Scalar) in " .,'’".unicodeScalars.contains(scalar) }
+        let groups = digits.parts(where: isSign)
+        let signs = Set(digits.unicodeScalars.filter(isSign).map { $0 == "’" ? "'" : $0 })
+        guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }), signs.count <= 1,
+            (1...12).contains(groups.joined().utf8.count)
         else { return nil }
-        return Int(words.joined()).map(String.init)
+        if let sign = signs.first {
+            guard groups[0].utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+                marks.groups(sign, isRepeated: groups.count > 2)
+            else { return nil }
+        }
+        return Int(groups.joined()).map(String.init)
     }
 
     /// A number with its unit, such as `12500 USD`; nil where the text is none or can mean two numbers.
@@ -31,21 +61,40 @@ struct NumberText {
         let units = pieces.filter(isUnit)
         guard units.count == 1, isUnit(pieces[0]) || isUnit(pieces[pieces.count - 1]) else { return nil }
         let digits = pieces.filter { !isUnit($0) }.joined(separator: " ")
-        let unit = units[0].unicodeScalars.count == 3 ? units[0].uppercased() : units[0]
-        guard Amount.isUnit(unit) else { return nil }
-        return decimal(digits).map { "\($0) \(unit)" }
+        return NumberText.unit(units[0]).flatMap { unit in decimal(digits).map { "\($0) \(unit)" } }
+    }
+
+    /// The unit of an amount as records have it; nil for what is none, such as `$`, which is the money of many countries.
+    static func unit(_ text: String) -> String? {
+        let text = text == "€" ? "EUR" : text
+        let unit = text.unicodeScalars.count == 3 ? text.uppercased() : text
+        return Amount.isUnit(unit) ? unit : nil
     }
 
     /// Digits with at most one decimal mark. Three digits behind a single mark may be thousands or decimals.
     private func decimal(_ text: String) -> String? {
-        let text = FoldedText.folded(text)
-        let marks = text.unicodeScalars.filter { ".,".unicodeScalars.contains($0) }
-        guard let last = marks.last, let (whole, decimals) = text.cut(atLast: last) else { return wholeNumber(text) }
-        if marks.count > 1, Set(marks).count == 1 { return wholeNumber(text) }
-        guard decimals.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            decimals.utf8.count != 3 || marks.count > 1, !decimals.isEmpty, let whole = wholeNumber(String(whole))
+        guard let text = digits(of: text) else { return nil }
+        let signs = text.unicodeScalars.filter { ".,".unicodeScalars.contains($0) }
+        guard let last = signs.last, let (whole, decimals) = text.cut(atLast: last) else { return grouped(text) }
+        if Set(signs).count == 1, signs.count > 1 || marks.areKnownToGroup(last) { return grouped(text) }
+        let isClear = decimals.utf8.count != 3 || signs.count > 1 || marks.areKnownForDecimals(last)
+        guard decimals.utf8.allSatisfy(\.isDigit), !decimals.isEmpty, isClear, !whole.isEmpty,
+            let whole = NumberText(nouns: nouns, marks: .certain).grouped(String(whole))
         else { return nil }
         let significant = decimals.reversed().drop { $0 == "0" }.reversed()
         return significant.isEmpty ? whole : whole + "." + String(significant)
     }
+}
+
+extension Substring {
+    /// Without a full stop or comma at its end.
+    fileprivate var trimmingPunctuation: Substring {
+        let scalars = unicodeScalars
+        guard let last = scalars.last, ".,".unicodeScalars.contains(last), scalars.count > 1 else { return self }
+        return self[..<scalars.index(before: scalars.endIndex)]
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

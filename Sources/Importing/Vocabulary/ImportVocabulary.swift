@@ -10,11 +10,17 @@ package struct ImportVocabulary: Sendable {
     let dates: DateWords
     /// What may follow a number: "participants".
     let nouns: Set<String>
+    /// What stands beside numbers of people: "about", "of whom".
+    let counts: CountWords
+    /// What sums and footnotes begin with.
+    let asides: AsideWords
+    /// What says of an activity that it was put off, so that it was not held yet.
+    let postponed: NameList
 
     /// Takes words as they are written; they are folded here.
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
-        nouns: some Sequence<String>
+        nouns: some Sequence<String>, counts: CountWords, asides: AsideWords, postponed: NameList
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
@@ -24,5 +30,8 @@ package struct ImportVocabulary: Sendable {
         self.choices = choices
         self.dates = dates
         self.nouns = Set(nouns.map(FoldedText.key))
+        self.counts = counts
+        self.asides = asides
+        self.postponed = postponed
     }
 }

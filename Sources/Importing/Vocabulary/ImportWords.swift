@@ -7,9 +7,22 @@ internal import Words
 package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
-        headings: Dictionary(
-            uniqueKeysWithValues: [.activity, .membership, .output, .submission].map { ($0, headings(of: $0)) }),
-        parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns))
+        headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
+        counts: CountWords(about: words(.about), including: words(.including)), asides: asides, postponed: postponed)
+
+    private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
+        let kinds: [ItemKind] = [.activity, .membership, .output, .submission]
+        return Dictionary(kinds.map { ($0, headings(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Sums are named with what they are sums of, which the headings say.
+    private static let asides: AsideWords = {
+        let headings = allHeadings.values.flatMap(\.keys).flatMap { $0.words(at: " ").map(String.init) }
+        let fillers = headings + words(.countedNouns) + words(.dateFillers) + ImportWords.fillers
+        return AsideWords(totals: words(.totals), notes: words(.footnotes), years: words(.yearWords), fillers: fillers)
+    }()
+
+    private static let postponed = NameList(words(.postponed).map { ($0, "postponed") }, fillers: fillers)
 
     /// The area that is called so in any of the languages, whatever the case and accents; nil where none is.
     package static func party(named name: String) -> Party? {
@@ -69,14 +82,14 @@ package enum ImportWords {
     private static let choices: [String: NameList] = {
         let fields = Set(languages.flatMap(\.words.choices.keys))
         return Dictionary(
-            uniqueKeysWithValues: fields.map { field in
+            fields.map { field in
                 let names = merged { $0.choices[field] ?? [] }.flatMap { entry in
                     ([entry.name.replacing(scalars: "_", with: " ")] + entry.words).map {
                         (name: $0, meaning: entry.name)
                     }
                 }
                 return (field, NameList(names, fillers: fillers))
-            })
+            }, uniquingKeysWith: { first, _ in first })
     }()
 
     private static let dates: DateWords = {
@@ -90,8 +103,18 @@ package enum ImportWords {
         let months = names.filter { !$0.0.holds("月") }.map { ($0.0, $0.1 + 1) }
         return DateWords(
             months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
-            conjunctions: words(.conjunctions), fillers: words(.dateFillers))
+            conjunctions: words(.conjunctions), fillers: words(.dateFillers), quarters: words(.quarters),
+            halves: words(.halves), ordinals: ordinals, ordinalEndings: words(.ordinalEndings))
     }()
+
+    /// The first four, each with its words in all languages.
+    private static var ordinals: [String: Int] {
+        let lists = languages.map(\.words.ordinals)
+        let pairs = lists.flatMap { list in
+            list.enumerated().flatMap { place, words in words.map { ($0, place + 1) } }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
 
     private static var fillers: [String] { words(.conjunctions) + words(.nameFillers) }
 }

@@ -39,8 +39,12 @@ extension ItemDraft.Value {
                 + [city.map { "city: \(ScalarText.inBrackets.write($0))" }, country.map { "country: \($0)" }]
                 .compactMap { $0 }
                 .joined(separator: ", ") + "}"
-        case .evidence(let source, let place):
-            "[{source: \(source)" + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}]"
+        case .evidence(let places):
+            "["
+                + places.map { source, place in
+                    "{source: \(source)" + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}"
+                }
+                .joined(separator: ", ") + "]"
         }
     }
 }

@@ -49,12 +49,18 @@ struct FormatCommand: EnvironmentCommand {
         let documents = try DocumentPaths(paths, of: project(criteria.criteria, in: environment))
         let diagnostics = DiagnosticCollector()
         var rewritten: [Rewritten] = []
+        var unopened = documents.unopened
         for path in documents.all {
-            let place = try files.place(path)
-            let file = try files.document(at: place)
-            guard let result = try Rewritten(file, into: diagnostics) else { continue }
-            if result.differs, !check, !diff { try files.replace(place, with: result.text.utf8, ifStill: file) }
-            rewritten.append(result)
+            do throws(Refusal) {
+                let place = try files.place(path)
+                let file = try files.document(at: place)
+                guard let result = try Rewritten(file, into: diagnostics) else { continue }
+                if result.differs, !check, !diff { try files.replace(place, with: result.text.utf8, ifStill: file) }
+                rewritten.append(result)
+            } catch {
+                guard error.kind == .files, documents.all.count > 1 else { throw error }
+                unopened.append(error)
+            }
         }
         show(diagnostics, all: false, in: environment)
         let differing = rewritten.filter(\.differs)
@@ -63,9 +69,9 @@ struct FormatCommand: EnvironmentCommand {
         } else {
             environment.outputData(differing.map { $0.path + "\n" }.joined())
         }
-        for failure in documents.unopened { environment.errorOutput(failure.text) }
+        for failure in unopened { environment.errorOutput(failure.text) }
         summarise(differing.count, of: rewritten.count, diagnostics, in: environment)
-        if !documents.unopened.isEmpty { return .fileFailure }
+        if !unopened.isEmpty { return .fileFailure }
         return diagnostics.hasErrors || (check && !differing.isEmpty) ? .documentsHaveErrors : .done
     }
 

@@ -6,7 +6,7 @@ internal import MandateEngine
 internal import Methodology
 internal import Reporting
 internal import Scalars
-internal import Spreadsheets
+package import Spreadsheets
 
 /// `mandate import`: items of a record from a table.
 struct ImportCommand: EnvironmentCommand {
@@ -20,8 +20,10 @@ struct ImportCommand: EnvironmentCommand {
 
             Rows that look like an item of the record are shown and never overwrite
             it: change the item in the record itself. What could not be read goes to
-            the item's notes. The record keeps its comments; only the new items are
-            put in, and only if the record passes `mandate check` with them.
+            the item's notes, as do addresses and comments of cells; sums, footnotes
+            and headings within the table are listed and never added. The record
+            keeps its comments; only the new items are put in, and only if the record
+            passes `mandate check` with them.
 
             Examples:
               mandate import activities.xlsx --into scrc-algeria-2016-2019
@@ -32,6 +34,11 @@ struct ImportCommand: EnvironmentCommand {
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case activity, membership, output, submission
+    }
+
+    /// What becomes of rows and columns that the spreadsheet does not show.
+    enum Hidden: String, ExpressibleByArgument, CaseIterable {
+        case take, leave
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -72,6 +79,19 @@ struct ImportCommand: EnvironmentCommand {
             valueName: "order"))
     var dateOrder: DateOrder?
 
+    @Option(
+        help: ArgumentHelp(
+            "How the characters of a text table are coded: utf-8, utf-16, windows-1250 to windows-1258, gbk.",
+            discussion: "Without it the coding is guessed; any but windows-1252 must be named to --write.",
+            valueName: "coding"))
+    var encoding: TextEncoding?
+
+    @Option(
+        help: ArgumentHelp(
+            "Whether rows and columns that the spreadsheet hides are read (take) or left out (leave).",
+            discussion: "Without it they are shown in the preview; --write asks for it."))
+    var hidden: Hidden?
+
     @Option(help: "text shows a preview, yaml the very lines that would be written.")
     var format = Format.text
 
@@ -99,11 +119,12 @@ struct ImportCommand: EnvironmentCommand {
         let plan = try plan(spreadsheet, record)
         let preview = { (stage: ImportPreview.Stage) in
             ImportPreview(
-                plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind, stage: stage,
-                in: language.lexicon)
+                plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind,
+                takesHidden: hidden != .leave, stage: stage, in: language.lexicon)
         }
         let drafts = plan.items.map(\.draft)
         if write, !drafts.isEmpty {
+            try refuseUndecided(plan, of: spreadsheet)
             guard try save(drafts, into: record, in: environment) else { return .documentsHaveErrors }
         }
         switch format {
@@ -111,7 +132,9 @@ struct ImportCommand: EnvironmentCommand {
             environment.outputData(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
         case .text:
             let isWritten = write && !drafts.isEmpty
-            output([preview(isWritten ? .written : .preview(nextCommand: nextCommand))], in: environment)
+            output(
+                [preview(isWritten ? .written : .preview(nextCommand: nextCommand(for: plan, of: spreadsheet)))],
+                in: environment)
         }
         return .done
     }
@@ -127,7 +150,7 @@ struct ImportCommand: EnvironmentCommand {
             : try files.bytes(
                 of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
         do {
-            return try Spreadsheet(bytes, sheet: sheet)
+            return try Spreadsheet(bytes, sheet: sheet, encoding: encoding)
         } catch {
             let refusal = ImportRefusal(error, path: path, in: language.lexicon)
             throw Refusal(.files, refusal.message, help: refusal.help)
@@ -137,11 +160,14 @@ struct ImportCommand: EnvironmentCommand {
     private func plan(_ spreadsheet: Spreadsheet, _ record: RecordFile) throws(Refusal) -> ImportPlan {
         let context = RecordContext(record.evaluation, calendar: record.calendar, kind: itemKind)
         var table = TableImport(
-            of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets())
+            of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets(),
+            takesHidden: hidden != .leave)
         do {
             return try table.plan(spreadsheet.sheet)
         } catch {
-            let others = spreadsheet.sheetNames.filter { $0 != spreadsheet.sheet.name }
+            let others = (spreadsheet.sheetNames + spreadsheet.hiddenSheetNames).filter {
+                $0 != spreadsheet.sheet.name
+            }
             let refusal = ImportRefusal(
                 error, path: self.table ?? "", otherSheets: others, in: language.lexicon)
             throw Refusal(.documents, refusal.message, help: refusal.help)
@@ -186,16 +212,31 @@ struct ImportCommand: EnvironmentCommand {
         }
     }
 
-    /// The same command with `--write`, as it can be typed.
-    private var nextCommand: String {
+    /// What only the user can know is not decided by writing.
+    private func refuseUndecided(_ plan: ImportPlan, of spreadsheet: Spreadsheet) throws(Refusal) {
+        let undecided = ImportRefusal(
+            undecided: plan, of: spreadsheet, path: table ?? "", isHiddenDecided: hidden != nil, in: language.lexicon)
+        if let undecided { throw Refusal(.request, undecided.message, help: undecided.help) }
+    }
+
+    /// The same command with `--write`, as it can be typed, with what the preview showed.
+    private func nextCommand(for plan: ImportPlan, of spreadsheet: Spreadsheet) -> String {
         var words = ["mandate", "import", table ?? "", "--into", into ?? ""]
         if let sheet { words += ["--sheet", sheet] }
         for entry in map { words += ["--map", entry] }
         if kind != .activity { words += ["--kind", kind.rawValue] }
         if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
+        let confirmed = encoding ?? (spreadsheet.isEncodingGuessed ? spreadsheet.encoding : nil)
+        if let confirmed { words += ["--encoding", confirmed.name] }
+        let hides = !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty
+        if let hidden = hidden ?? (hides ? .take : nil) { words += ["--hidden", hidden.rawValue] }
         if language.lang != .en { words += ["--lang", language.lang.rawValue] }
         return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }
 }
 
 extension DateOrder: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+    package init?(argument: String) { self.init(named: argument) }
+}

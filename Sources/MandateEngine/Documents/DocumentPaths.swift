@@ -1,9 +1,11 @@
 internal import Scalars
 
 /// The documents that a command line means: files, and all YAML files in folders, each once.
+///
+/// Of several paths one that leads nowhere keeps nothing from the others.
 package struct DocumentPaths {
     package let all: [DocumentPath]
-    /// What was not opened in a folder, and why.
+    /// What was not opened, and why.
     package let unopened: [Refusal]
 
     /// Without a path, those of the criteria folder and of the folder Evaluations/ beside it.
@@ -12,9 +14,12 @@ package struct DocumentPaths {
         var skipped: [Refusal] = []
         var seen: Set<Spelling> = []
         for path in paths.isEmpty ? try DocumentPaths.defaults(of: project) : paths {
-            for file in try DocumentPaths.expand(path, project.documents, skipped: { skipped.append($0) })
-            where seen.insert(Spelling(file.path)).inserted {
-                found.append(file)
+            do throws(Refusal) {
+                let files = try DocumentPaths.expand(path, project.documents, skipped: { skipped.append($0) })
+                found += files.filter { seen.insert(Spelling($0.path)).inserted }
+            } catch {
+                guard error.kind == .files, paths.count > 1 else { throw error }
+                skipped.append(error)
             }
         }
         all = found

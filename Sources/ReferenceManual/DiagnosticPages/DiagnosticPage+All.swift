@@ -14,6 +14,7 @@ extension DiagnosticPage {
         case .Y1: y1
         case .Y2: y2
         case .Y3: y3
+        case .Y4: y4
         case .T1: t1
         case .T2: t2
         case .T3: t3

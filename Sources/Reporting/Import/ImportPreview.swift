@@ -15,7 +15,9 @@ package struct ImportPreview: TerminalPage, Sendable {
     }
 
     private let plan: ImportPlan
-    private let table: (path: String, sheetNames: [String], encoding: TextEncoding?, separator: Separator?)
+    private let path: String
+    private let table: Spreadsheet
+    private let takesHidden: Bool
     private let record: (path: String, kind: ItemKind)
     private let stage: Stage
     private let say: Wording
@@ -23,12 +25,15 @@ package struct ImportPreview: TerminalPage, Sendable {
     /// - Parameters:
     ///   - tablePath: the table as the user named it.
     ///   - recordPath: the file of the record.
+    ///   - takesHidden: whether what the spreadsheet hides was read.
     package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
-        stage: Stage, in lexicon: Lexicon
+        takesHidden: Bool = true, stage: Stage, in lexicon: Lexicon
     ) {
         self.plan = plan
-        table = (tablePath, spreadsheet.sheetNames, spreadsheet.encoding, spreadsheet.separator)
+        path = tablePath
+        table = spreadsheet
+        self.takesHidden = takesHidden
         record = (recordPath, kind)
         self.stage = stage
         say = Wording(lexicon)
@@ -38,11 +43,16 @@ package struct ImportPreview: TerminalPage, Sendable {
     package func write(to writer: inout TerminalWriter) {
         writer.heading(title, level: 0)
         writer.write(.facts(facts))
+        if table.isEncodingGuessed { writeList(say("import.first_rows"), firstRows, to: &writer) }
         writer.write(.table(columns))
         if !plan.items.isEmpty { writer.write(.table(items)) }
+        writeList(say("import.alike_rows"), plan.alike.map(say.alike), to: &writer)
+        writeList(say("import.above_headings"), aside([.above]), to: &writer)
+        writeList(say("import.set_apart"), aside([.total, .note, .heading]), to: &writer)
+        writeList(say("import.left_out"), aside([.hidden]), to: &writer)
         writeList(say("import.merged_cells"), plan.spread.map(say.spread), to: &writer)
         writeList(say("import.already_there"), plan.known.map(say.known), to: &writer)
-        writeList(say("import.without_title"), plan.untitled.map(say.untitled), to: &writer)
+        writeList(say("import.without_title"), aside([.untitled]), to: &writer)
         if !plan.problems.isEmpty {
             writer.write(.lead(say("import.unread_cells")))
             for problem in plan.problems { writeProblem(problem, to: &writer) }
@@ -56,11 +66,45 @@ package struct ImportPreview: TerminalPage, Sendable {
         if case .written = stage { say("import.import_written") } else { say("import.import_preview") }
     }
 
-    private var facts: [Fact] {
+    /// What rows hold that are no items.
+    private func aside(_ kinds: [ImportPlan.AsideRow.Kind]) -> [Words] {
+        plan.aside.filter { kinds.contains($0.kind) }.map(say.aside)
+    }
+
+    /// What shows whether the coding was guessed rightly: the first rows that hold more than signs that all codings share.
+    private var firstRows: [Words] {
+        let texts = table.sheet.rows.map { row in
+            row.cells.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: " | ")
+        }
+        let telling = texts.filter { $0.unicodeScalars.contains { !$0.isASCII } }
+        return telling.prefix(3).map(Words.written)
+    }
+
+    private var sheetRemark: Words? {
         let others = table.sheetNames.filter { $0 != plan.sheet }
-        return [
-            Fact(say("import.table_file"), .code(table.path), table.encoding.map { say.textForm($0, table.separator) }),
-            plan.sheet.map { Fact(say("import.sheet"), .written($0), others.isEmpty ? nil : say.otherSheets(others)) },
+        let hidden = table.hiddenSheetNames.filter { $0 != plan.sheet }
+        let remarks = [
+            others.isEmpty ? nil : say.otherSheets(others), hidden.isEmpty ? nil : say.hiddenSheets(hidden),
+        ].compactMap { $0 }
+        return remarks.isEmpty ? nil : remarks.dropFirst().reduce(remarks[0], say.both)
+    }
+
+    private var hidden: Fact? {
+        guard !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty else { return nil }
+        return Fact(
+            say("import.hidden_cells"), say.hidden(plan.hiddenRows, plan.hiddenColumns),
+            takesHidden ? say("import.hidden_taken") : say("import.hidden_left"))
+    }
+
+    private var textForm: Words? {
+        let form = table.encoding.map { say.textForm($0, table.separator) }
+        return table.isEncodingGuessed ? form.map(say.guessed) : form
+    }
+
+    private var facts: [Fact] {
+        [
+            Fact(say("import.table_file"), .code(path), textForm),
+            plan.sheet.map { Fact(say("import.sheet"), .written($0), sheetRemark) }, hidden,
             Fact(say("import.headings"), say.rows(plan.headingRow, plan.lastHeadingRow)),
             Fact(say("import.imported_into"), .code(record.path), say.section(record.kind.section)),
         ].compactMap { $0 }
@@ -114,12 +158,14 @@ package struct ImportPreview: TerminalPage, Sendable {
         return [
             say.rowsRead(plan.rowCount), isWritten ? say.added(plan.items.count) : say.toAdd(plan.items.count),
             plan.known.isEmpty ? nil : say.known(plan.known.count),
-            plan.untitled.isEmpty ? nil : say.untitled(plan.untitled.count),
+            untitled == 0 ? nil : say.untitled(untitled),
             openEnds == 0 ? nil : say.openEnds(openEnds), cellsRead,
             plan.columns.contains { $0.target == nil }
                 ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
         ].compactMap { $0 }
     }
+
+    private var untitled: Int { plan.aside.count { $0.kind == .untitled } }
 
     /// Only cells of rows that are added are worth a word.
     private var cellsRead: Words? {

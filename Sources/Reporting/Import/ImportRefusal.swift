@@ -20,6 +20,27 @@ package struct ImportRefusal: Sendable {
         self.init(say.message(error, .written(path)), say.help(error))
     }
 
+    /// A table of which something is to be decided before it is written; nil where nothing is.
+    ///
+    /// - Parameter isHiddenDecided: whether the user said what becomes of hidden rows and columns.
+    package init?(
+        undecided plan: ImportPlan, of table: Spreadsheet, path: String, isHiddenDecided: Bool, in lexicon: Lexicon
+    ) {
+        let say = Wording(lexicon)
+        // What Excel writes in Western Europe is the rule where nothing speaks for another language.
+        if let encoding = table.encoding, table.isEncodingGuessed, encoding != .windows(1252) {
+            self.init(
+                say.tell("import_refusal.message_guessed", ["path": .written(path), "coding": say.coding(encoding)]),
+                say.tell("import_refusal.help_guessed", ["coding": .written(encoding.name)]))
+        } else if !isHiddenDecided, !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty {
+            let cells = say.hidden(plan.hiddenRows, plan.hiddenColumns)
+            self.init(
+                say.tell("import_refusal.message_hidden", ["cells": cells]), say.tell("import_refusal.help_hidden"))
+        } else {
+            return nil
+        }
+    }
+
     /// A table without what an import needs.
     ///
     /// - Parameter otherSheets: the sheets of the workbook that were not read.
@@ -74,11 +95,39 @@ extension Wording {
         case .tooLarge(let excess): tooLarge(excess, path)
         case .openQuotation(let row):
             tell("import_refusal.message_open_quotation", ["path": path, "row": "\(row)"])
+        case .textBehindQuotation(let row, let text):
+            tell(
+                "import_refusal.message_text_behind_quotation",
+                ["path": path, "row": "\(row)", "text": quoted(.written(text))])
+        case .strayByte(let byte, let encoding, let row, let column, let before):
+            strayByte(byte, encoding, row, column, before, path)
+        case .noTable(let encoding):
+            tell("import_refusal.message_no_table", ["path": path, "coding": coding(encoding)])
         case .unknownSheet(let name, let known):
             known.isEmpty
                 ? tell("import_refusal.no_sheets", ["path": path])
                 : tell("import_refusal.no_such_sheet", ["path": path, "name": quoted(.written(name))])
         }
+    }
+
+    private func strayByte(
+        _ byte: UInt8, _ encoding: TextEncoding, _ row: Int, _ column: Int, _ before: String, _ path: Words
+    ) -> Words {
+        let digits = String(byte, radix: 16, uppercase: true)
+        let sign = Words.written(digits.utf8.count < 2 ? "0" + digits : digits)
+        let letters = Words.written(ColumnLetters.letters(of: column))
+        guard !before.isEmpty else {
+            return tell(
+                "import_refusal.message_stray_byte_first",
+                ["path": path, "byte": sign, "row": "\(row)", "column": letters, "coding": coding(encoding)])
+        }
+        let shown = quoted(.written(String(before.suffix(30))))
+        return tell(
+            "import_refusal.message_stray_byte",
+            [
+                "path": path, "byte": sign, "row": "\(row)", "column": letters, "coding": coding(encoding),
+                "before": shown,
+            ])
     }
 
     private func tooLarge(_ excess: SpreadsheetError.Excess, _ path: Words) -> Words {
@@ -102,6 +151,9 @@ extension Wording {
             tell("import_refusal.help_too_large")
         case .openQuotation:
             tell("import_refusal.help_open_quotation")
+        case .textBehindQuotation: tell("import_refusal.help_text_behind_quotation")
+        case .strayByte: tell("import_refusal.help_stray_byte")
+        case .noTable: tell("import_refusal.help_no_table")
         case .unknownSheet(_, let known):
             known.isEmpty
                 ? tell("import_refusal.help_no_sheets")

@@ -41,6 +41,24 @@ extension Wording {
         case .doubtful:
             return tell("cells.reason_doubtful")
         case .fault: return tell("cells.reason_fault")
+        case .uncomputed: return tell("cells.reason_uncomputed")
+        case .farYear, .thousandsOrDecimals, .notExact, .numberOfSeveralRows, .takenAs, .contradicts:
+            return numberReason(problem.reason)
+        }
+    }
+
+    private func numberReason(_ reason: CellProblem.Reason) -> Words {
+        switch reason {
+        case .farYear(let year, let period):
+            tell(
+                "cells.reason_far_year",
+                ["year": "\(year)", "first": "\(period.lowerBound)", "last": "\(period.upperBound)"])
+        case .thousandsOrDecimals: tell("cells.reason_thousands_or_decimals")
+        case .numberOfSeveralRows(let last): tell("cells.reason_several_rows", ["last": "\(last)"])
+        case .takenAs(let value):
+            tell("cells.reason_taken_as", ["value": term("choices", value) ?? .written(value)])
+        case .contradicts(let earlier): tell("cells.reason_contradicts", ["earlier": .written(earlier)])
+        default: tell("cells.reason_not_exact")
         }
     }
 
@@ -84,6 +102,13 @@ extension Wording {
         case .doubtful:
             return tell("cells.fix_doubtful")
         case .fault: return tell("cells.fix_fault")
+        case .uncomputed: return tell("cells.fix_uncomputed")
+        case .farYear: return tell("cells.fix_far_year")
+        case .thousandsOrDecimals: return tell("cells.fix_thousands_or_decimals")
+        case .notExact: return tell("cells.fix_not_exact")
+        case .numberOfSeveralRows: return tell("cells.fix_several_rows")
+        case .takenAs: return tell("cells.fix_taken_as")
+        case .contradicts: return tell("cells.fix_contradicts")
         }
     }
 

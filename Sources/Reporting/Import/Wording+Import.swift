@@ -1,4 +1,5 @@
 internal import Importing
+internal import Scalars
 internal import Spreadsheets
 
 /// What `mandate import` says beside its problems.
@@ -26,12 +27,7 @@ extension Wording {
 
     /// How a text file was understood, since a wrong guess shows in accents and columns.
     func textForm(_ encoding: TextEncoding, _ separator: Separator?) -> Words {
-        let coding: Words =
-            switch encoding {
-            case .utf8: "UTF-8"
-            case .utf16: "UTF-16"
-            case .windows1252: "Windows-1252"
-            }
+        let coding = coding(encoding)
         let mark: Words =
             switch separator {
             case .semicolon: tell("import.text_form_semicolon")
@@ -39,6 +35,60 @@ extension Wording {
             case .comma, nil: tell("import.text_form_comma")
             }
         return tell("import.text_form", ["coding": coding, "mark": mark])
+    }
+
+    /// The coding as people write it.
+    func coding(_ encoding: TextEncoding) -> Words {
+        switch encoding {
+        case .utf8: "UTF-8"
+        case .utf16: "UTF-16"
+        case .windows(let number): "Windows-\(number)"
+        case .gbk: "GBK"
+        }
+    }
+
+    /// How the file was understood, with what to do where that was a guess.
+    func guessed(_ form: Words) -> Words { tell("import.text_form_guessed", ["form": form]) }
+
+    func both(_ first: Words, _ second: Words) -> Words {
+        tell("import.two_remarks", ["first": first, "second": second])
+    }
+
+    func hiddenSheets(_ names: [String]) -> Words {
+        tell("import.hidden_sheets", ["sheets": list(names.map(Words.written))])
+    }
+
+    /// The rows and columns that the spreadsheet does not show.
+    func hidden(_ rows: [Int], _ columns: [ImportPlan.Column]) -> Words {
+        let numbers = shortened(rows.map { "\($0)" })
+        let letters = shortened(columns.map { .written(ColumnLetters.letters(of: $0.number)) })
+        let rowWords =
+            rows.count == 1 ? tell("import.row", ["number": numbers]) : tell("import.hidden_rows", ["rows": numbers])
+        let columnWords =
+            columns.count == 1
+            ? tell("import.hidden_column", ["column": letters]) : tell("import.hidden_columns", ["columns": letters])
+        return all((rows.isEmpty ? [] : [rowWords]) + (columns.isEmpty ? [] : [columnWords]))
+    }
+
+    /// The first of many.
+    private func shortened(_ words: [Words]) -> Words {
+        words.count > 12 ? list(Array(words.prefix(12)) + ["…"]) : all(words)
+    }
+
+    func aside(_ row: ImportPlan.AsideRow) -> Words {
+        let texts = row.texts.map { $0.words.joined(separator: " ") }.joined(separator: " | ")
+        let number = "\(row.place.row)" as Words
+        return switch row.kind {
+        case .total: tell("import.aside_total", ["row": number, "texts": .written(texts)])
+        case .note: tell("import.aside_note", ["row": number, "texts": .written(texts)])
+        case .heading: tell("import.aside_heading", ["row": number, "texts": .written(texts)])
+        case .above, .untitled, .hidden: tell("import.aside", ["row": number, "texts": .written(texts)])
+        }
+    }
+
+    func alike(_ row: ImportPlan.AlikeRow) -> Words {
+        tell(
+            "import.alike", ["row": "\(row.row)", "title": .written(row.title), "earlier": "\(row.earlier)"])
     }
 
     func destination(_ column: ImportPlan.Column) -> Words {
@@ -83,10 +133,6 @@ extension Wording {
         case .row(let earlier):
             tell("import.known_row", ["row": "\(row.row)", "title": title, "earlier": "\(earlier)"])
         }
-    }
-
-    func untitled(_ row: (place: CellPlace, text: String)) -> Words {
-        tell("import.untitled", ["row": "\(row.place.row)", "text": .written(row.text), "cell": row.place.words])
     }
 
     func rowsRead(_ count: Int) -> Words {

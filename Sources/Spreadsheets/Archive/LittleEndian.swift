@@ -1,4 +1,4 @@
-/// Reads numbers of two and four bytes, least first; nil behind the end.
+/// Reads numbers of two, four and eight bytes, least first; nil behind the end.
 struct LittleEndian {
     private let bytes: [UInt8]
 
@@ -16,6 +16,12 @@ struct LittleEndian {
     func four(at offset: Int) -> Int? {
         guard let low = two(at: offset), let high = two(at: offset + 2) else { return nil }
         return low | high << 16
+    }
+
+    /// nil as well for what no file can be as long as.
+    func eight(at offset: Int) -> Int? {
+        guard let low = four(at: offset), let high = four(at: offset + 4), high <= 0x7FFF_FFFF else { return nil }
+        return low | high << 32
     }
 
     func text(at offset: Int, count: Int) -> String? {

@@ -9,17 +9,30 @@ package enum Separator: Unicode.Scalar, CaseIterable, Sendable {
 
 /// Reads text with separators (RFC 4180, and what spreadsheets write in its name).
 ///
-/// A cell in quotation marks may hold separators, line ends and doubled marks. A mark within a cell that does not begin
-/// with one is a character like any other.
+/// A cell in quotation marks may hold separators, line ends and doubled marks; behind the mark that closes it nothing but
+/// spaces may follow, since what else follows shows that the marks were not meant so. A mark within a cell that does not
+/// begin with one is a character like any other.
 struct SeparatedText {
     private let separator: Unicode.Scalar
     private let rowLimit: Int
     private var rows: [SheetRow] = []
     private var cells: [Int: CellValue] = [:]
     private var column = 1
+    private var cell = String.UnicodeScalarView()
+    private var state = State.plain
+    private var columns: Set<Int> = []
     private var cellCount = 0
     /// The number of the row that is read.
     private var row = 1
+
+    /// Where in a cell the reader is.
+    private enum State {
+        case plain
+        /// Between quotation marks, with the row in which they opened.
+        case quoted(Int)
+        /// Behind the mark that closes.
+        case closed(Int)
+    }
 
     /// The rows of a text, with the separator that it turns out to use.
     static func read(_ text: String) throws(SpreadsheetError) -> (rows: [SheetRow], separator: Separator) {
@@ -55,50 +68,74 @@ struct SeparatedText {
         return (best.separator, false)
     }
 
+    /// The cell that is open at the end of a text, and what stands in it.
+    static func place(behind text: String) -> (row: Int, column: Int, text: String) {
+        // A sign behind the last separator, so that it separates something.
+        guard let (separator, _) = try? separator(of: text + "x") else { return (1, 1, "") }
+        var reader = SeparatedText(separator: separator, rowLimit: .max)
+        // Whatever is wrong with the marks, the place is where the reader came to.
+        try? reader.readCells(text)
+        return (reader.row, reader.column, String(reader.cell))
+    }
+
     private mutating func read(_ text: String) throws(SpreadsheetError) {
-        var cell = String.UnicodeScalarView()
-        var isQuoted = false
-        var opened = 0
+        try readCells(text)
+        guard row <= rowLimit else { return }
+        if case .quoted(let opened) = state { throw .openQuotation(row: opened) }
+        try finishCell()
+        try finishRow()
+    }
+
+    private mutating func readCells(_ text: String) throws(SpreadsheetError) {
         var scalars = text.unicodeScalars.makeIterator()
         var next = scalars.next()
         while let scalar = next {
             next = scalars.next()
-            if isQuoted {
+            if case .quoted(let opened) = state {
                 if scalar != "\"" {
                     cell.append(scalar)
                 } else if next == "\"" {
                     cell.append(scalar)
                     next = scalars.next()
                 } else {
-                    isQuoted = false
+                    state = .closed(opened)
                 }
-            } else if scalar == "\"", cell.allSatisfy({ $0 == " " }) {
-                cell = String.UnicodeScalarView()
-                isQuoted = true
-                opened = row
             } else if scalar == separator {
-                try finishCell(&cell)
+                try finishCell()
             } else if scalar == "\n" || scalar == "\r" {
                 if scalar == "\r", next == "\n" { next = scalars.next() }
-                try finishCell(&cell)
+                try finishCell()
                 try finishRow()
                 guard row <= rowLimit else { return }
             } else {
-                cell.append(scalar)
+                try read(scalar)
             }
         }
-        if isQuoted { throw .openQuotation(row: opened) }
-        try finishCell(&cell)
-        try finishRow()
     }
 
-    private mutating func finishCell(_ cell: inout String.UnicodeScalarView) throws(SpreadsheetError) {
+    /// A character of a cell outside of quotation marks.
+    private mutating func read(_ scalar: Unicode.Scalar) throws(SpreadsheetError) {
+        if case .closed(let opened) = state {
+            guard scalar.properties.isWhitespace else {
+                throw .textBehindQuotation(row: opened, text: String(cell.suffix(40)))
+            }
+        } else if scalar == "\"", cell.allSatisfy({ $0 == " " }) {
+            cell = String.UnicodeScalarView()
+            state = .quoted(row)
+        } else {
+            cell.append(scalar)
+        }
+    }
+
+    private mutating func finishCell() throws(SpreadsheetError) {
         defer {
             cell = String.UnicodeScalarView()
+            state = .plain
             column += 1
         }
-        guard !cell.isEmpty else { return }
-        guard column <= SpreadsheetLimits.columnCount else { throw .tooLarge(.columns) }
+        guard cell.contains(where: { !$0.properties.isWhitespace }) else { return }
+        columns.insert(column)
+        guard columns.count <= SpreadsheetLimits.columnCount else { throw .tooLarge(.columns) }
         cellCount += 1
         guard cellCount <= SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
         guard cell.count <= SpreadsheetLimits.cellLength else { throw .tooLarge(.text) }
@@ -106,8 +143,10 @@ struct SeparatedText {
     }
 
     private mutating func finishRow() throws(SpreadsheetError) {
-        guard row <= SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
-        if !cells.isEmpty { rows.append(SheetRow(number: row, cells: cells)) }
+        if !cells.isEmpty {
+            guard rows.count < SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
+            rows.append(SheetRow(number: row, cells: cells))
+        }
         cells = [:]
         column = 1
         row += 1

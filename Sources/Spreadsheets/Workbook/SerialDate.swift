@@ -13,12 +13,20 @@ package enum SerialDate {
         return Day(number: serial - (serial > 60 ? 25_569 : 25_568))
     }
 
-    /// A number that a workbook may write as `4.3163E4`, in plain digits where it is whole.
-    static func decimal(_ text: String) -> String {
-        guard text.holds(where: { "eE.".unicodeScalars.contains($0) }), let value = Double(text),
-            value == value.rounded(),
-            abs(value) < 1e15
-        else { return text }
-        return String(Int64(value))
+    /// The date with a number, as far as the format of its cell names it.
+    static func date(_ number: String, shown part: NumberFormat.DatePart, is1904: Bool) -> PartialDate? {
+        day(number, is1904: is1904).flatMap { cut($0.description, to: part) }
+    }
+
+    /// A date that is written as text in a cell for dates, no further than the cell's format names it.
+    static func cut(_ date: String, to part: NumberFormat.DatePart) -> PartialDate? {
+        let count =
+            switch part {
+            case .year: 4
+            case .month: 7
+            case .day: 10
+            case .dayOrMonth: date.ends(with: "-01") ? 7 : 10
+            }
+        return PartialDate(String(date.unicodeScalars.prefix(count)))
     }
 }

@@ -12,7 +12,7 @@ final class SharedStringsPart: XMLPartHandler {
         switch element {
         case "si": current = ""
         case "rPh": phoneticDepth += 1
-        case "t": isText = phoneticDepth == 0
+        case "t": isText = phoneticDepth == 0 && current != nil
         default: break
         }
     }

@@ -1,6 +1,8 @@
 internal import Scalars
 
 /// Reads the cells of a workbook (ECMA-376, SpreadsheetML): values as they were last computed, never formulas.
+///
+/// Its parts are found by the types of the relationships between them, whatever they are called.
 struct WorkbookReader {
     private let archive: Archive
     private var budget = SpreadsheetLimits.totalSize
@@ -12,74 +14,110 @@ struct WorkbookReader {
     /// Reads the sheet with a name, or the first visible one that holds something.
     mutating func read(sheet name: String?) throws(SpreadsheetError) -> Spreadsheet {
         let path = try workbookPath()
-        guard let bytes = try archive.file(path, budget: &budget) else { throw .damaged("\(path) is missing") }
         let workbook = WorkbookPart()
-        try XMLPart.read(bytes, named: path, into: workbook)
-        let targets = try relationships(of: path)
+        guard try read(path, into: workbook) else { throw .foreign(.otherArchive) }
+        guard workbook.root == "workbook" else { throw .foreign(.otherArchive) }
+        let parts = try relationships(of: path)
         let sheets = workbook.sheets.compactMap { sheet in
-            targets[Spelling(sheet.id)].map { (sheet.name, $0, sheet.isVisible) }
+            // Sheets of charts and macros hold no cells.
+            parts.first { $0.id == Spelling(sheet.id) && $0.type == "worksheet" }
+                .map { (name: sheet.name, target: $0.target, isVisible: sheet.isVisible) }
         }
-        let visible = sheets.filter(\.2).map(\.0)
+        let visible = sheets.filter(\.isVisible).map(\.name)
+        let hidden = sheets.filter { !$0.isVisible }.map(\.name)
         // A person types the name: what no sheet is spelled like names the one that looks the same.
-        let exact = sheets.filter { sheet in name.map { $0.isSpelled(sheet.0) } ?? sheet.2 }
-        let wanted = exact.isEmpty ? sheets.filter { $0.0 == name } : exact
-        if let name, wanted.isEmpty { throw .unknownSheet(name, known: visible) }
-        let contents = try contents(of: path, targets, is1904: workbook.is1904)
+        let exact = sheets.filter { sheet in name.map { $0.isSpelled(sheet.name) } ?? sheet.isVisible }
+        let wanted = exact.isEmpty && name != nil ? sheets.filter { $0.name == name } : exact
+        if let name, wanted.isEmpty { throw .unknownSheet(name, known: visible + hidden) }
+        let contents = try contents(parts, of: workbook)
         var first: Sheet?
         for (name, target, _) in wanted {
             let sheet = try readSheet(name, at: target, contents)
             if first == nil || !sheet.rows.isEmpty { first = sheet }
             if !sheet.rows.isEmpty { break }
         }
-        guard let first else { throw .damaged("the workbook has no sheet") }
-        return Spreadsheet(sheet: first, sheetNames: visible, encoding: nil, separator: nil)
+        guard let first else { throw .damaged("the workbook has no sheet that is shown") }
+        return Spreadsheet(sheet: first, sheetNames: visible, hiddenSheetNames: hidden)
     }
 
     private mutating func workbookPath() throws(SpreadsheetError) -> String {
         if archive.has("mimetype") || archive.has("content.xml") { throw .foreign(.openDocument) }
-        if archive.has("xl/workbook.bin") { throw .foreign(.binaryWorkbook) }
-        let targets = try relationships(of: "", type: "/officeDocument")
-        let path = targets.values.sorted().first ?? "xl/workbook.xml"
-        guard archive.has(path), archive.has("[Content_Types].xml"), path.parts(at: "/").last == "workbook.xml"
-        else { throw .foreign(.otherArchive) }
+        let target = try relationships(of: "").first { $0.type == "officedocument" && !$0.isExternal }?.target
+        let path = target ?? (archive.has("xl/workbook.bin") ? "xl/workbook.bin" : "xl/workbook.xml")
+        if path.lowercased().ends(with: ".bin") { throw .foreign(.binaryWorkbook) }
         return path
     }
 
     private mutating func contents(
-        of path: String, _ targets: [Spelling: String], is1904: Bool
+        _ parts: [RelationshipsPart.Relationship], of workbook: WorkbookPart
     ) throws(SpreadsheetError) -> CellContents {
         let strings = SharedStringsPart()
         let styles = StylesPart()
-        for target in targets.values.sorted() {
-            if target.ends(with: "/sharedStrings.xml"), let bytes = try archive.file(target, budget: &budget) {
-                try XMLPart.read(bytes, named: target, into: strings)
-            } else if target.ends(with: "/styles.xml"), let bytes = try archive.file(target, budget: &budget) {
-                try XMLPart.read(bytes, named: target, into: styles)
-            }
-        }
-        return CellContents(strings: strings.strings, dateStyles: styles.dateStyles, is1904: is1904)
+        if let part = parts.first(where: { $0.type == "sharedstrings" }) { try read(part.target, into: strings) }
+        if let part = parts.first(where: { $0.type == "styles" }) { try read(part.target, into: styles) }
+        return CellContents(
+            strings: strings.strings, formats: styles.formats, is1904: workbook.is1904,
+            isComputedLater: workbook.isComputedLater)
     }
 
     private mutating func readSheet(
         _ name: String, at path: String, _ contents: CellContents
     ) throws(SpreadsheetError) -> Sheet {
-        guard let bytes = try archive.file(path, budget: &budget) else { throw .damaged("\(path) is missing") }
         let part = SheetPart(contents)
-        try XMLPart.read(bytes, named: path, into: part)
-        return Sheet(name: name, rows: part.rows, is1904: contents.is1904, merged: part.merged)
+        guard try read(path, into: part) else { throw .damaged("\(path) is missing") }
+        var remarks = try remarks(on: part, at: path)
+        var rows = part.rows.map { row in
+            SheetRow(
+                number: row.number, cells: row.cells,
+                remarks: row.remarks.merging(remarks.removeValue(forKey: row.number) ?? [:]) { $0 + $1 },
+                isHidden: row.isHidden)
+        }
+        // A row of comments alone is a row, too.
+        rows += remarks.map { SheetRow(number: $0.key, cells: [:], remarks: $0.value) }
+        rows.sort { $0.number < $1.number }
+        return Sheet(
+            name: name, rows: rows, is1904: contents.is1904, merged: part.merged, hiddenColumns: part.hiddenColumns)
     }
 
-    /// The parts that a part refers to, by the ids it has for them; those of the whole file for an empty path.
+    /// Addresses and comments of a sheet's cells, by row and column.
+    private mutating func remarks(on sheet: SheetPart, at path: String) throws(SpreadsheetError) -> [Int: [Int:
+        [String]]]
+    {
+        let parts = try relationships(of: path)
+        let external = parts.filter(\.isExternal).map { ($0.id, $0.target) }
+        let addresses = Dictionary(external, uniquingKeysWith: { first, _ in first })
+        var remarks: [Int: [Int: [String]]] = [:]
+        for link in sheet.links {
+            guard let address = link.address(among: addresses) else { continue }
+            remarks[link.place.row, default: [:]][link.place.column, default: []].append(address)
+        }
+        let comments = CommentsPart()
+        for part in parts where part.type == "threadedcomment" || part.type == "comments" {
+            try read(part.target, into: comments)
+        }
+        for (reference, text) in comments.comments where !text.begins(with: CommentsPart.copyOfThread) {
+            guard let place = ColumnLetters.place(of: reference), !text.trimmed.isEmpty else { continue }
+            remarks[place.row, default: [:]][place.column, default: []].append(String(text.trimmed))
+        }
+        return remarks
+    }
+
+    /// Reads a part; false where the archive has none of that name.
+    @discardableResult
+    private mutating func read(_ path: String, into handler: any XMLPartHandler) throws(SpreadsheetError) -> Bool {
+        guard let bytes = try archive.file(path, budget: &budget) else { return false }
+        try XMLPart.read(bytes, named: path, into: handler)
+        return true
+    }
+
+    /// The parts that a part refers to; those of the whole file for an empty path.
     private mutating func relationships(
-        of path: String, type: String? = nil
-    ) throws(SpreadsheetError) -> [Spelling: String] {
+        of path: String
+    ) throws(SpreadsheetError) -> [RelationshipsPart.Relationship] {
         let cut = path.cut(atLast: "/")
         let folder = cut.map { $0.before + "/" } ?? ""
-        let file = cut?.after ?? path[...]
-        let name = "\(folder)_rels/\(file).rels"
-        guard let bytes = try archive.file(name, budget: &budget) else { return [:] }
-        let part = RelationshipsPart(type: type, folder: folder)
-        try XMLPart.read(bytes, named: name, into: part)
-        return part.targets
+        let part = RelationshipsPart(folder: folder)
+        try read("\(folder)_rels/\(cut?.after ?? path[...]).rels", into: part)
+        return part.relationships
     }
 }

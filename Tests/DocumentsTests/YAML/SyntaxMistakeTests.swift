@@ -1,6 +1,7 @@
 import Documents
 import TestSupport
 import Testing
+import Words
 
 /// Text that is no YAML, or not the YAML that its author meant: one seeded mistake each.
 @Suite struct SyntaxMistakeTests {
@@ -79,6 +80,38 @@ import Testing
         Mistake("a: [b]1️⃣] \n", "text goes on behind the closing bracket"),
     ])
     func brackets(mistake: Mistake) throws { try mistake.check() }
+
+    @Test(
+        "a bracket whose partner stands in a comment",
+        arguments: [
+            Mistake("a: 3️⃣[b, annex 1️⃣#4]\n", inComment("]", "["), note: "the bracket that stays open"),
+            Mistake("a: [b, 3️⃣{at: annex 1️⃣#4}]\nc: d\n", inComment("}", "{"), note: "the bracket that stays open"),
+            Mistake("a: 3️⃣[\n  b, c 1️⃣#4]\n", inComment("]", "["), note: "the bracket that stays open"),
+            Mistake(
+                "a: [\n  3️⃣{b: \"x #1}\", c: d 1️⃣#2},\n]\n", inComment("}", "{"), note: "the bracket that stays open"),
+            Mistake("a: 1️⃣[b, c # 4]\n", "`[` is never closed"), Mistake("a: 1️⃣[b #4\n", "`[` is never closed"),
+        ])
+    func commentsInBrackets(mistake: Mistake) throws { try mistake.check() }
+
+    private static func inComment(_ closing: String, _ opening: String) -> String {
+        "this `#` begins a comment, so that the `\(closing)` behind it does not close the `\(opening)`"
+    }
+
+    @Test("mistakes that can be passed over are told at once, one for each line")
+    func several() {
+        let titles = (1...30).map { "  - title: Part \($0): a : b\n" }.joined()
+        let found = read("a:\n\(titles)c:d\ne: `x`\nno colon\nf: {g: 1 h: 2}\ni: [1\n").diagnostics.inWords
+        #expect(found.count == 35 && Set(found.map(\.span.start.line)).count == 35)
+        #expect(found[0].help == "write `\"Part 1: a : b\"`" && found[29].help == "write `\"Part 30: a : b\"`")
+        #expect(found.last?.message == "`[` is never closed")
+        #expect(read("a: b: c\na: 1\nd: 1\nd: 2\n").diagnostics.map(\.span.start.line) == [1, 2, 4])
+    }
+
+    @Test("a long text with many mistakes is not read for ever")
+    func many() {
+        let text = String(repeating: "- a: b: c\n", count: 5000)
+        #expect((2...101).contains(read(text).diagnostics.count))
+    }
 
     @Test(arguments: [
         Mistake("- {from: 11️⃣ to: 5}\n", comma), Mistake("- {from: 1, to: 51️⃣\n   score: 1}\n", comma),

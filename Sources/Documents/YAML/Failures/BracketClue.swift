@@ -3,9 +3,36 @@
 extension SyntaxFailure {
     func bracketDiagnostic() -> Diagnostic? {
         guard let unclosed = BracketMatcher.unclosed(among: progress.openBrackets, in: source.bytes) else { return nil }
+        if let comment = unclosed.comments.first(where: { takesPartner(of: unclosed.opening, $0) }) {
+            return .commentInBrackets(
+                source.bytes[unclosed.opening], at: character(at: comment), opening: character(at: unclosed.opening))
+        }
         return .neverClosed(
             source.bytes[unclosed.opening], at: character(at: unclosed.opening),
             stoppedAt: unclosed.stop.map(character))
+    }
+}
+
+extension SyntaxFailure {
+    /// Whether a comment without a space behind its `#` holds what would close a bracket.
+    private func takesPartner(of opening: Int, _ comment: Int) -> Bool {
+        guard comment > opening, let next = byte(at: comment + 1), !next.isBlank, next != UInt8(ascii: "#") else {
+            return false
+        }
+        // `[` and `]`, `{` and `}` lie two apart in ASCII.
+        return source.bytes[comment..<line(of: comment).range.upperBound].contains(source.bytes[opening] + 2)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func commentInBrackets(
+        _ bracket: UInt8, at span: SourceSpan, opening: SourceSpan
+    ) -> Diagnostic {
+        let sign = String(decoding: [bracket], as: UTF8.self)
+        return Diagnostic(
+            .Y1, "Y1.comment_in_brackets",
+            ["opening": sign, "closing": String(decoding: [bracket + 2], as: UTF8.self)], at: span,
+            notes: [Note("Y1.comment_in_brackets.opening", at: opening)])
     }
 }
 
@@ -15,14 +42,18 @@ struct BracketMatcher {
     private var index: Int
     /// The offsets of the brackets that are open.
     private var open: [Int] = []
+    /// The offsets of the comments that were passed over.
+    private var comments: [Int] = []
 
     /// The innermost of some open brackets that is not closed, and the wrong closing bracket that stands there, if one
-    /// does. One pass from the outermost on finds it.
-    static func unclosed(among openings: [Int], in bytes: [UInt8]) -> (opening: Int, stop: Int?)? {
+    /// does, with the comments behind the outermost. One pass from that on finds it.
+    static func unclosed(
+        among openings: [Int], in bytes: [UInt8]
+    ) -> (opening: Int, stop: Int?, comments: [Int])? {
         guard let outermost = openings.first else { return nil }
         var matcher = BracketMatcher(bytes: bytes, index: outermost)
-        if let mismatch = matcher.run() { return mismatch }
-        return matcher.open.last(where: openings.contains).map { ($0, nil) }
+        if let mismatch = matcher.run() { return (mismatch.opening, mismatch.stop, matcher.comments) }
+        return matcher.open.last(where: openings.contains).map { ($0, nil, matcher.comments) }
     }
 
     private init(bytes: [UInt8], index: Int) {
@@ -59,6 +90,7 @@ struct BracketMatcher {
     }
 
     private mutating func passComment() {
+        comments.append(index)
         while index < bytes.count, !bytes[index].isLineEnd { index += 1 }
     }
 

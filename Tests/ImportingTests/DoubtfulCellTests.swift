@@ -1,0 +1,218 @@
+import Importing
+import Methodology
+import Testing
+
+@testable import Spreadsheets
+
+/// Cells that say something else than a bare value: what is taken of them, and what is kept in the notes.
+@Suite struct DoubtfulCellTests {
+    @Test(
+        "a dot before three digits is read as thousands only where the column shows that it is",
+        arguments: [
+            (["1.234"], [String?.none]), (["1.234", "12.345.678"], ["1234", "12345678"]),
+            (["1.234", "12,5"], [nil, nil]),
+            (["1.234", "1.234,00"], ["1234", nil]), (["1.234", "12.5"], [nil, nil]),
+            (["1.234", "1.234.567", "0.5"], [nil, "1234567", nil]),
+            (["1,234"], ["1234"]), (["1,234", "12,5"], [nil, nil]), (["1.234,567"], [nil]), ([".80"], [nil]),
+            (["1 234"], ["1234"]), (["1'234"], ["1234"]), (["80."], ["80"]), (["12\u{301}"], [nil]),
+            (["1\u{301}2"], [nil]),
+        ])
+    func dots(texts: [String], numbers: [String?]) throws {
+        let run = try ImportRun(["title;participants"] + texts.enumerated().map { "t\($0);\($1)" })
+        let written = run.yaml.components("- id: ").dropFirst().map { $0.value(of: "participants") }
+        #expect(written == numbers)
+        #expect(run.plan.problems.count == numbers.count { $0 == nil })
+    }
+
+    @Test("a number of a spreadsheet has decimals or none")
+    func numbers() throws {
+        let rows = [
+            SheetRow(number: 1, cells: [1: .text("title"), 2: .text("participants"), 3: .text("budget")]),
+            SheetRow(
+                number: 2,
+                cells: [1: .text("a"), 2: .number("12.345"), 3: .quantity("12500.125", before: "", after: "€")]),
+            SheetRow(
+                number: 3, cells: [1: .text("b"), 2: .number("12345"), 3: .quantity("5", before: "$", after: "")]),
+            SheetRow(number: 4, cells: [1: .text("c"), 2: .quantity("45", before: "≈", after: ""), 3: .number("5")]),
+            SheetRow(number: 5, cells: [1: .text("d"), 2: .quantity("45", before: "", after: "participants")]),
+            SheetRow(number: 6, cells: [1: .text("e"), 2: .quantity("45", before: "", after: "%")]),
+        ]
+        let run = try ImportRun(Sheet(name: nil, rows: rows))
+        let written = run.yaml.components("- id: ").dropFirst()
+        #expect(written.map { $0.value(of: "participants") } == [nil, "12345", nil, "45", nil])
+        #expect(written.map { $0.value(of: "budget") } == ["12500.125 EUR", nil, nil, nil, nil])
+        #expect(
+            run.plan.problems.map(\.reason) == [
+                .notAWholeNumber, .notAnAmount, .notExact, .notAnAmount, .notAWholeNumber,
+            ])
+    }
+
+    @Test(
+        "a number with what is counted among it is taken, and the whole cell kept",
+        arguments: [
+            "45 (dont 20 femmes)", "45 (25 women)", "45 dont 20 femmes", "45, of whom 20 women",
+            "45 participants (20 F)",
+            "45 (в том числе 20 женщин)", "45（其中20名妇女）", "45 [two days]",
+        ])
+    func parts(text: String) throws {
+        let run = try ImportRun(["title;participants", "A;\"\(text)\""])
+        #expect(run.plan.problems.map(\.reason) == [.takenAs("45")])
+        #expect(run.yaml.contains("participants: 45\n") && run.yaml.contains("participants: \(text)"))
+    }
+
+    @Test(
+        "what says about how many is not taken, and kept",
+        arguments: [
+            "≈ 45", "~45", "± 45", "about 45", "environ 45", "más de 45", "около 45", "حوالي 45", "约45", "45+", "40-50",
+            "> 45",
+            "une trentaine", "at least 45", "45 (estimé)",
+        ])
+    func about(text: String) throws {
+        let run = try ImportRun(["title;participants", "A;\"\(text)\""])
+        #expect(run.plan.problems.count == 1 && run.yaml.contains("participants: \(text)"))
+        #expect(!run.yaml.contains("participants: 45\n"))
+    }
+
+    @Test(
+        "what adds to a number, or is more than it, is no part of it",
+        arguments: ["45 (+ 20 online)", "45 (60 invited)", "25+15", "40 / 60"])
+    func noParts(text: String) throws {
+        let run = try ImportRun(["title;participants", "A;\"\(text)\""])
+        #expect(run.plan.problems.map(\.reason) == [.notAWholeNumber])
+    }
+
+    @Test(
+        "years far from the period are asked about, and the text kept",
+        arguments: [
+            "15/03/2561", "1397/01/15", "12/05/1440", "13/03/99", "14/03/2107", "1918-03-04", "2018-03-04..2108-03-05",
+            "2030",
+        ])
+    func farYears(text: String) throws {
+        let run = try ImportRun(["title;date", "A;\(text)"])
+        guard case .farYear = run.plan.problems.first?.reason else {
+            Issue.record("\(run.plan.problems.map(\.reason)) \(run.yaml)")
+            return
+        }
+        #expect(run.yaml.contains("date: \(text)") && !run.yaml.contains("began"))
+    }
+
+    @Test("a body may be joined long before the period")
+    func oldMembership() throws {
+        #expect(try ImportRun.values(["title;began", "A;1995"], kind: .membership, "began") == ["1995"])
+    }
+
+    @Test(
+        "quarters and halves of a year",
+        arguments: [
+            ("T3 2018", "2018-07", "2018-09"), ("Q1 2018", "2018-01", "2018-03"), ("1Q2018", "2018-01", "2018-03"),
+            ("Premier trimestre 2017", "2017-01", "2017-03"), ("2ème semestre 2017", "2017-07", "2017-12"),
+            ("first half of 2018", "2018-01", "2018-06"), ("3rd quarter of 2017", "2017-07", "2017-09"),
+            ("tercer trimestre de 2018", "2018-07", "2018-09"), ("III квартал 2018 г.", "2018-07", "2018-09"),
+            ("первое полугодие 2018 года", "2018-01", "2018-06"), ("الربع الثالث 2018", "2018-07", "2018-09"),
+            ("2018年第三季度", "2018-07", "2018-09"), ("2018年上半年", "2018-01", "2018-06"), ("H2 2018", "2018-07", "2018-12"),
+        ])
+    func yearParts(text: String, began: String, ended: String) throws {
+        #expect(try ImportRun.dates(text) == [began, ended])
+        #expect(try ImportRun(["title;date", "A;\(text)"]).yaml.contains("date: \(text)"))
+    }
+
+    @Test("no quarter", arguments: ["T5 2018", "S3 2018", "T3", "T3 T4 2018", "quarter 2018", "T3 18"])
+    func noYearParts(text: String) throws {
+        #expect(try ImportRun.dates(text) == [])
+    }
+
+    @Test(
+        "dates with short forms, times and zones",
+        arguments: [
+            ("30 oct. – 2 nov. 2017", "2017-10-30", "2017-11-02"),
+            ("2018-03-05T00:30:00+01:00", "2018-03-05", "2018-03-05"),
+            ("03/25/2018 09:00 AM", "2018-03-25", "2018-03-25"), ("25/03/2018 5:00 p.m.", "2018-03-25", "2018-03-25"),
+        ])
+    func dates(text: String, began: String, ended: String) throws {
+        #expect(try ImportRun.dates(text) == [began, ended])
+    }
+
+    @Test(
+        "what was put off is planned, and its words are kept",
+        arguments: [
+            "reporté", "Reportée à 2019", "reporté (COVID)", "postponed", "aplazado", "перенесено", "مؤجل", "推迟",
+        ])
+    func postponed(text: String) throws {
+        let run = try ImportRun(["title;status", "A;\(text)"])
+        #expect(run.plan.problems.map(\.reason) == [.takenAs("planned")])
+        #expect(run.yaml.contains("status: planned") && run.yaml.contains("status: \(text)"))
+    }
+
+    @Test("several documents in a cell become several, and what is none is told and kept")
+    func documents() throws {
+        let values = { (text: String) in try ImportRun.values(["title;source", "A;\"\(text)\""], "evidence") }
+        #expect(
+            try values("report, p. 12; Activity report: annex") == [
+                "[{source: report, at: p. 12}, {source: report, at: annex}]"
+            ])
+        #expect(try values("report; report, p. 3") == ["[{source: report}, {source: report, at: p. 3}]"])
+        let run = try ImportRun(["title;source", "A;\"report; list of participants\""])
+        #expect(
+            run.yaml.contains("evidence: [{source: report}]")
+                && run.yaml.contains("source: report; list of participants"))
+        #expect(run.plan.problems.count == 1)
+    }
+
+    @Test("city and country of two columns that contradict each other are told")
+    func contradiction() throws {
+        let run = try ImportRun(["title;place;country", "A;Rabat (Morocco);Algeria"])
+        #expect(
+            run.plan.problems.map(\.reason) == [.contradicts("Rabat, MAR")] && run.yaml.contains("country: Algeria"))
+    }
+
+    @Test("addresses and comments go to the notes, formulas without a result are told")
+    func remarks() throws {
+        let rows = [
+            SheetRow(number: 1, cells: [1: .text("title"), 2: .text("kind"), 3: .text("x")]),
+            SheetRow(
+                number: 2, cells: [1: .text("a"), 2: .uncomputed("B3"), 3: .uncomputed("B4")],
+                remarks: [1: ["https://example.org/a"], 2: ["asked"]]),
+        ]
+        let run = try ImportRun(Sheet(name: "S", rows: rows))
+        for note in ["title: https://example.org/a", "kind: asked", "kind: =B3", "x: =B4"] {
+            #expect(run.yaml.contains(note))
+        }
+        #expect(run.plan.problems.map(\.reason) == [.uncomputed, .uncomputed])
+        #expect(run.plan.problems.map(\.place.column) == [2, 3])
+    }
+
+    @Test("hidden rows and columns are told, and left out where the user says so")
+    func hidden() throws {
+        let rows = [
+            SheetRow(number: 1, cells: [1: .text("title"), 2: .text("kind")]),
+            SheetRow(number: 2, cells: [1: .text("a"), 2: .text("workshop")]),
+            SheetRow(number: 3, cells: [1: .text("b"), 2: .text("workshop")], isHidden: true),
+        ]
+        let sheet = Sheet(name: "S", rows: rows, hiddenColumns: [2...2])
+        let taken = try ImportRun(sheet).plan
+        #expect(
+            taken.items.map(\.row) == [2, 3] && taken.hiddenRows == [3] && taken.hiddenColumns.map(\.number) == [2])
+        let left = try ImportRun(sheet, takesHidden: false)
+        #expect(left.plan.items.map(\.row) == [2] && left.plan.aside.map(\.kind) == [.hidden])
+        #expect(!left.yaml.contains("workshop"))
+    }
+}
+
+extension String {
+    fileprivate func components(_ separator: String) -> [String] {
+        var parts = [""]
+        var rest = self[...]
+        while let range = rest.firstRange(of: separator) {
+            parts[parts.count - 1] += rest[..<range.lowerBound]
+            parts.append("")
+            rest = rest[range.upperBound...]
+        }
+        parts[parts.count - 1] += rest
+        return parts
+    }
+
+    /// The value behind a key of an item.
+    fileprivate func value(of key: String) -> String? {
+        split(separator: "\n").first { $0.hasPrefix("    \(key): ") }.map { String($0.dropFirst(key.count + 6)) }
+    }
+}
