@@ -71,6 +71,10 @@ package struct Engine: Codable, Sendable, Equatable {
 
     /// The version of the scoring rules and of the shape of results.
     package static let currentVersion = "0.1.0"
+
+    /// The day on which its rules were released: what was over by then is over for everybody who has this version.
+    /// `Scripts/release` writes it.
+    package static let released = "2026-11-29"
 }
 
 /// Which evaluation was scored.

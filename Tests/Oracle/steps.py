@@ -12,7 +12,7 @@ from vocabulary import INNER_SECTIONS, SECTIONS
 from writing import write_document
 
 # What an item is called, and how it is classed: no step says that a label should be another one.
-LABELS = {"areas", "articles", "category", "conventions", "kind"}
+LABELS = {"areas", "articles", "category", "kind"}
 
 
 def step_failures(methodology, evaluation, calendar, assessment, corrections):

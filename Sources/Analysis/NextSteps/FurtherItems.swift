@@ -43,11 +43,12 @@ extension StepGoal.Part {
 }
 
 extension StepTrial {
-    /// Whether the record shows that the mandate period was still running: nothing in it is dated in the period's last
-    /// year, or later.
+    /// Whether the mandate period may still be running: it ends after this version was released, and nothing in the
+    /// record is dated in the period's last year, or later.
     var periodIsRunning: Bool {
         let last = evaluation.period.last
-        guard let edge = last.moved(byYears: -1) else { return false }
+        guard let edge = last.moved(byYears: -1), let released = PartialDate(Engine.released), last > released.first
+        else { return false }
         let dates = ItemKind.allCases.filter { $0 != .event }.flatMap { kind in
             evaluation.items(kind).flatMap { item in item.values.compactMap(\.?.day) }
         }

@@ -74,7 +74,9 @@ extension NextSteps {
                 places[ids[number]].flatMap { search.fields(for: $0, number: number) }
             }
         }
-        return fields + [servedFilling(part).map { FillingList([$0]) }].compactMap(\.self)
+        let attended = part.notCounted.filter(\.lacksMeeting)
+        let meetings = FillingList(attended.count) { search.meeting(for: attended[$0].item) }
+        return fields + [meetings] + [servedFilling(part).map { FillingList([$0]) }].compactMap(\.self)
     }
 
     private func isDate(_ field: String) -> Bool {
@@ -140,6 +142,11 @@ extension NextSteps {
             }.map { Filling(joining: $0) }
         }
     }
+}
+
+extension NotCountedItem {
+    /// Whether nothing keeps the item from counting but that it names no meeting.
+    fileprivate var lacksMeeting: Bool { because.allSatisfy { $0.field == "event" && $0.found == nil } }
 }
 
 extension Filling {

@@ -26,6 +26,7 @@ struct StepGoal {
         /// The ids of the items that would count with documents.
         let lacking: [String]
         let counted: [CountedItem]
+        let notCounted: [NotCountedItem]
         /// How much is missing until a checklist's entry is met; nil for every other part.
         let needed: Rational?
     }
@@ -87,7 +88,7 @@ extension StepGoal {
             parts = [
                 Part(
                     id: nil, position: 0, items: items, undecided: result.undecided, lacking: lacking,
-                    counted: result.counted, needed: nil)
+                    counted: result.counted, notCounted: result.notCounted, needed: nil)
             ]
         case .ratio(.statistic(let items), _, _):
             isChecklist = false
@@ -110,7 +111,7 @@ extension StepGoal.Part {
     fileprivate init(_ part: TracePart, at position: Int, _ items: ItemMeasure, needed: Rational?) {
         self.init(
             id: part.id, position: position, items: items, undecided: part.undecided,
-            lacking: part.lackingDocuments, counted: part.counted, needed: needed)
+            lacking: part.lackingDocuments, counted: part.counted, notCounted: part.notCounted, needed: needed)
     }
 }
 

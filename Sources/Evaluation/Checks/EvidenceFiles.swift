@@ -13,10 +13,13 @@ package enum EvidenceFiles {
         _ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector
     ) {
         var earlier: [String: Located<String>] = [:]
+        let named = Set(evaluation.sources.compactMap { $0.file?.value })
         for source in evaluation.sources {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
-                let found = check(file, of: source, in: folder) { diagnostics.wantsSuggestion(among: $0) }
+                let found = check(file, of: source, in: folder, named: named) {
+                    diagnostics.wantsSuggestion(among: $0)
+                }
                 if let problem = found { diagnostics.report(problem) }
                 if let alike = earlier[file.value.likeness], !alike.value.isSpelled(file.value) {
                     diagnostics.report(.namesAlike(file, alike))
@@ -28,7 +31,7 @@ package enum EvidenceFiles {
     }
 
     private static func check(
-        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder,
+        _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder, named: Set<String>,
         wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic? {
         let path: InnerPath
@@ -44,13 +47,13 @@ package enum EvidenceFiles {
             }
             return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
         } catch {
-            return problem(error, reading: path, file, in: folder, wantsSuggestion: wantsSuggestion)
+            return problem(error, reading: path, file, in: folder, named: named, wantsSuggestion: wantsSuggestion)
         }
     }
 
     private static func problem(
         _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder,
-        wantsSuggestion: (_ count: Int) -> Bool
+        named: Set<String>, wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic {
         switch problem {
         case .link: .link(file)
@@ -60,7 +63,11 @@ package enum EvidenceFiles {
         // Behind some hundreds of errors nothing is looked for.
         case .missing(_, _, let others) where !wantsSuggestion(others.count): .missingFile(file, meant: nil)
         case .missing(let name, let parent, let others):
-            .missingFile(file, meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder))
+            // The document of another source is not what was meant: two would rest on one.
+            .missingFile(
+                file,
+                meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder)
+                    .flatMap { named.subtracting([file.value]).contains($0) ? nil : $0 })
         }
     }
 }

@@ -57,7 +57,7 @@ package enum ReportedFields {
     ]
 
     /// The fields that say what an item is called rather than what happened: no advice is to call it otherwise.
-    package static let labels: Set = ["areas", "articles", "category", "conventions", "kind"]
+    package static let labels: Set = ["areas", "articles", "category", "kind"]
 
     /// What traces call the centre's lists of Parties where an item waits for them.
     package static let servedLists = "centre.serves"

@@ -53,11 +53,22 @@ extension RecordAudit {
 
     /// Each has a document of its own, or both name Parties and none in common.
     func areToldApart(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        if agreeInEverything(one, other) { return false }
         let haveDocuments =
             book.hasOwnDocument(one.item, apartFrom: other.places)
             && book.hasOwnDocument(other.item, apartFrom: one.places)
         return haveDocuments
             || (!one.parties.isEmpty && !other.parties.isEmpty && one.parties.isDisjoint(with: other.parties))
+    }
+
+    /// The same days, the same Parties, two at least, and the same number of people: a document for each does not tell
+    /// two activities apart that differ in their titles alone.
+    private func agreeInEverything(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let days = one.days, days == other.days, one.parties.count > 1, one.parties == other.parties,
+            case .number(let people)? = one.item.value("participants"),
+            case .number(let others)? = other.item.value("participants")
+        else { return false }
+        return people == others
     }
 
     private func resemblance(

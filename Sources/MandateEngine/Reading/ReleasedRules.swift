@@ -18,17 +18,20 @@ enum ReleasedRules {
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }()
 
-    /// The released methodology with an id; nil where none was.
-    private static func methodology(_ id: String) -> RuleTree? {
-        documents.values.first { tree in
-            if case .text(let own)? = tree["id"] { own.isSpelled(id) && tree["criteria"] != nil } else { false }
+    /// The released methodology with an id or, where there is none, with the same title; nil where none was released.
+    private static func methodology(_ id: String, _ title: RuleTree?) -> RuleTree? {
+        let methodologies = documents.sorted { $0.key < $1.key }.map(\.value).filter { $0["criteria"] != nil }
+        let ofID = methodologies.first { tree in
+            if case .text(let own)? = tree["id"] { own.isSpelled(id) } else { false }
         }
+        return ofID ?? methodologies.first { $0["title"] == title }
     }
 
-    /// In how many places a methodology says something else than the released one with its id; nil where none was
-    /// released.
+    /// In how many places a methodology says something else than the released one with its id or its title; nil where
+    /// none was released.
     static func differences(ofMethodology id: String, _ document: YAMLDocument) -> Int? {
-        methodology(id).map { RuleDifference.all(from: $0, to: RuleTree(of: document)).count }
+        let own = RuleTree(of: document)
+        return methodology(id, own["title"]).map { RuleDifference.all(from: $0, to: own).count }
     }
 
     /// In how many places a calendar says something else than the released one.

@@ -119,7 +119,10 @@ extension ReportContext {
         let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
         let record = assessment.evaluation.file
         let folder = record.without(suffix: "/evaluation.yaml").map { String($0) } ?? record
-        let words = ["mandate", "report", folder, "--under", methodology, "--quiet", "--output"]
+        let criteria = assessment.methodology.file.cut(atLast: "/").map { String($0.before) } ?? "."
+        let otherCriteria = criteria == "Criteria" ? [] : ["--criteria", criteria]
+        let words =
+            ["mandate", "report", folder, "--under", methodology] + otherCriteria + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
             + " && cmp \"$new\"/\(results) Reports/\(results)"

@@ -28,6 +28,10 @@ extension PageOne {
         switch step.kind {
         case .attach where step.to == .word("independent"): say("steps.prove_independently", ["items": items(step)])
         case .attach: say("steps.prove", ["items": items(step)])
+        case .field where step.field == "event":
+            say(
+                "steps.name_meeting",
+                ["items": items(step), "meetings": say.all(step.tried.flatMap(\.to.words).map(context.name(ofItem:)))])
         case .date, .field:
             say(
                 "steps.supply",
@@ -145,10 +149,11 @@ extension StepValue {
 extension Assessment {
     fileprivate func gate(_ id: String) -> GateResult? { gates.first { $0.id == id } }
 
-    /// The first of the steps that raise the total, of which none is a part of another, nor about the same as one before.
+    /// The first of the steps that raise the total, the centre's own before an evaluator's, of which none is a part of another, nor about the same as one before.
     func mostUsefulSteps(_ number: Int) -> [NextStep] {
         var chosen: [NextStep] = []
-        for step in nextSteps where chosen.count < number && step.gives.total > total.score {
+        let forCentre = nextSteps.filter { $0.by == .centre } + nextSteps.filter { $0.by == .evaluator }
+        for step in forCentre where chosen.count < number && step.gives.total > total.score {
             let isKnown = chosen.contains { other in
                 step.tried.allSatisfy(other.tried.contains)
                     || (other.kind == step.kind && other.of == step.of && other.field == step.field)
