@@ -31,8 +31,13 @@ extension ReportContext {
     private func description(of source: SourceRecord) -> [Words] {
         [
             say.text(source.title).map(\.strong), .code(source.id), source.kind.map(say.sourceKind),
-            source.date.map(say.date), say.text(source.notes),
+            source.date.map(say.date), notes(source.notes),
         ].compactMap(\.self)
+    }
+
+    /// What the record adds in its own words, and nobody has checked.
+    private func notes(_ notes: LocalizedText?) -> Words? {
+        say.text(notes).map { say("evidence.notes_of_record", ["notes": $0]) }
     }
 
     private func whereabouts(of source: SourceRecord) -> [Words] {
@@ -59,7 +64,8 @@ extension ReportContext {
         }
         for indicator in indicators {
             for source in (indicator.judgement?.evidence ?? []).map(\.source).firstOccurrences {
-                cited[source, default: []].append(say("evidence.judgement_on", ["indicator": name(of: indicator)]))
+                cited[source, default: []].append(
+                    say("evidence.judgement_on", ["indicator": say.quoted(name(of: indicator))]))
             }
         }
         for feedback in assessment.record.feedback {
@@ -90,7 +96,9 @@ extension ReportContext {
             anchor: Anchor(.item, item.id),
             cells: [
                 .init([title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place].compactMap(\.self)),
-                .init([fields(of: item).joined(by: "; "), say.text(item.notes)].compactMap(\.self)),
+                .init(
+                    [fields(of: item).joined(by: "; "), item.kind == .event ? say.text(item.notes) : notes(item.notes)]
+                        .compactMap(\.self)),
                 .init(evidence(item.evidence)), .init(standing(of: item).joined(by: "; ")),
             ])
     }
@@ -111,7 +119,7 @@ extension ReportContext {
     private func standing(of item: ItemRecord) -> [Words] {
         let counted = (countedIn[item.id] ?? []).map(name(ofIndicator:))
         let undecided = (undecidedIn[item.id] ?? []).map {
-            say("evidence.undecided_in", ["indicator": name(ofIndicator: $0)])
+            say("evidence.undecided_in", ["indicator": say.quoted(name(ofIndicator: $0))])
         }
         return counted + undecided
     }
