@@ -52,7 +52,7 @@ struct CoverPage {
             let page = PageOne(context: ReportContext(assessment, in: say.lexicon))
             let links = languages.map { link(assessment, $0, .page, .written($0.name)) }
             return Table.Row(cells: [
-                .init([say.text(assessment.methodology.title)] + page.cautions.map(\.withoutLinks)),
+                .init([say.text(assessment.methodology.title).strong] + page.cautions.map(\.withoutLinks)),
                 .init(page.headlines.map(\.withoutLinks)), .init(links),
                 .init(otherFormats(assessment)),
             ])

@@ -90,6 +90,7 @@ extension StyleSheet {
         .stacked th,.stacked td{border:0;padding:.15rem .4rem;text-align:start}
         .stacked td:empty{display:none}
         .stacked tbody th,.stacked tfoot th{font-weight:600}
+        .cover tbody th{font-weight:400}
         .stacked td::before{content:attr(data-column);display:block;color:var(--soft);font-size:.82rem}
         h1{font-size:1.5rem}
         }

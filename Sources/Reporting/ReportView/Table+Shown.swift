@@ -27,6 +27,9 @@ extension Table.Row {
         }
     }
 
+    /// Whether something stands in it behind its first cell.
+    var saysMoreThanItsHead: Bool { cells.dropFirst().contains { !$0.lines.allSatisfy(\.isEmpty) } }
+
     /// The row with what it says in some columns alone.
     fileprivate func keeping(_ columns: Set<Int>) -> Table.Row {
         let kept = zip(starts, cells).compactMap { start, cell -> Table.Cell? in
