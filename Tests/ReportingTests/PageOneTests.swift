@@ -77,6 +77,52 @@ struct PageOneTests {
         }
     }
 
+    /// A class of a scale that nobody adopted is not set in bold beside the name of a centre, and says what it is.
+    @Test func aRatingThatNobodyAdoptedStandsWithoutEmphasis() throws {
+        var assessment = try Sample.full.assessment
+        let name = try #require(PageOne(context: ReportContext(assessment, in: .en)).rating).value.plainText
+        #expect(name.hasSuffix(" (illustrative)"))
+        let report = Report(assessment, in: .en)
+        let page = String(decoding: report.html, as: UTF8.self)
+        #expect(page.contains("<dd class=\"value plain\">"))
+        #expect(String(decoding: report.markdown, as: UTF8.self).contains("**Rating**: \(name);"))
+        #expect(TerminalScores(assessment, in: .en).text(style: .plain, width: 200).contains(name))
+        let joint = try #require(ReportContext(assessment, in: .en).jointResult).plainText
+        #expect(!page.contains("<strong>\(joint.prefix(20))"))
+        // Only where scale and rules were read in an adopted text does the class stand for itself.
+        assessment.rating?.status = .transcribed
+        #expect(PageOne(context: ReportContext(assessment, in: .en)).rating?.isPlain == true)
+        for row in assessment.criteria.indices {
+            assessment.criteria[row].status = .transcribed
+            for cap in assessment.criteria[row].caps.indices {
+                assessment.criteria[row].caps[cap].status = .transcribed
+            }
+        }
+        for gate in assessment.gates.indices { assessment.gates[gate].status = .transcribed }
+        #expect(PageOne(context: ReportContext(assessment, in: .en)).rating?.isPlain == false)
+    }
+
+    /// Whole digests stand in the section on verification, to which the page leads.
+    @Test(arguments: Sample.allCases) func digestsAreShortened(of sample: Sample) throws {
+        let assessment = try sample.assessment
+        let page = try sample.html()
+        for digest in [assessment.methodology.sha256, assessment.evaluation.sha256] {
+            #expect(page.contains("<code>\(digest.prefix(12))</code>"))
+            #expect(page.ranges(of: digest).count == 1)
+        }
+        #expect(page.contains("Digests are shortened to twelve digits"))
+    }
+
+    /// Nobody but the record says it.
+    @Test func theRecordsOwnWordIsCalledSo() throws {
+        let page = try Sample.full.html()
+        #expect(page.contains("Under review (as the record says)"))
+        #expect(page.contains("The record says: <bdi>The centre, its"))
+        #expect(page.contains("as the record says, on a document or an independent source"))
+        #expect(page.contains("Strength (as the record says)"))
+        #expect(page.contains("Notes of the record"))
+    }
+
     @Test func distancesToTheClasses() throws {
         let page = PageOne(context: ReportContext(try Sample.full.assessment, in: .en))
         guard case .paragraph(let words)? = page.outlook.first else {

@@ -36,6 +36,30 @@ struct ReportFolderTests {
         #expect(Set(links.map { String($0.dropFirst(2)) }).isSubset(of: folder.files.map(\.path.text)))
     }
 
+    /// Whoever opens the folder sees what a result hangs on before opening a report.
+    @Test func theCoverTellsTheRatingWithItsRangeAndOpenGates() throws {
+        var gated = try Sample.gated.assessment
+        let scale = try #require(gated.rating).scale
+        gated.rating?.classes = [scale[0].id, scale[scale.count - 1].id]
+        let cover = try Self.cover(of: gated)
+        let rating = try #require(gated.rating)
+        let name = try #require(rating.scale.first { $0.id == rating.class }).title.text(in: .en).0
+        #expect(cover.contains("Rating: <bdi>\(name)</bdi> (illustrative); "))
+        for id in [rating.classes.first, rating.classes.last] {
+            let title = try #require(rating.scale.first { $0.id == id }).title.text(in: .en).0
+            #expect(cover.contains("“<bdi>\(title)</bdi>”"))
+        }
+        #expect(cover.contains("Gates that are not met, or may not be:"))
+        for gate in gated.gates where !gate.met { #expect(cover.contains(gate.title.text(in: .en).0)) }
+        // Places inside reports are not on the cover.
+        #expect(!cover.contains("href=\"#"))
+    }
+
+    private static func cover(of assessment: Assessment) throws -> String {
+        let folder = try ReportFolder([assessment], in: [.en, .fr])
+        return String(decoding: try #require(folder.files.first { $0.path.text == "index.html" }).bytes, as: UTF8.self)
+    }
+
     @Test func theJSONIsTheAssessment() throws {
         let assessment = try Sample.full.assessment
         let file = try #require(ReportFolder([assessment], in: [.en]).files.first { $0.path.text.hasSuffix(".json") })

@@ -1,4 +1,6 @@
 import Documents
+import ExactNumbers
+import Foundation
 import Results
 import Testing
 import Words
@@ -34,10 +36,62 @@ struct ScoreTableFileTests {
         let table = ScoreTable(ReportContext(try sample.assessment, in: .en))
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
-        #expect(Set(widths) == [16])
+        #expect(Set(widths) == [26])
         let assessment = try sample.assessment
-        let further = assessment.criteria.count { $0.uncapped != nil } + assessment.gates.count
+        let further = assessment.criteria.count(where: table.isSummed) + assessment.gates.count
         #expect(widths.count == table.rows.count + further + 2)
+    }
+
+    /// Rows that are filtered, sorted or put together with others still say whose they are.
+    @Test(arguments: Sample.allCases)
+    func everyRowSaysWhoseItIsAndFromWhichFiles(_ sample: Sample) throws {
+        let assessment = try sample.assessment
+        let rows = try Self.rows(of: assessment)
+        let heads = Array(rows[0].suffix(8))
+        #expect(heads == Self.identityHeads)
+        for row in rows.dropFirst() {
+            let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(8)))
+            #expect(found["Centre"] == assessment.record.centre.name?.text(in: .en).0)
+            #expect(found["Mandate period"] == Wording(.en).period(assessment.evaluation.period).plainText)
+            #expect(found["Status"]?.contains("(as the record says)") == true)
+            #expect(found["Notice of the record"] == assessment.evaluation.notice?.text(in: .en).0 ?? "")
+            #expect(found["Criteria"]?.hasSuffix("(\(assessment.methodology.id))") == true)
+            #expect(found["SHA-256 of the criteria"] == assessment.methodology.sha256)
+            #expect(found["Record"] == assessment.evaluation.id)
+            #expect(found["SHA-256 of the record"] == assessment.evaluation.sha256)
+        }
+    }
+
+    private static let identityHeads = [
+        "Centre", "Mandate period", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria", "Record",
+        "SHA-256 of the record",
+    ]
+
+    /// A result under a scenario is none of the centre's, wherever its rows end up.
+    @Test func everyRowOfAScenarioSaysSo() throws {
+        var assessment = try Sample.full.assessment
+        let scenario =
+            #"{"id": "stricter", "title": null, "because": null, "file": null, "sha256": null, "changes": []}"#
+        assessment.scenario = try JSONDecoder().decode(ScenarioIdentity.self, from: Data(scenario.utf8))
+        let rows = try Self.rows(of: assessment).dropFirst()
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { $0[20].contains("scenario stricter: not an official result") })
+    }
+
+    /// What stands in the column adds up to the total without gates, which is what a reader can check.
+    @Test(arguments: Sample.allCases)
+    func pointsAddUpToTheTotal(_ sample: Sample) throws {
+        let assessment = try sample.assessment
+        let total = assessment.total.uncapped ?? assessment.total.score
+        let points = assessment.criteria.compactMap(assessment.pointsInTotal)
+        #expect(points.reduce(.zero, +) == total)
+        let column = try Self.rows(of: assessment).dropFirst().compactMap { Double($0[14]) }
+        #expect(column.count == points.count)
+        #expect(abs(column.reduce(0, +) - total.approximation) < 0.001)
+    }
+
+    private static func rows(of assessment: Assessment) throws -> [[String]] {
+        rows(String(decoding: Report(assessment, in: .en).scoreTable, as: UTF8.self))
     }
 
     /// The rows as a spreadsheet reads them.

@@ -11,7 +11,7 @@ struct WordingTests {
     @Test(arguments: [
         ("4", "4", "4"), ("25/2", "12.5", "12,5"), ("12345", "12,345", "12\u{202F}345"),
         ("8/11", "8/11 (≈\u{A0}0.7)", "8/11 (≈\u{A0}0,7)"), ("1/8", "0.125", "0,125"),
-        ("-12345", "-12,345", "-12\u{202F}345"),
+        ("-12345", "-12,345", "-12\u{202F}345"), ("1/128", "0.0078125", "0,0078125"),
     ])
     func numbers(_ exact: String, _ english: String, _ french: String) throws {
         let number = try #require(Rational(exactly: exact))

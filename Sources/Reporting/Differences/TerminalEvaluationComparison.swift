@@ -39,7 +39,7 @@ package struct TerminalEvaluationComparison: TerminalPage, Sendable {
 
     private var notices: [Words] {
         let all = [comparison.old.notice, comparison.new.notice].compactMap(\.self)
-        return (all.count == 2 && all[0] == all[1] ? [all[0]] : all).map { say.text($0) }
+        return (all.count == 2 && all[0] == all[1] ? [all[0]] : all).compactMap { say.notice($0) }
     }
 
     private func heading(_ score: ScoreComparison) -> Words {

@@ -21,10 +21,11 @@ struct CoverPage {
         var main = HTMLWriter()
         main.write(Tag.main { section(period: evaluation).html(level: 2, say) })
         let title = Words("\(first.title) · \(say.period(evaluation.period))").plainText
-        let notice = say.text(evaluation.notice)
+        let notice = say.notice(evaluation.notice)
+        let stage = say.asRecordSays(say.stage(evaluation.stage))
         let frame = PageFrame(
             say: say, title: title,
-            running: .init(start: title, end: say.stage(evaluation.stage).plainText, foot: notice?.plainText ?? ""),
+            running: .init(start: title, end: stage.plainText, foot: notice?.plainText ?? ""),
             notice: notice)
         return frame.page(
             header: [Tag.p(.class("kind")) { say("page_one.report_title").html }, Tag.h1 { first.title.html }],
@@ -37,8 +38,10 @@ struct CoverPage {
             blocks: [
                 .facts([
                     Fact(say("page_one.mandate_period"), say.period(evaluation.period)),
-                    Fact(say("page_one.report_status"), say.stage(evaluation.stage)),
-                    Fact(say("page_one.record_file"), .code(evaluation.id), .code("SHA-256 \(evaluation.sha256)")),
+                    Fact(say("page_one.report_status"), say.asRecordSays(say.stage(evaluation.stage))),
+                    Fact(
+                        say("page_one.record_file"), say.identity(evaluation.id, evaluation.sha256),
+                        say("files.digest_shortened")),
                 ]),
                 .paragraph(say("files.cover_introduction")), .table(table),
             ])
@@ -49,7 +52,8 @@ struct CoverPage {
             let page = PageOne(context: ReportContext(assessment, in: say.lexicon))
             let links = languages.map { link(assessment, $0, .page, .written($0.name)) }
             return Table.Row(cells: [
-                .init([say.text(assessment.methodology.title)] + page.cautions), .init(page.headlines), .init(links),
+                .init([say.text(assessment.methodology.title).strong] + page.cautions.map(\.withoutLinks)),
+                .init(page.headlines.map(\.withoutLinks)), .init(links),
                 .init(otherFormats(assessment)),
             ])
         }
@@ -74,8 +78,15 @@ struct CoverPage {
 }
 
 extension PageOne {
-    /// What the large numbers of the first page say, in a line each.
+    /// What the large numbers of the first page say, in a line each, and what nobody should read them without.
     fileprivate var headlines: [Words] {
-        figures.map { "\($0.name): \($0.value.strong)" } + ratingSource + [context.jointResult].compactMap(\.self)
+        let rating = rating.map { [([headline($0)] + $0.lines).joined(by: "; ")] } ?? []
+        let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
+        return [headline(points), headline(range)] + rating + [headline(coverage)] + gates
+            + [context.jointResult].compactMap(\.self)
+    }
+
+    private func headline(_ figure: Figure) -> Words {
+        "\(figure.name): \(figure.isPlain ? figure.value : figure.value.strong)"
     }
 }

@@ -24,7 +24,7 @@ extension Block {
         case .figures(let figures): figures.html
         case .list(let lines): Tag.ul { lines.map { line in Tag.li { line.html } } }
         case .steps(let lines): Tag.ol(.class("steps")) { lines.map { line in Tag.li { line.html } } }
-        case .table(let table): table.html
+        case .table(let table): table.shown.html
         case .chart(let chart): chart.html(say)
         case .lead(let words): Tag.p(.class("lead")) { words.html }
         case .fold(let title, let blocks):
@@ -55,7 +55,7 @@ extension [Figure] {
             map { figure in
                 Tag.div {
                     Tag.dt { figure.name.html }
-                    Tag.dd(.class("value")) { figure.value.html }
+                    Tag.dd(.class(figure.isPlain ? "value plain" : "value")) { figure.value.html }
                     figure.lines.map { line in Tag.dd { line.html } }
                 }
             }

@@ -11,7 +11,7 @@ extension Chart {
             if let beside { Tag.p(.class("note")) { beside.html } }
             Tag.details {
                 Tag.summary { say("charts.data_as_table").html }
-                table.html
+                table.shown.html
             }
         }
     }
@@ -29,15 +29,17 @@ extension Chart {
 
     private var pictures: [HTML] {
         switch drawing {
-        case .bars(let bars): [picture(0, height: 4 + bars.count * SVG.rowHeight) { SVG.bars(bars) }]
-        case .counts(let bars): [picture(0, height: 4 + bars.count * SVG.rowHeight) { SVG.counts(bars) }]
+        case .bars(let bars): [picture(0, height: height(under: bars.map(\.label))) { SVG.bars(bars) }]
+        case .counts(let bars): [picture(0, height: height(under: bars.map(\.label))) { SVG.counts(bars) }]
         case .timeline(let timeline):
             // A picture cannot break over two sheets of paper, so a long one is drawn as several.
-            timeline.chunks(of: 20).enumerated().map { index, chunk in
-                picture(index, height: 26 + chunk.rows.count * SVG.rowHeight) { SVG.timeline(chunk) }
+            timeline.chunks(of: 700).enumerated().map { index, chunk in
+                picture(index, height: SVG.height(of: chunk)) { SVG.timeline(chunk) }
             }
         }
     }
+
+    private func height(under labels: [String]) -> Int { labels.reduce(4) { $0 + SVG.height(under: $1) } }
 
     private func picture(_ index: Int, height: Int, @HTMLBuilder content: () -> [HTML]) -> HTML {
         let title = "chart-\(name.rawValue)-\(index)-title"
@@ -54,9 +56,19 @@ extension Chart {
 }
 
 extension Timeline {
-    fileprivate func chunks(of size: Int) -> [Timeline] {
-        stride(from: 0, to: rows.count, by: size).map { start in
-            Timeline(years: years, rows: Array(rows[start..<min(start + size, rows.count)]))
+    /// Timelines of about such a height, with whole rows.
+    fileprivate func chunks(of height: Int) -> [Timeline] {
+        var chunks: [[Row]] = [[]]
+        var filled = 0
+        for row in rows {
+            let next = SVG.height(under: row.label)
+            if filled > 0, filled + next > height {
+                chunks.append([])
+                filled = 0
+            }
+            chunks[chunks.count - 1].append(row)
+            filled += next
         }
+        return chunks.map { Timeline(years: years, rows: $0) }
     }
 }

@@ -1,13 +1,34 @@
+internal import Documents
+
 /// Drawings whose lengths are percentages of the page's width while their text keeps its size, so that they can be read
 /// on a telephone as on paper.
 enum SVG {
-    static let rowHeight = 34
+    private static let rowHeight = 34
+    private static let lineHeight = 15
     private static let barHeight = 10
+    /// How many columns of a label stand beside a value on a telephone.
+    private static let labelWidth = 44
+
+    /// The height of a row: that of its bar under the lines of its label.
+    static func height(under label: String) -> Int { rowHeight + (lines(of: label).count - 1) * lineHeight }
+
+    private static func lines(of label: String) -> [String] { TerminalLines.wrapped(label, to: labelWidth) }
 
     static func bars(_ bars: [ScoreBar]) -> [HTML] {
-        bars.enumerated().flatMap { index, bar in
-            let top = index * rowHeight
-            return labels(bar.label, bar.value, top: top) + (bar.lengths.map { lengths($0, top: top + 19) } ?? [])
+        stacked(bars, label: \.label) { bar, top, bottom in
+            labels(bar.label, bar.value, top: top) + (bar.lengths.map { lengths($0, top: bottom) } ?? [])
+        }
+    }
+
+    /// Rows below each other; each is drawn from its top and from where its bar begins.
+    private static func stacked<Row>(
+        from top: Int = 0, _ rows: [Row], label: (Row) -> String, draw: (_ row: Row, _ top: Int, _ bar: Int) -> [HTML]
+    ) -> [HTML] {
+        var top = top
+        return rows.flatMap { row in
+            let height = height(under: label(row))
+            defer { top += height }
+            return draw(row, top, top + height - 15)
         }
     }
 
@@ -20,17 +41,24 @@ enum SVG {
     }
 
     static func counts(_ bars: [CountBar]) -> [HTML] {
-        bars.enumerated().flatMap { index, bar in
-            labels(bar.label, bar.value, top: index * rowHeight)
+        stacked(bars, label: \.label) { bar, top, bottom in
+            labels(bar.label, bar.value, top: top)
                 + [
-                    rectangle(from: 0, to: 1, top: index * rowHeight + 19, .hollow),
-                    rectangle(from: 0, to: bar.length, top: index * rowHeight + 19, .full),
+                    rectangle(from: 0, to: 1, top: bottom, .hollow),
+                    rectangle(from: 0, to: bar.length, top: bottom, .full),
                 ]
         }
     }
 
+    /// The height of a timeline with the years above its rows.
+    static func height(of timeline: Timeline) -> Int {
+        timeline.rows.reduce(yearsHeight) { $0 + height(under: $1.label) }
+    }
+
+    private static let yearsHeight = 26
+
     static func timeline(_ timeline: Timeline) -> [HTML] {
-        let height = 26 + timeline.rows.count * rowHeight
+        let height = height(of: timeline)
         let years = timeline.years.flatMap { year in
             [
                 Tag.line(
@@ -39,12 +67,9 @@ enum SVG {
                 text(year.label, x: percent(year.start), y: 14, .class("year"), Attribute("dx", "4")),
             ]
         }
-        let rows = timeline.rows.enumerated().flatMap { index, row in
-            let top = 26 + index * rowHeight
-            return [
-                text(row.label, x: "0", y: top + 13, Attribute("dx", "4")),
-                stretch(from: row.start, to: row.end, top: top + 19, row.mark),
-            ]
+        let rows = stacked(from: yearsHeight, timeline.rows, label: \.label) { row, top, bottom in
+            label(row.label, top: top - 1, Attribute("dx", "4"))
+                + [stretch(from: row.start, to: row.end, top: bottom, row.mark)]
         }
         return years + rows
     }
@@ -60,10 +85,17 @@ enum SVG {
     }
 
     private static func labels(_ label: String, _ value: String, top: Int) -> [HTML] {
-        [
-            text(label, x: "0", y: top + 14),
-            text(value, x: "100%", y: top + 14, .class("value"), Attribute("text-anchor", "end")),
-        ]
+        self.label(label, top: top)
+            + [text(value, x: "100%", y: top + 14, .class("value"), Attribute("text-anchor", "end"))]
+    }
+
+    /// A whole label, in as many lines as it needs.
+    private static func label(_ label: String, top: Int, _ more: Attribute...) -> [HTML] {
+        lines(of: label).enumerated().map { index, line in
+            .element(
+                .text, [Attribute("x", "0"), Attribute("y", String(top + 14 + index * lineHeight))] + more,
+                [.text(line)])
+        }
     }
 
     private static func text(_ text: String, x: String, y: Int, _ more: Attribute...) -> HTML {

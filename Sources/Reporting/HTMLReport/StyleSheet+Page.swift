@@ -42,6 +42,7 @@ extension StyleSheet {
         .figures dt{color:var(--soft);font-size:.92rem}
         .figures dd{margin:0;font-size:.88rem;color:var(--soft);line-height:1.4}
         .figures .value{font:600 1.45rem/1.3 Charter,"Bitstream Charter",Cambria,"Noto Serif","DejaVu Serif",Georgia,serif;color:var(--deep)}
+        .figures .plain{font-size:1.15rem;font-weight:400;color:var(--ink)}
         .steps li{margin-block-end:.4rem}
         table{inline-size:100%;border-collapse:collapse;font-size:.9rem;line-height:1.4}
         caption{text-align:start;font-weight:600;padding-block:.3rem}
@@ -58,8 +59,8 @@ extension StyleSheet {
         .documents thead th:first-child,.documents thead th:nth-child(2){inline-size:26%}
         .items thead th:first-child{inline-size:24%}
         .items thead th:nth-child(2){inline-size:40%}
-        .cover thead th:first-child{inline-size:42%}
-        .cover thead th:nth-child(2){inline-size:26%}
+        .cover thead th:first-child{inline-size:36%}
+        .cover thead th:nth-child(2){inline-size:36%}
         .reasons thead th:first-child{inline-size:45%}
         .ladder{inline-size:auto;min-inline-size:min(28rem,100%)}
         .ladder th,.ladder td{padding-block:.2rem}
@@ -89,6 +90,7 @@ extension StyleSheet {
         .stacked th,.stacked td{border:0;padding:.15rem .4rem;text-align:start}
         .stacked td:empty{display:none}
         .stacked tbody th,.stacked tfoot th{font-weight:600}
+        .cover tbody th{font-weight:400}
         .stacked td::before{content:attr(data-column);display:block;color:var(--soft);font-size:.82rem}
         h1{font-size:1.5rem}
         }

@@ -13,6 +13,8 @@ extension StyleSheet {
         h1{font-size:17pt}h2{font-size:13.5pt}h3{font-size:11.5pt}h4{font-size:10pt}
         h1,h2,h3,h4,h5,caption,summary,.lead,dt{break-after:avoid}
         h2,h3,h4,h5{break-inside:avoid}
+        h2::after,h3::after,h4::after,.lead::after{content:"";display:block;block-size:7rem;margin-block-end:-7rem}
+        .lead{break-inside:avoid}
         p,li,dd{orphans:3;widows:3;max-inline-size:none}
         table{font-size:8pt;line-height:1.3}
         th,td{padding:.22rem .4rem}
@@ -24,7 +26,8 @@ extension StyleSheet {
         tbody tr:first-child{break-before:avoid}
         tfoot{display:table-row-group}
         tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
-        figcaption,p:has(+table),p:has(+.facts){break-after:avoid}
+        figcaption,.legend,p:has(+table),p:has(+.facts),h2+p,h3+p,h4+p{break-after:avoid}
+        p:has(+table),h2+p,h3+p,figcaption,.ladder{break-inside:avoid}
         nav{break-before:page}
         nav+section{break-before:auto}
         a{color:inherit;text-decoration:none}
@@ -37,6 +40,7 @@ extension StyleSheet {
         .figures{margin-block:.6rem;flex-wrap:nowrap;gap:3mm}
         .figures>div{flex:1 1 0;padding:.4rem .6rem}
         .figures .value{font-size:14pt}
+        .figures .plain{font-size:11pt}
         .figures dd{font-size:7.6pt}
         .facts>div{padding-block:.12rem}
         .facts dt{flex-basis:38mm}

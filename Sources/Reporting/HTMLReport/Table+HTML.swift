@@ -22,7 +22,7 @@ extension Table {
 
     private func html(_ row: Row, isStacked: Bool) -> HTML {
         Tag.tr(.id(row.anchor), row.isMarked ? .class("marked") : nil) {
-            zip(starts(of: row), row.cells).map { start, cell in
+            zip(row.starts, row.cells).map { start, cell in
                 let isHead = start == 0
                 let column = columns[min(start, columns.count - 1)]
                 return (isHead ? Tag.th : Tag.td)(
@@ -36,15 +36,6 @@ extension Table {
 
     private var ariaLabel: Attribute? {
         caption == nil ? label.map { Attribute("aria-label", $0.plainText) } : nil
-    }
-
-    /// The column in which each cell begins.
-    private func starts(of row: Row) -> [Int] {
-        var start = 0
-        return row.cells.map { cell in
-            defer { start += cell.width }
-            return start
-        }
     }
 }
 

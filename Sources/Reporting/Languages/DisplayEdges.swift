@@ -95,10 +95,10 @@ extension NumberComparison {
 }
 
 extension Rational {
-    /// How many decimals write the number exactly; nil if more than six are needed.
+    /// How many decimals write the number exactly; nil where they never end, or only after more than eighteen.
     var exactDecimals: Int? {
         var scaled = self
-        for decimals in 0...6 {
+        for decimals in 0...Rational.mostDecimals {
             if scaled.isWhole { return decimals }
             scaled = scaled * 10
         }

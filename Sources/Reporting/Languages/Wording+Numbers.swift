@@ -3,12 +3,12 @@ internal import Scalars
 internal import Words
 
 extension Wording {
-    /// A number exactly: with up to six decimals as such, else as a fraction with its rounded value.
+    /// A number exactly: as a decimal where that ends, else as a fraction with its rounded value.
     func number(_ number: Rational) -> Words {
         number.exactDecimals == nil ? "\(number.description) (\(rounded(number)))" : rounded(number)
     }
 
-    /// A number where the exact one stands beside it: with up to six decimals as such, else rounded and marked so.
+    /// A number where the exact one stands beside it: as a decimal where that ends, else rounded and marked so.
     func rounded(_ number: Rational) -> Words {
         if let decimals = number.exactDecimals {
             return Words(stringLiteral: localised(number.text(decimals: decimals)))
@@ -21,7 +21,7 @@ extension Wording {
         (share * 100).exactDecimals == nil ? "\(share.description) (\(percentage(share)))" : percentage(share)
     }
 
-    /// A share in per cent: with up to six decimals as such, else rounded and marked so.
+    /// A share in per cent: as a decimal where that ends, else rounded and marked so.
     func percentage(_ share: Rational) -> Words {
         let percentage = share * 100
         if let decimals = percentage.exactDecimals {

@@ -43,6 +43,11 @@ extension Wording {
         return tell("page_one.scale_source", ["source": source])
     }
 
+    /// A file by its id and the first twelve digits of its digest.
+    func identity(_ id: String, _ digest: String) -> Words {
+        tell("page_one.digest", ["id": .code(id), "digest": .code(String(digest.prefix(12)))])
+    }
+
     func points(_ number: Rational) -> Words {
         let count = count("page_one.points", number)
         return count

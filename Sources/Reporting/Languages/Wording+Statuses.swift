@@ -1,3 +1,4 @@
+internal import Documents
 internal import Methodology
 internal import Results
 
@@ -33,6 +34,14 @@ extension Wording {
         case .illustrative: tell("statuses.provenance_label_illustrative")
         case .untranscribed: tell("statuses.provenance_label_untranscribed")
         }
+    }
+
+    /// What nobody but the record says of the centre's mandate and of itself.
+    func asRecordSays(_ words: Words) -> Words { tell("statuses.as_record_says", ["words": words]) }
+
+    /// What the record wants to stand wherever results do, as its words.
+    func notice(_ notice: LocalizedText?) -> Words? {
+        notice.map { tell("statuses.notice", ["notice": text($0)]) }
     }
 
     func stage(_ stage: EvaluationStage) -> Words {

@@ -39,7 +39,7 @@ struct Wording: Sendable {
     /// A text for people in the report's language, or in the one that stands in for it.
     func text(_ text: LocalizedText) -> Words {
         let (wording, found) = text.text(in: language)
-        return Words([.written(wording, found == language ? nil : found)])
+        return Words(marked: wording, in: found == language ? nil : found)
     }
 
     func text(_ text: LocalizedText?) -> Words? { text.map { self.text($0) } }

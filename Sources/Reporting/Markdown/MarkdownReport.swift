@@ -43,7 +43,8 @@ struct MarkdownWriter {
         case .warning(let words): quote(words)
         case .lead(let words): paragraph(words.strong)
         case .facts(let facts): list(facts.map { named($0.name, $0.lines) })
-        case .figures(let figures): list(figures.map { named($0.name, [$0.value.strong] + $0.lines) })
+        case .figures(let figures):
+            list(figures.map { named($0.name, [$0.isPlain ? $0.value : $0.value.strong] + $0.lines) })
         case .list(let lines): list(lines)
         case .steps(let lines): steps(lines)
         case .table(let table): write(table)
@@ -75,7 +76,8 @@ struct MarkdownWriter {
         if let beside = chart.beside { paragraph(beside) }
     }
 
-    private mutating func write(_ table: Table) {
+    private mutating func write(_ whole: Table) {
+        let table = whole.shown
         if let caption = table.caption { paragraph(Words("\(caption)").strong) }
         isInCell = true
         text += row(table.columns.map { inline($0.title) })

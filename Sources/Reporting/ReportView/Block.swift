@@ -46,4 +46,6 @@ struct Figure: Sendable {
     let name: Words
     let value: Words
     let lines: [Words]
+    /// Whether the value stands without emphasis, since nobody adopted what it rests on.
+    var isPlain = false
 }

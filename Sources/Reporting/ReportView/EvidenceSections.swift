@@ -31,8 +31,13 @@ extension ReportContext {
     private func description(of source: SourceRecord) -> [Words] {
         [
             say.text(source.title).map(\.strong), .code(source.id), source.kind.map(say.sourceKind),
-            source.date.map(say.date), say.text(source.notes),
+            source.date.map(say.date), notes(source.notes),
         ].compactMap(\.self)
+    }
+
+    /// What the record adds in its own words, and nobody has checked.
+    private func notes(_ notes: LocalizedText?) -> Words? {
+        say.text(notes).map { say("evidence.notes_of_record", ["notes": $0]) }
     }
 
     private func whereabouts(of source: SourceRecord) -> [Words] {
@@ -59,7 +64,8 @@ extension ReportContext {
         }
         for indicator in indicators {
             for source in (indicator.judgement?.evidence ?? []).map(\.source).firstOccurrences {
-                cited[source, default: []].append(say("evidence.judgement_on", ["indicator": name(of: indicator)]))
+                cited[source, default: []].append(
+                    say("evidence.judgement_on", ["indicator": say.quoted(name(of: indicator))]))
             }
         }
         for feedback in assessment.record.feedback {
@@ -72,25 +78,48 @@ extension ReportContext {
 
     /// Every item of the record with what it says and where it counts.
     var itemsSection: Section {
-        let rows = assessment.record.items.map(row)
+        let items = assessment.record.items.map { (item: $0, row: row($0)) }
+        let told = items.filter { $0.row.saysMoreThanItsHead }.map(\.row)
+        let named = items.filter { !$0.row.saysMoreThanItsHead }.map { shortRow($0.item) }
         var table = Table(
             [say("traces.item"), say("evidence.what_it_says"), say("traces.evidence"), say("evidence.counts_in")],
-            rows: rows)
+            rows: told)
         table.label = say("evidence.items_title")
         table.kind = .items
         return Section(
             anchor: Anchor(.items), title: say("evidence.items_title"),
-            blocks: [.paragraph(say("evidence.items_introduction")), .table(table)])
+            blocks: [.paragraph(say("evidence.items_introduction"))] + (told.isEmpty ? [] : [.table(table)])
+                + (named.isEmpty ? [] : [.table(titles(named))]))
+    }
+
+    /// Items of which the record gives a title alone, such as most recommendations.
+    private func titles(_ rows: [Table.Row]) -> Table {
+        Table(
+            caption: say("evidence.titles_alone"), [say("traces.item"), say("traces.where_written")], rows: rows)
+    }
+
+    private func shortRow(_ item: ItemRecord) -> Table.Row {
+        let kind: Words = "\(Words.code(item.id)), \(say.itemKind(item.kind))"
+        let line = item.kind == .event ? say.calendarLine(item.line) : say.line(item.line)
+        return Table.Row(
+            anchor: Anchor(.item, item.id),
+            cells: [.init([say.text(item.title), kind].compactMap(\.self)), .init(line)])
+    }
+
+    private func place(of item: ItemRecord) -> Words {
+        item.kind == .event ? say.calendarLine(item.line) : place(line: item.line)
     }
 
     private func row(_ item: ItemRecord) -> Table.Row {
         let title = say.text(item.title).map(\.strong)
-        let place = item.kind == .event ? say.calendarLine(item.line) : place(line: item.line)
         return Table.Row(
             anchor: Anchor(.item, item.id),
             cells: [
-                .init([title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place].compactMap(\.self)),
-                .init([fields(of: item).joined(by: "; "), say.text(item.notes)].compactMap(\.self)),
+                .init(
+                    [title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place(of: item)].compactMap(\.self)),
+                .init(
+                    [fields(of: item).joined(by: "; "), item.kind == .event ? say.text(item.notes) : notes(item.notes)]
+                        .compactMap(\.self)),
                 .init(evidence(item.evidence)), .init(standing(of: item).joined(by: "; ")),
             ])
     }
@@ -111,7 +140,7 @@ extension ReportContext {
     private func standing(of item: ItemRecord) -> [Words] {
         let counted = (countedIn[item.id] ?? []).map(name(ofIndicator:))
         let undecided = (undecidedIn[item.id] ?? []).map {
-            say("evidence.undecided_in", ["indicator": name(ofIndicator: $0)])
+            say("evidence.undecided_in", ["indicator": say.quoted(name(ofIndicator: $0))])
         }
         return counted + undecided
     }

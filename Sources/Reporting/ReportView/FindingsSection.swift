@@ -21,17 +21,21 @@ extension ReportContext {
     private func words(_ finding: RecordFinding) -> Words {
         if finding.finding == .noFollowUp, let holder = finding.items.first.flatMap({ item($0)?.holder }) {
             return say.stated(
-                name(ofItem: holder), [shortened(finding.items), place(line: finding.line)].joined(by: "; "))
+                say.quoted(name(ofItem: holder)),
+                [shortened(finding.items), place(line: finding.line)].joined(by: "; "))
         }
         let names = finding.items.map(name(ofItem:)) + finding.sources.map(name(ofSource:))
-        return ([say.all(names)] + particulars(of: finding) + [place(line: finding.line)]).joined(by: "; ")
+        return ([say.all(names.map(say.quoted))] + particulars(of: finding) + [place(line: finding.line)]).joined(
+            by: "; ")
     }
 
     /// The first two by name, the rest by number: every recommendation stands among the items of the record.
     private func shortened(_ items: [String]) -> Words {
-        guard items.count > 3 else { return say.all(items.map(name(ofItem:))) }
-        return say.items(items.count, names: say.list(items.prefix(2).map(name(ofItem:))), andMore: items.count - 2)
+        guard items.count > 3 else { return say.all(items.map(quotedName)) }
+        return say.items(items.count, names: say.list(items.prefix(2).map(quotedName)), andMore: items.count - 2)
     }
+
+    private func quotedName(_ item: String) -> Words { say.quoted(name(ofItem: item)) }
 
     /// What was compared, in words.
     private func particulars(of finding: RecordFinding) -> [Words] {

@@ -16,7 +16,8 @@ extension ReportContext {
         let rest = findings.count - ReportContext.weightyShown
         let lines =
             findings.prefix(ReportContext.weightyShown).map(line) + (rest > 0 ? [say.furtherQuestions(rest)] : [])
-        let joint = jointResult.map { [Block.paragraph($0.strong)] } ?? []
+        // A class of a scale that nobody adopted is no result to be set in bold.
+        let joint = jointResult.map { [Block.paragraph(ratingSource == nil ? $0.strong : $0)] } ?? []
         return Section(
             anchor: Anchor(.weighty), title: say("integrity.weighty"),
             blocks: [.paragraph(say("integrity.no_accusation")), .list(lines)] + joint)

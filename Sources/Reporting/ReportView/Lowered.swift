@@ -24,13 +24,13 @@ extension ReportContext {
             } ?? false
         }
         let lines = gates.map { gate in
-            say("gates.by_gate", ["name": name(of: gate), "consequence": consequence(of: gate)])
+            say("gates.by_gate", ["name": say.quoted(name(of: gate)), "consequence": consequence(of: gate)])
         }
         return criterion.caps.map(fact) + (lines.isEmpty ? [] : [Fact(say("gates.gates"), lines: lines)])
     }
 
     private func fact(_ cap: CapResult) -> Fact {
-        let names = say.all(cap.of.map(name(ofIndicator:)))
+        let names = say.all(cap.of.map { say.quoted(name(ofIndicator: $0)) })
         let title = say.text(cap.title).map { [$0.strong] } ?? []
         let outcome = cap.before.map { before in
             before == cap.after

@@ -10,7 +10,7 @@ extension ReportContext {
         return Section(
             anchor: Anchor(.method), title: say("method.method"),
             blocks: [.paragraph(say("method.method_introduction"))] + explanation,
-            parts: [selectionsPart, valuesPart, readingsPart, referencesPart, limitsPart].compactMap(\.self))
+            parts: [selectionsPart, valuesPart, readingsPart, referencesPart, limitsPart, notesPart].compactMap(\.self))
     }
 
     private var selectionsPart: Section? {
@@ -35,7 +35,7 @@ extension ReportContext {
                     Table(
                         caption: say("method.selections"),
                         [say("method.selection"), say("charts.counts"), say("scores.rule")], rows: rows))
-            ])
+            ] + assessment.methodology.selections.compactMap(refusals))
     }
 
     private func conditions(of selection: SelectionRule) -> [Words] {
@@ -91,6 +91,8 @@ extension ReportContext {
             ])
     }
 
+    private func quotedName(_ criterion: CriterionResult) -> Words { say.quoted(name(of: criterion)) }
+
     private var limitsPart: Section {
         var limits = [
             say("method.limit_only_record"), say("method.limit_ranges"), say("method.limit_feedback"),
@@ -98,19 +100,26 @@ extension ReportContext {
         ]
         if !assessment.untranscribed.isEmpty {
             limits.insert(
-                say("method.limit_untranscribed", ["criteria": say.list(assessment.untranscribed.map(name(of:)))]),
+                say("method.limit_untranscribed", ["criteria": say.list(assessment.untranscribed.map(quotedName))]),
                 at: 0)
         }
         if !assessment.notAssessed.isEmpty {
             limits.insert(
-                say("method.limit_not_assessed", ["criteria": say.list(assessment.notAssessed.map(name(of:)))]), at: 0)
+                say("method.limit_not_assessed", ["criteria": say.list(assessment.notAssessed.map(quotedName))]), at: 0)
         }
         if !assessment.leftOutByGate.isEmpty {
             limits.insert(
-                say("gates.limit_gated", ["criteria": say.list(assessment.leftOutByGate.map(name(of:)))]), at: 0)
+                say("gates.limit_gated", ["criteria": say.list(assessment.leftOutByGate.map(quotedName))]), at: 0)
         }
+        return Section(anchor: Anchor(.limits), title: say("method.limits"), blocks: [.list(limits)])
+    }
+
+    /// What the record says of itself and of the centre in free words; nil where it says nothing.
+    private var notesPart: Section? {
         let notes = [say.text(assessment.evaluation.notes), say.text(assessment.record.centre.notes)].compactMap(\.self)
-        return Section(anchor: Anchor(.limits), title: say("method.limits"), blocks: [.list(limits + notes)])
+        guard !notes.isEmpty else { return nil }
+        return Section(
+            anchor: Anchor(.notes), title: say("method.notes_of_record"), blocks: notes.map(Block.paragraph))
     }
 
     /// Makes the results again in a new folder and compares them with those beside the report: it changes nothing that

@@ -10,7 +10,7 @@ extension PageOne {
         [points, range, rating, coverage].compactMap(\.self)
     }
 
-    private var points: Figure {
+    var points: Figure {
         let total = assessment.total
         let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
         var lines: [Words] = []
@@ -23,7 +23,7 @@ extension PageOne {
         return Figure(name: say("page_one.points_obtained"), value: value, lines: lines)
     }
 
-    private var range: Figure {
+    var range: Figure {
         let undecided = assessment.undecidedItems.count
         let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
         let line = undecided == 0 ? say("page_one.nothing_undecided") : say.undecidedItems(undecided)
@@ -43,20 +43,20 @@ extension PageOne {
                 "page_one.with_documents_of", ["range": range, "items": say.count("page_one.lacking_count", lacking)])
     }
 
-    private var rating: Figure? {
+    var rating: Figure? {
         guard let rating = assessment.rating else { return nil }
-        var lines = ratingSource
+        var lines = [say.scaleSource(rating.status, cites: context.citations(rating.cites))]
         if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
         if let before = rating.classBeforeGates {
             lines.insert(
                 say("gates.class_before_gates", ["name": say.quoted(say.className(before, in: rating.scale))]), at: 0)
         }
-        return Figure(name: say("page_one.rating"), value: say.className(rating.class, in: rating.scale), lines: lines)
-    }
-
-    /// Where the scale of the rating comes from, which nobody should read the rating without.
-    var ratingSource: [Words] {
-        assessment.rating.map { [say.scaleSource($0.status, cites: context.citations($0.cites))] } ?? []
+        let name = say.className(rating.class, in: rating.scale)
+        let source = context.ratingSource
+        return Figure(
+            name: say("page_one.rating"),
+            value: source.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name, lines: lines,
+            isPlain: source != nil)
     }
 
     private func ratingEnds(_ rating: RatingResult) -> Words? {
@@ -69,7 +69,7 @@ extension PageOne {
             ])
     }
 
-    private var coverage: Figure {
+    var coverage: Figure {
         let evidence = assessment.evidence
         return Figure(
             name: say("page_one.evidence_coverage"),
@@ -115,5 +115,15 @@ extension PageOne {
     /// The total at which a class begins.
     private func points(at threshold: Rational, _ rating: RatingResult) -> Rational {
         rating.of == .total ? threshold : threshold * assessment.total.achievable
+    }
+}
+
+extension ReportContext {
+    /// In a word where a rating comes from that nobody adopted, be it for its scale or for the rules below it; nil where
+    /// all of it was read in adopted texts, or nothing is rated.
+    var ratingSource: Words? {
+        guard let rating = assessment.rating else { return nil }
+        let statuses = [rating.status] + assessment.ruleStatuses
+        return [RuleStatus.illustrative, .inferred].first(where: statuses.contains).flatMap(say.gateSource)
     }
 }

@@ -5,10 +5,13 @@ extension PageOne {
 
     /// The gates that have tripped, or that missing data could trip, with what they do.
     var gates: Section? {
-        let lines = context.assessment.gates.filter(\.mayTrip).map(words)
+        let lines = gateLines
         guard !lines.isEmpty else { return nil }
         return Section(anchor: Anchor(.openGates), title: say("gates.gates_not_met"), blocks: [.list(lines)])
     }
+
+    /// A line for each of them.
+    var gateLines: [Words] { context.assessment.gates.filter(\.mayTrip).map(words) }
 
     private func words(_ gate: GateResult) -> Words {
         let effects =

@@ -22,11 +22,7 @@ extension PageOne {
     /// How many there is room for; the others say it of themselves among the criteria.
     private static let fragileShown = 4
 
-    private func identity(_ id: String, _ digest: String) -> Words {
-        "\(Words.code(id)), SHA-256 \(Words.code(digest))"
-    }
-
-    /// Names and digests of criteria and record.
+    /// Names and digests of criteria and record; whole digests would fill the page that is to be read at a glance.
     var identities: Section {
         let methodology = assessment.methodology
         let evaluation = assessment.evaluation
@@ -34,9 +30,13 @@ extension PageOne {
             anchor: Anchor(.identities), title: say("page_one.applied_to"),
             blocks: [
                 .facts([
-                    Fact(say("page_one.criteria_file"), identity(methodology.id, methodology.sha256)),
-                    Fact(say("page_one.record_file"), identity(evaluation.id, evaluation.sha256)),
-                ])
+                    Fact(say("page_one.criteria_file"), say.identity(methodology.id, methodology.sha256)),
+                    Fact(say("page_one.record_file"), say.identity(evaluation.id, evaluation.sha256)),
+                ]),
+                .note(
+                    say(
+                        "page_one.digests_shortened",
+                        ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))])),
             ])
     }
 }

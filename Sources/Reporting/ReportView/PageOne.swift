@@ -8,8 +8,9 @@ struct PageOne: Sendable {
     private var say: Wording { context.say }
     private var assessment: Assessment { context.assessment }
 
-    /// The centre's name, or its id where it has none.
-    var title: Words { say.text(assessment.record.centre.name) ?? .code(assessment.evaluation.centre) }
+    /// The centre's name, or its id where it has none, with a sign for every mark that nobody sees: it becomes the
+    /// name of a page and the head of every sheet, where nothing keeps such marks in.
+    var title: Words { (say.text(assessment.record.centre.name) ?? .code(assessment.evaluation.centre)).withMarksShown }
 
     var section: Section {
         Section(
@@ -26,10 +27,15 @@ struct PageOne: Sendable {
         return [
             Fact(say("page_one.centre"), say.list(place)),
             Fact(say("page_one.mandate_period"), say.period(assessment.evaluation.period)),
-            Fact(say("page_one.mandate_given_by"), centre.endorsed.map(endorsement).joined(by: "; ")),
+            Fact(say("page_one.mandate_given_by"), mandate(centre.endorsed)),
             Fact(say("page_one.decision_applied"), lines: [say.text(assessment.methodology.title)] + decisions),
-            Fact(say("page_one.report_status"), say.stage(assessment.evaluation.stage)),
+            Fact(say("page_one.report_status"), say.asRecordSays(say.stage(assessment.evaluation.stage))),
         ].filter { !$0.lines.allSatisfy(\.isEmpty) }
+    }
+
+    /// The decisions that the record names.
+    private func mandate(_ given: [Endorsement]) -> Words {
+        given.isEmpty ? "" : say.asRecordSays(given.map(endorsement).joined(by: "; "))
     }
 
     private func endorsement(_ endorsement: Endorsement) -> Words {

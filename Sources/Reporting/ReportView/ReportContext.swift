@@ -10,6 +10,8 @@ struct ReportContext: Sendable {
     let say: Wording
     /// The paths of the documents that lie beside the report.
     let documents: Set<InnerPath>
+    /// What selections refuse, where the report says it once for all measures.
+    let refusals: SelectionRefusals
     private let itemsByID: [String: ItemRecord]
     private let sourcesByID: [String: SourceRecord]
     private let selectionsByID: [String: SelectionRule]
@@ -18,9 +20,13 @@ struct ReportContext: Sendable {
     let undecidedIn: [String: [String]]
     private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
-    init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
+    init(
+        _ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = [],
+        refusals: SelectionRefusals = .none
+    ) {
         self.assessment = assessment
         self.documents = documents
+        self.refusals = refusals
         self.say = Wording(lexicon, of: assessment)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -11,7 +11,8 @@ struct ReportView: Sendable {
     let sections: [Section]
 
     init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
-        context = ReportContext(assessment, in: lexicon, documents: documents)
+        context = ReportContext(
+            assessment, in: lexicon, documents: documents, refusals: SelectionRefusals(in: assessment))
         first = PageOne(context: context)
         sections = [
             context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
@@ -35,17 +36,22 @@ struct ReportView: Sendable {
 
     /// How far the evaluation has come, and where the rules come from, for the head of every page.
     var runningStatus: String {
-        let statuses = Set(context.assessment.ruleStatuses).subtracting([.transcribed])
-        let stage = say.stage(context.assessment.evaluation.stage)
-        let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map {
-            say("statuses.rules_label", ["provenance": say.provenanceLabel($0)])
-        }
-        let scenario = context.assessment.scenario.map { [say("scenarios.not_official", ["id": .code($0.id)])] } ?? []
-        return (scenario + [stage] + rules).joined(by: " · ").plainText
+        context.standing.plainText
     }
 }
 
 extension ReportContext {
     /// What must stand wherever results do.
-    var notice: Words? { say.text(assessment.evaluation.notice) }
+    var notice: Words? { say.notice(assessment.evaluation.notice) }
+
+    /// Whether a scenario was played through, how far the evaluation has come, and where the rules come from.
+    var standing: Words {
+        let statuses = Set(assessment.ruleStatuses).subtracting([.transcribed])
+        let stage = say.asRecordSays(say.stage(assessment.evaluation.stage))
+        let rules = statuses.sorted { $0.rawValue < $1.rawValue }.map {
+            say("statuses.rules_label", ["provenance": say.provenanceLabel($0)])
+        }
+        let scenario = assessment.scenario.map { [say("scenarios.not_official", ["id": .code($0.id)])] } ?? []
+        return (scenario + [stage] + rules).joined(by: " · ")
+    }
 }

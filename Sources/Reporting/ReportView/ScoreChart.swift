@@ -16,7 +16,7 @@ extension ReportContext {
     }
 
     private func bar(_ criterion: CriterionResult, longest: Rational) -> ScoreBar {
-        let label = "\(criterion.id) · \(say.text(criterion.title).plainText)".shortened(to: 46)
+        let label = "\(criterion.id) · \(say.text(criterion.title).plainText)"
         guard let score = criterion.score, let achievable = criterion.achievable else {
             return ScoreBar(
                 label: label,
@@ -34,14 +34,16 @@ extension ReportContext {
 
     private var scoreChartTable: Table {
         let rows = assessment.criteria.map { criterion in
-            Table.Row([
-                name(of: criterion),
-                criterion.score.map(say.number)
-                    ?? (criterion.isLeftOutByGate ? say("scores.not_assessed") : say("scores.not_scored")),
-                criterion.range.map { say.range($0, say.number) }, criterion.achievable.map(say.number),
-                criterion.maximum.map(say.number),
-            ])
+            Table.Row(
+                [
+                    name(of: criterion),
+                    criterion.score.map(say.number)
+                        ?? (criterion.isLeftOutByGate ? say("scores.not_assessed") : say("scores.not_scored")),
+                    criterion.range.map { say.range($0, say.number) }, criterion.achievable.map(say.number),
+                    criterion.maximum.map(say.number),
+                ] + (assessment.isWeighted ? weighted(criterion) : []))
         }
+        let weights = assessment.isWeighted ? [say.weight, say("scores.in_the_total")] : []
         return Table(
             caption: say("charts.score_chart_title"),
             columns: [
@@ -49,7 +51,12 @@ extension ReportContext {
                 .init(title: say("page_one.possible_range"), isNumeric: true),
                 .init(title: say("charts.achievable"), isNumeric: true),
                 .init(title: say("charts.maximum"), isNumeric: true),
-            ],
+            ] + weights.map { Table.Column(title: $0, isNumeric: true) },
             rows: rows)
+    }
+
+    /// The weight of a criterion and its points in a weighted total, by which a reader can add that up.
+    func weighted(_ criterion: CriterionResult) -> [Words?] {
+        [criterion.weight.map(say.share), assessment.pointsInTotal(of: criterion).map(say.number)]
     }
 }

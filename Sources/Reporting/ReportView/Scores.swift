@@ -9,6 +9,19 @@ extension Assessment {
         total.achievable.isZero ? nil : total.score / total.achievable
     }
 
+    /// What a criterion brings into the total; nil where it has no score.
+    func pointsInTotal(of criterion: CriterionResult) -> Rational? {
+        guard let score = criterion.score else { return nil }
+        switch total.combine {
+        case .sum: return score
+        case .weightedSum:
+            guard let weight = criterion.weight, let maximum = criterion.maximum, !maximum.isZero else { return nil }
+            return total.declaredMaximum * weight * score / maximum
+        }
+    }
+
+    var isWeighted: Bool { total.combine == .weightedSum }
+
     /// The items that lack nothing but documents to count somewhere.
     var itemsLackingDocuments: Set<String> {
         Set(criteria.flatMap(\.indicators).flatMap { $0.lackingDocuments + $0.parts.flatMap(\.lackingDocuments) })

@@ -58,7 +58,7 @@ extension ScoreTable {
     }
 
     private var sums: [Table.Row] {
-        context.assessment.criteria.filter { $0.indicators.count > 1 || $0.isLowered }.map { criterion in
+        context.assessment.criteria.filter { isSummed($0) || weighted($0) != nil }.map { criterion in
             let lines =
                 criterion.isLeftOutByGate
                 ? [context.unscored(criterion)]
@@ -67,8 +67,21 @@ extension ScoreTable {
             return summary(
                 criterion.indicators.count > 1
                     ? say("scores.sum", ["criterion": name, "combination": say.combination(criterion.combine)]) : name,
-                lines)
+                lines, in: weighted(criterion))
         }
+    }
+
+    /// Whether a criterion says more than the row of its indicator does.
+    func isSummed(_ criterion: CriterionResult) -> Bool {
+        criterion.indicators.count > 1 || criterion.isLowered
+    }
+
+    /// What a criterion brings into a weighted total.
+    private func weighted(_ criterion: CriterionResult) -> Words? {
+        guard context.assessment.isWeighted, let weight = criterion.weight,
+            let points = context.assessment.pointsInTotal(of: criterion)
+        else { return nil }
+        return say("scores.weighted", ["weight": say.share(weight), "points": say.points(points)])
     }
 
     private var total: Table.Row {
@@ -78,8 +91,9 @@ extension ScoreTable {
             score(total.score, of: total.achievable, total.range, insteadOf: total.uncapped))
     }
 
-    private func summary(_ name: Words, _ score: [Words]) -> Table.Row {
-        Table.Row(cells: [.init(name, width: 5), .init(score)], isMarked: true)
+    private func summary(_ name: Words, _ score: [Words], in total: Words? = nil) -> Table.Row {
+        let beside = total.map { [Table.Cell($0, width: 2)] } ?? []
+        return Table.Row(cells: [.init(name, width: beside.isEmpty ? 5 : 3)] + beside + [.init(score)], isMarked: true)
     }
 }
 

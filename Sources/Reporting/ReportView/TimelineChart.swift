@@ -10,7 +10,7 @@ extension ReportContext {
         let dated = activities.compactMap { item in extent(item).map { (item, $0) } }
             .sorted { ($0.1.first, $0.1.last) < ($1.1.first, $1.1.last) }
         guard !dated.isEmpty else { return nil }
-        let undated = activities.filter { extent($0) == nil }.map { name(ofItem: $0.id) }
+        let undated = activities.filter { extent($0) == nil }.map { say.quoted(name(ofItem: $0.id)) }
         return Chart(
             name: .timeline, title: say("charts.timeline_title"), description: say("charts.timeline_description"),
             drawing: .timeline(Timeline(years: frame.years, rows: dated.map { row($0, $1, frame) })),
@@ -25,7 +25,7 @@ extension ReportContext {
 
     private func row(_ item: ItemRecord, _ days: (first: Day, last: Day), _ frame: TimeFrame) -> Timeline.Row {
         Timeline.Row(
-            label: (say.text(item.title)?.plainText ?? item.id).shortened(to: 52), start: frame.place(of: days.first),
+            label: say.text(item.title)?.plainText ?? item.id, start: frame.place(of: days.first),
             end: frame.place(after: days.last), mark: mark(of: item))
     }
 

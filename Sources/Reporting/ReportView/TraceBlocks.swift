@@ -9,9 +9,10 @@ private let longList = 8
 extension ReportContext {
     /// What counted, what was merged, what is undecided and what did not count.
     func trace(of indicator: some Measured) -> [Block] {
-        if indicator.parts.isEmpty { return blocks(of: indicator) }
+        if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
-            [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)] + blocks(of: part)
+            [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)]
+                + blocks(of: part, from: part.measure.measure.selection)
         }
     }
 
@@ -36,8 +37,8 @@ extension ReportContext {
         return part.metRange?.last == true ? say("traces.open_entry") : say("traces.not_met")
     }
 
-    private func blocks(of trace: some Trace) -> [Block] {
-        [counted(trace), merged(trace), undecided(trace), notCounted(trace)].compactMap(\.self)
+    private func blocks(of trace: some Trace, from selection: String?) -> [Block] {
+        [counted(trace), merged(trace), undecided(trace), notCounted(trace, from: selection)].compactMap(\.self)
     }
 
     private func counted(_ trace: some Trace) -> Block? {
@@ -80,7 +81,8 @@ extension ReportContext {
             say(
                 "traces.merged_into",
                 [
-                    "item": name(ofItem: item.item), "into": name(ofItem: item.into), "field": say.field(item.oncePer),
+                    "item": say.quoted(name(ofItem: item.item)), "into": say.quoted(name(ofItem: item.into)),
+                    "field": say.field(item.oncePer),
                     "key": .code(item.key),
                 ])
         }
@@ -106,16 +108,38 @@ extension ReportContext {
                 rows: rows))
     }
 
+    /// What the selection itself refuses stands with its reasons at the selection.
+    private func notCounted(_ trace: some Trace, from selection: String?) -> Block? {
+        guard !trace.notCounted.isEmpty else { return nil }
+        let title = say.notCountedItems(trace.notCounted.count)
+        let refused = Set(selection.map(refusals.items)?.map(\.item) ?? [])
+        let number = trace.notCounted.count { refused.contains($0.item) }
+        let elsewhere = selection.map { selection in
+            Table.Row([
+                say("traces.not_in_selection", ["selection": say.quoted(name(ofSelection: selection))]),
+                say.count("traces.items_count", number),
+            ])
+        }
+        return reasons(
+            title, trace.notCounted.filter { !refused.contains($0.item) },
+            further: number == 0 ? [] : [elsewhere].compactMap(\.self))
+    }
+
+    /// What a selection refuses, where several measures use it.
+    func refusals(of selection: SelectionRule) -> Block? {
+        let items = refusals.items(of: selection.id)
+        guard !items.isEmpty else { return nil }
+        let name = say.quoted(say.text(selection.title) ?? .code(selection.id))
+        return reasons(say("method.refused_by", ["selection": name, "number": "\(items.count)"]), items)
+    }
+
     /// Items that fail for the same reasons stand together, and so do the events of other years, of which the record's
     /// extract holds nothing.
-    private func notCounted(_ trace: some Trace) -> Block? {
-        guard !trace.notCounted.isEmpty else { return nil }
-        let outside = trace.notCounted.filter { item($0.item) == nil }.map { Words.code($0.item) }
+    private func reasons(_ title: Words, _ items: [NotCountedItem], further: [Table.Row] = []) -> Block {
+        let outside = items.filter { item($0.item) == nil }.map { Words.code($0.item) }
         let events = outside.isEmpty ? [] : [Table.Row([say("traces.events_outside"), say.list(outside)])]
-        let title = say.notCountedItems(trace.notCounted.count)
-        var table = Table(
-            [say("traces.why_not"), say.items], rows: reasons(trace.notCounted.filter { item($0.item) != nil }) + events
-        )
+        let rows = reasons(items.filter { item($0.item) != nil }) + events + further
+        var table = Table([say("traces.why_not"), say.items], rows: rows)
         table.label = title
         table.kind = .reasons
         return .fold(title, [.table(table)])

@@ -21,7 +21,7 @@ package struct TerminalSweep: TerminalPage, Sendable {
     package func write(to writer: inout TerminalWriter) {
         writer.heading(.code(sweep.evaluation.id), level: 0)
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
-        if let notice = sweep.evaluation.notice { writer.paragraph(say.text(notice), role: .warning) }
+        if let notice = say.notice(sweep.evaluation.notice) { writer.paragraph(notice, role: .warning) }
         writer.paragraph(say("page_one.under_scenario", ["id": id]), role: .warning)
         writer.write(sweep.scenario.blocks(say))
         writer.write(.facts([Fact(say("scenarios.sweep_of"), lines: sweep.paths.map { .code($0) })]))

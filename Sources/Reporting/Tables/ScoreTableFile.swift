@@ -3,6 +3,9 @@ internal import Results
 internal import Scoring
 
 /// The score table for a spreadsheet: the decision's columns, and beside them the numbers in cells of their own.
+///
+/// Whose scores these are, and from which files, stands in every row: a head above the table would be lost where rows
+/// are filtered, sorted or put together with those of other centres.
 struct ScoreTableFile {
     let table: ScoreTable
     private var say: Wording { table.context.say }
@@ -11,10 +14,10 @@ struct ScoreTableFile {
     var bytes: [UInt8] {
         var file = CommaSeparated(for: say.lexicon)
         file.add(heads.map(\.plainText))
-        for row in table.rows { file.add(cells(row)) }
-        for criterion in assessment.criteria where criterion.isLowered { file.add(lowered(criterion)) }
-        for gate in assessment.gates { file.add(cells(gate)) }
-        file.add(total)
+        let rows = table.rows.map { cells($0) } + assessment.criteria.filter(table.isSummed).map(sum)
+        let identity = identity
+        let gates = assessment.gates.map { cells($0) }
+        for row in rows + gates + [total] { file.add(row + identity) }
         return Array(file.text.utf8)
     }
 
@@ -23,7 +26,21 @@ struct ScoreTableFile {
             say("scores.criterion"), say("files.title"), say("scores.instruction"), say.indicator, say("files.title"),
             say("files.ranking"), say("scores.sources"), say("scores.comments"),
             say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
-            say("files.highest"), say("files.provenance_head"), say("scores.rule"), say("integrity.head"),
+            say("files.highest"), say.weight, say("scores.in_the_total"), say("files.provenance_head"),
+            say("scores.rule"), say("integrity.head"), say("files.centre"), say("page_one.mandate_period"),
+            say("page_one.report_status"), say("files.notice_of_record"), say("files.methodology"),
+            say("files.criteria_digest"), say("page_one.record_file"), say("files.record_digest"),
+        ]
+    }
+
+    /// What stands in every row.
+    private var identity: [String] {
+        let (evaluation, methodology) = (assessment.evaluation, assessment.methodology)
+        return [
+            PageOne(context: table.context).title.plainText, say.period(evaluation.period).plainText,
+            table.context.standing.plainText, say.text(evaluation.notice)?.plainText ?? "",
+            "\(say.text(methodology.title).plainText) (\(methodology.id))", methodology.sha256, evaluation.id,
+            evaluation.sha256,
         ]
     }
 
@@ -35,14 +52,20 @@ struct ScoreTableFile {
             indicator.map { context.title(of: $0).plainText } ?? "", joined(row.ranking), joined(row.sources),
             joined(row.comments), indicator.map { context.measured($0).plainText } ?? "",
             number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum),
-            number(indicator?.range?.low),
-            number(indicator?.range?.high), say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
+            number(indicator?.range?.low), number(indicator?.range?.high),
+        ] + (table.isSummed(row.criterion) ? ["", ""] : weighted(row.criterion)) + [
+            say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
             place(indicator?.rule ?? row.criterion.rule), indicator.map(questions) ?? "",
         ]
     }
 
-    /// A criterion that scores less than its indicators, so that the rows add up.
-    private func lowered(_ criterion: CriterionResult) -> [String] {
+    /// The weight of a criterion, and its points in the total; those of all rows add up to it.
+    private func weighted(_ criterion: CriterionResult) -> [String] {
+        [number(criterion.weight), number(assessment.pointsInTotal(of: criterion))]
+    }
+
+    /// A criterion that says more than the row of its indicator.
+    private func sum(_ criterion: CriterionResult) -> [String] {
         let context = table.context
         let limits = context.limits(of: criterion).flatMap(\.lines)
         let before = criterion.uncapped.map { [say.insteadOf(say.number($0))] } ?? []
@@ -52,8 +75,9 @@ struct ScoreTableFile {
             + [
                 joined((criterion.isLeftOutByGate ? [say("gates.not_assessed_by_gate")] : []) + before + limits), "",
                 number(criterion.score), number(criterion.achievable), number(criterion.range?.low),
-                number(criterion.range?.high), say.provenanceLabel(criterion.status).plainText, place(criterion.rule),
-                "",
+                number(criterion.range?.high),
+            ] + weighted(criterion) + [
+                say.provenanceLabel(criterion.status).plainText, place(criterion.rule), "",
             ]
     }
 
@@ -64,7 +88,7 @@ struct ScoreTableFile {
             "\(say("gates.gate").plainText) \(gate.id)", say.text(gate.title).plainText,
             joined(context.requirement(of: gate).map(\.capitalised)), "", "",
             say("gates.otherwise", ["consequence": context.consequence(of: gate)]).plainText, "", joined(outcome),
-            gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "",
+            gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "", "", "",
             say.provenanceLabel(gate.status).plainText, place(gate.rule), "",
         ]
     }
@@ -73,8 +97,8 @@ struct ScoreTableFile {
         let total = table.context.assessment.total
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
             + [
-                number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high), "",
-                "", joined([table.context.jointResult].compactMap(\.self)),
+                number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high),
+                "", "", "", "", joined([table.context.jointResult].compactMap(\.self)),
             ]
     }
 

@@ -38,9 +38,22 @@ package struct TerminalScores: TerminalPage, Sendable {
             columns: [
                 .init(title: say("scores.criterion")), .init(title: say("scores.measured_value")),
                 .init(title: say("scores.score"), isNumeric: true),
+            ] + weights + [
                 .init(title: say("page_one.possible_range")), .init(title: say("scores.to_next_score")),
             ],
             rows: assessment.criteria.flatMap(rows))
+    }
+
+    /// By them a reader can add up a weighted total.
+    private var weights: [Table.Column] {
+        guard assessment.isWeighted else { return [] }
+        return [say.weight, say("scores.in_the_total")].map { Table.Column(title: $0, isNumeric: true) }
+    }
+
+    private func weighted(_ criterion: CriterionResult?) -> [Words?] {
+        guard assessment.isWeighted else { return [] }
+        guard let criterion else { return [nil, nil] }
+        return [criterion.weight.map(say.share), assessment.pointsInTotal(of: criterion).map(say.rounded)]
     }
 
     private func rows(of criterion: CriterionResult) -> [Table.Row] {
@@ -50,23 +63,23 @@ package struct TerminalScores: TerminalPage, Sendable {
                 name, criterion.isLeftOutByGate ? say("scores.gate_not_met") : nil,
                 context.obtained(
                     score(criterion.score, criterion.achievable, criterion.status), insteadOf: criterion.uncapped),
-                range(criterion.range), nil,
-            ],
+            ] + weighted(criterion) + [range(criterion.range), nil],
             isMarked: true)
         let isShort =
             criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
         return isShort
-            ? [row(criterion.indicators[0], name: name)] : [first] + criterion.indicators.map { row($0, name: nil) }
+            ? [row(criterion.indicators[0], of: criterion, name: name)]
+            : [first] + criterion.indicators.map { row($0, of: nil, name: nil) }
     }
 
-    private func row(_ indicator: IndicatorResult, name: Words?) -> Table.Row {
+    /// The row of an indicator, which may be that of its criterion too.
+    private func row(_ indicator: IndicatorResult, of criterion: CriterionResult?, name: Words?) -> Table.Row {
         let ownName: Words = "  \(Words.code(indicator.id))"
         return Table.Row(
             [
                 name ?? ownName, context.measured(indicator),
                 score(indicator.score, indicator.maximum, indicator.status),
-                range(indicator.range), next(indicator),
-            ], isMarked: name != nil)
+            ] + weighted(criterion) + [range(indicator.range), next(indicator)], isMarked: name != nil)
     }
 
     private func score(_ score: Rational?, _ maximum: Rational?, _ status: RuleStatus) -> Words {

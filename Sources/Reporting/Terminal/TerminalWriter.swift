@@ -84,7 +84,7 @@ package struct TerminalWriter {
 
     private mutating func write(_ table: Table) {
         if let caption = table.caption { text += style(.strong, caption.terminalText) + "\n" }
-        text += TerminalTable(table, width: width).text(style) + "\n"
+        text += TerminalTable(table.shown, width: width).text(style) + "\n"
     }
 }
 

@@ -54,7 +54,7 @@ struct Anchor: Hashable, Sendable {
             limits
         case summary
         case openGates = "open-gates"
-        case steps, fragile, weighty, identities, selections, values, readings
+        case notes, steps, fragile, weighty, identities, selections, values, readings
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 
 /// A sentence or a part of one, as a report says it: fixed words, and among them what others wrote, ids and links.
 ///
@@ -28,6 +29,22 @@ struct Words: Hashable, Sendable {
     /// For words written in place, where what follows needs to know that they are words.
     init(_ words: Words) {
         self = words
+    }
+
+    /// What someone wrote, in which a word between backticks is one to be typed, such as a key.
+    init(marked text: String, in language: Language?) {
+        let parts = text.parts(at: "`")
+        let typed = parts.indices.filter { !$0.isMultiple(of: 2) }.map { parts[$0] }
+        // A backtick without a second one means nothing, and neither do two with nothing between them.
+        guard parts.count > 2, !parts.count.isMultiple(of: 2), typed.allSatisfy({ !$0.isEmpty }) else {
+            self.init([.written(text, language)])
+            return
+        }
+        self.init(
+            parts.enumerated().compactMap { index, part in
+                if part.isEmpty { return nil }
+                return index.isMultiple(of: 2) ? .written(String(part), language) : .code(String(part))
+            })
     }
 
     var isEmpty: Bool { runs.isEmpty }
