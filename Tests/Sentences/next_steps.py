@@ -40,8 +40,8 @@ MORE_EFFECTS = {
 TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
 TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}
 
-# What kind of paper shows a field, by the last word of its path; one "for example" stands before all of them where
-# another than one of the first three would do as well.
+# What kind of paper shows a field, by the last word of its path. Those of which others would do as well stand first, and
+# one "for example" before all of them.
 PAPERS = {
     "parties": {"en": "lists of participants that name the Parties", "fr": "des listes de participants qui nomment les Parties"},
     "date": {"en": "an invitation, an invoice or an imprint with the date", "fr": "une invitation, une facture ou une mention datée"},
@@ -139,7 +139,8 @@ def subject(tell, step):
 
 def paper(tell, fields):
     kinds = distinct(PAPER_OF.get(field.rpartition(".")[2], "other") for field in fields)
-    papers = tell.say.either(tell.phrase(PAPERS[kind]) for kind in kinds)
+    examples_first = sorted(kinds, key=lambda kind: kind not in EXAMPLES)
+    papers = tell.say.either(tell.phrase(PAPERS[kind]) for kind in examples_first)
     return tell.phrase(FOR_EXAMPLE, papers=papers) if EXAMPLES & set(kinds) else papers
 
 

@@ -57,10 +57,11 @@ extension Wording {
             ?? tell("steps.further_of_field", ["number": self.number(number), "field": field(path)])
     }
 
-    /// What kinds of paper show some fields, with one "for example" before all of them.
+    /// What kinds of paper show some fields: examples first, with one "for example" before all of them.
     func papers(_ paths: [String], joined join: ([Words]) -> Words) -> Words {
-        let papers = join(paths.map(settles).firstOccurrences)
-        return paths.contains(where: isExample) ? tell("steps.for_example", ["papers": papers]) : papers
+        let examples = paths.filter(isExample)
+        let papers = join((examples + paths.filter { !isExample($0) }).map(settles).firstOccurrences)
+        return examples.isEmpty ? papers : tell("steps.for_example", ["papers": papers])
     }
 
     /// Whether other papers than the one that is named would do as well.
