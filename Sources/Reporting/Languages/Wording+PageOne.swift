@@ -39,7 +39,8 @@ extension Wording {
     }
 
     func scaleSource(_ status: RuleStatus, cites: [Words]) -> Words {
-        let source = cites.isEmpty ? provenance(status, cites: []) ?? "" : list(cites)
+        let own = status == .illustrative ? tell("page_one.scale_illustrative") : provenance(status, cites: [])
+        let source = cites.isEmpty ? own ?? "" : list(cites)
         return tell("page_one.scale_source", ["source": source])
     }
 

@@ -1,13 +1,14 @@
 internal import Documents
 internal import Methodology
 internal import Results
+internal import Scalars
 
 extension Wording {
     /// Where a rule comes from; nothing for a rule that was read in the adopted text.
     func provenance(_ status: RuleStatus, cites: [CitedPart]) -> Words? {
         switch status {
         case .transcribed: nil
-        case .inferred: inferred(from: sisters(cites))
+        case .inferred: inferred(from: list(sisters(cites)))
         case .illustrative:
             tell("statuses.provenance_illustrative")
         case .untranscribed: tell("statuses.provenance_untranscribed")
@@ -15,12 +16,14 @@ extension Wording {
     }
 
     /// The same of several rules; nothing where they were read in the adopted text.
-    func provenanceOfRules(_ status: RuleStatus, cites: [CitedPart]) -> Words? {
+    func provenanceOfRules(_ status: RuleStatus, cites: [[CitedPart]]) -> Words? {
         switch status {
         case .transcribed, .untranscribed: return nil
         case .inferred:
-            let names = sisters(cites)
-            return tell("statuses.provenance_of_rules_inferred", ["names": names])
+            let names = cites.flatMap(sisters).firstOccurrences
+            return names.isEmpty
+                ? tell("statuses.provenance_of_rules_inferred_alone")
+                : tell("statuses.provenance_of_rules_inferred", ["names": all(names)])
         case .illustrative:
             return tell("statuses.provenance_of_rules_illustrative")
         }
@@ -64,9 +67,9 @@ extension Wording {
     }
 
     /// The last of what an inferred rule cites is the sister's text; before it stands the place that it is said of.
-    private func sisters(_ cites: [CitedPart]) -> Words {
+    private func sisters(_ cites: [CitedPart]) -> [Words] {
         let sisters = cites.count > 1 ? Array(cites.dropFirst()) : cites
-        return list(sisters.map { text($0.symbol) })
+        return sisters.map { text($0.symbol) }
     }
 
     private func inferred(from sisters: Words) -> Words {

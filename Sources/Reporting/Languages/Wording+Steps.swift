@@ -23,7 +23,7 @@ extension Wording {
     }
 
     func andMore(_ names: Words, _ rest: Int) -> Words {
-        tell("steps.and_more", ["names": names, "rest": "\(rest)"])
+        count("steps.and_more", rest, ["names": names, "rest": "\(rest)"])
     }
 
     /// A distance in the measure's own unit.
@@ -57,8 +57,21 @@ extension Wording {
             ?? tell("steps.further_of_field", ["number": self.number(number), "field": field(path)])
     }
 
+    /// What kinds of paper show some fields: examples first, with one "for example" before all of them.
+    func papers(_ paths: [String], joined join: ([Words]) -> Words) -> Words {
+        let examples = paths.filter(isExample)
+        let papers = join((examples + paths.filter { !isExample($0) }).map(settles).firstOccurrences)
+        return examples.isEmpty ? papers : tell("steps.for_example", ["papers": papers])
+    }
+
+    /// Whether other papers than the one that is named would do as well.
+    private func isExample(_ path: String) -> Bool {
+        let field = path.words(at: ".").last.map(String.init) ?? path
+        return ["parties", "began", "ended", "published", "languages"].contains(field)
+    }
+
     /// What kind of paper shows a field.
-    func settles(_ path: String) -> Words {
+    private func settles(_ path: String) -> Words {
         switch path.words(at: ".").last.map(String.init) ?? path {
         case "parties":
             tell("steps.settles_parties")

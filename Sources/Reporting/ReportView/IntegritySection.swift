@@ -85,14 +85,19 @@ extension ReportContext {
             ?? say.record(finding.case, items, indicator: indicator, detail) ?? .code(finding.id)
     }
 
+    /// Items as they are called, with the id where two are called alike.
+    func toldApart(_ items: [String], _ call: (String) -> Words) -> [Words] {
+        let names = items.map(call)
+        return zip(items, names).map { id, name in
+            let isAlone = names.filter { $0.plainText == name.plainText }.count == 1
+            return isAlone ? name : "\(name) (\(Words.code(id)))"
+        }
+    }
+
     /// The first few by name, with the id where two have one name, the rest by number.
     private func names(_ items: [String]) -> Words {
         let shown = items.count > 3 ? Array(items.prefix(2)) : items
-        let titles = shown.map { name(ofItem: $0) }
-        let names = zip(shown, titles).map { id, title in
-            let isAlone = titles.filter { $0.plainText == title.plainText }.count == 1
-            return isAlone ? say.quoted(title) : "\(say.quoted(title)) (\(Words.code(id)))"
-        }
+        let names = toldApart(shown) { say.quoted(name(ofItem: $0)) }
         let rest = items.count - shown.count
         return say.items(items.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
     }

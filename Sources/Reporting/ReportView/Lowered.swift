@@ -8,10 +8,14 @@ extension Assessment {
     /// Whether all that is applied was set by whoever wrote the file, which the page says once.
     var isIllustrativeThroughout: Bool { ruleStatuses.allSatisfy { $0 == .illustrative } }
 
-    /// The statuses of all rules that decide: criteria, caps and gates.
-    var ruleStatuses: [RuleStatus] {
+    var ruleStatuses: [RuleStatus] { rulesApplied.map(\.status) }
+
+    /// All rules that decide, with what they cite: criteria, their indicators and caps, and gates.
+    var rulesApplied: [(status: RuleStatus, cites: [CitedPart])] {
         let criteria = criteria.filter { $0.status != .untranscribed }
-        return criteria.map(\.status) + criteria.flatMap(\.caps).map(\.status) + gates.map(\.status)
+        return criteria.map { ($0.status, $0.cites) }
+            + criteria.flatMap(\.indicators).map { ($0.status, $0.cites) }
+            + criteria.flatMap(\.caps).map { ($0.status, $0.cites) } + gates.map { ($0.status, $0.cites) }
     }
 }
 

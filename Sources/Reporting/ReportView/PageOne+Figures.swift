@@ -104,12 +104,13 @@ extension PageOne {
     }
 
     private func lower(_ below: ScaleClass, above present: ScaleClass, _ rating: RatingResult) -> Words {
-        say(
+        let distance = assessment.total.score - points(at: present.from, rating)
+        guard distance > 0 else {
+            return say("page_one.at_class_edge", ["name": say.quoted(say.text(present.title))])
+        }
+        return say(
             "page_one.above_lower_class",
-            [
-                "name": say.quoted(say.text(below.title)),
-                "distance": say.points(assessment.total.score - points(at: present.from, rating)),
-            ])
+            ["name": say.quoted(say.text(below.title)), "distance": say.points(distance)])
     }
 
     /// The total at which a class begins.

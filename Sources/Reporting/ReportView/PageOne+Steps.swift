@@ -82,7 +82,7 @@ extension PageOne {
     }
 
     private func paper(_ step: NextStep) -> Words {
-        say.either(step.tried.map(\.field).map(say.settles).firstOccurrences)
+        say.papers(step.tried.map(\.field), joined: say.either)
     }
 
     /// The Parties served that do not count yet, where Parties are what is missing.
@@ -118,7 +118,7 @@ extension PageOne {
     /// The first few by name, the rest by number.
     private func items(_ step: NextStep) -> Words {
         guard !step.items.isEmpty else { return say("steps.the_centre") }
-        let names = step.items.prefix(2).map(context.name(ofItem:))
+        let names = context.toldApart(Array(step.items.prefix(2)), context.name(ofItem:))
         let rest = step.items.count - names.count
         return say.items(step.items.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
     }

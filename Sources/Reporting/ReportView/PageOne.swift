@@ -49,7 +49,9 @@ struct PageOne: Sendable {
         let names = cited.compactMap { id in assessment.methodology.references.first { $0.id == id } }
             .map { say.text($0.symbol).linked(to: Anchor(.reference, $0.id)) }
         let status = say.methodologyStatus(assessment.methodology.status)
-        return names.isEmpty ? [status] : [say("page_one.citing", ["names": say.all(names), "status": status])]
+        return names.isEmpty
+            ? [say("page_one.status_alone", ["status": status])]
+            : [say("page_one.citing", ["names": say.all(names), "status": status])]
     }
 
     /// What a reader must know before any number.
@@ -97,13 +99,11 @@ struct PageOne: Sendable {
 
     /// Rules that were not read in an adopted text say so where the total stands.
     private var worstStatus: Words? {
-        let criteria = assessment.criteria.filter { $0.status != .untranscribed }
-        let statuses =
-            criteria.map { ($0.status, $0.cites) } + criteria.flatMap(\.caps).map { ($0.status, $0.cites) }
-            + assessment.gates.map { ($0.status, $0.cites) }
-        let worst = statuses.first { $0.0 == .illustrative } ?? statuses.first { $0.0 == .inferred }
-        guard let (status, cites) = worst, let words = say.provenanceOfRules(status, cites: cites) else { return nil }
-        return say.rules(words, all: statuses.allSatisfy { $0.0 == status })
+        let rules = assessment.rulesApplied
+        guard let worst = [RuleStatus.illustrative, .inferred].first(where: { rules.map(\.status).contains($0) }),
+            let words = say.provenanceOfRules(worst, cites: rules.filter { $0.status == worst }.map(\.cites))
+        else { return nil }
+        return say.rules(words, all: rules.allSatisfy { $0.status == worst })
     }
 }
 

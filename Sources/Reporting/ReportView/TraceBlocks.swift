@@ -96,7 +96,7 @@ extension ReportContext {
             return Table.Row([
                 isFinding ? say("traces.judgement_itself") : name(ofItem: item.item),
                 say.all(item.missing.map(say.field)),
-                say.list(item.missing.map(say.settles).firstOccurrences), say.treatment(item.treatment),
+                say.papers(item.missing, joined: say.list), say.treatment(item.treatment),
             ])
         }
         let title = say.undecidedHeading(rows.count)

@@ -1,0 +1,97 @@
+"""What a reader must know before any number: rows that are not at hand, and rules that nobody adopted."""
+
+from lines import line
+from teller import distinct
+
+OTHER_CONVENTION = {
+    "en": "These criteria are for a Convention that the centre does not serve. The points say nothing about it.",
+    "fr": "Ces critères sont ceux d'une convention que le centre ne sert pas. Les points ne disent rien de lui.",
+}
+INCOMPLETE = {
+    "en": "The text of some rows is not at hand, so these points must not be read as a share of {maximum}.",
+    "fr": "Le texte de certaines lignes n'est pas disponible : ces points ne sont pas une part de {maximum}.",
+}
+NOT_AT_HAND = {"en": " Not at hand: {rows}.", "fr": " Non disponibles : {rows}."}
+ALL_RULES = {"en": "All rules applied here are {status}.", "fr": "Toutes les règles appliquées ici sont {status}."}
+SOME_RULES = {"en": "Some rules applied here are {status}.", "fr": "Certaines règles appliquées ici sont {status}."}
+ILLUSTRATIVE = {
+    "en": "illustrative: not adopted by any Conference of the Parties",
+    "fr": "illustratives : aucune Conférence des Parties ne les a adoptées",
+}
+INFERRED = {
+    "en": "written after {names}, as read by this file",
+    "fr": "rédigées d'après {names}, selon la lecture de ce fichier",
+}
+INFERRED_FROM_NOTHING = {
+    "en": "inferred, as read by this file",
+    "fr": "déduites, selon la lecture de ce fichier",
+}
+RESTS_ON = {
+    "en": "What rests on illustrative readings or values, adopted by no Conference of the Parties: {names}.",
+    "fr": "Reposent sur des interprétations ou valeurs illustratives, qu'aucune Conférence des Parties n'a adoptées"
+    " : {names}.",
+}
+
+
+def cautions(tell):
+    methodology = tell.assessment["methodology"]
+    served = tell.assessment["record"]["centre"]["conventions"]
+    if served and not set(served) & set(methodology["conventions"]):
+        yield line("caution", tell.phrase(OTHER_CONVENTION))
+    if not methodology["complete"]:
+        yield line("caution", incomplete(tell))
+    yield from (line("caution", told) for told in (status_of_rules(tell), foundation(tell)) if told)
+
+
+def incomplete(tell):
+    rows = [tell.say.text(one["title"]) for one in tell.assessment["criteria"] if one["status"] == "untranscribed"]
+    told = tell.phrase(INCOMPLETE, maximum=tell.say.number(tell.assessment["total"]["declared_maximum"]))
+    return told + (tell.phrase(NOT_AT_HAND, rows=", ".join(rows)) if rows else "")
+
+
+def rules_applied(assessment):
+    """All that decides something: rows, what is measured in them, their caps, and gates."""
+    rows = [criterion for criterion in assessment["criteria"] if criterion["status"] != "untranscribed"]
+    return rows + [one for row in rows for one in row["indicators"] + row["caps"]] + assessment["gates"]
+
+
+def status_of_rules(tell):
+    """Whether all or some rules are illustrative or, where none is, inferred, and after which texts."""
+    rules = rules_applied(tell.assessment)
+    statuses = {rule["status"] for rule in rules}
+    worst = next((status for status in ("illustrative", "inferred") if status in statuses), None)
+    if worst is None:
+        return None
+    phrases = ALL_RULES if statuses == {worst} else SOME_RULES
+    return tell.phrase(phrases, status=tell.phrase(ILLUSTRATIVE) if worst == "illustrative" else inferred(tell, rules))
+
+
+def inferred(tell, rules):
+    """The sisters' texts of inferred rules: what each cites behind its own place."""
+    cites = [rule["cites"][1:] or rule["cites"] for rule in rules if rule["status"] == "inferred"]
+    names = distinct(tell.say.text(cite["symbol"]) for of_rule in cites for cite in of_rule)
+    return tell.phrase(INFERRED, names=tell.say.all(names)) if names else tell.phrase(INFERRED_FROM_NOTHING)
+
+
+def foundation(tell):
+    """Rows and gates of another status behind which illustrative readings or values stand."""
+    assessment = tell.assessment
+    illustrative = {one["id"] for one in assessment["methodology"]["readings"] if one["status"] == "illustrative"}
+    found = []
+    for rule in assessment["criteria"] + assessment["gates"]:
+        if rule["rests_on"]:
+            names = [one for one in readings_behind(rule) if one in illustrative] + illustrative_values(rule)
+            found.append(f"{rule['id']} ({', '.join(distinct(names))})")
+    return tell.phrase(RESTS_ON, names="; ".join(found)) if found else None
+
+
+def readings_behind(rule):
+    indicators, caps = rule.get("indicators", []), rule.get("caps", [])
+    bands = [band for indicator in indicators for band in indicator["bands"] or []]
+    holders = [rule] + indicators + bands + caps
+    return [reading for holder in holders for reading in holder.get("readings") or []]
+
+
+def illustrative_values(rule):
+    holders = rule["indicators"] + rule["caps"] if "indicators" in rule else [rule]
+    return [value["id"] for holder in holders for value in holder["values"] if value["status"] == "illustrative"]

@@ -1,0 +1,64 @@
+"""The head of the page and what it says of centre, mandate and criteria."""
+
+from lines import line
+from teller import distinct
+
+KIND = {"en": "Evidence report on the mandate", "fr": "Rapport justificatif sur le mandat"}
+SUMMARY = {"en": "In brief", "fr": "En bref"}
+PLACE = {"en": "Host and country", "fr": "Institution hôte et pays"}
+PERIOD = {"en": "Mandate period", "fr": "Période du mandat"}
+ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
+CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
+CITING = {"en": "citing {names}; status: {status}", "fr": "d'après {names} ; statut : {status}"}
+STATUS_ALONE = {"en": "status: {status}", "fr": "statut : {status}"}
+METHODOLOGY_STATUS = {
+    "draft": {"en": "draft", "fr": "projet"},
+    "interim": {"en": "interim", "fr": "provisoire"},
+    "adopted": {"en": "adopted", "fr": "adoptée"},
+    "superseded": {"en": "superseded", "fr": "remplacée"},
+}
+STAGE_NAME = {"en": "Status", "fr": "Statut"}
+STAGE = {
+    "draft": {"en": "Draft, not submitted by the centre", "fr": "Projet, non présenté par le centre"},
+    "self_assessment": {"en": "Self-assessment by the centre", "fr": "Auto-évaluation du centre"},
+    "under_review": {"en": "Under review", "fr": "En cours d'examen"},
+    "final": {"en": "Final", "fr": "Définitive"},
+}
+
+
+def head(tell):
+    """What stands over everything: what the page is, whose it is, and the record's notice."""
+    centre, evaluation = tell.assessment["record"]["centre"], tell.assessment["evaluation"]
+    title = tell.say.text(centre["name"]) or evaluation["centre"]
+    notice = tell.say.text(evaluation["notice"])
+    return [line("kind", tell.phrase(KIND)), line("title", title)] + ([line("notice", notice)] if notice else [])
+
+
+def facts(tell):
+    yield line("heading", tell.phrase(SUMMARY))
+    centre, evaluation = tell.assessment["record"]["centre"], tell.assessment["evaluation"]
+    country = tell.say.party(centre["country"]) if centre["country"] else None
+    place = [part for part in (tell.say.text(centre["host"]), country) if part]
+    if place:
+        yield line("fact", tell.phrase(PLACE), ", ".join(place))
+    yield line("fact", tell.phrase(PERIOD), tell.say.dates(*evaluation["period"]))
+    if centre["endorsed"]:
+        yield line("fact", tell.phrase(ENDORSED), "; ".join(endorsement(tell, one) for one in centre["endorsed"]))
+    yield line("fact", tell.phrase(CRITERIA), *criteria_applied(tell))
+    yield line("fact", tell.phrase(STAGE_NAME), tell.phrase(STAGE[evaluation["stage"]]))
+
+
+def endorsement(tell, one):
+    dates = tell.say.dates(one["from"], one["to"])
+    return f"{one['decision']}, {dates}" if dates else one["decision"]
+
+
+def criteria_applied(tell):
+    """The methodology's title, the decisions that its rows cite, and its status."""
+    methodology = tell.assessment["methodology"]
+    symbols = {reference["id"]: tell.say.text(reference["symbol"]) for reference in methodology["references"]}
+    cited = distinct(cite["reference"] for criterion in tell.assessment["criteria"] for cite in criterion["cites"])
+    names = tell.say.all(symbols[reference] for reference in cited if reference in symbols)
+    status = tell.phrase(METHODOLOGY_STATUS[methodology["status"]])
+    told = tell.phrase(CITING, names=names, status=status) if names else tell.phrase(STATUS_ALONE, status=status)
+    return tell.say.text(methodology["title"]), told

@@ -1,0 +1,185 @@
+"""The four figures in large print, and how far it is to the neighbouring classes."""
+
+from fractions import Fraction
+
+from lines import line
+
+OF = {"en": "{part} of {whole}", "fr": "{part} sur {whole}"}
+POINTS = {"en": "Points obtained", "fr": "Points obtenus"}
+BEFORE_GATES = {"en": "{total} before the gates", "fr": "{total} avant application des conditions"}
+EXACTLY = {"en": "exactly {number}", "fr": "exactement {number}"}
+DECLARED = {
+    "en": "points that can be scored here; {maximum} are declared in all",
+    "fr": "points attribuables ici ; {maximum} sont déclarés en tout",
+}
+RANGE = {"en": "Possible range", "fr": "Fourchette possible"}
+NOTHING_SCORED = {"en": "nothing scored", "fr": "rien de noté"}
+NOTHING_UNDECIDED = {"en": "nothing is undecided", "fr": "rien n'est en suspens"}
+UNDECIDED = {
+    "en": ("{n} item is undecided, since data are missing", "{n} items are undecided, since data are missing"),
+    "fr": ("{n} élément est en suspens, faute de données", "{n} éléments sont en suspens, faute de données"),
+}
+WITH_DOCUMENTS = {"en": "with further documents {range}", "fr": "avec d'autres documents {range}"}
+LACKING = {
+    "en": (
+        ": {n} item lacks nothing else to count in an indicator",
+        ": {n} items lack nothing else to count in an indicator",
+    ),
+    "fr": (
+        " : il ne manque rien d'autre à {n} élément pour compter dans un indicateur",
+        " : il ne manque rien d'autre à {n} éléments pour compter dans un indicateur",
+    ),
+}
+RATING = {"en": "Rating", "fr": "Appréciation"}
+CLASS_BEFORE_GATES = {"en": "{name} before gates", "fr": "{name} avant les conditions à remplir"}
+CLASSES = {
+    "en": "missing data allow from {low} to {high}",
+    "fr": "les données manquantes permettent de {low} à {high}",
+}
+SCALE = {"en": "scale: {source}", "fr": "échelle : {source}"}
+SCALE_STATUS = {
+    "illustrative": {
+        "en": "illustrative: not adopted by any Conference of the Parties",
+        "fr": "illustrative : aucune Conférence des Parties ne l'a adoptée",
+    },
+    "inferred": {"en": "as read by this file", "fr": "selon la lecture de ce fichier"},
+    "transcribed": {"en": "", "fr": ""},
+}
+EVIDENCE = {"en": "Evidence", "fr": "Justificatifs"}
+DOCUMENTED = {
+    "en": "claims that count rest on a document or an independent source",
+    "fr": "déclarations comptées, attestées par un document ou une source indépendante",
+}
+INDEPENDENT = {"en": "{n} of them on an independent source", "fr": "dont {n} par une source indépendante"}
+SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
+ABOVE = {"en": "Above {name} by {distance}.", "fr": "{distance} au-dessus de {name}."}
+AT_EDGE = {"en": "Exactly where {name} begins.", "fr": "Exactement là où commence {name}."}
+WHAT_AN_ITEM_IS = {
+    "en": "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while"
+    " the record lacks something that a rule asks for, such as a date.",
+    "fr": "Un élément est une entrée du dossier : activité, adhésion, publication… ; il est en suspens tant que manque au"
+    " dossier ce que demande une règle, par exemple une date.",
+}
+
+
+def figures(tell):
+    yield line("figure", tell.phrase(POINTS), *points(tell))
+    yield line("figure", tell.phrase(RANGE), *possible_range(tell))
+    if tell.assessment["rating"]:
+        yield line("figure", tell.phrase(RATING), *rating(tell))
+    yield line("figure", tell.phrase(EVIDENCE), *evidence(tell))
+    if tell.assessment["rating"]:
+        told = " ".join(outlook(tell))
+        if told:
+            yield line("paragraph", told)
+    yield line("note", tell.phrase(WHAT_AN_ITEM_IS))
+
+
+def points_of(tell, score, achievable):
+    return tell.phrase(OF, part=tell.say.rounded(Fraction(score)), whole=tell.say.rounded(Fraction(achievable)))
+
+
+def points(tell):
+    """Score and what can be achieved; exactly where it was rounded; as a share only of a complete table."""
+    total = tell.assessment["total"]
+    score, achievable, declared = (Fraction(total[key]) for key in ("score", "achievable", "declared_maximum"))
+    yield points_of(tell, score, achievable)
+    if total["uncapped"]:
+        yield tell.phrase(BEFORE_GATES, total=tell.say.number(total["uncapped"]))
+    if tell.say.rounded(score).startswith("≈"):
+        yield tell.phrase(EXACTLY, number=score)
+    if tell.assessment["methodology"]["complete"] and achievable:
+        yield tell.say.share(score / achievable)
+    if achievable < declared:
+        yield tell.phrase(DECLARED, maximum=tell.say.number(declared))
+
+
+def told_range(tell, ends):
+    low, high = (None if end is None else Fraction(end) for end in ends)
+    return tell.say.range(low, high, tell.say.rounded)
+
+
+def indicator_traces(assessment):
+    """All that lists items in indicators: what is measured, and its parts."""
+    indicators = [one for criterion in assessment["criteria"] for one in criterion["indicators"]]
+    return indicators + [part for indicator in indicators for part in indicator["parts"]]
+
+
+def traces(assessment):
+    """The same of indicators and gates."""
+    gates = assessment["gates"]
+    return indicator_traces(assessment) + gates + [part for gate in gates for part in gate["parts"]]
+
+
+def possible_range(tell):
+    """What missing data allow, of how many items they are, and what further documents would allow besides."""
+    assessment, total = tell.assessment, tell.assessment["total"]
+    yield told_range(tell, total["range"]) if total["range"] else tell.phrase(NOTHING_SCORED)
+    undecided = {entry["item"] for trace in traces(assessment) for entry in trace["undecided"]}
+    yield tell.say.count(UNDECIDED, len(undecided)) if undecided else tell.phrase(NOTHING_UNDECIDED)
+    if total["with_documents"] and total["with_documents"] != total["range"]:
+        lacking = {item for trace in indicator_traces(assessment) for item in trace["lacking_documents"]}
+        told = tell.phrase(WITH_DOCUMENTS, range=told_range(tell, total["with_documents"]))
+        yield told + (tell.say.count(LACKING, len(lacking)) if lacking else "")
+
+
+def rating(tell):
+    rating = tell.assessment["rating"]
+    titles = {step["id"]: tell.say.text(step["title"]) for step in rating["scale"]}
+    yield titles[rating["class"]]
+    if rating["class_before_gates"]:
+        yield tell.phrase(CLASS_BEFORE_GATES, name=tell.class_name(rating["class_before_gates"]))
+    low, high = rating["classes"]
+    if low != high:
+        yield tell.phrase(CLASSES, low=tell.class_name(low), high=tell.class_name(high))
+    cites = [f"{tell.say.text(cite['symbol'])}, {tell.say.text(cite['at'])}" for cite in rating["cites"]]
+    yield tell.phrase(SCALE, source=", ".join(cites) or tell.phrase(SCALE_STATUS[rating["status"]]))
+
+
+def evidence(tell):
+    claims = claims_that_count(tell)
+    documented = [strengths for strengths in claims.values() if strengths & {"documented", "independent"}]
+    independent = [strengths for strengths in claims.values() if "independent" in strengths]
+    reckoned = {"claims": str(len(claims)), "documented": str(len(documented)), "independent": str(len(independent))}
+    assert reckoned == tell.assessment["evidence"], f"the evidence comes to {reckoned}"
+    yield tell.phrase(OF, part=tell.say.number(len(documented)), whole=tell.say.number(len(claims)))
+    yield tell.phrase(DOCUMENTED)
+    yield tell.phrase(INDEPENDENT, n=tell.say.number(len(independent)))
+
+
+def claims_that_count(tell):
+    """The strengths of the sources of each claim that counts for an indicator.
+
+    What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none.
+    """
+    groups = {}
+    for entry in (entry for trace in indicator_traces(tell.assessment) for entry in trace["counted"] + trace["merged"]):
+        together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
+        if tell.items[entry["item"]]["kind"] != "event":
+            joined = set().union(*(groups.get(claim, {claim}) for claim in together))
+            groups.update(dict.fromkeys(joined, joined))
+    claims = {min(group): group for group in groups.values()}
+    return {
+        claim: {tell.sources[one["source"]]["strength"] for member in group for one in tell.items[member]["evidence"]}
+        for claim, group in claims.items()
+    }
+
+
+def outlook(tell):
+    """The distances to the classes above and below, where the score and no gate has decided the class."""
+    rating, total = tell.assessment["rating"], tell.assessment["total"]
+    if rating["class_before_gates"] or total["uncapped"]:
+        return
+    scale, score = rating["scale"], Fraction(total["score"])
+    factor = 1 if rating["of"] == "total" else Fraction(total["achievable"])
+    index = [step["id"] for step in scale].index(rating["class"])
+    if index + 1 < len(scale):
+        yield to_class(tell, SHORT, scale[index + 1], Fraction(scale[index + 1]["from"]) * factor - score)
+    if index > 0:
+        distance = score - Fraction(scale[index]["from"]) * factor
+        yield to_class(tell, ABOVE, scale[index - 1], distance) if distance else to_class(tell, AT_EDGE, scale[index], 0)
+
+
+def to_class(tell, phrases, step, distance):
+    assert distance >= 0, f"{step['id']} lies on the other side"
+    return tell.phrase(phrases, name=tell.say.quoted(tell.say.text(step["title"])), distance=tell.say.points(distance))

@@ -1,0 +1,208 @@
+"""The most useful next steps, each with what it asks for and what it gives."""
+
+from fractions import Fraction
+
+from lines import line
+from teller import distinct
+
+ONE = {"en": "The most useful next step", "fr": "La prochaine étape la plus utile"}
+SEVERAL = {"en": "The most useful next steps", "fr": "Les prochaines étapes les plus utiles"}
+STEP = {"en": "{asked} Why: {effects}{total}.", "fr": "{asked} Pourquoi : {effects}{total}."}
+PROVE = {
+    "en": "Name a document that shows {items}: nothing else is lacking.",
+    "fr": "Citer un document qui atteste {items} : rien d'autre ne manque.",
+}
+PROVE_INDEPENDENTLY = {
+    "en": "Name a document from outside the centre that shows {items}: nothing else is lacking.",
+    "fr": "Citer un document extérieur au centre qui atteste {items} : rien d'autre ne manque.",
+}
+SUPPLY = {
+    "en": "Say, with its source: {fields}, of {items} ({paper}).{not_yet}",
+    "fr": "Indiquer, avec la source : {fields}, pour {items} ({paper}).{not_yet}",
+}
+NOT_YET = {
+    "en": " It takes {n} of those not counted yet: {parties}.",
+    "fr": " Il en faut {n} parmi celles qui ne comptent pas encore : {parties}.",
+}
+REPORT = {"en": "Until {day}: {distance}, counting for {name}.", "fr": "Jusqu'au {day} : {distance}, comptant pour {name}."}
+JUDGE = {
+    "en": "For an evaluator: judge {name}, with reasons and references.",
+    "fr": "Pour un évaluateur : juger {name}, avec motif et références.",
+}
+THE_CENTRE = {"en": "the centre", "fr": "le centre"}
+MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
+COULD_RISE = {"en": "{name} could rise from {score} to {then}", "fr": "{name} pourrait passer de {score} à {then}"}
+RISES = {"en": "{name} rises from {score} to {then}", "fr": "{name} passe de {score} à {then}"}
+MORE_EFFECTS = {
+    "en": ("{names}, and {n} more", "{names}, and {n} more"),
+    "fr": ("{names}, et {n} autre", "{names}, et {n} autres"),
+}
+TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
+TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}
+
+# What kind of paper shows a field, by the last word of its path. Those of which others would do as well stand first, and
+# one "for example" before all of them.
+PAPERS = {
+    "parties": {"en": "lists of participants that name the Parties", "fr": "des listes de participants qui nomment les Parties"},
+    "date": {"en": "an invitation, an invoice or an imprint with the date", "fr": "une invitation, une facture ou une mention datée"},
+    "languages": {"en": "a copy in each language", "fr": "un exemplaire dans chaque langue"},
+    "finding": {"en": "a judgement with reasons and references", "fr": "un jugement motivé avec références"},
+    "strength": {"en": "a document that shows it", "fr": "un document qui l'atteste"},
+    "other": {"en": "a statement in the record, with its source", "fr": "une indication dans le dossier, avec sa source"},
+}
+EXAMPLES = {"parties", "date", "languages"}
+FOR_EXAMPLE = {"en": "for example {papers}", "fr": "par exemple {papers}"}
+PAPER_OF = {
+    "parties": "parties", "began": "date", "ended": "date", "published": "date", "finding": "finding",
+    "languages": "languages", "strength": "strength", "evidence": "strength",
+}
+
+FURTHER = {
+    "items": {"en": ("{n} further item", "{n} further items"), "fr": ("{n} élément de plus", "{n} éléments de plus")},
+    "entries": {"en": ("{n} further entry", "{n} further entries"), "fr": ("{n} rubrique de plus", "{n} rubriques de plus")},
+    "participants": {"en": ("{n} more participant", "{n} more participants"), "fr": ("{n} participant de plus", "{n} participants de plus")},
+    "days": {"en": ("{n} more day", "{n} more days"), "fr": ("{n} jour de plus", "{n} jours de plus")},
+    "parties": {"en": ("{n} more Party", "{n} more Parties"), "fr": ("{n} Partie de plus", "{n} Parties de plus")},
+    "languages": {"en": ("{n} more language", "{n} more languages"), "fr": ("{n} langue de plus", "{n} langues de plus")},
+    "conventions": {"en": ("{n} more Convention", "{n} more Conventions"), "fr": ("{n} Convention de plus", "{n} Conventions de plus")},
+    "areas": {"en": ("{n} more area", "{n} more areas"), "fr": ("{n} domaine de plus", "{n} domaines de plus")},
+    "articles": {"en": ("{n} more article", "{n} more articles"), "fr": ("{n} article de plus", "{n} articles de plus")},
+    "partners": {"en": ("{n} more partner", "{n} more partners"), "fr": ("{n} partenaire de plus", "{n} partenaires de plus")},
+    "project": {"en": ("{n} more project", "{n} more projects"), "fr": ("{n} projet de plus", "{n} projets de plus")},
+    "followed_up_by": {
+        "en": ("{n} more activity that follows up", "{n} more activities that follow up"),
+        "fr": ("{n} activité de suivi de plus", "{n} activités de suivi de plus"),
+    },
+    "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
+}
+FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
+SHOWN = 3
+
+
+def next_steps(tell):
+    steps = most_useful(tell.assessment)
+    if steps:
+        yield line("heading", tell.phrase(ONE if len(steps) == 1 else SEVERAL))
+    for step in steps:
+        yield line("step", tell.phrase(STEP, asked=asked(tell, step), effects=effects(tell, step), total=total(tell, step)))
+
+
+def gain(assessment, step):
+    return Fraction(step["gives"]["total"]) - Fraction(assessment["total"]["score"])
+
+
+def most_useful(assessment):
+    """The first that raise the total; none that holds all changes of one before, or asks for the same of the same."""
+    chosen = []
+    for step in assessment["next_steps"]:
+        about = (step["kind"], step["of"], step["field"])
+        known = any(
+            about == (other["kind"], other["of"], other["field"]) or all(change in other["tried"] for change in step["tried"])
+            for other in chosen
+        )
+        if gain(assessment, step) > 0 and not known and len(chosen) < SHOWN:
+            chosen.append(step)
+    assert all(gain(assessment, one) >= gain(assessment, other) for one, other in zip(chosen, chosen[1:])), "not by gain"
+    return chosen
+
+
+def asked(tell, step):
+    if step["kind"] == "attach":
+        return tell.phrase(PROVE_INDEPENDENTLY if step["to"] == "independent" else PROVE, items=items(tell, step))
+    if step["kind"] == "judge":
+        return tell.phrase(JUDGE, name=subject(tell, step))
+    if step["kind"] == "item":
+        day = tell.say.date(tell.assessment["evaluation"]["period"][1])
+        return tell.phrase(REPORT, day=day, distance=distance(tell, step), name=subject(tell, step))
+    fields = distinct(change["field"] for change in step["tried"])
+    return tell.phrase(
+        SUPPLY,
+        fields=tell.say.all(map(tell.say.field, fields)),
+        items=items(tell, step),
+        paper=paper(tell, fields),
+        not_yet=not_yet(tell, step),
+    )
+
+
+def items(tell, step):
+    if not step["items"]:
+        return tell.phrase(THE_CENTRE)
+    shown, rest = step["items"][:2], step["items"][2:]
+    titles = [tell.item_name(item) for item in shown]
+    names = [title + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(shown, titles)]
+    return tell.say.count(MORE_ITEMS, len(rest), names=", ".join(names)) if rest else tell.say.all(names)
+
+
+def subject(tell, step):
+    return tell.indicator_name(step["of"]) if step["of"] in tell.indicators else tell.say.text(tell.gates[step["of"]]["title"])
+
+
+def paper(tell, fields):
+    kinds = distinct(PAPER_OF.get(field.rpartition(".")[2], "other") for field in fields)
+    examples_first = sorted(kinds, key=lambda kind: kind not in EXAMPLES)
+    papers = tell.say.either(tell.phrase(PAPERS[kind]) for kind in examples_first)
+    return tell.phrase(FOR_EXAMPLE, papers=papers) if EXAMPLES & set(kinds) else papers
+
+
+def not_yet(tell, step):
+    """How many of the Parties that do not count yet it takes, where it does not take all of them."""
+    named = [change["to"] for change in step["tried"] if change["field"] == "parties"]
+    if not named or step["of"] not in tell.indicators:
+        return ""
+    indicator = tell.indicators[step["of"]]
+    counted = {key for one in [indicator] + indicator["parts"] for entry in one["counted"] for key in entry.get("keys") or []}
+    serves = tell.assessment["record"]["centre"]["serves"]
+    served = {party for one in tell.assessment["methodology"]["conventions"] for party in serves.get(one) or []}
+    left = sorted(served - counted)
+    tried = {party for value in named for party in ([value] if isinstance(value, str) else value)} & set(left)
+    if not tried or len(tried) == len(left):
+        return ""
+    return tell.phrase(NOT_YET, n=len(tried), parties=tell.say.all(map(tell.say.party, left)))
+
+
+def distance(tell, step):
+    """How much more is to be reported; of a checklist, the entries."""
+    rule = tell.indicators.get(step["of"]) or tell.gates[step["of"]]
+    entries = [part for part in rule["parts"] if part["id"] in step["parts"] and part.get("met") is not None]
+    if entries and step["of"] in tell.indicators:
+        return tell.say.all(tell.say.text(part["title"]) or part["id"] for part in entries)
+    return further(tell, rule["measure"], Fraction(step["to"]) - Fraction(step["from"]))
+
+
+def further(tell, measure, number):
+    if "ratio" in measure:
+        return further(tell, measure["ratio"]["of"], number)
+    field = measure.get("count_distinct") or measure.get("sum")
+    if field and field not in FURTHER:
+        return tell.phrase(FURTHER_OF_FIELD, n=tell.say.number(number), field=tell.say.field(field))
+    return tell.say.count(FURTHER[field or ("entries" if "checklist" in measure else "items")], number)
+
+
+def certain(step):
+    """A document gives what it was tried for, and so does a further item; a date or a judgement may be another."""
+    return step["kind"] in ("attach", "item")
+
+
+def effects(tell, step):
+    """What rises: indicators, or criteria where none does; more than two by number."""
+    gives = step["gives"]
+    risen = rises(tell, step, gives["indicators"], tell.indicators, tell.indicator_name)
+    risen = risen or rises(tell, step, gives["criteria"], tell.criteria, tell.criterion_name)
+    if len(risen) <= 2:
+        return tell.say.all(risen)
+    return tell.say.count(MORE_EFFECTS, len(risen) - 2, names=", ".join(risen[:2]))
+
+
+def rises(tell, step, given, known, name):
+    phrases = RISES if certain(step) else COULD_RISE
+    risen = []
+    for identifier, present in known.items():
+        before, after = Fraction(present["score"] or 0), given.get(identifier)
+        if after is not None and Fraction(after) > before:
+            score, then = tell.say.number(before), tell.say.number(after)
+            risen.append(tell.phrase(phrases, name=name(identifier), score=score, then=then))
+    return risen
+
+
+def total(tell, step):
+    return tell.phrase(TOTAL if certain(step) else TOTAL_UP_TO, gain=tell.say.rounded(gain(tell.assessment, step)))

@@ -1,0 +1,156 @@
+"""The integrity questions of high weight, each with what the result would be if it went against the record."""
+
+from fractions import Fraction
+
+from figures import points_of
+from lines import line
+
+TITLE = {"en": "Questions that weigh most", "fr": "Les questions qui pèsent le plus"}
+NO_ACCUSATION = {
+    "en": "Questions about the record, no accusations: there may be good answers. The scores above stand as they are.",
+    "fr": "Des questions sur le dossier, non des accusations : les réponses peuvent être bonnes. Les notes ci-dessus"
+    " restent telles quelles.",
+}
+FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
+THEN = {"en": "If not as told: {result}.", "fr": "S'il en va autrement : {result}."}
+STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
+ANSWER = {"en": "The record answers: {answer}.", "fr": "Le dossier répond : {answer}."}
+TOGETHER = {
+    "en": "If the answers to all questions of high weight go against the record: {result}.",
+    "fr": "Si les réponses à toutes les questions de grand poids vont contre le dossier : {result}.",
+}
+MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
+
+# The questions that can weigh most; another one of high weight is not explained.
+QUESTIONS = {
+    "same_city": {
+        "en": "{items} have alike titles, stand in one city and lie within a week: are they one activity?",
+        "fr": "{items} ont des titres semblables, dans une même ville, à une semaine au plus : est-ce une seule activité ?",
+    },
+    "same_days": {
+        "en": "{items} stand in one city on the same or adjoining days: are they parts of one activity?",
+        "fr": "{items} ont lieu dans une même ville, les mêmes jours ou des jours voisins : sont-ce les parties d'une seule"
+        " activité ?",
+    },
+    "run": {
+        "en": "{items} follow each other in one city with two free days between at most: are they one activity in parts?",
+        "fr": "{items} se suivent dans une même ville avec deux jours libres au plus : est-ce une seule activité en"
+        " plusieurs parties ?",
+    },
+    "sum": {
+        "en": "{first} ({amount}) is the sum of {rest}, which count beside it: is one quantity counted twice?",
+        "fr": "{first} ({amount}) est la somme de {rest}, qui comptent à côté : une quantité est-elle comptée deux fois ?",
+    },
+    "own_report_independent": {
+        "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",
+        "fr": "{sources} est un rapport du centre lui-même et est dit indépendant : qui d'autre l'a écrit ?",
+    },
+    "no_file_or_address": {
+        "en": "{sources} is called a document, but there is neither a file nor an address: where can it be read?",
+        "fr": "{sources} est dit documenté, mais il n'y a ni fichier ni adresse : où peut-on le lire ?",
+    },
+    "empty_file": {
+        "en": "The file of {sources} is empty: what shows what it is named for?",
+        "fr": "Le fichier de {sources} est vide : qu'est-ce qui montre ce pour quoi il est cité ?",
+    },
+    "older_than_item": {
+        "en": "All that is named for {items} was written more than a week before the beginning ({sources}): what shows that"
+        " it took place?",
+        "fr": "Tout ce qui est cité pour {items} a été écrit plus d'une semaine avant le début ({sources}) : qu'est-ce qui"
+        " en montre la tenue ?",
+    },
+    "told_before_its_end": {
+        "en": "Only a report that is older than its end tells {items} as completed ({sources}): what shows the end?",
+        "fr": "Seul un rapport plus ancien que sa fin dit {items} achevé ({sources}) : qu'est-ce qui en montre la fin ?",
+    },
+    "list_before": {
+        "en": "{sources}, a list of those present, is dated {date}, more than a week before {items}: whom does it show?",
+        "fr": "{sources}, liste de présence, est datée du {date}, plus d'une semaine avant {items} : qui y figure ?",
+    },
+    "list_for_several": {
+        "en": "One place in {sources} lists those present at {items}, held on different days: at which of them?",
+        "fr": "Un seul endroit de {sources} donne les présents à {items}, tenus des jours différents : à laquelle de ces"
+        " activités ?",
+    },
+    "own_reports_only": {
+        "en": "{indicator} was judged from the centre's own reports, and nobody else's review stands beside: who has"
+        " confirmed it?",
+        "fr": "{indicator} : jugé d'après les rapports du centre lui-même, sans examen d'un tiers : qui l'a confirmé ?",
+    },
+    "other_days": {
+        "en": "{items} names {event} and lies more than three days before or after it: is it that meeting?",
+        "fr": "{items} cite {event} et se situe plus de trois jours avant ou après : s'agit-il de cette réunion ?",
+    },
+}
+SHOWN = 5
+
+
+def questions(tell):
+    weighty = [finding for finding in tell.assessment["integrity"] if finding["severity"] == "high"]
+    if not weighty:
+        return
+    yield line("heading", tell.phrase(TITLE))
+    yield line("paragraph", tell.phrase(NO_ACCUSATION))
+    for finding in weighty[:SHOWN]:
+        told = [question(tell, finding), consequence(tell, finding), answer(tell, finding)]
+        yield line("item", " ".join(part for part in told if part))
+    if len(weighty) > SHOWN:
+        yield line("item", tell.say.count(FURTHER, len(weighty) - SHOWN))
+    together = tell.assessment["integrity_together"]
+    if together:
+        yield line("paragraph", tell.phrase(TOGETHER, result=result(tell, together)))
+
+
+def question(tell, finding):
+    details, items = finding["details"], finding["items"]
+    if finding["case"] not in QUESTIONS:
+        return f"no sentence is known for {finding['case']}"
+    return tell.phrase(
+        QUESTIONS[finding["case"]],
+        items=names(tell, items),
+        first=names(tell, items[:1]),
+        rest=names(tell, items[1:]),
+        sources=tell.say.all(map(tell.source_name, finding["sources"])),
+        indicator=tell.indicator_name(finding["indicators"][-1]) if finding["indicators"] else "",
+        event=tell.say.quoted(tell.item_name(details.get("event", ""))),
+        date=tell.say.date(details.get("date", "")),
+        amount=amount(tell, details.get("amount", "")),
+    )
+
+
+def names(tell, items):
+    """The first by name, with the id where two shown have one name; of more than three the rest by number."""
+    shown = items[:2] if len(items) > 3 else items
+    titles = [tell.item_name(item) for item in shown]
+    told = [
+        tell.say.quoted(title) + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(shown, titles)
+    ]
+    if len(items) == len(shown):
+        return tell.say.all(told)
+    return tell.say.count(MORE_ITEMS, len(items) - len(shown), names=", ".join(told))
+
+
+def amount(tell, text):
+    """A number with its unit, such as `25/2 t`."""
+    number, _, unit = text.partition(" ")
+    return f"{tell.say.number(number)} {unit}" if number else ""
+
+
+def consequence(tell, finding):
+    if_so, rating, total = finding["if_so"], tell.assessment["rating"], tell.assessment["total"]
+    if if_so is None:
+        return None
+    present = (total["score"], total["achievable"], rating and rating["class"])
+    if (if_so["total"], if_so["achievable"], if_so["class"]) == present:
+        return tell.phrase(STAYS)
+    return tell.phrase(THEN, result=result(tell, if_so))
+
+
+def result(tell, then):
+    told = points_of(tell, Fraction(then["total"]), Fraction(then["achievable"]))
+    return f"{told}, {tell.class_name(then['class'])}" if then["class"] and tell.assessment["rating"] else told
+
+
+def answer(tell, finding):
+    given = tell.say.text(finding["answer"])
+    return tell.phrase(ANSWER, answer=tell.say.quoted(given)) if given else None

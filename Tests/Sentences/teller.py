@@ -1,0 +1,47 @@
+"""An assessment, one language, and the names of what stands in it."""
+
+from speaker import Speaker
+
+
+def distinct(values):
+    return list(dict.fromkeys(values))
+
+
+class Teller:
+    def __init__(self, assessment, language):
+        self.assessment, self.language = assessment, language
+        self.say = Speaker(language, assessment)
+        self.items = {item["id"]: item for item in assessment["record"]["items"]}
+        self.sources = {source["id"]: source for source in assessment["record"]["sources"]}
+        self.criteria = {criterion["id"]: criterion for criterion in assessment["criteria"]}
+        self.gates = {gate["id"]: gate for gate in assessment["gates"]}
+        self.indicators, self.holders = {}, {}
+        for criterion in assessment["criteria"]:
+            for indicator in criterion["indicators"]:
+                self.indicators[indicator["id"]] = indicator
+                self.holders[indicator["id"]] = criterion
+
+    def phrase(self, phrases, **places):
+        """One of a module's phrases, which has a form for each language, with its places filled."""
+        return phrases[self.language].format(**places)
+
+    def item_name(self, item):
+        return self.say.text(self.items[item]["title"]) or item if item in self.items else item
+
+    def source_name(self, source):
+        return self.say.text(self.sources[source]["title"]) or source if source in self.sources else source
+
+    def indicator_name(self, indicator):
+        """Its title; one that is written on its criterion has the criterion's."""
+        titles = (self.indicators[indicator]["title"], self.holders[indicator]["title"])
+        return next((self.say.text(title) for title in titles if title), indicator)
+
+    def criterion_name(self, criterion):
+        known = self.criteria.get(criterion)
+        return f"{criterion} {self.say.text(known['title'])}" if known else criterion
+
+    def class_name(self, identifier):
+        """A class of the rating's scale in quotation marks; its id where there is no rating to name it."""
+        scale = self.assessment["rating"]["scale"] if self.assessment["rating"] else []
+        title = next((step["title"] for step in scale if step["id"] == identifier), None)
+        return self.say.quoted(self.say.text(title)) if title else identifier
