@@ -5,7 +5,7 @@ import re
 
 from marked_texts import FORMULA_SIGNS, WORD
 
-DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+DIGEST = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{12})\b")
 
 
 def compare(checks, name, expected, actual):

@@ -35,8 +35,8 @@ struct Words: Hashable, Sendable {
     init(marked text: String, in language: Language?) {
         let parts = text.parts(at: "`")
         let typed = parts.indices.filter { !$0.isMultiple(of: 2) }.map { parts[$0] }
-        // A backtick without a second one means nothing, and neither do two with nothing between them.
-        guard parts.count > 2, !parts.count.isMultiple(of: 2), typed.allSatisfy({ !$0.isEmpty }) else {
+        // Backticks around anything but a key stand for themselves, as does one without a second.
+        guard parts.count > 2, !parts.count.isMultiple(of: 2), typed.allSatisfy(Words.isKey) else {
             self.init([.written(text, language)])
             return
         }
@@ -45,6 +45,12 @@ struct Words: Hashable, Sendable {
                 if part.isEmpty { return nil }
                 return index.isMultiple(of: 2) ? .written(String(part), language) : .code(String(part))
             })
+    }
+
+    /// Whether a text could be a key or an id of a document.
+    private static func isKey(_ text: Substring) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || [45, 46, 95].contains($0) }
     }
 
     var isEmpty: Bool { runs.isEmpty }
