@@ -13,6 +13,8 @@ package struct TableImport {
     private let takesHidden: Bool
     private let map: [(heading: String, target: ImportTarget)]
     private var ids: Set<String>
+    /// For each title, as an id, the number from which on none was given yet.
+    private var freeNumbers: [String: Int] = [:]
     private var items: [ImportPlan.Item] = []
     /// The rows of these items: by all that stands in them, and by title and dates.
     private var equalRows: [[Int: String]: Int] = [:]
@@ -169,14 +171,15 @@ package struct TableImport {
     }
 
     /// The title as an id; the year and month tell apart what is held again, a number what is still alike.
-    private func freeID(for draft: ItemDraft, row: Int) -> String {
+    private mutating func freeID(for draft: ItemDraft, row: Int) -> String {
         let base = Slug.id(of: draft.title) ?? "\(kind.rawValue)-row-\(row)"
         guard ids.contains(base) else { return base }
         let dated = draft.dateTexts.compactMap { $0 }.first.map { "\(base)-\($0.prefix(7))" }
         if let dated, !ids.contains(dated) { return dated }
-        var number = 2
+        var number = freeNumbers[base] ?? 2
         let numbered = { (number: Int) in "\(base)-\(number)" }
         while ids.contains(numbered(number)) { number += 1 }
+        freeNumbers[base] = number + 1
         return numbered(number)
     }
 }

@@ -42,6 +42,32 @@ import Testing
         #expect(split["limits"] == "0")
     }
 
+    /// What an evaluator judged under the one is judged under the other, too: another id alone changes no score.
+    @Test("a copy under another id scores the same")
+    func copy() throws {
+        let shipped = try TemporaryFolder()
+        try shipped.copyShippedDocuments()
+        let text = try shipped.read("Criteria/activity-areas.yaml")
+        try shipped.write(text.replacing("id: activity-areas", with: "id: copy", maxReplacements: 1), to: "copy.yaml")
+        let run = CommandRun(
+            "diff", "Criteria/activity-areas.yaml", "copy.yaml", "--format", "json", in: shipped.path)
+        let json = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))
+        guard case .object(let keys) = json, case .array(let effects)? = keys["effects"] else {
+            Issue.record("\(run.errorOutput)")
+            return
+        }
+        #expect(effects.count == 2)
+        for case .object(let effect) in effects {
+            guard case .object(let score)? = effect["score"], case .object(let old)? = score["old"],
+                case .object(let new)? = score["new"]
+            else {
+                Issue.record("no scores: \(effect)")
+                continue
+            }
+            #expect(old["total"] == new["total"] && old["total"] != nil)
+        }
+    }
+
     @Test("a thing does not differ from itself")
     func itself() {
         #expect(folder.run("diff", "small", "small").output.contains("Both say the same"))

@@ -49,7 +49,10 @@ package struct MethodologyComparison: Codable, Sendable, Equatable {
             Effect(
                 evaluation: EvaluationIdentity(evaluation),
                 score: ScoreComparison(
-                    before.assess(evaluation, calendar: calendar), after.assess(evaluation, calendar: calendar)))
+                    before.assess(evaluation, calendar: calendar),
+                    after.assess(
+                        evaluation.judged(under: old.methodology.id.value, alsoUnder: new.methodology.id.value),
+                        calendar: calendar)))
         }
     }
 }

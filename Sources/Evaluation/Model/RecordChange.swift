@@ -48,6 +48,19 @@ extension Evaluation {
         }
     }
 
+    /// The record as if what was judged under one methodology had been judged under another as well, where it was not.
+    package func judged(under one: String, alsoUnder other: String) -> Evaluation {
+        guard one != other else { return self }
+        let known = Set(findings.filter { $0.under?.value == other }.map(\.indicator.value))
+        var record = self
+        record.findings += findings.filter { $0.under?.value == one && !known.contains($0.indicator.value) }.map {
+            Finding(
+                indicator: $0.indicator, choice: $0.choice, because: $0.because, evidence: $0.evidence,
+                under: Located(other, at: $0.span), span: $0.span)
+        }
+        return record
+    }
+
     /// The record as if its mandate had another period.
     package func during(_ period: Period) -> Evaluation {
         var record = self
