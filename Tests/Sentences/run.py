@@ -13,7 +13,6 @@ import sys
 import traceback
 
 from cases import integrity_cases, random_cases, reports, repository_cases
-from identities import shortened
 from lines import in_markdown
 from page_one import expected_lines
 from pages import html_lines, markdown_lines
@@ -32,7 +31,7 @@ def unexplained(report):
     for (language, form), page in report.pages.items():
         expected = [str(one) for one in lines_for(form, expected_lines(report.assessment, language))]
         found = [str(one) for one in (html_lines if form == "html" else markdown_lines)(page)]
-        found = [shortened(one, report.assessment) for one in found if OTHER_LANGUAGES[language] not in one]
+        found = [one for one in found if OTHER_LANGUAGES[language] not in one]
         seen += len(found)
         wrong += [f"{report.name}, {language}.{form}: {difference}" for difference in differences(expected, found)]
     return seen, wrong
