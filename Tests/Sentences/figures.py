@@ -161,12 +161,13 @@ def evidence(tell):
 def claims_that_count(tell):
     """The strengths of the sources of each claim that counts for an indicator.
 
-    What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none.
+    What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none,
+    whether they are among the record's items or, since none of them counts by itself, are not.
     """
     groups = {}
     for entry in (entry for trace in indicator_traces(tell.assessment) for entry in trace["counted"] + trace["merged"]):
-        together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
-        if tell.items[entry["item"]]["kind"] != "event":
+        if entry["item"] in tell.items and tell.items[entry["item"]]["kind"] != "event":
+            together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
             joined = set().union(*(groups.get(claim, {claim}) for claim in together))
             groups.update(dict.fromkeys(joined, joined))
     claims = {min(group): group for group in groups.values()}
