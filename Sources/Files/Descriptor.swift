@@ -46,6 +46,17 @@ final class Descriptor: Sendable {
         }
     }
 
+    /// What is left, up to so many bytes; nil where the system refuses.
+    func beginning(ofAtMost limit: Int) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            guard let more = next(atMost: min(65_536, limit - bytes.count)) else { return nil }
+            if more.isEmpty { break }
+            bytes += more
+        }
+        return bytes
+    }
+
     /// Writes all bytes; false where the system refuses, which `errno` tells.
     func put(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { buffer in

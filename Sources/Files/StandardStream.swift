@@ -24,6 +24,10 @@ package enum StandardStream: Int32, Sendable {
         return columns > 0 ? columns : nil
     }
 
-    /// Everything on standard input; nothing where it cannot be read.
-    package static func input() -> [UInt8] { descriptors.input.rest(atMost: .max - 1) ?? [] }
+    /// Everything on standard input, or so much of it that every reader of documents refuses it as too large; nothing
+    /// where it cannot be read.
+    package static func input() -> [UInt8] { descriptors.input.beginning(ofAtMost: mostInput) ?? [] }
+
+    /// One byte more than the largest document.
+    private static let mostInput = 64 * 1024 * 1024 + 1
 }

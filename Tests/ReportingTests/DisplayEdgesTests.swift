@@ -10,7 +10,7 @@ struct DisplayEdgesTests {
         (1249, 2500, "49.96\u{202F}%"), (1, 3, "1/3 (≈\u{A0}33.3\u{202F}%)"), (1, 2, "50\u{202F}%"),
         (9999, 10000, "99.99\u{202F}%"),
         (9_999_999_999, 10_000_000_000, "99.99999999\u{202F}%"),
-        (1, 30_000, "1/30000 (≈\u{A0}0.1\u{202F}%)"), (0, 1, "0\u{202F}%"), (1, 1, "100\u{202F}%"),
+        (1, 30_000, "1/30000 (≈\u{A0}0.003\u{202F}%)"), (0, 1, "0\u{202F}%"), (1, 1, "100\u{202F}%"),
     ])
     func shares(numerator: Int, denominator: Int, text: String) {
         #expect(Wording(.en).share(Rational(numerator, over: denominator)).plainText == text)

@@ -94,6 +94,9 @@ struct PageOneTests {
         #expect(PageOne(context: ReportContext(assessment, in: .en)).rating?.isPlain == true)
         for row in assessment.criteria.indices {
             assessment.criteria[row].status = .transcribed
+            for place in assessment.criteria[row].indicators.indices {
+                assessment.criteria[row].indicators[place].status = .transcribed
+            }
             for cap in assessment.criteria[row].caps.indices {
                 assessment.criteria[row].caps[cap].status = .transcribed
             }

@@ -53,8 +53,7 @@ extension DisplayEdges {
     private init(_ assessment: Assessment, shares: Bool, factor: Rational) {
         let measured = assessment.criteria.flatMap(\.indicators).filter { ($0.scale == .share) == shares }
         let bands = measured.flatMap(\.bands).map(\.from)
-        let isShare = assessment.rating?.of == .shareOfMaximum
-        let classes = isShare == shares ? assessment.rating?.scale.map(\.from) ?? [] : []
+        let classes = assessment.edgesOfClasses(inShares: shares)
         let comparisons = assessment.comparisons(ofShares: shares)
         let ends: [Rational] = shares ? [0, 1] : []
         self.init(
@@ -64,6 +63,17 @@ extension DisplayEdges {
 }
 
 extension Assessment {
+    /// Where classes begin, in points of the total or in its share, whichever of the two they are defined on.
+    fileprivate func edgesOfClasses(inShares shares: Bool) -> [Rational] {
+        guard let rating else { return [] }
+        let edges = rating.scale.map(\.from)
+        switch (rating.of == .shareOfMaximum, shares) {
+        case (true, true), (false, false): return edges
+        case (true, false): return edges.map { $0 * total.achievable }
+        case (false, true): return total.achievable.isZero ? [] : edges.map { $0 / total.achievable }
+        }
+    }
+
     /// What gates and entries of checklists ask of shares, or of everything else.
     fileprivate func comparisons(ofShares shares: Bool) -> [NumberComparison] {
         let entries = criteria.flatMap(\.indicators).flatMap(\.parts).compactMap { part -> ComparedMeasure? in
@@ -111,6 +121,8 @@ extension Rational {
         for decimals in decimals...max(decimals, Rational.mostDecimals) {
             let scale = (0..<decimals).reduce(Rational.one) { power, _ in power * 10 }
             let units = self * scale
+            // What would read as nothing gets as many decimals as show that it is something.
+            guard isZero || units.magnitude * 2 >= .one || decimals == Rational.mostDecimals else { continue }
             let below = units.floor / scale
             let candidates = [below, below + Rational.one / scale].sorted { left, right in
                 let distances = ((self - left).magnitude, (self - right).magnitude)
