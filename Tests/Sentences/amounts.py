@@ -39,9 +39,11 @@ def nearest(number, decimals):
 
 
 def rounded_text(number, edges):
-    """The nearest number with one decimal, or as many more as keep it on its side of every edge."""
+    """The nearest number with one decimal, or as many more as keep it on its side of every edge and from reading as none."""
     for decimals in range(1, MOST_DECIMALS + 1):
         for shown in nearest(number, decimals):
+            if not shown:
+                break
             if edges.same_side(shown, number):
                 return digits(shown, decimals)
     return str(number)
