@@ -1,14 +1,14 @@
-"""How a page writes exact numbers: in full up to six decimals, else rounded on the right side of every edge."""
+"""How a page writes exact numbers: in full where it ends, else rounded on the right side of every edge."""
 
 from fractions import Fraction
 
 GROUP = {"en": ",", "fr": " "}
 POINT = {"en": ".", "fr": ","}
-MOST_DECIMALS = 6
+MOST_DECIMALS = 18
 
 
 def decimals_needed(number):
-    """How many decimals write a number exactly; None where more than six would be needed."""
+    """How many decimals write a number exactly; None where they end later than after eighteen, or never."""
     return next((decimals for decimals in range(MOST_DECIMALS + 1) if (number * 10**decimals).denominator == 1), None)
 
 
@@ -39,9 +39,11 @@ def nearest(number, decimals):
 
 
 def rounded_text(number, edges):
-    """The nearest number with one decimal, or as many more as keep it on its side of every edge."""
-    for decimals in range(1, 19):
+    """The nearest number with one decimal, or as many more as keep it on its side of every edge and from reading as none."""
+    for decimals in range(1, MOST_DECIMALS + 1):
         for shown in nearest(number, decimals):
+            if not shown:
+                break
             if edges.same_side(shown, number):
                 return digits(shown, decimals)
     return str(number)

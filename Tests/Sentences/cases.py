@@ -1,4 +1,4 @@
-"""The records whose pages are read: those of the repository, those of the integrity tests, and random ones."""
+"""The records whose pages are read: those of the repository and beside this file, of the integrity tests, and random."""
 
 import dataclasses
 import json
@@ -31,12 +31,20 @@ class Report:
 
 
 def repository_cases():
-    return [Case(str(file.parent.relative_to(ROOT))) for file in sorted((ROOT / "Evaluations").glob("*/evaluation.yaml"))]
+    return cases("Evaluations/*")
+
+
+def own_cases():
+    """Records for what no other's page says."""
+    return cases("Tests/Sentences/Records/*")
 
 
 def integrity_cases():
-    files = sorted((ROOT / "Tests/Integrity").glob("*/*/evaluation.yaml"))
-    return [Case(str(file.parent.relative_to(ROOT))) for file in files]
+    return cases("Tests/Integrity/*/*")
+
+
+def cases(folders):
+    return [Case(str(file.parent.relative_to(ROOT))) for file in sorted(ROOT.glob(f"{folders}/evaluation.yaml"))]
 
 
 def random_cases(seeds):

@@ -55,11 +55,16 @@ def rules_applied(assessment):
     return rows + [one for row in rows for one in row["indicators"] + row["caps"]] + assessment["gates"]
 
 
+def least_adopted(statuses):
+    """Of some statuses the one that is furthest from an adopted text; None where all were read in adopted texts."""
+    return next((status for status in ("illustrative", "inferred") if status in statuses), None)
+
+
 def status_of_rules(tell):
     """Whether all or some rules are illustrative or, where none is, inferred, and after which texts."""
     rules = rules_applied(tell.assessment)
     statuses = {rule["status"] for rule in rules}
-    worst = next((status for status in ("illustrative", "inferred") if status in statuses), None)
+    worst = least_adopted(statuses)
     if worst is None:
         return None
     phrases = ALL_RULES if statuses == {worst} else SOME_RULES

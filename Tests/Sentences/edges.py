@@ -34,15 +34,24 @@ def edges(assessment, of_shares):
     indicators = [indicator for criterion in assessment["criteria"] for indicator in criterion["indicators"]]
     measured = [indicator for indicator in indicators if (indicator["scale"] == "share") == of_shares]
     beginnings = [Fraction(band["from"]) for indicator in measured for band in indicator["bands"] or []]
+    beginnings += classes(assessment, of_shares)
     endings = []
-    rating = assessment["rating"]
-    if rating and (rating["of"] == "share_of_maximum") == of_shares:
-        beginnings += [Fraction(step["from"]) for step in rating["scale"]]
     for compared in compared_measures(assessment, indicators):
         if ("ratio" in compared) == of_shares:
             beginnings += bounds(compared, BEGINNING)
             endings += bounds(compared, ENDING)
     return beginnings, endings
+
+
+def classes(assessment, of_shares):
+    """Where classes begin: each at some points and at the share that these are of all that can be achieved."""
+    rating, achievable = assessment["rating"], Fraction(assessment["total"]["achievable"])
+    starts = [Fraction(step["from"]) for step in rating["scale"]] if rating else []
+    if rating and rating["of"] == "share_of_maximum":
+        return starts if of_shares else [start * achievable for start in starts]
+    if of_shares:
+        return [start / achievable for start in starts] if achievable else []
+    return starts
 
 
 def compared_measures(assessment, indicators):

@@ -24,6 +24,9 @@ STAGE = {
     "under_review": {"en": "Under review", "fr": "En cours d'examen"},
     "final": {"en": "Final", "fr": "Définitive"},
 }
+# What nobody but the record vouches for is marked as its words.
+AS_RECORD_SAYS = {"en": "{told} (as the record says)", "fr": "{told} (selon le dossier)"}
+NOTICE = {"en": "The record says: {notice}", "fr": "Le dossier dit : {notice}"}
 
 
 def head(tell):
@@ -31,7 +34,8 @@ def head(tell):
     centre, evaluation = tell.assessment["record"]["centre"], tell.assessment["evaluation"]
     title = tell.say.text(centre["name"]) or evaluation["centre"]
     notice = tell.say.text(evaluation["notice"])
-    return [line("kind", tell.phrase(KIND)), line("title", title)] + ([line("notice", notice)] if notice else [])
+    lines = [line("kind", tell.phrase(KIND)), line("title", title)]
+    return lines + ([line("notice", tell.phrase(NOTICE, notice=notice))] if notice else [])
 
 
 def facts(tell):
@@ -43,9 +47,11 @@ def facts(tell):
         yield line("fact", tell.phrase(PLACE), ", ".join(place))
     yield line("fact", tell.phrase(PERIOD), tell.say.dates(*evaluation["period"]))
     if centre["endorsed"]:
-        yield line("fact", tell.phrase(ENDORSED), "; ".join(endorsement(tell, one) for one in centre["endorsed"]))
+        endorsed = "; ".join(endorsement(tell, one) for one in centre["endorsed"])
+        yield line("fact", tell.phrase(ENDORSED), tell.phrase(AS_RECORD_SAYS, told=endorsed))
     yield line("fact", tell.phrase(CRITERIA), *criteria_applied(tell))
-    yield line("fact", tell.phrase(STAGE_NAME), tell.phrase(STAGE[evaluation["stage"]]))
+    stage = tell.phrase(STAGE[evaluation["stage"]])
+    yield line("fact", tell.phrase(STAGE_NAME), tell.phrase(AS_RECORD_SAYS, told=stage))
 
 
 def endorsement(tell, one):

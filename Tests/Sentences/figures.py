@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from cautions import least_adopted, rules_applied
 from lines import line
 
 OF = {"en": "{part} of {whole}", "fr": "{part} sur {whole}"}
@@ -36,6 +37,10 @@ CLASSES = {
     "en": "missing data allow from {low} to {high}",
     "fr": "les données manquantes permettent de {low} à {high}",
 }
+NOT_ADOPTED = {
+    "illustrative": {"en": "{name} (illustrative)", "fr": "{name} (à titre d'illustration)"},
+    "inferred": {"en": "{name} (inferred)", "fr": "{name} (déduite)"},
+}
 SCALE = {"en": "scale: {source}", "fr": "échelle : {source}"}
 SCALE_STATUS = {
     "illustrative": {
@@ -47,8 +52,8 @@ SCALE_STATUS = {
 }
 EVIDENCE = {"en": "Evidence", "fr": "Justificatifs"}
 DOCUMENTED = {
-    "en": "claims that count rest on a document or an independent source",
-    "fr": "déclarations comptées, attestées par un document ou une source indépendante",
+    "en": "claims that count rest, as the record says, on a document or an independent source",
+    "fr": "déclarations comptées, attestées, selon le dossier, par un document ou une source indépendante",
 }
 INDEPENDENT = {"en": "{n} of them on an independent source", "fr": "dont {n} par une source indépendante"}
 SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
@@ -125,8 +130,7 @@ def possible_range(tell):
 
 def rating(tell):
     rating = tell.assessment["rating"]
-    titles = {step["id"]: tell.say.text(step["title"]) for step in rating["scale"]}
-    yield titles[rating["class"]]
+    yield rated(tell, rating)
     if rating["class_before_gates"]:
         yield tell.phrase(CLASS_BEFORE_GATES, name=tell.class_name(rating["class_before_gates"]))
     low, high = rating["classes"]
@@ -134,6 +138,13 @@ def rating(tell):
         yield tell.phrase(CLASSES, low=tell.class_name(low), high=tell.class_name(high))
     cites = [f"{tell.say.text(cite['symbol'])}, {tell.say.text(cite['at'])}" for cite in rating["cites"]]
     yield tell.phrase(SCALE, source=", ".join(cites) or tell.phrase(SCALE_STATUS[rating["status"]]))
+
+
+def rated(tell, rating):
+    """The class; and how far it was adopted, since the scale and every rule under it decide it."""
+    name = next(tell.say.text(step["title"]) for step in rating["scale"] if step["id"] == rating["class"])
+    worst = least_adopted({rating["status"]} | {rule["status"] for rule in rules_applied(tell.assessment)})
+    return tell.phrase(NOT_ADOPTED[worst], name=name) if worst else name
 
 
 def evidence(tell):
@@ -150,12 +161,13 @@ def evidence(tell):
 def claims_that_count(tell):
     """The strengths of the sources of each claim that counts for an indicator.
 
-    What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none.
+    What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none,
+    whether they are among the record's items or, since none of them counts by itself, are not.
     """
     groups = {}
     for entry in (entry for trace in indicator_traces(tell.assessment) for entry in trace["counted"] + trace["merged"]):
-        together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
-        if tell.items[entry["item"]]["kind"] != "event":
+        if entry["item"] in tell.items and tell.items[entry["item"]]["kind"] != "event":
+            together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
             joined = set().union(*(groups.get(claim, {claim}) for claim in together))
             groups.update(dict.fromkeys(joined, joined))
     claims = {min(group): group for group in groups.values()}

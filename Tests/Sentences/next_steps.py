@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from lines import line
+from meetings import meetings_fitting
 from teller import distinct
 
 ONE = {"en": "The most useful next step", "fr": "La prochaine étape la plus utile"}
@@ -19,6 +20,14 @@ PROVE_INDEPENDENTLY = {
 SUPPLY = {
     "en": "Say, with its source: {fields}, of {items} ({paper}).{not_yet}",
     "fr": "Indiquer, avec la source : {fields}, pour {items} ({paper}).{not_yet}",
+}
+NAME_MEETING = {
+    "en": "Name the meeting that {items} was: by its city and days, {meetings}.",
+    "fr": "Nommer la réunion à laquelle correspond {items} : d'après la ville et les jours, {meetings}.",
+}
+NAME_MEETINGS = {
+    "en": "Name the meetings that {items} were: by their cities and days, {meetings}.",
+    "fr": "Nommer les réunions auxquelles correspondent {items} : d'après les villes et les jours, {meetings}.",
 }
 NOT_YET = {
     "en": " It takes {n} of those not counted yet: {parties}.",
@@ -92,9 +101,12 @@ def gain(assessment, step):
 
 
 def most_useful(assessment):
-    """The first that raise the total; none that holds all changes of one before, or asks for the same of the same."""
+    """The first that raise the total, the centre's own before those that wait for an evaluator.
+
+    None is a part of one before, nor asks for the same of the same.
+    """
     chosen = []
-    for step in assessment["next_steps"]:
+    for step in sorted(assessment["next_steps"], key=waits_for_evaluator):
         about = (step["kind"], step["of"], step["field"])
         known = any(
             about == (other["kind"], other["of"], other["field"]) or all(change in other["tried"] for change in step["tried"])
@@ -102,8 +114,17 @@ def most_useful(assessment):
         )
         if gain(assessment, step) > 0 and not known and len(chosen) < SHOWN:
             chosen.append(step)
-    assert all(gain(assessment, one) >= gain(assessment, other) for one, other in zip(chosen, chosen[1:])), "not by gain"
+    for one, other in zip(chosen, chosen[1:]):
+        ordered = waits_for_evaluator(one) < waits_for_evaluator(other) or gain(assessment, one) >= gain(assessment, other)
+        assert ordered, "not by gain"
     return chosen
+
+
+def waits_for_evaluator(step):
+    """Judgements do; everything else is the centre's to do."""
+    judges = step["kind"] == "judge"
+    assert step["by"] == ("evaluator" if judges else "centre"), f"{step['kind']} is not for the {step['by']}"
+    return judges
 
 
 def asked(tell, step):
@@ -115,6 +136,8 @@ def asked(tell, step):
         day = tell.say.date(tell.assessment["evaluation"]["period"][1])
         return tell.phrase(REPORT, day=day, distance=distance(tell, step), name=subject(tell, step))
     fields = distinct(change["field"] for change in step["tried"])
+    if fields == ["event"]:
+        return named_meetings(tell, step)
     return tell.phrase(
         SUPPLY,
         fields=tell.say.all(map(tell.say.field, fields)),
@@ -122,6 +145,16 @@ def asked(tell, step):
         paper=paper(tell, fields),
         not_yet=not_yet(tell, step),
     )
+
+
+def named_meetings(tell, step):
+    """The meeting that each activity was: the one in its city and on its days, which it does not name yet."""
+    for change in step["tried"]:
+        fitting = meetings_fitting(tell, change["item"])
+        assert fitting == [change["to"]] and change["from"] is None, f"{change['item']} was at {fitting}"
+    meetings = tell.say.all(tell.item_name(change["to"]) for change in step["tried"])
+    phrases = NAME_MEETING if len(step["tried"]) == 1 else NAME_MEETINGS
+    return tell.phrase(phrases, items=items(tell, step), meetings=meetings)
 
 
 def items(tell, step):

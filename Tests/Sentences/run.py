@@ -12,8 +12,7 @@ import pathlib
 import sys
 import traceback
 
-from cases import integrity_cases, random_cases, reports, repository_cases
-from identities import shortened
+from cases import integrity_cases, own_cases, random_cases, reports, repository_cases
 from lines import in_markdown
 from page_one import expected_lines
 from pages import html_lines, markdown_lines
@@ -32,7 +31,7 @@ def unexplained(report):
     for (language, form), page in report.pages.items():
         expected = [str(one) for one in lines_for(form, expected_lines(report.assessment, language))]
         found = [str(one) for one in (html_lines if form == "html" else markdown_lines)(page)]
-        found = [shortened(one, report.assessment) for one in found if OTHER_LANGUAGES[language] not in one]
+        found = [one for one in found if OTHER_LANGUAGES[language] not in one]
         seen += len(found)
         wrong += [f"{report.name}, {language}.{form}: {difference}" for difference in differences(expected, found)]
     return seen, wrong
@@ -76,7 +75,8 @@ def main():
     parser.add_argument("--sample", action="store_true", help="leave out the records of the integrity tests")
     arguments = parser.parse_args()
     binary = str(pathlib.Path(arguments.binary).resolve())
-    cases = repository_cases() + ([] if arguments.sample else integrity_cases()) + random_cases(arguments.seeds)
+    cases = repository_cases() + own_cases() + random_cases(arguments.seeds)
+    cases += [] if arguments.sample else integrity_cases()
     with concurrent.futures.ProcessPoolExecutor(2) as pool:
         results = list(pool.map(functools.partial(check, binary), cases))
     failures = [one for _, wrong in results for one in wrong]
