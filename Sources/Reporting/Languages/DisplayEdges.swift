@@ -128,7 +128,7 @@ extension Rational {
                 let distances = ((self - left).magnitude, (self - right).magnitude)
                 return distances.0 != distances.1 ? distances.0 < distances.1 : left.magnitude > right.magnitude
             }
-            if let shown = candidates.first(where: { edges.haveOnOneSide($0, self) }) {
+            if let shown = candidates.first(where: { $0.isZero == isZero && edges.haveOnOneSide($0, self) }) {
                 return shown.text(decimals: decimals)
             }
         }

@@ -28,10 +28,10 @@ extension PageOne {
         switch step.kind {
         case .attach where step.to == .word("independent"): say("steps.prove_independently", ["items": items(step)])
         case .attach: say("steps.prove", ["items": items(step)])
+        case .field where step.field == "event" && step.items.count > 1:
+            say("steps.name_meetings", ["items": items(step), "meetings": meetings(step)])
         case .field where step.field == "event":
-            say(
-                "steps.name_meeting",
-                ["items": items(step), "meetings": say.all(step.tried.flatMap(\.to.words).map(context.name(ofItem:)))])
+            say("steps.name_meeting", ["items": items(step), "meetings": meetings(step)])
         case .date, .field:
             say(
                 "steps.supply",
@@ -45,6 +45,10 @@ extension PageOne {
                 ])
         case .judge: say("steps.judge", ["indicator": name(of: step)])
         }
+    }
+
+    private func meetings(_ step: NextStep) -> Words {
+        say.all(step.tried.flatMap(\.to.words).firstOccurrences.map(context.name(ofItem:)))
     }
 
     /// What it would do to indicators; where it does nothing to them, to criteria.
