@@ -41,7 +41,7 @@ struct TerminalTable {
         var widths = columns.map { lines in lines.map { TerminalText.width($0) }.max() ?? 0 }
         let words = columns.map { lines in lines.map { longestWord(of: $0) }.max() ?? 0 }
         shrink(&widths, downTo: words, within: width)
-        shrink(&widths, downTo: words.map { min($0, 8) }, within: width)
+        for least in [8, 5] { shrink(&widths, downTo: words.map { min($0, least) }, within: width) }
         return widths
     }
 
