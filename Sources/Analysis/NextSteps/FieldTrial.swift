@@ -62,7 +62,7 @@ struct FieldTrial {
 
     private func sets(among known: [String]) -> [FieldValue] {
         let fresh = fresh(among: known)
-        let sizes = comparisons.flatMap(\.sizes)
+        let sizes = comparisons.flatMap(\.triedSizes)
         let sets =
             [fresh, fresh + words] + words.map { [$0] } + [words]
             + sizes.map { Array((words + known).firstOccurrences.prefix($0)) } + known.prefix(1).map { [$0] }
@@ -99,19 +99,9 @@ struct FieldTrial {
 }
 
 extension Comparison {
-    fileprivate var bounds: [Rational] { if case .number(let number) = self { number.entry.bounds } else { [] } }
-
-    fileprivate var unit: String? {
-        switch self {
-        case .number(let number): number.unit
-        case .unit(let unit): unit
-        default: nil
-        }
-    }
-
-    fileprivate var sizes: [Int] {
-        guard case .size(let number) = self else { return [] }
-        return number.entry.bounds.compactMap(\.wholeValue).flatMap { [$0, $0 + 1] }.filter { (1...60).contains($0) }
+    /// Sizes that are tried, with one more each.
+    fileprivate var triedSizes: [Int] {
+        sizes.compactMap(\.wholeValue).flatMap { [$0, $0 + 1] }.filter { (1...60).contains($0) }
     }
 
     fileprivate var window: Window? { if case .within(let window) = self { window } else { nil } }

@@ -23,23 +23,21 @@ extension NextSteps {
             if let level, let position = goal.indicator, !goal.isChecklist {
                 guard (scores.indicators[position] ?? 0) >= level.score else { return nil }
             }
-            let now = part.measured(assessment, goal)
+            let now = measured(part, goal)
             return step(
                 .item, fillings, for: goal, parts: [part.id].compactMap(\.self), measured: (now, now + needed))
         }
     }
 
+    /// What is measured at present.
+    private func measured(_ part: StepGoal.Part, _ goal: StepGoal) -> Rational {
+        let result = results[goal.id]
+        guard let id = part.id else { return result?.measured?.number ?? 0 }
+        return result?.parts.first { $0.id == id }?.measured ?? 0
+    }
+
     /// More than this many further items are no step but a programme.
     private static let mostFurther = 20
-}
-
-extension StepGoal.Part {
-    /// What is measured at present.
-    fileprivate func measured(_ assessment: Assessment, _ goal: StepGoal) -> Rational {
-        let indicators = assessment.criteria.lazy.flatMap(\.indicators)
-        guard let id else { return indicators.first { $0.id == goal.id }?.measured?.number ?? 0 }
-        return indicators.first { $0.id == goal.id }?.parts.first { $0.id == id }?.measured ?? 0
-    }
 }
 
 extension StepTrial {

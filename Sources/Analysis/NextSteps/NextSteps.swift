@@ -12,6 +12,10 @@ package import Scoring
 package struct NextSteps {
     let assessment: Assessment
     let trial: StepTrial
+    /// The indicators by id.
+    let results: [String: IndicatorResult]
+    /// The scores of the criteria by id.
+    private let scores: [String: Rational?]
 
     /// - Parameter rules: the methodology under which the assessment was made.
     package init(
@@ -19,6 +23,9 @@ package struct NextSteps {
     ) {
         self.assessment = assessment
         trial = StepTrial(evaluation, calendar: calendar, under: rules)
+        results = Dictionary(
+            assessment.criteria.flatMap(\.indicators).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        scores = Dictionary(assessment.criteria.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// All steps that were found, by what they add to the total and then to their criterion, then in file order.
@@ -35,7 +42,7 @@ package struct NextSteps {
 
     private func gain(_ step: NextStep) -> Gain {
         let criteria = step.gives.criteria.map { id, score in
-            (score ?? 0) - (assessment.criterion(id)?.score ?? 0)
+            (score ?? 0) - ((scores[id] ?? nil) ?? 0)
         }
         return Gain(total: step.gives.total, criteria: criteria.reduce(0, +))
     }
@@ -55,22 +62,20 @@ package struct NextSteps {
 
     /// What may rise: the indicators of criteria that are scored, and the gates that are not met.
     private var goals: [StepGoal] {
-        let methodology = trial.rules.methodology
-        var position = -1
-        var goals: [StepGoal] = []
-        for (row, criterion) in methodology.criteria.enumerated() {
-            for indicator in criterion.indicators {
-                position += 1
-                guard criterion.isScored, let result = result(of: indicator.id) else { continue }
-                if let goal = StepGoal(result, indicator.measure, at: position, of: row) { goals.append(goal) }
+        let indicators = scoredIndicators.compactMap { place in
+            results[place.indicator.id].flatMap {
+                StepGoal($0, place.indicator.measure, at: place.position, of: place.row)
             }
         }
-        let gates = zip(methodology.gates, assessment.gates).enumerated()
-        return goals + gates.compactMap { StepGoal($1.1, $1.0, at: $0) }
+        let gates = zip(trial.rules.methodology.gates, assessment.gates).enumerated()
+        return indicators + gates.compactMap { StepGoal($1.1, $1.0, at: $0) }
     }
 
-    private func result(of indicator: String) -> IndicatorResult? {
-        assessment.criteria.lazy.flatMap(\.indicators).first { $0.id == indicator }
+    /// The indicators of criteria that are scored, with their positions among all and those of their criteria.
+    private var scoredIndicators: [(indicator: Indicator, position: Int, row: Int)] {
+        let criteria = trial.rules.methodology.criteria.enumerated()
+        let all = criteria.flatMap { row, criterion in criterion.indicators.map { (criterion, $0, row) } }
+        return all.enumerated().filter { $1.0.isScored }.map { ($1.1, $0, $1.2) }
     }
 }
 
@@ -79,16 +84,11 @@ package struct NextSteps {
 extension NextSteps {
     /// What an evaluator has not judged yet, with the choice that gives most.
     private var judgements: [NextStep] {
-        var position = -1
-        return trial.rules.methodology.criteria.enumerated().flatMap { row, criterion in
-            criterion.indicators.compactMap { indicator in
-                position += 1
-                guard criterion.isScored, case .finding(let choices) = indicator.measure,
-                    result(of: indicator.id)?.judgement == nil,
-                    let best = choices.max(by: { $0.score < $1.score })
-                else { return nil }
-                return judgement(indicator.id, best.id.value, at: (position, row))
-            }
+        scoredIndicators.compactMap { indicator, position, row in
+            guard case .finding(let choices) = indicator.measure, results[indicator.id]?.judgement == nil,
+                let best = choices.max(by: { $0.score < $1.score })
+            else { return nil }
+            return judgement(indicator.id, best.id.value, at: (position, row))
         }
     }
 

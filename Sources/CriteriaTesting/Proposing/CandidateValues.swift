@@ -137,19 +137,5 @@ private struct CandidateLists {
 // What comparisons name.
 
 extension Comparison {
-    fileprivate var bounds: [Rational] {
-        if case .number(let comparison) = self { comparison.entry.bounds } else { [] }
-    }
-
-    fileprivate var sizes: [Rational] { if case .size(let comparison) = self { comparison.entry.bounds } else { [] } }
-
-    fileprivate var unit: String? {
-        switch self {
-        case .number(let comparison): comparison.unit
-        case .unit(let unit): unit
-        default: nil
-        }
-    }
-
     fileprivate var day: Day? { if case .day(let day) = entry?.operand { day } else { nil } }
 }

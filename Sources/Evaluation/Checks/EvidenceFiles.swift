@@ -67,7 +67,7 @@ package enum EvidenceFiles {
             .missingFile(
                 file,
                 meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder)
-                    .flatMap { named.subtracting([file.value]).contains($0) ? nil : $0 })
+                    .flatMap { $0 != file.value && named.contains($0) ? nil : $0 })
         }
     }
 }

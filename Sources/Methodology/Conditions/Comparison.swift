@@ -1,4 +1,5 @@
 package import Documents
+package import ExactNumbers
 
 /// What is asked of a field.
 package indirect enum Comparison: Hashable, Sendable {
@@ -74,6 +75,21 @@ extension Comparison {
         case .word(let word): [word]
         case .words(let words): words
         case .number, .size, .day, .date, .window, .records, nil: []
+        }
+    }
+
+    /// The numbers that a number is compared with; none where something else is asked.
+    package var bounds: [Rational] { if case .number(let comparison) = self { comparison.entry.bounds } else { [] } }
+
+    /// The numbers that the size of a set is compared with; none where something else is asked.
+    package var sizes: [Rational] { if case .size(let comparison) = self { comparison.entry.bounds } else { [] } }
+
+    /// The unit in which an amount is asked for; nil where none is.
+    package var unit: String? {
+        switch self {
+        case .number(let comparison): comparison.unit
+        case .unit(let unit): unit
+        default: nil
         }
     }
 

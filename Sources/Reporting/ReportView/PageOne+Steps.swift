@@ -53,7 +53,7 @@ extension PageOne {
 
     /// What it would do to indicators; where it does nothing to them, to criteria.
     private func effects(_ step: NextStep) -> Words {
-        let indicators = assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+        let indicators = context.indicators.compactMap { indicator in
             rise(context.name(of: indicator), indicator.score, step.gives.indicators[indicator.id] ?? nil, step)
         }
         let criteria = assessment.criteria.compactMap { criterion in
@@ -92,7 +92,7 @@ extension PageOne {
     /// The Parties served that do not count yet, where Parties are what is missing.
     private func notYet(_ step: NextStep) -> Words {
         guard step.tried.contains(where: { $0.field == "parties" }),
-            let indicator = assessment.criteria.flatMap(\.indicators).first(where: { $0.id == step.of })
+            let indicator = context.indicator(step.of)
         else { return "" }
         let counted = Set(indicator.allCounted.flatMap { $0.keys ?? [] })
         let served = assessment.methodology.conventions.flatMap { assessment.record.centre.serves[$0] ?? [] }
@@ -105,7 +105,7 @@ extension PageOne {
 
     /// How much more; of a checklist, which entries.
     private func distance(_ step: NextStep) -> Words {
-        guard let indicator = assessment.criteria.flatMap(\.indicators).first(where: { $0.id == step.of }) else {
+        guard let indicator = context.indicator(step.of) else {
             return assessment.gate(step.of).map { say.further(step.needed, $0.measure) } ?? ""
         }
         let entries = indicator.parts.filter { step.parts.contains($0.id) && $0.met != nil }
@@ -114,8 +114,7 @@ extension PageOne {
     }
 
     private func name(of step: NextStep) -> Words {
-        let indicators = assessment.criteria.flatMap(\.indicators)
-        if let indicator = indicators.first(where: { $0.id == step.of }) { return context.name(of: indicator) }
+        if let indicator = context.indicator(step.of) { return context.name(of: indicator) }
         return assessment.gate(step.of).map { say.text($0.title) } ?? .code(step.of)
     }
 
