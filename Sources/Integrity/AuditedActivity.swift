@@ -2,8 +2,8 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 
-/// An activity with what is compared of it.
-struct AuditedActivity {
+/// An activity with what is compared of it; a class, since pairs of them are looked at by the ten thousand.
+final class AuditedActivity {
     let item: ReportedItem
     /// The position in the record.
     let position: Int
@@ -16,16 +16,23 @@ struct AuditedActivity {
     let possibleDays: ClosedRange<Int>?
     let places: Set<EvidenceBook.Place>
     let counts: Bool
+    /// What stands for all items that are one with it.
+    let root: String
     let project: String?
     let event: String?
 
-    init(_ item: ReportedItem, at position: Int, _ book: EvidenceBook, counts: Bool) {
+    init(_ item: ReportedItem, at position: Int, titled title: TitleWords, _ book: EvidenceBook, _ standing: Standing) {
         self.item = item
         self.position = position
-        self.counts = counts
-        title = TitleWords(item.title)
-        (city, country) = item.cityAndCountry
-        days = item.days
+        counts = standing.counts(item.id)
+        root = standing.root(of: item.id)
+        self.title = title
+        let (city, country) = item.cityAndCountry
+        (self.city, self.country) = (city, country)
+        place = city.flatMap { city in country.map { "\($0) \(city)" } }
+        let days = item.days
+        self.days = days
+        isLong = days.map { $0.count > 14 } ?? ["project", "study", "service", "campaign"].contains(item.word("kind"))
         possibleDays = item.possibleDays
         places = book.places(of: item)
         project = item.word("project")
@@ -35,19 +42,17 @@ struct AuditedActivity {
     var id: String { item.id }
 
     /// The city with its country; nil for what is at no place.
-    var place: String? { city.flatMap { city in country.map { "\($0) \(city)" } } }
+    let place: String?
 
     /// More than 14 days; without whole dates a project, study, service or campaign.
-    var isLong: Bool {
-        days.map { $0.count > 14 } ?? ["project", "study", "service", "campaign"].contains(item.word("kind"))
-    }
+    let isLong: Bool
 
-    var isOnline: Bool { item.word("format") == "online" }
+    private(set) lazy var isOnline = item.word("format") == "online"
 
-    var parties: Set<String> {
+    private(set) lazy var parties: Set<String> = {
         guard case .words(let parties) = item.value("parties") else { return [] }
         return Set(parties)
-    }
+    }()
 }
 
 extension ClosedRange<Int> {

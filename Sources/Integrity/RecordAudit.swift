@@ -41,8 +41,9 @@ package struct RecordAudit {
         let book = EvidenceBook(evaluation.sources)
         self.standing = standing
         self.book = book
-        activities = evaluation.items(.activity).enumerated().map { position, item in
-            AuditedActivity(item, at: position, book, counts: standing.counts(item.id))
+        let reported = evaluation.items(.activity)
+        activities = zip(reported, TitleWords.of(reported.map(\.title))).enumerated().map { position, activity in
+            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing)
         }
         reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
         present = reckoner.scores(with: [])

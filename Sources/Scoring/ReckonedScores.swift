@@ -26,8 +26,12 @@ extension CompiledMethodology {
 
     /// What a record scores whose conditions are answered.
     func reckon(_ answered: AnsweredRecord) -> ReckonedScores {
-        let scores = scores(answered)
-        return ReckonedScores(
+        reckoned(scores(answered))
+    }
+
+    /// The numbers of scores.
+    func reckoned(_ scores: Scores) -> ReckonedScores {
+        ReckonedScores(
             criteria: scores.criteria.map(\.score), indicators: scores.indicators.map(\.score),
             total: scores.total.score, achievable: scores.total.achievable, ratingClass: ratingClass(scores))
     }

@@ -3,19 +3,19 @@ internal import Methodology
 
 /// Reckons what one record scores with this or that changed, again and again.
 ///
-/// Where items of sections are left out, nothing is packed again: their rows answer every condition with no, which is
-/// as if they were not there. All other changes are made on a copy of the record.
-package struct RecordReckoner: Sendable {
+/// Where items of sections are left out, only what they give is looked at again. All other changes are made on a copy of
+/// the record.
+package struct RecordReckoner {
     private let rules: CompiledMethodology
     private let evaluation: Evaluation
     private let calendar: MeetingCalendar
-    private let answered: AnsweredRecord
+    private let losing: LosingScores
     /// The rows that go with an item, those inside it among them.
     private let rows: [String: [Place]]
     /// The items that cannot go without changing what others answer: inner ones, and what followed something up.
     private let entangled: Set<String>
 
-    private struct Place: Sendable {
+    private struct Place {
         let plan: Int
         let row: Int
     }
@@ -25,7 +25,8 @@ package struct RecordReckoner: Sendable {
         self.rules = rules
         self.evaluation = evaluation
         self.calendar = calendar
-        answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
+        let answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
+        losing = LosingScores(rules, Tracer(rules, answered, reversed: nil, evaluation, calendar))
         let activities = evaluation.items(.activity)
         var rows: [String: [Place]] = [:]
         for (plan, kind) in rules.plans.map(\.kind).enumerated() where kind != .event {
@@ -49,12 +50,15 @@ package struct RecordReckoner: Sendable {
             }
             removed += rows[item] ?? []
         }
-        return rules.reckon(answered(without: removed))
+        return rules.reckoned(losing.scores(without: Loss(removing: removed.map { ($0.plan, $0.row) })))
     }
+}
 
-    private func answered(without removed: [Place]) -> AnsweredRecord {
-        var tables = answered.tables
-        for place in removed { tables[place.plan].clear(row: place.row) }
-        return AnsweredRecord(answered.record, tables: tables)
+extension Loss {
+    /// Rows that go and change what no other row answers.
+    fileprivate init(removing rows: [(plan: Int, row: Int)]) {
+        self.init(
+            item: "", removed: Dictionary(grouping: rows, by: \.plan).mapValues { Array(Set($0.map(\.row))) },
+            touched: [:], activity: nil, inner: nil)
     }
 }

@@ -11,7 +11,7 @@ extension RecordAudit {
         var later: [Likeness: [Int: Set<Int>]] = [:]
         for pair in candidates.pairs {
             let (one, other) = (activities[pair.first], activities[pair.second])
-            guard !standing.areOne(one.id, other.id), let likeness = likeness(one, other) else { continue }
+            guard one.root != other.root, let likeness = likeness(one, other) else { continue }
             found[likeness, default: JoinedSets()].join(pair.first, pair.second)
             later[likeness, default: [:]][pair.first, default: []].insert(pair.second)
         }

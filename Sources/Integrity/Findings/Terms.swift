@@ -12,7 +12,7 @@ extension RecordAudit {
 
     private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }
-        let titles = items.map { TitleWords($0.title) }
+        let titles = TitleWords.of(items.map(\.title))
         let places = items.map { book.places(of: $0) }
         var candidates = Candidates()
         candidates.addTitles(titles)

@@ -5,19 +5,24 @@ struct Candidates {
     /// How many neighbours with the same key an item is compared with.
     static let neighbours = 40
 
-    private(set) var pairs: Set<Pair> = []
+    /// Both positions in one number each, so that millions are sorted fast; some stand here more than once.
+    private var found: [UInt64] = []
+
+    /// The pairs, each once, ascending.
+    var pairs: [Pair] {
+        var pairs: [Pair] = []
+        var before: UInt64?
+        for number in found.sorted() where number != before {
+            pairs.append(Pair(first: Int(number >> 32), second: Int(number & 0xFFFF_FFFF)))
+            before = number
+        }
+        return pairs
+    }
 
     /// Two positions, the earlier first.
-    struct Pair: Hashable, Comparable {
+    struct Pair {
         let first: Int
         let second: Int
-
-        init(_ one: Int, _ other: Int) {
-            first = min(one, other)
-            second = max(one, other)
-        }
-
-        static func < (left: Pair, right: Pair) -> Bool { (left.first, left.second) < (right.first, right.second) }
     }
 
     /// Each with the next ones that share a key with it.
@@ -26,7 +31,7 @@ struct Candidates {
             let positions = positions.map(\.position)
             for (place, position) in positions.enumerated() {
                 for other in positions[(place + 1)...].prefix(Candidates.neighbours) where other != position {
-                    pairs.insert(Pair(position, other))
+                    found.append(UInt64(min(position, other)) << 32 | UInt64(max(position, other)))
                 }
             }
         }
@@ -40,7 +45,7 @@ struct Candidates {
                 title.wordings.filter { !$0.kept.isEmpty }.map { (key: $0.kept, position: position) }
             })
         let words = titles.enumerated().flatMap { position, title in
-            title.wordings.reduce(into: Set<String>()) { $0.formUnion($1.kept) }.map { (key: $0, position: position) }
+            Set(title.wordings.flatMap(\.kept)).map { (key: $0, position: position) }
         }
         let rare = Dictionary(grouping: words, by: \.key).filter { $0.value.count <= Candidates.neighbours }
         add(rare.values.joined())

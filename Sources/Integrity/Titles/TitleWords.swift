@@ -6,24 +6,32 @@ internal import Scalars
 ///
 /// Folded, of three letters or more (Chinese: pairs of characters), without those that say nothing of the matter.
 struct TitleWords: Sendable {
-    /// The words of one language's wording.
+    /// The words of one language's wording, as numbers of a table, each once and ascending.
     struct Wording: Sendable, Hashable {
         /// Nil where the title does not say in which language it is.
         let language: Language?
         /// Those that tell the matter.
-        let kept: Set<String>
-        let all: Set<String>
+        let kept: [WordTable.Number]
+        let all: [WordTable.Number]
     }
 
     let wordings: [Wording]
 
-    init(_ title: LocalizedText?) {
+    /// The words of titles that are to be compared with each other.
+    static func of(_ titles: [LocalizedText?]) -> [TitleWords] {
+        var table = WordTable()
+        return titles.map { TitleWords($0, in: &table) }
+    }
+
+    private init(_ title: LocalizedText?, in table: inout WordTable) {
         let plain = title?.plain.map { [(nil as Language?, $0)] } ?? []
         let translated = (title?.byLanguage ?? [:]).sorted { $0.key < $1.key }.map { ($0.key as Language?, $0.value) }
-        wordings = (plain + translated).map { language, text in
-            let all = Set(TitleWords.words(of: text))
-            return Wording(language: language, kept: all.subtracting(CommonWords.all), all: all)
+        var wordings: [Wording] = []
+        for (language, text) in plain + translated {
+            let all = Set(TitleWords.words(of: text).map { table.number(of: $0) }).sorted()
+            wordings.append(Wording(language: language, kept: all.filter { !table.isCommon($0) }, all: all))
         }
+        self.wordings = wordings
     }
 
     /// Whether two titles are alike in any one language.
@@ -86,7 +94,20 @@ extension TitleWords.Wording {
         let (shorter, longer) = kept.count <= other.kept.count ? (kept, other.kept) : (other.kept, kept)
         guard !shorter.isEmpty else { return longer.isEmpty && !all.isEmpty && all == other.all }
         guard shorter.count >= 2 else { return shorter == longer }
-        return shorter.lazy.filter(longer.contains).count * 3 >= shorter.count * 2
+        return TitleWords.Wording.sharedCount(shorter, longer) * 3 >= shorter.count * 2
+    }
+
+    /// How many numbers stand in both of two ascending lists.
+    private static func sharedCount(_ one: [WordTable.Number], _ other: [WordTable.Number]) -> Int {
+        var shared = 0
+        var (first, second) = (0, 0)
+        while first < one.count, second < other.count {
+            let (left, right) = (one[first], other[second])
+            if left == right { shared += 1 }
+            if left <= right { first += 1 }
+            if right <= left { second += 1 }
+        }
+        return shared
     }
 }
 

@@ -46,12 +46,6 @@ struct TruthTable {
             wordCount: wordCount, rowCount: rowCount, written: written)
     }
 
-    /// Answers every condition with no for a row, as if there were none.
-    mutating func clear(row: Int) {
-        let bit = ~(UInt64(1) << UInt64(row & 63))
-        for start in stride(from: row >> 6, to: words.count, by: wordCount) { words[start] &= bit }
-    }
-
     /// The answer for one row.
     func truth(_ slot: Int, row: Int) -> Truth {
         let index = slot * 2 * wordCount + row >> 6

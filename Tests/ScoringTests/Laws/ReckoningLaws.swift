@@ -26,6 +26,24 @@ struct ReckoningLaws {
     }
 
     @Test(arguments: LawMethodology.all)
+    func aRecordWithoutSeveralItemsIsReckonedAsACopyWithoutThem(methodology: LawMethodology) throws {
+        let law = try LawCase(methodology)
+        try law.forEachRecord(8) { record, generator in
+            let evaluation = try law.evaluation(record)
+            let reckoner = RecordReckoner(
+                evaluation, calendar: law.calendar, under: law.compiled.inForce(for: evaluation.period))
+            let items = record.withoutEachItem.map(\.0)
+            for size in 2...5 where size <= items.count {
+                let lost = items.shuffled(using: &generator).prefix(size)
+                // One of them is named twice, as questions about one item do.
+                let changes = (lost + lost.prefix(1)).map(RecordChange.remove)
+                let copied = law.compiled.reckon(evaluation.applying(changes), calendar: law.calendar)
+                #expect(reckoner.scores(with: changes) == copied, "without \(lost)")
+            }
+        }
+    }
+
+    @Test(arguments: LawMethodology.all)
     func anAuditChangesNoNumber(methodology: LawMethodology) throws {
         let law = try LawCase(methodology)
         try law.forEachRecord(8) { record, _ in
