@@ -1,6 +1,5 @@
 internal import Documents
-internal import Foundation
-internal import Scalars
+internal import Evaluation
 
 /// The words of a title as they are compared (semantics, "Integrity", terms: words, alike).
 ///
@@ -21,7 +20,7 @@ struct TitleWords: Sendable {
         let plain = title?.plain.map { [(nil as Language?, $0)] } ?? []
         let translated = (title?.byLanguage ?? [:]).sorted { $0.key < $1.key }.map { ($0.key as Language?, $0.value) }
         wordings = (plain + translated).map { language, text in
-            let all = Set(TitleWords.words(of: text))
+            let all = Set(FoldedWords.of(text))
             return Wording(language: language, kept: all.subtracting(CommonWords.all), all: all)
         }
     }
@@ -34,50 +33,6 @@ struct TitleWords: Sendable {
             }
         }
     }
-
-    /// The words of a text, folded: compatibility forms, marks dropped, small letters.
-    static func words(of text: String) -> [String] {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: text) }
-        var words: [String] = []
-        var word = String.UnicodeScalarView()
-        func end(_ word: inout String.UnicodeScalarView) {
-            if word.count >= 3 { words.append(String(word)) }
-            word.removeAll()
-        }
-        var ideograph: Unicode.Scalar?
-        for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-            if scalar.isMark { continue }
-            if scalar.isIdeograph {
-                end(&word)
-                if let before = ideograph { words.append(String(String.UnicodeScalarView([before, scalar]))) }
-                ideograph = scalar
-                continue
-            }
-            ideograph = nil
-            if scalar.properties.isAlphabetic { word.append(scalar) } else { end(&word) }
-        }
-        end(&word)
-        return words
-    }
-
-    /// Most titles need no look into the tables of Unicode.
-    private static func plainWords(of text: String) -> [String] {
-        var words: [String] = []
-        var letters: [UInt8] = []
-        for byte in Array(text.utf8) + [0] {
-            if isPlainLetter(byte) {
-                letters.append(byte | 0x20)
-            } else {
-                if letters.count >= 3 { words.append(String(decoding: letters, as: UTF8.self)) }
-                letters.removeAll(keepingCapacity: true)
-            }
-        }
-        return words
-    }
-
-    private static func isPlainLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
 }
 
 extension TitleWords.Wording {
@@ -87,18 +42,5 @@ extension TitleWords.Wording {
         guard !shorter.isEmpty else { return longer.isEmpty && !all.isEmpty && all == other.all }
         guard shorter.count >= 2 else { return shorter == longer }
         return shorter.lazy.filter(longer.contains).count * 3 >= shorter.count * 2
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isMark: Bool {
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
-        default: self == "\u{640}"
-        }
-    }
-
-    fileprivate var isIdeograph: Bool {
-        (0x3400...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value)
     }
 }

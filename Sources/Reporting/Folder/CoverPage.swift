@@ -83,7 +83,7 @@ extension PageOne {
         let rating = rating.map { [([headline($0)] + $0.lines).joined(by: "; ")] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
         return [headline(points), headline(range)] + rating + [headline(coverage)] + gates
-            + [context.jointResult].compactMap(\.self)
+            + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 
     private func headline(_ figure: Figure) -> Words {
