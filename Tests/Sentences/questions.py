@@ -6,6 +6,7 @@ from figures import points_of
 from lines import line
 
 TITLE = {"en": "Questions that weigh most", "fr": "Les questions qui pèsent le plus"}
+TITLE_OF_ALL = {"en": "What an auditor would ask", "fr": "Ce qu'un auditeur demanderait"}
 ASKED = {
     "en": "The program asks {questions} about this record. A question is no accusation: there may be a good answer. The"
     " scores above stand as they are.",
@@ -108,7 +109,7 @@ def questions(tell):
     asked = {weight: [one for one in tell.assessment["integrity"] if one["severity"] == weight] for weight in NUMBER}
     if not any(asked.values()):
         return
-    yield line("heading", tell.phrase(TITLE))
+    yield line("heading", tell.phrase(TITLE if asked["high"] else TITLE_OF_ALL))
     numbers = [tell.say.count(NUMBER[weight], len(found)) for weight, found in asked.items() if found]
     unlisted = sum(tell.assessment["integrity_unlisted"].values())
     numbers += [tell.say.count(FURTHER, unlisted)] if unlisted else []

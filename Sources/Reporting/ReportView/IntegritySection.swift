@@ -20,7 +20,7 @@ extension ReportContext {
         // A class of a scale that nobody adopted is no result to be set in bold.
         let joint = jointResults.map { Block.paragraph(ratingSource == nil ? $0.strong : $0) }
         return Section(
-            anchor: Anchor(.weighty), title: say("integrity.weighty"),
+            anchor: Anchor(.weighty), title: say(findings.isEmpty ? "integrity.title" : "integrity.weighty"),
             blocks: [.paragraph(questionsAsked)] + (lines.isEmpty ? [] : [.list(lines)]) + joint)
     }
 
