@@ -32,8 +32,11 @@ extension RecordAudit {
 
     /// Activities that count, name no meeting, and were where and when there was one.
     var unnamedMeetings: [Suspicion] {
-        activities.filter { $0.counts && $0.event == nil }.compactMap { activity in
-            guard let event = calendar.events.first(where: activity.item.isAt) else { return nil }
+        let meetings = calendar.events.compactMap { event in event.days.map { (event: event, days: $0) } }
+        return activities.filter { $0.counts && $0.event == nil }.compactMap { activity in
+            guard let days = activity.days,
+                let event = meetings.first(where: { $0.days.overlaps(days) && activity.item.isAt($0.event) })?.event
+            else { return nil }
             return Suspicion(
                 kind: .meetingDiffers, way: .unnamedMeeting, severity: .medium, items: [activity.id],
                 details: ["event": event.id],

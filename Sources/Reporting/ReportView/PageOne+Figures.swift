@@ -80,9 +80,14 @@ extension PageOne {
             lines: [
                 say("page_one.documented_claims"),
                 say("page_one.independent_claims", ["number": say.number(evidence.independent)]),
-                evidence.onEmptyFiles > 0
-                    ? say("page_one.claims_on_empty_files", ["number": say.number(evidence.onEmptyFiles)]) : nil,
+                claimsOnEmptyFiles,
             ].compactMap(\.self))
+    }
+
+    /// How many claims are called documented and rest on files that hold nothing; nil where none do.
+    var claimsOnEmptyFiles: Words? {
+        let number = assessment.evidence.onEmptyFiles
+        return number > 0 ? say("page_one.claims_on_empty_files", ["number": say.number(number)]) : nil
     }
 
     /// Where nothing counts, nothing that counts can rest on a document: a share of none would say the contrary.
