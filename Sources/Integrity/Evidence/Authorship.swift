@@ -37,7 +37,9 @@ struct Authorship {
     private static let kindsOfACentre: Set<String> = [
         "letter", "letters", "minutes", "study", "studies", "report", "reports", "memo", "memorandum", "note", "notes",
         "newsletter", "statement", "declaration", "programme", "program", "agenda", "presentation", "photo",
-        "photograph", "photographs", "photos", "brochure", "survey",
+        "photograph", "photographs", "photos", "brochure", "survey", "invitation", "release", "communique",
+        "proceedings",
+        "summary",
     ]
 
     /// Words, folded, by which a text names somebody else, or says that somebody else looked.
@@ -48,19 +50,19 @@ struct Authorship {
         ministry minister secretariat university institute institution academy agency authority authorities embassy \
         government department municipality auditor auditors audit consultant consultants external independent inspection \
         inspector verification peer donor partner laboratory company foundation council commission union bank fund court \
-        customs police press newspaper unep undp unido unitar fao gef
+        customs police newspaper unep undp unido unitar fao gef
         """
     private static let french = """
         ministere ministre secretariat universite institut institution academie agence autorite autorites ambassade \
         gouvernement direction departement municipalite auditeur audit consultant consultants externe independante \
         independant inspection verification bailleur partenaire laboratoire societe fondation conseil commission union \
-        banque fonds cour douane douanes police presse journal pnue pnud onudi oms fem
+        banque fonds cour douane douanes police journal pnue pnud onudi oms fem
         """
     private static let spanish = """
         ministerio ministro secretaria universidad instituto academia agencia autoridad autoridades embajada gobierno \
         departamento municipio auditor auditoria consultor consultores externo externa independiente inspeccion \
         verificacion donante socio laboratorio empresa fundacion consejo comision banco fondo tribunal aduana policia \
-        prensa periodico pnuma onudi fmam
+        periodico pnuma onudi fmam
         """
     private static let arabic = """
         وزارة الوزارة وزير أمانة الأمانة جامعة الجامعة معهد المعهد وكالة الوكالة هيئة سفارة السفارة حكومة الحكومة بلدية \

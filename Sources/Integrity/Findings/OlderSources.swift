@@ -40,6 +40,7 @@ extension RecordAudit {
         let first = Int(begins.first.number)
         if sources.allSatisfy({ $0.lastDay.map { $0 + 7 < first } ?? false }) {
             let isExpected = sources.allSatisfy { $0.isWrittenAhead(of: item) }
+            if isExpected, sources.allSatisfy(\.isList) { return nil }
             return Precedence(isExpected ? .writtenBefore : .olderThanItem, isExpected ? .medium : .high, sources)
         }
         if let ended = item.date("ended"), sources.allSatisfy({ $0.kind == "activity_report" }),

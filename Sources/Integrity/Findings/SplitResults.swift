@@ -17,7 +17,8 @@ extension RecordAudit {
         var told = Set(within.map(\.subject))
         let stages = substances.flatMap(sumsAcrossStages).filter { !told.contains($0.subject) }
         told.formUnion(stages.map(\.subject))
-        return within + stages + substances.flatMap(sumsAcross).filter { !told.contains($0.subject) }
+        let across = substances.flatMap(sumsAcross).filter { !told.contains($0.subject) }
+        return (within + stages + across).firstOccurrences(by: \.items)
     }
 
     /// Equal amounts of one substance in two activities or at two stages.

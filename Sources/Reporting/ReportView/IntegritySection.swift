@@ -20,7 +20,7 @@ extension ReportContext {
         // A class of a scale that nobody adopted is no result to be set in bold.
         let joint = jointResults.map { Block.paragraph(ratingSource == nil ? $0.strong : $0) }
         return Section(
-            anchor: Anchor(.weighty), title: say(findings.isEmpty ? "integrity.title" : "integrity.weighty"),
+            anchor: Anchor(.weighty), title: findings.isEmpty ? say("integrity.title") : say("integrity.weighty"),
             blocks: [.paragraph(questionsAsked)] + (lines.isEmpty ? [] : [.list(lines)]) + joint)
     }
 
@@ -49,8 +49,10 @@ extension ReportContext {
         let withMedium = assessment.integrityWithMedium.map(result)
         return [
             high.map { say("integrity.together", ["result": $0]) },
-            withMedium.map {
-                say(high == nil ? "integrity.medium_together" : "integrity.with_medium", ["result": $0])
+            withMedium.map { result in
+                high == nil
+                    ? say("integrity.medium_together", ["result": result])
+                    : say("integrity.with_medium", ["result": result])
             },
         ].compactMap(\.self)
     }
@@ -130,7 +132,10 @@ extension ReportContext {
     /// What was compared, in words.
     private func detail(of finding: IntegrityFinding) -> Words {
         let details = finding.details
-        if let event = details["event"] { return say.quoted(name(ofItem: event)) }
+        // A meeting outside the period is known by its id alone.
+        if let event = details["event"] {
+            return finding.case == .shortOfEndorsements ? .code(event) : say.quoted(name(ofItem: event))
+        }
         if let area = details["area"] { return say.quoted(say.value(area, of: "areas")) }
         if let date = details["date"] { return say.date(date) }
         if let share = details["share"].flatMap({ Rational(exactly: $0) }) { return say.share(share) }
