@@ -73,19 +73,11 @@ extension ReportedItem {
         guard case .record(let place)? = value("place") else { return (nil, nil) }
         var city: String?
         if case .text(let text)? = place[0] {
-            let words = text.wordings.first.map(TitleWords.words(of:)) ?? []
+            let words = text.wordings.first.map(FoldedWords.of) ?? []
             city = words.isEmpty ? nil : words.joined(separator: " ")
         }
         if case .word(let country)? = place[1] { return (city, country) }
         return (city, nil)
-    }
-
-    /// The days, where both dates are whole and in order.
-    var days: ClosedRange<Int>? {
-        guard let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
-            began.first <= ended.first
-        else { return nil }
-        return Int(began.first.number)...Int(ended.first.number)
     }
 
     /// The days on which it can have been; nil where it says no date at all.

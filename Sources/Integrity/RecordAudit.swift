@@ -59,14 +59,16 @@ package struct RecordAudit {
             suspicions.prefix(RecordAudit.listedOfOneKind).map { finding($0, &reckoner, &names) }
         }
         audited.integrityUnlisted = unlisted(found)
-        audited.integrityTogether = together(found.flatMap { $0 }, &reckoner)
+        let all = found.flatMap { $0 }
+        audited.integrityTogether = together(all.filter { $0.severity == .high }, &reckoner)
+        audited.integrityWithMedium = withMedium(all, beside: audited.integrityTogether, &reckoner)
         return audited
     }
 
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
         case .alike: alikeActivities
-        case .split: runs + sums + equalAmounts
+        case .split: runs + partsByParty + sums + equalAmounts + roundedAmounts
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
@@ -76,7 +78,7 @@ package struct RecordAudit {
         case .edge: edges
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
         case .terms: alikeMemberships + alikeOutputs
-        case .periodDiffers: periodsBeyond
+        case .periodDiffers: periodsBeyond + periodsShort
         case .leftOut: gainsOfSilence + missingRecommendations
         case .selfDeclared: declarations
         case .rulesDiffer: changedRules
@@ -114,12 +116,25 @@ package struct RecordAudit {
         return Dictionary(uniqueKeysWithValues: more.filter { $0.1 > 0 })
     }
 
-    /// What would follow from every high finding at once; nil where there is none, or nothing would follow from any.
+    /// What would follow from some findings at once; nil where there is none, or nothing would follow from any.
     private func together(_ suspicions: [Suspicion], _ reckoner: inout Reckoner) -> JointResult? {
-        let changes = suspicions.filter { $0.severity == .high }.compactMap(\.changes)
+        let changes = suspicions.compactMap(\.changes)
         guard !changes.isEmpty else { return nil }
         let result = reckoner.result(of: changes.flatMap { $0 })
         return JointResult(total: result.total, achievable: result.achievable, class: result.class)
+    }
+
+    /// What would follow from every high and medium finding at once; nil where that is what stands already: as the
+    /// record is, or with the high ones alone.
+    private func withMedium(
+        _ suspicions: [Suspicion], beside high: JointResult?, _ reckoner: inout Reckoner
+    ) -> JointResult? {
+        let all = together(suspicions.filter { $0.severity != .low }, &reckoner)
+        let standing =
+            high
+            ?? JointResult(
+                total: assessment.total.score, achievable: assessment.total.achievable, class: assessment.rating?.class)
+        return all == standing ? nil : all
     }
 }
 

@@ -30,6 +30,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var integrityUnlisted: [String: Int] = [:]
     /// What would result if every high finding's question were answered against the record; nil where none is high.
     @Nullable package var integrityTogether: JointResult?
+    /// What would result if every medium finding's question were, too; nil where that is no other result.
+    @Nullable package var integrityWithMedium: JointResult?
     /// What would help, by what it adds to the total, then in file order.
     package var nextSteps: [NextStep] = []
     package var record: RecordExtract
@@ -57,6 +59,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         case evidence, findings, integrity
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"
+        case integrityWithMedium = "integrity_with_medium"
         case nextSteps = "next_steps"
         case record
     }

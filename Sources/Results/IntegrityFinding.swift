@@ -72,7 +72,7 @@ package struct ReckonedResult: Codable, Sendable, Equatable {
     }
 }
 
-/// What would result if every high finding's question were answered against the record at once.
+/// What would result if several questions were answered against the record at once.
 package struct JointResult: Codable, Sendable, Equatable {
     package var total: Rational
     /// The points that could then be obtained.
@@ -93,17 +93,23 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case sameCity = "same_city"
     case sameDays = "same_days"
     case sameWords = "same_words"
+    case sameFigures = "same_figures"
     // split
     case run
     case sum
     case sumAcrossProjects = "sum_across_projects"
     case tooManyResults = "too_many_results"
     case equalAmounts = "equal_amounts"
+    case roundedAmounts = "rounded_amounts"
+    case sumAcrossStages = "sum_across_stages"
+    case byParty = "by_party"
     // strength_not_possible
     case ownReportIndependent = "own_report_independent"
     case noFileOrAddress = "no_file_or_address"
     case emptyFile = "empty_file"
+    case noOtherAuthor = "no_other_author"
     case olderThanItem = "older_than_item"
+    case writtenBefore = "written_before"
     case toldBeforeItsEnd = "told_before_its_end"
     case listBefore = "list_before"
     case listForSeveral = "list_for_several"
@@ -139,6 +145,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case outputs
     // period_differs
     case beyondEndorsements = "beyond_endorsements"
+    case shortOfEndorsements = "short_of_endorsements"
     // left_out
     case belowTheLine = "below_the_line"
     case wholeList = "whole_list"

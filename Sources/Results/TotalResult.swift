@@ -73,11 +73,19 @@ package struct EvidenceCoverage: Codable, Sendable, Equatable {
     package var documented: Rational
     /// How many of these rest on an independent source.
     package var independent: Rational
+    /// How many of the documented ones rest on empty files alone.
+    package var onEmptyFiles: Rational
+
+    enum CodingKeys: String, CodingKey {
+        case claims, documented, independent
+        case onEmptyFiles = "on_empty_files"
+    }
 
     /// All of it as it is told.
-    package init(claims: Rational, documented: Rational, independent: Rational) {
+    package init(claims: Rational, documented: Rational, independent: Rational, onEmptyFiles: Rational = 0) {
         self.claims = claims
         self.documented = documented
         self.independent = independent
+        self.onEmptyFiles = onEmptyFiles
     }
 }

@@ -16,10 +16,10 @@ extension EvidenceCoverage {
                 if methodology.selection(items.rule.selection)?.kind != .event { claims.add(trace) }
             }
         }
-        let strengths = claims.all
+        let claimed = claims.all
         self.init(
-            claims: Rational(strengths.count),
-            documented: Rational(strengths.count { $0 == .documented || $0 == .independent }),
-            independent: Rational(strengths.count { $0 == .independent }))
+            claims: Rational(claimed.count), documented: Rational(claimed.count(where: \.isDocumented)),
+            independent: Rational(claimed.count { $0.strongest == .independent }),
+            onEmptyFiles: Rational(claimed.count { $0.isDocumented && !$0.isShown }))
     }
 }

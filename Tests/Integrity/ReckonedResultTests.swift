@@ -31,6 +31,7 @@ struct ReckonedResultTests {
             assessment.integrity = []
             assessment.integrityUnlisted = [:]
             assessment.integrityTogether = nil
+            assessment.integrityWithMedium = nil
             #expect(assessment == before)
         }
     }

@@ -87,7 +87,7 @@ struct PageOneTests {
         #expect(page.contains("<dd class=\"value plain\">"))
         #expect(String(decoding: report.markdown, as: UTF8.self).contains("**Rating**: \(name);"))
         #expect(TerminalScores(assessment, in: .en).text(style: .plain, width: 200).contains(name))
-        let joint = try #require(ReportContext(assessment, in: .en).jointResult).plainText
+        let joint = try #require(ReportContext(assessment, in: .en).jointResults.first).plainText
         #expect(!page.contains("<strong>\(joint.prefix(20))"))
         // Only where scale and rules were read in an adopted text does the class stand for itself.
         assessment.rating?.status = .transcribed

@@ -1,4 +1,5 @@
 import Documents
+import ExactNumbers
 import Files
 import Foundation
 import Results
@@ -53,6 +54,17 @@ struct ReportFolderTests {
         for gate in gated.gates where !gate.met { #expect(cover.contains(gate.title.text(in: .en).0)) }
         // Places inside reports are not on the cover.
         #expect(!cover.contains("href=\"#"))
+    }
+
+    /// Page 1 is not all that is read: what it says of questions and empty files stands on the cover, too.
+    @Test func theCoverTellsHowManyQuestionsThereAreAndWhatRestsOnEmptyFiles() throws {
+        var assessment = try Sample.full.assessment
+        #expect(try !Self.cover(of: assessment).contains("empty files"))
+        assessment.evidence.onEmptyFiles = 2
+        let cover = try Self.cover(of: assessment)
+        #expect(cover.contains("of high weight and") && cover.contains("of medium weight about this record."))
+        #expect(cover.contains("If those to all questions of medium weight do so, too: 65.5 of 95"))
+        #expect(cover.contains("2 of them on empty files alone, which show nothing"))
     }
 
     private static func cover(of assessment: Assessment) throws -> String {

@@ -1,5 +1,6 @@
 """The four figures in large print, and how far it is to the neighbouring classes."""
 
+import hashlib
 from fractions import Fraction
 
 from cautions import least_adopted, rules_applied
@@ -56,6 +57,26 @@ DOCUMENTED = {
     "fr": "déclarations comptées, attestées, selon le dossier, par un document ou une source indépendante",
 }
 INDEPENDENT = {"en": "{n} of them on an independent source", "fr": "dont {n} par une source indépendante"}
+ON_EMPTY_FILES = {
+    "en": "{n} of them on empty files alone, which show nothing",
+    "fr": "dont {n} par des fichiers vides seulement, qui ne montrent rien",
+}
+NOTHING_COUNTS = {"en": "nothing counts", "fr": "rien ne compte"}
+NO_CLAIM_COUNTS = {
+    "en": "no claim of the centre counts, so nothing that counts rests on anything",
+    "fr": "aucune déclaration du centre n'est comptée : rien de ce qui compte n'est donc attesté",
+}
+WITHOUT_DOCUMENT = {
+    "en": (
+        "{n} item of the record names neither a document nor an independent source",
+        "{n} items of the record name neither a document nor an independent source",
+    ),
+    "fr": (
+        "{n} élément du dossier ne cite ni document ni source indépendante",
+        "{n} éléments du dossier ne citent ni document ni source indépendante",
+    ),
+}
+NO_BYTES = hashlib.sha256(b"").hexdigest()
 SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
 ABOVE = {"en": "Above {name} by {distance}.", "fr": "{distance} au-dessus de {name}."}
 AT_EDGE = {"en": "Exactly where {name} begins.", "fr": "Exactement là où commence {name}."}
@@ -148,18 +169,41 @@ def rated(tell, rating):
 
 
 def evidence(tell):
-    claims = claims_that_count(tell)
-    documented = [strengths for strengths in claims.values() if strengths & {"documented", "independent"}]
-    independent = [strengths for strengths in claims.values() if "independent" in strengths]
-    reckoned = {"claims": str(len(claims)), "documented": str(len(documented)), "independent": str(len(independent))}
+    claims = [[tell.sources[source] for source in sources] for sources in claims_that_count(tell).values()]
+    documented = [sources for sources in map(documents, claims) if sources]
+    independent = [sources for sources in documented if any(one["strength"] == "independent" for one in sources)]
+    on_empty_files = [sources for sources in documented if all(one["sha256"] == NO_BYTES for one in sources)]
+    reckoned = {
+        "claims": str(len(claims)), "documented": str(len(documented)), "independent": str(len(independent)),
+        "on_empty_files": str(len(on_empty_files)),
+    }
     assert reckoned == tell.assessment["evidence"], f"the evidence comes to {reckoned}"
+    if not claims:
+        yield from nothing_counts(tell)
+        return
     yield tell.phrase(OF, part=tell.say.number(len(documented)), whole=tell.say.number(len(claims)))
     yield tell.phrase(DOCUMENTED)
     yield tell.phrase(INDEPENDENT, n=tell.say.number(len(independent)))
+    if on_empty_files:
+        yield tell.phrase(ON_EMPTY_FILES, n=tell.say.number(len(on_empty_files)))
+
+
+def documents(sources):
+    return [one for one in sources if one["strength"] in ("documented", "independent")]
+
+
+def nothing_counts(tell):
+    """A share of no claims would say something; how many items name no document does."""
+    own = [item for item in tell.items.values() if item["kind"] != "event" and not item["holder"]]
+    without = [item for item in own if not documents(tell.sources[one["source"]] for one in item["evidence"])]
+    yield tell.phrase(NOTHING_COUNTS)
+    yield tell.phrase(NO_CLAIM_COUNTS)
+    if without:
+        yield tell.say.count(WITHOUT_DOCUMENT, len(without))
 
 
 def claims_that_count(tell):
-    """The strengths of the sources of each claim that counts for an indicator.
+    """The sources of each claim that counts for an indicator.
 
     What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none,
     whether they are among the record's items or, since none of them counts by itself, are not.
@@ -172,7 +216,7 @@ def claims_that_count(tell):
             groups.update(dict.fromkeys(joined, joined))
     claims = {min(group): group for group in groups.values()}
     return {
-        claim: {tell.sources[one["source"]]["strength"] for member in group for one in tell.items[member]["evidence"]}
+        claim: {one["source"] for member in group for one in tell.items[member]["evidence"]}
         for claim, group in claims.items()
     }
 

@@ -1,4 +1,4 @@
-"""The integrity questions of high weight, each with what the result would be if it went against the record."""
+"""How many questions are asked; those of high weight, each with what the result would be if it went against the record."""
 
 from fractions import Fraction
 
@@ -6,10 +6,22 @@ from figures import points_of
 from lines import line
 
 TITLE = {"en": "Questions that weigh most", "fr": "Les questions qui pèsent le plus"}
-NO_ACCUSATION = {
-    "en": "Questions about the record, no accusations: there may be good answers. The scores above stand as they are.",
-    "fr": "Des questions sur le dossier, non des accusations : les réponses peuvent être bonnes. Les notes ci-dessus"
-    " restent telles quelles.",
+TITLE_OF_ALL = {"en": "What an auditor would ask", "fr": "Ce qu'un auditeur demanderait"}
+ASKED = {
+    "en": "The program asks {questions} about this record. A question is no accusation: there may be a good answer. The"
+    " scores above stand as they are.",
+    "fr": "Le programme pose {questions} sur ce dossier. Une question n'est pas une accusation : la réponse peut être bonne."
+    " Les notes ci-dessus restent telles quelles.",
+}
+NUMBER = {
+    "high": {
+        "en": ("{n} question of high weight", "{n} questions of high weight"),
+        "fr": ("{n} question de grand poids", "{n} questions de grand poids"),
+    },
+    "medium": {
+        "en": ("{n} question of medium weight", "{n} questions of medium weight"),
+        "fr": ("{n} question de poids moyen", "{n} questions de poids moyen"),
+    },
 }
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
 THEN = {"en": "If not as told: {result}.", "fr": "S'il en va autrement : {result}."}
@@ -18,6 +30,14 @@ ANSWER = {"en": "The record answers: {answer}.", "fr": "Le dossier répond : {an
 TOGETHER = {
     "en": "If the answers to all questions of high weight go against the record: {result}.",
     "fr": "Si les réponses à toutes les questions de grand poids vont contre le dossier : {result}.",
+}
+WITH_MEDIUM = {
+    "en": "If those to all questions of medium weight do so, too: {result}.",
+    "fr": "Si celles à toutes les questions de poids moyen le font aussi : {result}.",
+}
+MEDIUM_TOGETHER = {
+    "en": "If the answers to all questions of medium weight go against the record: {result}.",
+    "fr": "Si les réponses à toutes les questions de poids moyen vont contre le dossier : {result}.",
 }
 MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
 
@@ -86,11 +106,15 @@ SHOWN = 5
 
 
 def questions(tell):
-    weighty = [finding for finding in tell.assessment["integrity"] if finding["severity"] == "high"]
-    if not weighty:
+    asked = {weight: [one for one in tell.assessment["integrity"] if one["severity"] == weight] for weight in NUMBER}
+    if not any(asked.values()):
         return
-    yield line("heading", tell.phrase(TITLE))
-    yield line("paragraph", tell.phrase(NO_ACCUSATION))
+    yield line("heading", tell.phrase(TITLE if asked["high"] else TITLE_OF_ALL))
+    numbers = [tell.say.count(NUMBER[weight], len(found)) for weight, found in asked.items() if found]
+    unlisted = sum(tell.assessment["integrity_unlisted"].values())
+    numbers += [tell.say.count(FURTHER, unlisted)] if unlisted else []
+    yield line("paragraph", tell.phrase(ASKED, questions=tell.say.all(numbers)))
+    weighty = asked["high"]
     for finding in weighty[:SHOWN]:
         told = [question(tell, finding), consequence(tell, finding), answer(tell, finding)]
         yield line("item", " ".join(part for part in told if part))
@@ -99,6 +123,9 @@ def questions(tell):
     together = tell.assessment["integrity_together"]
     if together:
         yield line("paragraph", tell.phrase(TOGETHER, result=result(tell, together)))
+    with_medium = tell.assessment["integrity_with_medium"]
+    if with_medium:
+        yield line("paragraph", tell.phrase(WITH_MEDIUM if together else MEDIUM_TOGETHER, result=result(tell, with_medium)))
 
 
 def question(tell, finding):

@@ -55,8 +55,7 @@ extension FillingSearch {
 // Meetings.
 
 extension FillingSearch {
-    /// The meeting of the calendar that an activity was, as its city and its days tell: begun and ended within two days
-    /// of it, under a Convention that both name.
+    /// The meeting of the calendar that an activity was, as its place and its days tell.
     func meeting(for id: String) -> Filling? {
         guard let item = trial.items[id], item.kind == .activity, item.word("event") == nil else { return nil }
         let matching = trial.calendar.events.filter { item.isAt($0) }
@@ -65,30 +64,6 @@ extension FillingSearch {
         guard counts(id, with: changes) else { return nil }
         return Filling(
             item: id, tried: [TriedChange(item: id, field: "event", from: nil, to: .word(event.id))], changes: changes)
-    }
-}
-
-extension ReportedItem {
-    /// Whether an activity stands where and when a meeting was held.
-    fileprivate func isAt(_ event: ReportedItem) -> Bool {
-        guard let city, let other = event.city, city.lowercased() == other.lowercased(),
-            let began = date("began"), let ended = date("ended"), let first = event.date("began"),
-            let last = event.date("ended"), began.isWhole, ended.isWhole
-        else { return false }
-        let conventions = Set(words("conventions")).intersection(event.words("conventions"))
-        return abs(began.first.number - first.first.number) <= 2 && abs(ended.first.number - last.first.number) <= 2
-            && !conventions.isEmpty
-    }
-
-    private var city: String? {
-        guard case .record(let values)? = value("place"), case .text(let city)? = values.first ?? nil else {
-            return nil
-        }
-        return city.text(in: .en).text
-    }
-
-    private func words(_ field: String) -> [String] {
-        if case .words(let words)? = value(field) { words } else { [] }
     }
 }
 

@@ -115,6 +115,11 @@ package struct EvidenceSource: Sendable {
     /// The place of the whole record.
     package let span: SourceSpan
     let firstKey: SourceSpan
+
+    /// Whether it is a file that holds nothing, by the digest that must stand beside every file.
+    package var isEmptyFile: Bool {
+        sha256?.value == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    }
 }
 
 /// What a served Party said about the centre's services; outside the arithmetic.

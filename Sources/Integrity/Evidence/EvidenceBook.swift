@@ -52,8 +52,10 @@ struct EvidenceBook {
     func hasOwnDocument(_ item: ReportedItem, apartFrom others: Set<Place> = []) -> Bool {
         item.evidence.contains { evidence in
             guard let source = sources[evidence.source.value], source.isDocument else { return false }
-            guard let begins = item.firstDay, let date = source.date else { return !others.contains(place(evidence)) }
-            return date.last.number >= begins.number - 1 && !others.contains(place(evidence))
+            guard let begins = item.firstDay, let lastDay = source.lastDay else {
+                return !others.contains(place(evidence))
+            }
+            return lastDay >= Int(begins.number) - 1 && !others.contains(place(evidence))
         }
     }
 

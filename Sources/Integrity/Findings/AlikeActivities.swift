@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
@@ -36,6 +37,7 @@ extension RecordAudit {
         candidates.addTitles(activities.map(\.title))
         candidates.add(activities.filter { !$0.isLong && $0.event == nil }.flatMap(\.keysByDay))
         candidates.add(activities.flatMap(\.keysByWeek))
+        candidates.add(activities.compactMap(\.keyOfFigures))
         candidates.add(
             activities.filter(\.counts).flatMap { activity -> [(key: EvidenceBook.Place, position: Int)] in
                 activity.places.filter(book.isPassage).map { (key: $0, position: activity.position) }
@@ -45,19 +47,17 @@ extension RecordAudit {
 
     private func likeness(_ one: AuditedActivity, _ other: AuditedActivity) -> Likeness? {
         guard one.isLong == other.isLong, one.event == nil || other.event == nil || one.event == other.event,
-            let (way, severity) = resemblance(one, other)
+            !arePartsByParty(one, other), let (way, severity) = resemblance(one, other)
         else { return nil }
         guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
-        return Likeness(way: way, severity: areToldApart(one, other) ? severity.lower : severity)
+        let areApart = way == .sameFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
+        return Likeness(way: way, severity: areApart ? severity.lower : severity)
     }
 
     /// Each has a document of its own, or both name Parties and none in common.
     func areToldApart(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
         if agreeInEverything(one, other) { return false }
-        let haveDocuments =
-            book.hasOwnDocument(one.item, apartFrom: other.places)
-            && book.hasOwnDocument(other.item, apartFrom: one.places)
-        return haveDocuments
+        return haveOwnDocuments([one, other])
             || (!one.parties.isEmpty && !other.parties.isEmpty && one.parties.isDisjoint(with: other.parties))
     }
 
@@ -82,7 +82,8 @@ extension RecordAudit {
                 return (.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
             }
         }
-        return areAlike && mayBeOne(one, other) ? (.sameWords, .medium) : nil
+        if areAlike, mayBeOne(one, other) { return (.sameWords, .medium) }
+        return one.figures != nil && one.figures == other.figures ? (.sameFigures, .medium) : nil
     }
 
     /// Alike titles, and days and places that fit, or one passage.
@@ -110,6 +111,23 @@ extension RecordAudit {
 }
 
 extension AuditedActivity {
+    /// What two activities hardly share by chance: the days, the Parties and the number of people.
+    fileprivate struct Figures: Hashable {
+        let days: ClosedRange<Int>
+        let parties: Set<String>
+        let participants: Rational
+    }
+
+    /// Nil where one of them is not told, or where they say too little: few people of one or two Parties.
+    fileprivate var figures: Figures? {
+        guard !isLong, let days, !parties.isEmpty, case .number(let participants)? = item.value("participants"),
+            participants >= 10 || parties.count >= 3
+        else { return nil }
+        return Figures(days: days, parties: parties, participants: participants)
+    }
+
+    fileprivate var keyOfFigures: (key: Figures, position: Int)? { figures.map { (key: $0, position: position) } }
+
     /// One key for each day at its place, and for the day after.
     fileprivate var keysByDay: [(key: String, position: Int)] {
         guard let place, let days else { return [] }

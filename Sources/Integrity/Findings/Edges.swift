@@ -44,6 +44,37 @@ extension RecordAudit {
         ]
     }
 
+    /// A period that ends or begins inside a mandate with its days, and leaves out less of it than it covers, so that a
+    /// meeting that nobody says to have attended does not count.
+    ///
+    /// Mandates that run over several periods are no question.
+    var periodsShort: [Suspicion] {
+        let period = Int(evaluation.period.first.number)...Int(evaluation.period.last.number)
+        return evaluation.centre.endorsements.compactMap { endorsement in
+            guard let from = endorsement.from, let to = endorsement.to, from <= to,
+                let event = meetingLeftOut(by: period, of: Int(from.number)...Int(to.number))
+            else { return nil }
+            return Suspicion(
+                kind: .periodDiffers, way: .shortOfEndorsements, severity: .medium,
+                details: ["decisions": endorsement.decision, "event": event], subject: "period")
+        }.prefix(1).map(\.self)
+    }
+
+    /// A meeting of a Convention of the rules, held in the mandate and not in the period, which no activity names.
+    private func meetingLeftOut(by period: ClosedRange<Int>, of mandate: ClosedRange<Int>) -> String? {
+        let covered = period.overlaps(mandate) ? period.clamped(to: mandate).count : 0
+        guard covered * 2 > mandate.count else { return nil }
+        let attended = Set(activities.compactMap(\.event))
+        let conventions = rules.methodology.conventions.map(\.rawValue)
+        return calendar.events.first { event in
+            guard let days = event.days, mandate.contains(days.lowerBound), mandate.contains(days.upperBound) else {
+                return false
+            }
+            return !period.contains(days.upperBound) && !attended.contains(event.id)
+                && !Set(event.words("conventions")).isDisjoint(with: conventions)
+        }?.id
+    }
+
     /// What the record says of its own standing, which no review, seal or decision supports.
     var declarations: [Suspicion] {
         let stage = evaluation.stage == .underReview || evaluation.stage == .final

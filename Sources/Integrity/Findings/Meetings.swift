@@ -32,14 +32,10 @@ extension RecordAudit {
 
     /// Activities that count, name no meeting, and were where and when there was one.
     var unnamedMeetings: [Suspicion] {
-        var byPlace: [String: [ReportedItem]] = [:]
-        for event in calendar.events {
-            let (city, country) = event.cityAndCountry
-            if let city, let country { byPlace["\(country) \(city)", default: []].append(event) }
-        }
+        let meetings = calendar.events.compactMap { event in event.days.map { (event: event, days: $0) } }
         return activities.filter { $0.counts && $0.event == nil }.compactMap { activity in
-            guard let place = activity.place, let days = activity.days,
-                let event = byPlace[place]?.first(where: { isSame($0, days, activity) })
+            guard let days = activity.days,
+                let event = meetings.first(where: { $0.days.overlaps(days) && activity.item.isAt($0.event) })?.event
             else { return nil }
             return Suspicion(
                 kind: .meetingDiffers, way: .unnamedMeeting, severity: .medium, items: [activity.id],
@@ -47,22 +43,9 @@ extension RecordAudit {
                 changes: [.set(field: "event", of: activity.id, to: .word(event.id))], subject: activity.id)
         }
     }
-
-    private func isSame(_ event: ReportedItem, _ days: ClosedRange<Int>, _ activity: AuditedActivity) -> Bool {
-        guard let meeting = event.days else { return false }
-        return !Set(event.words("conventions")).isDisjoint(with: activity.item.words("conventions"))
-            && meeting.overlaps(days) && abs(meeting.lowerBound - days.lowerBound) <= 2
-            && abs(meeting.upperBound - days.upperBound) <= 2
-    }
 }
 
 extension ReportedItem {
-    /// The values of a set; none where it is not written.
-    func words(_ field: String) -> [String] {
-        guard case .words(let words)? = value(field) else { return [] }
-        return words
-    }
-
     /// Whether it is told as something that was, or is being, done.
     var isReported: Bool { !["planned", "cancelled"].contains(word("status")) }
 }

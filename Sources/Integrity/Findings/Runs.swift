@@ -60,7 +60,7 @@ extension RecordAudit {
     }
 
     /// Whether each has a document at a place that none of the others names.
-    private func haveOwnDocuments(_ run: [AuditedActivity]) -> Bool {
+    func haveOwnDocuments(_ run: [AuditedActivity]) -> Bool {
         var names: [EvidenceBook.Place: Int] = [:]
         for activity in run { for place in activity.places { names[place, default: 0] += 1 } }
         let shared = Set(names.filter { $0.value > 1 }.keys)

@@ -13,10 +13,12 @@ extension RecordAudit {
     var sums: [Suspicion] {
         let groups = Dictionary(grouping: counted, by: \.withinKey).sorted { $0.key < $1.key }
         let within = groups.flatMap { _, results in sums(of: results) }
-        let told = Set(within.map(\.subject))
-        let across = Dictionary(grouping: counted, by: \.substanceKey).sorted { $0.key < $1.key }
-            .flatMap { _, results in sumsAcross(results) }
-        return within + across.filter { !told.contains($0.subject) }
+        let substances = Dictionary(grouping: counted, by: \.substanceKey).sorted { $0.key < $1.key }.map(\.value)
+        var told = Set(within.map(\.subject))
+        let stages = substances.flatMap(sumsAcrossStages).filter { !told.contains($0.subject) }
+        told.formUnion(stages.map(\.subject))
+        let across = substances.flatMap(sumsAcross).filter { !told.contains($0.subject) }
+        return (within + stages + across).firstOccurrences(by: \.items)
     }
 
     /// Equal amounts of one substance in two activities or at two stages.
@@ -36,6 +38,35 @@ extension RecordAudit {
                     changes: apart.map { .remove($0.item.id) }, subject: apart[0].item.id)
             }
         }.firstOccurrences(by: \.items)
+    }
+
+    /// Amounts of one substance at two stages that are one but for rounding: 260 t found and 259.5 t secured.
+    var roundedAmounts: [Suspicion] {
+        let groups = Dictionary(grouping: counted, by: \.substanceKey).sorted { $0.key < $1.key }
+        return groups.flatMap { _, results -> [Suspicion] in
+            let ascending = results.sorted { ($0.amount.value, $0.position) < ($1.amount.value, $1.position) }
+            return ascending.indices.flatMap { place in
+                let one = ascending[place]
+                let near = ascending[(place + 1)...].prefix(Candidates.neighbours).prefix {
+                    $0.amount.value * 99 <= one.amount.value * 100
+                }
+                return near.compactMap { areOneButForRounding(one, $0) ? rounded(one, $0) : nil }
+            }
+        }.firstOccurrences(by: \.items)
+    }
+
+    private func areOneButForRounding(_ one: Quantity, _ other: Quantity) -> Bool {
+        let (stage, otherStage) = (one.item.word("stage"), other.item.word("stage"))
+        return stage != nil && otherStage != nil && stage != otherStage && one.amount.value != other.amount.value
+            && one.amount.value.isOneButForRounding(with: other.amount.value)
+    }
+
+    private func rounded(_ one: Quantity, _ other: Quantity) -> Suspicion {
+        let (first, second) = one.position < other.position ? (one, other) : (other, one)
+        return Suspicion(
+            kind: .split, way: .roundedAmounts, severity: .medium, items: [first.item.id, second.item.id],
+            details: ["amount": first.amount.description], changes: [.remove(second.item.id)],
+            subject: second.item.id)
     }
 
     /// How many results of one group are compared; beyond, it is said that nobody looked.
@@ -85,7 +116,7 @@ extension RecordAudit {
     /// Whether it is called a total, or the amounts are too exact to add up by chance: 50 t and 100 t may well be two
     /// sites beside one of 150 t.
     private func isNoChance(_ whole: Quantity, _ parts: [Quantity]) -> Bool {
-        let words = whole.item.title.map { $0.wordings.flatMap(TitleWords.words(of:)) } ?? []
+        let words = whole.item.title.map { $0.wordings.flatMap(FoldedWords.of) } ?? []
         return !RecordAudit.totals.isDisjoint(with: words)
             || ([whole] + parts).contains { $0.amount.value.significantDigits >= 3 }
     }
@@ -96,6 +127,30 @@ extension RecordAudit {
         "totale",
         "totaux", "somme", "todos", "todas", "suma", "conjunto", "итого", "всего", "المجموع", "الاجمالي", "总计", "合计",
     ]
+
+    /// Results of other activities at one other stage that add up to one: found once, secured in parts.
+    ///
+    /// Among many round amounts some add up by chance: only few, or exact ones, are a question of weight.
+    private func sumsAcrossStages(_ results: [Quantity]) -> [Suspicion] {
+        guard (3...RecordAudit.resultsCompared).contains(results.count) else { return [] }
+        return results.compactMap { whole in
+            guard let stage = whole.item.word("stage") else { return nil }
+            let others = results.filter {
+                $0.project != whole.project && $0.item.word("stage") != nil && $0.item.word("stage") != stage
+                    && $0.amount.value < whole.amount.value
+            }
+            let byStage = Dictionary(grouping: others) { $0.item.word("stage") ?? "" }.sorted { $0.key < $1.key }
+            return byStage.lazy.compactMap { _, others -> Suspicion? in
+                guard let parts = parts(of: whole, among: others, atMost: 4),
+                    others.count <= RecordAudit.fewResults || isNoChance(whole, parts)
+                else { return nil }
+                return suspicion(.sumAcrossStages, .medium, whole, parts)
+            }.first
+        }
+    }
+
+    /// Among how many results no sum is expected by chance.
+    private static let fewResults = 6
 
     private func sumsAcross(_ results: [Quantity]) -> [Suspicion] {
         guard (3...RecordAudit.resultsCompared).contains(results.count) else { return [] }
@@ -111,7 +166,7 @@ extension RecordAudit {
         Suspicion(
             kind: .split, way: way, severity: severity, items: [whole.item.id] + parts.map(\.item.id),
             details: ["amount": whole.amount.description],
-            changes: way == .sum ? parts.map { .remove($0.item.id) } : nil, subject: whole.item.id)
+            changes: way == .sumAcrossProjects ? nil : parts.map { .remove($0.item.id) }, subject: whole.item.id)
     }
 
     /// Two to some number of amounts that add up to another; nil where none do.
@@ -122,6 +177,10 @@ extension RecordAudit {
             pairOfSum[others[one].amount.value + others[other].amount.value, default: []].append((one, other))
         }
         if let (one, other) = pairOfSum[whole.amount.value]?.first { return [others[one], others[other]] }
+        let rounded = pairs.first { one, other in
+            whole.amount.value.isRounded(from: others[one].amount.value + others[other].amount.value)
+        }
+        if let (one, other) = rounded { return [others[one], others[other]] }
         guard limit > 2 else { return nil }
         for (third, other) in others.enumerated() {
             let rest = pairOfSum[whole.amount.value - other.amount.value] ?? []
@@ -140,6 +199,19 @@ extension RecordAudit {
 }
 
 extension Rational {
+    /// Whether one of two numbers is the other with fewer decimals; numbers so small that it says little are not.
+    fileprivate func isOneButForRounding(with other: Rational) -> Bool {
+        isRounded(from: other) || other.isRounded(from: self)
+    }
+
+    /// Whether it is another number, written with more decimals, rounded to its own, and within a hundredth of it.
+    fileprivate func isRounded(from exact: Rational) -> Bool {
+        guard let decimals = exactDecimals, let others = exact.exactDecimals, decimals < others else { return false }
+        let difference = self < exact ? exact - self : self - exact
+        let unit = (0..<decimals).reduce(Rational(1)) { unit, _ in unit * Rational(1, over: 10) }
+        return difference * 2 <= unit && difference * 100 <= exact
+    }
+
     /// How many digits a decimal needs but for zeros at its ends.
     fileprivate var significantDigits: Int {
         let digits = text(decimals: 6).unicodeScalars.filter { $0 != "." }

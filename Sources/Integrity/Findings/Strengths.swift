@@ -19,7 +19,7 @@ extension RecordAudit {
         return items
     }
 
-    private func suspicion(
+    func suspicion(
         _ way: IntegrityCase, _ severity: IntegrityFinding.Severity, _ sources: [EvidenceSource],
         _ items: [ReportedItem],
         weakened: [EvidenceSource]? = nil, details: [String: String] = [:]
@@ -34,27 +34,28 @@ extension RecordAudit {
     private var ownStrengths: [Suspicion] {
         let items = itemsBySource
         let judged = Set(evaluation.findings.flatMap(\.evidence).map(\.source.value))
+        let authorship = Authorship(of: evaluation.centre)
         return evaluation.sources.filter { items[$0.id.value] != nil || judged.contains($0.id.value) }
             .compactMap { source in
-                guard let (way, severity) = RecordAudit.contradiction(in: source) else { return nil }
+                guard let (way, severity) = RecordAudit.contradiction(in: source, authorship) else { return nil }
                 return suspicion(way, severity, [source], items[source.id.value] ?? [])
             }
     }
 
-    private static func contradiction(in source: EvidenceSource) -> (IntegrityCase, IntegrityFinding.Severity)? {
-        if source.sha256?.value == emptyDigest { return (.emptyFile, .high) }
+    private static func contradiction(
+        in source: EvidenceSource, _ authorship: Authorship
+    ) -> (IntegrityCase, IntegrityFinding.Severity)? {
+        if source.isEmptyFile { return (.emptyFile, .high) }
         guard source.strength == .documented || source.strength == .independent else { return nil }
         if source.file == nil, source.url == nil { return (.noFileOrAddress, .high) }
         guard source.strength == .independent else { return nil }
         if source.isOwnReport { return (.ownReportIndependent, .high) }
-        return source.isWebPage ? (.independentWebPage, .medium) : nil
+        if source.isWebPage { return (.independentWebPage, .medium) }
+        return authorship.isNobodyElses(source) ? (.noOtherAuthor, .medium) : nil
     }
 
-    /// The SHA-256 of no bytes.
-    private static let emptyDigest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-
     private var equalBytes: [Suspicion] {
-        let attached = evaluation.sources.filter { $0.sha256 != nil && $0.sha256?.value != RecordAudit.emptyDigest }
+        let attached = evaluation.sources.filter { $0.sha256 != nil && !$0.isEmptyFile }
         let groups = Dictionary(grouping: attached) { $0.sha256?.value ?? "" }.values.filter { $0.count > 1 }
         let items = itemsBySource
         return groups.sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
@@ -62,31 +63,6 @@ extension RecordAudit {
                 .equalBytes, .medium, sources, sources.flatMap { items[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
                 weakened: Array(sources.dropFirst()))
         }
-    }
-
-    /// Completed activities and outputs whose sources were all written before they can show them.
-    private var olderSources: [Suspicion] {
-        let items = (evaluation.items(.activity) + evaluation.items(.output)).filter(\.isCompleted)
-        var groups: [String: (way: IntegrityCase, sources: [EvidenceSource], items: [ReportedItem])] = [:]
-        for item in items {
-            let sources = book.sources(of: item)
-            guard !sources.isEmpty, let way = precedence(of: sources, before: item) else { continue }
-            let key = "\(way.rawValue) \(sources.map(\.id.value).joined(separator: " "))"
-            groups[key, default: (way, sources, [])].items.append(item)
-        }
-        return groups.values.sorted { $0.items[0].span.startOffset < $1.items[0].span.startOffset }.map {
-            suspicion($0.way, .high, $0.sources, $0.items)
-        }
-    }
-
-    private func precedence(of sources: [EvidenceSource], before item: ReportedItem) -> IntegrityCase? {
-        let dates = sources.compactMap(\.date)
-        guard dates.count == sources.count, let begins = item.date("began") ?? item.date("published") else {
-            return nil
-        }
-        if dates.allSatisfy({ $0.last.number + 7 < begins.first.number }) { return .olderThanItem }
-        guard let ended = item.date("ended"), sources.allSatisfy({ $0.kind == "activity_report" }) else { return nil }
-        return dates.allSatisfy { $0.last < ended.first } ? .toldBeforeItsEnd : nil
     }
 
     /// Lists of those who were there that are dated long before or after.
@@ -97,11 +73,13 @@ extension RecordAudit {
             let before = named.filter { item in
                 item.isCompleted && (item.date("began").map { date.last.number + 7 < $0.first.number } ?? false)
             }
+            let isExpected = before.allSatisfy { item in source.isWrittenAhead(of: item) }
             let after = named.filter { item in
                 item.date("ended").map { date.first.number > $0.last.number + 90 } ?? false
             }
             return [
-                (IntegrityCase.listBefore, IntegrityFinding.Severity.high, before), (.listLongAfter, .medium, after),
+                (IntegrityCase.listBefore, isExpected ? IntegrityFinding.Severity.medium : .high, before),
+                (.listLongAfter, .medium, after),
             ]
             .filter { !$0.2.isEmpty }
             .map { suspicion($0.0, $0.1, [source], $0.2, details: ["date": date.text]) }
@@ -111,7 +89,8 @@ extension RecordAudit {
     /// One place of one list under activities whose days do not meet and that are not one project.
     ///
     /// Alike activities of one week in one city may be one course with one list; `alike` asks about these. A file that
-    /// is named as a whole may hold the lists of several events, which weighs less than one page does.
+    /// is named as a whole may hold the lists of several events, which weighs less than one page does, and one list may
+    /// be of those who came for two meetings on end.
     private var listsForSeveral: [Suspicion] {
         var users: [EvidenceBook.Place: [AuditedActivity]] = [:]
         for activity in activities where activity.days != nil && activity.counts {
@@ -123,9 +102,19 @@ extension RecordAudit {
         return several.sorted { ($0.value[0].position, $0.key.document) < ($1.value[0].position, $1.key.document) }
             .compactMap { place, users in
                 book.source(place.document).map {
-                    suspicion(.listForSeveral, place.at == nil ? .medium : .high, [$0], users.map(\.item))
+                    suspicion(
+                        .listForSeveral, place.at == nil || areOnEnd(users) ? .medium : .high, [$0], users.map(\.item))
                 }
             }
+    }
+
+    /// Whether they were held in one city with two free days between at most, so that the same people may have stayed.
+    private func areOnEnd(_ users: [AuditedActivity]) -> Bool {
+        let sorted = users.sorted { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }
+        return zip(sorted, sorted.dropFirst()).allSatisfy { one, other in
+            guard let days = one.days, let otherDays = other.days, one.place != nil else { return false }
+            return one.place == other.place && days.freeDays(until: otherDays) <= 2
+        }
     }
 
     /// Whether one of them neither meets the one before it nor is one project or course with it.

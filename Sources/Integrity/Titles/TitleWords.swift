@@ -1,6 +1,5 @@
 internal import Documents
-internal import Foundation
-internal import Scalars
+internal import Evaluation
 
 /// The words of a title as they are compared (semantics, "Integrity", terms: words, alike).
 ///
@@ -28,7 +27,7 @@ struct TitleWords: Sendable {
         let translated = (title?.byLanguage ?? [:]).sorted { $0.key < $1.key }.map { ($0.key as Language?, $0.value) }
         var wordings: [Wording] = []
         for (language, text) in plain + translated {
-            let all = Set(TitleWords.words(of: text).map { table.number(of: $0) }).sorted()
+            let all = Set(FoldedWords.of(text).map { table.number(of: $0) }).sorted()
             wordings.append(Wording(language: language, kept: all.filter { !table.isCommon($0) }, all: all))
         }
         self.wordings = wordings
@@ -41,50 +40,6 @@ struct TitleWords: Sendable {
                 (one.language == nil || two.language == nil || one.language == two.language) && one.isAlike(two)
             }
         }
-    }
-
-    /// The words of a text, folded: compatibility forms, marks dropped, small letters.
-    static func words(of text: String) -> [String] {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: text) }
-        var words: [String] = []
-        var word = String.UnicodeScalarView()
-        func end(_ word: inout String.UnicodeScalarView) {
-            if word.count >= 3 { words.append(String(word)) }
-            word.removeAll()
-        }
-        var ideograph: Unicode.Scalar?
-        for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-            if scalar.isMark { continue }
-            if scalar.isIdeograph {
-                end(&word)
-                if let before = ideograph { words.append(String(String.UnicodeScalarView([before, scalar]))) }
-                ideograph = scalar
-                continue
-            }
-            ideograph = nil
-            if scalar.properties.isAlphabetic { word.append(scalar) } else { end(&word) }
-        }
-        end(&word)
-        return words
-    }
-
-    /// Most titles need no look into the tables of Unicode.
-    private static func plainWords(of text: String) -> [String] {
-        var words: [String] = []
-        var letters: [UInt8] = []
-        for byte in Array(text.utf8) + [0] {
-            if isPlainLetter(byte) {
-                letters.append(byte | 0x20)
-            } else {
-                if letters.count >= 3 { words.append(String(decoding: letters, as: UTF8.self)) }
-                letters.removeAll(keepingCapacity: true)
-            }
-        }
-        return words
-    }
-
-    private static func isPlainLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }
 
@@ -108,18 +63,5 @@ extension TitleWords.Wording {
             if right <= left { second += 1 }
         }
         return shared
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isMark: Bool {
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
-        default: self == "\u{640}"
-        }
-    }
-
-    fileprivate var isIdeograph: Bool {
-        (0x3400...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value)
     }
 }

@@ -82,8 +82,9 @@ extension PageOne {
     fileprivate var headlines: [Words] {
         let rating = rating.map { [([headline($0)] + $0.lines).joined(by: "; ")] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
-        return [headline(points), headline(range)] + rating + [headline(coverage)] + gates
-            + [context.jointResult].compactMap(\.self)
+        let evidence = [headline(coverage), claimsOnEmptyFiles].compactMap(\.self).joined(by: "; ")
+        return [headline(points), headline(range)] + rating + [evidence] + gates
+            + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 
     private func headline(_ figure: Figure) -> Words {

@@ -105,16 +105,6 @@ extension NumberComparison {
 }
 
 extension Rational {
-    /// How many decimals write the number exactly; nil where they never end, or only after more than eighteen.
-    var exactDecimals: Int? {
-        var scaled = self
-        for decimals in 0...Rational.mostDecimals {
-            if scaled.isWhole { return decimals }
-            scaled = scaled * 10
-        }
-        return nil
-    }
-
     /// The nearest number with so many decimals that lies on the same side of every edge, with one more where there is
     /// none, and so on; digits with a point.
     func text(decimals: Int, within edges: DisplayEdges) -> String {
@@ -134,7 +124,4 @@ extension Rational {
         }
         return description
     }
-
-    /// A number so close to an edge that more than these are needed is shown exactly.
-    private static let mostDecimals = 18
 }

@@ -9,12 +9,17 @@ extension Wording {
         case .sameCity: tell("integrity.same_city", ["items": items])
         case .sameDays: tell("integrity.same_days", ["items": items])
         case .sameWords: tell("integrity.same_words", ["items": items])
+        case .sameFigures: tell("integrity.same_figures", ["items": items])
         case .run: tell("integrity.run", ["items": items])
+        case .byParty: tell("integrity.by_party", ["items": items])
         case .sum: tell("integrity.sum", ["whole": first, "amount": detail, "parts": rest])
         case .sumAcrossProjects:
             tell("integrity.sum_across_projects", ["whole": first, "amount": detail, "parts": rest])
+        case .sumAcrossStages:
+            tell("integrity.sum_across_stages", ["whole": first, "amount": detail, "parts": rest])
         case .tooManyResults: tell("integrity.too_many_results", ["number": detail])
         case .equalAmounts: tell("integrity.equal_amounts", ["items": items, "amount": detail])
+        case .roundedAmounts: tell("integrity.rounded_amounts", ["items": items, "amount": detail])
         case .memberships: tell("integrity.memberships", ["items": items])
         case .outputs: tell("integrity.outputs", ["items": items])
         default: nil
@@ -29,6 +34,8 @@ extension Wording {
         case .ownReportIndependent: tell("integrity.own_report_independent", ["source": sources])
         case .noFileOrAddress: tell("integrity.no_file_or_address", ["source": sources])
         case .emptyFile: tell("integrity.empty_file", ["source": sources])
+        case .noOtherAuthor: tell("integrity.no_other_author", ["source": sources])
+        case .writtenBefore: tell("integrity.written_before", ["sources": sources, "items": items])
         case .olderThanItem: tell("integrity.older_than_item", ["sources": sources, "items": items])
         case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
         case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
@@ -65,9 +72,11 @@ extension Wording {
     }
 
     /// A question about the record as a whole.
-    func record(_ way: IntegrityCase, _ items: Words, indicator: Words, _ detail: Words) -> Words? {
+    func record(_ way: IntegrityCase, _ items: Words, indicator: Words, _ detail: Words, _ other: Words) -> Words? {
         switch way {
         case .beyondEndorsements: tell("integrity.beyond_endorsements", ["decisions": detail])
+        case .shortOfEndorsements:
+            tell("integrity.short_of_endorsements", ["decisions": other, "event": detail])
         case .belowTheLine:
             tell("integrity.below_the_line", ["items": items, "indicator": indicator, "share": detail])
         case .wholeList: tell("integrity.whole_list", ["items": items, "share": detail])
@@ -89,6 +98,17 @@ extension Wording {
         case .medium: tell("integrity.medium")
         case .low: tell("integrity.low")
         }
+    }
+
+    /// How many questions weigh most.
+    func highQuestions(_ number: Int) -> Words { count("integrity.high_count", number) }
+
+    /// How many questions are of medium weight.
+    func mediumQuestions(_ number: Int) -> Words { count("integrity.medium_count", number) }
+
+    /// That so many questions are asked, and that they are no accusations.
+    func questionsAsked(_ numbers: [Words?]) -> Words {
+        tell("integrity.no_accusation", ["questions": all(numbers.compactMap(\.self))])
     }
 
     /// How many findings are not listed.

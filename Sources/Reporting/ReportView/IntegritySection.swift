@@ -9,29 +9,55 @@ extension ReportContext {
     /// The findings of high severity.
     var weightyFindings: [IntegrityFinding] { assessment.integrity.filter { $0.severity == .high } }
 
-    /// What weighs most, with what would follow from all of it; nil where nothing does.
+    /// What weighs most, how many questions there are, and what would follow from all of them; nil where none is of
+    /// high or medium weight.
     var weightySection: Section? {
+        guard let questionsAsked else { return nil }
         let findings = weightyFindings
-        guard !findings.isEmpty else { return nil }
         let rest = findings.count - ReportContext.weightyShown
         let lines =
             findings.prefix(ReportContext.weightyShown).map(line) + (rest > 0 ? [say.furtherQuestions(rest)] : [])
         // A class of a scale that nobody adopted is no result to be set in bold.
-        let joint = jointResult.map { [Block.paragraph(ratingSource == nil ? $0.strong : $0)] } ?? []
+        let joint = jointResults.map { Block.paragraph(ratingSource == nil ? $0.strong : $0) }
         return Section(
-            anchor: Anchor(.weighty), title: say("integrity.weighty"),
-            blocks: [.paragraph(say("integrity.no_accusation")), .list(lines)] + joint)
+            anchor: Anchor(.weighty), title: findings.isEmpty ? say("integrity.title") : say("integrity.weighty"),
+            blocks: [.paragraph(questionsAsked)] + (lines.isEmpty ? [] : [.list(lines)]) + joint)
     }
+
+    /// How many questions there are of high and of medium weight; nil where there are none.
+    var questionsAsked: Words? {
+        let number = { severity in assessment.integrity.count { $0.severity == severity } }
+        let (high, medium) = (number(.high), number(.medium))
+        guard high + medium > 0 else { return nil }
+        let unlisted = unlistedFindings
+        return say.questionsAsked([
+            high > 0 ? say.highQuestions(high) : nil, medium > 0 ? say.mediumQuestions(medium) : nil,
+            unlisted > 0 ? say.furtherQuestions(unlisted) : nil,
+        ])
+    }
+
+    /// How many questions are counted and not listed.
+    private var unlistedFindings: Int { assessment.integrityUnlisted.values.reduce(0, +) }
 
     /// How many of them the first page names.
     private static let weightyShown = 5
 
-    /// What would result if all questions of high weight were answered against the record.
-    var jointResult: Words? {
-        guard let together = assessment.integrityTogether else { return nil }
-        return say(
-            "integrity.together", ["result": result(together.total, together.achievable, together.class)])
+    /// What would result if all questions of high weight were answered against the record, and what if those of medium
+    /// weight were, too.
+    var jointResults: [Words] {
+        let high = assessment.integrityTogether.map(result)
+        let withMedium = assessment.integrityWithMedium.map(result)
+        return [
+            high.map { say("integrity.together", ["result": $0]) },
+            withMedium.map { result in
+                high == nil
+                    ? say("integrity.medium_together", ["result": result])
+                    : say("integrity.with_medium", ["result": result])
+            },
+        ].compactMap(\.self)
     }
+
+    private func result(_ joint: JointResult) -> Words { result(joint.total, joint.achievable, joint.class) }
 
     /// Every finding, by weight.
     var integritySection: Section {
@@ -40,12 +66,12 @@ extension ReportContext {
             let findings = assessment.integrity.filter { $0.severity == severity }
             return findings.isEmpty ? [] : [.lead(say.weight(severity)), .list(findings.map(line))]
         }
-        let unlisted = assessment.integrityUnlisted.values.reduce(0, +)
+        let unlisted = unlistedFindings
         let rest = unlisted > 0 ? [Block.note(say.furtherQuestions(unlisted))] : []
         return Section(
             anchor: Anchor(.integrity), title: say("integrity.title"),
             blocks: [.paragraph(blocks.isEmpty ? say("integrity.none") : say("integrity.introduction"))] + blocks + rest
-                + (jointResult.map { [.paragraph($0)] } ?? []))
+                + jointResults.map { .paragraph($0) })
     }
 
     /// The question, what would follow, and what the record answers.
@@ -78,11 +104,12 @@ extension ReportContext {
         let sources = say.all(finding.sources.map { name(ofSource: $0) })
         let (first, rest) = (names(Array(finding.items.prefix(1))), names(Array(finding.items.dropFirst())))
         let indicator = finding.indicators.last.map(name(ofIndicator:)) ?? ""
-        let (detail, other) = (detail(of: finding), finding.details["country"].map(say.party) ?? "")
+        let detail = detail(of: finding)
+        let other = finding.details["country"].map(say.party) ?? .written(finding.details["decisions"] ?? "")
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
             ?? say.claim(finding.case, items, indicator: indicator, detail, other)
-            ?? say.record(finding.case, items, indicator: indicator, detail) ?? .code(finding.id)
+            ?? say.record(finding.case, items, indicator: indicator, detail, other) ?? .code(finding.id)
     }
 
     /// Items as they are called, with the id where two are called alike.
@@ -105,7 +132,10 @@ extension ReportContext {
     /// What was compared, in words.
     private func detail(of finding: IntegrityFinding) -> Words {
         let details = finding.details
-        if let event = details["event"] { return say.quoted(name(ofItem: event)) }
+        // A meeting outside the period is known by its id alone.
+        if let event = details["event"] {
+            return finding.case == .shortOfEndorsements ? .code(event) : say.quoted(name(ofItem: event))
+        }
         if let area = details["area"] { return say.quoted(say.value(area, of: "areas")) }
         if let date = details["date"] { return say.date(date) }
         if let share = details["share"].flatMap({ Rational(exactly: $0) }) { return say.share(share) }

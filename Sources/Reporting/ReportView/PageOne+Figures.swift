@@ -71,6 +71,7 @@ extension PageOne {
 
     var coverage: Figure {
         let evidence = assessment.evidence
+        guard evidence.claims > 0 else { return nothingClaimed }
         return Figure(
             name: say("page_one.evidence_coverage"),
             value: say(
@@ -79,7 +80,25 @@ extension PageOne {
             lines: [
                 say("page_one.documented_claims"),
                 say("page_one.independent_claims", ["number": say.number(evidence.independent)]),
-            ])
+                claimsOnEmptyFiles,
+            ].compactMap(\.self))
+    }
+
+    /// How many claims are called documented and rest on files that hold nothing; nil where none do.
+    var claimsOnEmptyFiles: Words? {
+        let number = assessment.evidence.onEmptyFiles
+        return number > 0 ? say("page_one.claims_on_empty_files", ["number": say.number(number)]) : nil
+    }
+
+    /// Where nothing counts, nothing that counts can rest on a document: a share of none would say the contrary.
+    private var nothingClaimed: Figure {
+        let lacking = assessment.itemsWithoutDocument
+        return Figure(
+            name: say("page_one.evidence_coverage"), value: say("page_one.nothing_claimed"),
+            lines: [
+                say("page_one.no_claim_counts"),
+                lacking > 0 ? say.count("page_one.items_without_document", lacking) : nil,
+            ].compactMap(\.self))
     }
 
     /// How far it is to the neighbouring classes of the scale; nothing where a gate, and no distance, decides.

@@ -27,6 +27,16 @@ extension Assessment {
         Set(criteria.flatMap(\.indicators).flatMap { $0.lackingDocuments + $0.parts.flatMap(\.lackingDocuments) })
     }
 
+    /// How many items that the record tells, those inside others apart, name neither a document nor an independent source.
+    var itemsWithoutDocument: Int {
+        let weak = [nil, EvidenceStrength.selfReported.rawValue]
+        let strengths = Dictionary(record.sources.map { ($0.id, $0.strength) }, uniquingKeysWith: { first, _ in first })
+        return record.items.count { item in
+            item.holder == nil && item.kind != .event
+                && item.evidence.allSatisfy { weak.contains(strengths[$0.source] ?? nil) }
+        }
+    }
+
     /// The items that are undecided in at least one indicator or gate.
     var undecidedItems: Set<String> {
         let traces = criteria.flatMap(\.indicators).flatMap(\.traces) + gates.flatMap(\.traces)

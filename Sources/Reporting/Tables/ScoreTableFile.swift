@@ -98,7 +98,7 @@ struct ScoreTableFile {
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
             + [
                 number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high),
-                "", "", "", "", joined([table.context.jointResult].compactMap(\.self)),
+                "", "", "", "", joined(table.context.jointResults),
             ]
     }
 

@@ -208,5 +208,7 @@ extension AssessmentSchema {
             ),
             "documented": .one("number", "How many of them rest on a documented or an independent source"),
             "independent": .one("number", "How many of these rest on an independent source"),
+            "on_empty_files": .one(
+                "number", "How many of the documented ones rest on no documented or independent source but empty files"),
         ])
 }

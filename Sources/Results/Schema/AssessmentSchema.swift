@@ -55,6 +55,9 @@ package enum AssessmentSchema {
                 "joint_result",
                 "What would result if every high finding's question were answered against the record; null where none is"
             ),
+            "integrity_with_medium": .oneOrNull(
+                "joint_result",
+                "What would result if every medium finding's question were, too; null where that is no other result"),
             "next_steps": .list(
                 of: "next_step",
                 "What would raise a score, each tried on a copy of the record; by what it adds to the total, then in file order"

@@ -53,6 +53,7 @@ struct ReckoningLaws {
             audited.integrity = []
             audited.integrityUnlisted = [:]
             audited.integrityTogether = nil
+            audited.integrityWithMedium = nil
             audited.nextSteps = []
             #expect(audited == plain)
         }

@@ -1,0 +1,91 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Results
+
+// strength_not_possible: sources that were written or read before they can show what they are named for (semantics,
+// "Integrity").
+
+extension RecordAudit {
+    /// Completed activities and outputs whose sources, or whose documents, are older than they are.
+    var olderSources: [Suspicion] {
+        let items = (evaluation.items(.activity) + evaluation.items(.output)).filter(\.isCompleted)
+        var groups: [Precedence: [ReportedItem]] = [:]
+        for item in items {
+            if let precedence = precedence(of: book.sources(of: item), before: item) {
+                groups[precedence, default: []].append(item)
+            }
+        }
+        return groups.sorted { $0.value[0].span.startOffset < $1.value[0].span.startOffset }.map { precedence, items in
+            suspicion(
+                precedence.way, precedence.severity, precedence.sources.compactMap(book.source), items)
+        }
+    }
+
+    /// In what way some sources come before what they are to show.
+    private struct Precedence: Hashable {
+        let way: IntegrityCase
+        let severity: IntegrityFinding.Severity
+        let sources: [String]
+
+        init(_ way: IntegrityCase, _ severity: IntegrityFinding.Severity, _ sources: [EvidenceSource]) {
+            self.way = way
+            self.severity = severity
+            self.sources = sources.map(\.id.value)
+        }
+    }
+
+    private func precedence(of sources: [EvidenceSource], before item: ReportedItem) -> Precedence? {
+        guard !sources.isEmpty, let begins = item.date("began") ?? item.date("published") else { return nil }
+        let first = Int(begins.first.number)
+        if sources.allSatisfy({ $0.lastDay.map { $0 + 7 < first } ?? false }) {
+            let isExpected = sources.allSatisfy { $0.isWrittenAhead(of: item) }
+            if isExpected, sources.allSatisfy(\.isList) { return nil }
+            return Precedence(isExpected ? .writtenBefore : .olderThanItem, isExpected ? .medium : .high, sources)
+        }
+        if let ended = item.date("ended"), sources.allSatisfy({ $0.kind == "activity_report" }),
+            sources.allSatisfy({ $0.date.map { $0.last < ended.first } ?? false })
+        {
+            return Precedence(.toldBeforeItsEnd, .high, sources)
+        }
+        // What only tells of it may have any date: that it is documented rests on the documents alone. Lists of those who
+        // were there are asked about by themselves.
+        let documents = sources.filter { $0.strength == .documented || $0.strength == .independent }
+        guard documents.contains(where: { !$0.isList }), documents.allSatisfy({ $0.precedes(first) }) else {
+            return nil
+        }
+        return Precedence(.writtenBefore, .medium, documents)
+    }
+}
+
+extension EvidenceSource {
+    /// The last day on which it can have been written: a page that was read had been written by then.
+    var lastDay: Int? {
+        [date.map { Int($0.last.number) }, read.map { Int($0.number) }].compactMap(\.self).min()
+    }
+
+    /// Whether it was written more than a week before a day, or seen more than a day before it.
+    fileprivate func precedes(_ day: Int) -> Bool {
+        if let lastDay, lastDay + 7 < day { return true }
+        return read.map { Int($0.number) < day - 1 } ?? false
+    }
+
+    /// Whether it is of a kind that is written before an event, a list of those who register, and was so not long before.
+    func isWrittenAhead(of item: ReportedItem) -> Bool {
+        guard isListOfExpected, let begins = item.date("began") ?? item.date("published"), let lastDay else {
+            return false
+        }
+        return Int(begins.first.number) - lastDay <= EvidenceSource.daysOfRegistration
+    }
+
+    /// A list may be of those who are expected unless it says that they were there.
+    private var isListOfExpected: Bool {
+        let kind = kind ?? ""
+        return ["registration", "registered", "participant", "delegate", "nominat", "inscri"].contains(
+            where: kind.contains)
+            && !["attendance", "presence"].contains(where: kind.contains)
+    }
+
+    /// For how long before an event people register.
+    private static let daysOfRegistration = 60
+}
