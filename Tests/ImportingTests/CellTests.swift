@@ -236,7 +236,7 @@ import Words
             ("Presupuesto (miles de EUR)", "3", "3000 EUR"), ("Budget (1 000 USD)", "3", "3000 USD"),
             ("Budget (EUR)", "80 USD", nil), ("Coût en k€", "80 EUR", nil), ("Budget (milliers)", "80 EUR", nil),
             ("Budget ($)", "80", nil), ("Budget (TTC)", "80", nil), ("Budget (EUR)", "-5", nil),
-            ("Budget (EUR)", "10 à 20", nil), ("Budget (milliers)", "80", nil), ("Budget EUR USD", "80", nil),
+            ("Budget (EUR)", "10 à 20", nil), ("Budget (milliers)", "80", nil),
         ])
     func headingUnits(heading: String, text: String, amount: String?) throws {
         let lines = ["title;\"\(heading)\"", "A;\"\(text)\""]

@@ -132,7 +132,7 @@ extension Wording {
     }
 
     private func tooLarge(_ excess: SpreadsheetError.Excess, _ path: Words) -> Words {
-        let limit: KeyValuePairs<String, Words> = ["limit": number(Rational(excess.limit))]
+        let limit = number(Rational(excess.limit))
         let what: Words =
             switch excess {
             case .bytes:
@@ -142,12 +142,12 @@ extension Wording {
                         "file": "\(SpreadsheetLimits.fileSize >> 20)", "part": "\(SpreadsheetLimits.partSize >> 20)",
                         "total": "\(SpreadsheetLimits.totalSize >> 20)",
                     ])
-            case .files: tell("import_refusal.too_large_files", limit)
-            case .cells: tell("import_refusal.too_large_cells", limit)
-            case .rows: tell("import_refusal.too_large_rows", limit)
-            case .columns: tell("import_refusal.too_large_columns", limit)
-            case .text: tell("import_refusal.too_large_text", limit)
-            case .depth: tell("import_refusal.too_large_depth", limit)
+            case .files: tell("import_refusal.too_large_files", ["limit": limit])
+            case .cells: tell("import_refusal.too_large_cells", ["limit": limit])
+            case .rows: tell("import_refusal.too_large_rows", ["limit": limit])
+            case .columns: tell("import_refusal.too_large_columns", ["limit": limit])
+            case .text: tell("import_refusal.too_large_text", ["limit": limit])
+            case .depth: tell("import_refusal.too_large_depth", ["limit": limit])
             }
         return tell("import_refusal.too_large", ["path": path, "what": what])
     }

@@ -108,11 +108,11 @@ extension Wording {
 
     /// What the heading says of the numbers below it.
     private func unit(_ unit: ColumnUnit) -> Words {
-        let currency: KeyValuePairs<String, Words> = ["currency": Words(stringLiteral: unit.currency ?? "")]
+        let currency = Words(stringLiteral: unit.currency ?? "")
         return switch unit.power {
-        case 0: tell("import.destination_unit", currency)
-        case 3: tell("import.destination_thousands", currency)
-        default: tell("import.destination_millions", currency)
+        case 0: tell("import.destination_unit", ["currency": currency])
+        case 3: tell("import.destination_thousands", ["currency": currency])
+        default: tell("import.destination_millions", ["currency": currency])
         }
     }
 
