@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct FolderReplacementTests {
     private let temporary: TemporaryFolder
-    private let replacement = FolderReplacement(marker: ".report", digest: { "\($0)".filter { $0 != " " } }) {
-        !$0.name.hasSuffix(".yaml")
-    }
+    private let replacement = FolderReplacement(
+        marker: ".report", digest: { $0.map(String.init).joined(separator: "-") },
+        writing: { !$0.name.hasSuffix(".yaml") })
 
     init() throws { temporary = try TemporaryFolder() }
 
