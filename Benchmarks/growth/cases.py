@@ -1,5 +1,6 @@
 """What grows, and which commands read it."""
 import hashlib
+import zipfile
 
 from folders import CRITERIA, REFERENCE, SELECTIONS, SOURCES, activity, lines
 
@@ -29,6 +30,61 @@ def rows(folder, count):
     folder.write("table.csv", "Title,Start date,End date,City,Country,Participants\n" + lines(
         count, lambda row: f"Workshop {row} on waste,2017-{row % 12 + 1:02}-03,2017-{row % 12 + 1:02}-05,"
         f"City {row},Tunisia,{row % 80 + 3}\n"))
+
+
+def workbook(folder, count):
+    """The same rows as a workbook of the fewest parts."""
+    rows(folder, count)
+    table = folder.path / "table.csv"
+    parts = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+    def related(name, target):
+        return (
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f'<Relationship Id="a" Type="{parts}/{name}" Target="{target}"/></Relationships>')
+
+    def cell(place, text):
+        return f"<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"
+
+    listed = "".join(
+        f'<row r="{row}">' + "".join(cell(f"{chr(65 + column)}{row}", text) for column, text in enumerate(line.split(",")))
+        + "</row>" for row, line in enumerate(table.read_text(encoding="utf-8").splitlines(), 1))
+    with zipfile.ZipFile(folder.path / "table.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_rels/.rels", related("officeDocument", "xl/workbook.xml"))
+        archive.writestr("xl/_rels/workbook.xml.rels", related("worksheet", "sheet.xml"))
+        archive.writestr("xl/workbook.xml", (
+            f'<workbook {main} xmlns:r="{parts}"><sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>'))
+        archive.writestr("xl/sheet.xml", f"<worksheet {main}><sheetData>{listed}</sheetData></worksheet>")
+
+
+def rows_of_one_title(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(activity(0))
+    folder.write("table.csv", "Title,Start date,City\n" + lines(
+        count, lambda row: f"Workshop on waste,2017-{row % 12 + 1:02}-03,City {row}\n"))
+
+
+def unknown_keys(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(activity(0), rest=lines(count, lambda index: f"key-{index}: value\n"))
+
+
+def errors(folder, count):
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: (
+        f"  - {{id: a-{index}, title: Thing {index}, kind: nonsense, began: 2018-13-01}}\n")))
+
+
+def one_line(folder, count):
+    """Everything in one line, which normal form breaks."""
+    listed = ", ".join(f"{{id: a-{index}, title:   Thing {index}, began: 2018-01-01}}" for index in range(count))
+    folder.write("record.yaml", f"format: evaluation/1\nid: record\nactivities: [{listed}]\n")
+
+
+def many_lines(folder, count):
+    folder.write("record.yaml", "format: evaluation/1\nid: record\nactivities:\n" + lines(
+        count, lambda index: f"  - {{id: a-{index}, title:   Thing {index}, began: 2018-01-01}}\n"))
 
 
 def criterion(index):
@@ -152,6 +208,14 @@ CASES = [
     ("activities", activities, ["diff", RECORD, "later"]),
     ("activities, keys unsorted", unsorted_activities, ["fmt", "--diff"]),
     ("rows", rows, ["import", "table.csv", "--into", RECORD]),
+    ("rows", rows, ["import", "table.csv", "--into", RECORD, "--write"]),
+    ("rows of a workbook", workbook, ["import", "table.xlsx", "--into", RECORD]),
+    ("rows of a workbook", workbook, ["import", "table.xlsx", "--into", RECORD, "--write"]),
+    ("rows of one title", rows_of_one_title, ["import", "table.csv", "--into", RECORD]),
+    ("unknown keys", unknown_keys, ["check"]),
+    ("errors", errors, ["check"]),
+    ("things in one line", one_line, ["fmt", "--diff", "record.yaml"]),
+    ("things in lines", many_lines, ["fmt", "--diff", "record.yaml"]),
     ("criteria", criteria, ["score", RECORD]),
     ("criteria", criteria, ["check"]),
     ("criteria", criteria, ["test", "Criteria/rules.yaml", "--propose"]),

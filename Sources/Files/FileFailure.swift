@@ -65,6 +65,7 @@ package struct FileFailure: Error, Equatable, Sendable {
         case ESPIPE: "it is no plain file"
         case ESTALE: "it was changed or replaced by another program meanwhile"
         case EBADF: "it is closed"
+        case ENXIO: "nobody writes into it"
         case EPIPE: "nobody reads it any more"
         default: String(cString: strerror(code))
         }

@@ -71,11 +71,14 @@ package struct FileSystem: Sendable {
         return FilePlace(parts[parts.count - 1], in: folder, shown: path)
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file; of a pipe those that somebody writes into it.
+    ///
+    /// - Throws: `ENXIO` for a pipe into which nobody writes and a terminal, which would keep the program waiting.
     package func bytes(of path: String, atMost size: Int) throws(FileFailure) -> [UInt8] {
-        guard let file = Descriptor(try usable(path), O_RDONLY), let status = file.status else {
+        guard let file = Descriptor(try usable(path), O_RDONLY | O_NONBLOCK), let status = file.status else {
             throw FileFailure(.open, path)
         }
+        if status.kind == .other { return try file.awaitedBytes(atMost: size, of: path) }
         if status.kind == .folder { throw FileFailure(.read, path, code: EISDIR) }
         if status.size > size { throw FileFailure(.read, path, code: EFBIG) }
         guard let bytes = file.rest(atMost: size, expecting: status.size) else { throw FileFailure(.read, path) }

@@ -23,6 +23,8 @@ package struct FolderReplacement: Sendable {
         case notAFolder(String)
         /// The folder holds what no run wrote, which is named.
         case holdsOtherFiles(String, [String])
+        /// The folder holds files that were changed since a run wrote them, which are named.
+        case holdsChangedFiles(String, [String])
         /// Another run is writing the same folder.
         case isBeingWritten(String)
         case failed(FileFailure)
@@ -30,11 +32,17 @@ package struct FolderReplacement: Sendable {
 
     /// The name of the file that lists the others.
     let marker: Spelling
+    /// The digest of bytes, by which a file is known that somebody has changed.
+    let digest: @Sendable ([UInt8]) -> String
     /// Whether a run could have written a file of this path; a marker may come from somebody else.
     let couldWrite: @Sendable (InnerPath) -> Bool
 
-    package init(marker: String, writing couldWrite: @escaping @Sendable (InnerPath) -> Bool) {
+    package init(
+        marker: String, digest: @escaping @Sendable ([UInt8]) -> String,
+        writing couldWrite: @escaping @Sendable (InnerPath) -> Bool
+    ) {
         self.marker = Spelling(marker)
+        self.digest = digest
         self.couldWrite = couldWrite
     }
 
@@ -63,7 +71,7 @@ package struct FolderReplacement: Sendable {
     ) throws(Problem) {
         let stem = ".\(name.text.shortened(toBytes: 200))\(marker.text)"
         let (fresh, old) = (Spelling("\(stem)-new"), Spelling("\(stem)-old"))
-        try checkReplaceable(name, in: parent, shown: shown)
+        try checkReplaceable(name, in: parent, by: files, shown: shown)
         for left in [fresh, old] { try clear(left, in: parent) }
         do throws(Problem) {
             let folder = try makeFolder(fresh, in: parent, shown: shown)
@@ -105,8 +113,9 @@ package struct FolderReplacement: Sendable {
         try parent.create(file.path.parts[file.path.parts.count - 1], with: file.bytes)
     }
 
+    /// Each path, and in a line of its own the digest of what was written there.
     private func listing(_ files: [File]) -> [UInt8] {
-        Array(files.map { $0.path.text + "\n" }.joined().utf8)
+        Array(files.map { "\($0.path.text)\n\(digestMark)\(digest($0.bytes)) \($0.path.text)\n" }.joined().utf8)
     }
 
     /// The new folder gets the name; the old one, if any, that of the new one.
@@ -127,11 +136,20 @@ package struct FolderReplacement: Sendable {
 // What an earlier run wrote.
 
 extension FolderReplacement {
-    private func checkReplaceable(_ name: Spelling, in parent: Folder, shown: String) throws(Problem) {
+    private func checkReplaceable(
+        _ name: Spelling, in parent: Folder, by files: [File], shown: String
+    ) throws(Problem) {
         guard let status = parent.status(of: name) else { return }
         guard status.kind == .folder else { throw .notAFolder(shown) }
         let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
-        _ = try ownContents(folder, shown: shown)
+        let contents = try ownContents(folder, shown: shown)
+        let known = digests(in: folder)
+        let fresh = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let changed = contents.files.filter { path in
+            guard let written = known[path], let bytes = try? folder.bytes(of: path) else { return false }
+            return digest(bytes) != written && fresh[path] != bytes
+        }
+        guard changed.isEmpty else { throw .holdsChangedFiles(shown, changed.map(\.text)) }
     }
 
     /// What a run wrote into a folder.
@@ -173,12 +191,28 @@ extension FolderReplacement {
     }
 
     private func listed(in folder: Folder) -> [InnerPath] {
+        lines(in: folder).compactMap { try? InnerPath($0) }.filter(couldWrite)
+    }
+
+    private func lines(in folder: Folder) -> [String] {
         guard let path = try? InnerPath(marker.text), let bytes = try? folder.bytes(of: path, atMost: 1 << 28) else {
             return []
         }
-        return String(decoding: bytes, as: UTF8.self).words(at: "\n").compactMap { try? InnerPath(String($0)) }
-            .filter(couldWrite)
+        return String(decoding: bytes, as: UTF8.self).words(at: "\n").map(String.init)
     }
+
+    /// What earlier runs did not write down is not known to be changed.
+    private func digests(in folder: Folder) -> [InnerPath: String] {
+        let pairs = lines(in: folder).compactMap { line -> (InnerPath, String)? in
+            guard let (digest, path) = line.without(prefix: digestMark)?.cut(atFirst: " "),
+                let inner = try? InnerPath(String(path))
+            else { return nil }
+            return (inner, String(digest))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var digestMark: String { "= " }
 
     /// Removes what a run left, the marker last, so that a run which is ended here leaves what the next one knows.
     private func clear(_ name: Spelling, in parent: Folder) throws(Problem) {

@@ -20,6 +20,8 @@ package struct TableImport {
     private var equalRows: [[Int: String]: Int] = [:]
     private var rows: [TitleAndDates: Int] = [:]
     private var known: [ImportPlan.KnownRow] = []
+    /// What those say of dates and place that are items of the record, by the ids of these.
+    private var taken: [String: WhenAndWhere] = [:]
     private var alike: [ImportPlan.AlikeRow] = []
     private var aside: [ImportPlan.AsideRow] = []
     private var problems: [CellProblem] = []
@@ -69,7 +71,9 @@ package struct TableImport {
         let marks = numbers.map { ($0, NumberMarks($0, of: merged.rows)) }
         let cells = CellReader(
             vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904,
-            marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }))
+            marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }),
+            units: Dictionary(columns.map { ($0.number, $0.unit) }, uniquingKeysWith: { first, _ in first })
+                .compactMapValues { $0 })
         var reader = RowReader(columns: columns, sheet: sheet.name, cells: cells, order: order, shared: merged.shared)
         let asides = AsideRows(
             vocabulary.asides, columns: columns, kind: kind, rows: merged.rows, merged: sheet.merged)
@@ -129,9 +133,12 @@ package struct TableImport {
         problems += found
         let named = TitleAndDates(draft)
         if let earlier = rows[named] {
-            alike.append(ImportPlan.AlikeRow(row: row.number, earlier: earlier, title: draft.title))
+            alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .row(earlier), title: draft.title))
         } else {
             rows[named] = row.number
+            if let item = context.items.alike(draft.title) {
+                alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .item(item), title: draft.title))
+            }
         }
         equalRows[TableImport.texts(of: row)] = row.number
         setID(of: &draft, row, columns, sheet)
@@ -139,13 +146,13 @@ package struct TableImport {
     }
 
     /// What is equal in every cell repeats a row; one title at one time in another place is something else.
-    private func likeness(of draft: ItemDraft, _ row: SheetRow) -> ImportPlan.KnownRow.Likeness? {
+    private mutating func likeness(of draft: ItemDraft, _ row: SheetRow) -> ImportPlan.KnownRow.Likeness? {
         if context.itemIDs.contains(draft.id) { return .id(draft.id) }
-        let named = TitleAndDates(draft)
-        let same = context.itemsByTitle[named.title]?.first {
-            ItemDraft.agree($0.dates, named.dates) && draft.isInPlace(city: $0.city, country: $0.country)
+        let said = WhenAndWhere(draft)
+        if let same = context.items.item(TitleKey.of(draft.title), said, taken: taken) {
+            taken[same.id] = taken[same.id].map { $0.with(said) } ?? said
+            return .titleAndDates(same.id)
         }
-        if let same { return .titleAndDates(same.id) }
         return equalRows[TableImport.texts(of: row)].map { .row($0) }
     }
 
@@ -190,7 +197,7 @@ private struct TitleAndDates: Hashable {
     let dates: [String?]
 
     init(_ draft: ItemDraft) {
-        title = FoldedText.key(draft.title)
+        title = TitleKey.of(draft.title)
         dates = draft.dateTexts
     }
 }

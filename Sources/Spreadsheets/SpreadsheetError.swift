@@ -22,6 +22,21 @@ package enum SpreadsheetError: Error, Hashable, Sendable {
     /// What there can be too much of.
     package enum Excess: Sendable {
         case bytes, files, cells, rows, columns, text
+        /// Elements of a workbook inside each other.
+        case depth
+
+        /// How much of it is read.
+        package var limit: Int {
+            switch self {
+            case .bytes: SpreadsheetLimits.fileSize
+            case .files: SpreadsheetLimits.entryCount
+            case .cells: SpreadsheetLimits.cellCount
+            case .rows: SpreadsheetLimits.rowCount
+            case .columns: SpreadsheetLimits.columnCount
+            case .text: SpreadsheetLimits.cellLength
+            case .depth: SpreadsheetLimits.depth
+            }
+        }
     }
 
     /// The kinds of file that are recognised and not read.

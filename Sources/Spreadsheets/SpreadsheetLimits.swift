@@ -5,9 +5,9 @@ package enum SpreadsheetLimits {
     /// The most files in an archive.
     static let entryCount = 2_000
     /// The most bytes that one file of an archive may unpack to.
-    static let partSize = 64 << 20
+    package static let partSize = 64 << 20
     /// The most bytes that all files that are read may unpack to.
-    static let totalSize = 128 << 20
+    package static let totalSize = 128 << 20
     /// The most cells that hold something.
     static let cellCount = 500_000
     /// The most rows and columns that hold something.

@@ -30,6 +30,9 @@ package struct TableWords: Sendable {
     /// Names of Parties that people write and that no table has, by code.
     package var partyNames: [Entry] { groups["party_names"]?[""] ?? [] }
 
+    /// Names that several Parties bear, whose codes stand in the place of the name.
+    package var ambiguousParties: [Entry] { groups["ambiguous_parties"]?[""] ?? [] }
+
     /// Short forms of the months and other names for them, January first.
     package var shortMonths: [[String]] { groups["short_months"]?[""]?.map(\.words) ?? [] }
 
@@ -60,6 +63,13 @@ package struct TableWords: Sendable {
         case yearWords = "year_words"
         /// What says that an activity was put off.
         case postponed
+        /// What turns a word into its opposite: "not", "never".
+        case negations
+        /// Before the currency in a heading: "in", "thousands of".
+        case unitFillers = "unit_fillers"
+        case thousands, millions
+        /// The currency of several countries that bears one name.
+        case euros
         /// A quarter and half of a year, and the letters in their stead.
         case quarters
         case halves

@@ -96,6 +96,24 @@ import Testing
         #expect(throws: FileFailure.self) { try system.replace("record/pipe.yaml", with: []) }
     }
 
+    @Test func `a pipe that the user names is read, and one into which nobody writes is told`() throws {
+        let path = "\(temporary.path)/pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(throws: FileFailure(.read, "pipe", code: ENXIO)) { try system.bytes(of: "pipe", atMost: 10) }
+        Thread.detachNewThread {
+            guard let file = FileHandle(forWritingAtPath: path) else { return }
+            try? file.write(contentsOf: Data("slow".utf8))
+            Thread.sleep(forTimeInterval: 0.3)
+            try? file.write(contentsOf: Data("ly".utf8))
+            try? file.close()
+        }
+        #expect(try system.bytes(of: "pipe", atMost: 10) == Array("slowly".utf8))
+        #expect(try system.bytes(of: "/dev/null", atMost: 10) == [])
+        #expect(throws: FileFailure(.read, "/dev/zero", code: EFBIG)) {
+            try system.bytes(of: "/dev/zero", atMost: 100_000)
+        }
+    }
+
     @Test func `the longest name can be written`() throws {
         let name = String(repeating: "é", count: 127)
         try system.create("record/\(name)", with: Array("new".utf8))

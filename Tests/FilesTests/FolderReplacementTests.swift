@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct FolderReplacementTests {
     private let temporary: TemporaryFolder
-    private let replacement = FolderReplacement(marker: ".report") { !$0.name.hasSuffix(".yaml") }
+    private let replacement = FolderReplacement(
+        marker: ".report", digest: { $0.map(String.init).joined(separator: "-") },
+        writing: { !$0.name.hasSuffix(".yaml") })
 
     init() throws { temporary = try TemporaryFolder() }
 
@@ -38,6 +40,32 @@ import Testing
         let shown = name.hasSuffix("/") ? String(name.dropLast()) : name
         #expect(throws: FolderReplacement.Problem.holdsOtherFiles("out/report", [shown])) { try write(["b": ""]) }
         #expect(try temporary.names("out") == before)
+    }
+
+    @Test func `a file that somebody changed stays, until it is moved away`() throws {
+        try write(["a.html": "1", "documents/x.pdf": "2"])
+        try temporary.write("1, with remarks", to: "out/report/a.html")
+        #expect(throws: FolderReplacement.Problem.holdsChangedFiles("out/report", ["a.html"])) {
+            try write(["a.html": "3", "documents/x.pdf": "2"])
+        }
+        #expect(try temporary.text("out/report/a.html") == "1, with remarks")
+        try FileManager.default.removeItem(atPath: "\(temporary.path)/out/report/a.html")
+        try write(["a.html": "3"])
+        #expect(try temporary.text("out/report/a.html") == "3")
+    }
+
+    @Test func `a file that was changed to what is written now is no reason to stop`() throws {
+        try write(["a.html": "1"])
+        try temporary.write("2", to: "out/report/a.html")
+        try write(["a.html": "2"])
+        #expect(try temporary.text("out/report/a.html") == "2")
+    }
+
+    @Test func `what an earlier version wrote without digests is replaced`() throws {
+        try temporary.write("a.html\n", to: "out/report/.report")
+        try temporary.write("1", to: "out/report/a.html")
+        try write(["a.html": "2"])
+        #expect(try temporary.text("out/report/a.html") == "2")
     }
 
     @Test func `a file whose name differs in Unicode form alone is another's`() throws {

@@ -67,7 +67,7 @@ import Testing
         ])
         #expect(run.plan.items.map(\.row) == [2, 3, 5])
         #expect(run.plan.known.map(\.row) == [4, 6] && run.plan.known.map(\.likeness) == [.row(2), .row(5)])
-        #expect(run.plan.alike.map { [$0.row, $0.earlier] } == [[3, 2]])
+        #expect(run.plan.alike.map(\.row) == [3] && run.plan.alike.map(\.earlier) == [.row(2)])
     }
 
     @Test("an item of the record with the same title in another place is another item")

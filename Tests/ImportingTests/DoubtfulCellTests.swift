@@ -1,3 +1,4 @@
+import Foundation
 import Importing
 import Methodology
 import Testing
@@ -156,6 +157,42 @@ import Testing
             run.yaml.contains("evidence: [{source: report}]")
                 && run.yaml.contains("source: report; list of participants"))
         #expect(run.plan.problems.count == 1)
+    }
+
+    @Test(
+        "two documents in a cell are both evidence, whatever stands between them",
+        arguments: [
+            "rapport ; liste", "rapport, liste", "rapport et liste", "rapport\nliste", "rapport / liste",
+            "rapport & liste", "rapport + liste", "Rapport and liste", "rapport y liste", "Rapport final; liste",
+            "Liste et procès-verbal ; rapport",
+        ])
+    func severalDocuments(text: String) throws {
+        let record = ImportRun.emptyRecord.replacingOccurrences(
+            of: "sources:\n",
+            with: """
+                sources:
+                  - {id: rapport, title: Rapport final, date: 2020}
+                  - {id: liste, title: Liste et procès-verbal, date: 2020}
+
+                """)
+        let run = try ImportRun(["title;source", "A;\"\(text)\""], record: record)
+        #expect(run.plan.problems.isEmpty)
+        let isTurned = text.hasPrefix("Liste et")
+        #expect(
+            run.yaml.contains(
+                isTurned
+                    ? "evidence: [{source: liste}, {source: rapport}]"
+                    : "evidence: [{source: rapport}, {source: liste}]"))
+    }
+
+    @Test("what stands behind a comma and may be another document is told")
+    func perhapsAnotherDocument() throws {
+        let problems = { (text: String) in
+            try ImportRun(["title;source", "A;\"\(text)\""]).plan.problems.map(\.reason)
+        }
+        #expect(try problems("report, list of participants") == [.takenAs("report, list of participants")])
+        #expect(try problems("report, annex 2") == [] && problems("report: annex") == [])
+        #expect(try problems("report and list") == [.unknownID(known: ["report"])])
     }
 
     @Test("city and country of two columns that contradict each other are told")

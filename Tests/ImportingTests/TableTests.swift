@@ -140,6 +140,38 @@ import Words
         #expect(run.plan.items.map(\.draft.id) == ["workshop-on-pcbs", "new", "new-2019"])
     }
 
+    @Test("titles that differ by signs are different, those that a reader takes for one are one")
+    func signs() throws {
+        let record =
+            ImportRun.emptyRecord
+            + "activities:\n  - {id: c-sharp, title: \"C#\"}\n  - {id: day, title: L'été à Alger}\n"
+        let run = try ImportRun(
+            [
+                "title", "C", "C#", "C++", "c #", "L’ÉTÉ  à  alger", "L'e\u{301}te\u{301} a\u{300} Alger",
+                "L'ete a Alger",
+            ],
+            record: record)
+        #expect(run.plan.items.map(\.draft.title) == ["C", "C++", "c #", "L'ete a Alger"])
+        #expect(
+            run.plan.known.map(\.likeness) == [.titleAndDates("c-sharp"), .titleAndDates("day"), .titleAndDates("day")])
+        #expect(
+            run.plan.alike.map(\.earlier) == [.item("c-sharp"), .item("c-sharp"), .item("c-sharp"), .item("day")])
+    }
+
+    @Test("of several rows with one title only those are an item that do not contradict each other")
+    func oneItemOnce() throws {
+        let record = ImportRun.emptyRecord + "activities:\n  - {id: a, title: Workshop}\n"
+        let lines = [
+            "title;date;city", "Workshop;2018-03;Alger", "Workshop;2018-04;Alger", "Workshop;2018-03;Oran",
+            "Workshop;2018-03;Alger", "Workshop;;",
+        ]
+        let run = try ImportRun(lines, record: record)
+        #expect(run.plan.items.map(\.row) == [3, 4] && run.plan.known.map(\.row) == [2, 5, 6])
+        let again = try ImportRun(
+            lines, record: record + run.yaml.split(separator: "\n").dropFirst().joined(separator: "\n"))
+        #expect(again.plan.items.isEmpty)
+    }
+
     @Test("ids are made of titles, once each, and stay the same")
     func ids() throws {
         let lines = [

@@ -49,6 +49,36 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output == "")
         #expect(try !folder.read("Reports/scrc-algeria-2016-2019/index.html").isEmpty)
+        let older = "Reports/scrc-algeria-2016-2019 holds a report of an older state of \(name); none was written now\n"
+        #expect(run.errorOutput.contains(older))
+        let elsewhere = CommandRun("report", "scrc-algeria-2016-2019", "-o", "other", in: folder.path)
+        #expect(elsewhere.status == 1 && !elsewhere.errorOutput.contains("older state"))
+    }
+
+    @Test("a report that somebody changed by hand is not overwritten, and what to do is said")
+    func changedByHand() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let arguments = ["report", "scrc-algeria-2016-2019", "--under", "activity-areas"]
+        _ = CommandRun.running(arguments, in: folder.path)
+        let page = "Reports/scrc-algeria-2016-2019/activity-areas.en.md"
+        try folder.write("my remarks\n", to: page)
+        let run = CommandRun.running(arguments, in: folder.path)
+        #expect(run.status == 3 && run.errorOutput.contains("changed since a report wrote it (activity-areas.en.md)"))
+        #expect(try folder.read(page) == "my remarks\n")
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(page)")
+        #expect(CommandRun.running(arguments, in: folder.path).status == 0)
+    }
+
+    @Test("a path steers no terminal, and programs get it byte by byte")
+    func hostilePath() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let output = "R\u{1B}[31m\u{202E}"
+        let arguments = ["report", "scrc-algeria-2016-2019", "-o", output, "--under", "activity-areas"]
+        let shown = CommandRun.running(arguments, in: folder.path, isTerminal: true)
+        #expect(shown.output.hasPrefix("R·[31m·/") && !shown.errorOutput.contains("\u{1B}[31m\u{202E}"))
+        #expect(CommandRun.running(arguments, in: folder.path).output.hasPrefix(output))
     }
 
     @Test("a folder that holds other files is not replaced")

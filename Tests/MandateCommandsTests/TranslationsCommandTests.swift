@@ -99,4 +99,15 @@ import Words
         #expect(run.status == status)
         #expect(run.errorOutput.contains(told), "\(run.errorOutput)")
     }
+
+    @Test("a pipe in a folder of languages keeps nobody waiting")
+    func pipe() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try folder.write("", to: "words/other.txt")
+        #expect(mkfifo("\(folder.path)/words/pt.yaml", 0o600) == 0)
+        let run = CommandRun(
+            "report", "scrc-algeria-2016-2019", "--lang", "pt", "--languages", "words", in: folder.path)
+        #expect(run.status == 3 && run.errorOutput.contains("cannot read words/pt.yaml: it is no plain file"))
+    }
 }

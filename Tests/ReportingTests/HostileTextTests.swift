@@ -38,6 +38,20 @@ struct HostileTextTests {
                 .isSubset(of: page.attributes("id")))
     }
 
+    /// A mark that turns the direction stands in an element that keeps it in, or a sign stands in its place.
+    @Test func marksTurnNothingElse() throws {
+        let hostile = try Self.assessment(with: "\u{202E}reversed")
+        let page = String(decoding: Report(hostile, in: .en).html, as: UTF8.self)
+        let pieces = page.components(separatedBy: "<bdi")
+        let outside = pieces[0] + pieces.dropFirst().compactMap { $0.components(separatedBy: "</bdi>").last }.joined()
+        #expect(pieces.count > 10 && page.contains("\u{202E}") && !outside.contains("\u{202E}"))
+        let folder = try ReportFolder([hostile], in: [.en])
+        for file in folder.files where file.path.text.hasSuffix(".md") || file.path.text.hasSuffix(".csv") {
+            let shown = String(decoding: file.bytes, as: UTF8.self)
+            #expect(shown.contains("\u{FFFD}reversed") && !shown.contains("\u{202E}"))
+        }
+    }
+
     /// A name becomes the title of a page, the head of every sheet and of a terminal's page: there nothing keeps in a
     /// mark that turns the direction of writing, and nobody sees one that is invisible.
     @Test(arguments: ["\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "\u{2060}"])

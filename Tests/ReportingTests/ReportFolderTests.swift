@@ -84,9 +84,26 @@ struct ReportFolderTests {
         let document = AttachedDocument(path: try InnerPath(source), bytes: Array("proof".utf8))
         let folder = try ReportFolder([assessment], in: [.en], documents: [document])
         let page = try #require(folder.files.first { $0.path.text.hasSuffix(".html") })
-        #expect(String(decoding: page.bytes, as: UTF8.self).contains("<a href=\"./documents/\(source)\">"))
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("<a href=\"./documents/\(source)\" rel="))
         let copy = try #require(folder.files.first { $0.path.text == "documents/\(source)" })
         #expect(copy.bytes == Array("proof".utf8))
+    }
+
+    /// A browser would run what such a document holds as if it were a part of the report.
+    @Test(arguments: [
+        ("a.html", true), ("a.SVG", true), ("a.xhtml", true), ("a.docx", true), ("a", true), ("a.pdf.htm", true),
+        ("a.pdf", false), ("a.PNG", false), ("a.csv", false),
+    ])
+    func documentsThatABrowserRunsAreSaved(_ name: String, _ isSaved: Bool) throws {
+        var assessment = try Sample.full.assessment
+        let index = try #require(assessment.record.sources.firstIndex { $0.file != nil })
+        assessment.record.sources[index].file = name
+        let document = AttachedDocument(path: try InnerPath(name), bytes: Array("<script>".utf8))
+        let folder = try ReportFolder([assessment], in: [.en], documents: [document])
+        let page = String(
+            decoding: try #require(folder.files.first { $0.path.text.hasSuffix(".en.html") }).bytes, as: UTF8.self)
+        let link = "<a href=\"./documents/\(name)\" rel=\"noopener noreferrer\""
+        #expect(page.contains(link + (isSaved ? " download=\"\">" : ">")))
     }
 
     @Test(arguments: [

@@ -135,7 +135,16 @@ import Testing
     func depth() {
         var book = WorkbookBuilder()
         book.sheets = [String(repeating: "<a>", count: 50_000) + String(repeating: "</a>", count: 50_000)]
-        #expect(isDamaged(book.bytes))
+        #expect(failure(book.bytes) == .tooLarge(.depth))
+    }
+
+    @Test("a character may be written with zeros before its number")
+    func longReference() {
+        var book = WorkbookBuilder()
+        book.sheets = [
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&#x0000000000000041;</t></is></c></row></sheetData></worksheet>"
+        ]
+        #expect(failure(book.bytes) == nil)
     }
 
     @Test("a workbook cut off anywhere, or with any bytes changed, is read or refused", arguments: 0..<8)

@@ -2,17 +2,26 @@
 package enum EditDistance {
     /// The candidate nearest to `text`, if it is within max(1, length / 3) edits; ties go to the first candidate.
     package static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
+        suggestions(for: text, among: candidates).first
+    }
+
+    /// All candidates that are nearest to `text`, within max(1, length / 3) edits.
+    package static func suggestions(for text: String, among candidates: some Sequence<String>) -> [String] {
         let wanted = Array(text.lowercased().unicodeScalars)
-        guard 1...100 ~= wanted.count else { return nil }
+        guard 1...100 ~= wanted.count else { return [] }
         let allowed = max(1, wanted.count / 3)
-        var best: (name: String, distance: Int)?
+        var best: (names: [String], distance: Int) = ([], .max)
         for candidate in candidates {
             let letters = Array(candidate.lowercased().unicodeScalars)
             guard abs(letters.count - wanted.count) <= allowed else { continue }
             let distance = distance(wanted, letters)
-            if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+            if distance <= allowed, distance < best.distance {
+                best = ([candidate], distance)
+            } else if distance == best.distance {
+                best.names.append(candidate)
+            }
         }
-        return best?.name
+        return best.names
     }
 
     /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other

@@ -34,12 +34,16 @@ package struct CellProblem: Hashable, Sendable {
         case endsBeforeItBegins(began: String)
         /// Some of it is no Party; the codes of those that were read.
         case unknownParties([String], read: [String], suggestion: String? = nil)
+        /// A name that several Parties bear; their codes.
+        case ambiguousParty(String, [String])
         /// More than one Party where one is asked for.
         case notOneParty([String])
         /// None of the words for the field's choices, with the nearest.
         case unknownChoice([String], choices: [String], suggestion: String?)
         case notAWholeNumber
         case notAnAmount
+        /// The cell names a currency, and its heading another one, or thousands.
+        case otherUnit
         /// An id of something that is not there, with the ids that are.
         case unknownID(known: [String])
         /// An id that breaks the rule for ids or is taken.

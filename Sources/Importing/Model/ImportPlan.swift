@@ -10,6 +10,8 @@ package struct ImportPlan: Sendable {
         package internal(set) var hasNoHeading = false
         /// Where its cells go; nil where nobody can tell from the heading.
         package internal(set) var target: ImportTarget?
+        /// What its heading says of its numbers, where these are amounts.
+        package internal(set) var unit: ColumnUnit?
         /// Where its cells were perhaps meant to go.
         package internal(set) var suggestion: ImportTarget?
         /// The earlier column that goes to the same place, so that this one cannot.
@@ -77,10 +79,18 @@ package struct ImportPlan: Sendable {
         package let kind: Kind
     }
 
-    /// A row that is added and has title and dates of an earlier one.
+    /// A row that is added and is like something else.
     package struct AlikeRow: Hashable, Sendable {
+        /// What it is like.
+        package enum Earlier: Hashable, Sendable {
+            /// An earlier row with the same title and dates.
+            case row(Int)
+            /// An item of the record, whose title differs by signs or accents alone.
+            case item(String)
+        }
+
         package let row: Int
-        package let earlier: Int
+        package let earlier: Earlier
         package let title: String
     }
 
@@ -100,7 +110,7 @@ package struct ImportPlan: Sendable {
     package let items: [Item]
     /// What is there already.
     package let known: [KnownRow]
-    /// What is to be added although an earlier row has the same title and dates.
+    /// What is to be added although it is like an earlier row, or an item of the record.
     package let alike: [AlikeRow]
     /// The rows that are no items, in the order of the table.
     package let aside: [AsideRow]

@@ -60,16 +60,10 @@ package struct ItemDraft: Sendable {
     /// The dates in the fields of `dateNames`.
     var dateTexts: [String?] { ItemDraft.dateNames(of: kind).map { word($0) } }
 
-    /// Whether dates contradict each other; what one side leaves out is no contradiction.
-    static func agree(_ left: [String?], _ right: [String?]) -> Bool {
-        zip(left, right).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
-    }
-
-    /// Whether nothing that it says of its place contradicts a city, folded, and a country.
-    func isInPlace(city: String?, country: String?) -> Bool {
-        guard case .place(let ownCity, let ownCountry) = values["place"] else { return true }
-        let agree = { (own: String?, other: String?) in own.map { $0 == (other ?? $0) } ?? true }
-        return agree(ownCity.map(FoldedText.key), city) && agree(ownCountry, country)
+    /// Where it was held: the city and the country's code.
+    var place: (city: String?, country: String?) {
+        guard case .place(let city, let country) = values["place"] else { return (nil, nil) }
+        return (city, country)
     }
 
     private func word(_ name: String) -> String? {

@@ -9,17 +9,8 @@ package struct RecordContext: Sendable {
     let years: ClosedRange<Int>
     /// The ids of the items of the kind that is imported.
     let itemIDs: Set<String>
-    /// The dates and ids of those items by their folded titles, in the order of the file.
-    let itemsByTitle: [String: [KnownItem]]
-
-    /// What tells an item of the record from others with its title.
-    struct KnownItem {
-        let id: String
-        let dates: [String?]
-        /// Where it was held: the city, folded, and the country's code.
-        let city: String?
-        let country: String?
-    }
+    /// Those items by their titles.
+    let items: KnownItems
 
     /// What evidence may point at: ids, and titles in their stead.
     let sources: [String: String]
@@ -34,14 +25,14 @@ package struct RecordContext: Sendable {
         let items = evaluation.items(kind)
         itemIDs = Set(items.map(\.id))
         let dateNames = ItemDraft.dateNames(of: kind)
-        let titled = items.flatMap { item in
-            let (city, country) = RecordContext.place(of: item)
-            let known = KnownItem(
-                id: item.id, dates: dateNames.map { item.date($0)?.text }, city: city.map(FoldedText.key),
-                country: country)
-            return Set((item.title?.wordings ?? []).map(FoldedText.key)).map { ($0, known) }
-        }
-        itemsByTitle = Dictionary(grouping: titled, by: \.0).mapValues { $0.map(\.1) }
+        self.items = KnownItems(
+            items.map { item in
+                let (city, country) = RecordContext.place(of: item)
+                let dates = dateNames.map { item.date($0)?.text }
+                let known = KnownItem(
+                    id: item.id, whenAndWhere: WhenAndWhere(dates: dates, city: city, country: country))
+                return (known, item.title?.wordings ?? [])
+            })
         sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
     }

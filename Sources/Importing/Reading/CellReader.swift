@@ -13,6 +13,8 @@ struct CellReader {
     let is1904: Bool
     /// What each column of numbers shows of its marks.
     var marks: [Int: NumberMarks] = [:]
+    /// What the heading of each column of amounts says of these.
+    var units: [Int: ColumnUnit] = [:]
 
     /// What a cell gives: a value, a problem, or both where only part of it could be read.
     struct Outcome {
@@ -38,7 +40,7 @@ struct CellReader {
         case .partySet: parties(text)
         case .wholeNumber: wholeNumber(value, marks[column])
         case .wholeNumberSet: wholeNumbers(text)
-        case .amount: amount(value, marks[column])
+        case .amount: amount(value, marks[column], units[column])
         case .list: evidence(text)
         case .record, .duration, .holder, .date: Outcome()
         }
@@ -54,7 +56,10 @@ struct CellReader {
         guard !CellReader.isDoubtful(text) else { return .problem(.doubtful) }
         if let parts = cityParts(of: text) {
             let city = parts.joined(separator: ", ")
-            return .value(.place(city: city.isEmpty ? nil : city, country: findings.found.first))
+            return Outcome(
+                value: city.isEmpty && findings.found.isEmpty
+                    ? nil : .place(city: city.isEmpty ? nil : city, country: findings.found.first),
+                problem: findings.ambiguous.first.map(CellReader.ambiguousParty))
         }
         // Everything is the city, with its article and with what sounds like a country: `Le Caire`, `Ciudad de Panamá`.
         return .value(.place(city: PlainText.line(text), country: nil))
@@ -64,7 +69,10 @@ struct CellReader {
     private func cityParts(of text: String) -> [String]? {
         let parts = text.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }
             .filter { !$0.isEmpty }
-        let cities = parts.filter { PartyText(names: vocabulary.parties).read($0).found.isEmpty }
+        let cities = parts.filter { part in
+            let findings = PartyText(names: vocabulary.parties).read(part)
+            return findings.found.isEmpty && findings.ambiguous.isEmpty
+        }
         let countries = parts.filter { PartyText(names: vocabulary.parties).read($0).unread.isEmpty }
         return cities.count + countries.count == parts.count && countries.count == 1 ? cities : nil
     }
@@ -77,16 +85,22 @@ struct CellReader {
         guard findings.unread.isEmpty else {
             return .problem(unknownParties(findings))
         }
+        if let name = findings.ambiguous.first { return .problem(CellReader.ambiguousParty(name)) }
         return findings.found.count == 1
             ? .value(.word(findings.found[0])) : .problem(.notOneParty(findings.found))
     }
 
     private func parties(_ text: String) -> Outcome {
         let findings = PartyText(names: vocabulary.parties).read(text)
+        let isRead = findings.unread.isEmpty && !findings.found.isEmpty
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
-            problem: findings.unread.isEmpty && !findings.found.isEmpty
-                ? nil : unknownParties(findings))
+            problem: findings.ambiguous.first.map(CellReader.ambiguousParty)
+                ?? (isRead ? nil : unknownParties(findings)))
+    }
+
+    private static func ambiguousParty(_ name: NameList.Ambiguous) -> CellProblem.Reason {
+        .ambiguousParty(name.name, name.meanings)
     }
 
     /// One word may be misspelt; several are more likely something else.
@@ -99,32 +113,51 @@ struct CellReader {
     private func choice(_ text: String, _ name: String) -> Outcome {
         let words = choiceWords(name)
         if let choice = words.meaning(of: text) { return .value(.word(choice)) }
+        let findings = isNegated(text) ? NameList.Findings(unread: [text]) : words.read(text)
         // What was put off is planned and not done; the record has no other word for it.
-        if name == "status", !vocabulary.postponed.read(text).found.isEmpty, words.read(text).found.isEmpty {
+        if name == "status", !isNegated(text), findings.found.isEmpty, !vocabulary.postponed.read(text).found.isEmpty {
             return Outcome(value: .word("planned"), problem: .takenAs("planned"))
         }
-        let findings = words.read(text)
         guard findings.unread.isEmpty, findings.found.count == 1 else {
-            return .problem(unknownChoice([text], name, nearest: findings.found))
+            return .problem(unknownChoice([text], name, nearest: findings))
         }
         return .value(.word(findings.found[0]))
     }
 
+    /// Of choices one beside another, what is denied cannot be told from what is not: nothing is taken.
     private func choices(_ text: String, _ name: String) -> Outcome {
-        let findings = choiceWords(name).read(text)
+        let findings = isNegated(text) ? NameList.Findings(unread: [text]) : choiceWords(name).read(text)
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
-            problem: findings.unread.isEmpty ? nil : unknownChoice(findings.unread, name, nearest: []))
+            problem: findings.unread.isEmpty
+                ? nil : unknownChoice(findings.unread, name, nearest: NameList.Findings(unread: findings.unread)))
+    }
+
+    /// Whether a word says that something is not so.
+    private func isNegated(_ text: String) -> Bool {
+        FoldedText.words(of: text).contains { vocabulary.negations.contains($0.folded) }
     }
 
     private func choiceWords(_ name: String) -> NameList {
         vocabulary.choices["\(kind.rawValue).\(name)"] ?? vocabulary.choices[name] ?? NameList([], fillers: [])
     }
 
-    private func unknownChoice(_ unread: [String], _ name: String, nearest: [String]) -> CellProblem.Reason {
+    private func unknownChoice(
+        _ unread: [String], _ name: String, nearest: NameList.Findings
+    ) -> CellProblem.Reason {
         let field = ReportedFields.catalogue.field(name, of: kind)
-        let suggestion = nearest.count == 1 ? nearest[0] : choiceWords(name).nearest(to: unread[0])
-        return .unknownChoice(unread, choices: field?.type.choices ?? [], suggestion: suggestion)
+        return .unknownChoice(
+            unread, choices: field?.type.choices ?? [], suggestion: suggestion(unread, name, nearest))
+    }
+
+    /// What was perhaps meant: never that something was done which the writer did not call so.
+    ///
+    /// `à réaliser`, `inachevé` and `to be held` stand nearer to what is done than to anything else.
+    private func suggestion(_ unread: [String], _ name: String, _ findings: NameList.Findings) -> String? {
+        guard !unread.contains(where: isNegated) else { return nil }
+        let isBare = !findings.unread.contains { $0.holds(where: \.isAlphabetic) }
+        let found = findings.found.count == 1 ? findings.found[0] : choiceWords(name).nearest(to: unread[0])
+        return found == "completed" && (findings.found.isEmpty || !isBare) ? nil : found
     }
 
     private func identifier(_ text: String, _ referent: Referent?) -> Outcome {
@@ -173,14 +206,30 @@ struct CellReader {
         return .value(.words(Set(read).sorted().map(String.init)))
     }
 
-    private func amount(_ value: CellValue, _ marks: NumberMarks?) -> Outcome {
+    private func amount(_ value: CellValue, _ marks: NumberMarks?, _ unit: ColumnUnit?) -> Outcome {
+        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let own = ownAmount(value, numbers)
+        guard let unit else { return own.map { .value(.word($0)) } ?? .problem(.notAnAmount) }
+        if let own {
+            let isSame = unit.power == 0 && own.words.last.map(String.init) == unit.currency
+            return isSame ? .value(.word(own)) : .problem(.otherUnit)
+        }
+        let number: String? =
+            switch value {
+            case .number(let digits): digits.begins(with: "-") ? nil : digits
+            default: numbers.number(value.text)
+            }
+        return number.flatMap(unit.amount).map { .value(.word($0)) } ?? .problem(.notAnAmount)
+    }
+
+    /// An amount whose currency stands in its cell.
+    private func ownAmount(_ value: CellValue, _ numbers: NumberText) -> String? {
         if case .quantity(let digits, let before, let after) = value, !digits.begins(with: "-"),
             let unit = NumberText.unit(before.isEmpty ? after : before), before.isEmpty || after.isEmpty
         {
-            return .value(.word("\(digits) \(unit)"))
+            return "\(digits) \(unit)"
         }
-        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
-        return numbers.amount(value.text).map { .value(.word($0)) } ?? .problem(.notAnAmount)
+        return numbers.amount(value.text)
     }
 
     /// Sources by their ids or titles, each with a place in it behind a comma or colon.
@@ -188,20 +237,45 @@ struct CellReader {
         if let source = context.sources[FoldedText.key(text)] { return .value(.evidence([(source, nil)])) }
         let parts = text.parts { ";；\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
             .filter { !$0.trimmed.isEmpty }
-        let places = parts.flatMap { evidencePlaces(String($0)) ?? [] }
-        let unread = parts.contains { evidencePlaces(String($0)) == nil }
+        let read = parts.map { evidencePlaces(String($0)) }
+        let places = read.flatMap { $0 ?? [] }
+        let vague = zip(parts, read).first { part, places in
+            part.unicodeScalars.first { ",:،：".unicodeScalars.contains($0) }.map { ",،".unicodeScalars.contains($0) }
+                ?? false
+                && places?.first?.at.map { !$0.holds(where: \.isNumeric) } ?? false
+        }
+        let isUnread = read.contains { $0 == nil } || places.isEmpty
         return Outcome(
             value: places.isEmpty ? nil : .evidence(places),
-            problem: unread || places.isEmpty ? .unknownID(known: Set(context.sources.values).sorted()) : nil)
+            problem: isUnread
+                ? .unknownID(known: Set(context.sources.values).sorted())
+                // Behind a comma may stand another document that the record does not have.
+                : vague.map { .takenAs(String($0.0.trimmed)) })
     }
 
     /// One source with a place, or several without; nil where something is no source.
     private func evidencePlaces(_ text: String) -> [(source: String, at: String?)]? {
+        if let source = context.sources[FoldedText.key(text)] { return [(source, nil)] }
+        if let several = joinedSources(text) { return several.map { ($0, nil) } }
         let parts = text.parts { ",:،：".unicodeScalars.contains($0) }
         let named = parts.map { context.sources[FoldedText.key(String($0))] }
         if !named.contains(nil) { return named.compactMap { $0.map { ($0, nil) } } }
         guard parts.count > 1, let source = named[0], named.dropFirst().allSatisfy({ $0 == nil }) else { return nil }
         return [(source, PlainText.line(String(text[text.unicodeScalars.index(after: parts[0].endIndex)...])))]
+    }
+}
+
+extension CellReader {
+    /// Sources between which "and" or a sign for it stands; nil where one of the parts is none.
+    private func joinedSources(_ text: String) -> [String]? {
+        var parts: [Substring] = [text[...]]
+        for word in FoldedText.words(of: text) where vocabulary.dates.conjunctions.contains(word.folded) {
+            guard let last = parts.popLast(), last.startIndex < word.range.lowerBound else { return nil }
+            parts += [last[..<word.range.lowerBound], last[word.range.upperBound...]]
+        }
+        let all = parts.flatMap { $0.parts { "+&/,،、".unicodeScalars.contains($0) } }
+        let named = all.map { context.sources[FoldedText.key(String($0))] }
+        return named.count > 1 && !named.contains(nil) ? named.compactMap(\.self) : nil
     }
 }
 

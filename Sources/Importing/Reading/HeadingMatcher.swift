@@ -1,4 +1,5 @@
 internal import Documents
+internal import Evaluation
 internal import Methodology
 internal import Scalars
 internal import Spreadsheets
@@ -7,6 +8,8 @@ internal import Spreadsheets
 struct HeadingMatcher {
     let known: [String: ImportTarget]
     let map: [(heading: String, target: ImportTarget)]
+    let kind: ItemKind
+    let units: UnitWords
 
     /// A column that holds something and that nothing stands above: it goes to the notes, or where `--map` sends it.
     func columnWithoutHeading(_ number: Int) -> ImportPlan.Column {
@@ -21,6 +24,7 @@ struct HeadingMatcher {
         let heading = text.words.joined(separator: " ")
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
+        if column.target.map(isAmount) ?? false { column.unit = AmountHeading(heading, units)?.unit }
         if column.target == nil {
             column.suggestion = EditDistance.suggestion(for: FoldedText.key(heading), among: known.keys.sorted())
                 .flatMap { known[$0] }
@@ -34,10 +38,23 @@ struct HeadingMatcher {
         if let target = known[key] { return target }
         let plain = heading.parts(atMost: 1) { "([（".unicodeScalars.contains($0) }[0]
         let plainKey = FoldedText.key(String(plain))
-        guard !plainKey.isEmpty, let target = known[plainKey] else { return nil }
+        guard !plainKey.isEmpty, let target = known[plainKey] else { return amount(heading) }
         // `Titre (en)` says in which language.
         let inside = FoldedText.key(String(heading[plain.endIndex...]))
         if target == .field("title"), let language = Language(ofTexts: inside) { return .title(language) }
         return target
+    }
+
+    /// Where the amounts go above which a currency or thousands stand without brackets.
+    private func amount(_ heading: String) -> ImportTarget? {
+        guard let name = AmountHeading(heading, units)?.name, let target = known[FoldedText.key(name)],
+            isAmount(target)
+        else { return nil }
+        return target
+    }
+
+    private func isAmount(_ target: ImportTarget) -> Bool {
+        guard case .field(let name) = target else { return false }
+        return if case .amount = ReportedFields.catalogue.field(name, of: kind)?.type { true } else { false }
     }
 }

@@ -24,7 +24,8 @@ struct HeadingRow {
         in sheet: Sheet, kind: ItemKind, _ vocabulary: ImportVocabulary, map: [(heading: String, target: ImportTarget)]
     ) throws(ImportFailure) {
         guard let first = sheet.rows.first else { throw .noRows }
-        let matcher = HeadingMatcher(known: vocabulary.headings[kind] ?? [:], map: map)
+        let matcher = HeadingMatcher(
+            known: vocabulary.headings[kind] ?? [:], map: map, kind: kind, units: vocabulary.units)
         let rows = sheet.rows.prefix(HeadingRow.searched).map { row in
             let columns = row.cells.sorted { $0.key < $1.key }.map { matcher.column($0.key, $0.value.text) }
             return (row: row, columns: columns, weight: columns.count { $0.target != nil })

@@ -64,6 +64,9 @@ struct NumberText {
         return NumberText.unit(units[0]).flatMap { unit in decimal(digits).map { "\($0) \(unit)" } }
     }
 
+    /// A number without a unit; nil where the text is none or can mean two.
+    func number(_ text: String) -> String? { text.holds(where: \.isAlphabetic) ? nil : decimal(text) }
+
     /// The unit of an amount as records have it; nil for what is none, such as `$`, which is the money of many countries.
     static func unit(_ text: String) -> String? {
         let text = text == "€" ? "EUR" : text

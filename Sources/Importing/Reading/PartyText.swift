@@ -6,7 +6,7 @@ struct PartyText {
 
     /// The codes of the Parties, and what is no Party.
     func read(_ text: String) -> NameList.Findings {
-        codes(in: text) ?? names.read(text)
+        codes(in: text) ?? names.read(text, alone: true)
     }
 
     /// The codes of a text that holds nothing else, in capital letters: `DZA, MAR` or `DZ / MA`.

@@ -16,11 +16,16 @@ package struct ImportVocabulary: Sendable {
     let asides: AsideWords
     /// What says of an activity that it was put off, so that it was not held yet.
     let postponed: NameList
+    /// What turns a word into its opposite.
+    let negations: Set<String>
+    /// What headings of amounts say of the currency and of thousands.
+    let units: UnitWords
 
     /// Takes words as they are written; they are folded here.
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
-        nouns: some Sequence<String>, counts: CountWords, asides: AsideWords, postponed: NameList
+        nouns: some Sequence<String>, counts: CountWords, asides: AsideWords, postponed: NameList,
+        negations: some Sequence<String>, units: UnitWords
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
@@ -33,5 +38,7 @@ package struct ImportVocabulary: Sendable {
         self.counts = counts
         self.asides = asides
         self.postponed = postponed
+        self.negations = Set(negations.map(FoldedText.key))
+        self.units = units
     }
 }

@@ -8,7 +8,8 @@ package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
         headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
-        counts: CountWords(about: words(.about), including: words(.including)), asides: asides, postponed: postponed)
+        counts: CountWords(about: words(.about), including: words(.including)), asides: asides, postponed: postponed,
+        negations: words(.negations), units: units)
 
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]
@@ -24,9 +25,12 @@ package enum ImportWords {
 
     private static let postponed = NameList(words(.postponed).map { ($0, "postponed") }, fillers: fillers)
 
-    /// The area that is called so in any of the languages, whatever the case and accents; nil where none is.
-    package static func party(named name: String) -> Party? {
-        parties.meaning(of: name).flatMap { Party(code: $0) }
+    private static let units = UnitWords(
+        thousands: words(.thousands), millions: words(.millions), euros: words(.euros), fillers: words(.unitFillers))
+
+    /// The areas that are called so in any of the languages, whatever the case and accents: two Parties are `Congo`.
+    package static func parties(named name: String) -> [Party] {
+        parties.meanings(of: name).compactMap { Party(code: $0) }
     }
 
     /// English first, whose words win where two languages have the same one.
@@ -71,7 +75,10 @@ package enum ImportWords {
         }
         let others = merged(\.partyNames).flatMap { entry in entry.words.map { (name: $0, meaning: entry.name) } }
         let codes = Party.all.map { (name: $0.code, meaning: $0.code) }.filter { !wordsLikeCodes.contains($0.name) }
-        return NameList(tables + others + short + codes, fillers: fillers)
+        let ambiguous = merged(\.ambiguousParties).flatMap { entry in
+            entry.words.map { (name: $0, meanings: entry.name.words.map(String.init)) }
+        }
+        return NameList(tables + others + short + codes, ambiguous: ambiguous, fillers: fillers)
     }()
 
     /// Codes that are words where tables mix languages; they are still read where a cell holds codes alone.

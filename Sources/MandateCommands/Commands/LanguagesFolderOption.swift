@@ -33,7 +33,7 @@ struct LanguagesFolderOption: ParsableArguments {
     ) throws(Refusal) -> Lexicon {
         let diagnostics = DiagnosticCollector()
         let lexicon = LexiconReader.read(
-            try files.document(path).source, base: .en, into: diagnostics)
+            try files.document(at: try files.place(DocumentPath(path))).source, base: .en, into: diagnostics)
         command.show(diagnostics, all: false, in: environment)
         guard let lexicon, lexicon.hasMessages, !diagnostics.hasErrors else {
             throw Refusal(

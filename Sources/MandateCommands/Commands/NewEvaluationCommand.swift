@@ -105,7 +105,14 @@ struct NewEvaluationCommand: EnvironmentCommand {
 
     private func readCountry() throws(Refusal) -> Party {
         guard let country else { throw needs("--country, where the centre stands", Self.example) }
-        if let party = Party(code: country.uppercased()) ?? ImportWords.party(named: country) { return party }
+        if let party = Party(code: country.uppercased()) { return party }
+        let named = ImportWords.parties(named: country)
+        if named.count == 1 { return named[0] }
+        if !named.isEmpty {
+            throw Refusal(
+                .request, "`\(country)` is the name of several countries",
+                help: "write the code: \(named.map(\.code).joined(separator: " or "))")
+        }
         throw Refusal(
             .request, "`\(country)` is no country that is known",
             help: "write its ISO 3166-1 code of three letters, such as DZA for Algeria")

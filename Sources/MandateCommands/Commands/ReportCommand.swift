@@ -61,7 +61,19 @@ struct ReportCommand: EnvironmentCommand {
             (evaluation, _) throws(Refusal) in try write(evaluation, lexicons, in: environment)
         }
         announce(written.values, in: environment)
+        for failure in written.failures { tellOfOlderReport(on: failure.path, in: environment) }
         return try end(written, "reported", in: environment)
+    }
+
+    /// A report that an earlier run wrote is no report of a record that has errors now.
+    private func tellOfOlderReport(on record: String, in environment: CommandEnvironment) {
+        let files = files(in: environment)
+        let text = (try? files.document(record)).map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? ""
+        let written = text.lines.lazy.compactMap { $0.without(prefix: "id:") }.first.map { String($0.trimmed) }
+        let parts = record.words(at: "/").filter { $0 != "evaluation.yaml" }
+        let ids = [written, parts.last.map(String.init)].compactMap(\.self).filter { Identifier.isValid($0) }
+        guard let id = ids.first(where: { files.exists("\(output)/\($0)/\(ReportFolder.marker)") }) else { return }
+        environment.tell("\(output)/\(id) holds a report of an older state of \(record); none was written now")
     }
 
     private func write(
@@ -119,13 +131,13 @@ struct ReportCommand: EnvironmentCommand {
             let names = files.map(\.path.text)
             let pages = names.filter { $0.ends(with: ".html") }
             let first = pages.first { $0 == "index.html" } ?? pages.first ?? ""
-            environment.output("\(path)/\(first)\n")
+            environment.outputData("\(path)/\(first)\n")
             guard !common.quiet else { continue }
             let others = names.filter { $0 != first && !$0.holds("/") }
             let documents = names.count { $0.holds("/") }
             let copies = documents == 0 ? "" : "; in documents/: \(documents) of the record's documents"
-            environment.errorOutput(
-                "  open this page in a browser; beside it: \(others.joined(separator: ", "))\(copies)\n")
+            environment.tell(
+                "  open this page in a browser; beside it: \(others.joined(separator: ", "))\(copies)")
         }
     }
 }

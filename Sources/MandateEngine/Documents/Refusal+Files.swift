@@ -61,6 +61,11 @@ extension Refusal {
             self.init(
                 .files, "\(path) holds what no report wrote (\(shown)); it was left as it is",
                 help: "move that elsewhere, or name another folder with --output")
+        case .holdsChangedFiles(let path, let names):
+            let shown = names.prefix(3).joined(separator: ", ")
+            self.init(
+                .files, "\(path) holds what somebody changed since a report wrote it (\(shown)); it was left as it is",
+                help: "move that elsewhere, or remove it, or name another folder with --output")
         case .isBeingWritten(let path):
             self.init(
                 .files, "another run is writing \(path)", help: "wait until it has ended, then run it again")

@@ -46,8 +46,12 @@ package struct ReportFolder: Sendable {
         self.files = files.sorted { Spelling($0.path.text) < Spelling($1.path.text) }
     }
 
+    /// The file by which a folder of reports is known.
+    package static let marker = ".mandate-report"
+
     /// How a folder of reports is replaced; its marker tells it from others.
-    package static let replacement = FolderReplacement(marker: ".mandate-report", writing: mayHold)
+    package static let replacement = FolderReplacement(
+        marker: marker, digest: Digest.sha256, writing: mayHold)
 
     /// Whether a report could hold a file of this path, whatever a marker says that somebody else has made.
     static func mayHold(_ path: InnerPath) -> Bool {

@@ -25,7 +25,7 @@ struct Attribute: Sendable {
     static func href(_ target: Target) -> Attribute? {
         switch target {
         case .anchor(let anchor): Attribute("href", "#" + anchor.name)
-        case .file(let name): Attribute("href", "./" + Target.encoded(name))
+        case .file(let name), .document(let name): Attribute("href", "./" + Target.encoded(name))
         case .address(let address): Target.isFollowed(address) ? Attribute("href", address) : nil
         }
     }

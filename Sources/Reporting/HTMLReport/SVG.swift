@@ -94,12 +94,12 @@ enum SVG {
         lines(of: label).enumerated().map { index, line in
             .element(
                 .text, [Attribute("x", "0"), Attribute("y", String(top + 14 + index * lineHeight))] + more,
-                [.text(line)])
+                [.text(TurningMarks.shown(in: line))])
         }
     }
 
     private static func text(_ text: String, x: String, y: Int, _ more: Attribute...) -> HTML {
-        .element(.text, [Attribute("x", x), Attribute("y", String(y))] + more, [.text(text)])
+        .element(.text, [Attribute("x", x), Attribute("y", String(y))] + more, [.text(TurningMarks.shown(in: text))])
     }
 
     private static func rectangle(from start: Double, to end: Double, top: Int, _ mark: Mark) -> HTML {

@@ -20,6 +20,10 @@ extension Words {
 
     private static func link(_ words: Words, to target: Target) -> HTML {
         guard let address = Attribute.href(target) else { return .group(words.html) }
-        return Tag.a(address) { words.html }
+        guard case .document(let name) = target else { return Tag.a(address) { words.html } }
+        let reference = Attribute("rel", "noopener noreferrer")
+        return Target.isOnlyShown(name)
+            ? Tag.a(address, reference) { words.html }
+            : Tag.a(address, reference, Attribute("download", "")) { words.html }
     }
 }

@@ -124,6 +124,7 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     private var items: Table {
         let isWritten = if case .written = stage { true } else { false }
+        let hasParties = plan.items.contains { !$0.draft.parties.isEmpty }
         let heads: [Words] =
             [say("import.row_head"), say("import.date_head"), say("files.title")]
             + (hasParties ? [say("import.party_codes")] : [])
@@ -136,8 +137,6 @@ package struct ImportPreview: TerminalPage, Sendable {
                 return Table.Row(cells + (hasParties ? [parties] : []))
             })
     }
-
-    private var hasParties: Bool { plan.items.contains { !$0.draft.parties.isEmpty } }
 
     private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
         guard !lines.isEmpty else { return }

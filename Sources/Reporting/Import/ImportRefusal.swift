@@ -1,3 +1,4 @@
+internal import ExactNumbers
 package import Importing
 package import Spreadsheets
 package import Words
@@ -131,14 +132,22 @@ extension Wording {
     }
 
     private func tooLarge(_ excess: SpreadsheetError.Excess, _ path: Words) -> Words {
+        let limit = number(Rational(excess.limit))
         let what: Words =
             switch excess {
-            case .bytes: tell("import_refusal.too_large_bytes")
-            case .files: tell("import_refusal.too_large_files")
-            case .cells: tell("import_refusal.too_large_cells")
-            case .rows: tell("import_refusal.too_large_rows")
-            case .columns: tell("import_refusal.too_large_columns")
-            case .text: tell("import_refusal.too_large_text")
+            case .bytes:
+                tell(
+                    "import_refusal.too_large_bytes",
+                    [
+                        "file": "\(SpreadsheetLimits.fileSize >> 20)", "part": "\(SpreadsheetLimits.partSize >> 20)",
+                        "total": "\(SpreadsheetLimits.totalSize >> 20)",
+                    ])
+            case .files: tell("import_refusal.too_large_files", ["limit": limit])
+            case .cells: tell("import_refusal.too_large_cells", ["limit": limit])
+            case .rows: tell("import_refusal.too_large_rows", ["limit": limit])
+            case .columns: tell("import_refusal.too_large_columns", ["limit": limit])
+            case .text: tell("import_refusal.too_large_text", ["limit": limit])
+            case .depth: tell("import_refusal.too_large_depth", ["limit": limit])
             }
         return tell("import_refusal.too_large", ["path": path, "what": what])
     }

@@ -24,6 +24,9 @@ extension Wording {
             return tell("cells.reason_ends_before_it_begins", ["began": date(began)])
         case .unknownParties(let unread, let read, let suggestion):
             return unknownParties(unread, read, isMisspelt: suggestion != nil)
+        case .ambiguousParty(let name, let codes):
+            let parties = codes.map { "\(party($0)) (\(.code($0)))" as Words }
+            return tell("cells.reason_ambiguous_party", ["name": quoted(.written(name)), "parties": either(parties)])
         case .notOneParty(let found):
             return found.isEmpty
                 ? tell("cells.reason_no_party")
@@ -34,6 +37,7 @@ extension Wording {
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
+        case .otherUnit: return tell("cells.reason_other_unit")
         case .unknownID: return tell("cells.reason_unknown_id")
         case .unusableID(let id):
             return tell("cells.reason_unusable_id", ["id": .code(id)])
@@ -89,6 +93,9 @@ extension Wording {
             return tell("cells.fix_perhaps", ["meant": meant])
         case .unknownParties(_, let read, nil) where read.isEmpty:
             return tell("cells.fix_name_each_party")
+        case .ambiguousParty(_, let codes):
+            return tell("cells.fix_ambiguous_party", ["codes": either(codes.map(Words.code))])
+        case .otherUnit: return tell("cells.fix_other_unit")
         case .unknownParties, .notOneParty:
             return tell("cells.fix_name_the_party")
         case .unknownChoice(_, let choices, let suggestion): return choiceFix(choices, suggestion)

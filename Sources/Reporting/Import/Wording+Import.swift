@@ -87,18 +87,33 @@ extension Wording {
     }
 
     func alike(_ row: ImportPlan.AlikeRow) -> Words {
-        tell(
-            "import.alike", ["row": "\(row.row)", "title": .written(row.title), "earlier": "\(row.earlier)"])
+        let (number, title) = ("\(row.row)" as Words, Words.written(row.title))
+        return switch row.earlier {
+        case .row(let earlier):
+            tell("import.alike", ["row": number, "title": title, "earlier": "\(earlier)"])
+        case .item(let id): tell("import.alike_item", ["row": number, "title": title, "id": .code(id)])
+        }
     }
 
     func destination(_ column: ImportPlan.Column) -> Words {
         guard let target = column.target else { return strayColumn(column) }
         if target == .nowhere { return tell("import.destination_left_out") }
         let name = Words.code(target.name)
+        if let unit = column.unit { return unit.currency == nil ? name : "\(name): \(self.unit(unit))" }
         guard let (order, place, text) = column.order else { return name }
         let decided = tell(
             "import.destination_order", ["order": self.order(order), "place": place.words, "written": .written(text)])
         return "\(name): \(decided)"
+    }
+
+    /// What the heading says of the numbers below it.
+    private func unit(_ unit: ColumnUnit) -> Words {
+        let currency = Words(stringLiteral: unit.currency ?? "")
+        return switch unit.power {
+        case 0: tell("import.destination_unit", ["currency": currency])
+        case 3: tell("import.destination_thousands", ["currency": currency])
+        default: tell("import.destination_millions", ["currency": currency])
+        }
     }
 
     private func strayColumn(_ column: ImportPlan.Column) -> Words {

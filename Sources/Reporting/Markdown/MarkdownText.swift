@@ -41,8 +41,8 @@ enum MarkdownText {
     /// Control characters, and those that turn the direction of writing: text has no element here to keep them in.
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "\0"..."\u{1F}", "\u{7F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
-        default: false
+        case "\0"..."\u{1F}", "\u{7F}": true
+        default: TurningMarks.includes(scalar)
         }
     }
 
@@ -50,7 +50,7 @@ enum MarkdownText {
     static func address(of target: Target) -> String? {
         switch target {
         case .anchor(let anchor): "#" + anchor.name
-        case .file(let name): "./" + Target.encoded(name)
+        case .file(let name), .document(let name): "./" + Target.encoded(name)
         case .address(let address):
             Target.isFollowed(address) ? "<\(pathSafe(address))>" : nil
         }

@@ -51,7 +51,7 @@ extension ReportContext {
     /// The path of a document, which leads to it where it lies beside the report.
     private func document(_ path: String) -> Words {
         let target = (try? InnerPath(path)).flatMap { documents.contains($0) ? AttachedDocument.copy(of: $0) : nil }
-        return Words.code(path).linked(to: target.map { .file($0.text) })
+        return Words.code(path).linked(to: target.map { .document($0.text) })
     }
 
     /// The items, feedback and judgements that point at each source.

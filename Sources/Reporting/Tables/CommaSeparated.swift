@@ -25,7 +25,7 @@ struct CommaSeparated {
 
     /// A cell in quotation marks where it needs them.
     private func cell(_ text: String) -> String {
-        let safe = CommaSeparated.withoutFormula(text)
+        let safe = CommaSeparated.withoutFormula(TurningMarks.shown(in: text))
         guard safe.holds(where: { "\(separator)\"\r\n".unicodeScalars.contains($0) }) else { return safe }
         return "\"" + safe.replacing(scalars: "\"", with: "\"\"") + "\""
     }

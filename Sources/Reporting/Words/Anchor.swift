@@ -3,13 +3,23 @@ internal import Scalars
 /// Where a link leads.
 enum Target: Hashable, Sendable {
     case anchor(Anchor)
-    /// A file beside the report.
+    /// A file beside the report that a report wrote.
     case file(String)
+    /// A copy of one of the record's documents beside the report.
+    case document(String)
     case address(String)
 
     /// Whether an address leads to the web, so that a reader may follow it.
     static func isFollowed(_ address: String) -> Bool {
         address.begins(with: "https://") || address.begins(with: "http://")
+    }
+
+    /// Whether a browser only shows a document of this name.
+    ///
+    /// It runs what a page or a drawing holds as if it were a part of the report, so that all others are saved instead.
+    static func isOnlyShown(_ name: String) -> Bool {
+        let ending = name.cut(atLast: ".").map { $0.after.lowercased() } ?? ""
+        return ["pdf", "png", "jpg", "jpeg", "gif", "webp", "txt", "csv", "md"].contains(ending)
     }
 
     /// A file's name as an address, each byte that means something else there by its number.

@@ -76,7 +76,7 @@ struct XMLReader {
             }
             open.append(element)
             guard open.count <= SpreadsheetLimits.depth else {
-                throw .damaged("elements stand inside each other without end")
+                throw .tooLarge(.depth)
             }
             let local = XMLReader.local(element)
             try handler.start(local, attributes)
@@ -150,7 +150,7 @@ enum XMLText {
         var rest = text
         while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
             result += withPlainLineEnds(rest[..<sign])
-            guard let end = rest[sign...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
+            guard let end = rest[sign...].prefix(longestReference).firstIndex(of: UInt8(ascii: ";")),
                 let scalar = character(String(decoding: rest[(sign + 1)..<end], as: UTF8.self))
             else { return nil }
             result.unicodeScalars.append(scalar)
@@ -158,6 +158,9 @@ enum XMLText {
         }
         return result + withPlainLineEnds(rest)
     }
+
+    /// A character may be written with zeros before its number.
+    private static let longestReference = 40
 
     private static func character(_ name: String) -> Unicode.Scalar? {
         switch name {

@@ -1,0 +1,74 @@
+/// An item of a record, told from others with its title by its dates and place.
+struct KnownItem: Hashable {
+    let id: String
+    let whenAndWhere: WhenAndWhere
+}
+
+/// What is said of the dates and the place of an item.
+struct WhenAndWhere: Hashable {
+    private(set) var dates: [String?]
+    /// The city, folded, and the country's code.
+    private(set) var city: String?
+    private(set) var country: String?
+
+    init(dates: [String?], city: String?, country: String?) {
+        self.dates = dates
+        self.city = city.map(FoldedText.key)
+        self.country = country
+    }
+
+    init(_ draft: ItemDraft) {
+        self.init(dates: draft.dateTexts, city: draft.place.city, country: draft.place.country)
+    }
+
+    /// Whether nothing that both say contradicts each other; what one side leaves out is no contradiction.
+    func agrees(with other: WhenAndWhere) -> Bool {
+        let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
+        return zip(dates, other.dates).allSatisfy(agree) && agree(city, other.city) && agree(country, other.country)
+    }
+
+    /// What both say together, where they agree.
+    func with(_ other: WhenAndWhere) -> WhenAndWhere {
+        var both = self
+        both.dates = zip(dates, other.dates).map { $0 ?? $1 }
+        both.city = city ?? other.city
+        both.country = country ?? other.country
+        return both
+    }
+}
+
+/// The items of a record by their titles.
+struct KnownItems {
+    private var items: [String: [KnownItem]] = [:]
+    private var exact: [String: [WhenAndWhere: KnownItem]] = [:]
+    /// The ids by titles without signs and accents.
+    private var alike: [String: String] = [:]
+
+    init(_ titled: [(item: KnownItem, titles: [String])]) {
+        for (item, titles) in titled {
+            for title in Set(titles.map(TitleKey.of)) {
+                items[title, default: []].append(item)
+                if exact[title]?[item.whenAndWhere] == nil { exact[title, default: [:]][item.whenAndWhere] = item }
+            }
+            for title in Set(titles.map(FoldedText.key)) where alike[title] == nil { alike[title] = item.id }
+        }
+    }
+
+    /// The item that a row is: one that says the same, else the first that does not contradict it.
+    ///
+    /// - Parameter taken: what rows said that are items, by the ids of these: of two workshops on different days only one
+    ///   can be what has no date in the record.
+    func item(_ title: String, _ row: WhenAndWhere, taken: [String: WhenAndWhere]) -> KnownItem? {
+        exact[title]?[row]
+            ?? items[title]?.first {
+                $0.whenAndWhere.agrees(with: row) && taken[$0.id].map { $0.agrees(with: row) } ?? true
+            }
+    }
+
+    /// The first item whose title differs from another by signs or accents alone.
+    func alike(_ title: String) -> String? {
+        guard items[TitleKey.of(title)] == nil else { return nil }
+        let key = FoldedText.key(title)
+        return key.isEmpty ? nil : alike[key]
+    }
+}
