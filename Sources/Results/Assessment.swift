@@ -32,6 +32,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     @Nullable package var integrityTogether: JointResult?
     /// What would help, by what it adds to the total, then in file order.
     package var nextSteps: [NextStep] = []
+    /// What the most useful steps give together; nil where that is the sum of what each gives.
+    @Nullable package var nextStepsTogether: JointSteps?
     package var record: RecordExtract
 
     package init(
@@ -58,6 +60,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"
         case nextSteps = "next_steps"
+        case nextStepsTogether = "next_steps_together"
         case record
     }
 }

@@ -44,12 +44,20 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         @Nullable package var range: Interval?
         package var achievable: Rational
         @Nullable package var `class`: String?
+        /// Where the class comes from, if nobody adopted that.
+        @Nullable package var classSource: RuleStatus?
         /// The classes of the rating, lowest first; empty where nothing is rated.
         package var scale: [ScaleClass]
         /// Where the rules come from that were applied, each status once.
         package var statuses: [RuleStatus]
         /// False while rows are untranscribed; nothing may then be printed as a share of the declared maximum.
         package var complete: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case methodology, title, sha256, total, range, achievable, `class`
+            case classSource = "class_source"
+            case scale, statuses, complete
+        }
 
         init(_ assessment: Assessment) {
             methodology = assessment.methodology.id
@@ -63,6 +71,7 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
             range = assessment.total.range
             achievable = assessment.total.achievable
             self.class = assessment.rating?.class
+            classSource = assessment.classSource
         }
     }
 

@@ -36,7 +36,12 @@ struct StepTrial {
 
     /// What a copy of the record scores with some fillings.
     func scores(with fillings: some Sequence<Filling>) -> ReckonedScores {
-        rules.reckon(evaluation.applying(fillings.flatMap(\.changes)), calendar: calendar)
+        scores(after: fillings.flatMap(\.changes))
+    }
+
+    /// What a copy of the record scores with some changes.
+    func scores(after changes: [RecordChange]) -> ReckonedScores {
+        rules.reckon(evaluation.applying(changes), calendar: calendar)
     }
 
     /// What fillings give, as results tell it.

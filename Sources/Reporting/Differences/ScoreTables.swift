@@ -68,7 +68,7 @@ struct ScoreTables {
     }
 
     func className(_ side: ScoreComparison.Side) -> Words? {
-        side.class.map { say.className($0, in: side.scale) }
+        side.class.map { say.className($0, in: side.scale, from: side.classSource) }
     }
 
     private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? "–" }

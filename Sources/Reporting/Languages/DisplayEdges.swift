@@ -105,10 +105,10 @@ extension NumberComparison {
 }
 
 extension Rational {
-    /// How many decimals write the number exactly; nil where they never end, or only after more than eighteen.
+    /// How many decimals write the number exactly; nil where they never end, or only after more than six.
     var exactDecimals: Int? {
         var scaled = self
-        for decimals in 0...Rational.mostDecimals {
+        for decimals in 0...Rational.mostExactDecimals {
             if scaled.isWhole { return decimals }
             scaled = scaled * 10
         }
@@ -135,6 +135,8 @@ extension Rational {
         return description
     }
 
+    /// More decimals than these say nothing to a reader that a rounded number does not.
+    private static let mostExactDecimals = 6
     /// A number so close to an edge that more than these are needed is shown exactly.
     private static let mostDecimals = 18
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -58,8 +59,24 @@ struct PageOne: Sendable {
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say("page_one.under_scenario", ["id": .code($0.id)]) }
         return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus, foundation]
-            .compactMap(
-                \.self)
+            .compactMap(\.self) + otherUnits + [judgedElsewhere].compactMap(\.self)
+    }
+
+    /// Amounts that no rule adds, by the unit that is asked for.
+    private var otherUnits: [Words] {
+        assessment.findings.filter { $0.finding == .otherUnit }.map { finding in
+            let unit = Words.written(finding.details["unit"] ?? "")
+            return say.count("page_one.other_unit", finding.items.count, ["unit": unit])
+        }
+    }
+
+    /// Judgements that say of themselves that they are meant for other rules.
+    private var judgedElsewhere: Words? {
+        let found = assessment.findings.filter { $0.finding == .judgedElsewhere }
+        guard !found.isEmpty else { return nil }
+        let names = found.compactMap { $0.details["methodology"] }.firstOccurrences.map { Words.code($0) }
+        return say.count("page_one.judged_elsewhere", found.count, ["methodologies": say.all(names)])
+            + say("page_one.judge_here", ["under": .code("under: \(assessment.methodology.id)")])
     }
 
     /// Criteria for a Convention that the centre does not serve say nothing about it.

@@ -49,10 +49,12 @@ package struct TerminalSweep: TerminalPage, Sendable {
             row.isBase ? say("scenarios.is_as_it_is") : nil, row.scoreChanges ? say("scenarios.score_moves") : nil,
             row.classChanges ? say("scenarios.class_moves") : nil,
         ].compactMap(\.self)
+        // Where classes begin is another total in every row.
+        let beside = Wording(say.lexicon, within: DisplayEdges(beginnings: score.edges))
         return Table.Row(
             values + [
-                say.rounded(score.total), score.range.map { say.range($0, say.rounded) },
-                score.class.map { say.className($0, in: sweep.scale) },
+                beside.rounded(score.total), score.range.map { beside.range($0, beside.rounded) },
+                score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) },
                 marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)
     }

@@ -1,5 +1,6 @@
 import Evaluation
 import Integrity
+import Methodology
 import Results
 import Scoring
 import Testing
@@ -36,6 +37,10 @@ struct ReckoningLaws {
             audited.integrityUnlisted = [:]
             audited.integrityTogether = nil
             audited.nextSteps = []
+            audited.nextStepsTogether = nil
+            audited.record.items.removeAll { item in
+                item.kind == .event && !plain.record.items.contains { $0.id == item.id }
+            }
             #expect(audited == plain)
         }
     }
