@@ -13,7 +13,7 @@ import Testing
         #expect(
             table.contains(
                 "1 judgement is written for small and was not used here. For what holds under these criteria too, "
-                    + "write another one with under: copy."))
+                    + "name them under `methodologies`, and write another one with under: copy."))
         #expect(table.contains("1 judgement is not made yet"))
         let json = CommandRun("score", "one", "--under", "copy", "--format", "json", in: folder.path).output
         #expect(json.contains("\"finding\" : \"judged_elsewhere\""))
@@ -28,7 +28,13 @@ import Testing
 
     @Test("one that is written for the copy too is used, and nothing is said")
     func judgedForBoth() throws {
-        let folder = try Self.folder(further: "  - {indicator: quality, choice: poor, because: Seen, under: copy}\n")
+        let further = """
+              - {indicator: quality, choice: poor, because: Seen, under: copy, evidence: [{source: minutes, at: page 2}]}
+
+            """
+        let folder = try Self.folder(further: further)
+        let record = try folder.read(Self.path)
+        try folder.write(record.replacing("[small]", with: "[small, copy]"), to: Self.path)
         let table = CommandRun("score", "one", "--under", "copy", in: folder.path).output
         #expect(table.contains(/quality Quality +Poor/))
         #expect(!table.contains("was not used here"))

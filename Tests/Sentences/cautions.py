@@ -50,16 +50,16 @@ OTHER_UNIT = {
 }
 JUDGED_ELSEWHERE = {
     "en": (
-        "{n} judgement is written for {names} and was not used here. For what holds under these criteria too, write another"
-        " one with under: {here}.",
-        "{n} judgements are written for {names} and were not used here. For what holds under these criteria too, write"
-        " another one with under: {here}.",
+        "{n} judgement is written for {names} and was not used here. For what holds under these criteria too, name them"
+        " under methodologies, and write another one with under: {here}.",
+        "{n} judgements are written for {names} and were not used here. For what holds under these criteria too, name them"
+        " under methodologies, and write another one with under: {here}.",
     ),
     "fr": (
-        "{n} jugement est écrit pour {names} et n'a pas été utilisé ici. Pour ce qui vaut aussi selon ces critères, en"
-        " écrire un autre avec under: {here}.",
+        "{n} jugement est écrit pour {names} et n'a pas été utilisé ici. Pour ce qui vaut aussi selon ces critères, les"
+        " nommer sous methodologies et en écrire un autre avec under: {here}.",
         "{n} jugements sont écrits pour {names} et n'ont pas été utilisés ici. Pour ce qui vaut aussi selon ces critères,"
-        " en écrire un autre avec under: {here}.",
+        " les nommer sous methodologies et en écrire un autre avec under: {here}.",
     ),
 }
 

@@ -48,10 +48,8 @@ extension NextSteps {
 
     /// Whether fillings reach a score or, without one, make the record better off.
     private func reaches(_ fillings: [Filling], _ level: StepGoal.Level?, _ goal: StepGoal) -> Bool {
-        let scores = trial.scores(with: fillings)
-        guard isBetter(scores) else { return false }
-        guard let level, let position = goal.indicator else { return true }
-        return (scores.indicators[position] ?? 0) >= level.score
+        guard let level, let position = goal.indicator else { return isBetter(trial.scores(with: fillings)) }
+        return trial.scores(with: fillings, if: position, reaches: level.score).map(isBetter) ?? false
     }
 
     /// The documents with which items of a part would count.

@@ -66,7 +66,8 @@ struct PageOne: Sendable {
     private var otherUnits: [Words] {
         assessment.findings.filter { $0.finding == .otherUnit }.map { finding in
             let unit = Words.written(finding.details["unit"] ?? "")
-            return say.count("page_one.other_unit", finding.items.count, ["unit": unit])
+            let number = finding.items.count
+            return say.count("page_one.other_unit", number, ["unit": unit])
         }
     }
 
@@ -75,7 +76,8 @@ struct PageOne: Sendable {
         let found = assessment.findings.filter { $0.finding == .judgedElsewhere }
         guard !found.isEmpty else { return nil }
         let names = found.compactMap { $0.details["methodology"] }.firstOccurrences.map { Words.code($0) }
-        return say.count("page_one.judged_elsewhere", found.count, ["methodologies": say.all(names)])
+        let number = found.count
+        return say.count("page_one.judged_elsewhere", number, ["methodologies": say.all(names)])
             + say("page_one.judge_here", ["under": .code("under: \(assessment.methodology.id)")])
     }
 
