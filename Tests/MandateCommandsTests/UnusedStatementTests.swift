@@ -130,6 +130,50 @@ import Testing
         #expect(try folder.read("Reports/one/small.json").contains("\"next_steps_together\" : {"))
     }
 
+    @Test("a meeting that nothing but a step names stands there by its title")
+    func meetingOfAStep() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            format: methodology/1
+            id: meetings
+            title: Meetings
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 2
+            selections:
+              attended: {of: activity, where: {event: present}}
+            criteria:
+              - {id: a, title: A, maximum: 2, measure: {count: attended}, bands: [{from: 0, score: 0}, {from: 1, score: 2}]}
+            total: {combine: sum}
+
+            """, to: "Criteria/meetings.yaml")
+        try folder.write(
+            """
+            format: calendar/1
+            events:
+              - {id: joint, title: An invented joint meeting, kind: joint_meeting, conventions: [basel], began: 2017-03-06,
+                 ended: 2017-03-08, place: {city: Nairobi, country: KEN}}
+
+            """, to: "Criteria/calendar.yaml")
+        try folder.write(
+            """
+            format: evaluation/1
+            id: one
+            methodologies: [meetings]
+            period: 2016-01-01..2019-12-31
+            centre: {id: centre, country: KEN}
+            activities:
+              - {id: travel, title: Travel, status: completed, began: 2017-03-06, ended: 2017-03-08, conventions: [basel],
+                 place: {city: Nairobi, country: KEN}}
+
+            """, to: Self.path)
+        #expect(CommandRun("report", "one", in: folder.path).status == 0)
+        let page = try folder.read("Reports/one/meetings.en.md")
+        #expect(page.contains(/Name the meeting.*by its city and days, \[An invented joint meeting\]\(#item-joint\)/))
+    }
+
     private static let path = "Evaluations/one/evaluation.yaml"
 
     /// What one of two missing fields decides.
