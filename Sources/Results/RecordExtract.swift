@@ -99,6 +99,9 @@ package struct RecordFinding: Codable, Sendable, Equatable {
         case judgedElsewhere = "judged_elsewhere"
     }
 
+    /// Whether something that the record says was not used for a score.
+    package var isUnused: Bool { finding == .otherUnit || finding == .judgedElsewhere }
+
     package var finding: Kind
     /// The ids of the items concerned.
     package var items: [String]

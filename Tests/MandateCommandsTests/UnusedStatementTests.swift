@@ -1,3 +1,4 @@
+import Documents
 import TestSupport
 import Testing
 
@@ -24,6 +25,32 @@ import Testing
         let page = try folder.read("Reports/one/copy.fr.md")
         #expect(page.contains("jugement est écrit pour `small` et n'a pas été utilisé ici."))
         #expect(page.contains("écrit `under: small`"))
+    }
+
+    @Test("what compares and varies says it too; of two methodologies, that the judgement was used under both")
+    func comparisons() throws {
+        let folder = try Self.folder()
+        let methodologies = CommandRun("diff", "small", "copy", "--evaluations", "one", in: folder.path, width: 200)
+        #expect(
+            methodologies.output.contains(
+                "one: 1 judgement that is written for the old one was used under the new one too."))
+        #expect(methodologies.output.contains("one: 1 item is left out of a measure"))
+        try folder.write(
+            try folder.read(Self.path).replacing("id: one", with: "id: other"), to: "Evaluations/other/evaluation.yaml")
+        let records = CommandRun("diff", "one", "other", "--old-under", "copy", in: folder.path, width: 200)
+        #expect(records.output.contains("1 judgement is written for small and was not used here."))
+        let digest = DocumentFile(path: "", text: Self.methodology("copy")).sha256
+        try folder.write(
+            """
+            format: scenario/1
+            id: try
+            extends: copy
+            extends_digest: sha256:\(digest)
+            vary: [{path: criteria.amounts.bands.1.score, from: 4, to: 5, step: 1}]
+
+            """, to: "try.yaml")
+        let sweep = CommandRun("sweep", "one", "--scenario", "try.yaml", in: folder.path, width: 200)
+        #expect(sweep.output.contains("1 judgement is written for small and was not used here."), "\(sweep.output)")
     }
 
     @Test("one that is written for the copy too is used, and nothing is said")

@@ -50,13 +50,15 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         package var scale: [ScaleClass]
         /// Where the rules come from that were applied, each status once.
         package var statuses: [RuleStatus]
+        /// What the record says and the rules did not use.
+        package var unused: [RecordFinding]
         /// False while rows are untranscribed; nothing may then be printed as a share of the declared maximum.
         package var complete: Bool
 
         enum CodingKeys: String, CodingKey {
             case methodology, title, sha256, total, range, achievable, `class`
             case classSource = "class_source"
-            case scale, statuses, complete
+            case scale, statuses, unused, complete
         }
 
         init(_ assessment: Assessment) {
@@ -65,6 +67,7 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
             scale = assessment.rating?.scale ?? []
             let all = Set(assessment.criteria.map(\.status)).subtracting([.untranscribed])
             statuses = RuleStatus.allCases.filter(all.contains)
+            unused = assessment.findings.filter(\.isUnused)
             complete = assessment.methodology.complete
             sha256 = assessment.methodology.sha256
             total = assessment.total.score

@@ -20,6 +20,8 @@ package struct Sweep: Codable, Sendable, Equatable {
     package var scale: [ScaleClass]
     /// Where the classes come from, if nobody adopted that.
     @Nullable package var classSource: RuleStatus?
+    /// What the record says and the methodology as it is does not use.
+    package var unused: [RecordFinding]
     /// What the evaluation scores under the methodology as it is.
     package var baseline: Score
     /// One row per combination; the last path varies fastest.
@@ -28,7 +30,7 @@ package struct Sweep: Codable, Sendable, Equatable {
     enum CodingKeys: String, CodingKey {
         case format, official, evaluation, methodology, scenario, paths, scale
         case classSource = "class_source"
-        case baseline, rows
+        case unused, baseline, rows
     }
 
     /// One combination of values.
@@ -104,6 +106,7 @@ extension Sweep {
         paths = variations.map(\.path.value)
         scale = base.rating?.scale ?? []
         classSource = base.classSource
+        unused = base.findings.filter(\.isUnused)
         baseline = Score(base)
         rows = []
         for values in Sweep.combinations(of: variations.map(\.values)) {

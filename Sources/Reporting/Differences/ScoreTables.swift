@@ -24,6 +24,11 @@ struct ScoreTables {
         }
     }
 
+    /// What the records say and the rules did not use.
+    var unused: [Words] {
+        [score.old, score.new].flatMap { say.unused($0.unused, under: $0.methodology) }.firstOccurrences
+    }
+
     var blocks: [Block] {
         guard let split = score.split, !split.isWithoutEffect else { return [.table(totals)] }
         let isPlain = score.isOneMethodology && split.method.isZero

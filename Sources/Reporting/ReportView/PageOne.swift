@@ -59,26 +59,7 @@ struct PageOne: Sendable {
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say("page_one.under_scenario", ["id": .code($0.id)]) }
         return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus, foundation]
-            .compactMap(\.self) + otherUnits + [judgedElsewhere].compactMap(\.self)
-    }
-
-    /// Amounts that no rule adds, by the unit that is asked for.
-    private var otherUnits: [Words] {
-        assessment.findings.filter { $0.finding == .otherUnit }.map { finding in
-            let unit = Words.written(finding.details["unit"] ?? "")
-            let number = finding.items.count
-            return say.count("page_one.other_unit", number, ["unit": unit])
-        }
-    }
-
-    /// Judgements that say of themselves that they are meant for other rules.
-    private var judgedElsewhere: Words? {
-        let found = assessment.findings.filter { $0.finding == .judgedElsewhere }
-        guard !found.isEmpty else { return nil }
-        let names = found.compactMap { $0.details["methodology"] }.firstOccurrences.map { Words.code($0) }
-        let number = found.count
-        return say.count("page_one.judged_elsewhere", number, ["methodologies": say.all(names)])
-            + say("page_one.judge_here", ["under": .code("under: \(assessment.methodology.id)")])
+            .compactMap(\.self) + say.unused(assessment.findings, under: assessment.methodology.id)
     }
 
     /// Criteria for a Convention that the centre does not serve say nothing about it.

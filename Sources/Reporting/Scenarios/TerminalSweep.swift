@@ -23,6 +23,7 @@ package struct TerminalSweep: TerminalPage, Sendable {
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
         if let notice = say.notice(sweep.evaluation.notice) { writer.paragraph(notice, role: .warning) }
         writer.paragraph(say("page_one.under_scenario", ["id": id]), role: .warning)
+        for words in say.unused(sweep.unused, under: sweep.methodology.id) { writer.paragraph(words, role: .warning) }
         writer.write(sweep.scenario.blocks(say))
         writer.write(.facts([Fact(say("scenarios.sweep_of"), lines: sweep.paths.map { .code($0) })]))
         writer.write(.table(table))
