@@ -99,6 +99,13 @@ def criteria(folder, count):
     scenario(folder, lines(count, lambda index: f"  - {{set: criteria.c-{index}.bands.0.score, was: 0, to: 1}}\n"))
 
 
+def reachable_criteria(folder, count):
+    """Each criterion is one item short, which steps to all of them fill in."""
+    few = lines(count, lambda index: criterion(index).replace(f"from: {index + 1}", "from: 17"))
+    folder.criteria(few, 2 * count)
+    folder.record(lines(20, activity))
+
+
 def bands(folder, count):
     ladder = lines(count, lambda index: f"      - {{from: {index}, score: {index}}}\n")
     folder.criteria(
@@ -217,6 +224,7 @@ CASES = [
     ("things in one line", one_line, ["fmt", "--diff", "record.yaml"]),
     ("things in lines", many_lines, ["fmt", "--diff", "record.yaml"]),
     ("criteria", criteria, ["score", RECORD]),
+    ("criteria one item short", reachable_criteria, ["score", RECORD]),
     ("criteria", criteria, ["check"]),
     ("criteria", criteria, ["test", "Criteria/rules.yaml", "--propose"]),
     ("changes of a scenario", criteria, WHATIF),

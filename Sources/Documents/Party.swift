@@ -2,8 +2,8 @@ internal import Scalars
 
 /// A Party to a Convention, named by its ISO 3166-1 alpha-3 code.
 ///
-/// All 249 codes of ISO 3166-1 are known, and `EUE` for the European Union. Whether the area is a Party to a given Convention is for the methodology to
-/// say, and what it is called in a language for the reports.
+/// All 249 codes of ISO 3166-1 are known, and `EUE` for the European Union. Whether the area is a Party to a given
+/// Convention is for the methodology to say, and what it is called in a language for the reports.
 package struct Party: Hashable, Sendable {
     private let position: UInt8
 

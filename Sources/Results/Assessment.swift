@@ -34,6 +34,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     @Nullable package var integrityWithMedium: JointResult?
     /// What would help, by what it adds to the total, then in file order.
     package var nextSteps: [NextStep] = []
+    /// What the most useful steps give together; nil where that is the sum of what each gives.
+    @Nullable package var nextStepsTogether: JointSteps?
     package var record: RecordExtract
 
     package init(
@@ -61,6 +63,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         case integrityTogether = "integrity_together"
         case integrityWithMedium = "integrity_with_medium"
         case nextSteps = "next_steps"
+        case nextStepsTogether = "next_steps_together"
         case record
     }
 }

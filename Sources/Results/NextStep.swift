@@ -59,6 +59,20 @@ package struct NextStep: Codable, Sendable, Equatable {
     }
 }
 
+/// Steps that were tried on one copy, where they give something else than the sum of their gains.
+package struct JointSteps: Codable, Sendable, Equatable {
+    /// The positions among the next steps, from 0 on.
+    package var steps: [Int]
+    /// The total that the copy scored.
+    package var total: Rational
+
+    /// All of it as it is told.
+    package init(steps: [Int], total: Rational) {
+        self.steps = steps
+        self.total = total
+    }
+}
+
 /// One change of the copy on which a step was tried.
 package struct TriedChange: Codable, Sendable, Equatable {
     /// The id of the item, or of the indicator that was judged; nil for what the record says of the centre. A further

@@ -93,14 +93,21 @@ package struct RecordFinding: Codable, Sendable, Equatable {
         case followUpCircle = "follow_up_circle"
         /// Quantities of one project that disagree.
         case quantitiesDisagree = "quantities_disagree"
+        /// Items that do not count since an amount is in another unit than the rules ask for.
+        case otherUnit = "other_unit"
+        /// A judgement that is written for another methodology, of an indicator that is not judged here.
+        case judgedElsewhere = "judged_elsewhere"
     }
+
+    /// Whether something that the record says was not used for a score.
+    package var isUnused: Bool { finding == .otherUnit || finding == .judgedElsewhere }
 
     package var finding: Kind
     /// The ids of the items concerned.
     package var items: [String]
     /// The ids of the sources concerned.
     package var sources: [String]
-    /// What was compared: dates, amounts, a project, a substance.
+    /// What was compared: dates, amounts, a project, a substance, a unit, an indicator with a methodology.
     package var details: [String: String]
     package var line: Int
 

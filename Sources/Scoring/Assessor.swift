@@ -39,8 +39,15 @@ struct AssessmentWriter {
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
             calendar: CalendarIdentity(tracer.calendar), criteria: criteria, gates: gates, total: total, rating: rating,
             evidence: EvidenceCoverage(of: criteria, under: methodology, in: evaluation),
-            findings: RecordFindings(evaluation, calendar: tracer.calendar).all,
+            findings: RecordFindings(evaluation, calendar: tracer.calendar).all + unused(in: criteria, and: gates),
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
+    }
+
+    /// What stands in the record and was not used under these rules for a reason that a reader does not see.
+    private func unused(in criteria: [CriterionResult], and gates: [GateResult]) -> [RecordFinding] {
+        let measured: [any Measured] = criteria.flatMap(\.indicators) + gates
+        return [RecordFinding].otherUnits(in: measured.flatMap(\.traces), of: evaluation)
+            + [RecordFinding].judgedElsewhere(criteria.flatMap(\.indicators), methodology, in: evaluation)
     }
 
     private func criterion(_ position: Int, _ hanging: [[HangingItem]]) -> CriterionResult {

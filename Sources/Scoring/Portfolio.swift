@@ -50,12 +50,15 @@ extension CompiledMethodology {
 
     /// The scores of indicators, criteria and total.
     func scores(_ answered: AnsweredRecord) -> Scores {
-        let indicators = self.indicators.enumerated().map { position, indicator in
-            ScoredIndicator(
-                indicator, answered.measure(indicator.measure),
-                judged: answered.record.judged[position])
-        }
+        let indicators = self.indicators.indices.map { indicator($0, answered) }
         return scores(indicators, gates: gates.map { answered.outcome(of: $0) })
+    }
+
+    /// The score of one indicator.
+    func indicator(_ position: Int, _ answered: AnsweredRecord) -> ScoredIndicator {
+        ScoredIndicator(
+            indicators[position], answered.measure(indicators[position].measure),
+            judged: answered.record.judged[position])
     }
 
     /// The scores of criteria and total that follow from those of indicators and from gates.

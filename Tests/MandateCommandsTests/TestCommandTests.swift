@@ -34,6 +34,36 @@ import Testing
         #expect(CommandRun("test", "--require", "100", in: folder.path).status == 0)
     }
 
+    @Test("what no proposal sees is said in words")
+    func unreachable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            format: methodology/1
+            id: opposed
+            title: Opposed
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 8
+            selections:
+              done: {of: activity, where: {status: completed}}
+            criteria:
+              - {id: many, title: Many, maximum: 4, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 1, score: 4}]}
+              - id: few
+                title: Few
+                maximum: 4
+                measure: {count: done}
+                not_monotone: What is asked here is little
+                bands: [{from: 0, score: 4}, {from: 1, score: 0}]
+            total: {combine: sum}
+            rating: {of: total, classes: [{id: low, title: Low, from: 0}, {id: top, title: Top, from: 8}]}
+
+            """, to: "Criteria/opposed.yaml")
+        let run = CommandRun("test", "--propose", in: folder.path)
+        #expect(run.output.hasSuffix("# No record was found that reaches the class `top` (rating, line 19).\n"))
+    }
+
     @Test("a run without a test fails")
     func noTests() throws {
         let folder = try Self.folder()

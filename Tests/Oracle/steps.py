@@ -1,5 +1,6 @@
 """Next steps that the engine tells, each tried by the oracle on a copy of the record."""
 
+import collections
 import copy
 import fractions
 import json
@@ -26,7 +27,57 @@ def step_failures(methodology, evaluation, calendar, assessment, corrections):
             apply_change(changed, methodology, step, change)
         failures += [f"{name}: {failure}" for failure in
                      untrue(step, assessment, scored(methodology, changed, calendar, corrections))]
-    return failures + out_of_order(assessment)
+    return failures + out_of_order(assessment) + list(joint_failures(methodology, evaluation, calendar, assessment, corrections))
+
+
+def joint_failures(methodology, evaluation, calendar, assessment, corrections):
+    """What is wrong with what the most useful steps are said to give together, or with the silence on it."""
+    steps, told, present = assessment["next_steps"], assessment["next_steps_together"], assessment["total"]["score"]
+    chosen = most_useful(steps, fractions.Fraction(present))
+    if len(chosen) < 2:
+        if told:
+            yield f"next_steps_together tells of {told['steps']}, and {chosen} are the most useful"
+        return
+    changed, documents = copy.deepcopy(evaluation), collections.Counter()
+    for number in chosen:
+        asked = collections.Counter()
+        for change in steps[number]["tried"]:
+            change = dict(change, item=own_name(evaluation, change["item"], number))
+            if change["field"] == "evidence":
+                # A document that two steps ask for is asked for once.
+                document = (change["item"], change["to"])
+                asked[document] += 1
+                if asked[document] <= documents[document]:
+                    continue
+                documents[document] += 1
+            apply_change(changed, methodology, steps[number], change)
+    total = scored(methodology, changed, calendar, corrections)["total"]["score"]
+    gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
+    expected = None if fractions.Fraction(total) - fractions.Fraction(present) == sum(gains) else {"steps": chosen, "total": total}
+    if told != expected:
+        yield f"next_steps_together is {told}, the copy gives {expected}"
+
+
+def own_name(evaluation, item, number):
+    """Further items of several steps are several items."""
+    is_further = item is not None and item.startswith("further-") and find(evaluation, item) is None
+    return f"{item}-of-{number}" if is_further else item
+
+
+def most_useful(steps, score, shown=3):
+    """The positions of the first steps that raise the total, the centre's own first, none a part of another nor about the same."""
+    chosen = []
+    for number in sorted(range(len(steps)), key=lambda number: steps[number]["by"] == "evaluator"):
+        step = steps[number]
+        others = [steps[other] for other in chosen]
+        known = any(
+            all(change in other["tried"] for change in step["tried"])
+            or all(step[key] == other[key] for key in ("kind", "of", "field"))
+            for other in others
+        )
+        if len(chosen) < shown and fractions.Fraction(step["gives"]["total"]) > score and not known:
+            chosen.append(number)
+    return chosen
 
 
 def scored(methodology, evaluation, calendar, corrections):

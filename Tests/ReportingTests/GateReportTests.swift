@@ -58,7 +58,7 @@ struct GateReportTests {
     @Test func noStepIsPromisedThatAGateTakesAway() {
         let total = context.assessment.total.score
         #expect(context.assessment.nextSteps.allSatisfy { $0.gives.total == total })
-        #expect(context.assessment.mostUsefulSteps(3).isEmpty)
+        #expect(context.assessment.mostUsefulSteps.isEmpty)
         #expect(PageOne(context: context).outlook.isEmpty)
     }
 }

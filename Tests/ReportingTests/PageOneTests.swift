@@ -12,7 +12,7 @@ struct PageOneTests {
     /// None of them is a part of another, and the one that adds most stands first.
     @Test(arguments: [Sample.small, .full]) func stepsAreThoseThatRaiseTheTotalMost(of sample: Sample) throws {
         let assessment = try sample.assessment
-        let shown = assessment.mostUsefulSteps(3)
+        let shown = assessment.mostUsefulSteps.map { assessment.nextSteps[$0] }
         #expect(!shown.isEmpty)
         #expect(shown.first == assessment.nextSteps.first)
         #expect(zip(shown, shown.dropFirst()).allSatisfy { $0.gives.total >= $1.gives.total })

@@ -36,9 +36,8 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
         let evaluation = try evaluation(calendar)
         let rules = CompiledMethodology(try methodology())
         let assessment = rules.assess(evaluation, calendar: calendar)
-        var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
-        audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).all
-        return audited
+        let audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+        return NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).told(in: audited)
     }
 
     func html(_ language: Lexicon = .en) throws -> String {

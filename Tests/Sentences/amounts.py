@@ -4,12 +4,13 @@ from fractions import Fraction
 
 GROUP = {"en": ",", "fr": " "}
 POINT = {"en": ".", "fr": ","}
+MOST_EXACT_DECIMALS = 6
 MOST_DECIMALS = 18
 
 
 def decimals_needed(number):
-    """How many decimals write a number exactly; None where they end later than after eighteen, or never."""
-    return next((decimals for decimals in range(MOST_DECIMALS + 1) if (number * 10**decimals).denominator == 1), None)
+    """How many decimals write a number exactly; None where they end later than after six, or never."""
+    return next((decimals for decimals in range(MOST_EXACT_DECIMALS + 1) if (number * 10**decimals).denominator == 1), None)
 
 
 def digits(number, decimals):

@@ -1,5 +1,7 @@
 """What a reader must know before any number: rows that are not at hand, and rules that nobody adopted."""
 
+import re
+
 from lines import line
 from teller import distinct
 
@@ -33,6 +35,35 @@ RESTS_ON = {
 }
 
 
+OTHER_UNIT = {
+    "en": (
+        "{n} item is left out of a measure, since its amount is not in {unit}, for which the rules ask: nothing is converted.",
+        "{n} items are left out of a measure, since their amounts are not in {unit}, for which the rules ask:"
+        " nothing is converted.",
+    ),
+    "fr": (
+        "{n} élément est écarté d'une mesure : sa quantité n'est pas en {unit}, que demandent les règles ; rien n'est"
+        " converti.",
+        "{n} éléments sont écartés d'une mesure : leurs quantités ne sont pas en {unit}, que demandent les règles ; rien"
+        " n'est converti.",
+    ),
+}
+JUDGED_ELSEWHERE = {
+    "en": (
+        "{n} judgement is written for {names} and was not used here. For what holds under these criteria too, name them"
+        " under methodologies, and write another one with under: {here}.",
+        "{n} judgements are written for {names} and were not used here. For what holds under these criteria too, name them"
+        " under methodologies, and write another one with under: {here}.",
+    ),
+    "fr": (
+        "{n} jugement est écrit pour {names} et n'a pas été utilisé ici. Pour ce qui vaut aussi selon ces critères, les"
+        " nommer sous methodologies et en écrire un autre avec under: {here}.",
+        "{n} jugements sont écrits pour {names} et n'ont pas été utilisés ici. Pour ce qui vaut aussi selon ces critères,"
+        " les nommer sous methodologies et en écrire un autre avec under: {here}.",
+    ),
+}
+
+
 def cautions(tell):
     methodology = tell.assessment["methodology"]
     served = tell.assessment["record"]["centre"]["conventions"]
@@ -41,6 +72,47 @@ def cautions(tell):
     if not methodology["complete"]:
         yield line("caution", incomplete(tell))
     yield from (line("caution", told) for told in (status_of_rules(tell), foundation(tell)) if told)
+    yield from (line("caution", told) for told in unused(tell))
+
+
+def unused(tell):
+    """What the record says and no rule uses: amounts in other units, judgements under other methodologies."""
+    for unit, items in sorted(other_units(tell).items()):
+        yield tell.say.count(OTHER_UNIT, len(items), unit=unit)
+    told = [one["details"] for one in tell.assessment["findings"] if one["finding"] == "judged_elsewhere"]
+    for details in told:
+        indicator = tell.indicators[details["indicator"]]
+        assert indicator["judgement"] is None and details["methodology"] != tell.assessment["methodology"]["id"]
+    if told:
+        names = tell.say.all(distinct(details["methodology"] for details in told))
+        yield tell.say.count(JUDGED_ELSEWHERE, len(told), names=names, here=tell.assessment["methodology"]["id"])
+
+
+def other_units(tell):
+    """The items that fail in nothing but the unit of an amount, unless another measure adds it; by the unit asked for."""
+    measures = list(tell.indicators.values()) + list(tell.gates.values())
+    traces = [trace for one in measures for trace in one["parts"] or [one]]
+    adding = [trace for trace in traces if any(" " in entry.get("amount", "") for entry in trace["counted"])]
+    added = {entry["item"] for trace in adding for entry in trace["counted"] + trace["merged"]}
+    found = {}
+    for entry in (entry for trace in traces for entry in trace["not_counted"] if entry["item"] not in added):
+        units = [asked_unit(one["required"]) for one in entry["because"]]
+        amounts = [one["found"] for one in entry["because"]]
+        if all(unit and isinstance(amount, str) and " " in amount and amount.split(" ")[1] != unit
+               for unit, amount in zip(units, amounts)):
+            found.setdefault(units[0], set()).add(entry["item"])
+    return found
+
+
+def asked_unit(required):
+    """The unit in which an amount is asked for; None where none is."""
+    if not isinstance(required, dict) or "not" in required:
+        return None
+    (key, value), = list(required.items())[:1]
+    if key == "unit":
+        return value
+    bound = value[0] if isinstance(value, list) and value else value
+    return bound.split(" ")[1] if isinstance(bound, str) and re.fullmatch(r"-?[0-9/]+ \S+", bound) else None
 
 
 def incomplete(tell):

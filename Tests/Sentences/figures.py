@@ -21,6 +21,10 @@ UNDECIDED = {
     "en": ("{n} item is undecided, since data are missing", "{n} items are undecided, since data are missing"),
     "fr": ("{n} élément est en suspens, faute de données", "{n} éléments sont en suspens, faute de données"),
 }
+UNJUDGED = {
+    "en": ("{n} judgement is not made yet", "{n} judgements are not made yet"),
+    "fr": ("{n} jugement n'est pas encore rendu", "{n} jugements ne sont pas encore rendus"),
+}
 WITH_DOCUMENTS = {"en": "with further documents {range}", "fr": "avec d'autres documents {range}"}
 LACKING = {
     "en": (
@@ -141,8 +145,15 @@ def possible_range(tell):
     """What missing data allow, of how many items they are, and what further documents would allow besides."""
     assessment, total = tell.assessment, tell.assessment["total"]
     yield told_range(tell, total["range"]) if total["range"] else tell.phrase(NOTHING_SCORED)
-    undecided = {entry["item"] for trace in traces(assessment) for entry in trace["undecided"]}
-    yield tell.say.count(UNDECIDED, len(undecided)) if undecided else tell.phrase(NOTHING_UNDECIDED)
+    judgements = [one for one in tell.indicators.values() if one["choices"] is not None and one["judgement"] is None]
+    open_traces = [trace for trace in traces(assessment) if trace not in judgements]
+    undecided = {entry["item"] for trace in open_traces for entry in trace["undecided"]}
+    if undecided:
+        yield tell.say.count(UNDECIDED, len(undecided))
+    if judgements:
+        yield tell.say.count(UNJUDGED, len(judgements))
+    if not undecided and not judgements:
+        yield tell.phrase(NOTHING_UNDECIDED)
     if total["with_documents"] and total["with_documents"] != total["range"]:
         lacking = {item for trace in indicator_traces(assessment) for item in trace["lacking_documents"]}
         told = tell.phrase(WITH_DOCUMENTS, range=told_range(tell, total["with_documents"]))

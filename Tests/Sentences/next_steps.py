@@ -85,6 +85,14 @@ FURTHER = {
     "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
 }
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
+TOGETHER = {
+    "en": "Together these steps add {gain} to the total, not the {sum} that their gains come to.",
+    "fr": "Ensemble, ces étapes ajoutent {gain} au total, et non les {sum} que donne la somme de leurs gains.",
+}
+TOGETHER_COULD = {
+    "en": "Together these steps could add {gain} to the total, not the {sum} that their gains come to.",
+    "fr": "Ensemble, ces étapes pourraient ajouter {gain} au total, et non les {sum} que donne la somme de leurs gains.",
+}
 SHOWN = 3
 
 
@@ -94,6 +102,18 @@ def next_steps(tell):
         yield line("heading", tell.phrase(ONE if len(steps) == 1 else SEVERAL))
     for step in steps:
         yield line("step", tell.phrase(STEP, asked=asked(tell, step), effects=effects(tell, step), total=total(tell, step)))
+    together = tell.assessment["next_steps_together"]
+    if together:
+        yield line("paragraph", joint(tell, steps, together))
+
+
+def joint(tell, steps, together):
+    """That the gains of the steps shown do not add up; what they give together, the oracle's tests reckon anew."""
+    assert [tell.assessment["next_steps"][number] for number in together["steps"]] == steps, "tried are others than are shown"
+    gained, gains = gain(tell.assessment, {"gives": together}), sum(gain(tell.assessment, step) for step in steps)
+    assert gained != gains, "their gains do add up"
+    phrases = TOGETHER if all(map(certain, steps)) else TOGETHER_COULD
+    return tell.phrase(phrases, gain=tell.say.rounded(gained), sum=tell.say.rounded(gains))
 
 
 def gain(assessment, step):
@@ -140,8 +160,8 @@ def asked(tell, step):
         return named_meetings(tell, step)
     return tell.phrase(
         SUPPLY,
-        fields=tell.say.all(map(tell.say.field, fields)),
-        items=items(tell, step),
+        fields=tell.say.all(field_with_key(tell, field) for field in fields),
+        items=named(tell, distinct(change["item"] for change in step["tried"] if change["item"] is not None)),
         paper=paper(tell, fields),
         not_yet=not_yet(tell, step),
     )
@@ -157,11 +177,22 @@ def named_meetings(tell, step):
     return tell.phrase(phrases, items=items(tell, step), meetings=meetings)
 
 
+def field_with_key(tell, path):
+    """What a field is called, and its key in the file where that is another word."""
+    name, key = tell.say.field(path), path.rpartition(".")[2]
+    return name if name == key else f"{name} ({key})"
+
+
 def items(tell, step):
-    if not step["items"]:
+    return named(tell, step["items"])
+
+
+def named(tell, ids):
+    """What is written in the record: items, and documents by their titles."""
+    if not ids:
         return tell.phrase(THE_CENTRE)
-    shown, rest = step["items"][:2], step["items"][2:]
-    titles = [tell.item_name(item) for item in shown]
+    shown, rest = ids[:2], ids[2:]
+    titles = [tell.source_name(one) if one in tell.sources and one not in tell.items else tell.item_name(one) for one in shown]
     names = [title + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(shown, titles)]
     return tell.say.count(MORE_ITEMS, len(rest), names=", ".join(names)) if rest else tell.say.all(names)
 

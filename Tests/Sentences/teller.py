@@ -32,9 +32,11 @@ class Teller:
         return self.say.text(self.sources[source]["title"]) or source if source in self.sources else source
 
     def indicator_name(self, indicator):
-        """Its title; one that is written on its criterion has the criterion's."""
-        titles = (self.indicators[indicator]["title"], self.holders[indicator]["title"])
-        return next((self.say.text(title) for title in titles if title), indicator)
+        """Its title; one that is written on its criterion has the criterion's, one of several in it the id besides."""
+        own, holder = self.indicators[indicator]["title"], self.holders[indicator]
+        if own or not holder["title"]:
+            return self.say.text(own) or indicator
+        return self.say.text(holder["title"]) + ("" if holder["id"] == indicator else f" ({indicator})")
 
     def criterion_name(self, criterion):
         known = self.criteria.get(criterion)

@@ -44,12 +44,22 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         @Nullable package var range: Interval?
         package var achievable: Rational
         @Nullable package var `class`: String?
+        /// Where the class comes from, if nobody adopted that.
+        @Nullable package var classSource: RuleStatus?
         /// The classes of the rating, lowest first; empty where nothing is rated.
         package var scale: [ScaleClass]
         /// Where the rules come from that were applied, each status once.
         package var statuses: [RuleStatus]
+        /// What the record says and the rules did not use.
+        package var unused: [RecordFinding]
         /// False while rows are untranscribed; nothing may then be printed as a share of the declared maximum.
         package var complete: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case methodology, title, sha256, total, range, achievable, `class`
+            case classSource = "class_source"
+            case scale, statuses, unused, complete
+        }
 
         init(_ assessment: Assessment) {
             methodology = assessment.methodology.id
@@ -57,12 +67,14 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
             scale = assessment.rating?.scale ?? []
             let all = Set(assessment.criteria.map(\.status)).subtracting([.untranscribed])
             statuses = RuleStatus.allCases.filter(all.contains)
+            unused = assessment.findings.filter(\.isUnused)
             complete = assessment.methodology.complete
             sha256 = assessment.methodology.sha256
             total = assessment.total.score
             range = assessment.total.range
             achievable = assessment.total.achievable
             self.class = assessment.rating?.class
+            classSource = assessment.classSource
         }
     }
 

@@ -26,6 +26,13 @@ package struct MethodologyComparison: Codable, Sendable, Equatable {
     package struct Effect: Codable, Sendable, Equatable {
         package var evaluation: EvaluationIdentity
         package var score: ScoreComparison
+        /// How many judgements that are written for the old methodology were used under the new one too.
+        package var judgementsCarried: Int
+
+        enum CodingKeys: String, CodingKey {
+            case evaluation, score
+            case judgementsCarried = "judgements_carried"
+        }
     }
 
     package var format = "diff/1"
@@ -46,13 +53,12 @@ package struct MethodologyComparison: Codable, Sendable, Equatable {
         differences = RuleDifference.all(from: RuleTree(of: old.document), to: RuleTree(of: new.document))
         let (before, after) = (CompiledMethodology(old.methodology), CompiledMethodology(new.methodology))
         effects = evaluations.map { evaluation in
-            Effect(
+            let judged = evaluation.judged(under: old.methodology.id.value, alsoUnder: new.methodology.id.value)
+            return Effect(
                 evaluation: EvaluationIdentity(evaluation),
                 score: ScoreComparison(
-                    before.assess(evaluation, calendar: calendar),
-                    after.assess(
-                        evaluation.judged(under: old.methodology.id.value, alsoUnder: new.methodology.id.value),
-                        calendar: calendar)))
+                    before.assess(evaluation, calendar: calendar), after.assess(judged, calendar: calendar)),
+                judgementsCarried: judged.findings.count - evaluation.findings.count)
         }
     }
 }

@@ -10,7 +10,7 @@ internal import Scoring
 
 extension NextSteps {
     /// The fewest further items of one making that reach the next score.
-    func furtherSteps(_ goal: StepGoal) -> [NextStep] {
+    func furtherSteps(_ goal: StepGoal) -> [FoundStep] {
         guard trial.periodIsRunning else { return [] }
         return goal.parts.compactMap { part in
             let level = goal.levels.first

@@ -10,7 +10,7 @@ internal import Scoring
 
 extension NextSteps {
     /// What would raise one indicator, or meet one gate: documents, then what is missing, then further items.
-    func steps(to goal: StepGoal) -> [NextStep] {
+    func steps(to goal: StepGoal) -> [FoundStep] {
         if goal.isChecklist { return entrySteps(goal) }
         guard let part = goal.parts.first else { return [] }
         let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
@@ -48,10 +48,8 @@ extension NextSteps {
 
     /// Whether fillings reach a score or, without one, make the record better off.
     private func reaches(_ fillings: [Filling], _ level: StepGoal.Level?, _ goal: StepGoal) -> Bool {
-        let scores = trial.scores(with: fillings)
-        guard isBetter(scores) else { return false }
-        guard let level, let position = goal.indicator else { return true }
-        return (scores.indicators[position] ?? 0) >= level.score
+        guard let level, let position = goal.indicator else { return isBetter(trial.scores(with: fillings)) }
+        return trial.scores(with: fillings, if: position, reaches: level.score).map(isBetter) ?? false
     }
 
     /// The documents with which items of a part would count.
@@ -111,14 +109,14 @@ extension NextSteps {
 
 extension NextSteps {
     /// What meets entries that are not met; several of them together where one alone does not raise the score.
-    private func entrySteps(_ goal: StepGoal) -> [NextStep] {
+    private func entrySteps(_ goal: StepGoal) -> [FoundStep] {
         let met = goal.parts.flatMap { part in
             entryFillings(part, of: goal).map { (kind: kind(of: [$0]), id: part.id ?? "", filling: $0) }
         }
         let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
         let found = [NextStep.Kind.attach, .date, .field].flatMap { kind in
             let own = met.filter { $0.kind == kind }
-            return levels.compactMap { level -> NextStep? in
+            return levels.compactMap { level -> FoundStep? in
                 let least = LeastFillings(fillings: FillingList(own.map(\.filling)), mayHoldSpare: true) {
                     self.reaches($0, level, goal)
                 }
@@ -166,11 +164,11 @@ extension Filling {
     }
 }
 
-extension [NextStep] {
+extension [FoundStep] {
     /// Without those that try what one before them tries.
-    fileprivate var uniqueSteps: [NextStep] {
-        enumerated().filter { position, step in
-            !self[..<position].contains { $0.kind == step.kind && $0.tried == step.tried }
+    fileprivate var uniqueSteps: [FoundStep] {
+        enumerated().filter { position, found in
+            !self[..<position].contains { $0.step.kind == found.step.kind && $0.step.tried == found.step.tried }
         }.map(\.element)
     }
 }

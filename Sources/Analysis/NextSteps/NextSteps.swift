@@ -29,15 +29,30 @@ package struct NextSteps {
     }
 
     /// All steps that were found, by what they add to the total and then to their criterion, then in file order.
-    package var all: [NextStep] {
+    package var all: [NextStep] { found.map(\.step) }
+
+    /// An assessment with the steps, and with what they name.
+    ///
+    /// - Parameter assessment: the one of which they were found, or the same with further conclusions.
+    package func told(in assessment: Assessment) -> Assessment {
+        let found = found
+        var told = assessment
+        told.nextSteps = found.map(\.step)
+        told.nextStepsTogether = together(found, in: told)
+        let meetings = told.nextSteps.flatMap(\.tried).filter { $0.field == "event" }.flatMap(\.to.words)
+        told.record = told.record.naming(Set(meetings), of: trial.calendar)
+        return told
+    }
+
+    private var found: [FoundStep] {
         let found = goals.flatMap(steps) + judgements
-        let ranked = found.enumerated().map { position, step in
-            (step: step, line: firstLine(of: step), position: position)
+        let ranked = found.enumerated().map { position, found in
+            (found: found, gain: gain(found.step), line: firstLine(of: found.step), position: position)
         }
         return ranked.sorted { left, right in
-            let gains = (gain(left.step), gain(right.step))
-            return gains.0 != gains.1 ? gains.0 > gains.1 : (left.line, left.position) < (right.line, right.position)
-        }.map(\.step)
+            left.gain != right.gain
+                ? left.gain > right.gain : (left.line, left.position) < (right.line, right.position)
+        }.map(\.found)
     }
 
     private func gain(_ step: NextStep) -> Gain {
@@ -83,7 +98,7 @@ package struct NextSteps {
 
 extension NextSteps {
     /// What an evaluator has not judged yet, with the choice that gives most.
-    private var judgements: [NextStep] {
+    private var judgements: [FoundStep] {
         scoredIndicators.compactMap { indicator, position, row in
             guard case .finding(let choices) = indicator.measure, results[indicator.id]?.judgement == nil,
                 let best = choices.max(by: { $0.score < $1.score })
@@ -92,7 +107,7 @@ extension NextSteps {
         }
     }
 
-    private func judgement(_ id: String, _ choice: String, at place: (indicator: Int, criterion: Int)) -> NextStep? {
+    private func judgement(_ id: String, _ choice: String, at place: (indicator: Int, criterion: Int)) -> FoundStep? {
         let filling = Filling(
             item: nil, tried: [TriedChange(item: id, field: "finding", from: nil, to: .word(choice))],
             changes: [
@@ -110,18 +125,19 @@ extension NextSteps {
     func step(
         _ kind: NextStep.Kind, by author: NextStep.Author = .centre, _ fillings: [Filling], for goal: StepGoal,
         parts: [String] = [], measured: (from: Rational, to: Rational)? = nil
-    ) -> NextStep? {
+    ) -> FoundStep? {
         let scores = trial.scores(with: fillings)
         guard isBetter(scores) else { return nil }
         let tried = fillings.flatMap(\.tried)
         let fields = Set(tried.map(\.field))
         let (from, to) = (Set(tried.map(\.from)), Set(tried.map(\.to)))
-        return NextStep(
+        let step = NextStep(
             kind: kind, items: fillings.compactMap(\.item).filter { trial.items[$0] != nil },
             field: fields.count == 1 ? fields.first : nil, of: goal.id, parts: parts,
             from: measured.map { .word($0.from.description) } ?? (from.count == 1 ? from.first ?? nil : nil),
             to: measured.map { .word($0.to.description) } ?? (to.count == 1 ? to.first : nil), by: author,
             tried: tried, gives: trial.gains(scores, for: goal))
+        return FoundStep(step: step, changes: fillings.flatMap(\.changes))
     }
 
     /// Whether the record would be better off: in the total, else in a criterion, else in the class.

@@ -18,6 +18,7 @@ struct StepTrial {
     /// The days of the windows that conditions name.
     let windows: WindowDays
 
+    private let known = KnownTrials()
     private let criteria: [String]
     private let indicators: [String]
 
@@ -36,7 +37,26 @@ struct StepTrial {
 
     /// What a copy of the record scores with some fillings.
     func scores(with fillings: some Sequence<Filling>) -> ReckonedScores {
-        rules.reckon(evaluation.applying(fillings.flatMap(\.changes)), calendar: calendar)
+        scores(after: fillings.flatMap(\.changes))
+    }
+
+    /// What a copy of the record scores with some changes.
+    func scores(after changes: [RecordChange]) -> ReckonedScores {
+        known.scores(after: changes) { copy(after: changes).scores }
+    }
+
+    /// The same, unless an indicator scores less than is wanted of it: that is looked at first, since most trials fail
+    /// there and the whole table need not be scored then.
+    func scores(with fillings: [Filling], if indicator: Int, reaches score: Rational) -> ReckonedScores? {
+        let changes = fillings.flatMap(\.changes)
+        if let scores = known[changes] { return (scores.indicators[indicator] ?? 0) >= score ? scores : nil }
+        let copy = copy(after: changes)
+        guard (copy.score(ofIndicator: indicator) ?? 0) >= score else { return nil }
+        return known.scores(after: changes) { copy.scores }
+    }
+
+    private func copy(after changes: [RecordChange]) -> ReckonedRecord {
+        ReckonedRecord(evaluation.applying(changes), calendar: calendar, under: rules)
     }
 
     /// What fillings give, as results tell it.
@@ -60,4 +80,20 @@ struct Filling {
     let item: String?
     let tried: [TriedChange]
     let changes: [RecordChange]
+}
+
+/// What was scored already: one and the same change is tried for many indicators.
+private final class KnownTrials {
+    private static let limit = 200
+    private var scores: [[RecordChange]: ReckonedScores] = [:]
+
+    subscript(changes: [RecordChange]) -> ReckonedScores? { scores[changes] }
+
+    func scores(after changes: [RecordChange], _ reckon: () -> ReckonedScores) -> ReckonedScores {
+        if let known = scores[changes] { return known }
+        if scores.count >= KnownTrials.limit { scores = [:] }
+        let found = reckon()
+        scores[changes] = found
+        return found
+    }
 }

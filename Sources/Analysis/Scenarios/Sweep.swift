@@ -18,10 +18,20 @@ package struct Sweep: Codable, Sendable, Equatable {
     package var paths: [String]
     /// The classes of the rating, lowest first; empty where nothing is rated.
     package var scale: [ScaleClass]
+    /// Where the classes come from, if nobody adopted that.
+    @Nullable package var classSource: RuleStatus?
+    /// What the record says and the methodology as it is does not use.
+    package var unused: [RecordFinding]
     /// What the evaluation scores under the methodology as it is.
     package var baseline: Score
     /// One row per combination; the last path varies fastest.
     package var rows: [Row]
+
+    enum CodingKeys: String, CodingKey {
+        case format, official, evaluation, methodology, scenario, paths, scale
+        case classSource = "class_source"
+        case unused, baseline, rows
+    }
 
     /// One combination of values.
     package struct Row: Codable, Sendable, Equatable {
@@ -55,6 +65,12 @@ package struct Sweep: Codable, Sendable, Equatable {
         @Nullable package var `class`: String?
         /// The classes at both ends of the range; nil where nothing is rated.
         @Nullable package var classes: [String]?
+        /// The totals at which classes begin; no result, but what a rounded total must not cross.
+        package var edges: [Rational] = []
+
+        enum CodingKeys: String, CodingKey {
+            case total, range, achievable, `class`, classes
+        }
 
         init(_ assessment: Assessment) {
             total = assessment.total.score
@@ -62,6 +78,11 @@ package struct Sweep: Codable, Sendable, Equatable {
             achievable = assessment.total.achievable
             self.class = assessment.rating?.class
             classes = assessment.rating?.classes
+            edges =
+                assessment.rating.map { rating in
+                    let factor = rating.of == .shareOfMaximum ? assessment.total.achievable : 1
+                    return rating.scale.map { $0.from * factor }
+                } ?? []
         }
     }
 
@@ -84,6 +105,8 @@ extension Sweep {
         scenario = ScenarioIdentity(fitted)
         paths = variations.map(\.path.value)
         scale = base.rating?.scale ?? []
+        classSource = base.classSource
+        unused = base.findings.filter(\.isUnused)
         baseline = Score(base)
         rows = []
         for values in Sweep.combinations(of: variations.map(\.values)) {

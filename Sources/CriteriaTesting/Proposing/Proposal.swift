@@ -3,6 +3,7 @@ internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars
+internal import Words
 
 /// Tests of what the tests of a methodology have not seen, as text to be looked through and pasted.
 ///
@@ -59,7 +60,8 @@ package struct Proposal: Sendable {
     /// What the proposed tests do not see either.
     private var notSeen: String {
         rules.points.filter { !seen.contains($0.target) }
-            .map { "# No record was found that \($0.words) (\($0.context), line \($0.span.start.line)).\n" }.joined()
+            .map { "# No record was found that \($0.words.inWords) (\($0.context), line \($0.span.start.line)).\n" }
+            .joined()
     }
 
     /// Runs tests, and keeps those that see something new.

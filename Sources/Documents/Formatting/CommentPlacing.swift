@@ -1,7 +1,8 @@
 /// Hangs each comment of a document on the entry that it speaks of.
 ///
 /// A comment on a line of its own belongs to the entry below it, unless it is indented further than that: then it belongs
-/// to the entry above if that has nothing inside and is indented less, and else closes the block above. A comment at the end of a line belongs to the entry on that line.
+/// to the entry above if that has nothing inside and is indented less, and else closes the block above. A comment at the
+/// end of a line belongs to the entry on that line.
 struct CommentPlacing {
     private let root: LayoutElement
     /// All entries in the order of the text, outer ones before those inside.

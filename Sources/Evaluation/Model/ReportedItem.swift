@@ -22,7 +22,7 @@ package struct ReportedItem: Sendable {
     package internal(set) var holder: Int?
     /// The place of the whole item.
     package let span: SourceSpan
-    /// The places of the fields that refer to something else.
+    /// The places of the fields that refer to something else, and of amounts.
     let places: [String: SourceSpan]
     /// The line of the item, from 1 on.
     package let line: Int
@@ -54,8 +54,11 @@ package struct ReportedItem: Sendable {
 extension ReportedItem {
     /// The id in a field, with the place where it is written.
     func reference(_ field: String) -> Located<String>? {
-        word(field).map { Located($0, at: places[field] ?? span) }
+        word(field).map { Located($0, at: place(of: field)) }
     }
+
+    /// Where a field that refers to something or holds an amount is written; the item where the place is not known.
+    func place(of field: String) -> SourceSpan { places[field] ?? span }
 
     /// The ids of what the item points at beside its evidence, each with the place where it is written.
     package func references(to referent: Referent) -> [Located<String>] {

@@ -77,10 +77,18 @@ struct ItemReader {
     }
 
     private func places(of node: YAMLNode) -> [String: SourceSpan] {
-        let pairs = ReportedFields.catalogue.referring(of: table.kind).compactMap { field in
-            node.value(of: field.name).map { (field.name, $0.span) }
+        let pairs = ItemReader.placedFields[table.kind.position].compactMap { name in
+            node.value(of: name).map { (name, $0.span) }
         }
         return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    /// The fields of each kind whose places checks ask for.
+    private static let placedFields = ItemKind.allCases.map { kind in
+        let amounts = ReportedFields.catalogue.fields(of: kind).filter {
+            if case .amount = $0.type { true } else { false }
+        }
+        return (ReportedFields.catalogue.referring(of: kind) + amounts).map(\.name)
     }
 }
 

@@ -1,13 +1,16 @@
 extension Rational {
-    /// How many decimals write the number exactly; nil where they never end, or only after more than eighteen.
+    /// How many decimals write the number exactly; nil where they never end, or only after more than six.
     package var exactDecimals: Int? {
         var scaled = self
-        for decimals in 0...Rational.mostDecimals {
+        for decimals in 0...Rational.mostExactDecimals {
             if scaled.isWhole { return decimals }
             scaled = scaled * 10
         }
         return nil
     }
+
+    /// More decimals than these say nothing to a reader that a rounded number does not.
+    private static let mostExactDecimals = 6
 
     /// How many decimals a number is written with at most; what needs more is shown exactly.
     package static let mostDecimals = 18

@@ -16,7 +16,8 @@ struct CheckCommand: EnvironmentCommand {
             Takes files and folders of any kind and finds out by `format:` what
             they are. Without a path it checks Criteria/ and Evaluations/. Nothing
             is scored from a file with an error. `mandate explain CODE` says more of a
-            diagnostic.
+            diagnostic. What is found is told in English; reports, score and the other
+            commands with --lang speak other languages.
 
             Examples:
               mandate check

@@ -18,11 +18,19 @@ extension EnvironmentCommand {
         return loaded
     }
 
-    /// Scores evaluations under each of their methodologies, in the order in which they are named.
+    /// Scores evaluations under each of their methodologies, in the order in which they are named, with what is
+    /// concluded from the scores.
     func assess(
         _ loaded: RecordBatch<LoadedEvaluation>, in environment: CommandEnvironment
     ) -> RecordBatch<[Assessment]> {
         results(of: loaded, into: DiagnosticCollector(), in: environment) { evaluation, _ in evaluation.assessments }
+    }
+
+    /// The same without what is concluded.
+    func trace(
+        _ loaded: RecordBatch<LoadedEvaluation>, in environment: CommandEnvironment
+    ) -> RecordBatch<[Assessment]> {
+        results(of: loaded, into: DiagnosticCollector(), in: environment) { evaluation, _ in evaluation.traces }
     }
 
     /// What comes of each record; a line tells meanwhile how far the work is.

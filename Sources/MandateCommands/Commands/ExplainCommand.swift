@@ -57,7 +57,7 @@ struct ExplainCommand: EnvironmentCommand {
             throw Refusal(
                 .request, "nothing to explain", help: "name an evaluation, or a code such as B2")
         }
-        let scored = assess(try load([evaluation], criteria, in: environment), in: environment)
+        let scored = trace(try load([evaluation], criteria, in: environment), in: environment)
         guard let assessments = scored.values.first else { return try end(scored, "scored", in: environment) }
         switch format {
         case .text: try printText(of: assessments, in: environment)

@@ -8,7 +8,8 @@ struct LanguageOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The language: en or fr.",
-            discussion: "Texts of the documents that are missing in it are shown in another.",
+            discussion:
+                "Texts of the documents that are missing in it are shown in another; diagnostics are in English.",
             valueName: "code"))
     var lang = Language.en
 

@@ -87,6 +87,7 @@ extension Project {
                 let methodology = try methodology(at: path, errorsOnly: true, into: diagnostics)
             else { continue }
             ValuesInForce.check(evaluation, under: methodology, into: diagnostics)
+            AmountUnits.check(evaluation, under: methodology, into: diagnostics)
             found.append(methodology)
         }
         // A finding may be about an indicator of a methodology that could not be read.

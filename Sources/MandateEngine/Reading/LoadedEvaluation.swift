@@ -36,11 +36,13 @@ package struct LoadedEvaluation {
             let assessment = rules.assess(evaluation, calendar: calendar)
             let audit = RecordAudit(
                 assessment, of: evaluation, calendar: calendar, under: rules, differing: differences)
-            var audited = audit.audited
-            audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules).all
-            return audited
+            let steps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules)
+            return steps.told(in: audit.audited)
         }
     }
+
+    /// The scores with where every point comes from, and nothing that is concluded from them.
+    package var traces: [Assessment] { compiled.map { $0.assess(evaluation, calendar: calendar) } }
 }
 
 /// A record that was read and checked by itself.
@@ -67,7 +69,10 @@ extension Project {
         guard let record = try record(opened, under: under, into: diagnostics) else { return nil }
         let evaluation = record.evaluation
         let found = try methodologies(of: evaluation, under: under, into: diagnostics)
-        for methodology in found { ValuesInForce.check(evaluation, under: methodology, into: diagnostics) }
+        for methodology in found {
+            ValuesInForce.check(evaluation, under: methodology, into: diagnostics)
+            AmountUnits.check(evaluation, under: methodology, into: diagnostics)
+        }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
         guard let calendar, !diagnostics.hasErrors else { return nil }
         let differences = found.map { differencesFromReleased(ofMethodology: $0.id.value, at: $0.path) }

@@ -29,7 +29,10 @@ extension GateTable {
 
         static let keys: [any RecordKey] = [notAssessed, cap, capTotal, ratingAtMost]
         static let table = RecordTable(
-            "consequence", "What a gate that is not met does", keys: keys,
+            "consequence",
+            "What a gate that is not met does: exactly one of these keys; or, instead of all of them, the word "
+                + "`needs_review`, which changes no number and has the report say that a reviewer must look",
+            keys: keys,
             schemaConditions: [["oneOf": .array(keys.map { ["required": .array([.string($0.name)])] })]], layout: .line)
 
         static let criterion = Key("criterion", .required, Shape<String>.id.located, "The criterion's id")

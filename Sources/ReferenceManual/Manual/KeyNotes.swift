@@ -17,7 +17,9 @@ enum KeyNotes {
         "selection.once_per": "each item counts on its own", "measure.among": "`any`",
         "compared measure.among": "`any`",
         "measure.where": "all items of the selection", "compared measure.where": "all items of the selection",
-        "scenario.title": "the id", "change.was": "the methodology says nothing there",
+        "scenario.title": "the id",
+        "scenario.extends_digest": "refused (Y3), but for `mandate whatif --rebase`, which writes it",
+        "change.was": "the methodology says nothing there",
         "evaluation.stage": "`self_assessment`", "band.to": "up to the next band",
     ]
 

@@ -24,6 +24,11 @@ struct ScoreTables {
         }
     }
 
+    /// What the records say and the rules did not use.
+    var unused: [Words] {
+        [score.old, score.new].flatMap { say.unused($0.unused, under: $0.methodology) }.firstOccurrences
+    }
+
     var blocks: [Block] {
         guard let split = score.split, !split.isWithoutEffect else { return [.table(totals)] }
         let isPlain = score.isOneMethodology && split.method.isZero
@@ -68,7 +73,7 @@ struct ScoreTables {
     }
 
     func className(_ side: ScoreComparison.Side) -> Words? {
-        side.class.map { say.className($0, in: side.scale) }
+        side.class.map { say.className($0, in: side.scale, from: side.classSource) }
     }
 
     private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? "–" }

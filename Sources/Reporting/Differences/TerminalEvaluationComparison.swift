@@ -29,7 +29,7 @@ package struct TerminalEvaluationComparison: TerminalPage, Sendable {
         for score in comparison.scores {
             writer.heading(heading(score), level: 1)
             let tables = ScoreTables(score, in: say)
-            writer.write(tables.cautions + tables.blocks)
+            writer.write(tables.cautions + tables.unused.map(Block.warning) + tables.blocks)
         }
     }
 

@@ -29,6 +29,7 @@ package struct TerminalMethodologyComparison: TerminalPage, Sendable {
         writer.heading(say("differences.effect_on_scores"), level: 1)
         if let first = comparison.effects.first {
             writer.write(ScoreTables(first.score, in: say).cautions)
+            writer.write(comparison.effects.flatMap(cautions))
             writer.write(.table(effects))
         } else {
             writer.write(.paragraph(say("differences.no_records")))
@@ -37,6 +38,15 @@ package struct TerminalMethodologyComparison: TerminalPage, Sendable {
 
     private func name(_ methodology: MethodologyComparison.Identity) -> Words {
         say.titled(.code(methodology.id), "\(say.text(methodology.title)) (\(Words.code(methodology.file)))")
+    }
+
+    /// What must be known of the judgements and amounts of one record.
+    private func cautions(_ effect: MethodologyComparison.Effect) -> [Block] {
+        let number = effect.judgementsCarried
+        let carried = number == 0 ? [] : [say.count("differences.judgements_carried", number)]
+        return (ScoreTables(effect.score, in: say).unused + carried).map {
+            .warning(say.titled(.code(effect.evaluation.id), $0))
+        }
     }
 
     private var effects: Table {

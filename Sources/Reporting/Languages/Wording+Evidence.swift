@@ -17,6 +17,8 @@ extension Wording {
             tell("evidence.finding_follow_up_circle")
         case .quantitiesDisagree:
             tell("evidence.finding_quantities_disagree")
+        case .otherUnit: tell("evidence.finding_other_unit")
+        case .judgedElsewhere: tell("evidence.finding_judged_elsewhere")
         }
     }
 }

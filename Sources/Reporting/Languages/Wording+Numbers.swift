@@ -35,6 +35,9 @@ extension Wording {
         tell("measures.share_of_parts", ["above": above, "below": below, "share": percentage(share)])
     }
 
+    /// A distance, which lies at no edge, rounded and marked so.
+    func about(_ distance: Rational) -> Words { about(localised(distance.text(decimals: 1, within: DisplayEdges()))) }
+
     private func about(_ text: String) -> Words { Words(stringLiteral: "≈\u{A0}" + text) }
 
     /// A number with its unit.

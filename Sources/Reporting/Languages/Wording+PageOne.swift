@@ -1,5 +1,7 @@
 internal import ExactNumbers
 internal import Methodology
+internal import Results
+internal import Scalars
 
 extension Wording {
     func notShareOf(_ maximum: Rational, missing: [Words]) -> Words {
@@ -52,5 +54,30 @@ extension Wording {
     func points(_ number: Rational) -> Words {
         let count = count("page_one.points", number)
         return count
+    }
+}
+
+// What a record says and the rules of a methodology do not use.
+
+extension Wording {
+    /// A sentence for each unit in which amounts are asked for and not told, and one for judgements under other rules.
+    func unused(_ findings: [RecordFinding], under methodology: String) -> [Words] {
+        findings.filter { $0.finding == .otherUnit }.map(otherUnit)
+            + [judgedElsewhere(findings.filter { $0.finding == .judgedElsewhere }, methodology)].compactMap(\.self)
+    }
+
+    private func otherUnit(_ finding: RecordFinding) -> Words {
+        let unit = Words.written(finding.details["unit"] ?? "")
+        let number = finding.items.count
+        return count("page_one.other_unit", number, ["unit": unit])
+    }
+
+    /// Judgements that say of themselves that they are meant for other rules; nil where there are none.
+    private func judgedElsewhere(_ findings: [RecordFinding], _ methodology: String) -> Words? {
+        guard !findings.isEmpty else { return nil }
+        let names = findings.compactMap { $0.details["methodology"] }.firstOccurrences.map { Words.code($0) }
+        let number = findings.count
+        return count("page_one.judged_elsewhere", number, ["methodologies": all(names)])
+            + tell("page_one.judge_here", ["under": .code("under: \(methodology)")])
     }
 }

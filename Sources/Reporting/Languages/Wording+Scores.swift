@@ -45,8 +45,15 @@ extension Wording {
         first == last ? number(first) : range(Interval(low: first, high: max(first, last)), number)
     }
 
-    func nextScore(_ score: Rational, _ distance: Words, items: Words?) -> Words {
-        let effort = items.map { tell("scores.effort", ["distance": distance, "items": $0]) } ?? distance
+    /// - Parameter reached: what the items lead to, where that is more than the next score.
+    func nextScore(_ score: Rational, _ distance: Words, items: Words?, reaching reached: Rational?) -> Words {
+        let effort =
+            switch (items, reached) {
+            case (nil, _): distance
+            case (let items?, nil): tell("scores.effort", ["distance": distance, "items": items])
+            case (let items?, let reached?):
+                tell("scores.effort_beyond", ["distance": distance, "items": items, "score": number(reached)])
+            }
         return tell("scores.next_score", ["score": number(score), "effort": effort])
     }
 

@@ -30,8 +30,9 @@ extension Wording {
     func further(_ distance: Rational, _ indicator: IndicatorResult) -> Words {
         switch indicator.scale {
         case .share:
-            let points = percentage(distance)
-            return tell("steps.further_share", ["points": points])
+            let points = distance * 100
+            return points.exactDecimals == nil
+                ? tell("steps.further_share_about", ["points": about(points)]) : count("steps.further_share", points)
         case .amount:
             let amount = amount(distance, unit: indicator.unit)
             return tell("steps.further_amount", ["amount": amount])

@@ -11,8 +11,11 @@ extension Wording {
         tell("traces.merged_items", ["number": "\(number)"])
     }
 
-    func undecidedHeading(_ number: Int) -> Words {
-        tell("traces.undecided_heading", ["number": "\(number)"])
+    /// Above what is left open: items that lack data, or a judgement that nobody has made.
+    func openHeading(_ undecided: [UndecidedItem]) -> Words {
+        undecided.allSatisfy { $0.missing == ["finding"] }
+            ? tell("scores.not_yet_judged").capitalised
+            : tell("traces.undecided_heading", ["number": "\(undecided.count)"])
     }
 
     func notCountedItems(_ number: Int) -> Words {

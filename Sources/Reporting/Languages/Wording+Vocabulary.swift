@@ -30,6 +30,13 @@ extension Wording {
         }
     }
 
+    /// The same with the key that the file wants, where it is another word.
+    func fieldWithKey(_ path: String) -> Words {
+        let (name, key) = (field(path), path.words(at: ".").last.map(String.init) ?? path)
+        guard name.plainText != key else { return name }
+        return tell("vocabulary.field_with_key", ["name": name, "key": .code(key)])
+    }
+
     func field(_ path: FieldPath) -> Words { field(path.description) }
 
     /// A value of a field: a choice in words, a Party by its name, a date in full, anything else as it is written.

@@ -16,10 +16,12 @@ struct Wording: Sendable {
     let percentageEdges: DisplayEdges
 
     /// The wording of what belongs to no assessment.
-    init(_ lexicon: Lexicon) {
+    ///
+    /// - Parameter edges: what rounded numbers must not cross.
+    init(_ lexicon: Lexicon, within edges: DisplayEdges = DisplayEdges()) {
         self.lexicon = lexicon
         windows = [:]
-        numberEdges = DisplayEdges()
+        numberEdges = edges
         percentageEdges = .ofPercentages
     }
 

@@ -24,6 +24,9 @@ extension ReportContext {
                 say.quoted(name(ofItem: holder)),
                 [shortened(finding.items), place(line: finding.line)].joined(by: "; "))
         }
+        if finding.finding == .judgedElsewhere {
+            return (particulars(of: finding) + [place(line: finding.line)]).joined(by: "; ")
+        }
         let names = finding.items.map(name(ofItem:)) + finding.sources.map(name(ofSource:))
         return ([say.all(names.map(say.quoted))] + particulars(of: finding) + [place(line: finding.line)]).joined(
             by: "; ")
@@ -44,6 +47,13 @@ extension ReportContext {
         case .outsidePeriod:
             guard let field = details["field"], let date = details["date"] else { return [] }
             return [say.outside(say.field(field), say.date(date), certain: details["certain"] == "true")]
+        case .otherUnit:
+            return details["unit"].map { [say("evidence.asked_in_unit", ["unit": .written($0)])] } ?? []
+        case .judgedElsewhere:
+            return [
+                details["indicator"].map { say.quoted(name(ofIndicator: $0)) },
+                details["methodology"].map { say("evidence.written_under", ["methodology": .code("under: \($0)")]) },
+            ].compactMap(\.self)
         default:
             return details.sorted { $0.key < $1.key }.map {
                 say.stated(say.field($0.key), detail($0.value, of: $0.key))

@@ -80,7 +80,9 @@ extension ReportContext {
     private func distances(of indicator: IndicatorResult) -> [Block] {
         let next = indicator.next.map { next in
             let items = indicator.scale == .share ? next.items.map { say.further($0, indicator.measure) } : nil
-            return say.nextScore(next.score, say.further(next.shortBy, indicator), items: items)
+            return say.nextScore(
+                next.score, say.further(next.shortBy, indicator), items: items,
+                reaching: indicator.scoreBeyondNext)
         }
         let below = indicator.below.map {
             say.lowerScore($0.score, $0.margin.isZero ? nil : value($0.margin, of: indicator), indicator.scale)
@@ -98,7 +100,7 @@ extension ReportContext {
     }
 
     private func judgement(of indicator: IndicatorResult) -> [Block] {
-        guard let judgement = indicator.judgement else { return [] }
+        guard let judgement = indicator.judgement else { return judgementsElsewhere(on: indicator) }
         return [
             .facts([
                 Fact(say.reason, say.text(judgement.because)),
@@ -106,5 +108,27 @@ extension ReportContext {
                 Fact(say("scores.written_at"), place(line: judgement.line)),
             ])
         ]
+    }
+
+    /// Those that say of themselves that they are meant for other rules.
+    private func judgementsElsewhere(on indicator: IndicatorResult) -> [Block] {
+        assessment.findings.filter { $0.finding == .judgedElsewhere && $0.details["indicator"] == indicator.id }
+            .compactMap { finding in
+                finding.details["methodology"].map {
+                    .paragraph(say("evidence.judged_under", ["methodology": .code("under: \($0)")]))
+                }
+            }
+    }
+}
+
+extension IndicatorResult {
+    /// What the fewest further items of a ratio lead to, where they skip the next score; nil where they do not.
+    fileprivate var scoreBeyondNext: Rational? {
+        guard let next, let items = next.items, parts.count == 2, let above = parts[0].measured,
+            let below = parts[1].measured, !below.isZero
+        else { return nil }
+        let reached = (above + items) / below
+        let score = bands.last { $0.from <= reached }?.score
+        return score == next.score ? nil : score
     }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -9,14 +10,6 @@ extension Assessment {
     var isIllustrativeThroughout: Bool { ruleStatuses.allSatisfy { $0 == .illustrative } }
 
     var ruleStatuses: [RuleStatus] { rulesApplied.map(\.status) }
-
-    /// All rules that decide, with what they cite: criteria, their indicators and caps, and gates.
-    var rulesApplied: [(status: RuleStatus, cites: [CitedPart])] {
-        let criteria = criteria.filter { $0.status != .untranscribed }
-        return criteria.map { ($0.status, $0.cites) }
-            + criteria.flatMap(\.indicators).map { ($0.status, $0.cites) }
-            + criteria.flatMap(\.caps).map { ($0.status, $0.cites) } + gates.map { ($0.status, $0.cites) }
-    }
 }
 
 extension ReportContext {

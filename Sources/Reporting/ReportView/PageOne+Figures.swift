@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -24,11 +25,19 @@ extension PageOne {
     }
 
     var range: Figure {
-        let undecided = assessment.undecidedItems.count
         let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
-        let line = undecided == 0 ? say("page_one.nothing_undecided") : say.undecidedItems(undecided)
         return Figure(
-            name: say("page_one.possible_range"), value: value, lines: [line, withDocuments].compactMap(\.self))
+            name: say("page_one.possible_range"), value: value, lines: open + [withDocuments].compactMap(\.self))
+    }
+
+    /// What leaves the range open: items that lack data, and judgements that nobody has made.
+    private var open: [Words] {
+        let (items, judgements) = (assessment.undecidedItems.count, assessment.unjudged.count)
+        let lines = [
+            items == 0 ? nil : say.undecidedItems(items),
+            judgements == 0 ? nil : say.count("page_one.unjudged", judgements),
+        ].compactMap(\.self)
+        return lines.isEmpty ? [say("page_one.nothing_undecided")] : lines
     }
 
     /// The range that further documents would allow; nil where they open nothing.
@@ -141,9 +150,13 @@ extension PageOne {
 extension ReportContext {
     /// In a word where a rating comes from that nobody adopted, be it for its scale or for the rules below it; nil where
     /// all of it was read in adopted texts, or nothing is rated.
-    var ratingSource: Words? {
-        guard let rating = assessment.rating else { return nil }
-        let statuses = [rating.status] + assessment.ruleStatuses
-        return [RuleStatus.illustrative, .inferred].first(where: statuses.contains).flatMap(say.gateSource)
+    var ratingSource: Words? { assessment.classSource.flatMap(say.gateSource) }
+}
+
+extension Wording {
+    /// A class of a scale, with where it comes from if nobody adopted it.
+    func className(_ id: String, in scale: [ScaleClass], from source: RuleStatus?) -> Words {
+        let name = className(id, in: scale)
+        return source.flatMap(gateSource).map { tell("scores.with_status", ["name": name, "status": $0]) } ?? name
     }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
@@ -10,12 +11,23 @@ extension PageOne {
 
     /// The three most useful next steps.
     var steps: Section? {
-        let steps = assessment.mostUsefulSteps(PageOne.stepsShown).map(words)
+        let steps = assessment.mostUsefulSteps.map { assessment.nextSteps[$0] }
         guard !steps.isEmpty else { return nil }
-        return Section(anchor: Anchor(.steps), title: say.nextSteps(steps.count), blocks: [.steps(steps)])
+        let blocks = [.steps(steps.map(words)), together.map(Block.paragraph)].compactMap(\.self)
+        return Section(anchor: Anchor(.steps), title: say.nextSteps(steps.count), blocks: blocks)
     }
 
-    private static let stepsShown = 3
+    /// What the steps that are shown give together, where that is not the sum of what each gives.
+    private var together: Words? {
+        guard let together = assessment.nextStepsTogether else { return nil }
+        let steps = together.steps.map { assessment.nextSteps[$0] }
+        let gains = steps.map { $0.gives.total - assessment.total.score }
+        let gain = say.rounded(together.total - assessment.total.score)
+        let sum = say.rounded(gains.reduce(0, +))
+        return steps.allSatisfy(\.isCertain)
+            ? say("steps.together", ["gain": gain, "sum": sum])
+            : say("steps.together_up_to", ["gain": gain, "sum": sum])
+    }
 
     private func words(_ step: NextStep) -> Words {
         say(
@@ -35,7 +47,10 @@ extension PageOne {
         case .date, .field:
             say(
                 "steps.supply",
-                ["fields": fields(step).strong, "items": items(step), "paper": paper(step), "not_yet": notYet(step)])
+                [
+                    "fields": fields(step).strong, "items": named(step.written), "paper": paper(step),
+                    "not_yet": notYet(step),
+                ])
         case .item:
             say(
                 "steps.report_further",
@@ -82,7 +97,7 @@ extension PageOne {
     }
 
     private func fields(_ step: NextStep) -> Words {
-        say.all(step.tried.map(\.field).firstOccurrences.map(say.field))
+        say.all(step.tried.map(\.field).firstOccurrences.map(say.fieldWithKey))
     }
 
     private func paper(_ step: NextStep) -> Words {
@@ -119,17 +134,28 @@ extension PageOne {
     }
 
     /// The first few by name, the rest by number.
-    private func items(_ step: NextStep) -> Words {
-        guard !step.items.isEmpty else { return say("steps.the_centre") }
-        let names = context.toldApart(Array(step.items.prefix(2)), context.name(ofItem:))
-        let rest = step.items.count - names.count
-        return say.items(step.items.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
+    private func items(_ step: NextStep) -> Words { named(step.items) }
+
+    private func named(_ ids: [String]) -> Words {
+        guard !ids.isEmpty else { return say("steps.the_centre") }
+        let names = context.toldApart(Array(ids.prefix(2)), name(ofWritten:))
+        let rest = ids.count - names.count
+        return say.items(ids.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
+    }
+
+    /// What stands in the record, be it an item or a document.
+    private func name(ofWritten id: String) -> Words {
+        context.item(id) == nil ? context.name(ofSource: id) : context.name(ofItem: id)
     }
 }
 
 extension NextStep {
     /// Whether the step gives what was tried whatever comes out of it; a date or a judgement may turn out otherwise.
     fileprivate var isCertain: Bool { kind == .attach || kind == .item }
+
+    /// In what the changes are written: the activity for what is asked of a result's activity, the document for a
+    /// strength.
+    fileprivate var written: [String] { tried.compactMap(\.item).firstOccurrences }
 
     /// How much more would be measured.
     fileprivate var needed: Rational {
@@ -140,29 +166,6 @@ extension NextStep {
     }
 }
 
-extension StepValue {
-    fileprivate var words: [String] {
-        switch self {
-        case .word(let word): [word]
-        case .words(let words): words
-        }
-    }
-}
-
 extension Assessment {
     fileprivate func gate(_ id: String) -> GateResult? { gates.first { $0.id == id } }
-
-    /// The first of the steps that raise the total, the centre's own before an evaluator's, of which none is a part of another, nor about the same as one before.
-    func mostUsefulSteps(_ number: Int) -> [NextStep] {
-        var chosen: [NextStep] = []
-        let forCentre = nextSteps.filter { $0.by == .centre } + nextSteps.filter { $0.by == .evaluator }
-        for step in forCentre where chosen.count < number && step.gives.total > total.score {
-            let isKnown = chosen.contains { other in
-                step.tried.allSatisfy(other.tried.contains)
-                    || (other.kind == step.kind && other.of == step.of && other.field == step.field)
-            }
-            if !isKnown { chosen.append(step) }
-        }
-        return chosen
-    }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -58,8 +59,7 @@ struct PageOne: Sendable {
     var cautions: [Words] {
         let scenario = assessment.scenario.map { say("page_one.under_scenario", ["id": .code($0.id)]) }
         return [scenario, otherConvention, assessment.methodology.complete ? nil : incomplete, worstStatus, foundation]
-            .compactMap(
-                \.self)
+            .compactMap(\.self) + say.unused(assessment.findings, under: assessment.methodology.id)
     }
 
     /// Criteria for a Convention that the centre does not serve say nothing about it.

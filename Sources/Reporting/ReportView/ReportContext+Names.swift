@@ -21,9 +21,14 @@ extension ReportContext {
         return (say.text(selection.title) ?? .code(id)).linked(to: Anchor(.selection, id))
     }
 
-    /// An indicator by its title; one that is written on its criterion has the criterion's.
+    /// An indicator by its title; one that is written on its criterion has the criterion's, and one of several in it
+    /// that has no title of its own bears its id besides, by which it is told apart from the criterion and the others.
     func title(of indicator: IndicatorResult) -> Words {
-        say.text(indicator.title) ?? say.text(criterion(of: indicator)?.title) ?? .code(indicator.id)
+        if let own = say.text(indicator.title) { return own }
+        let criterion = criterion(of: indicator)
+        guard let shared = say.text(criterion?.title) else { return .code(indicator.id) }
+        return criterion?.id == indicator.id
+            ? shared : say("scores.with_status", ["name": shared, "status": .code(indicator.id)])
     }
 
     func name(of indicator: IndicatorResult) -> Words {

@@ -37,9 +37,13 @@ extension Assessment {
         }
     }
 
-    /// The items that are undecided in at least one indicator or gate.
+    /// The indicators that an evaluator is to judge and has not judged.
+    var unjudged: [IndicatorResult] { criteria.flatMap(\.indicators).filter(\.isUnjudged) }
+
+    /// The items that are undecided in at least one indicator or gate; a judgement is none.
     var undecidedItems: Set<String> {
-        let traces = criteria.flatMap(\.indicators).flatMap(\.traces) + gates.flatMap(\.traces)
+        let measured = criteria.flatMap(\.indicators).filter { !$0.isUnjudged }
+        let traces = measured.flatMap(\.traces) + gates.flatMap(\.traces)
         return Set(traces.flatMap { $0.undecided.map(\.item) })
     }
 
@@ -52,4 +56,9 @@ extension Assessment {
     }
 
     var leftOutByGate: [CriterionResult] { criteria.filter(\.isLeftOutByGate) }
+}
+
+extension IndicatorResult {
+    /// Whether an evaluator is to judge it and has not.
+    var isUnjudged: Bool { choices != nil && judgement == nil }
 }

@@ -99,7 +99,7 @@ extension ReportContext {
                 say.papers(item.missing, joined: say.list), say.treatment(item.treatment),
             ])
         }
-        let title = say.undecidedHeading(rows.count)
+        let title = say.openHeading(trace.undecided)
         return folded(
             title,
             Table(

@@ -33,8 +33,12 @@ package struct SweepFile: Sendable {
     }
 
     private func cells(_ row: Sweep.Row, of file: CommaSeparated) -> [String] {
+        let edges = DisplayEdges(beginnings: row.score?.edges ?? [])
         let number = { (number: Rational?) in
-            number.map { file.number($0.text(decimals: $0.exactDecimals ?? 6)) } ?? ""
+            number.map { number in
+                file.number(
+                    number.exactDecimals.map { number.text(decimals: $0) } ?? number.text(decimals: 6, within: edges))
+            } ?? ""
         }
         return [
             number(row.score?.total), number(row.score?.range?.low), number(row.score?.range?.high),

@@ -23,6 +23,7 @@ package struct TerminalSweep: TerminalPage, Sendable {
         writer.paragraph("\(say.text(sweep.methodology.title)) · \(say.period(sweep.evaluation.period))")
         if let notice = say.notice(sweep.evaluation.notice) { writer.paragraph(notice, role: .warning) }
         writer.paragraph(say("page_one.under_scenario", ["id": id]), role: .warning)
+        for words in say.unused(sweep.unused, under: sweep.methodology.id) { writer.paragraph(words, role: .warning) }
         writer.write(sweep.scenario.blocks(say))
         writer.write(.facts([Fact(say("scenarios.sweep_of"), lines: sweep.paths.map { .code($0) })]))
         writer.write(.table(table))
@@ -49,10 +50,12 @@ package struct TerminalSweep: TerminalPage, Sendable {
             row.isBase ? say("scenarios.is_as_it_is") : nil, row.scoreChanges ? say("scenarios.score_moves") : nil,
             row.classChanges ? say("scenarios.class_moves") : nil,
         ].compactMap(\.self)
+        // Where classes begin is another total in every row.
+        let beside = Wording(say.lexicon, within: DisplayEdges(beginnings: score.edges))
         return Table.Row(
             values + [
-                say.rounded(score.total), score.range.map { say.range($0, say.rounded) },
-                score.class.map { say.className($0, in: sweep.scale) },
+                beside.rounded(score.total), score.range.map { beside.range($0, beside.rounded) },
+                score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) },
                 marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)
     }

@@ -80,7 +80,9 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         guard let id = part.class, id != whatIf.baseline.rating?.class, let rating = whatIf.scenario.rating else {
             return criteria
         }
-        return criteria + [say.titled(say("page_one.rating"), say.className(id, in: rating.scale))]
+        return criteria + [
+            say.titled(say("page_one.rating"), say.className(id, in: rating.scale, from: whatIf.scenario.classSource))
+        ]
     }
 
     private var interactions: Words {

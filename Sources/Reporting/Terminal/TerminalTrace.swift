@@ -85,7 +85,7 @@ package struct TerminalTrace: Sendable {
             .map { "\(names($0.items)): \($0.reasons.joined(by: "; "))" as Words }
         return section(say.countedItems(trace.counted.count), counted.isEmpty ? [] : [say.list(counted)], level)
             + section(say.mergedItems(trace.merged.count), merged, level)
-            + section(say.undecidedHeading(trace.undecided.count), undecided, level)
+            + section(say.openHeading(trace.undecided), undecided, level)
             + section(say.notCountedItems(trace.notCounted.count), notCounted, level)
     }
 

@@ -28,6 +28,20 @@ extension RecordExtract {
     }
 }
 
+extension RecordExtract {
+    /// The record with further events of the calendar, which conclusions from the results name.
+    package func naming(_ ids: Set<String>, of calendar: MeetingCalendar) -> RecordExtract {
+        let known = Set(items.map(\.id))
+        let further = calendar.events.filter { ids.contains($0.id) && !known.contains($0.id) }
+        guard !further.isEmpty else { return self }
+        let shown = known.union(further.map(\.id))
+        var extract = self
+        extract.items.removeAll { $0.kind == .event }
+        extract.items += calendar.events.filter { shown.contains($0.id) }.map { ItemRecord($0, among: []) }
+        return extract
+    }
+}
+
 extension CentreRecord {
     init(_ centre: Centre) {
         let served = centre.serves.map { ($0.key.rawValue, $0.value.map(\.code)) }

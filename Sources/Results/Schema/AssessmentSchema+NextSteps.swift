@@ -5,7 +5,7 @@ internal import Methodology
 // What would help the centre.
 
 extension AssessmentSchema {
-    static let stepRecords = [nextStep, triedChange, stepGains]
+    static let stepRecords = [nextStep, jointSteps, triedChange, stepGains]
 
     private static let writtenValue: JSONValue = [
         "anyOf": [.text, ["type": "array", "items": .text]]
@@ -29,6 +29,15 @@ extension AssessmentSchema {
             "by": .word(of: NextStep.Author.self, "Who can do it"),
             "tried": .list(of: "tried_change", atLeast: 1, "Every change of the copy, together"),
             "gives": .one("step_gains", "What the copy scored"),
+        ])
+
+    private static let jointSteps = SchemaRecord(
+        "joint_steps", "Steps that were tried on one copy, where they give something else than the sum of their gains",
+        [
+            "steps": .init(
+                ["type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2],
+                "The positions among the next steps, from 0 on"),
+            "total": .one("number", "The total that the copy scored"),
         ])
 
     private static let triedChange = SchemaRecord(

@@ -104,7 +104,7 @@ extension AssessmentSchema {
             "sources": .list(of: "id", "The ids of the sources concerned"),
             "details": .init(
                 ["type": "object", "additionalProperties": .text],
-                "What was compared: dates, amounts, a project, a substance"),
+                "What was compared: dates, amounts, a project, a substance, a unit, an indicator with a methodology"),
             "line": .one("line", "The line of the first of them"),
         ])
 }

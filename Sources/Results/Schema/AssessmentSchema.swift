@@ -62,6 +62,9 @@ package enum AssessmentSchema {
                 of: "next_step",
                 "What would raise a score, each tried on a copy of the record; by what it adds to the total, then in file order"
             ),
+            "next_steps_together": .oneOrNull(
+                "joint_steps",
+                "What the most useful steps give together; null where that is the sum of what each gives"),
             "record": .one("record", "What the centre reported, as far as results refer to it"),
         ])
 }

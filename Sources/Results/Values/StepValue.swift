@@ -7,6 +7,14 @@ package enum StepValue: Sendable, Hashable {
     case word(String)
     case words([String])
 
+    /// The word, or each of the words.
+    package var words: [String] {
+        switch self {
+        case .word(let word): [word]
+        case .words(let words): words
+        }
+    }
+
     /// The value as it is written; nil for what is written as more than words.
     package init?(_ value: FieldValue) {
         switch value {

@@ -1,5 +1,6 @@
 import Evaluation
 import Integrity
+import Methodology
 import Results
 import Scoring
 import Testing
@@ -55,6 +56,10 @@ struct ReckoningLaws {
             audited.integrityTogether = nil
             audited.integrityWithMedium = nil
             audited.nextSteps = []
+            audited.nextStepsTogether = nil
+            audited.record.items.removeAll { item in
+                item.kind == .event && !plain.record.items.contains { $0.id == item.id }
+            }
             #expect(audited == plain)
         }
     }

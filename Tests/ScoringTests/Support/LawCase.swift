@@ -33,9 +33,8 @@ struct LawCase {
     func audited(_ record: Tree) throws -> Assessment {
         let evaluation = try evaluation(record)
         let assessment = compiled.assess(evaluation, calendar: calendar)
-        var audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: compiled).audited
-        audited.nextSteps = NextSteps(assessment, of: evaluation, calendar: calendar, under: compiled).all
-        return audited
+        let audited = RecordAudit(assessment, of: evaluation, calendar: calendar, under: compiled).audited
+        return NextSteps(assessment, of: evaluation, calendar: calendar, under: compiled).told(in: audited)
     }
 
     /// The record with findings for some of the indicators that an evaluator judges.
