@@ -60,6 +60,7 @@ let package = Package(
         .target(
             name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "CDecoding", "Documents"],
             swiftSettings: settings),
+        .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: [
@@ -107,7 +108,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Results", "CriteriaTesting", "Analysis",
+                "Importing", "Results", "CriteriaTesting", "Analysis", "Archives",
             ],
             swiftSettings: settings),
         .target(
@@ -160,6 +161,7 @@ let package = Package(
         .testTarget(
             name: "WordsTests", dependencies: ["Scalars", "Documents", "Words", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Spreadsheets"], swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetsTests", dependencies: ["Documents", "Spreadsheets", "TestSupport"],
             exclude: ["Fixtures"], swiftSettings: settings),

@@ -27,11 +27,29 @@ static const unsigned char zh[] = {
 static const unsigned char en_diagnostics[] = {
 #embed "../Words/Languages/diagnostics/en.yaml"
 };
+static const unsigned char ar_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/ar.yaml"
+};
+static const unsigned char es_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/es.yaml"
+};
+static const unsigned char fr_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/fr.yaml"
+};
+static const unsigned char ru_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/ru.yaml"
+};
+static const unsigned char zh_diagnostics[] = {
+#embed "../Words/Languages/diagnostics/zh.yaml"
+};
 
 static const language_file language_files[] = {
-    {"ar", ar, sizeof ar, NULL, 0}, {"en", en, sizeof en, en_diagnostics, sizeof en_diagnostics},
-    {"es", es, sizeof es, NULL, 0}, {"fr", fr, sizeof fr, NULL, 0},
-    {"ru", ru, sizeof ru, NULL, 0}, {"zh", zh, sizeof zh, NULL, 0},
+    {"ar", ar, sizeof ar, ar_diagnostics, sizeof ar_diagnostics},
+    {"en", en, sizeof en, en_diagnostics, sizeof en_diagnostics},
+    {"es", es, sizeof es, es_diagnostics, sizeof es_diagnostics},
+    {"fr", fr, sizeof fr, fr_diagnostics, sizeof fr_diagnostics},
+    {"ru", ru, sizeof ru, ru_diagnostics, sizeof ru_diagnostics},
+    {"zh", zh, sizeof zh, zh_diagnostics, sizeof zh_diagnostics},
 };
 const size_t language_file_count = sizeof language_files / sizeof language_files[0];
 

@@ -64,6 +64,7 @@ package struct FileFailure: Error, Equatable, Sendable {
         case EBUSY, EWOULDBLOCK: "another run is writing it"
         case ESPIPE: "it is no plain file"
         case ESTALE: "it was changed or replaced by another program meanwhile"
+        case ETIMEDOUT: "it takes too long"
         case EBADF: "it is closed"
         case ENXIO: "nobody writes into it"
         case EPIPE: "nobody reads it any more"

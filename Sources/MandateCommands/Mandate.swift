@@ -43,7 +43,9 @@ package struct Mandate: ParsableCommand {
         }
         do {
             var parsed = try parseAsRoot(helpAsOption(arguments))
-            if let command = parsed as? any EnvironmentCommand { return try command.run(in: environment).rawValue }
+            if let command = parsed as? any EnvironmentCommand {
+                return try command.runInLanguage(environment).rawValue
+            }
             // What is left is help, which is thrown when it is run.
             try parsed.run()
             return ExitStatus.done.rawValue

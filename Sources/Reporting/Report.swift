@@ -24,11 +24,14 @@ package struct Report: Sendable {
     ///   - assessment: the assessment to report on.
     ///   - language: the language of the report. Where a text has no version in it, the report shows the original and
     ///     says so.
+    ///   - edition: how much it tells.
     ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
-    package init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath>) {
+    package init(
+        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath>
+    ) {
         methodology = assessment.methodology.id
         self.lexicon = lexicon
-        view = ReportView(assessment, in: lexicon, documents: documents)
+        view = ReportView(assessment, in: lexicon, edition, documents: documents)
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.
@@ -36,6 +39,9 @@ package struct Report: Sendable {
 
     /// The same sections as Markdown.
     package var markdown: [UInt8] { MarkdownReport(view: view).bytes }
+
+    /// The same sections as a document for Word.
+    package var word: [UInt8] { WordReport(view: view).bytes }
 
     /// The score table for a spreadsheet, as comma-separated values.
     package var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context)).bytes }

@@ -33,14 +33,30 @@ extension Lexicon {
         }
     }
 
-    /// What diagnostics say, in the language in which people are told of them: the one place where it is chosen. Read
-    /// when the first one is printed.
-    package static let diagnostics: Lexicon = {
-        let found = DiagnosticCollector()
-        let lexicon = sourceOfDiagnostics(in: .en).flatMap { LexiconReader.read($0, base: nil, into: found) }
-        guard let lexicon, found.diagnostics.isEmpty else { preconditionFailure(found.description) }
+    /// What diagnostics say in the language in which people are told of them, or in English where it has no words for
+    /// them. Read when the first one is printed.
+    package static var diagnostics: Lexicon {
+        let language = DiagnosticLanguage.current
+        return diagnostics(in: language) ?? diagnosticsInEnglish
+    }
+
+    private static let diagnosticsInEnglish: Lexicon = {
+        guard let lexicon = diagnostics(in: .en) else { preconditionFailure("diagnostics have no English") }
         return lexicon
     }()
+
+    /// What diagnostics say in a language; nil where it has no file for them.
+    private static func diagnostics(in language: Language) -> Lexicon? {
+        if let known = readDiagnostics.withLock({ $0[language] }) { return known }
+        guard let source = sourceOfDiagnostics(in: language) else { return nil }
+        let found = DiagnosticCollector()
+        let lexicon = LexiconReader.read(source, base: language == .en ? nil : diagnosticsInEnglish, into: found)
+        precondition(found.diagnostics.isEmpty, found.description)
+        return readDiagnostics.withLock { known in
+            known[language] = known[language] ?? lexicon
+            return known[language]
+        }
+    }
 
     /// The file of a language as it was when the program was built.
     package static func source(of language: Language) -> SourceText? {
@@ -67,6 +83,7 @@ extension Lexicon {
     }
 
     private static let read = Mutex<[Language: Lexicon]>([:])
+    private static let readDiagnostics = Mutex<[Language: Lexicon]>([:])
 
     private nonisolated(unsafe) static let files: [Language: language_file] = {
         let all = (0..<language_file_count).map { language_file_at($0) }

@@ -1,4 +1,5 @@
 package import Documents
+internal import Scalars
 
 extension Diagnostic {
     /// The diagnostic in the language in which people are told of diagnostics.
@@ -64,11 +65,14 @@ extension Lexicon {
         }
     }
 
+    /// Diagnostics are read on terminals, which show every mark that turns the direction of writing.
+    private func withoutMarks(_ text: String) -> String { text.replacing(scalars: "\u{200F}", with: "") }
+
     private func joined(_ parts: [String], _ enumeration: Phrase.Enumeration) -> String {
         guard let last = parts.last, parts.count > 1, enumeration != .separated else {
-            return parts.joined(separator: lists.between)
+            return parts.joined(separator: withoutMarks(lists.between))
         }
-        let others = parts.dropLast().joined(separator: lists.between)
-        return others + (enumeration == .all ? lists.and : lists.or) + last
+        let others = parts.dropLast().joined(separator: withoutMarks(lists.between))
+        return others + withoutMarks(enumeration == .all ? lists.and : lists.or) + last
     }
 }

@@ -17,6 +17,8 @@ package final class Lexicon: Sendable {
         package let between: String
         package let and: String
         package let or: String
+        /// Between clauses that hold enumerations themselves.
+        package let clauses: String
     }
 
     /// How dates are written, with the places `day`, `month` (its name) and `year`.
@@ -25,6 +27,8 @@ package final class Lexicon: Sendable {
         /// For the first day of a month, where that is written otherwise.
         package let firstDay: Message?
         package let month: Message
+        /// Nil where a year is its number.
+        package let year: Message?
     }
 
     let head: LexiconHead
@@ -86,6 +90,8 @@ extension Lexicon {
     package var lists: Lists { head.lists }
     package var dates: Dates { head.dates }
     package var months: [String] { head.months }
+    /// The months where no day stands before them.
+    package var monthsAlone: [String] { head.monthsAlone }
     /// The quotation marks around a title.
     package var quotes: (open: String, close: String) { head.quotes }
 }

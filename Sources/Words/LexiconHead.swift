@@ -11,6 +11,7 @@ struct LexiconHead: Sendable {
     let lists: Lexicon.Lists
     let dates: Lexicon.Dates
     let months: [String]
+    let monthsAlone: [String]
     let quotes: (open: String, close: String)
 
     /// Nil where something is missing or cannot be read, which is reported.
@@ -30,6 +31,7 @@ struct LexiconHead: Sendable {
         self.lists = lists
         self.dates = dates
         self.months = months
+        monthsAlone = reader(LexiconTable.monthsAlone) ?? months
         self.quotes = quotes
     }
 }

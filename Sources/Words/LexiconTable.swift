@@ -33,18 +33,22 @@ enum LexiconTable {
         "The quotation marks around a title")
     static let lists = Key(
         "lists", .required,
-        Shape<[String]>.parts("the words of enumerations", ["between", "and", "or"]).map {
-            Lexicon.Lists(between: $0[0], and: $0[1], or: $0[2])
-        }, "What stands between the parts of an enumeration")
+        Shape<[String]>.parts("the words of enumerations", ["between", "and", "or"], optional: ["clauses"]).map {
+            Lexicon.Lists(between: $0[0], and: $0[1], or: $0[2], clauses: $0[3].isEmpty ? "; " : $0[3])
+        }, "What stands between the parts of an enumeration, and between clauses with such parts")
     static let dates = Key(
         "dates", .required,
-        Shape<[String]>.parts("forms of dates", ["day", "month"], optional: ["first_day"]).map { parts in
+        Shape<[String]>.parts("forms of dates", ["day", "month"], optional: ["first_day", "year"]).map { parts in
             Lexicon.Dates(
                 day: MessageParser.message(parts[0]),
                 firstDay: parts[2].isEmpty ? nil : MessageParser.message(parts[2]),
-                month: MessageParser.message(parts[1]))
+                month: MessageParser.message(parts[1]),
+                year: parts[3].isEmpty ? nil : MessageParser.message(parts[3]))
         }, "How dates are written, with the places `day`, `month` and `year`")
     static let months = Key("months", .required, Shape<[String]>.months, "The names of the months")
+    static let monthsAlone = Key(
+        "months_alone", Shape<[String]>.months,
+        "The names of the months where no day stands before them, if they differ")
     static let sameAsEnglish = Key(
         "same_as_english", Shape<String>.text.located.list(), "Messages that read the same in English and are meant to")
     static let messages = Key(
@@ -58,7 +62,7 @@ enum LexiconTable {
         "language", "What the program says in one language",
         keys: [
             formatKey, language, name, direction, readBy, typography, plurals, numbers, quotes, lists, dates, months,
-            sameAsEnglish, messages, tables, parties,
+            monthsAlone, sameAsEnglish, messages, tables, parties,
         ])
     static let diagnosticsTable = RecordTable(
         "language of diagnostics", "What the program says of documents in one language",

@@ -234,7 +234,9 @@ import Words
             ("Budget (thousands of US$)", "7", "7000 USD"), ("Cost, kEUR", "7", "7000 EUR"),
             ("Montant (en millions de XOF)", "3", "3000000 XOF"), ("Budget (EUR)", "80 EUR", "80 EUR"),
             ("Presupuesto (miles de EUR)", "3", "3000 EUR"), ("Budget (1 000 USD)", "3", "3000 USD"),
-            ("Budget (EUR)", "80 USD", nil), ("Coût en k€", "80 EUR", nil), ("Budget (milliers)", "80 EUR", nil),
+            ("Budget (EUR)", "80 USD", nil), ("Budget (lakh USD)", "12", nil), ("预算（万 USD）", "12", nil),
+            ("预算（USD 万）", "12", nil), ("Coût en k€", "80 EUR", nil),
+            ("Budget (milliers)", "80 EUR", nil),
             ("Budget ($)", "80", nil), ("Budget (TTC)", "80", nil), ("Budget (EUR)", "-5", nil),
             ("Budget (EUR)", "10 à 20", nil), ("Budget (milliers)", "80", nil),
         ])

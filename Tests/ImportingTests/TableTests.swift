@@ -123,7 +123,7 @@ import Words
     func otherSheets() {
         let failure = ImportFailure.noTitleColumn(row: 1, headings: ["Mode d’emploi"])
         let others = ImportRefusal(failure, path: "a.xlsx", otherSheets: ["Activités 2018"], in: .fr)
-        #expect(others.help == "peut-être une autre feuille : --sheet \"Activités 2018\"")
+        #expect(others.help == "il s'agit peut-être d'une autre feuille : --sheet \"Activités 2018\"")
         #expect(ImportRefusal(failure, path: "a.xlsx", in: .fr).help.contains("--map"))
     }
 

@@ -24,7 +24,7 @@ import Testing
         #expect(CommandRun("report", "one", "--under", "copy", "--lang", "fr", in: folder.path).status == 0)
         let page = try folder.read("Reports/one/copy.fr.md")
         #expect(page.contains("jugement est écrit pour `small` et n'a pas été utilisé ici."))
-        #expect(page.contains("écrit `under: small`"))
+        #expect(page.contains("écrit avec `under: small`"))
     }
 
     @Test("what compares and varies says it too; of two methodologies, that the judgement was used under both")
@@ -130,7 +130,7 @@ import Testing
         ).output
         #expect(
             french.contains(
-                "25 points de pourcentage de plus, soit 1 élément de plus, ce qui mène d'emblée à 2."))
+                "25 points de pourcentage de plus, soit 1 élément de plus, ce qui mène d'emblée à la note 2."))
     }
 
     @Test("a step names the key that the file wants, and the activity in which it is written")
@@ -196,7 +196,7 @@ import Testing
                  place: {city: Nairobi, country: KEN}}
 
             """, to: Self.path)
-        #expect(CommandRun("report", "one", in: folder.path).status == 0)
+        #expect(CommandRun("report", "one", "--edition", "full", in: folder.path).status == 0)
         let page = try folder.read("Reports/one/meetings.en.md")
         #expect(page.contains(/Name the meeting.*by its city and days, \[An invented joint meeting\]\(#item-joint\)/))
     }

@@ -34,11 +34,14 @@ struct ConditionWordingTests {
         (
             ["evidence": ["any": ["strength": ["is": "documented"]]]],
             "evidence: at least one with strength of the evidence: documented",
-            "justificatifs : au moins un avec force des justificatifs : documenté"
+            "justificatifs : au moins un avec force probante des justificatifs : documenté"
         ),
-        (["not": ["place": ["country": ["is": "DZA"]]]], "not: country: Algeria", "pas : pays : Algérie"),
+        (["not": ["place": ["country": ["is": "DZA"]]]], "not: country: Algeria", "non : pays : Algérie"),
         (["amount": ["between": ["25/2 t", "20 t"]]], "quantity: from 12.5 t to 20 t", "quantité : de 12,5 t à 20 t"),
-        (["areas": ["size": ["at_least": "2"]]], "areas: number: at least 2", "domaines : nombre : au moins 2"),
+        (
+            ["areas": ["size": ["at_least": "2"]]], "areas: number: at least 2",
+            "capacités démontrées : nombre : au moins 2"
+        ),
         (
             ["all": [["days": ["more_than": "1"]], ["days": ["at_most": "5"]]]],
             "number of days: more than 1; number of days: at most 5",

@@ -7,11 +7,12 @@ from teller import distinct
 
 OTHER_CONVENTION = {
     "en": "These criteria are for a Convention that the centre does not serve. The points say nothing about it.",
-    "fr": "Ces critères sont ceux d'une convention que le centre ne sert pas. Les points ne disent rien de lui.",
+    "fr": "Ces critères sont ceux d'une Convention dont le centre ne relève pas. Les points ne disent rien du centre.",
 }
 INCOMPLETE = {
     "en": "The text of some rows is not at hand, so these points must not be read as a share of {maximum}.",
-    "fr": "Le texte de certaines lignes n'est pas disponible : ces points ne sont pas une part de {maximum}.",
+    "fr": "Le texte de certaines lignes du tableau n'est pas disponible : ces points ne doivent pas être lus comme une part"
+    " de {maximum}.",
 }
 NOT_AT_HAND = {"en": " Not at hand: {rows}.", "fr": " Non disponibles : {rows}."}
 ALL_RULES = {"en": "All rules applied here are {status}.", "fr": "Toutes les règles appliquées ici sont {status}."}
@@ -22,11 +23,11 @@ ILLUSTRATIVE = {
 }
 INFERRED = {
     "en": "written after {names}, as read by this file",
-    "fr": "rédigées d'après {names}, selon la lecture de ce fichier",
+    "fr": "rédigées d'après {names}, selon l'interprétation du fichier de critères",
 }
 INFERRED_FROM_NOTHING = {
     "en": "inferred, as read by this file",
-    "fr": "déduites, selon la lecture de ce fichier",
+    "fr": "déduites, selon l'interprétation du fichier de critères",
 }
 RESTS_ON = {
     "en": "What rests on illustrative readings or values, adopted by no Conference of the Parties: {names}.",
@@ -42,10 +43,10 @@ OTHER_UNIT = {
         " nothing is converted.",
     ),
     "fr": (
-        "{n} élément est écarté d'une mesure : sa quantité n'est pas en {unit}, que demandent les règles ; rien n'est"
-        " converti.",
-        "{n} éléments sont écartés d'une mesure : leurs quantités ne sont pas en {unit}, que demandent les règles ; rien"
-        " n'est converti.",
+        "{n} élément est laissé de côté dans une mesure, car sa quantité n'est pas en {unit}, l'unité que demandent les"
+        " règles : rien n'est converti.",
+        "{n} éléments sont laissés de côté dans une mesure, car leurs quantités ne sont pas en {unit}, l'unité que demandent"
+        " les règles : rien n'est converti.",
     ),
 }
 JUDGED_ELSEWHERE = {
@@ -56,10 +57,10 @@ JUDGED_ELSEWHERE = {
         " under methodologies, and write another one with under: {here}.",
     ),
     "fr": (
-        "{n} jugement est écrit pour {names} et n'a pas été utilisé ici. Pour ce qui vaut aussi selon ces critères, les"
-        " nommer sous methodologies et en écrire un autre avec under: {here}.",
-        "{n} jugements sont écrits pour {names} et n'ont pas été utilisés ici. Pour ce qui vaut aussi selon ces critères,"
-        " les nommer sous methodologies et en écrire un autre avec under: {here}.",
+        "{n} jugement est écrit pour {names} et n'a pas été utilisé ici. Si un jugement vaut aussi selon ces critères,"
+        " inscrivez ceux-ci sous methodologies et écrivez un autre jugement avec under: {here}.",
+        "{n} jugements sont écrits pour {names} et n'ont pas été utilisés ici. Si un jugement vaut aussi selon ces critères,"
+        " inscrivez ceux-ci sous methodologies et écrivez un autre jugement avec under: {here}.",
     ),
 }
 
@@ -159,7 +160,7 @@ def foundation(tell):
         if rule["rests_on"]:
             names = [one for one in readings_behind(rule) if one in illustrative] + illustrative_values(rule)
             found.append(f"{rule['id']} ({', '.join(distinct(names))})")
-    return tell.phrase(RESTS_ON, names="; ".join(found)) if found else None
+    return tell.phrase(RESTS_ON, names=tell.say.clauses(found)) if found else None
 
 
 def readings_behind(rule):

@@ -12,17 +12,17 @@ CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
 CITING = {"en": "citing {names}; status: {status}", "fr": "d'après {names} ; statut : {status}"}
 STATUS_ALONE = {"en": "status: {status}", "fr": "statut : {status}"}
 METHODOLOGY_STATUS = {
-    "draft": {"en": "draft", "fr": "projet"},
+    "draft": {"en": "draft", "fr": "version préliminaire"},
     "interim": {"en": "interim", "fr": "provisoire"},
     "adopted": {"en": "adopted", "fr": "adoptée"},
     "superseded": {"en": "superseded", "fr": "remplacée"},
 }
 STAGE_NAME = {"en": "Status", "fr": "Statut"}
 STAGE = {
-    "draft": {"en": "Draft, not submitted by the centre", "fr": "Projet, non présenté par le centre"},
+    "draft": {"en": "Draft, not submitted by the centre", "fr": "Version préliminaire, non présentée par le centre"},
     "self_assessment": {"en": "Self-assessment by the centre", "fr": "Auto-évaluation du centre"},
     "under_review": {"en": "Under review", "fr": "En cours d'examen"},
-    "final": {"en": "Final", "fr": "Définitive"},
+    "final": {"en": "Final", "fr": "Version définitive"},
 }
 # What nobody but the record vouches for is marked as its words.
 AS_RECORD_SAYS = {"en": "{told} (as the record says)", "fr": "{told} (selon le dossier)"}
@@ -47,7 +47,7 @@ def facts(tell):
         yield line("fact", tell.phrase(PLACE), ", ".join(place))
     yield line("fact", tell.phrase(PERIOD), tell.say.dates(*evaluation["period"]))
     if centre["endorsed"]:
-        endorsed = "; ".join(endorsement(tell, one) for one in centre["endorsed"])
+        endorsed = tell.say.clauses(endorsement(tell, one) for one in centre["endorsed"])
         yield line("fact", tell.phrase(ENDORSED), tell.phrase(AS_RECORD_SAYS, told=endorsed))
     yield line("fact", tell.phrase(CRITERIA), *criteria_applied(tell))
     stage = tell.phrase(STAGE[evaluation["stage"]])

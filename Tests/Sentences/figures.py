@@ -8,14 +8,14 @@ from lines import line
 
 OF = {"en": "{part} of {whole}", "fr": "{part} sur {whole}"}
 POINTS = {"en": "Points obtained", "fr": "Points obtenus"}
-BEFORE_GATES = {"en": "{total} before the gates", "fr": "{total} avant application des conditions"}
+BEFORE_GATES = {"en": "{total} before the gates", "fr": "{total} avant application des exigences"}
 EXACTLY = {"en": "exactly {number}", "fr": "exactement {number}"}
 DECLARED = {
     "en": "points that can be scored here; {maximum} are declared in all",
-    "fr": "points attribuables ici ; {maximum} sont déclarés en tout",
+    "fr": "points qui peuvent être attribués ici ; le maximum déclaré est de {maximum}",
 }
 RANGE = {"en": "Possible range", "fr": "Fourchette possible"}
-NOTHING_SCORED = {"en": "nothing scored", "fr": "rien de noté"}
+NOTHING_SCORED = {"en": "nothing scored", "fr": "rien n'est noté"}
 NOTHING_UNDECIDED = {"en": "nothing is undecided", "fr": "rien n'est en suspens"}
 UNDECIDED = {
     "en": ("{n} item is undecided, since data are missing", "{n} items are undecided, since data are missing"),
@@ -25,22 +25,22 @@ UNJUDGED = {
     "en": ("{n} judgement is not made yet", "{n} judgements are not made yet"),
     "fr": ("{n} jugement n'est pas encore rendu", "{n} jugements ne sont pas encore rendus"),
 }
-WITH_DOCUMENTS = {"en": "with further documents {range}", "fr": "avec d'autres documents {range}"}
+WITH_DOCUMENTS = {"en": "with further documents {range}", "fr": "avec d'autres documents : {range}"}
 LACKING = {
     "en": (
         ": {n} item lacks nothing else to count in an indicator",
         ": {n} items lack nothing else to count in an indicator",
     ),
     "fr": (
-        " : il ne manque rien d'autre à {n} élément pour compter dans un indicateur",
-        " : il ne manque rien d'autre à {n} éléments pour compter dans un indicateur",
+        " (il ne manque rien d'autre à {n} élément pour compter dans un indicateur)",
+        " (il ne manque rien d'autre à {n} éléments pour compter dans un indicateur)",
     ),
 }
 RATING = {"en": "Rating", "fr": "Appréciation"}
-CLASS_BEFORE_GATES = {"en": "{name} before gates", "fr": "{name} avant les conditions à remplir"}
+CLASS_BEFORE_GATES = {"en": "{name} before gates", "fr": "{name} avant application des exigences"}
 CLASSES = {
     "en": "missing data allow from {low} to {high}",
-    "fr": "les données manquantes permettent de {low} à {high}",
+    "fr": "selon les données manquantes, de {low} à {high}",
 }
 NOT_ADOPTED = {
     "illustrative": {"en": "{name} (illustrative)", "fr": "{name} (à titre d'illustration)"},
@@ -52,23 +52,23 @@ SCALE_STATUS = {
         "en": "illustrative: not adopted by any Conference of the Parties",
         "fr": "illustrative : aucune Conférence des Parties ne l'a adoptée",
     },
-    "inferred": {"en": "as read by this file", "fr": "selon la lecture de ce fichier"},
+    "inferred": {"en": "as read by this file", "fr": "selon l'interprétation du fichier de critères"},
     "transcribed": {"en": "", "fr": ""},
 }
 EVIDENCE = {"en": "Evidence", "fr": "Justificatifs"}
 DOCUMENTED = {
     "en": "claims that count rest, as the record says, on a document or an independent source",
-    "fr": "déclarations comptées, attestées, selon le dossier, par un document ou une source indépendante",
+    "fr": "déclarations prises en compte qui reposent, selon le dossier, sur un document ou une source indépendante",
 }
-INDEPENDENT = {"en": "{n} of them on an independent source", "fr": "dont {n} par une source indépendante"}
+INDEPENDENT = {"en": "{n} of them on an independent source", "fr": "dont {n} sur une source indépendante"}
 ON_EMPTY_FILES = {
     "en": "{n} of them on empty files alone, which show nothing",
-    "fr": "dont {n} par des fichiers vides seulement, qui ne montrent rien",
+    "fr": "dont {n} sur des fichiers vides seulement, qui ne montrent rien",
 }
-NOTHING_COUNTS = {"en": "nothing counts", "fr": "rien ne compte"}
+NOTHING_COUNTS = {"en": "nothing counts", "fr": "rien n'est pris en compte"}
 NO_CLAIM_COUNTS = {
     "en": "no claim of the centre counts, so nothing that counts rests on anything",
-    "fr": "aucune déclaration du centre n'est comptée : rien de ce qui compte n'est donc attesté",
+    "fr": "aucune déclaration du centre n'est prise en compte : il n'y a donc rien qui puisse reposer sur un document",
 }
 WITHOUT_DOCUMENT = {
     "en": (
@@ -87,8 +87,8 @@ AT_EDGE = {"en": "Exactly where {name} begins.", "fr": "Exactement là où comme
 WHAT_AN_ITEM_IS = {
     "en": "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while"
     " the record lacks something that a rule asks for, such as a date.",
-    "fr": "Un élément est une entrée du dossier : activité, adhésion, publication… ; il est en suspens tant que manque au"
-    " dossier ce que demande une règle, par exemple une date.",
+    "fr": "Un élément est une entrée du dossier, par exemple une activité, une adhésion ou une publication ; il est en suspens"
+    " tant qu'il manque au dossier une donnée que demande une règle, par exemple une date.",
 }
 
 

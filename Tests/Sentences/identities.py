@@ -2,7 +2,7 @@
 
 from lines import line
 
-TITLE = {"en": "What was applied to what", "fr": "Ce qui a été appliqué à quoi"}
+TITLE = {"en": "What was applied to what", "fr": "Critères et dossier utilisés"}
 CRITERIA = {"en": "Criteria", "fr": "Critères"}
 RECORD = {"en": "Record", "fr": "Dossier"}
 SHORTENED = {

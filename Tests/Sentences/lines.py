@@ -2,6 +2,9 @@
 
 import dataclasses
 
+TITLED = {"en": "{}: {}", "fr": "{} : {}"}
+CLAUSES = {"en": "; ", "fr": " ; "}
+
 
 @dataclasses.dataclass(frozen=True)
 class Line:
@@ -23,9 +26,9 @@ def plain(text):
     return " ".join(text.split())
 
 
-def in_markdown(expected):
+def in_markdown(expected, language):
     """A line as Markdown has it: facts and figures in one text, cautions and notes told apart by their words alone."""
     if expected.kind in ("fact", "figure"):
-        return line("item", f"{expected.parts[0]}: {'; '.join(expected.parts[1:])}")
+        return line("item", TITLED[language].format(expected.parts[0], CLAUSES[language].join(expected.parts[1:])))
     kinds = {"note": "paragraph", "kind": "paragraph", "notice": "caution"}
     return line(kinds.get(expected.kind, expected.kind), *expected.parts)

@@ -44,7 +44,7 @@ COULD_RISE = {"en": "{name} could rise from {score} to {then}", "fr": "{name} po
 RISES = {"en": "{name} rises from {score} to {then}", "fr": "{name} passe de {score} à {then}"}
 MORE_EFFECTS = {
     "en": ("{names}, and {n} more", "{names}, and {n} more"),
-    "fr": ("{names}, et {n} autre", "{names}, et {n} autres"),
+    "fr": ("{names}, ainsi que {n} autre indicateur", "{names}, ainsi que {n} autres indicateurs"),
 }
 TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
 TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}
@@ -53,7 +53,10 @@ TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain
 # one "for example" before all of them.
 PAPERS = {
     "parties": {"en": "lists of participants that name the Parties", "fr": "des listes de participants qui nomment les Parties"},
-    "date": {"en": "an invitation, an invoice or an imprint with the date", "fr": "une invitation, une facture ou une mention datée"},
+    "date": {
+        "en": "an invitation, an invoice or an imprint with the date",
+        "fr": "une invitation, une facture ou une mention d'édition datée",
+    },
     "languages": {"en": "a copy in each language", "fr": "un exemplaire dans chaque langue"},
     "finding": {"en": "a judgement with reasons and references", "fr": "un jugement motivé avec références"},
     "strength": {"en": "a document that shows it", "fr": "un document qui l'atteste"},
@@ -74,7 +77,7 @@ FURTHER = {
     "parties": {"en": ("{n} more Party", "{n} more Parties"), "fr": ("{n} Partie de plus", "{n} Parties de plus")},
     "languages": {"en": ("{n} more language", "{n} more languages"), "fr": ("{n} langue de plus", "{n} langues de plus")},
     "conventions": {"en": ("{n} more Convention", "{n} more Conventions"), "fr": ("{n} Convention de plus", "{n} Conventions de plus")},
-    "areas": {"en": ("{n} more area", "{n} more areas"), "fr": ("{n} domaine de plus", "{n} domaines de plus")},
+    "areas": {"en": ("{n} more area", "{n} more areas"), "fr": ("{n} capacité de plus", "{n} capacités de plus")},
     "articles": {"en": ("{n} more article", "{n} more articles"), "fr": ("{n} article de plus", "{n} articles de plus")},
     "partners": {"en": ("{n} more partner", "{n} more partners"), "fr": ("{n} partenaire de plus", "{n} partenaires de plus")},
     "project": {"en": ("{n} more project", "{n} more projects"), "fr": ("{n} projet de plus", "{n} projets de plus")},
@@ -87,11 +90,11 @@ FURTHER = {
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
 TOGETHER = {
     "en": "Together these steps add {gain} to the total, not the {sum} that their gains come to.",
-    "fr": "Ensemble, ces étapes ajoutent {gain} au total, et non les {sum} que donne la somme de leurs gains.",
+    "fr": "Ensemble, ces étapes ajoutent {gain} au total, et non {sum}, la somme de leurs gains pris séparément.",
 }
 TOGETHER_COULD = {
     "en": "Together these steps could add {gain} to the total, not the {sum} that their gains come to.",
-    "fr": "Ensemble, ces étapes pourraient ajouter {gain} au total, et non les {sum} que donne la somme de leurs gains.",
+    "fr": "Ensemble, ces étapes pourraient ajouter {gain} au total, et non {sum}, la somme de leurs gains pris séparément.",
 }
 SHOWN = 3
 

@@ -3,7 +3,7 @@
 from cautions import rules_applied
 from lines import line
 
-TITLE = {"en": "Gates that are not met, or may not be", "fr": "Conditions non remplies, ou qui pourraient ne pas l'être"}
+TITLE = {"en": "Gates that are not met, or may not be", "fr": "Exigences non satisfaites, ou qui pourraient ne pas l'être"}
 LINE = {"en": "{name}: {state}. {effects}.", "fr": "{name} : {state}. {effects}."}
 SOURCE = {
     "inferred": {"en": " (inferred)", "fr": " (déduite)"},
@@ -17,7 +17,7 @@ COULD_BE_MET = {
 }
 COULD_BE_UNDONE = {
     "en": "met, but missing data could undo it",
-    "fr": "satisfaite, mais des données manquantes pourraient la défaire",
+    "fr": "satisfaite, mais des données manquantes pourraient changer cette issue",
 }
 OTHERWISE = {"en": "Otherwise {consequence}", "fr": "Sinon {consequence}"}
 REVIEW = {
@@ -71,7 +71,7 @@ def effects(tell, gate):
     changes = gate["effect"]["changed"]
     if not changes:
         return capitalised(tell.phrase(ALREADY))
-    told = "; ".join(changed(tell, change) for change in changes)
+    told = tell.say.clauses(changed(tell, change) for change in changes)
     return told if changes[0]["of"].startswith("criterion ") else capitalised(told)
 
 

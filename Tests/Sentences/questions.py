@@ -10,8 +10,8 @@ TITLE_OF_ALL = {"en": "What an auditor would ask", "fr": "Ce qu'un auditeur dema
 ASKED = {
     "en": "The program asks {questions} about this record. A question is no accusation: there may be a good answer. The"
     " scores above stand as they are.",
-    "fr": "Le programme pose {questions} sur ce dossier. Une question n'est pas une accusation : la réponse peut être bonne."
-    " Les notes ci-dessus restent telles quelles.",
+    "fr": "Le programme pose {questions} à propos de ce dossier. Une question n'est pas une accusation : il peut y avoir une"
+    " bonne réponse. Les notes ci-dessus restent telles quelles.",
 }
 NUMBER = {
     "high": {
@@ -24,20 +24,24 @@ NUMBER = {
     },
 }
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
-THEN = {"en": "If not as told: {result}.", "fr": "S'il en va autrement : {result}."}
+THEN = {"en": "If not as told: {result}.", "fr": "Si la réponse est défavorable : {result}."}
 STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
 ANSWER = {"en": "The record answers: {answer}.", "fr": "Le dossier répond : {answer}."}
 TOGETHER = {
     "en": "If the answers to all questions of high weight go against the record: {result}.",
-    "fr": "Si les réponses à toutes les questions de grand poids vont contre le dossier : {result}.",
+    "fr": "Si les réponses à toutes les questions de grand poids sont défavorables au dossier : {result}.",
 }
 WITH_MEDIUM = {
     "en": "If those to all questions of medium weight do so, too: {result}.",
-    "fr": "Si celles à toutes les questions de poids moyen le font aussi : {result}.",
+    "fr": "Si les réponses à toutes les questions de poids moyen sont elles aussi défavorables : {result}.",
 }
 MEDIUM_TOGETHER = {
     "en": "If the answers to all questions of medium weight go against the record: {result}.",
-    "fr": "Si les réponses à toutes les questions de poids moyen vont contre le dossier : {result}.",
+    "fr": "Si les réponses à toutes les questions de poids moyen sont défavorables au dossier : {result}.",
+}
+NOT_RECKONED = {
+    "en": "Questions about the period, the rules or other things that cannot be taken out of a record are not reckoned in.",
+    "fr": "Les questions sur la période, les règles ou d'autres choses qu'on ne peut retirer d'un dossier n'y sont pas comptées.",
 }
 MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
 
@@ -45,61 +49,65 @@ MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{n
 QUESTIONS = {
     "same_city": {
         "en": "{items} have alike titles, stand in one city and lie within a week: are they one activity?",
-        "fr": "{items} ont des titres semblables, dans une même ville, à une semaine au plus : est-ce une seule activité ?",
+        "fr": "{items} ont des titres semblables et ont eu lieu dans une même ville à une semaine d'intervalle au plus :"
+        " est-ce une seule activité ?",
     },
     "same_days": {
         "en": "{items} stand in one city on the same or adjoining days: are they parts of one activity?",
-        "fr": "{items} ont lieu dans une même ville, les mêmes jours ou des jours voisins : sont-ce les parties d'une seule"
-        " activité ?",
+        "fr": "{items} ont eu lieu dans une même ville, les mêmes jours ou des jours voisins : s'agit-il des parties"
+        " d'une seule activité ?",
     },
     "run": {
         "en": "{items} follow each other in one city with two free days between at most: are they one activity in parts?",
-        "fr": "{items} se suivent dans une même ville avec deux jours libres au plus : est-ce une seule activité en"
+        "fr": "{items} se suivent dans une même ville, à deux jours libres d'intervalle au plus : est-ce une seule activité en"
         " plusieurs parties ?",
     },
     "sum": {
         "en": "{first} ({amount}) is the sum of {rest}, which count beside it: is one quantity counted twice?",
-        "fr": "{first} ({amount}) est la somme de {rest}, qui comptent à côté : une quantité est-elle comptée deux fois ?",
+        "fr": "{first} ({amount}) correspond à la somme de ces éléments, comptés en plus : {rest}. Une même quantité est-elle"
+        " comptée deux fois ?",
     },
     "own_report_independent": {
         "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",
-        "fr": "{sources} est un rapport du centre lui-même et est dit indépendant : qui d'autre l'a écrit ?",
+        "fr": "{sources} est un rapport du centre lui-même, mais est déclaré indépendant : qui d'autre l'a écrit ?",
     },
     "no_file_or_address": {
         "en": "{sources} is called a document, but there is neither a file nor an address: where can it be read?",
-        "fr": "{sources} est dit documenté, mais il n'y a ni fichier ni adresse : où peut-on le lire ?",
+        "fr": "{sources} est déclaré documenté, mais n'a ni fichier ni adresse : où peut-on le lire ?",
     },
     "empty_file": {
         "en": "The file of {sources} is empty: what shows what it is named for?",
-        "fr": "Le fichier de {sources} est vide : qu'est-ce qui montre ce pour quoi il est cité ?",
+        "fr": "Le fichier est vide ({sources}) : qu'est-ce qui montre ce pour quoi il est cité ?",
     },
     "older_than_item": {
         "en": "All that is named for {items} was written more than a week before the beginning ({sources}): what shows that"
         " it took place?",
-        "fr": "Tout ce qui est cité pour {items} a été écrit plus d'une semaine avant le début ({sources}) : qu'est-ce qui"
-        " en montre la tenue ?",
+        "fr": "{items} : tout ce qui est cité a été écrit plus d'une semaine avant le début ({sources}). Qu'est-ce qui montre"
+        " que cela a eu lieu ?",
     },
     "told_before_its_end": {
         "en": "Only a report that is older than its end tells {items} as completed ({sources}): what shows the end?",
-        "fr": "Seul un rapport plus ancien que sa fin dit {items} achevé ({sources}) : qu'est-ce qui en montre la fin ?",
+        "fr": "{items} : seul un rapport antérieur à la fin indique l'achèvement ({sources}). Qu'est-ce qui montre la fin ?",
     },
     "list_before": {
         "en": "{sources}, a list of those present, is dated {date}, more than a week before {items}: whom does it show?",
-        "fr": "{sources}, liste de présence, est datée du {date}, plus d'une semaine avant {items} : qui y figure ?",
+        "fr": "{sources}, une liste de présence (date : {date}), est antérieure de plus d'une semaine à {items} : qui"
+        " y figure ?",
     },
     "list_for_several": {
         "en": "One place in {sources} lists those present at {items}, held on different days: at which of them?",
-        "fr": "Un seul endroit de {sources} donne les présents à {items}, tenus des jours différents : à laquelle de ces"
-        " activités ?",
+        "fr": "Un même endroit de la source {sources} donne la liste des personnes présentes à plusieurs activités tenues des"
+        " jours différents ({items}) : de laquelle s'agit-il ?",
     },
     "own_reports_only": {
         "en": "{indicator} was judged from the centre's own reports, and nobody else's review stands beside: who has"
         " confirmed it?",
-        "fr": "{indicator} : jugé d'après les rapports du centre lui-même, sans examen d'un tiers : qui l'a confirmé ?",
+        "fr": "{indicator} : le jugement repose sur les seuls rapports du centre, sans examen par un tiers. Qui l'a"
+        " confirmé ?",
     },
     "other_days": {
         "en": "{items} names {event} and lies more than three days before or after it: is it that meeting?",
-        "fr": "{items} cite {event} et se situe plus de trois jours avant ou après : s'agit-il de cette réunion ?",
+        "fr": "{items} cite {event}, mais se situe plus de trois jours avant ou après : s'agit-il bien de cette réunion ?",
     },
 }
 SHOWN = 5
@@ -126,6 +134,9 @@ def questions(tell):
     with_medium = tell.assessment["integrity_with_medium"]
     if with_medium:
         yield line("paragraph", tell.phrase(WITH_MEDIUM if together else MEDIUM_TOGETHER, result=result(tell, with_medium)))
+    findings = tell.assessment["integrity"]
+    if (together or with_medium) and any(found["severity"] != "low" and found["if_so"] is None for found in findings):
+        yield line("paragraph", tell.phrase(NOT_RECKONED))
 
 
 def question(tell, finding):

@@ -29,7 +29,7 @@ def unexplained(report):
     """How many lines were looked at, and what is wrong with a report's pages."""
     seen, wrong = 0, []
     for (language, form), page in report.pages.items():
-        expected = [str(one) for one in lines_for(form, expected_lines(report.assessment, language))]
+        expected = [str(one) for one in lines_for(form, language, expected_lines(report.assessment, language))]
         found = [str(one) for one in (html_lines if form == "html" else markdown_lines)(page)]
         found = [one for one in found if OTHER_LANGUAGES[language] not in one]
         seen += len(found)
@@ -37,11 +37,11 @@ def unexplained(report):
     return seen, wrong
 
 
-def lines_for(form, expected):
+def lines_for(form, language, expected):
     """The lines of one form; Markdown has the title before the words that say what the page is."""
     if form == "html":
         return expected
-    kind, title, *rest = map(in_markdown, expected)
+    kind, title, *rest = (in_markdown(one, language) for one in expected)
     return [title, kind, *rest]
 
 

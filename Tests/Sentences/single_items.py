@@ -4,14 +4,17 @@ from fractions import Fraction
 
 from lines import line
 
-TITLE = {"en": "What hangs on a single item", "fr": "Ce qui tient à un seul élément"}
+TITLE = {"en": "What hangs on a single item", "fr": "Notes qui tiennent à un seul élément"}
 NOTHING = {
     "en": "The loss of a single counted item lowers no indicator's score.",
-    "fr": "La perte d'un seul élément compté n'abaisse la note d'aucun indicateur.",
+    "fr": "La perte d'un seul élément pris en compte n'abaisse la note d'aucun indicateur.",
 }
 WITHOUT = {"en": "without {name}", "fr": "sans {name}"}
-WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un quelconque de {n} éléments"}
-BECOMES = {"en": "{name}: {lost}, {score} becomes {lower}.", "fr": "{name} : {lost}, {score} devient {lower}."}
+WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un ou l'autre de {n} éléments"}
+BECOMES = {
+    "en": "{name}: {lost}, {score} becomes {lower}.",
+    "fr": "{name} : {lost}, la note passe de {score} à {lower}.",
+}
 RANGE_OF_POINTS = {"en": "{range} points", "fr": "{range} points"}
 UNASSESSED = {"en": "{name}: {lost}, nothing is left to assess.", "fr": "{name} : {lost}, il ne reste rien à évaluer."}
 MORE = {

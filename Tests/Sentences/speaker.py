@@ -8,6 +8,7 @@ import yaml
 
 from amounts import decimals_needed, digits, grouped, rounded_text
 from edges import number_edges, percentage_edges
+from lines import CLAUSES
 
 LANGUAGES = pathlib.Path(__file__).resolve().parents[2] / "Sources/Words/Languages"
 MONTHS = {
@@ -84,6 +85,10 @@ class Speaker:
 
     def either(self, parts):
         return enumeration(parts, OR[self.language])
+
+    def clauses(self, parts):
+        """Clauses that may hold enumerations themselves."""
+        return CLAUSES[self.language].join(parts)
 
     def quoted(self, text):
         return QUOTES[self.language].format(text)

@@ -10,7 +10,7 @@ struct LexiconTests {
             .appending(path: "../../Sources/Words/Languages").standardizedFileURL
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
         #expect(Lexicon.builtIn.map { "\($0.rawValue).yaml" } == files.sorted())
-        #expect(Lexicon.builtInReports == [.en, .fr])
+        #expect(Lexicon.builtInReports == Lexicon.builtIn)
     }
 
     @Test(arguments: Lexicon.builtIn)
@@ -19,9 +19,20 @@ struct LexiconTests {
         #expect(Lexicon.builtIn(language)?.months.count == 12)
     }
 
-    @Test(arguments: [Language.es, .ar, .ru, .zh])
-    func englishStandsInForWhatIsMissing(language: Language) throws {
-        let lexicon = try #require(Lexicon.builtIn(language))
+    @Test(arguments: Lexicon.builtIn)
+    func diagnosticsAreToldInEveryLanguage(language: Language) throws {
+        let phrase = Phrase("help.write", ["text": "x"])
+        let told = DiagnosticLanguage.$current.withValue(language) { phrase.inWords }
+        #expect(told.contains("`x`"))
+        #expect((told == phrase.inWords) == (language == .en))
+    }
+
+    @Test func englishStandsInForWhatIsMissing() throws {
+        let spanish = try #require(Lexicon.source(of: .es)).bytes
+        let head = try #require(String(decoding: spanish, as: UTF8.self).split(separator: "\nsame_as_english").first)
+        let found = DiagnosticCollector()
+        let source = SourceText(path: "es.yaml", bytes: Array("\(head)\n".utf8))
+        let lexicon = try #require(LexiconReader.read(source, base: .en, into: found))
         #expect(!lexicon.hasMessages)
         #expect(lexicon.message("page_one.summary")?.lexicon.language == .en)
         #expect(lexicon.message("page_one.sumary") == nil)

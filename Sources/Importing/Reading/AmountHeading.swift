@@ -28,9 +28,23 @@ struct AmountHeading {
             end -= 1
         }
         guard currency != nil || scale != nil else { return nil }
-        name = String(text[..<found[end - 1].range.upperBound])
+        let before = found[end - 1]
+        // A word that is not known may be a scale: `(lakh USD)`, `(USD 万)`.
+        guard !AmountHeading.isInBrackets(before.range, of: text), !AmountHeading.otherScales.contains(before.folded)
+        else { return nil }
+        name = String(text[..<before.range.upperBound])
         unit = ColumnUnit(currency: currency, power: scale ?? 0)
     }
+
+    /// Whether a word stands inside brackets that are open before it.
+    private static func isInBrackets(_ word: Range<String.Index>, of text: String) -> Bool {
+        let before = text[..<word.lowerBound].unicodeScalars
+        guard let open = before.lastIndex(where: { "([（［".unicodeScalars.contains($0) }) else { return false }
+        return !before[open...].contains { ")]）］".unicodeScalars.contains($0) }
+    }
+
+    /// Scales of which no power of ten is read, by the words that say them.
+    private static let otherScales: Set<String> = ["lakh", "lakhs", "crore", "crores", "万", "亿", "億", "萬"]
 
     private enum Part {
         case filler
@@ -53,6 +67,14 @@ struct AmountHeading {
         default: nil
         }
     }
+
+    /// Whether an amount is of money, by a code of ISO 4217: `5 M` and `100 people` are none.
+    static func isInCurrency(_ amount: String) -> Bool {
+        amount.words.last.map { currencies.contains(String($0)) || wordlike.contains(String($0)) } ?? false
+    }
+
+    /// Codes that are usual words of a heading too, so that only a cell may hold them.
+    private static let wordlike: Set<String> = ["COP", "TOP"]
 
     private static let signs = [("US$", "USD"), ("$US", "USD"), ("US $", "USD"), ("$ US", "USD"), ("€", "EUR")]
 

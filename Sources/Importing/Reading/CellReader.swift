@@ -208,7 +208,7 @@ struct CellReader {
 
     private func amount(_ value: CellValue, _ marks: NumberMarks?, _ unit: ColumnUnit?) -> Outcome {
         let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
-        let own = ownAmount(value, numbers)
+        let own = ownAmount(value, numbers).flatMap { AmountHeading.isInCurrency($0) ? $0 : nil }
         guard let unit else { return own.map { .value(.word($0)) } ?? .problem(.notAnAmount) }
         if let own {
             let isSame = unit.power == 0 && own.words.last.map(String.init) == unit.currency

@@ -35,7 +35,7 @@ extension RecordAudit {
     private var candidates: Candidates {
         var candidates = Candidates()
         candidates.addTitles(activities.map(\.title))
-        candidates.add(activities.filter { !$0.isLong && $0.event == nil }.flatMap(\.keysByDay))
+        candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByDay))
         candidates.add(activities.flatMap(\.keysByWeek))
         candidates.add(activities.compactMap(\.keyOfFigures))
         candidates.add(
@@ -81,6 +81,8 @@ extension RecordAudit {
             if distance <= 1, !one.isLong, one.event == nil, other.event == nil {
                 return (.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
             }
+            // Days of one meeting are held side by side, so a passage for both says nothing; who sat there twice is asked.
+            if distance <= 1, !one.isLong, let event = one.event, event == other.event { return (.sameDays, .medium) }
         }
         if areAlike, mayBeOne(one, other) { return (.sameWords, .medium) }
         return one.figures != nil && one.figures == other.figures ? (.sameFigures, .medium) : nil

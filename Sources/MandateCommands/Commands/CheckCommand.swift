@@ -16,12 +16,12 @@ struct CheckCommand: EnvironmentCommand {
             Takes files and folders of any kind and finds out by `format:` what
             they are. Without a path it checks Criteria/ and Evaluations/. Nothing
             is scored from a file with an error. `mandate explain CODE` says more of a
-            diagnostic. What is found is told in English; reports, score and the other
-            commands with --lang speak other languages.
+            diagnostic.
 
             Examples:
               mandate check
               mandate check Criteria/basel-bc-11-13.yaml
+              mandate check Evaluations --lang fr
               mandate check Evaluations --format json
               mandate check --format sarif > mandate.sarif
               mandate check --watch            beside an editor; Ctrl-C ends it
@@ -45,7 +45,11 @@ struct CheckCommand: EnvironmentCommand {
     @Flag(help: "Stay and check again whenever a file changes.")
     var watch = false
 
+    @OptionGroup var language: LanguageOption
+
     @OptionGroup var common: CommonOptions
+
+    var spokenLanguage: Language? { language.lang }
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard watch else { return try check(in: environment, header: nil) }

@@ -53,6 +53,8 @@ struct DiffCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
+
+    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

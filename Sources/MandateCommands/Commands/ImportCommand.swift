@@ -97,6 +97,8 @@ struct ImportCommand: EnvironmentCommand {
 
     @OptionGroup var criteria: CriteriaFolderOption
     @OptionGroup var language: LanguageOption
+
+    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

@@ -7,11 +7,13 @@ internal import Words
 struct LanguageOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The language: en or fr.",
-            discussion:
-                "Texts of the documents that are missing in it are shown in another; diagnostics are in English.",
+            "The language: \(languages).",
+            discussion: "Texts of the documents that are missing in it are shown in another.",
             valueName: "code"))
     var lang = Language.en
+
+    /// The languages that can be asked for, in a line.
+    static let languages = Report.languages.map(\.rawValue).joined(separator: ", ")
 
     /// The words of the language.
     var lexicon: Lexicon { .builtIn(lang) ?? .en }

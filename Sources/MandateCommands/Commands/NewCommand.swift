@@ -32,7 +32,7 @@ struct NewFileOptions: ParsableArguments {
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: ArgumentHelp("The language of the explanations: en or fr.", valueName: "code"))
+    @Option(help: ArgumentHelp("The language of the explanations: \(LanguageOption.languages).", valueName: "code"))
     var lang = Language.en
 
     /// The words of the language.

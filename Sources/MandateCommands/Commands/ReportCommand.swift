@@ -16,13 +16,15 @@ struct ReportCommand: EnvironmentCommand {
         discussion: """
             Writes a folder with one report per methodology: a page for the browser
             (one file, works offline, prints on A4), the same as Markdown, the score
-            table for a spreadsheet, and the assessment as JSON. Documents that the
-            record attaches are copied beside them, and the pages lead to them. The
-            folder is replaced whole or not at all.
+            table for a spreadsheet, and the assessment as JSON; for ministries also
+            documents for Word and PDF. Documents that the record attaches are copied
+            beside them, and the pages lead to them. The folder is replaced whole or
+            not at all.
 
             Examples:
               mandate report Evaluations/scrc-algeria-2016-2019
               mandate report scrc-algeria-2016-2019 --lang en --lang fr
+              mandate report scrc-algeria-2016-2019 --format docx --format pdf
               mandate report Evaluations/* --output Reports
             """)
 
@@ -42,13 +44,25 @@ struct ReportCommand: EnvironmentCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A language of the reports: en or fr; may be given several times.", discussion: "Default: en.",
+            "A language of the reports: \(LanguageOption.languages); may be given several times.",
+            discussion: "Default: en.",
             valueName: "code"))
     var lang: [String] = []
 
     @OptionGroup var languages: LanguagesFolderOption
 
+    @Option(
+        help: """
+            How much they tell: brief (the first page and a table, for those who decide), review (every criterion, for those who check), or \
+            full (with the register of items).
+            """)
+    var edition = Edition.review
+
+    @OptionGroup var formats: ReportFormsOption
+
     @OptionGroup var common: CommonOptions
+
+    var spokenLanguage: Language? { lang.first.flatMap { Language(rawValue: $0) } }
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if output.isEmpty {
@@ -56,12 +70,15 @@ struct ReportCommand: EnvironmentCommand {
         }
         var lexicons: [Lexicon] = []
         for tag in lang.isEmpty ? ["en"] : lang { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
+        let printer = formats.forms.contains(.print) ? try PagePrinter(in: environment, files(in: environment)) : nil
         let loaded = try load(evaluations, criteria, in: environment)
         let written = results(of: loaded, named: "reports", into: DiagnosticCollector(), in: environment) {
-            (evaluation, _) throws(Refusal) in try write(evaluation, lexicons, in: environment)
+            (evaluation, _) throws(Refusal) in try write(evaluation, lexicons, printer, in: environment)
         }
         announce(written.values, in: environment)
-        for failure in written.failures { tellOfOlderReport(on: failure.path, in: environment) }
+        for failure in written.failures {
+            if case .errors = failure.reason { tellOfOlderReport(on: failure.path, in: environment) }
+        }
         return try end(written, "reported", in: environment)
     }
 
@@ -77,7 +94,7 @@ struct ReportCommand: EnvironmentCommand {
     }
 
     private func write(
-        _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], in environment: CommandEnvironment
+        _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], _ printer: PagePrinter?, in environment: CommandEnvironment
     ) throws(Refusal) -> (path: String, files: [FolderReplacement.File]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
@@ -85,7 +102,8 @@ struct ReportCommand: EnvironmentCommand {
         let folder: ReportFolder
         do throws(ReportFolderError) {
             folder = try ReportFolder(
-                loaded.assessments, in: lexicons, documents: documents)
+                loaded.assessments, in: lexicons, edition, as: formats.forms, printing: printer?.pdf,
+                documents: documents)
         } catch {
             throw Refusal(.files, error.description)
         }
@@ -130,14 +148,16 @@ struct ReportCommand: EnvironmentCommand {
         for (path, files) in folders {
             let names = files.map(\.path.text)
             let pages = names.filter { $0.ends(with: ".html") }
-            let first = pages.first { $0 == "index.html" } ?? pages.first ?? ""
+            let first = pages.first { $0 == "index.html" } ?? pages.first ?? names.first { !$0.holds("/") } ?? ""
             environment.outputData("\(path)/\(first)\n")
             guard !common.quiet else { continue }
             let others = names.filter { $0 != first && !$0.holds("/") }
             let documents = names.count { $0.holds("/") }
             let copies = documents == 0 ? "" : "; in documents/: \(documents) of the record's documents"
-            environment.tell(
-                "  open this page in a browser; beside it: \(others.joined(separator: ", "))\(copies)")
+            let hint = first.ends(with: ".html") ? "open this page in a browser; beside it" : "beside it"
+            environment.tell("  \(hint): \(others.joined(separator: ", "))\(copies)")
         }
     }
 }
+
+extension Edition: ExpressibleByArgument {}

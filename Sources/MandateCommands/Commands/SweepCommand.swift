@@ -37,6 +37,8 @@ struct SweepCommand: EnvironmentCommand {
     var format = Format.text
 
     @OptionGroup var language: LanguageOption
+
+    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

@@ -61,6 +61,8 @@ struct WhatIfCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
+
+    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func validate() throws {

@@ -23,14 +23,17 @@ package struct CommandEnvironment: Sendable {
     package var refusesColour: Bool
     /// Whether the terminal takes no orders, such as to begin a new screen (`TERM=dumb`).
     package var terminalIsDumb: Bool
+    /// The folder of the Python environment that prints PDF (`MANDATE_PDF`, else in the user's own folder of data).
+    package var printingFolder: String?
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
-        terminalIsDumb: Bool = false
+        terminalIsDumb: Bool = false, printingFolder: String? = nil
     ) {
+        self.printingFolder = printingFolder
         self.workingFolder = workingFolder
         self.output = output
         self.errorOutput = errorOutput

@@ -72,7 +72,7 @@ extension TerminalEvaluationComparison {
 
     private func words(_ change: RecordDifference.Change) -> Words {
         let name: Words = "\(say.kindOfItem(change.kind)) \(Words.code(change.id))"
-        return say.titled(name, change.fields.map(words).joined(by: "; "))
+        return say.titled(name, say.clauses(change.fields.map(words)))
     }
 
     private func words(_ change: RecordDifference.FieldChange) -> Words {

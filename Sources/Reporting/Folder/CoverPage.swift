@@ -7,11 +7,14 @@ internal import Words
 struct CoverPage {
     private let assessments: [Assessment]
     private let languages: [Lexicon]
+    /// The forms in which each report lies beside the cover; it leads to the first of them before all.
+    private let forms: [ReportForm]
     private let say: Wording
 
-    init(_ assessments: [Assessment], _ languages: [Lexicon]) {
+    init(_ assessments: [Assessment], _ languages: [Lexicon], _ forms: [ReportForm] = ReportForm.usual) {
         self.assessments = assessments
         self.languages = languages
+        self.forms = forms
         say = Wording(languages[0])
     }
 
@@ -50,7 +53,7 @@ struct CoverPage {
     private var table: Table {
         let rows = assessments.map { assessment in
             let page = PageOne(context: ReportContext(assessment, in: say.lexicon))
-            let links = languages.map { link(assessment, $0, .page, .written($0.name)) }
+            let links = languages.map { link(assessment, $0, forms[0], .written($0.name)) }
             return Table.Row(cells: [
                 .init([say.text(assessment.methodology.title).strong] + page.cautions.map(\.withoutLinks)),
                 .init(page.headlines.map(\.withoutLinks)), .init(links),
@@ -66,7 +69,7 @@ struct CoverPage {
 
     private func otherFormats(_ assessment: Assessment) -> [Words] {
         languages.flatMap { lexicon in
-            ReportForm.allCases.filter { $0 != .page }.map { form in
+            forms.dropFirst().map { form in
                 link(assessment, lexicon, form, "\(form.name(say)) (\(lexicon.language.rawValue))")
             }
         } + [say("files.whole_record").linked(to: .file("\(assessment.methodology.id).json"))]
@@ -80,14 +83,14 @@ struct CoverPage {
 extension PageOne {
     /// What the large numbers of the first page say, in a line each, and what nobody should read them without.
     fileprivate var headlines: [Words] {
-        let rating = rating.map { [([headline($0)] + $0.lines).joined(by: "; ")] } ?? []
+        let rating = rating.map { [context.say.clauses([headline($0)] + $0.lines)] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
-        let evidence = [headline(coverage), claimsOnEmptyFiles].compactMap(\.self).joined(by: "; ")
+        let evidence = context.say.clauses([headline(coverage), claimsOnEmptyFiles].compactMap(\.self))
         return [headline(points), headline(range)] + rating + [evidence] + gates
             + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 
     private func headline(_ figure: Figure) -> Words {
-        "\(figure.name): \(figure.isPlain ? figure.value : figure.value.strong)"
+        context.say.titled(figure.name, figure.isPlain ? figure.value : figure.value.strong)
     }
 }

@@ -6,7 +6,7 @@ package import Words
 
 /// The reports of one run: one evaluation, assessed under one or more methodologies, in one or more languages.
 ///
-/// For each methodology there is `ID.json`, and for each language a file of every `ReportForm`. Where there is more than
+/// For each methodology there is `ID.json`, and for each language a file of every `ReportForm` that is asked for. Where there is more than
 /// one report, `index.html` leads to each. Documents of the record lie in `documents/`.
 package struct ReportFolder: Sendable {
     /// The files, in alphabetical order of their names.
@@ -22,9 +22,14 @@ package struct ReportFolder: Sendable {
     /// - Parameters:
     ///   - assessments: results for one and the same evaluation, each under another methodology.
     ///   - languages: the first is also that of the cover.
+    ///   - edition: how much they tell.
+    ///   - forms: the forms in which each report is written, each once.
+    ///   - print: prints pages as PDF, where that is one of the forms.
     ///   - documents: the record's documents that are to lie beside the reports, which then lead to them.
     package init(
-        _ assessments: [Assessment], in languages: [Lexicon], documents: [AttachedDocument]
+        _ assessments: [Assessment], in languages: [Lexicon], _ edition: Edition = .full,
+        as forms: [ReportForm] = ReportForm.usual,
+        printing print: ReportForm.Printer? = nil, documents: [AttachedDocument]
     ) throws(ReportFolderError) {
         try ReportFolder.check(assessments, languages)
         var files = documents.map(\.copy)
@@ -33,15 +38,16 @@ package struct ReportFolder: Sendable {
             let id = assessment.methodology.id
             files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
             for lexicon in languages {
-                let report = Report(assessment, in: lexicon, documents: attached)
-                for form in ReportForm.allCases {
+                let report = Report(assessment, in: lexicon, edition, documents: attached)
+                for form in forms {
                     let path = try ReportFolder.path(form.fileName(id, lexicon.language.rawValue))
-                    files.append(.init(path: path, bytes: form.bytes(of: report)))
+                    files.append(.init(path: path, bytes: try form.bytes(of: report, printing: print)))
                 }
             }
         }
         if assessments.count * languages.count > 1 {
-            files.append(.init(path: InnerPath(name: "index.html"), bytes: CoverPage(assessments, languages).bytes))
+            files.append(
+                .init(path: InnerPath(name: "index.html"), bytes: CoverPage(assessments, languages, forms).bytes))
         }
         self.files = files.sorted { Spelling($0.path.text) < Spelling($1.path.text) }
     }

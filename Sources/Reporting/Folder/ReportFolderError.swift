@@ -8,6 +8,8 @@ package enum ReportFolderError: Error, Equatable, Sendable {
     /// Assessments of two different evaluations, by their ids.
     case otherEvaluation(String, String)
     case notEncodable(String, String)
+    /// Pages could not be printed as PDF, and why.
+    case notPrinted(String)
 }
 
 extension ReportFolderError: CustomStringConvertible {
@@ -20,6 +22,7 @@ extension ReportFolderError: CustomStringConvertible {
         case .methodologyTwice(let id): "two assessments under \(id) cannot stand in one folder"
         case .otherEvaluation(let first, let second): "the assessments are of two evaluations: \(first) and \(second)"
         case .notEncodable(let id, let reason): "the assessment under \(id) cannot be written as JSON: \(reason)"
+        case .notPrinted(let reason): "the report cannot be printed as PDF: \(reason)"
         }
     }
 }

@@ -1,5 +1,11 @@
+internal import Documents
+internal import Words
+
 extension Chart {
     /// The picture with its description, and the same data as a table on demand.
+    ///
+    /// Names and values are text of the page, so that they break, turn and sound as text does; drawn is what stands
+    /// under each.
     func html(_ say: Wording) -> HTML {
         Tag.figure(.class("chart"), Attribute("aria-labelledby", "chart-\(name.rawValue)-caption")) {
             Tag.figcaption {
@@ -7,11 +13,13 @@ extension Chart {
                 Tag.p { description.html }
             }
             if !legend.isEmpty { legendList }
-            pictures
+            rows(SVG(isMirrored: say.lexicon.direction == .rtl))
             if let beside { Tag.p(.class("note")) { beside.html } }
-            Tag.details {
-                Tag.summary { say("charts.data_as_table").html }
-                table.shown.html
+            if showsData {
+                Tag.details {
+                    Tag.summary { say("charts.data_as_table").html }
+                    table.shown.html
+                }
             }
         }
     }
@@ -27,48 +35,22 @@ extension Chart {
         }
     }
 
-    private var pictures: [HTML] {
+    private func rows(_ svg: SVG) -> [HTML] {
         switch drawing {
-        case .bars(let bars): [picture(0, height: height(under: bars.map(\.label))) { SVG.bars(bars) }]
-        case .counts(let bars): [picture(0, height: height(under: bars.map(\.label))) { SVG.counts(bars) }]
+        case .bars(let bars): bars.map { Chart.row($0.label, $0.value, svg.bar($0.lengths)) }
+        case .counts(let bars): bars.map { Chart.row($0.label, $0.value, svg.bar($0)) }
         case .timeline(let timeline):
-            // A picture cannot break over two sheets of paper, so a long one is drawn as several.
-            timeline.chunks(of: 700).enumerated().map { index, chunk in
-                picture(index, height: SVG.height(of: chunk)) { SVG.timeline(chunk) }
-            }
+            [svg.years(of: timeline)] + timeline.rows.map { Chart.row($0.label, nil, svg.bar($0, in: timeline)) }
         }
     }
 
-    private func height(under labels: [String]) -> Int { labels.reduce(4) { $0 + SVG.height(under: $1) } }
-
-    private func picture(_ index: Int, height: Int, @HTMLBuilder content: () -> [HTML]) -> HTML {
-        let title = "chart-\(name.rawValue)-\(index)-title"
-        let description = "chart-\(name.rawValue)-\(index)-description"
-        return Tag.svg(
-            Attribute("role", "img"), Attribute("aria-labelledby", "\(title) \(description)"),
-            Attribute("width", "100%"), Attribute("height", String(height))
-        ) {
-            Tag.title(Attribute("id", title)) { self.title.plainText }
-            Tag.desc(Attribute("id", description)) { self.description.plainText }
-            content()
-        }
-    }
-}
-
-extension Timeline {
-    /// Timelines of about such a height, with whole rows.
-    fileprivate func chunks(of height: Int) -> [Timeline] {
-        var chunks: [[Row]] = [[]]
-        var filled = 0
-        for row in rows {
-            let next = SVG.height(under: row.label)
-            if filled > 0, filled + next > height {
-                chunks.append([])
-                filled = 0
+    private static func row(_ label: String, _ value: String?, _ bar: HTML) -> HTML {
+        Tag.div(.class("bar")) {
+            Tag.p {
+                Tag.bdi { TurningMarks.shown(in: label) }
+                if let value { Tag.bdi(.class("value")) { value } }
             }
-            chunks[chunks.count - 1].append(row)
-            filled += next
+            bar
         }
-        return chunks.map { Timeline(years: years, rows: $0) }
     }
 }

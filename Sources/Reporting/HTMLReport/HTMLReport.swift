@@ -7,8 +7,8 @@ struct HTMLReport {
 
     var bytes: [UInt8] {
         let main = Tag.main {
-            view.first.section.html(level: 2, say)
-            contents
+            view.front.html(level: 2, say)
+            if view.hasContents { contents }
             view.sections.map { $0.html(level: 2, say) }
         }
         var body = HTMLWriter(capacity: 1 << 19)

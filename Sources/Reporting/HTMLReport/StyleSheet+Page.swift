@@ -73,8 +73,11 @@ extension StyleSheet {
         .chart{margin-block:1.4rem}
         .chart figcaption p{margin-block:.1rem .4rem;color:var(--soft);font-size:.92em}
         .chart svg{display:block;overflow:visible;direction:ltr}
-        .chart text{font-size:13px;fill:var(--ink)}
-        .chart .year,.chart .value{fill:var(--soft)}
+        .chart .bar{margin-block-end:.5rem;break-inside:avoid}
+        .chart .bar p{display:flex;gap:1rem;justify-content:space-between;align-items:flex-end;margin:0 0 .1rem;
+        max-inline-size:none;font-size:.85rem;line-height:1.3}
+        .chart .value{flex:none;color:var(--soft)}
+        .chart .year{fill:var(--soft)}
         .chart .grid{stroke:var(--line);stroke-width:1}
         .full{fill:var(--deep);stroke:var(--deep)}
         .hatched{fill:#9cc3d3;stroke:var(--deep);stroke-dasharray:3 2}
@@ -82,6 +85,7 @@ extension StyleSheet {
         .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;list-style:none;font-size:.9rem}
         .legend .swatch{display:inline-block;margin-inline-end:.45rem;vertical-align:-1px}
         @media (max-width:44rem){
+        th,td{overflow-wrap:anywhere}
         .facts dt{flex-basis:100%}
         .facts dd,.facts dd+dd{flex-basis:100%;padding-inline-start:0}
         .stacked thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}

@@ -36,7 +36,8 @@ extension StyleSheet {
         summary{list-style:none;color:inherit}
         summary::-webkit-details-marker{display:none}
         :target{background:none}
-        .chart text{font-size:10.5px}
+        .chart .bar{margin-block-end:.25rem}
+        .chart .bar p{font-size:8pt}
         .figures{margin-block:.6rem;flex-wrap:nowrap;gap:3mm}
         .figures>div{flex:1 1 0;padding:.4rem .6rem}
         .figures .value{font-size:14pt}

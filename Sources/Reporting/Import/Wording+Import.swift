@@ -99,11 +99,11 @@ extension Wording {
         guard let target = column.target else { return strayColumn(column) }
         if target == .nowhere { return tell("import.destination_left_out") }
         let name = Words.code(target.name)
-        if let unit = column.unit { return unit.currency == nil ? name : "\(name): \(self.unit(unit))" }
+        if let unit = column.unit { return unit.currency == nil ? name : titled(name, self.unit(unit)) }
         guard let (order, place, text) = column.order else { return name }
         let decided = tell(
             "import.destination_order", ["order": self.order(order), "place": place.words, "written": .written(text)])
-        return "\(name): \(decided)"
+        return titled(name, decided)
     }
 
     /// What the heading says of the numbers below it.

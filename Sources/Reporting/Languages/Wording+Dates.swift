@@ -7,7 +7,7 @@ extension Wording {
         guard let date = PartialDate(text) else { return .written(text) }
         let (year, month, day) = date.first.components
         switch text.utf8.count {
-        case 4: return "\(year)"
+        case 4: return lexicon.dates.year.map { fill($0, ["year": "\(year)"]) } ?? "\(year)"
         case 7: return monthAndYear(month, year)
         default: return self.day(day, month, year)
         }
@@ -28,7 +28,7 @@ extension Wording {
     }
 
     private func monthAndYear(_ month: Int, _ year: Int) -> Words {
-        fill(lexicon.dates.month, ["month": Words(stringLiteral: lexicon.months[month - 1]), "year": "\(year)"])
+        fill(lexicon.dates.month, ["month": Words(stringLiteral: lexicon.monthsAlone[month - 1]), "year": "\(year)"])
     }
 
     private func day(_ day: Int, _ month: Int, _ year: Int) -> Words {

@@ -51,6 +51,11 @@ extension Wording {
         tell("page_one.digest", ["id": .code(id), "digest": .code(String(digest.prefix(12)))])
     }
 
+    /// The same with the whole digest.
+    func wholeIdentity(_ id: String, _ digest: String) -> Words {
+        list([.code(id), "SHA-256 \(Words.code(digest))"])
+    }
+
     func points(_ number: Rational) -> Words {
         let count = count("page_one.points", number)
         return count

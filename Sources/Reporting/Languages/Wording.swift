@@ -57,6 +57,14 @@ struct Wording: Sendable {
 
     func list(_ parts: [Words]) -> Words { parts.joined(by: Words(stringLiteral: lexicon.lists.between)) }
 
+    /// What leads to what, with an arrow in the direction of reading.
+    func leading(_ one: Words, to other: Words) -> Words {
+        lexicon.direction == .rtl ? "\(one) ← \(other)" : "\(one) → \(other)"
+    }
+
+    /// Clauses that may hold enumerations themselves: `a, b; c`.
+    func clauses(_ parts: [Words]) -> Words { parts.joined(by: Words(stringLiteral: lexicon.lists.clauses)) }
+
     private func enumeration(_ parts: [Words], last: String) -> Words {
         guard parts.count > 1 else { return parts.first ?? "" }
         return "\(list(Array(parts.dropLast())))\(last)\(parts[parts.count - 1])"

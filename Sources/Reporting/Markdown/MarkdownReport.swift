@@ -4,12 +4,12 @@ struct MarkdownReport {
     private var say: Wording { view.say }
 
     var bytes: [UInt8] {
-        var writer = MarkdownWriter()
+        var writer = MarkdownWriter(say)
         writer.heading(1, view.first.title, anchor: nil)
         writer.paragraph(say("page_one.report_title"))
         if let notice = view.notice { writer.quote(notice) }
-        var body = MarkdownWriter()
-        for section in [view.first.section] + view.sections { body.write(section, level: 2) }
+        var body = MarkdownWriter(say)
+        for section in [view.front] + view.sections { body.write(section, level: 2) }
         if body.hasOtherLanguages { writer.quote(say("statuses.missing_translation")) }
         return Array((writer.text + body.text).utf8)
     }
@@ -21,6 +21,9 @@ struct MarkdownWriter {
     private(set) var hasOtherLanguages = false
     /// Whether what is written stands in a table.
     private var isInCell = false
+    private let say: Wording
+
+    init(_ say: Wording) { self.say = say }
 
     mutating func write(_ section: Section, level: Int) {
         heading(level, section.title, anchor: section.anchor)
@@ -56,7 +59,7 @@ struct MarkdownWriter {
     }
 
     private func named(_ name: Words, _ lines: [Words]) -> Words {
-        "\(name.strong): \(lines.joined(by: "; "))"
+        say.titled(name.strong, say.clauses(lines))
     }
 
     private mutating func list(_ lines: [Words]) {

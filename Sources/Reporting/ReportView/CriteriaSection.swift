@@ -37,11 +37,10 @@ extension ReportContext {
     /// Why there is no score: no text, nothing to measure against, or a gate.
     func unscored(_ criterion: CriterionResult) -> Words {
         if criterion.isLeftOutByGate {
-            let before = criterion.uncapped.map { ", \(say.insteadOf(say.points($0)))" as Words } ?? ""
-            let range =
-                criterion.range.map { "; \(say("scores.range_of", ["range": say.range($0, say.number)]))" as Words }
-                ?? ""
-            return "\(say("gates.not_assessed_by_gate"))\(before)\(range)"
+            let before = criterion.uncapped.map { say.insteadOf(say.points($0)) }
+            let range = criterion.range.map { say("scores.range_of", ["range": say.range($0, say.number)]) }
+            let state = say.list([say("gates.not_assessed_by_gate"), before].compactMap(\.self))
+            return say.clauses([state, range].compactMap(\.self))
         }
         return criterion.status == .untranscribed
             ? say.provenance(.untranscribed, cites: []) ?? say("scores.not_scored") : say("scores.not_assessed")
@@ -53,7 +52,7 @@ extension ReportContext {
         let points = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
         let obtained = self.obtained(points, insteadOf: uncapped)
         guard let range, !range.isSingleValue else { return obtained.strong }
-        return "\(obtained.strong); \(say("scores.range_of", ["range": say.range(range, say.number)]))"
+        return say.clauses([obtained.strong, say("scores.range_of", ["range": say.range(range, say.number)])])
     }
 
     func readingsFact(_ ids: [String]) -> Fact? {

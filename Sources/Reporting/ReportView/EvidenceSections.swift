@@ -15,7 +15,7 @@ extension ReportContext {
                 cells: [
                     .init(description(of: source)), .init(whereabouts(of: source)),
                     .init(source.strength.map { say.value($0, of: "strength") } ?? say("evidence.not_stated")),
-                    .init(cited[source.id]?.firstOccurrences.joined(by: "; ") ?? say("evidence.nobody")),
+                    .init((cited[source.id]?.firstOccurrences).map(say.clauses) ?? say("evidence.nobody")),
                 ])
         }
         var table = Table(
@@ -99,7 +99,7 @@ extension ReportContext {
     }
 
     private func shortRow(_ item: ItemRecord) -> Table.Row {
-        let kind: Words = "\(Words.code(item.id)), \(say.itemKind(item.kind))"
+        let kind = say.list([.code(item.id), say.itemKind(item.kind)])
         let line = item.kind == .event ? say.calendarLine(item.line) : say.line(item.line)
         return Table.Row(
             anchor: Anchor(.item, item.id),
@@ -116,11 +116,11 @@ extension ReportContext {
             anchor: Anchor(.item, item.id),
             cells: [
                 .init(
-                    [title, "\(Words.code(item.id)), \(say.itemKind(item.kind))", place(of: item)].compactMap(\.self)),
+                    [title, say.list([.code(item.id), say.itemKind(item.kind)]), place(of: item)].compactMap(\.self)),
                 .init(
-                    [fields(of: item).joined(by: "; "), item.kind == .event ? say.text(item.notes) : notes(item.notes)]
+                    [say.clauses(fields(of: item)), item.kind == .event ? say.text(item.notes) : notes(item.notes)]
                         .compactMap(\.self)),
-                .init(evidence(item.evidence)), .init(standing(of: item).joined(by: "; ")),
+                .init(evidence(item.evidence)), .init(say.clauses(standing(of: item))),
             ])
     }
 

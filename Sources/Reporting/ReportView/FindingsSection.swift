@@ -22,14 +22,14 @@ extension ReportContext {
         if finding.finding == .noFollowUp, let holder = finding.items.first.flatMap({ item($0)?.holder }) {
             return say.stated(
                 say.quoted(name(ofItem: holder)),
-                [shortened(finding.items), place(line: finding.line)].joined(by: "; "))
+                say.clauses([shortened(finding.items), place(line: finding.line)]))
         }
         if finding.finding == .judgedElsewhere {
-            return (particulars(of: finding) + [place(line: finding.line)]).joined(by: "; ")
+            return say.clauses(particulars(of: finding) + [place(line: finding.line)])
         }
         let names = finding.items.map(name(ofItem:)) + finding.sources.map(name(ofSource:))
-        return ([say.all(names.map(say.quoted))] + particulars(of: finding) + [place(line: finding.line)]).joined(
-            by: "; ")
+        return say.clauses(
+            [say.all(names.map(say.quoted))] + particulars(of: finding) + [place(line: finding.line)])
     }
 
     /// The first two by name, the rest by number: every recommendation stands among the items of the record.
@@ -73,7 +73,9 @@ extension ReportContext {
         guard !assessment.record.feedback.isEmpty else { return nil }
         let facts = assessment.record.feedback.map { feedback in
             Fact(
-                "\(feedback.party.map(say.party) ?? say("evidence.unnamed_party"))\(feedback.date.map { ", \(say.date($0))" as Words } ?? "")",
+                say.list(
+                    [feedback.party.map(say.party) ?? say("evidence.unnamed_party"), feedback.date.map(say.date)]
+                        .compactMap(\.self)),
                 lines: statements(feedback) + evidence(feedback.evidence))
         }
         return Section(

@@ -38,7 +38,9 @@ extension ReportContext {
     /// What was measured, with the values that missing data allow where there are several.
     func measuredLine(_ measured: Words, _ range: Interval?, of rule: some Measured) -> Words {
         guard let range, !range.isSingleValue else { return measured.strong }
-        return "\(measured.strong); \(say("scores.could_be", ["range": say.range(range) { value($0, of: rule) }]))"
+        return say.clauses([
+            measured.strong, say("scores.could_be", ["range": say.range(range) { value($0, of: rule) }]),
+        ])
     }
 
     /// Met or not, and whether missing data could turn it.

@@ -54,8 +54,12 @@ extension ReportContext {
                     ? say("integrity.medium_together", ["result": result])
                     : say("integrity.with_medium", ["result": result])
             },
+            high == nil && withMedium == nil || !leavesAnyOut ? nil : say("integrity.not_reckoned"),
         ].compactMap(\.self)
     }
+
+    /// Whether some question of high or medium weight is about what cannot be left out of a record, such as its period.
+    private var leavesAnyOut: Bool { assessment.integrity.contains { $0.severity != .low && $0.ifSo == nil } }
 
     private func result(_ joint: JointResult) -> Words { result(joint.total, joint.achievable, joint.class) }
 
@@ -92,7 +96,7 @@ extension ReportContext {
     private func result(_ total: Rational, _ achievable: Rational, _ ratingClass: String?) -> Words {
         let points = say.pointsOf(say.rounded(total), say.rounded(achievable))
         guard let rating = assessment.rating, let ratingClass else { return points }
-        return [points, say.quoted(say.className(ratingClass, in: rating.scale))].joined(by: ", ")
+        return say.list([points, say.quoted(say.className(ratingClass, in: rating.scale))])
     }
 
     private func answer(to finding: IntegrityFinding) -> Words? {

@@ -49,6 +49,6 @@ extension ReportContext {
 
     /// A score of so many points, and what it would be without caps and gates.
     func obtained(_ obtained: Words, insteadOf uncapped: Rational?) -> Words {
-        uncapped.map { "\(obtained), \(say.insteadOf(say.number($0)))" } ?? obtained
+        say.list([obtained, uncapped.map { say.insteadOf(say.number($0)) }].compactMap(\.self))
     }
 }

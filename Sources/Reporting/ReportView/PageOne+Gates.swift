@@ -22,6 +22,6 @@ extension PageOne {
         let source = context.assessment.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
         return say.gateLine(
             "\(context.name(of: gate))\(source.map { " (\($0))" as Words } ?? "")", context.state(of: gate),
-            effects.joined(by: "; "))
+            say.clauses(effects))
     }
 }

@@ -11,7 +11,9 @@ extension PageOne {
     var fragile: Section? {
         let scored = assessment.criteria.filter { !$0.isLeftOutByGate }.flatMap(\.indicators)
         let scores = scored.compactMap(FragileScore.init).sorted { $0.loss > $1.loss }
-        let shown = scores.prefix(PageOne.fragileShown).map { context.sentence(on: $0) }
+        // The brief edition has no place for the others.
+        let number = context.edition == .brief ? scores.count : PageOne.fragileShown
+        let shown = scores.prefix(number).map { context.sentence(on: $0) }
         let rest = scores.count - shown.count
         let more = rest > 0 ? [say.moreFragile(rest)] : []
         let list = scores.isEmpty ? Block.paragraph(say("steps.nothing_fragile")) : .list(shown + more)
@@ -22,22 +24,23 @@ extension PageOne {
     /// How many there is room for; the others say it of themselves among the criteria.
     private static let fragileShown = 4
 
-    /// Names and digests of criteria and record; whole digests would fill the page that is to be read at a glance.
+    /// Names and digests of criteria and record; whole digests would fill the page that is to be read at a glance, but
+    /// where nothing else holds them they stand whole.
     var identities: Section {
         let methodology = assessment.methodology
         let evaluation = assessment.evaluation
+        let isWhole = context.edition == .brief
+        let identity = isWhole ? say.wholeIdentity : say.identity
+        let facts = Block.facts([
+            Fact(say("page_one.criteria_file"), identity(methodology.id, methodology.sha256)),
+            Fact(say("page_one.record_file"), identity(evaluation.id, evaluation.sha256)),
+        ])
+        let note = Block.note(
+            say(
+                "page_one.digests_shortened",
+                ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))]))
         return Section(
-            anchor: Anchor(.identities), title: say("page_one.applied_to"),
-            blocks: [
-                .facts([
-                    Fact(say("page_one.criteria_file"), say.identity(methodology.id, methodology.sha256)),
-                    Fact(say("page_one.record_file"), say.identity(evaluation.id, evaluation.sha256)),
-                ]),
-                .note(
-                    say(
-                        "page_one.digests_shortened",
-                        ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))])),
-            ])
+            anchor: Anchor(.identities), title: say("page_one.applied_to"), blocks: isWhole ? [facts] : [facts, note])
     }
 }
 

@@ -36,12 +36,12 @@ struct PageOne: Sendable {
 
     /// The decisions that the record names.
     private func mandate(_ given: [Endorsement]) -> Words {
-        given.isEmpty ? "" : say.asRecordSays(given.map(endorsement).joined(by: "; "))
+        given.isEmpty ? "" : say.asRecordSays(say.clauses(given.map(endorsement)))
     }
 
     private func endorsement(_ endorsement: Endorsement) -> Words {
         let dates = say.dates(from: endorsement.from, through: endorsement.to)
-        return "\(Words.written(endorsement.decision))\(dates.map { ", \($0)" as Words } ?? "")"
+        return say.list([.written(endorsement.decision), dates].compactMap(\.self))
     }
 
     /// The decisions that the rows of the table rest on.
@@ -83,7 +83,7 @@ struct PageOne: Sendable {
         }
         let gates = assessment.gates.filter { $0.restsOn != nil }.map { rests($0.id, $0.readings, $0.values) }
         guard !(criteria + gates).isEmpty else { return nil }
-        return say("page_one.rests_on_illustrative", ["names": (criteria + gates).joined(by: "; ")])
+        return say("page_one.rests_on_illustrative", ["names": say.clauses(criteria + gates)])
     }
 
     /// A criterion or gate with the illustrative readings and values behind it.

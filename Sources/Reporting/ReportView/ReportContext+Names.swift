@@ -43,7 +43,7 @@ extension ReportContext {
     func evidence(_ mentions: [EvidenceMention]) -> [Words] {
         mentions.map { mention in
             guard let at = mention.at else { return name(ofSource: mention.source) }
-            return "\(name(ofSource: mention.source)), \(Words.written(at))"
+            return say.list([name(ofSource: mention.source), .written(at)])
         }
     }
 
@@ -58,7 +58,7 @@ extension ReportContext {
     /// The decisions and rows that a rule cites, each leading to the list of references.
     func citations(_ cites: [CitedPart]) -> [Words] {
         cites.map { cite in
-            Words("\(say.text(cite.symbol)), \(say.text(cite.at))").linked(to: Anchor(.reference, cite.reference))
+            say.list([say.text(cite.symbol), say.text(cite.at)]).linked(to: Anchor(.reference, cite.reference))
         }
     }
 

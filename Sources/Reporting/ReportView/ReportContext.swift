@@ -8,6 +8,7 @@ internal import Words
 struct ReportContext: Sendable {
     let assessment: Assessment
     let say: Wording
+    let edition: Edition
     /// The paths of the documents that lie beside the report.
     let documents: Set<InnerPath>
     /// What selections refuse, where the report says it once for all measures.
@@ -21,10 +22,11 @@ struct ReportContext: Sendable {
     private let indicatorsByID: [String: (indicator: IndicatorResult, criterion: CriterionResult)]
 
     init(
-        _ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = [],
+        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = [],
         refusals: SelectionRefusals = .none
     ) {
         self.assessment = assessment
+        self.edition = edition
         self.documents = documents
         self.refusals = refusals
         self.say = Wording(lexicon, of: assessment)

@@ -7,21 +7,46 @@ internal import Words
 struct ReportView: Sendable {
     let context: ReportContext
     let first: PageOne
+    /// The first page as a section.
+    let front: Section
     /// The sections behind the first page.
     let sections: [Section]
 
-    init(_ assessment: Assessment, in lexicon: Lexicon, documents: Set<InnerPath> = []) {
-        context = ReportContext(
-            assessment, in: lexicon, documents: documents, refusals: SelectionRefusals(in: assessment))
-        first = PageOne(context: context)
-        sections = [
-            context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
-            context.sourcesSection,
-            context.itemsSection, context.integritySection, context.findingsSection, context.feedbackSection,
-            context.methodSection,
-            context.digestsSection,
-        ].compactMap(\.self)
+    init(
+        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = []
+    ) {
+        let context = ReportContext(
+            assessment, in: lexicon, edition, documents: documents, refusals: SelectionRefusals(in: assessment))
+        let first = PageOne(context: context)
+        self.context = context
+        self.first = first
+        let sections = ReportView.sections(of: edition, in: context)
+        let front = first.section
+        let anchors = sections.reduce(into: front.anchors.union([Anchor(.contents)])) { $0.formUnion($1.anchors) }
+        self.front = front.leading(to: anchors)
+        self.sections = sections.map { $0.leading(to: anchors) }
     }
+
+    private static func sections(of edition: Edition, in context: ReportContext) -> [Section] {
+        switch edition {
+        case .brief: [context.briefSection]
+        case .review:
+            [
+                context.scoresSection, context.criteriaSection, context.gatesSection, context.sourcesSection,
+                context.integritySection, context.findingsSection, context.feedbackSection, context.methodSection,
+                context.digestsSection,
+            ].compactMap(\.self)
+        case .full:
+            [
+                context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
+                context.sourcesSection, context.itemsSection, context.integritySection, context.findingsSection,
+                context.feedbackSection, context.methodSection, context.digestsSection,
+            ].compactMap(\.self)
+        }
+    }
+
+    /// Whether there are so many sections that a reader needs a list of them.
+    var hasContents: Bool { sections.count > 2 }
 
     var say: Wording { context.say }
 
@@ -31,7 +56,9 @@ struct ReportView: Sendable {
     /// The centre and the period, for the head of every page.
     var runningTitle: String {
         let period = say.period(context.assessment.evaluation.period)
-        return Words("\(first.title) · \(period)").plainText
+        // What is read from the right must not be pulled over by a name that is read from the left.
+        let turn: Words = say.lexicon.direction == .rtl ? "\u{200F}" : ""
+        return Words("\(first.title)\(turn) · \(period)").plainText
     }
 
     /// How far the evaluation has come, and where the rules come from, for the head of every page.

@@ -5,9 +5,12 @@ internal import Results
 extension ReportContext {
     /// The chart of scores and the score table.
     var scoresSection: Section {
-        Section(
+        var chart = scoreChart
+        // The score table below says the same, and more.
+        chart.showsData = edition == .full
+        return Section(
             anchor: Anchor(.scores), title: say("scores.scores"),
-            blocks: [.chart(scoreChart), .table(ScoreTable(self).table)])
+            blocks: [.chart(chart), .table(ScoreTable(self).table)])
     }
 }
 

@@ -12,7 +12,7 @@ extension ReportContext {
         if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
             [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)]
-                + blocks(of: part, from: part.measure.measure.selection)
+                + blocks(of: part, from: part.measure.measure.selection, isPart: true)
         }
     }
 
@@ -37,8 +37,12 @@ extension ReportContext {
         return part.metRange?.last == true ? say("traces.open_entry") : say("traces.not_met")
     }
 
-    private func blocks(of trace: some Trace, from selection: String?) -> [Block] {
-        [counted(trace), merged(trace), undecided(trace), notCounted(trace, from: selection)].compactMap(\.self)
+    /// What an entry of a checklist refuses is a register's matter; what its selection refuses stands once, there.
+    private func blocks(of trace: some Trace, from selection: String?, isPart: Bool = false) -> [Block] {
+        [
+            counted(trace), merged(trace), undecided(trace),
+            isPart && edition != .full ? nil : notCounted(trace, from: selection),
+        ].compactMap(\.self)
     }
 
     private func counted(_ trace: some Trace) -> Block? {
@@ -148,7 +152,7 @@ extension ReportContext {
     private func reasons(_ notCounted: [NotCountedItem]) -> [Table.Row] {
         notCounted.map(\.because).firstOccurrences(by: ==).map { because in
             let items = notCounted.filter { $0.because == because }.map { name(ofItem: $0.item) }
-            return Table.Row(cells: [.init(because.map(reason)), .init(items.joined(by: "; "))])
+            return Table.Row(cells: [.init(because.map(reason)), .init(say.clauses(items))])
         }
     }
 

@@ -6,8 +6,8 @@ internal import Results
 extension ReportContext {
     /// "Completed activities needed for the top band: 16, since 10 May 2013; BC-11/13, annex II".
     func valueLine(_ value: ValueInForce) -> Words {
-        ([say.holds(name(of: value), number(of: value).strong, since: value.from)] + provenance(of: value))
-            .joined(by: "; ")
+        say.clauses(
+            [say.holds(name(of: value), number(of: value).strong, since: value.from)] + provenance(of: value))
     }
 
     /// All dated values that rules use; nil where there are none.

@@ -94,8 +94,6 @@ package struct TerminalScores: TerminalPage, Sendable {
     }
 
     private func next(_ indicator: IndicatorResult) -> Words? {
-        indicator.next.map { next in
-            "\(say.further(next.shortBy, indicator)) → \(say.rounded(next.score))"
-        }
+        context.nextScore(of: indicator)
     }
 }

@@ -22,7 +22,8 @@ package struct TerminalTrace: Sendable {
     /// The trace of an indicator, each line behind `indent` spaces; nil for an unknown id.
     package func text(of id: String, indent: Int) -> String? {
         guard let indicator = context.indicator(id) else { return nil }
-        let heading = Line("\(Words.code(indicator.id)): \(context.measured(indicator))", level: 0, isStrong: true)
+        let heading = Line(
+            context.say.titled(.code(indicator.id), context.measured(indicator)), level: 0, isStrong: true)
         let lines = [heading] + self.lines(of: indicator)
         return lines.map { written($0, indent: indent) }.joined()
     }
@@ -44,7 +45,7 @@ package struct TerminalTrace: Sendable {
         let open = range.flatMap {
             $0.isSingleValue ? nil : say("scores.could_be", ["range": say.range($0, say.number)])
         }
-        let words: Words = open.map { "\(Words.code(id)): \(points); \($0)" } ?? "\(Words.code(id)): \(points)"
+        let words = say.titled(.code(id), say.clauses([points, open].compactMap(\.self)))
         return written(Line(words, level: 0), indent: indent)
     }
 
@@ -80,9 +81,9 @@ package struct TerminalTrace: Sendable {
                 ])
         }
         let undecided = groups(trace.undecided.map { ($0.item, [say.all($0.missing.map(say.field))]) })
-            .map { "\(names($0.items)): \(say("traces.lacks", ["fields": $0.reasons.joined(by: "; ")]))" as Words }
+            .map { say.titled(names($0.items), say("traces.lacks", ["fields": say.clauses($0.reasons)])) }
         let notCounted = groups(trace.notCounted.map { ($0.item, $0.because.map(context.reason)) })
-            .map { "\(names($0.items)): \($0.reasons.joined(by: "; "))" as Words }
+            .map { say.titled(names($0.items), say.clauses($0.reasons)) }
         return section(say.countedItems(trace.counted.count), counted.isEmpty ? [] : [say.list(counted)], level)
             + section(say.mergedItems(trace.merged.count), merged, level)
             + section(say.openHeading(trace.undecided), undecided, level)

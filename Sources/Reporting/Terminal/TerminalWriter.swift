@@ -92,6 +92,20 @@ extension Words {
     /// The words for a terminal; what others wrote cannot steer it.
     var terminalText: String {
         TerminalText.safe(
-            plainText.replacing(scalars: "\u{A0}", with: " ").replacing(scalars: "\u{202F}", with: " "))
+            withoutOwnMarks.plainText.replacing(scalars: "\u{A0}", with: " ").replacing(scalars: "\u{202F}", with: " "))
+    }
+
+    /// Without the marks that a language sets between its own words: on a terminal all such marks are shown.
+    private var withoutOwnMarks: Words {
+        Words(
+            runs.map { run in
+                switch run {
+                case .plain(let text): .plain(text.replacing(scalars: "\u{200F}", with: ""))
+                case .strong(let words): .strong(words.withoutOwnMarks)
+                case .link(let words, let target): .link(words.withoutOwnMarks, target)
+                case .untranslated(let words, let language): .untranslated(words.withoutOwnMarks, language)
+                case .written, .code, .typed: run
+                }
+            })
     }
 }

@@ -1,0 +1,85 @@
+internal import Files
+internal import MandateEngine
+internal import Reporting
+internal import Scalars
+
+/// Prints pages as PDF by WeasyPrint, in a Python environment that `Scripts/setup pdf` makes.
+package struct PagePrinter: Sendable {
+    private let python: String
+
+    /// - Throws: where there is no such environment.
+    init(in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
+        guard let folder = environment.printingFolder, files.exists("\(folder)/bin/python") else {
+            throw Refusal(
+                .request, "PDF needs WeasyPrint, which is not set up",
+                help: "run Scripts/setup pdf once, or name the folder of its environment in MANDATE_PDF; "
+                    + "--format docx needs nothing")
+        }
+        python = "\(folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)")/bin/python"
+    }
+
+    /// Where the environment lies, by the variables of the process.
+    package static func folder(in variables: [String: String]) -> String? {
+        if let named = variables["MANDATE_PDF"], !named.isEmpty { return named }
+        if let data = variables["XDG_DATA_HOME"], !data.isEmpty { return "\(data)/mandate/pdf" }
+        return variables["HOME"].map { "\($0)/.local/share/mandate/pdf" }
+    }
+
+    /// A page as PDF: tagged, with bookmarks, after PDF/UA-1.
+    func pdf(_ page: [UInt8]) throws(ReportFolderError) -> [UInt8] {
+        let outcome: ChildProgram.Outcome
+        do throws(FileFailure) {
+            outcome = try ChildProgram(python, ["-I", "-c", PagePrinter.program], environment: ["SOURCE_DATE_EPOCH=0"])
+                .run(reading: page, within: PagePrinter.patience, atMost: PagePrinter.largest)
+        } catch {
+            throw .notPrinted("\(error.path): \(error.reason)")
+        }
+        let isWhole =
+            outcome.output.starts(with: "%PDF-".utf8) && outcome.output.suffix(16).contains(sequence: "%%EOF".utf8)
+        guard outcome.status == 0, isWhole else {
+            let said = String(decoding: outcome.messages, as: UTF8.self).parts(at: "\n").last { !$0.isEmpty }
+            throw .notPrinted(said.map(String.init) ?? "WeasyPrint ended without a word")
+        }
+        return outcome.output
+    }
+
+    /// How many seconds one report may take; a record of 8,000 items takes some hundred.
+    private static let patience = 1800
+    /// How many bytes one report may have.
+    private static let largest = 1 << 30
+
+    /// Nothing is fetched: a page holds everything, and what it could name lies outside of it. Heads of tables say whether
+    /// they are heads of a row or a column, which WeasyPrint leaves out.
+    private static let program = """
+        import sys
+
+        import pydyf
+        import weasyprint
+
+
+        class NothingFetched(weasyprint.urls.URLFetcher):
+            def fetch(self, url, headers=None):
+                raise ValueError("nothing is fetched while printing")
+
+
+        def tell_scopes(document, pdf):
+            elements = {item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary)}
+            for element in elements.values():
+                if element.get("S") == "/TH" and "A" in element:
+                    group = elements[elements[element["P"]]["P"]]
+                    element["A"]["Scope"] = "/Column" if group.get("S") == "/THead" else "/Row"
+
+
+        page = sys.stdin.buffer.read().decode("utf-8")
+        document = weasyprint.HTML(string=page, url_fetcher=NothingFetched())
+        document.write_pdf(
+            sys.stdout.buffer, finisher=tell_scopes, pdf_variant="pdf/ua-1", pdf_identifier=b"mandate")
+        """
+}
+
+extension Collection<UInt8> {
+    /// Whether some bytes follow each other in it.
+    fileprivate func contains(sequence: some Collection<UInt8>) -> Bool {
+        indices.contains { self[$0...].starts(with: sequence) }
+    }
+}
