@@ -55,7 +55,7 @@ package struct ChildProgram: Sendable {
             if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : nil }
             guard ended == 0 || errno == EINTR else { throw FileFailure(.open, path) }
             guard left > 0, isWithin() else {
-                kill(process, SIGKILL)
+                kill(-process, SIGKILL)
                 waitpid(process, &status, 0)
                 throw FileFailure(.read, path, code: left > 0 ? EFBIG : ETIMEDOUT)
             }
@@ -78,8 +78,18 @@ package struct ChildProgram: Sendable {
         var words = ([path] + arguments).map { strdup($0) } + [nil]
         var surroundings = (environment + ChildProgram.ownEnvironment).map { strdup($0) } + [nil]
         defer { for text in words + surroundings { free(text) } }
+        #if canImport(Darwin)
+            var attributes: posix_spawnattr_t?
+        #else
+            var attributes = posix_spawnattr_t()
+        #endif
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A group of its own, so that what it starts ends with it.
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        posix_spawnattr_setpgroup(&attributes, 0)
         var process: pid_t = 0
-        let failure = posix_spawn(&process, path, &actions, nil, &words, &surroundings)
+        let failure = posix_spawn(&process, path, &actions, &attributes, &words, &surroundings)
         guard failure == 0 else { throw FileFailure(.open, path, code: failure) }
         return process
     }

@@ -39,8 +39,9 @@ import Words
         let name = Wording(lexicon).field(field.name).plainText.replacing("\u{A0}", with: " ")
         let stated = Wording(lexicon).stated(Wording(lexicon).field(field.name), "").plainText
             .replacing("\u{A0}", with: " ")
+        let between = lexicon.lists.clauses.replacing("\u{A0}", with: " ")
         for row in rows {
-            let isStated = ["; ", ">", "| "].contains { row.contains($0 + stated) }
+            let isStated = [between, ">", "| "].contains { row.contains($0 + stated) }
             switch field.told {
             case .at: #expect(isStated, "\(row) does not tell \(name)")
             case .apart:

@@ -53,7 +53,7 @@ def check(program):
 
 
 def _reports(checks, program, texts, plain, marked):
-    arguments = ["report", EVALUATION, "--lang", "en", "--lang", "fr"]
+    arguments = ["report", EVALUATION, "--edition", "full", "--lang", "en", "--lang", "fr"]
     if not all(checks.ended("report", program(folder, *arguments)) for folder in (plain, marked)):
         return
     before, after = (folder / "Reports/sample-record" for folder in (plain, marked))

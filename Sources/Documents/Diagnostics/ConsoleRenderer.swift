@@ -3,8 +3,11 @@ package struct ConsoleRenderer: Sendable {
     /// Whether to use colours.
     package let style: TerminalStyle
 
-    package init(style: TerminalStyle) {
+    private let labels: ConsoleLabels
+
+    package init(style: TerminalStyle, labels: ConsoleLabels = .english) {
         self.style = style
+        self.labels = labels
     }
 
     /// One block per diagnostic, an empty line between blocks.
@@ -30,7 +33,8 @@ package struct ConsoleRenderer: Sendable {
     }
 
     private func heading(of diagnostic: DiagnosticText) -> String {
-        let name = style(diagnostic.severity.role, "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]")
+        let severity = labels.name(of: diagnostic.severity)
+        let name = style(diagnostic.severity.role, "\(severity)[\(diagnostic.code.rawValue)]")
         return name + style(.strong, ": " + TerminalText.safe(diagnostic.message))
     }
 
@@ -45,14 +49,14 @@ package struct ConsoleRenderer: Sendable {
     private func elsewhere(in diagnostic: DiagnosticText, gutter: Int) -> [String] {
         let others = diagnostic.notes.filter { !$0.span.isInFile(of: diagnostic.span) }
         return others.map { note in
-            let prefix = String(repeating: " ", count: gutter) + style(.place, "= ") + style(.strong, "see: ")
+            let prefix = String(repeating: " ", count: gutter) + style(.place, "= ") + style(.strong, "\(labels.see): ")
             return prefix + place(of: note.span) + ": " + TerminalText.safe(note.message)
         }
     }
 
     private func footer(of diagnostic: DiagnosticText, gutter: Int) -> [String] {
         let why = diagnostic.why.map { "\($0) (mandate explain \(diagnostic.code.rawValue))" }
-        let parts = [("where", diagnostic.context), ("help", diagnostic.help), ("why", why)]
+        let parts = [(labels.context, diagnostic.context), (labels.help, diagnostic.help), (labels.why, why)]
         return parts.compactMap { name, text in
             guard let text else { return nil }
             let prefix = String(repeating: " ", count: gutter) + style(.place, "= ")

@@ -30,7 +30,7 @@ struct NumberText {
         let scalars = Array(text.unicodeScalars)
         guard !zip(scalars, scalars.dropFirst()).contains(where: { $0.isNumeric && $1.joinsBefore }) else { return nil }
         var words = FoldedText.folded(text).words.map { String($0.trimmingPunctuation) }.filter { !$0.isEmpty }
-        while let last = words.last, nouns.contains(last) { words.removeLast() }
+        while let last = words.last, nouns.contains(last) || nouns.contains(FoldedText.key(last)) { words.removeLast() }
         // In Chinese the noun stands close to the number: `45人`.
         if let last = words.last, let mark = last.unicodeScalars.last, nouns.contains(String(mark)), !mark.isASCII {
             words[words.count - 1].unicodeScalars.removeLast()

@@ -33,6 +33,7 @@ extension RecordAudit {
     /// Activities that count, name no meeting, and were where and when there was one.
     var unnamedMeetings: [Suspicion] {
         let meetings = calendar.events.compactMap { event in event.days.map { (event: event, days: $0) } }
+        let named = Set(activities.filter(\.counts).compactMap(\.event))
         return activities.filter { $0.counts && $0.event == nil }.compactMap { activity in
             guard let days = activity.days,
                 let event = meetings.first(where: { $0.days.overlaps(days) && activity.item.isAt($0.event) })?.event
@@ -40,7 +41,10 @@ extension RecordAudit {
             return Suspicion(
                 kind: .meetingDiffers, way: .unnamedMeeting, severity: .medium, items: [activity.id],
                 details: ["event": event.id],
-                changes: [.set(field: "event", of: activity.id, to: .word(event.id))], subject: activity.id)
+                // Where the meeting stands in the record already, it would have been told twice.
+                changes: named.contains(event.id)
+                    ? removal(of: activity.id) : [.set(field: "event", of: activity.id, to: .word(event.id))],
+                subject: activity.id)
         }
     }
 }

@@ -104,11 +104,11 @@ struct CheckCommand: EnvironmentCommand {
             environment.outputData(try JSONOutput.encoded(log))
         case .gnu: environment.output(CompilerStyleRenderer.render(found))
         case .text:
-            let text = ConsoleRenderer(style: outputStyle(in: environment)).render(found)
+            let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
             guard !common.quiet else { return }
-            let files = fileCount == 1 ? "1 file" : "\(fileCount) files"
-            environment.output("\(files) checked: \(diagnostics.summary)\n" + pointer(to: found))
+            let checked = Phrase("frame.checked", ["count": fileCount, "found": diagnostics.summary])
+            environment.output(checked.inWords + "\n" + pointer(to: found))
         }
     }
 
@@ -117,8 +117,8 @@ struct CheckCommand: EnvironmentCommand {
         let codes = DiagnosticCode.allCases.filter { code in found.contains { $0.code == code } }.map(\.rawValue)
         switch codes.count {
         case 0: return ""
-        case 1: return "mandate explain \(codes[0]) says more\n"
-        default: return "mandate explain CODE says more of \(codes.joined(separator: ", "))\n"
+        case 1: return Phrase("frame.says_more", ["code": codes[0]]).inWords + "\n"
+        default: return Phrase("frame.says_more_of", ["codes": codes.joined(separator: ", ")]).inWords + "\n"
         }
     }
 }

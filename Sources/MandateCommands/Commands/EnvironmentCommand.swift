@@ -65,7 +65,8 @@ extension EnvironmentCommand {
     func show(_ diagnostics: DiagnosticCollector, all: Bool, in environment: CommandEnvironment) {
         let shown = diagnostics.diagnostics.filter { all || $0.severity == .error }.inWords
         guard !shown.isEmpty else { return }
-        environment.errorOutput(ConsoleRenderer(style: errorStyle(in: environment)).render(shown) + "\n")
+        let renderer = ConsoleRenderer(style: errorStyle(in: environment), labels: .spoken)
+        environment.errorOutput(renderer.render(shown) + "\n")
     }
 
     /// Says that nothing is scored because of what was found, and how much that is.
@@ -78,11 +79,17 @@ extension EnvironmentCommand {
 extension DiagnosticCollector {
     /// How much was found, in words: "2 errors, 1 warning".
     var summary: String {
-        let counts = Diagnostic.Severity.allCases.compactMap { severity -> String? in
+        let counts = Diagnostic.Severity.allCases.compactMap { severity -> Phrase? in
             let count = diagnostics.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+            guard count > 0 else { return nil }
+            return switch severity {
+            case .error: Phrase("frame.errors", ["count": count])
+            case .warning: Phrase("frame.warnings", ["count": count])
+            case .hint: Phrase("frame.hints", ["count": count])
+            }
         }
-        let more = omitted > 0 ? " and \(omitted) more" : ""
-        return counts.isEmpty ? "no problems" : counts.joined(separator: ", ") + more
+        let more = omitted > 0 ? [Phrase("frame.more", ["count": omitted])] : []
+        guard !counts.isEmpty else { return Phrase("frame.no_problems").inWords }
+        return (counts + more).map(\.inWords).joined(separator: ", ")
     }
 }

@@ -49,7 +49,7 @@ struct TranslationsCheckCommand: EnvironmentCommand {
         case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
         case .gnu: environment.output(CompilerStyleRenderer.render(found))
         case .text:
-            let text = ConsoleRenderer(style: outputStyle(in: environment)).render(found)
+            let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
             let count = sources.count == 1 ? "1 file" : "\(sources.count) files"
             if !common.quiet { environment.output("\(count) checked: \(diagnostics.summary)\n") }

@@ -56,6 +56,10 @@ extension StyleSheet {
         .scores thead th:nth-child(2){inline-size:19%}
         .scores thead th:nth-child(3){inline-size:20%}
         .scores thead th:nth-child(6){inline-size:9%}
+        .brief .number{white-space:nowrap}
+        .brief thead th:first-child{inline-size:19%}
+        .brief thead th:nth-child(2){inline-size:23%}
+        .brief thead th:last-child{inline-size:20%}
         .documents thead th:first-child,.documents thead th:nth-child(2){inline-size:26%}
         .items thead th:first-child{inline-size:24%}
         .items thead th:nth-child(2){inline-size:40%}

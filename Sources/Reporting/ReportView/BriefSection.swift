@@ -15,6 +15,7 @@ extension ReportContext {
             ],
             rows: assessment.criteria.flatMap(briefRows))
         table.label = say("edition.title")
+        table.kind = .brief
         return Section(
             anchor: Anchor(.scores), title: say("edition.title"), blocks: [.table(table)],
             parts: [mediumQuestions].compactMap(\.self))
