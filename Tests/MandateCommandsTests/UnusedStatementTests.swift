@@ -136,7 +136,7 @@ import Testing
     @Test("a step names the key that the file wants, and the activity in which it is written")
     func keysOfSteps() throws {
         let folder = try Self.folder()
-        #expect(CommandRun("report", "one", "--lang", "fr", in: folder.path).status == 0)
+        #expect(CommandRun("report", "one", "--lang", "fr", "--edition", "full", in: folder.path).status == 0)
         let page = try folder.read("Reports/one/small.fr.md")
         #expect(page.contains("**rôle du centre (`role`)**, pour"))
         #expect(page.contains("**date de début (`began`)**, pour [Second](#item-second)"))
