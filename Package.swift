@@ -140,7 +140,7 @@ let package = Package(
             name: "measure", dependencies: ["Workloads"], path: "Benchmarks/Sources/measure", swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["CZlib", "Documents"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Archives", "Documents"], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "ScalarsTests", dependencies: ["Scalars"], swiftSettings: settings),
         .testTarget(name: "FilesTests", dependencies: ["Scalars", "Files", "TestSupport"], swiftSettings: settings),

@@ -1,15 +1,15 @@
 internal import CZlib
 
 /// Packing by DEFLATE (RFC 1951).
-enum Deflation {
+package enum Deflation {
     /// The bytes packed, without a head, as ZIP holds them.
-    static func packed(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: -15) }
+    package static func packed(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: -15) }
 
     /// The bytes packed with the head and checksum of zlib (RFC 1950), as PNG holds them.
     static func packedWithHead(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: 15) }
 
     /// The checksum of ZIP and PNG (CRC-32).
-    static func checksum(of bytes: [UInt8]) -> Int {
+    package static func checksum(of bytes: [UInt8]) -> Int {
         bytes.withUnsafeBufferPointer { Int(crc32(0, $0.baseAddress, UInt32($0.count))) }
     }
 

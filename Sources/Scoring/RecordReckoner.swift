@@ -5,11 +5,13 @@ internal import Methodology
 ///
 /// Where items of sections are left out, only what they give is looked at again. All other changes are made on a copy of
 /// the record.
-package struct RecordReckoner {
+package final class RecordReckoner {
     private let rules: CompiledMethodology
     private let evaluation: Evaluation
     private let calendar: MeetingCalendar
-    private let losing: LosingScores
+    private let answered: AnsweredRecord
+    /// Laid out for the first question alone, since most records raise none.
+    private lazy var losing = LosingScores(rules, Tracer(rules, answered, reversed: nil, evaluation, calendar))
     /// The rows that go with an item, those inside it among them.
     private let rows: [String: [Place]]
     /// The items that cannot go without changing what others answer: inner ones, and what followed something up.
@@ -25,8 +27,7 @@ package struct RecordReckoner {
         self.rules = rules
         self.evaluation = evaluation
         self.calendar = calendar
-        let answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
-        losing = LosingScores(rules, Tracer(rules, answered, reversed: nil, evaluation, calendar))
+        answered = AnsweredRecord(rules.pack(evaluation, calendar: calendar), plans: rules.plans)
         let activities = evaluation.items(.activity)
         var rows: [String: [Place]] = [:]
         for (plan, kind) in rules.plans.map(\.kind).enumerated() where kind != .event {
@@ -50,6 +51,7 @@ package struct RecordReckoner {
             }
             removed += rows[item] ?? []
         }
+        guard !removed.isEmpty else { return rules.reckon(answered) }
         return rules.reckoned(losing.scores(without: Loss(removing: removed.map { ($0.plan, $0.row) })))
     }
 }

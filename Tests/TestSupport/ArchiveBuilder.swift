@@ -1,4 +1,4 @@
-internal import CZlib
+internal import Archives
 
 /// Writes ZIP archives, right ones and wrong ones.
 package struct ArchiveBuilder {
@@ -15,8 +15,8 @@ package struct ArchiveBuilder {
         _ name: String, _ content: [UInt8], isDeflated: Bool = false, size: Int? = nil, flags: Int = 0,
         method: Int? = nil, checksum: UInt? = nil
     ) {
-        let packed = isDeflated ? ArchiveBuilder.deflated(content) : content
-        let crc = checksum ?? content.withUnsafeBufferPointer { UInt(crc32(0, $0.baseAddress, UInt32($0.count))) }
+        let packed = isDeflated ? Deflation.packed(content) : content
+        let crc = checksum ?? UInt(Deflation.checksum(of: content))
         let fields =
             two(flags) + two(method ?? (isDeflated ? 8 : 0)) + four(0) + four(Int(crc)) + four(packed.count)
             + four(size ?? content.count) + two(name.utf8.count) + two(0)
@@ -56,27 +56,6 @@ package struct ArchiveBuilder {
 
     private func two(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8 & 255)] }
     private func four(_ number: Int) -> [UInt8] { two(number & 0xFFFF) + two(number >> 16) }
-
-    private static func deflated(_ content: [UInt8]) -> [UInt8] {
-        var content = content
-        var packed = [UInt8](repeating: 0, count: Int(compressBound(UInt(content.count))) + 64)
-        var stream = z_stream()
-        deflateInit2_(
-            &stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        let (inputCount, outputCount) = (content.count, packed.count)
-        content.withUnsafeMutableBufferPointer { input in
-            packed.withUnsafeMutableBufferPointer { output in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(inputCount)
-                stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(outputCount)
-                deflate(&stream, Z_FINISH)
-            }
-        }
-        let written = Int(stream.total_out)
-        deflateEnd(&stream)
-        return Array(packed[..<written])
-    }
 }
 
 /// A workbook made of the parts that a test gives.

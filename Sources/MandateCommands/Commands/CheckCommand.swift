@@ -9,7 +9,7 @@ internal import Results
 internal import Words
 
 /// `mandate check`: everything wrong with documents.
-struct CheckCommand: EnvironmentCommand {
+struct CheckCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "List everything that is wrong with criteria and evaluations.",
         discussion: """
@@ -48,8 +48,6 @@ struct CheckCommand: EnvironmentCommand {
     @OptionGroup var language: LanguageOption
 
     @OptionGroup var common: CommonOptions
-
-    var spokenLanguage: Language? { language.lang }
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard watch else { return try check(in: environment, header: nil) }

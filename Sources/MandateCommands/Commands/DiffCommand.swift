@@ -4,7 +4,7 @@ internal import Evaluation
 internal import MandateEngine
 
 /// `mandate diff`: what is different, and what that does to scores.
-struct DiffCommand: EnvironmentCommand {
+struct DiffCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Show what is different between two methodologies or two evaluations.",
         discussion: """
@@ -53,8 +53,6 @@ struct DiffCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

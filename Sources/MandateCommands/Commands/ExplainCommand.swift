@@ -6,7 +6,7 @@ internal import Reporting
 internal import Results
 
 /// `mandate explain`: the whole trace of a score, or the page of a diagnostic code.
-struct ExplainCommand: EnvironmentCommand {
+struct ExplainCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Show where every point of a score comes from, or what a diagnostic means.",
         discussion: """
@@ -46,8 +46,6 @@ struct ExplainCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

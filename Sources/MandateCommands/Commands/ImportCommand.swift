@@ -9,7 +9,7 @@ internal import Scalars
 package import Spreadsheets
 
 /// `mandate import`: items of a record from a table.
-struct ImportCommand: EnvironmentCommand {
+struct ImportCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take activities from a spreadsheet into a centre's record.",
         discussion: """
@@ -97,8 +97,6 @@ struct ImportCommand: EnvironmentCommand {
 
     @OptionGroup var criteria: CriteriaFolderOption
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

@@ -19,6 +19,15 @@ struct LanguageOption: ParsableArguments {
     var lexicon: Lexicon { .builtIn(lang) ?? .en }
 }
 
+/// A command that speaks the language that was asked for, of what it found, too.
+protocol SpeakingCommand: EnvironmentCommand {
+    var language: LanguageOption { get }
+}
+
+extension SpeakingCommand {
+    var spokenLanguage: Language? { language.lang }
+}
+
 /// Only built-in languages in which something is said can be asked for.
 extension Language: ExpressibleByArgument {
     package init?(argument: String) {

@@ -5,7 +5,7 @@ internal import Reporting
 internal import Results
 
 /// `mandate score`: the score table.
-struct ScoreCommand: EnvironmentCommand {
+struct ScoreCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Show what a centre scores, with the range that missing data leave open.",
         discussion: """
@@ -32,8 +32,6 @@ struct ScoreCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

@@ -7,7 +7,7 @@ internal import Methodology
 internal import Reporting
 
 /// `mandate sweep`: scores while a scenario varies values.
-struct SweepCommand: EnvironmentCommand {
+struct SweepCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "sweep", abstract: "Show how scores move while a scenario varies values step by step.",
         discussion: """
@@ -37,8 +37,6 @@ struct SweepCommand: EnvironmentCommand {
     var format = Format.text
 
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {

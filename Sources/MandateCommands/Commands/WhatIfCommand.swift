@@ -7,7 +7,7 @@ internal import Methodology
 internal import Reporting
 
 /// `mandate whatif`: what a change of the rules would do.
-struct WhatIfCommand: EnvironmentCommand {
+struct WhatIfCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "whatif", abstract: "Show what a change of the criteria would do to scores.",
         discussion: """
@@ -61,8 +61,6 @@ struct WhatIfCommand: EnvironmentCommand {
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
-
-    var spokenLanguage: Language? { language.lang }
     @OptionGroup var common: CommonOptions
 
     func validate() throws {

@@ -35,7 +35,8 @@ package struct PagePrinter: Sendable {
             throw .notPrinted("\(error.path): \(error.reason)")
         }
         let isWhole =
-            outcome.output.starts(with: "%PDF-".utf8) && outcome.output.suffix(16).contains(sequence: "%%EOF".utf8)
+            outcome.output.starts(with: "%PDF-".utf8)
+            && String(decoding: outcome.output.suffix(16), as: UTF8.self).holds("%%EOF")
         guard outcome.status == 0, isWhole else {
             let said = String(decoding: outcome.messages, as: UTF8.self).parts(at: "\n").last { !$0.isEmpty }
             throw .notPrinted(said.map(String.init) ?? "WeasyPrint ended without a word")
@@ -75,11 +76,4 @@ package struct PagePrinter: Sendable {
         document.write_pdf(
             sys.stdout.buffer, finisher=tell_scopes, pdf_variant="pdf/ua-1", pdf_identifier=b"mandate")
         """
-}
-
-extension Collection<UInt8> {
-    /// Whether some bytes follow each other in it.
-    fileprivate func contains(sequence: some Collection<UInt8>) -> Bool {
-        indices.contains { self[$0...].starts(with: sequence) }
-    }
 }

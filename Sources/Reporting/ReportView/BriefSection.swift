@@ -42,24 +42,11 @@ extension ReportContext {
         return criterion.indicators.map { indicator in
             Table.Row([
                 name(of: criterion), indicator.id == criterion.id ? nil : name(of: indicator), measured(indicator),
-                briefScore(of: indicator), briefRange(indicator.range), nextScore(of: indicator),
+                shortScore(indicator.score, indicator.maximum, indicator.status), openRange(indicator.range),
+                nextScore(of: indicator),
                 missing(in: indicator),
             ])
         }
-    }
-
-    private func briefScore(of indicator: IndicatorResult) -> Words {
-        guard let score = indicator.score else { return say("scores.not_assessed") }
-        return say.pointsOf(say.rounded(score), say.rounded(indicator.maximum))
-    }
-
-    private func briefRange(_ range: Interval?) -> Words? {
-        range.flatMap { $0.isSingleValue ? nil : say.range($0, say.rounded) }
-    }
-
-    /// How far the next score is, and which it is.
-    func nextScore(of indicator: IndicatorResult) -> Words? {
-        indicator.next.map { say.leading(say.further($0.shortBy, indicator), to: say.rounded($0.score)) }
     }
 
     /// The data that items lack, and how many items lack a document alone.

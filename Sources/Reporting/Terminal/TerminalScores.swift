@@ -62,8 +62,9 @@ package struct TerminalScores: TerminalPage, Sendable {
             [
                 name, criterion.isLeftOutByGate ? say("scores.gate_not_met") : nil,
                 context.obtained(
-                    score(criterion.score, criterion.achievable, criterion.status), insteadOf: criterion.uncapped),
-            ] + weighted(criterion) + [range(criterion.range), nil],
+                    context.shortScore(criterion.score, criterion.achievable, criterion.status),
+                    insteadOf: criterion.uncapped),
+            ] + weighted(criterion) + [context.openRange(criterion.range), nil],
             isMarked: true)
         let isShort =
             criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
@@ -78,22 +79,8 @@ package struct TerminalScores: TerminalPage, Sendable {
         return Table.Row(
             [
                 name ?? ownName, context.measured(indicator),
-                score(indicator.score, indicator.maximum, indicator.status),
-            ] + weighted(criterion) + [range(indicator.range), next(indicator)], isMarked: name != nil)
-    }
-
-    private func score(_ score: Rational?, _ maximum: Rational?, _ status: RuleStatus) -> Words {
-        guard let score else { return status == .untranscribed ? say("scores.not_scored") : say("scores.not_assessed") }
-        return maximum.map { say.pointsOf(say.rounded(score), say.rounded($0)) } ?? say.rounded(score)
-    }
-
-    /// Empty where nothing is left open.
-    private func range(_ range: Interval?) -> Words? {
-        guard let range, !range.isSingleValue else { return nil }
-        return say.range(range, say.rounded)
-    }
-
-    private func next(_ indicator: IndicatorResult) -> Words? {
-        context.nextScore(of: indicator)
+                context.shortScore(indicator.score, indicator.maximum, indicator.status),
+            ] + weighted(criterion) + [context.openRange(indicator.range), context.nextScore(of: indicator)],
+            isMarked: name != nil)
     }
 }
