@@ -26,12 +26,14 @@ package struct Report: Sendable {
     ///     says so.
     ///   - edition: how much it tells.
     ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
+    ///   - day: the day of the assessment, such as `2020-03-31`, where whoever makes the report says one.
     package init(
-        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath>
+        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath>,
+        on day: String? = nil
     ) {
         methodology = assessment.methodology.id
         self.lexicon = lexicon
-        view = ReportView(assessment, in: lexicon, edition, documents: documents)
+        view = ReportView(assessment, in: lexicon, edition, documents: documents, on: day)
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.
@@ -44,5 +46,5 @@ package struct Report: Sendable {
     package var word: [UInt8] { WordReport(view: view).bytes }
 
     /// The score table for a spreadsheet, as comma-separated values.
-    package var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context)).bytes }
+    package var scoreTable: [UInt8] { ScoreTableFile(table: ScoreTable(view.context.ofOnePart)).bytes }
 }

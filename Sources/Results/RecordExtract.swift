@@ -8,6 +8,8 @@ package struct RecordExtract: Codable, Sendable, Equatable {
     /// Every item, those inside others behind their holder, and the events of the calendar within the period.
     package var items: [ItemRecord]
     package var feedback: [FeedbackRecord]
+    /// What a person says about the assessment.
+    @Nullable package var statement: StatementRecord?
 }
 
 /// The centre.
@@ -74,6 +76,23 @@ package struct FeedbackRecord: Codable, Sendable, Equatable {
     @Nullable package var recommendations: LocalizedText?
     package var evidence: [EvidenceMention]
     package var line: Int
+}
+
+/// What only a person can say about the assessment; outside the arithmetic.
+package struct StatementRecord: Codable, Sendable, Equatable {
+    /// Who made the assessment.
+    @Nullable package var assessedBy: LocalizedText?
+    @Nullable package var conclusions: LocalizedText?
+    @Nullable package var difficulties: LocalizedText?
+    @Nullable package var hostSupport: LocalizedText?
+    @Nullable package var managementResponse: LocalizedText?
+
+    enum CodingKeys: String, CodingKey {
+        case assessedBy = "assessed_by"
+        case conclusions, difficulties
+        case hostSupport = "host_support"
+        case managementResponse = "management_response"
+    }
 }
 
 /// Something in the record itself that a reviewer should look at.

@@ -88,6 +88,13 @@ extension EvaluationStarter {
             "    gaps: \(Quoted.text(say.plain("starters.sample_gaps")))")
     }
 
+    mutating func writeStatement() {
+        file.explain(say.plain("starters.statement"))
+        file.example(
+            "statement:", "  assessed_by: \(Quoted.text(say.plain("starters.sample_assessed_by")))",
+            "  conclusions: \(Quoted.text(say.plain("starters.sample_conclusions")))")
+    }
+
     /// Only where a methodology leaves something to an evaluator's judgement.
     mutating func writeFindings() {
         let judged = methodologies.flatMap { methodology in

@@ -55,6 +55,7 @@ package struct EvaluationStarter {
         starter.writeSources()
         for kind in [ItemKind.activity, .membership, .output, .submission] { starter.writeSection(kind) }
         starter.writeFeedback()
+        starter.writeStatement()
         starter.writeFindings()
         return starter.file.text
     }

@@ -108,7 +108,7 @@ struct PageTests {
         let reason = context.reason(try #require(item.because.first)).plainText
         let page = try Sample.small.html().replacing(#/<[^>]*>/#, with: "")
         #expect(
-            page.ranges(of: "Not in “\(selection.title?.text(in: .en).0 ?? "")”; the reasons stand there").count > 1)
+            page.ranges(of: "not in “\(selection.title?.text(in: .en).0 ?? "")”; the reasons stand there").count > 1)
         #expect(page.ranges(of: reason).count == 1)
         // Whoever asks for one score alone gets all of it.
         let alone = try #require(TerminalExplanation(assessment, in: .en).part("b.activities"))

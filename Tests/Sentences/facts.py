@@ -1,5 +1,7 @@
 """The head of the page and what it says of centre, mandate and criteria."""
 
+import calendar
+
 from lines import line
 from teller import distinct
 
@@ -23,6 +25,13 @@ STAGE = {
     "self_assessment": {"en": "Self-assessment by the centre", "fr": "Auto-évaluation du centre"},
     "under_review": {"en": "Under review", "fr": "En cours d'examen"},
     "final": {"en": "Final", "fr": "Version définitive"},
+}
+ASSESSED = {"en": "Assessed", "fr": "Évalué"}
+ASSESSED_BY = {"en": "by {name}", "fr": "par {name}"}
+UP_TO = {"en": "Documents up to", "fr": "Documents jusqu'au"}
+UNDATED = {
+    "en": ("{n} document undated", "{n} documents undated"),
+    "fr": ("{n} document sans date", "{n} documents sans date"),
 }
 # What nobody but the record vouches for is marked as its words.
 AS_RECORD_SAYS = {"en": "{told} (as the record says)", "fr": "{told} (selon le dossier)"}
@@ -52,6 +61,30 @@ def facts(tell):
     yield line("fact", tell.phrase(CRITERIA), *criteria_applied(tell))
     stage = tell.phrase(STAGE[evaluation["stage"]])
     yield line("fact", tell.phrase(STAGE_NAME), tell.phrase(AS_RECORD_SAYS, told=stage))
+    statement = tell.assessment["record"]["statement"]
+    if statement and statement["assessed_by"]:
+        told = tell.phrase(ASSESSED_BY, name=tell.say.text(statement["assessed_by"]))
+        yield line("fact", tell.phrase(ASSESSED), tell.phrase(AS_RECORD_SAYS, told=told))
+    told = tell.say.clauses(documents_up_to(tell))
+    if told:
+        yield line("fact", tell.phrase(UP_TO), told)
+
+
+def documents_up_to(tell):
+    """The date of the document that may be the latest, and how many documents have none."""
+    dates = [source["date"] for source in tell.assessment["record"]["sources"]]
+    known = [date for date in dates if date]
+    if known:
+        yield tell.say.date(max(known, key=last_day))
+    if len(known) < len(dates):
+        yield tell.say.count(UNDATED, len(dates) - len(known))
+
+
+def last_day(date):
+    """The last day that a date can mean, so that dates compare as texts."""
+    year, month, day = (date.split("-") + [None, None])[:3]
+    month = month or "12"
+    return f"{year}-{month}-{day or calendar.monthrange(int(year), int(month))[1]}"
 
 
 def endorsement(tell, one):

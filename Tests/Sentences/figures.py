@@ -84,6 +84,20 @@ NO_BYTES = hashlib.sha256(b"").hexdigest()
 SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
 ABOVE = {"en": "Above {name} by {distance}.", "fr": "{distance} au-dessus de {name}."}
 AT_EDGE = {"en": "Exactly where {name} begins.", "fr": "Exactement là où commence {name}."}
+MEANING = {
+    "en": "What this means: the points add up what the record shows under these criteria. They are evidence for those who"
+    " decide on the mandate, not a decision.",
+    "fr": "Ce que cela signifie : les points additionnent ce que le dossier montre au regard de ces critères. Ils éclairent"
+    " la décision sur le mandat et n'en tiennent pas lieu.",
+}
+NO_SCALE = {
+    "en": " The criteria hold no scale that turns points into a rating.",
+    "fr": " Les critères ne contiennent aucun barème qui transforme les points en appréciation.",
+}
+NOT_THE_TEXT = {
+    "en": " The rating rests on a scale or rules that are not the text of a decision.",
+    "fr": " L'appréciation repose sur un barème ou des règles qui ne sont pas le texte d'une décision.",
+}
 WHAT_AN_ITEM_IS = {
     "en": "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while"
     " the record lacks something that a rule asks for, such as a date.",
@@ -102,7 +116,18 @@ def figures(tell):
         told = " ".join(outlook(tell))
         if told:
             yield line("paragraph", told)
+    yield line("paragraph", meaning(tell))
     yield line("note", tell.phrase(WHAT_AN_ITEM_IS))
+
+
+def meaning(tell):
+    """What the points are for; that nothing rates them, or something that no decision says."""
+    rating, rest = tell.assessment["rating"], ""
+    if not rating:
+        rest = tell.phrase(NO_SCALE)
+    elif least_adopted({rating["status"]} | {rule["status"] for rule in rules_applied(tell.assessment)}):
+        rest = tell.phrase(NOT_THE_TEXT)
+    return tell.phrase(MEANING) + rest
 
 
 def points_of(tell, score, achievable):

@@ -1,10 +1,8 @@
-"""What was applied to what: names and digests of criteria and record."""
+"""What was applied to what: names and digests of criteria and record, in one note."""
 
 from lines import line
 
-TITLE = {"en": "What was applied to what", "fr": "Critères et dossier utilisés"}
-CRITERIA = {"en": "Criteria", "fr": "Critères"}
-RECORD = {"en": "Record", "fr": "Dossier"}
+APPLIED = {"en": "Criteria {methodology}; record {evaluation}.", "fr": "Critères {methodology} ; dossier {evaluation}."}
 SHORTENED = {
     "en": "Digests are shortened to twelve digits; they stand whole under “Digests, and how to verify”.",
     "fr": "Les empreintes sont abrégées à douze chiffres ; elles figurent en entier sous « Empreintes et vérification ».",
@@ -13,8 +11,9 @@ DIGITS = 12
 
 
 def identities(tell):
-    yield line("heading", tell.phrase(TITLE))
-    for name, document in ((CRITERIA, "methodology"), (RECORD, "evaluation")):
-        told = tell.assessment[document]
-        yield line("fact", tell.phrase(name), f"{told['id']}, SHA-256 {told['sha256'][:DIGITS]}…")
-    yield line("note", tell.phrase(SHORTENED))
+    names = {
+        document: f"{told['id']}, SHA-256 {told['sha256'][:DIGITS]}…"
+        for document, told in tell.assessment.items()
+        if document in ("methodology", "evaluation")
+    }
+    yield line("note", f"{tell.phrase(APPLIED, **names)} {tell.phrase(SHORTENED)}")

@@ -10,7 +10,7 @@ from questions import questions
 from single_items import single_items
 from teller import Teller
 
-PARTS = [head, facts, cautions, figures, questions, open_gates, next_steps, single_items, identities]
+PARTS = [head, facts, cautions, figures, identities, questions, open_gates, next_steps, single_items]
 
 
 def expected_lines(assessment, language):

@@ -104,7 +104,8 @@ extension GivenReader {
         let evaluation = Evaluation(
             id: Located(id?.text ?? "test", at: id?.span ?? record.firstKeySpan), title: nil, notice: nil,
             stage: .draft, notes: nil, methodologies: [methodology.id], period: period.value,
-            periodSpan: period.span, centre: centre, sources: sources, feedback: [], findings: findings, answers: [],
+            periodSpan: period.span, centre: centre, sources: sources, feedback: [], statement: nil, findings: findings,
+            answers: [],
             source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items[$0] ?? []).withStrengths(from: sources) })
         FindingReferences.check(evaluation, against: [methodology], into: context.diagnostics)

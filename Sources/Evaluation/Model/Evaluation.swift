@@ -25,6 +25,8 @@ package struct Evaluation: Sendable {
     package internal(set) var sources: [EvidenceSource]
     /// What served Parties said.
     package let feedback: [Feedback]
+    /// What a person says about the assessment; nil where nobody does.
+    package let statement: Statement?
     /// What an evaluator judged.
     package internal(set) var findings: [Finding]
     /// What the centre answers to findings of the record, its own answers before those of items.

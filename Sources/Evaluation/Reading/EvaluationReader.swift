@@ -32,6 +32,7 @@ package struct EvaluationReader {
         let read = sources?.compactMap { $0 } ?? []
         let items = items(of: record)
         let feedback = record(EvaluationTable.feedback) ?? []
+        let statement = record(EvaluationTable.statement)
         let findings = record(EvaluationTable.findings) ?? []
         let own = record(AnswerTable.key) ?? []
         let answers = own + ItemKind.allCases.flatMap { items.read[$0] ?? [] }.flatMap(\.answers)
@@ -44,8 +45,7 @@ package struct EvaluationReader {
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
-            findings: findings,
-            answers: answers,
+            statement: statement, findings: findings, answers: answers,
             source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }

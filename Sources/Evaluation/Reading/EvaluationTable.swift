@@ -24,6 +24,7 @@ package enum EvaluationTable {
         section(.submission, "The plans and reports that it submitted"),
     ]
     static let feedback = Key("feedback", FeedbackTable.feedback.list(), "What served Parties said")
+    static let statement = Key("statement", StatementTable.statement, "What only a person can say about the assessment")
     static let findings = Key("findings", FindingTable.finding.list(), "What an evaluator judged")
 
     /// The table of the whole document.
@@ -31,7 +32,7 @@ package enum EvaluationTable {
         "evaluation", "What a centre did in a mandate period",
         keys: [
             format, id, title, notice, methodologies, period, stage, centre, sources,
-        ] + sections.map(\.key) + [feedback, findings, AnswerTable.key, notes])
+        ] + sections.map(\.key) + [feedback, statement, findings, AnswerTable.key, notes])
 
     /// The JSON Schema of an evaluation.
     package static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }

@@ -44,7 +44,7 @@ struct ReportCommand: EnvironmentCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A language of the reports: \(LanguageOption.languages); may be given several times.",
+            "A language of the reports: \(LanguageOption.languages), or all; may be given several times.",
             discussion: "Default: en.",
             valueName: "code"))
     var lang: [String] = []
@@ -58,6 +58,11 @@ struct ReportCommand: EnvironmentCommand {
             """)
     var edition = Edition.review
 
+    @Option(
+        help: ArgumentHelp(
+            "The day of the assessment, which the reports then bear, such as 2020-03-31.", valueName: "date"))
+    var on: String?
+
     @OptionGroup var formats: ReportFormsOption
 
     @OptionGroup var common: CommonOptions
@@ -68,8 +73,11 @@ struct ReportCommand: EnvironmentCommand {
         if output.isEmpty {
             throw Refusal(.request, "--output names no folder", help: "leave it out to write into Reports/")
         }
+        if let on, PartialDate(on)?.isWhole != true {
+            throw Refusal(.request, "--on \(on) is no day", help: "write a whole date, such as 2020-03-31")
+        }
         var lexicons: [Lexicon] = []
-        for tag in lang.isEmpty ? ["en"] : lang { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
+        for tag in tags { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         let printer = formats.forms.contains(.print) ? try PagePrinter(in: environment, files(in: environment)) : nil
         let loaded = try load(evaluations, criteria, in: environment)
         let written = results(of: loaded, named: "reports", into: DiagnosticCollector(), in: environment) {
@@ -80,6 +88,12 @@ struct ReportCommand: EnvironmentCommand {
             if case .errors = failure.reason { tellOfOlderReport(on: failure.path, in: environment) }
         }
         return try end(written, "reported", in: environment)
+    }
+
+    /// The languages that are asked for.
+    private var tags: [String] {
+        if lang.contains("all") { return Report.languages.map(\.rawValue) }
+        return lang.isEmpty ? ["en"] : lang
     }
 
     /// A report that an earlier run wrote is no report of a record that has errors now.
@@ -103,7 +117,7 @@ struct ReportCommand: EnvironmentCommand {
         do throws(ReportFolderError) {
             folder = try ReportFolder(
                 loaded.assessments, in: lexicons, edition, as: formats.forms, printing: printer?.pdf,
-                documents: documents)
+                documents: documents, on: on)
         } catch {
             throw Refusal(.files, error.description)
         }

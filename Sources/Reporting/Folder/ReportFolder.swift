@@ -26,10 +26,11 @@ package struct ReportFolder: Sendable {
     ///   - forms: the forms in which each report is written, each once.
     ///   - print: prints pages as PDF, where that is one of the forms.
     ///   - documents: the record's documents that are to lie beside the reports, which then lead to them.
+    ///   - day: the day of the assessment, where one is said.
     package init(
         _ assessments: [Assessment], in languages: [Lexicon], _ edition: Edition = .full,
         as forms: [ReportForm] = ReportForm.usual,
-        printing print: ReportForm.Printer? = nil, documents: [AttachedDocument]
+        printing print: ReportForm.Printer? = nil, documents: [AttachedDocument], on day: String? = nil
     ) throws(ReportFolderError) {
         try ReportFolder.check(assessments, languages)
         var files = documents.map(\.copy)
@@ -38,7 +39,7 @@ package struct ReportFolder: Sendable {
             let id = assessment.methodology.id
             files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
             for lexicon in languages {
-                let report = Report(assessment, in: lexicon, edition, documents: attached)
+                let report = Report(assessment, in: lexicon, edition, documents: attached, on: day)
                 for form in forms {
                     let path = try ReportFolder.path(form.fileName(id, lexicon.language.rawValue))
                     files.append(.init(path: path, bytes: try form.bytes(of: report, printing: print)))

@@ -15,11 +15,9 @@ extension Chart {
             if !legend.isEmpty { legendList }
             rows(SVG(isMirrored: say.lexicon.direction == .rtl))
             if let beside { Tag.p(.class("note")) { beside.html } }
-            if showsData {
-                Tag.details {
-                    Tag.summary { say("charts.data_as_table").html }
-                    table.shown.html
-                }
+            Tag.details {
+                Tag.summary { say("charts.data_as_table").html }
+                table.shown.html
             }
         }
     }

@@ -56,11 +56,14 @@ extension StyleSheet {
         .scores thead th:nth-child(2){inline-size:19%}
         .scores thead th:nth-child(3){inline-size:20%}
         .scores thead th:nth-child(6){inline-size:9%}
-        .brief .number{white-space:nowrap}
-        .brief thead th:first-child{inline-size:19%}
-        .brief thead th:nth-child(2){inline-size:23%}
-        .brief thead th:last-child{inline-size:20%}
-        .documents thead th:first-child,.documents thead th:nth-child(2){inline-size:26%}
+        .result .number{white-space:nowrap}
+        .result thead th:first-child{inline-size:28%}
+        .result thead th:nth-child(2){inline-size:13%}
+        .result thead th:nth-child(4){inline-size:9%}
+        .result thead th:nth-last-child(2){inline-size:14%}
+        .result thead th:last-child{inline-size:18%}
+        .documents thead th:first-child{inline-size:44%}
+        .documents thead th:nth-child(3){inline-size:13%}
         .items thead th:first-child{inline-size:24%}
         .items thead th:nth-child(2){inline-size:40%}
         .cover thead th:first-child{inline-size:36%}

@@ -2,22 +2,25 @@ extension StyleSheet {
     /// How a report looks on paper: A4, headings with what follows them, heads of tables on every sheet, everything open.
     static let print = StyleSheet(
         """
-        @page{size:A4;margin:20mm 16mm 20mm;font-size:7.5pt;color:#4a5867;
+        @page{size:A4;margin:18mm 15mm 18mm;font-size:7.5pt;color:#4a5867;
         @top-left{vertical-align:bottom;text-align:left;padding-bottom:3mm;width:60%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
         @top-right{vertical-align:bottom;text-align:right;padding-bottom:3mm;width:40%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
         @bottom-left{vertical-align:top;text-align:left;padding-top:2mm;width:82%;font:7pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#7d1f1f}
         @bottom-right{vertical-align:top;text-align:right;padding-top:2mm;width:18%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}}
         @media print{
-        html{font-size:9.5pt}
-        body{max-inline-size:none;padding:0;line-height:1.38;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        h1{font-size:17pt}h2{font-size:13.5pt}h3{font-size:11.5pt}h4{font-size:10pt}
+        html{font-size:9pt}
+        body{max-inline-size:none;padding:0;line-height:1.32;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        h1{font-size:17pt}h2{font-size:13pt}h3{font-size:11pt}h4{font-size:9.6pt}
+        h2,h3,h4,h5{margin-block:1.05em .35em}
+        p,ul,ol,dl,table,figure,details{margin-block-end:.5rem}
+        .lead{margin-block:.5rem .15rem}
         h1,h2,h3,h4,h5,caption,summary,.lead,dt{break-after:avoid}
         h2,h3,h4,h5{break-inside:avoid}
-        h2::after,h3::after,h4::after,.lead::after{content:"";display:block;block-size:7rem;margin-block-end:-7rem}
+        h2::after,h3::after,h4::after,.lead::after{content:"";display:block;block-size:5rem;margin-block-end:-5rem}
         .lead{break-inside:avoid}
         p,li,dd{orphans:3;widows:3;max-inline-size:none}
-        table{font-size:8pt;line-height:1.3}
-        th,td{padding:.22rem .4rem}
+        table{font-size:7.8pt;line-height:1.28}
+        th,td{padding:.14rem .35rem}
         .ladder th,.ladder td{padding-block:.1rem}
         #summary h1+section,#summary p,#summary ul,#summary ol,#summary dl{margin-block-end:.4rem}
         .warning,.notice{padding-block:.3rem;margin-block-end:.3rem}
@@ -28,8 +31,6 @@ extension StyleSheet {
         tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
         figcaption,.legend,p:has(+table),p:has(+.facts),h2+p,h3+p,h4+p{break-after:avoid}
         p:has(+table),h2+p,h3+p,figcaption,.ladder{break-inside:avoid}
-        nav{break-before:page}
-        nav+section{break-before:auto}
         a{color:inherit;text-decoration:none}
         details{border:0}
         details::details-content{display:block;content-visibility:visible;block-size:auto}
@@ -43,15 +44,15 @@ extension StyleSheet {
         .figures .value{font-size:14pt}
         .figures .plain{font-size:11pt}
         .figures dd{font-size:7.6pt}
-        .facts>div{padding-block:.12rem}
-        .facts dt{flex-basis:38mm}
-        .facts dd+dd{padding-inline-start:calc(38mm + 1rem)}
+        .facts>div{padding-block:.06rem}
+        .facts dt{flex-basis:30mm}
+        .facts dd+dd{padding-inline-start:calc(30mm + 1rem)}
         #summary{font-size:8.3pt;line-height:1.24}
         #summary h3{margin-block:.45em .15em}
         #summary h2{margin-block-start:.5em}
         #summary .facts{margin-block:.2rem}
         #summary .figures{margin-block:.35rem}
-        #identities{font-size:7.5pt}
+        #summary .note{font-size:7.4pt}
         }
 
         """)

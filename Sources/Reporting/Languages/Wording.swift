@@ -59,7 +59,7 @@ struct Wording: Sendable {
 
     /// What leads to what, with an arrow in the direction of reading.
     func leading(_ one: Words, to other: Words) -> Words {
-        lexicon.direction == .rtl ? "\(one) ← \(other)" : "\(one) → \(other)"
+        lexicon.direction == .rtl ? "\(one) ←\u{A0}\(other)" : "\(one) →\u{A0}\(other)"
     }
 
     /// Clauses that may hold enumerations themselves: `a, b; c`.

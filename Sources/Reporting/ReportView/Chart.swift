@@ -9,8 +9,6 @@ struct Chart: Sendable {
     var legend: [LegendEntry] = []
     /// What has no place in the picture.
     var beside: Words?
-    /// Whether the same data stand below it as a table.
-    var showsData = true
 
     enum Name: String, Sendable { case scores, timeline, parties }
 

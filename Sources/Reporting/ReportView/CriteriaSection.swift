@@ -25,11 +25,14 @@ extension ReportContext {
         [
             Fact(
                 say("scores.score"),
-                criterion.score.map { scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped) }
-                    ?? unscored(criterion), foundation(criterion.restsOn)),
-            criterion.weight.map { Fact(say.weight, say.share($0)) },
-            criterion.indicators.count > 1 ? Fact(say("scores.combined"), say.combination(criterion.combine)) : nil,
-        ].compactMap(\.self) + limits(of: criterion)
+                say.clauses(
+                    [
+                        criterion.score.map {
+                            scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
+                        } ?? unscored(criterion),
+                        criterion.indicators.count > 1 ? say.combination(criterion.combine) : nil, weighted(criterion),
+                    ].compactMap(\.self)), foundation(criterion.restsOn))
+        ] + limits(of: criterion)
             + [ruleFact(criterion.cites, criterion.rule, criterion.status), readingsFact(criterion.readings)]
             .compactMap(\.self)
     }
@@ -61,7 +64,11 @@ extension ReportContext {
 
     /// The rule in one place: decision, annex and row; where it is written; where it comes from.
     func ruleFact(_ cites: [CitedPart], _ rule: RulePlace, _ status: RuleStatus) -> Fact {
-        let provenance = say.provenance(status, cites: cites).map(\.capitalised)
-        return Fact(say("scores.rule"), lines: citations(cites) + [place(rule), provenance].compactMap(\.self))
+        // Where everything is illustrative, the first page and the head of every other say so.
+        let provenance =
+            assessment.isIllustrativeThroughout && isWholeReport
+            ? nil : say.provenance(status, cites: cites).map(\.capitalised)
+        let cited = cites.isEmpty ? nil : say.clauses(citations(cites))
+        return Fact(say("scores.rule"), say.clauses([cited, provenance, place(rule)].compactMap(\.self)))
     }
 }

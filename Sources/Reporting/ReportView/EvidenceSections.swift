@@ -15,7 +15,7 @@ extension ReportContext {
                 cells: [
                     .init(description(of: source)), .init(whereabouts(of: source)),
                     .init(source.strength.map { say.value($0, of: "strength") } ?? say("evidence.not_stated")),
-                    .init((cited[source.id]?.firstOccurrences).map(say.clauses) ?? say("evidence.nobody")),
+                    .init((cited[source.id]?.firstOccurrences).map(citing) ?? say("evidence.nobody")),
                 ])
         }
         var table = Table(
@@ -29,11 +29,22 @@ extension ReportContext {
     }
 
     private func description(of source: SourceRecord) -> [Words] {
-        [
-            say.text(source.title).map(\.strong), .code(source.id), source.kind.map(say.sourceKind),
-            source.date.map(say.date), notes(source.notes),
+        let title = (say.text(source.title) ?? .code(source.id)).strong
+        let number = number(ofSource: source.id).map { Words("[\($0)] ") } ?? ""
+        let particulars = [
+            .code(source.id), source.kind.map(say.sourceKind), source.date.map(say.date),
         ].compactMap(\.self)
+        return ["\(number)\(title)", say.list(particulars), notes(source.notes)].compactMap(\.self)
     }
+
+    /// What cites a document: the first few by name; the register holds what each item rests on.
+    private func citing(_ names: [Words]) -> Words {
+        let rest = names.count - ReportContext.citingShown
+        return rest <= 1
+            ? say.clauses(names) : say.andMore(say.clauses(Array(names.prefix(ReportContext.citingShown))), rest)
+    }
+
+    private static let citingShown = 2
 
     /// What the record adds in its own words, and nobody has checked.
     private func notes(_ notes: LocalizedText?) -> Words? {

@@ -16,16 +16,18 @@ extension ReportContext {
 
     private func head(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Block] {
         let explanation = say.text(indicator.explanation).map(Block.paragraph)
-        let ownRule = indicator.rule != criterion.rule || indicator.cites != criterion.cites
         let facts = [
             Fact(
                 say("scores.score"),
                 indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed"),
                 foundation(indicator.restsOn)),
-            Fact(say("scores.measures"), measure(indicator.measure).capitalised),
             Fact(
-                say("scores.measured_value"), measuredLine(measured(indicator), indicator.measuredRange, of: indicator)),
-            ownRule ? ruleFact(indicator.cites, indicator.rule, indicator.status) : nil,
+                say("scores.measured_value"),
+                say.clauses([
+                    measuredLine(measured(indicator), indicator.measuredRange, of: indicator),
+                    measure(indicator.measure),
+                ])),
+            ladderFact(of: indicator), rule(of: indicator, in: criterion),
             indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
             say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
             readingsFact(indicator.readings),
@@ -33,10 +35,23 @@ extension ReportContext {
         return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
     }
 
-    /// The whole ladder with the band or the choice that holds.
+    /// A rule of its own; its place alone where it cites what its criterion does.
+    private func rule(of indicator: IndicatorResult, in criterion: CriterionResult) -> Fact? {
+        guard indicator.rule != criterion.rule || indicator.cites != criterion.cites else { return nil }
+        return isWholeReport && indicator.cites == criterion.cites && indicator.status == criterion.status
+            ? Fact(say("scores.rule"), place(indicator.rule))
+            : ruleFact(indicator.cites, indicator.rule, indicator.status)
+    }
+
+    /// The whole ladder in a line, what holds in bold.
+    private func ladderFact(of indicator: IndicatorResult) -> Fact? {
+        let ranking = ranking(of: indicator)
+        return ranking.isEmpty || indicator.hasRemarks ? nil : Fact(say("scores.ladder"), say.clauses(ranking))
+    }
+
+    /// The whole ladder with the band that holds, where there is something to say of a band.
     private func ladder(of indicator: IndicatorResult) -> [Block] {
-        if let choices = indicator.choices { return [.table(choiceLadder(choices))] }
-        guard !indicator.bands.isEmpty else { return [] }
+        guard indicator.hasRemarks else { return [] }
         let rows = indicator.bands.indices.map { bandRow(indicator, $0) }
         return [
             .table(
@@ -59,22 +74,6 @@ extension ReportContext {
         return Table.Row(
             cells: [.init(bandBounds(indicator, index)), .init(say.number(band.score)), .init(remarks)], isMarked: isHit
         )
-    }
-
-    private func choiceLadder(_ choices: [ChoiceResult]) -> Table {
-        let rows = choices.map { choice in
-            let isHit = choice.hit == true
-            return Table.Row(
-                [say.text(choice.title) ?? .code(choice.id), say.number(choice.score), isHit ? say.holds.strong : nil],
-                isMarked: isHit)
-        }
-        return Table(
-            caption: say("scores.ladder"), kind: .ladder,
-            columns: [
-                .init(title: say("scores.judgement")), .init(title: say("scores.score"), isNumeric: true),
-                .init(title: say("scores.remark")),
-            ],
-            rows: rows)
     }
 
     private func distances(of indicator: IndicatorResult) -> [Block] {
@@ -122,6 +121,9 @@ extension ReportContext {
 }
 
 extension IndicatorResult {
+    /// Whether the criteria say more of a band than its edges and its score.
+    fileprivate var hasRemarks: Bool { bands.contains { $0.label != nil || !($0.readings ?? []).isEmpty } }
+
     /// What the fewest further items of a ratio lead to, where they skip the next score; nil where they do not.
     fileprivate var scoreBeyondNext: Rational? {
         guard let next, let items = next.items, parts.count == 2, let above = parts[0].measured,

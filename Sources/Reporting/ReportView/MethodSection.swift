@@ -19,12 +19,11 @@ extension ReportContext {
                 anchor: Anchor(.selection, selection.id),
                 cells: [
                     .init(
-                        [say.text(selection.title).map(\.strong), .code(selection.id), say.text(selection.explanation)]
-                            .compactMap(\.self)),
-                    .init(conditions(of: selection)),
-                    .init(
-                        ruleFact(selection.cites, selection.rule, selection.status).lines
+                        [(say.text(selection.title) ?? .code(selection.id)).strong, say.text(selection.explanation)]
+                            .compactMap(\.self)
+                            + ruleFact(selection.cites, selection.rule, selection.status).lines
                             + readings(selection.readings).map(say.underReading)),
+                    .init(say.clauses(conditions(of: selection))),
                 ])
         }
         guard !rows.isEmpty else { return nil }
@@ -34,7 +33,7 @@ extension ReportContext {
                 .table(
                     Table(
                         caption: say("method.selections"),
-                        [say("method.selection"), say("charts.counts"), say("scores.rule")], rows: rows))
+                        [say("method.selection"), say("charts.counts")], rows: rows))
             ] + assessment.methodology.selections.compactMap(refusals))
     }
 
@@ -51,12 +50,7 @@ extension ReportContext {
                 anchor: Anchor(.reading, reading.id),
                 cells: [
                     .init([say.text(reading.question), .code(reading.id)]), .init(say.text(reading.answer)),
-                    .init(
-                        [
-                            say.text(reading.decidedBy),
-                            say.provenance(reading.status, cites: reading.cites).map(\.capitalised),
-                        ]
-                        .compactMap(\.self) + citations(reading.cites)),
+                    .init(decision(on: reading)),
                 ])
         }
         guard !rows.isEmpty else { return nil }
@@ -69,6 +63,14 @@ extension ReportContext {
                         caption: say("method.readings"),
                         [say("method.question"), say("method.answer"), say("method.decided_by")], rows: rows)),
             ])
+    }
+
+    /// Who decided how to read, and what stands behind it; where everything is illustrative, the page says so once.
+    private func decision(on reading: UsedReading) -> [Words] {
+        let provenance =
+            assessment.isIllustrativeThroughout
+            ? nil : say.provenance(reading.status, cites: reading.cites).map(\.capitalised)
+        return [say.text(reading.decidedBy), provenance].compactMap(\.self) + citations(reading.cites)
     }
 
     private var referencesPart: Section {

@@ -26,21 +26,21 @@ extension PageOne {
 
     /// Names and digests of criteria and record; whole digests would fill the page that is to be read at a glance, but
     /// where nothing else holds them they stand whole.
-    var identities: Section {
+    var identities: Block {
         let methodology = assessment.methodology
         let evaluation = assessment.evaluation
         let isWhole = context.edition == .brief
         let identity = isWhole ? say.wholeIdentity : say.identity
-        let facts = Block.facts([
-            Fact(say("page_one.criteria_file"), identity(methodology.id, methodology.sha256)),
-            Fact(say("page_one.record_file"), identity(evaluation.id, evaluation.sha256)),
-        ])
-        let note = Block.note(
-            say(
-                "page_one.digests_shortened",
-                ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))]))
-        return Section(
-            anchor: Anchor(.identities), title: say("page_one.applied_to"), blocks: isWhole ? [facts] : [facts, note])
+        let names = say(
+            "page_one.applied",
+            [
+                "criteria": identity(methodology.id, methodology.sha256),
+                "record": identity(evaluation.id, evaluation.sha256),
+            ])
+        let place = say(
+            "page_one.digests_shortened",
+            ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))])
+        return .note(isWhole ? names : [names, place].joined(by: " "))
     }
 }
 

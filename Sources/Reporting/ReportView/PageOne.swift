@@ -17,9 +17,9 @@ struct PageOne: Sendable {
         Section(
             anchor: Anchor(.summary), title: say("page_one.summary"),
             blocks: [.facts(identity)] + cautions.map(Block.warning) + [.figures(figures)] + outlook + [
-                .note(say("page_one.what_an_item_is"))
+                .paragraph(meaning), .note(say("page_one.what_an_item_is")), identities,
             ],
-            parts: [context.weightySection, gates, steps, fragile, identities].compactMap(\.self))
+            parts: [context.weightySection, gates, steps, fragile].compactMap(\.self))
     }
 
     private var identity: [Fact] {
@@ -31,6 +31,8 @@ struct PageOne: Sendable {
             Fact(say("page_one.mandate_given_by"), mandate(centre.endorsed)),
             Fact(say("page_one.decision_applied"), lines: [say.text(assessment.methodology.title)] + decisions),
             Fact(say("page_one.report_status"), say.asRecordSays(say.stage(assessment.evaluation.stage))),
+            Fact(say("page_one.assessed"), assessed),
+            Fact(say("page_one.sources_up_to"), documentsUpTo),
         ].filter { !$0.lines.allSatisfy(\.isEmpty) }
     }
 

@@ -15,6 +15,12 @@ extension ReportContext {
         return (say.text(source.title) ?? .code(id)).linked(to: Anchor(.source, id))
     }
 
+    /// A document as evidence names it: by its number where the report lists the documents, else by its title.
+    func reference(toSource id: String) -> Words {
+        guard isWholeReport, let number = number(ofSource: id) else { return name(ofSource: id) }
+        return Words("[\(number)]").linked(to: Anchor(.source, id))
+    }
+
     /// A selection by its title, leading to its rule.
     func name(ofSelection id: String) -> Words {
         guard let selection = selection(id) else { return .code(id) }
@@ -42,8 +48,9 @@ extension ReportContext {
     /// The places that evidence points at: the document, and where in it.
     func evidence(_ mentions: [EvidenceMention]) -> [Words] {
         mentions.map { mention in
-            guard let at = mention.at else { return name(ofSource: mention.source) }
-            return say.list([name(ofSource: mention.source), .written(at)])
+            let source = reference(toSource: mention.source)
+            guard let at = mention.at else { return source }
+            return isWholeReport ? "\(source) \(Words.written(at))" : say.list([source, .written(at)])
         }
     }
 

@@ -9,12 +9,17 @@ struct ReportContext: Sendable {
     let assessment: Assessment
     let say: Wording
     let edition: Edition
+    /// The day of the assessment, as whoever made the report said.
+    let day: String?
     /// The paths of the documents that lie beside the report.
     let documents: Set<InnerPath>
     /// What selections refuse, where the report says it once for all measures.
     let refusals: SelectionRefusals
+    /// Whether all else is told besides, so that documents are named by their number, rules by what is their own.
+    var isWholeReport: Bool
     private let itemsByID: [String: ItemRecord]
     private let sourcesByID: [String: SourceRecord]
+    private let sourceNumbers: [String: Int]
     private let selectionsByID: [String: SelectionRule]
     /// For each item the indicators in which it counts, in their order.
     let countedIn: [String: [String]]
@@ -23,15 +28,19 @@ struct ReportContext: Sendable {
 
     init(
         _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = [],
-        refusals: SelectionRefusals = .none
+        refusals: SelectionRefusals = .none, isWholeReport: Bool = false, on day: String? = nil
     ) {
         self.assessment = assessment
         self.edition = edition
+        self.day = day
         self.documents = documents
         self.refusals = refusals
+        self.isWholeReport = isWholeReport
         self.say = Wording(lexicon, of: assessment)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        sourceNumbers = Dictionary(
+            zip(assessment.record.sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
         selectionsByID = Dictionary(
             assessment.methodology.selections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         countedIn = ReportContext.indicators(of: assessment) { $0.counted.map(\.item) }
@@ -45,9 +54,18 @@ struct ReportContext: Sendable {
     func source(_ id: String) -> SourceRecord? { sourcesByID[id] }
     func indicator(_ id: String) -> IndicatorResult? { indicatorsByID[id]?.indicator }
     func criterion(of indicator: IndicatorResult) -> CriterionResult? { indicatorsByID[indicator.id]?.criterion }
+    /// The place of a document in the list of documents, from 1.
+    func number(ofSource id: String) -> Int? { sourceNumbers[id] }
     func selection(_ id: String) -> SelectionRule? { selectionsByID[id] }
 
     var indicators: [IndicatorResult] { assessment.criteria.flatMap(\.indicators) }
+
+    /// The same for a part that is told alone.
+    var ofOnePart: ReportContext {
+        var context = self
+        context.isWholeReport = false
+        return context
+    }
 
     private static func indicators(of assessment: Assessment, _ items: (any Trace) -> [String]) -> [String: [String]] {
         var found: [String: [String]] = [:]

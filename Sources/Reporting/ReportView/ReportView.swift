@@ -13,10 +13,12 @@ struct ReportView: Sendable {
     let sections: [Section]
 
     init(
-        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = []
+        _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = [],
+        on day: String? = nil
     ) {
         let context = ReportContext(
-            assessment, in: lexicon, edition, documents: documents, refusals: SelectionRefusals(in: assessment))
+            assessment, in: lexicon, edition, documents: documents, refusals: SelectionRefusals(in: assessment),
+            isWholeReport: edition != .brief, on: day)
         let first = PageOne(context: context)
         self.context = context
         self.first = first
@@ -29,18 +31,19 @@ struct ReportView: Sendable {
 
     private static func sections(of edition: Edition, in context: ReportContext) -> [Section] {
         switch edition {
-        case .brief: [context.briefSection]
+        case .brief: [context.resultSection, context.statementSection].compactMap(\.self)
         case .review:
             [
-                context.scoresSection, context.criteriaSection, context.gatesSection, context.sourcesSection,
-                context.integritySection, context.findingsSection, context.feedbackSection, context.methodSection,
-                context.digestsSection,
+                context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
+                context.gatesSection, context.sourcesSection, context.integritySection, context.findingsSection,
+                context.feedbackSection, context.methodSection, context.digestsSection,
             ].compactMap(\.self)
         case .full:
             [
-                context.scoresSection, context.criteriaSection, context.gatesSection, context.activitiesSection,
-                context.sourcesSection, context.itemsSection, context.integritySection, context.findingsSection,
-                context.feedbackSection, context.methodSection, context.digestsSection,
+                context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
+                context.gatesSection, context.activitiesSection, context.sourcesSection, context.itemsSection,
+                context.integritySection,
+                context.findingsSection, context.feedbackSection, context.methodSection, context.digestsSection,
             ].compactMap(\.self)
         }
     }

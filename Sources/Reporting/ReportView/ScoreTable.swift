@@ -51,7 +51,7 @@ extension ScoreTable.Row {
 
 extension ReportContext {
     /// The ladder in a few words each: `6 to 10: 2 points`, the one that holds in bold.
-    fileprivate func ranking(of indicator: IndicatorResult) -> [Words] {
+    func ranking(of indicator: IndicatorResult) -> [Words] {
         let bands = indicator.bands.indices.map { index in
             let words = say(
                 "scores.rank",
@@ -70,7 +70,7 @@ extension ReportContext {
     /// The documents that the counted items, or the judgement, rest on.
     fileprivate func sources(of indicator: IndicatorResult) -> [Words] {
         let mentions = indicator.traces.flatMap(\.counted).flatMap(\.evidence) + (indicator.judgement?.evidence ?? [])
-        return mentions.map(\.source).firstOccurrences.map(name(ofSource:))
+        return mentions.map(\.source).firstOccurrences.map(reference(toSource:))
     }
 
     fileprivate func comments(on indicator: IndicatorResult) -> [Words] {

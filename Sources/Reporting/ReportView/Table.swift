@@ -10,7 +10,7 @@ struct Table: Sendable {
     /// Rows that sum up the others.
     var footer: [Row] = []
 
-    enum Kind: String, Sendable { case plain, scores, brief, ladder, reasons, documents, items, cover }
+    enum Kind: String, Sendable { case plain, scores, result, ladder, reasons, documents, items, cover }
 
     struct Column: Sendable {
         let title: Words

@@ -93,23 +93,22 @@ extension ReportContext {
         return folded(say.mergedItems(lines.count), lines)
     }
 
+    /// The items that lack the same together; a judgement that nobody has made is none.
     private func undecided(_ trace: some Trace) -> Block? {
-        guard !trace.undecided.isEmpty else { return nil }
-        let rows = trace.undecided.map { item in
-            let isFinding = item.missing == ["finding"]
-            return Table.Row([
-                isFinding ? say("traces.judgement_itself") : name(ofItem: item.item),
-                say.all(item.missing.map(say.field)),
-                say.papers(item.missing, joined: say.list), say.treatment(item.treatment),
-            ])
+        let undecided = trace.undecided.filter { $0.missing != ["finding"] }
+        guard !undecided.isEmpty else { return nil }
+        let lines = undecided.firstOccurrences(by: UndecidedItem.lackTheSame).map { first in
+            let items = undecided.filter { UndecidedItem.lackTheSame(first, $0) }.map {
+                say.quoted(name(ofItem: $0.item))
+            }
+            let particulars = [
+                say.stated(say("traces.missing"), say.all(first.missing.map(say.field))),
+                say.stated(say("traces.would_settle"), say.papers(first.missing, joined: say.list)),
+                say.stated(say("traces.at_present"), say.treatment(first.treatment)),
+            ]
+            return say("traces.undecided_line", ["items": say.list(items), "state": say.clauses(particulars)])
         }
-        let title = say.openHeading(trace.undecided)
-        return folded(
-            title,
-            Table(
-                caption: title,
-                [say("traces.item"), say("traces.missing"), say("traces.would_settle"), say("traces.at_present")],
-                rows: rows))
+        return folded(say.openHeading(undecided), lines)
     }
 
     /// What the selection itself refuses stands with its reasons at the selection.
@@ -118,15 +117,15 @@ extension ReportContext {
         let title = say.notCountedItems(trace.notCounted.count)
         let refused = Set(selection.map(refusals.items)?.map(\.item) ?? [])
         let number = trace.notCounted.count { refused.contains($0.item) }
-        let elsewhere = selection.map { selection in
-            Table.Row([
-                say("traces.not_in_selection", ["selection": say.quoted(name(ofSelection: selection))]),
-                say.count("traces.items_count", number),
-            ])
+        guard let selection, number > 0 else { return reasons(title, trace.notCounted) }
+        let name = say.quoted(name(ofSelection: selection))
+        if number == trace.notCounted.count {
+            return .note(say.count("traces.not_in_selection_count", number, ["selection": name]))
         }
-        return reasons(
-            title, trace.notCounted.filter { !refused.contains($0.item) },
-            further: number == 0 ? [] : [elsewhere].compactMap(\.self))
+        let elsewhere = Table.Row([
+            say("traces.not_in_selection", ["selection": name]), say.count("traces.items_count", number),
+        ])
+        return reasons(title, trace.notCounted.filter { !refused.contains($0.item) }, further: [elsewhere])
     }
 
     /// What a selection refuses, where several measures use it.
@@ -152,8 +151,15 @@ extension ReportContext {
     private func reasons(_ notCounted: [NotCountedItem]) -> [Table.Row] {
         notCounted.map(\.because).firstOccurrences(by: ==).map { because in
             let items = notCounted.filter { $0.because == because }.map { name(ofItem: $0.item) }
-            return Table.Row(cells: [.init(because.map(reason)), .init(say.clauses(items))])
+            return Table.Row(cells: [.init(because.map(reason)), .init(shortened(items))])
         }
+    }
+
+    /// A long list by its first few and its number, where no register names each of them.
+    private func shortened(_ items: [Words]) -> Words {
+        let rest = items.count - longList / 2
+        return edition == .full || rest <= 1
+            ? say.clauses(items) : say.andMore(say.clauses(Array(items.dropLast(rest))), rest)
     }
 
     /// A failing condition in words: what is asked, what is found.
@@ -175,6 +181,13 @@ extension ReportContext {
 
     private func folded(_ title: Words, _ lines: [Words]) -> Block {
         .fold(title, [.list(lines)])
+    }
+}
+
+extension UndecidedItem {
+    /// Whether two items lack the same and are treated alike.
+    fileprivate static func lackTheSame(_ one: UndecidedItem, _ other: UndecidedItem) -> Bool {
+        one.missing == other.missing && one.treatment == other.treatment
     }
 }
 

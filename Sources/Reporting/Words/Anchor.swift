@@ -58,13 +58,12 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Part: String {
-        case contents, scores, criteria, gates, activities, sources, items, integrity, findings, feedback, method,
-            references,
-            digests,
-            limits
+        case contents, scores, criteria, gates, activities, sources, items, integrity, findings, feedback, statement
+        case method, references, digests, limits
+        case scoreTable = "score-table"
         case summary
         case openGates = "open-gates"
-        case notes, steps, fragile, weighty, identities, selections, values, readings
+        case notes, steps, fragile, weighty, selections, values, readings
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

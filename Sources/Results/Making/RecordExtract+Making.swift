@@ -15,7 +15,8 @@ extension RecordExtract {
         self.init(
             centre: CentreRecord(evaluation.centre), sources: evaluation.sources.map { SourceRecord($0) },
             items: (kinds.flatMap { evaluation.items($0) } + events).map { ItemRecord($0, among: activities) },
-            feedback: evaluation.feedback.map { FeedbackRecord($0) })
+            feedback: evaluation.feedback.map { FeedbackRecord($0) },
+            statement: evaluation.statement.map { StatementRecord($0) })
     }
 
     private static func events(
@@ -87,4 +88,13 @@ extension FeedbackRecord {
 extension EvidenceMention {
     /// A place that evidence points at.
     package init(_ evidence: Evidence) { self.init(source: evidence.source.value, at: evidence.place) }
+}
+
+extension StatementRecord {
+    init(_ statement: Statement) {
+        let texts = statement.texts
+        self.init(
+            assessedBy: texts[.assessedBy], conclusions: texts[.conclusions], difficulties: texts[.difficulties],
+            hostSupport: texts[.hostSupport], managementResponse: texts[.managementResponse])
+    }
 }

@@ -4,7 +4,7 @@ internal import Methodology
 // What the centre reported, and what the record itself shows.
 
 extension AssessmentSchema {
-    static let reportedRecords = [record, centre, endorsement, source, item, feedback, finding]
+    static let reportedRecords = [record, centre, endorsement, source, item, feedback, statement, finding]
 
     private static let record = SchemaRecord(
         "record", "What the centre reported, as far as results refer to it",
@@ -13,6 +13,7 @@ extension AssessmentSchema {
             "sources": .list(of: "source", "The documents that evidence points into"),
             "items": .list(of: "item", "Every item by kind, and the events of the calendar that are mentioned"),
             "feedback": .list(of: "feedback", "What served Parties said; outside the arithmetic"),
+            "statement": .oneOrNull("statement", "What a person says about the assessment; outside the arithmetic"),
         ])
 
     private static let centre = SchemaRecord(
@@ -94,6 +95,17 @@ extension AssessmentSchema {
             "recommendations": .oneOrNull("localized_text", "What the Party recommends"),
             "evidence": .list(of: "evidence_mention", "The places in sources that show it"),
             "line": .one("line", "The line of the feedback in the evaluation"),
+        ])
+
+    private static let statement = SchemaRecord(
+        "statement", "What only a person can say about the assessment",
+        [
+            "assessed_by": .oneOrNull("localized_text", "Who made the assessment"),
+            "conclusions": .oneOrNull("localized_text", "What the centre concludes"),
+            "difficulties": .oneOrNull("localized_text", "What stood in the way"),
+            "host_support": .oneOrNull("localized_text", "What the institution that houses the centre gives to it"),
+            "management_response": .oneOrNull(
+                "localized_text", "What the centre's management will do about the results"),
         ])
 
     private static let finding = SchemaRecord(

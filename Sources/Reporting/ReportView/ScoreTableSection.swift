@@ -3,14 +3,14 @@ internal import Methodology
 internal import Results
 
 extension ReportContext {
-    /// The chart of scores and the score table.
-    var scoresSection: Section {
-        var chart = scoreChart
-        // The score table below says the same, and more.
-        chart.showsData = edition == .full
+    /// The score table in the order of a decision's columns, in the full edition with a chart; nil in others where no
+    /// row is that of a decision.
+    var scoreTableSection: Section? {
+        let table = ScoreTable(self)
+        guard edition == .full || table.isAdopted else { return nil }
+        let chart = edition == .full ? [Block.chart(scoreChart)] : []
         return Section(
-            anchor: Anchor(.scores), title: say("scores.scores"),
-            blocks: [.chart(chart), .table(ScoreTable(self).table)])
+            anchor: Anchor(.scoreTable), title: say("scores.score_table"), blocks: chart + [.table(table.table)])
     }
 }
 
@@ -31,7 +31,7 @@ extension ScoreTable {
     }
 
     /// Whether some row of the table is that of a decision.
-    private var isAdopted: Bool { context.assessment.criteria.contains { $0.status != .illustrative } }
+    var isAdopted: Bool { context.assessment.criteria.contains { $0.status != .illustrative } }
 
     private func cells(_ row: Row) -> Table.Row {
         let name = context.name(of: row.criterion)
@@ -61,7 +61,7 @@ extension ScoreTable {
     }
 
     private var sums: [Table.Row] {
-        context.assessment.criteria.filter { isSummed($0) || weighted($0) != nil }.map { criterion in
+        context.assessment.criteria.filter { isSummed($0) || context.weighted($0) != nil }.map { criterion in
             let lines =
                 criterion.isLeftOutByGate
                 ? [context.unscored(criterion)]
@@ -70,21 +70,13 @@ extension ScoreTable {
             return summary(
                 criterion.indicators.count > 1
                     ? say("scores.sum", ["criterion": name, "combination": say.combination(criterion.combine)]) : name,
-                lines, in: weighted(criterion))
+                lines, in: context.weighted(criterion))
         }
     }
 
     /// Whether a criterion says more than the row of its indicator does.
     func isSummed(_ criterion: CriterionResult) -> Bool {
         criterion.indicators.count > 1 || criterion.isLowered
-    }
-
-    /// What a criterion brings into a weighted total.
-    private func weighted(_ criterion: CriterionResult) -> Words? {
-        guard context.assessment.isWeighted, let weight = criterion.weight,
-            let points = context.assessment.pointsInTotal(of: criterion)
-        else { return nil }
-        return say("scores.weighted", ["weight": say.share(weight), "points": say.points(points)])
     }
 
     private var total: Table.Row {
@@ -101,6 +93,14 @@ extension ScoreTable {
 }
 
 extension ReportContext {
+    /// What a criterion brings into a weighted total.
+    func weighted(_ criterion: CriterionResult) -> Words? {
+        guard assessment.isWeighted, let weight = criterion.weight,
+            let points = assessment.pointsInTotal(of: criterion)
+        else { return nil }
+        return say("scores.weighted", ["weight": say.share(weight), "points": say.points(points)])
+    }
+
     func name(of criterion: CriterionResult) -> Words {
         Words("\(Words.code(criterion.id)) \(say.text(criterion.title))").linked(to: Anchor(.criterion, criterion.id))
     }
