@@ -131,6 +131,14 @@ package struct FileSystem: Sendable {
         return String(cString: resolved)
     }
 
+    /// The path of what may not be there yet: through no link as far as there is something.
+    package func resolvedAsFarAsThere(_ path: String) -> String {
+        let whole = absolute(path).withoutSlashesAtEnd
+        if let resolved = resolved(whole) { return resolved }
+        guard let (before, name) = whole.cut(atLast: "/"), !before.isEmpty else { return String(whole) }
+        return "\(resolvedAsFarAsThere(String(before)))/\(name)"
+    }
+
     /// A path from the root of the system.
     package func absolute(_ path: String) -> String { path.begins(with: "/") ? path : "\(workingFolder)/\(path)" }
 

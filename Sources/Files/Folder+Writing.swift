@@ -64,6 +64,16 @@ extension Folder {
         }
     }
 
+    /// Whether this user may remove what lies in it: in a folder where each removes only what is his own, all of it is his.
+    var letsRemove: Bool {
+        guard let own = descriptor.status, faccessat(descriptor.number, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
+            return false
+        }
+        let user = geteuid()
+        guard own.permissions & mode_t(S_ISVTX) != 0, user != 0, own.owner != user else { return true }
+        return ((try? names()) ?? []).allSatisfy { status(of: $0)?.owner == user }
+    }
+
     /// Lets two names change what they stand for, in one step; false where the system cannot.
     func exchange(_ name: Spelling, with other: Spelling) throws(FileFailure) -> Bool {
         let result = system_exchange(descriptor.number, name.text, other.text)

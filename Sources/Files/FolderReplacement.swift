@@ -25,6 +25,8 @@ package struct FolderReplacement: Sendable {
         case holdsOtherFiles(String, [String])
         /// The folder holds files that were changed since a run wrote them, which are named.
         case holdsChangedFiles(String, [String])
+        /// The folder holds files that this user may not remove.
+        case belongsToAnother(String)
         /// Another run is writing the same folder.
         case isBeingWritten(String)
         case failed(FileFailure)
@@ -47,7 +49,11 @@ package struct FolderReplacement: Sendable {
     }
 
     /// Writes the files into a folder of the name that a path ends with.
-    package func write(_ files: [File], to path: String, in system: FileSystem) throws(Problem) {
+    ///
+    /// - Parameter subject: what they are about, on one line; a later run is told it by `subject(of:in:)`.
+    package func write(
+        _ files: [File], about subject: String = "", to path: String, in system: FileSystem
+    ) throws(Problem) {
         let trimmed = system.absolute(path).withoutSlashesAtEnd
         guard let (before, last) = trimmed.cut(atLast: "/"), !last.isEmpty, last != ".", last != ".." else {
             throw .notAFolder(path)
@@ -59,7 +65,13 @@ package struct FolderReplacement: Sendable {
             try system.makeFolders(parentPath)
             return try Folder(opening: parentPath, shown: parentPath)
         }
-        try write(files, as: name, in: parent, shown: path)
+        try write(files, subject, as: name, in: parent, shown: path)
+    }
+
+    /// What the files of a folder are about, as the run said that wrote them; nil where it said nothing.
+    package func subject(of path: String, in system: FileSystem) -> String? {
+        guard let folder = try? system.folder(path) else { return nil }
+        return lines(in: folder).compactMap { $0.without(prefix: subjectMark) }.first.map(String.init)
     }
 
     private func attempt<Result>(_ body: () throws(FileFailure) -> Result) throws(Problem) -> Result {
@@ -67,16 +79,16 @@ package struct FolderReplacement: Sendable {
     }
 
     private func write(
-        _ files: [File], as name: Spelling, in parent: Folder, shown: String
+        _ files: [File], _ subject: String, as name: Spelling, in parent: Folder, shown: String
     ) throws(Problem) {
         let stem = ".\(name.text.shortened(toBytes: 200))\(marker.text)"
-        let (fresh, old) = (Spelling("\(stem)-new"), Spelling("\(stem)-old"))
         try checkReplaceable(name, in: parent, by: files, shown: shown)
-        for left in [fresh, old] { try clear(left, in: parent) }
+        let fresh = try cleared("\(stem)-new", in: parent)
+        let old = try cleared("\(stem)-old", in: parent)
         do throws(Problem) {
             let folder = try makeFolder(fresh, in: parent, shown: shown)
             let lock = try hold(folder, named: fresh, in: parent, shown: shown)
-            guard lock.put(listing(files)) else { throw .failed(FileFailure(.write, shown)) }
+            guard lock.put(listing(files, about: subject)) else { throw .failed(FileFailure(.write, shown)) }
             try attempt { () throws(FileFailure) in
                 for file in files { try write(file, in: folder) }
                 try exchange(fresh, with: name, old: old, in: parent)
@@ -88,6 +100,19 @@ package struct FolderReplacement: Sendable {
             throw error
         }
         for left in [fresh, old] { try clear(left, in: parent) }
+    }
+
+    /// The name, free for this run; a further one where another user's run has left what this one may not remove.
+    private func cleared(_ name: String, in parent: Folder) throws(Problem) -> Spelling {
+        for candidate in [name] + (2...9).map({ "\(name)-\($0)" }) {
+            do throws(Problem) {
+                try clear(Spelling(candidate), in: parent)
+                return Spelling(candidate)
+            } catch .belongsToAnother {
+                continue
+            }
+        }
+        throw .belongsToAnother(parent.path(of: Spelling(name)))
     }
 
     private func makeFolder(_ fresh: Spelling, in parent: Folder, shown: String) throws(Problem) -> Folder {
@@ -114,8 +139,10 @@ package struct FolderReplacement: Sendable {
     }
 
     /// Each path, and in a line of its own the digest of what was written there.
-    private func listing(_ files: [File]) -> [UInt8] {
-        Array(files.map { "\($0.path.text)\n\(digestMark)\(digest($0.bytes)) \($0.path.text)\n" }.joined().utf8)
+    private func listing(_ files: [File], about subject: String) -> [UInt8] {
+        let first = subject.isEmpty ? "" : "\(subjectMark)\(subject)\n"
+        return Array(
+            (first + files.map { "\($0.path.text)\n\(digestMark)\(digest($0.bytes)) \($0.path.text)\n" }.joined()).utf8)
     }
 
     /// The new folder gets the name; the old one, if any, that of the new one.
@@ -143,6 +170,7 @@ extension FolderReplacement {
         guard status.kind == .folder else { throw .notAFolder(shown) }
         let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
         let contents = try ownContents(folder, shown: shown)
+        guard isRemovable(folder, contents) else { throw .belongsToAnother(shown) }
         let known = digests(in: folder)
         let fresh = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let changed = contents.files.filter { path in
@@ -150,6 +178,11 @@ extension FolderReplacement {
             return digest(bytes) != written && fresh[path] != bytes
         }
         guard changed.isEmpty else { throw .holdsChangedFiles(shown, changed.map(\.text)) }
+    }
+
+    /// Whether this user may remove what a run wrote, so that nothing of it stays when another takes its place.
+    private func isRemovable(_ folder: Folder, _ contents: Contents) -> Bool {
+        contents.folders.allSatisfy { (try? folder.folder(at: $0))?.letsRemove ?? false } && folder.letsRemove
     }
 
     /// What a run wrote into a folder.
@@ -213,6 +246,7 @@ extension FolderReplacement {
     }
 
     private var digestMark: String { "= " }
+    private var subjectMark: String { "@ " }
 
     /// Removes what a run left, the marker last, so that a run which is ended here leaves what the next one knows.
     private func clear(_ name: Spelling, in parent: Folder) throws(Problem) {
@@ -222,6 +256,7 @@ extension FolderReplacement {
         let lock = Descriptor(marker.text, in: folder.descriptor.number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         if let lock, !lock.lock() { throw .isBeingWritten(shown) }
         let contents = try ownContents(folder, shown: shown)
+        guard isRemovable(folder, contents) else { throw .belongsToAnother(shown) }
         try attempt { () throws(FileFailure) in
             for path in contents.files { try remove(path, in: folder, isFolder: false) }
             for path in contents.folders.reversed() { try remove(path, in: folder, isFolder: true) }

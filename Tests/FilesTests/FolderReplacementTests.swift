@@ -61,6 +61,15 @@ import Testing
         #expect(try temporary.text("out/report/a.html") == "2")
     }
 
+    @Test func `a later run is told what the files are about`() throws {
+        let system = FileSystem(workingFolder: temporary.path)
+        try replacement.write([], about: "a b", to: "out/report", in: system)
+        #expect(replacement.subject(of: "out/report", in: system) == "a b")
+        try replacement.write([], to: "out/report", in: system)
+        #expect(replacement.subject(of: "out/report", in: system) == nil)
+        #expect(replacement.subject(of: "out/none", in: system) == nil)
+    }
+
     @Test func `what an earlier version wrote without digests is replaced`() throws {
         try temporary.write("a.html\n", to: "out/report/.report")
         try temporary.write("1", to: "out/report/a.html")

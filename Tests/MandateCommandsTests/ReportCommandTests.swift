@@ -38,6 +38,55 @@ import Testing
         #expect(try folder.read(name) == first)
     }
 
+    @Test(
+        "reports of another record with the same id are left as they are, and told", arguments: ["Reports", "../out"])
+    func otherRecordOfOneID(output: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let id = "scrc-algeria-2016-2019"
+        let text = try folder.read("Evaluations/\(id)/evaluation.yaml")
+        try folder.write(
+            text.replacing("2016-01-01..2019-12-31", with: "2016-01-01..2018-12-31"), to: "copies/a b.yaml")
+        let project = folder.path + "/Evaluations"
+        let report = { (record: String) in
+            CommandRun("report", record, "-o", output, "--criteria", "../Criteria", in: project)
+        }
+        #expect(report(id).status == 0)
+        let page = "\(output.hasPrefix("..") ? "out" : "Evaluations/Reports")/\(id)/index.html"
+        let before = try folder.read(page)
+        let refused = report("../copies/a b.yaml")
+        #expect(refused.status == 3)
+        #expect(
+            refused.errorOutput.contains(
+                "(\(id)/evaluation.yaml, scrc-algeria, 2016-01-01..2019-12-31); it was left as it is"))
+        #expect(try folder.read(page) == before)
+        // Its own record renews it, wherever it is named from and whatever changed in it.
+        try folder.write(
+            text.replacing("2016-01-01..2019-12-31", with: "2016-01-01..2017-12-31"),
+            to: "Evaluations/\(id)/evaluation.yaml")
+        let again = CommandRun(
+            "report", "Evaluations/\(id)", "-o", output == "Reports" ? "Evaluations/Reports" : "out", in: folder.path)
+        #expect(again.status == 0)
+        #expect(try folder.read(page) != before)
+    }
+
+    @Test("a record that was moved renews its report; another that came in its place does not")
+    func movedRecord() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let id = "scrc-algeria-2016-2019"
+        let text = try folder.read("Evaluations/\(id)/evaluation.yaml")
+        #expect(CommandRun("report", id, in: folder.path).status == 0)
+        try FileManager.default.removeItem(atPath: folder.path + "/Evaluations/\(id)")
+        try folder.write(text, to: "moved.yaml")
+        #expect(CommandRun("report", "moved.yaml", in: folder.path).status == 0)
+        try FileManager.default.removeItem(atPath: folder.path + "/moved.yaml")
+        try folder.write(text.replacing("id: scrc-algeria\n", with: "id: another\n"), to: "other.yaml")
+        let refused = CommandRun("report", "other.yaml", in: folder.path)
+        #expect(refused.status == 3)
+        #expect(refused.errorOutput.contains("moved.yaml, scrc-algeria, 2016"))
+    }
+
     @Test("an error in the record leaves the report of before as it is")
     func errorKeepsOldReport() throws {
         let folder = try TemporaryFolder()

@@ -210,6 +210,36 @@ def tree(folder):
         str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+def shared_folders(binary):
+    """Two users who write into one folder: what the other may not remove stays, and blocks nobody."""
+    if os.geteuid() != 0:
+        return
+    project = Project(binary)
+    os.chmod(project.path, 0o755)
+    shared = project.path / "shared"
+    shared.mkdir()
+    os.chmod(shared, 0o777)
+    report = ["report", ALGERIA, "--output", "shared"]
+    name = pathlib.Path(ALGERIA).name
+    one, other = {"user": 12345}, {"user": 23456}
+    project.run(*report, status=0, **one)
+    before = tree(shared)
+    refused = project.run(*report, status=3, **other)
+    expect("another user" in refused.stderr, "whose files lie there is not said", refused.stderr)
+    expect(tree(shared) == before, "a report of another user was touched")
+    project.run(*report, status=0, **one)
+    # What another user's run has left, half-made, is in nobody's way.
+    left = shared / f".{name}.mandate-report-new"
+    left.mkdir()
+    (left / ".mandate-report").write_text("activity-areas.json\n")
+    (left / "activity-areas.json").write_text("{}")
+    os.chown(left, 23456, -1)
+    os.chmod(left, 0o755)
+    for _ in range(2):
+        project.run(*report, status=0, **one)
+    project.run(*report, status=3, **other)
+
+
 def kills(binary, count):
     project = Project(binary)
     reports = project.path / "Reports"
@@ -384,7 +414,8 @@ def main():
     trials = {
         "streams": lambda: streams(binary), "places": lambda: places(binary), "batches": lambda: batches(binary),
         "kills": lambda: kills(binary, options.kills), "calls": lambda: at_each_call(binary),
-        "terminals": lambda: terminals(binary), "disk": lambda: full_disk(binary), "verifying": lambda: verifying(binary),
+        "terminals": lambda: terminals(binary), "disk": lambda: full_disk(binary),
+        "shared": lambda: shared_folders(binary), "verifying": lambda: verifying(binary),
     }
     for name, trial in trials.items():
         if not options.only or name in options.only:

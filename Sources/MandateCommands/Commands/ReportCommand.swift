@@ -112,6 +112,10 @@ struct ReportCommand: EnvironmentCommand {
     ) throws(Refusal) -> (path: String, files: [FolderReplacement.File]) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
+        let subject = ReportSubject(loaded.evaluation, at: path, files)
+        if let older = ReportSubject(ofReportsAt: path, files), !(subject?.renews(older, at: path, files) ?? false) {
+            throw .isReport(path, of: older, files)
+        }
         let documents = try documents(of: loaded)
         let folder: ReportFolder
         do throws(ReportFolderError) {
@@ -121,7 +125,7 @@ struct ReportCommand: EnvironmentCommand {
         } catch {
             throw Refusal(.files, error.description)
         }
-        try files.replaceFolder(path, with: folder.files, by: ReportFolder.replacement)
+        try files.replaceFolder(path, with: folder.files, about: subject?.text ?? "", by: ReportFolder.replacement)
         return (path, folder.files)
     }
 

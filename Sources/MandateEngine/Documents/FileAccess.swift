@@ -196,10 +196,11 @@ package struct FileAccess: DocumentSource {
 
     /// Replaces a folder whole or not at all.
     package func replaceFolder(
-        _ path: String, with files: [FolderReplacement.File], by replacement: FolderReplacement
+        _ path: String, with files: [FolderReplacement.File], about subject: String = "",
+        by replacement: FolderReplacement
     ) throws(Refusal) {
         do throws(FolderReplacement.Problem) {
-            try replacement.write(files, to: path, in: system)
+            try replacement.write(files, about: subject, to: path, in: system)
         } catch {
             throw Refusal(error)
         }

@@ -66,6 +66,10 @@ extension Refusal {
             self.init(
                 .files, "\(path) holds what somebody changed since a report wrote it (\(shown)); it was left as it is",
                 help: "move that elsewhere, or remove it, or name another folder with --output")
+        case .belongsToAnother(let path):
+            self.init(
+                .files, "\(path) holds files of another user, which you may not remove; it was left as it is",
+                help: "let them remove it, or name another folder with --output")
         case .isBeingWritten(let path):
             self.init(
                 .files, "another run is writing \(path)", help: "wait until it has ended, then run it again")
