@@ -148,11 +148,12 @@ extension RowReader {
             let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
             let far = span.years.first { !years.contains($0) }
             if let far { return report(.farYear(far, period: cells.context.years), column, row, &draft) }
-            place(span, column, row, &draft)
             // A quarter or half of a year is taken by its months; how it was written stays.
-            if case .text(let text) = value, YearPart.span(text, cells.vocabulary.dates) != nil {
-                draft.notes.append("\(column.heading): \(text)")
+            guard case .text(let text) = value, YearPart.span(text, cells.vocabulary.dates) != nil else {
+                return place(span, column, row, &draft)
             }
+            placePartOfYear(span, column, row, &draft)
+            draft.notes.append("\(column.heading): \(text)")
         case .ambiguous(let spans):
             let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
             // However day and month are read, the year is far.
@@ -182,22 +183,41 @@ extension RowReader {
     private mutating func place(
         _ span: DateSpan, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
     ) {
-        guard case .field(let name) = column.target else {
-            draft.values["began"] = .word(span.began.text)
-            draft.values["ended"] = .word((span.ended ?? span.began).text)
-            return
-        }
-        guard let ended = span.ended else {
+        guard case .field(let name) = column.target else { return place(span, &draft) }
+        guard span.ended != nil else {
             draft.values[name] = .word(span.began.text)
             return
         }
-        let other = columns.first { $0.target == .field(name == "began" ? "ended" : "began") }
-        let isOtherEmpty = other.map { row.cells[$0.number] == nil } ?? true
-        guard ["began", "ended"].contains(name), isOtherEmpty else {
+        guard ["began", "ended"].contains(name), isOtherEmpty(than: name, in: row) else {
             return report(.notOneDate, column, row, &draft)
         }
+        place(span, &draft)
+    }
+
+    /// What began in a quarter and ended in another may have lasted from the first month of one to the last of the other;
+    /// what has one date alone is known by its year.
+    private func placePartOfYear(
+        _ span: DateSpan, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
+    ) {
+        let ended = span.ended ?? span.began
+        guard case .field(let name) = column.target else { return place(span, &draft) }
+        switch name {
+        case "began", "ended":
+            if isOtherEmpty(than: name, in: row) { return place(span, &draft) }
+            draft.values[name] = .word(name == "began" ? span.began.text : ended.text)
+        default: draft.values[name] = .word(String(span.began.text.prefix(4)))
+        }
+    }
+
+    private func place(_ span: DateSpan, _ draft: inout ItemDraft) {
         draft.values["began"] = .word(span.began.text)
-        draft.values["ended"] = .word(ended.text)
+        draft.values["ended"] = .word((span.ended ?? span.began).text)
+    }
+
+    /// Whether the other one of beginning and end is not told.
+    private func isOtherEmpty(than name: String, in row: SheetRow) -> Bool {
+        let other = columns.first { $0.target == .field(name == "began" ? "ended" : "began") }
+        return other.map { row.cells[$0.number] == nil } ?? true
     }
 
     /// Dates in the wrong order are both left out, since nobody can tell which is right.

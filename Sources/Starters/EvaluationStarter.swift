@@ -74,7 +74,7 @@ package struct EvaluationStarter {
         file.line("##   mandate check \(id)")
         file.gap()
         file.line("format: evaluation/1")
-        file.line("id: \(id)")
+        file.line("id: \(Quoted.text(id))")
         file.explain(say.plain("starters.title"))
         file.example("title: {en: \"…\", fr: \"…\"}")
         file.explain(say.plain("starters.methodologies"))
@@ -90,7 +90,7 @@ package struct EvaluationStarter {
         let conventions = centre.conventions.map(\.rawValue)
         file.explain(say.plain("starters.centre"))
         file.line("centre:")
-        file.line("  id: \(centre.id)")
+        file.line("  id: \(Quoted.text(centre.id))")
         if let name = centre.name {
             file.line("  name: \(Quoted.text(PlainText.line(name)))")
         } else {

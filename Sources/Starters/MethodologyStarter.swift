@@ -26,7 +26,7 @@ package struct MethodologyStarter {
         file.explain(say.plain("starters.how_to_use_rule_examples"))
         file.line("##   mandate check Criteria/\(id).yaml")
         file.gap()
-        file.line("format: methodology/1\nid: \(id)")
+        file.line("format: methodology/1\nid: \(Quoted.text(id))")
         file.line("title: \(Quoted.text(say.plain("starters.sample_methodology")))")
         file.explain(say.plain("starters.methodology_status"))
         file.line("status: draft")

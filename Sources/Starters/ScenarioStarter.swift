@@ -21,7 +21,8 @@ package struct ScenarioStarter {
         var file = StarterText()
         file.explain(say.plain("starters.what_a_scenario_is"))
         file.gap()
-        file.line("format: scenario/1\nid: \(id)\ntitle: \(Quoted.text(say.plain("starters.sample_scenario")))")
+        file.line(
+            "format: scenario/1\nid: \(Quoted.text(id))\ntitle: \(Quoted.text(say.plain("starters.sample_scenario")))")
         file.line("extends: \(base.id.value)")
         file.explain(say.plain("starters.digest"))
         file.line("extends_digest: sha256:\(base.sha256)")

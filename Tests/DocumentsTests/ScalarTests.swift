@@ -8,6 +8,20 @@ import Testing
     @Test(arguments: ["", "A", "1a", "-a", "a_b", "a b", "é", "a.b"])
     func noIds(text: String) { #expect(!Identifier.isValid(text)) }
 
+    @Test(arguments: [
+        "http://a.example", "HTTP://A.example/x", "hTTps://a.example:8080/?q=[1]", "http://[::1]",
+        "http://[2001:db8::1]:80/x",
+        "https://user@a.example", "https://a.example/@x", "https://пример.рф/док",
+    ])
+    func addresses(text: String) { #expect(WebAddress.isValid(text)) }
+
+    @Test(arguments: [
+        "http://", "http:///x", "http://[::1", "http://::1]", "http://[]", "http://[x]", "http://[::1]x", "http://a:b/",
+        "http://a b", "http://:80", "ftp://a.example", "//a.example", "http:/a.example", "http://a@b@c", "http://[@a",
+        "http://a[b", "http://?q",
+    ])
+    func noAddresses(text: String) { #expect(!WebAddress.isValid(text)) }
+
     @Test func digests() {
         #expect(Digest.sha256(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
         #expect(

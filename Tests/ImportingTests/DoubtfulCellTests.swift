@@ -117,6 +117,34 @@ import Testing
         #expect(try ImportRun(["title;date", "A;\(text)"]).yaml.contains("date: \(text)"))
     }
 
+    @Test("a quarter in two columns, or where one date is meant, is taken and noted once")
+    func yearPartsInColumns() throws {
+        let same = try ImportRun(["title;began;ended", "A;T2 2018;T2 2018"])
+        #expect(same.plan.problems.isEmpty)
+        #expect(same.yaml.contains("began: 2018-04\n") && same.yaml.contains("ended: 2018-06\n"))
+        #expect(same.yaml.components(separatedBy: "began: T2 2018").count == 2)
+        let mixed = try ImportRun(["title;began;ended", "A;T2 2018;2018-11-30"])
+        #expect(mixed.yaml.contains("began: 2018-04\n") && mixed.yaml.contains("ended: 2018-11-30\n"))
+        let one = try ImportRun(["title;published", "A;Q3 2018"], kind: .output)
+        #expect(one.plan.problems.isEmpty)
+        #expect(one.yaml.contains("published: 2018\n"))
+        #expect(one.yaml.components(separatedBy: "Q3 2018").count == 2)
+    }
+
+    @Test(
+        "headings that people write",
+        arguments: [("État d'exécution", "status", "completed"), ("البلدان", "parties", "[DZA]")])
+    func headings(heading: String, field: String, value: String) throws {
+        let cell = field == "status" ? "terminé" : "DZA"
+        #expect(try ImportRun(["title;\(heading)", "A;\(cell)"]).yaml.contains("\(field): \(value)"))
+    }
+
+    @Test("an id that YAML would read as nothing is written in quotes", arguments: ["Null", "True"])
+    func wordsOfYAML(title: String) throws {
+        let run = try ImportRun(["title;kind", "\(title);study"])
+        #expect(run.yaml.contains("- id: \"\(title.lowercased())\"\n"))
+    }
+
     @Test("no quarter", arguments: ["T5 2018", "S3 2018", "T3", "T3 T4 2018", "quarter 2018", "T3 18"])
     func noYearParts(text: String) throws {
         #expect(try ImportRun.dates(text) == [])

@@ -47,6 +47,14 @@ import Words
             "a list is expected here, not a single value",
             help: "write `[KEN, UGA]`", context: "activity workshop"),
         Mistake(
+            .evaluation, "    parties: [KEN, UGA]", "    parties: 1️⃣Uganda, ken",
+            "a list is expected here, not a single value",
+            help: "write `[UGA, KEN]`", context: "activity workshop"),
+        Mistake(
+            .evaluation, "    parties: [KEN, UGA]", "    parties: 1️⃣Égypte",
+            "a list is expected here, not a single value",
+            help: "write the entries in brackets, with `, ` between them", context: "activity workshop"),
+        Mistake(
             .evaluation, "evidence: [{source: report, at: section 5}]", "evidence: 1️⃣report",
             "a list is expected here, not a single value", help: "begin each entry with `- `"),
         Mistake(

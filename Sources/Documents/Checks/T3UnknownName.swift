@@ -8,14 +8,16 @@ extension ScalarProblem {
         let help = suggestion.map { meant in
             names.count == 1 ? .write(meant) : Phrase("help.write_of_list", ["text": meant, "list": list])
         }
-        return ScalarProblem(.T3, "T3.unknown_choice", ["text": text, "value": words], help: help ?? list)
+        return ScalarProblem(
+            .T3, "T3.unknown_choice", ["text": text, "value": words], help: help ?? list, meant: suggestion)
     }
 
     /// A Party code that ISO 3166-1 alpha-3 does not have.
     package static func unknownParty(_ text: String) -> ScalarProblem {
-        let meant = Party.suggestion(for: text).map { Phrase("T3.unknown_party.write", ["code": $0]) }
-        let help = meant ?? similarCodes(text) ?? Phrase("T3.unknown_party.rule")
-        return ScalarProblem(.T3, "T3.unknown_party", ["text": text], help: help)
+        let meant = Party.suggestion(for: text)
+        let write = meant.map { Phrase("T3.unknown_party.write", ["code": $0]) }
+        let help = write ?? similarCodes(text) ?? Phrase("T3.unknown_party.rule")
+        return ScalarProblem(.T3, "T3.unknown_party", ["text": text], help: help, meant: meant)
     }
 
     /// The codes that differ in one letter; nil where there is none, or so many that they say nothing.

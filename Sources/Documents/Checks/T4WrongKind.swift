@@ -11,13 +11,24 @@ extension Diagnostic {
     }
 
     /// T4: a single value or keys where a list is meant.
-    static func listExpected(_ node: YAMLNode, ofRecords: Bool) -> Diagnostic {
-        let isShort = node.kind == .scalar && !ofRecords && node.text.lines.count == 1
-        let help =
-            isShort
-            ? Phrase("T4.wrong_kind.short_list", ["entries": node.text.replacing(scalars: " and ", with: ", ")])
-            : Phrase("T4.wrong_kind.dashes")
-        return .wrongKind(of: node, expected: Phrase("values.list"), help: help)
+    ///
+    /// - Parameter meant: what to write for an entry; nil where that cannot be told.
+    static func listExpected(
+        _ node: YAMLNode, ofRecords: Bool, meant: (String) -> String?
+    ) -> Diagnostic {
+        .wrongKind(
+            of: node, expected: Phrase("values.list"),
+            help: ofRecords ? Phrase("T4.wrong_kind.dashes") : shortList(node, meant))
+    }
+
+    /// The list that a text on one line stands for, each entry as it would be right.
+    private static func shortList(_ node: YAMLNode, _ meant: (String) -> String?) -> Phrase {
+        guard node.kind == .scalar, node.text.lines.count == 1 else { return Phrase("T4.wrong_kind.dashes") }
+        let texts = node.text.replacing(scalars: " and ", with: ", ").parts(at: ",").map { String($0.trimmed) }
+        let entries = texts.compactMap { meant($0).map(ScalarText.inBrackets.write) }
+        return entries.count == texts.count
+            ? Phrase("T4.wrong_kind.short_list", ["entries": entries.joined(separator: ", ")])
+            : Phrase("T4.wrong_kind.brackets")
     }
 
     /// T1: a key with nothing behind it.

@@ -6,6 +6,9 @@ package struct ScalarText {
     package static let alone = ScalarText(isInBrackets: false, isText: true)
     package static let inBrackets = ScalarText(isInBrackets: true, isText: true)
 
+    /// A word, number or date wherever it stands.
+    package static let plain = ScalarText(isInBrackets: true, isText: false)
+
     /// Whether the scalar stands inside brackets, where commas and brackets end it.
     let isInBrackets: Bool
     /// Whether a text for people is meant, which other readers of YAML must not take for a number or a truth value.

@@ -9,9 +9,14 @@ package struct ScalarProblem: Error, Hashable, Sendable {
     fileprivate let found: Phrase
     /// The likely fix, where it is not the one under the key.
     fileprivate let help: Phrase?
+    /// What was probably meant, where that can be told.
+    let meant: String?
 
     /// A problem by the key of its words.
-    package init(_ code: DiagnosticCode, _ key: String, _ places: Phrase.Places = [:], help: Phrase? = nil) {
+    package init(
+        _ code: DiagnosticCode, _ key: String, _ places: Phrase.Places = [:], help: Phrase? = nil, meant: String? = nil
+    ) {
+        self.meant = meant
         self.code = code
         self.found = Phrase(key, places)
         self.help = help
@@ -27,8 +32,10 @@ extension Diagnostic {
 
 extension ScalarProblem {
     /// T1: the text is no value of the type.
-    package static func notParsed(_ text: String, as value: Phrase, help: Phrase? = nil) -> ScalarProblem {
-        ScalarProblem(.T1, "T1.not_parsed", ["text": text, "value": value], help: help)
+    package static func notParsed(
+        _ text: String, as value: Phrase, help: Phrase? = nil, meant: String? = nil
+    ) -> ScalarProblem {
+        ScalarProblem(.T1, "T1.not_parsed", ["text": text, "value": value], help: help, meant: meant)
     }
 
     /// A number that is not written as numbers are (T1), or is one of another kind (whatever `code` says).

@@ -7,7 +7,7 @@ extension Shape {
             tables: tables, form: { .list(form()) },
             decode: { node, context in
                 guard node.kind == .sequence else {
-                    context.report(.listExpected(node, ofRecords: !tables().isEmpty))
+                    context.report(.listExpected(node, ofRecords: !tables().isEmpty, meant: meant))
                     return nil
                 }
                 let elements = node.elements

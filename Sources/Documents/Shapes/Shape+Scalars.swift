@@ -9,9 +9,16 @@ extension Shape {
         _ words: Phrase, schema: JSONValue, hint: Phrase? = nil, form: ValueForm? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
-        Shape(
-            words: words, schema: { _ in schema }, form: { form ?? .scalar(words) },
+        let meant: @Sendable (String) -> String? = { text in
+            switch parse(text) {
+            case .success: text
+            case .failure(let problem): problem.meant
+            }
+        }
+        return Shape(
+            words: words, schema: { _ in schema }, form: { form ?? .scalar(words) }, meant: meant,
             decode: { node, context in
+                let hint = hint ?? node.onlyValue.flatMap(meant).map(Phrase.write)
                 guard let text = node.scalarText(as: words, hint: hint, in: context) else { return nil }
                 switch parse(text) {
                 case .success(let value): return value
@@ -27,14 +34,14 @@ extension YAMLNode {
     /// The text of a scalar that has one; reports T4 for a list or mapping, T1 where nothing is written.
     package func scalarText(as words: Phrase, hint: Phrase? = nil, in context: DecodingContext) -> String? {
         guard kind == .scalar, !isEmptyScalar else {
-            context.report(.wrongKind(of: self, expected: words, help: hint ?? onlyValue.map(Phrase.write)))
+            context.report(.wrongKind(of: self, expected: words, help: hint))
             return nil
         }
         return text
     }
 
     /// The one value of a list that holds no more.
-    private var onlyValue: String? {
+    fileprivate var onlyValue: String? {
         guard elements.count == 1, elements[0].kind == .scalar, !elements[0].isEmptyScalar else { return nil }
         return elements[0].text
     }
@@ -62,8 +69,9 @@ extension Shape where Value == String {
         Shape.scalar(words, schema: ["type": "string", "pattern": .string(pattern)]) { text in
             if Identifier.isValid(text, allowsUnderscore: allowsUnderscore) { return .success(text) }
             let proposal = Identifier.proposal(for: text, allowsUnderscore: allowsUnderscore)
-                .map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
-            return .failure(.notParsed(text, as: words, help: proposal ?? Phrase("T1.not_parsed.use_rule")))
+            let help = proposal.map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
+            return .failure(
+                .notParsed(text, as: words, help: help ?? Phrase("T1.not_parsed.use_rule"), meant: proposal))
         }
     }
 
@@ -82,11 +90,9 @@ extension Shape where Value == String {
 
     /// An address on the web.
     package static let webAddress = Shape.scalar(
-        Phrase("values.web_address"), schema: ["type": "string", "pattern": "^https?://[^\\s]+$"]
+        Phrase("values.web_address"), schema: ["type": "string", "pattern": .string(WebAddress.pattern)]
     ) { text in
-        let hasScheme = text.begins(with: "https://") || text.begins(with: "http://")
-        let isAddress = hasScheme && !text.holds(where: \.properties.isWhitespace) && !text.ends(with: "//")
-        return isAddress
+        WebAddress.isValid(text)
             ? .success(text)
             : .failure(
                 .notParsed(text, as: Phrase("values.web_address"), help: Phrase("T1.not_parsed.web_address")))

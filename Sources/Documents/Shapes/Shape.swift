@@ -11,17 +11,22 @@ package struct Shape<Value: Sendable>: Sendable {
     /// How the value is built up.
     let form: @Sendable () -> ValueForm
 
+    /// What to write for a text that stands for one such value: the text where it is one, else what was probably meant;
+    /// nil where that cannot be told.
+    let meant: @Sendable (String) -> String?
+
     /// A shape that is read by `decode`, which reports what is wrong.
     package init(
         words: Phrase, schema: @escaping @Sendable (SchemaDefinitions) -> JSONValue,
         tables: @escaping @Sendable () -> [RecordTable] = { [] },
-        form: (@Sendable () -> ValueForm)? = nil,
+        form: (@Sendable () -> ValueForm)? = nil, meant: @escaping @Sendable (String) -> String? = { $0 },
         decode: @escaping @Sendable (YAMLNode, DecodingContext) -> Value?
     ) {
         self.words = words
         self.schema = schema
         self.tables = tables
         self.form = form ?? { .scalar(words) }
+        self.meant = meant
         self.decode = decode
     }
 
@@ -37,21 +42,21 @@ package struct Shape<Value: Sendable>: Sendable {
 extension Shape {
     /// The same value with the place that it was read from.
     package var located: Shape<Located<Value>> {
-        Shape<Located<Value>>(words: words, schema: schema, tables: tables, form: form) { node, context in
+        Shape<Located<Value>>(words: words, schema: schema, tables: tables, form: form, meant: meant) { node, context in
             decode(node, context).map { Located($0, at: node.span) }
         }
     }
 
     /// A value that may turn out unreadable, which is reported: what refers to it is then no further mistake.
     package var readableOrNot: Shape<Value?> {
-        Shape<Value?>(words: words, schema: schema, tables: tables, form: form) { node, context in
+        Shape<Value?>(words: words, schema: schema, tables: tables, form: form, meant: meant) { node, context in
             .some(decode(node, context))
         }
     }
 
     /// Another value made of this one.
     package func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Shape<Other> {
-        Shape<Other>(words: words, schema: schema, tables: tables, form: form) { node, context in
+        Shape<Other>(words: words, schema: schema, tables: tables, form: form, meant: meant) { node, context in
             decode(node, context).map(transform)
         }
     }

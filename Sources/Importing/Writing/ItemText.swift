@@ -8,7 +8,7 @@ extension ItemDraft {
     /// - Parameter indent: the column of the dash, from 0 on.
     func lines(indent: Int) -> [String] {
         let pad = String(repeating: " ", count: indent)
-        var lines = ["\(pad)- id: \(id)"]
+        var lines = ["\(pad)- id: \(ScalarText.inBrackets.write(id))"]
         for field in ReportedFields.catalogue.fields(of: kind) {
             if let value = values[field.name] { lines.append("\(pad)  \(field.name): \(value.written)") }
         }
@@ -32,8 +32,8 @@ extension ItemDraft.Value {
                     "\($0.key.rawValue): \(ScalarText.inBrackets.write($0.value))"
                 }
                 .joined(separator: ", ") + "}"
-        case .word(let word): word
-        case .words(let words): "[" + words.joined(separator: ", ") + "]"
+        case .word(let word): ScalarText.plain.write(word)
+        case .words(let words): "[" + words.map(ScalarText.plain.write).joined(separator: ", ") + "]"
         case .place(let city, let country):
             "{"
                 + [city.map { "city: \(ScalarText.inBrackets.write($0))" }, country.map { "country: \($0)" }]
@@ -42,7 +42,8 @@ extension ItemDraft.Value {
         case .evidence(let places):
             "["
                 + places.map { source, place in
-                    "{source: \(source)" + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}"
+                    "{source: \(ScalarText.inBrackets.write(source))"
+                        + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}"
                 }
                 .joined(separator: ", ") + "]"
         }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Scalars
 
 /// Where a link leads.
@@ -11,7 +12,7 @@ enum Target: Hashable, Sendable {
 
     /// Whether an address leads to the web, so that a reader may follow it.
     static func isFollowed(_ address: String) -> Bool {
-        address.begins(with: "https://") || address.begins(with: "http://")
+        WebAddress.hasScheme(address)
     }
 
     /// Whether a browser only shows a document of this name.
