@@ -78,7 +78,7 @@ package struct RecordAudit {
         case .edge: edges
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
         case .terms: alikeMemberships + alikeOutputs
-        case .periodDiffers: periodsBeyond + periodsShort
+        case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .leftOut: gainsOfSilence + missingRecommendations
         case .selfDeclared: declarations
         case .rulesDiffer: changedRules

@@ -107,7 +107,9 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case ownReportIndependent = "own_report_independent"
     case noFileOrAddress = "no_file_or_address"
     case emptyFile = "empty_file"
+    case ownAuthorIndependent = "own_author_independent"
     case noOtherAuthor = "no_other_author"
+    case authorNotWritten = "author_not_written"
     case olderThanItem = "older_than_item"
     case writtenBefore = "written_before"
     case toldBeforeItsEnd = "told_before_its_end"
@@ -144,6 +146,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case memberships
     case outputs
     // period_differs
+    case withoutEndorsements = "without_endorsements"
     case beyondEndorsements = "beyond_endorsements"
     case shortOfEndorsements = "short_of_endorsements"
     // left_out

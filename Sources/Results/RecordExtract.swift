@@ -39,6 +39,8 @@ package struct SourceRecord: Codable, Sendable, Equatable {
     package var id: String
     @Nullable package var kind: String?
     @Nullable package var title: LocalizedText?
+    /// Who wrote it, in the words of the record.
+    @Nullable package var author: LocalizedText?
     @Nullable package var file: String?
     @Nullable package var sha256: String?
     @Nullable package var url: String?

@@ -3,6 +3,8 @@ import Documents
 import Evaluation
 import ExactNumbers
 import Methodology
+import Results
+import Scoring
 import Testing
 
 /// What changed between two records.
@@ -26,11 +28,40 @@ import Testing
     func itself(id: String) throws {
         let evaluation = try Shipped.evaluation(id)
         #expect(RecordDifference(from: evaluation, to: evaluation).isEmpty)
-        let split = EvaluationComparison(
-            evaluation, evaluation, calendar: Shipped.calendar,
-            under: [(try Shipped.base("activity-areas").methodology, try Shipped.base("activity-areas").methodology)]
-        ).scores[0].split
+        let assessment = CompiledMethodology(try Shipped.base("activity-areas").methodology)
+            .assess(evaluation, calendar: Shipped.calendar)
+        let comparison = EvaluationComparison(evaluation, evaluation, assessed: [(assessment, assessment)])
+        #expect(comparison.integrity.map(\.isEmpty) == [true])
+        let split = comparison.scores[0].split
         #expect(split?.difference == 0)
+    }
+
+    @Test("questions about one record alone, and those that weigh otherwise")
+    func questions() throws {
+        var old = CompiledMethodology(try Shipped.base("activity-areas").methodology)
+            .assess(try Shipped.evaluation("scrc-algeria-2016-2019"), calendar: Shipped.calendar)
+        var new = old
+        let question = { (id: String, way: IntegrityCase, severity: IntegrityFinding.Severity) in
+            IntegrityFinding(
+                id: id, finding: .alike, case: way, severity: severity, items: [], sources: [], indicators: [],
+                details: [:], ifSo: nil, answer: nil)
+        }
+        old.integrity = [
+            question("a", .sameCity, .high), question("b", .sameCity, .high), question("c", .sameCity, .high),
+            question("d", .sameCity, .low),
+        ]
+        new.integrity = [
+            question("e", .sameDays, .low), question("c", .sameDays, .high), question("b", .sameCity, .medium),
+            question("a", .sameCity, .high),
+        ]
+        new.integrityTogether = JointResult(total: 4, achievable: 14, class: nil)
+        let difference = IntegrityDifference(old, new)
+        #expect(difference.added.map(\.id) == ["e", "c"])
+        #expect(difference.removed.map(\.id) == ["c", "d"])
+        #expect(difference.changed.map(\.finding.id) == ["b"])
+        #expect(difference.changed.map(\.before) == [.high] && difference.changed[0].finding.severity == .medium)
+        #expect(difference.old.together == nil && difference.new.together?.total == 4)
+        #expect(!difference.isEmpty && IntegrityDifference(new, new).isEmpty)
     }
 
     @Test("an id that is new and says what another said is a renaming")
@@ -67,8 +98,9 @@ import Testing
         let old = try Shipped.evaluation("scrc-algeria-2016-2019")
         let new = try Shipped.evaluation("example-dual-centre-2020-2023")
         for other in Shipped.methodologies {
-            let pair = (try Shipped.base(id).methodology, try Shipped.base(other).methodology)
-            let score = EvaluationComparison(old, new, calendar: Shipped.calendar, under: [pair]).scores[0]
+            let before = CompiledMethodology(try Shipped.base(id).methodology).assess(old, calendar: Shipped.calendar)
+            let after = CompiledMethodology(try Shipped.base(other).methodology).assess(new, calendar: Shipped.calendar)
+            let score = EvaluationComparison(old, new, assessed: [(before, after)]).scores[0]
             let split = try #require(score.split)
             #expect(split.limits == 0)
             #expect(split.performance + split.method == split.difference)

@@ -60,8 +60,61 @@ struct SeldomFindingTests {
     @Test func aPeriodBeyondTheMandate() throws {
         let longer = try record([("to: 2019-12-31", "to: 2018-12-31")])
         #expect(try found(longer) == ["period_differs beyond_endorsements medium"])
-        let open = try record([(", to: 2019-12-31}", "}")])
-        #expect(try found(open).isEmpty)
+    }
+
+    @Test(arguments: [
+        "", "[]", "[{decision: SC-6/16}]", "[{decision: SC-6/16, from: 2016-01-01}]",
+        "[{decision: SC-6/16, to: 2019-12-31}]",
+        "[{decision: SC-6/16, to: 2019-12-31}, {decision: SC-6/16, from: 2016-01-01}]",
+    ])
+    func aPeriodThatNoMandateIsWrittenFor(endorsed: String) throws {
+        let written = "[{decision: SC-6/16, from: 2016-01-01, to: 2019-12-31}]"
+        let undated = try record([endorsed.isEmpty ? ("endorsed: " + written, "city: Nairobi") : (written, endorsed)])
+        #expect(try found(undated) == ["period_differs without_endorsements low"])
+    }
+
+    @Test func mandatesThatFollowEachOtherCoverAPeriod() throws {
+        let two =
+            "[{decision: SC-6/16, from: 2012-01-01, to: 2017-12-31}, {decision: SC-6/16, from: 2018-01-01, to: 2020-01-01}]"
+        let covered = try record([("[{decision: SC-6/16, from: 2016-01-01, to: 2019-12-31}]", two)])
+        #expect(try found(covered).isEmpty)
+    }
+
+    /// A source beside the report, called independent, on which the workshop rests.
+    private func independent(_ fields: String, centre: String = "id: invented") throws -> [String] {
+        let source =
+            "{id: other, \(fields), strength: independent, url: \"https://a.example\", read: 2019-12-31, date: 2017-05-01}"
+        return try found(
+            record([
+                ("strength: self_reported}]", "strength: self_reported}, \(source)]"), ("report, at: page 4", "other"),
+                ("id: invented", centre),
+            ]))
+    }
+
+    @Test(arguments: [
+        ("kind: letter, author: Ministry of Health of Uganda", nil),
+        ("kind: letter, author: J. Okello", nil),
+        ("kind: audit_report, title: Audit", nil),
+        ("kind: press, title: Workshop opened", nil),
+        ("kind: letter, author: Invented Centre", "own_author_independent medium"),
+        (
+            "kind: letter, author: {en: The director of the centre, fr: Le directeur du centre}",
+            "own_author_independent medium"
+        ),
+        ("kind: audit_report, author: the team of the Invented Centre", "own_author_independent medium"),
+        ("kind: letter, author: '-'", "no_other_author medium"),
+        ("kind: letter", "no_other_author medium"),
+        ("title: Findings", "no_other_author medium"),
+        ("kind: attendance_list, title: Those present", "author_not_written low"),
+        ("kind: letter, title: Letter of the Ministry of Health", "author_not_written low"),
+        ("kind: letter, notes: A copy went to the university", "author_not_written low"),
+        ("kind: certificate, title: Certificate", "author_not_written low"),
+    ])
+    func whoWroteWhatIsCalledIndependent(fields: String, expected: String?) throws {
+        let centre = "id: invented\n  name: Invented Centre\n  host: Ministry of Environment"
+        #expect(
+            try independent(fields, centre: centre)
+                == [expected].compactMap { $0.map { "strength_not_possible \($0)" } })
     }
 
     @Test func whatTheRecordSaysOfItself() throws {

@@ -66,7 +66,7 @@ extension ComparableItem {
         ]
         self.init(
             kind: "source", id: source.id.value, title: source.title,
-            fields: [("title", source.title?.structure)].present
+            fields: [("title", source.title?.structure), ("author", source.author?.structure)].present
                 + texts.map { ($0, $1.map { JSONValue.string($0) }) }.present)
     }
 

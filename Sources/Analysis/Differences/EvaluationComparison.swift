@@ -15,20 +15,16 @@ package struct EvaluationComparison: Codable, Sendable, Equatable {
     package var record: RecordDifference
     /// One entry for each pair of methodologies under which the two were scored.
     package var scores: [ScoreComparison]
+    /// For each pair of methodologies what an auditor would ask of one of the two alone.
+    package var integrity: [IntegrityDifference]
 
-    /// Compares two records, scored under pairs of methodologies.
-    package init(
-        _ old: Evaluation, _ new: Evaluation, calendar: MeetingCalendar,
-        under pairs: [(old: Methodology, new: Methodology)]
-    ) {
+    /// Compares two records by what they came to under pairs of methodologies.
+    package init(_ old: Evaluation, _ new: Evaluation, assessed pairs: [(old: Assessment, new: Assessment)]) {
         self.old = EvaluationIdentity(old)
         self.new = EvaluationIdentity(new)
         record = RecordDifference(from: old, to: new)
-        scores = pairs.map { pair in
-            let before = CompiledMethodology(pair.old).assess(old, calendar: calendar)
-            let after = CompiledMethodology(pair.new).assess(new, calendar: calendar)
-            return ScoreComparison(before, after)
-        }
+        scores = pairs.map { ScoreComparison($0.old, $0.new) }
+        integrity = pairs.map { IntegrityDifference($0.old, $0.new) }
     }
 }
 

@@ -140,7 +140,7 @@ extension EvidenceSource {
     /// A source of which nothing is known but that evidence names it.
     fileprivate init(mentioned id: Located<String>) {
         self.init(
-            id: id, kind: nil, title: nil, file: nil, sha256: nil, url: nil, read: nil, date: nil, strength: nil,
-            notes: nil, span: id.span, firstKey: id.span)
+            id: id, kind: nil, title: nil, author: nil, file: nil, sha256: nil, url: nil, read: nil, date: nil,
+            strength: nil, notes: nil, span: id.span, firstKey: id.span)
     }
 }

@@ -100,6 +100,8 @@ package struct EvidenceSource: Sendable {
     package let kind: String?
     /// What it is called, for people.
     package let title: LocalizedText?
+    /// Who wrote it, where that is not the centre.
+    package let author: LocalizedText?
     /// The path of the file inside the evaluation's folder.
     package let file: Located<String>?
     /// The digest that is written beside the file, with its place.

@@ -1,26 +1,39 @@
 internal import Documents
 internal import Evaluation
+internal import Results
 internal import Scalars
 
-/// Whether a source says that somebody else than the centre wrote it, by its kind, its title and its notes: a source has
-/// no field for its author.
+/// Whether a source that is called independent says that somebody else than the centre wrote it: by its author; where
+/// none is written by its kind, and by its title and notes, which say less.
 struct Authorship {
     /// The words of the centre's own name and of its host's.
     private let own: Set<String>
 
     init(of centre: Centre) {
         let names = [centre.name, centre.host].compactMap(\.self).flatMap(\.wordings)
-        own = Set(names.flatMap(FoldedWords.of))
+        own = Set((names + [centre.id]).flatMap(FoldedWords.of))
     }
 
-    /// Whether it is of a kind that a centre writes itself, and names nobody else.
-    func isNobodyElses(_ source: EvidenceSource) -> Bool {
-        let kind = FoldedWords.of(source.kind ?? "")
-        guard !Authorship.kindsOfACentre.isDisjoint(with: kind), Authorship.others.isDisjoint(with: kind) else {
-            return false
+    /// What is to be asked, if anything.
+    ///
+    /// Somebody whom a text mentions need not have written it, so that the author is asked for all the same.
+    func question(about source: EvidenceSource) -> (IntegrityCase, IntegrityFinding.Severity)? {
+        if let author = source.author, !author.wordings.flatMap(FoldedWords.of).isEmpty {
+            return author.wordings.allSatisfy(isOwn) ? (.ownAuthorIndependent, .medium) : nil
         }
+        let kind = Set(FoldedWords.of(source.kind ?? ""))
+        guard Authorship.others.isDisjoint(with: kind) else { return nil }
         let texts = [source.title, source.notes].compactMap(\.self).flatMap(\.wordings)
-        return !texts.contains { namesAnother(FoldedWords.of($0)) }
+        if texts.contains(where: { namesAnother(FoldedWords.of($0)) }) { return (.authorNotWritten, .low) }
+        if kind.isEmpty || !Authorship.kindsOfACentre.isDisjoint(with: kind) { return (.noOtherAuthor, .medium) }
+        return Authorship.kindsOfOthers.isDisjoint(with: kind) ? (.authorNotWritten, .low) : nil
+    }
+
+    /// Whether an author is the centre, its host or somebody who works there.
+    private func isOwn(_ author: String) -> Bool {
+        FoldedWords.of(author).allSatisfy {
+            own.contains($0) || CommonWords.all.contains($0) || Authorship.peopleOfACentre.contains($0)
+        }
     }
 
     /// An institution, or an examination by somebody else; the centre's own host is nobody else.
@@ -38,9 +51,20 @@ struct Authorship {
         "letter", "letters", "minutes", "study", "studies", "report", "reports", "memo", "memorandum", "note", "notes",
         "newsletter", "statement", "declaration", "programme", "program", "agenda", "presentation", "photo",
         "photograph", "photographs", "photos", "brochure", "survey", "invitation", "release", "communique",
-        "proceedings",
-        "summary",
+        "proceedings", "summary", "publication", "dataset", "website", "guide",
     ]
+
+    /// Kinds of documents that a centre does not write.
+    private static let kindsOfOthers: Set<String> = ["press", "newspaper", "decision"]
+
+    /// Words, folded, by which somebody at a centre is called without a name.
+    private static let peopleOfACentre = Set(
+        FoldedWords.of(
+            """
+            centre center team staff director coordinator directeur directrice coordonnateur coordonnatrice equipe centro \
+            director directora coordinador coordinadora equipo المركز مركز مدير المدير فريق منسق центр центра директор \
+            координатор сотрудники 中心 主任
+            """))
 
     /// Words, folded, by which a text names somebody else, or says that somebody else looked.
     private static let others = Set(

@@ -44,6 +44,20 @@ extension RecordAudit {
         ]
     }
 
+    /// A period that no mandates with both their days cover, so that nothing in the record bears it out.
+    ///
+    /// Who leaves the days out is asked less than who writes others, and is asked all the same.
+    var periodsUndated: [Suspicion] {
+        let mandates = evaluation.centre.endorsements.compactMap { mandate in
+            mandate.from.flatMap { from in mandate.to.map { (from: from, to: $0) } }
+        }
+        let isCovered =
+            (mandates.map(\.from).min().map { $0 <= evaluation.period.first } ?? false)
+            && (mandates.map(\.to).max().map { $0 >= evaluation.period.last } ?? false)
+        guard !isCovered, periodsBeyond.isEmpty else { return [] }
+        return [Suspicion(kind: .periodDiffers, way: .withoutEndorsements, severity: .low, subject: "period")]
+    }
+
     /// A period that ends or begins inside a mandate with its days, and leaves out less of it than it covers, so that a
     /// meeting that nobody says to have attended does not count.
     ///

@@ -51,7 +51,7 @@ extension RecordAudit {
         guard source.strength == .independent else { return nil }
         if source.isOwnReport { return (.ownReportIndependent, .high) }
         if source.isWebPage { return (.independentWebPage, .medium) }
-        return authorship.isNobodyElses(source) ? (.noOtherAuthor, .medium) : nil
+        return authorship.question(about: source)
     }
 
     private var equalBytes: [Suspicion] {

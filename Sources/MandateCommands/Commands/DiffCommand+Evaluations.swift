@@ -2,8 +2,8 @@ internal import Analysis
 internal import Documents
 internal import Evaluation
 internal import MandateEngine
-internal import Methodology
 internal import Reporting
+internal import Results
 
 extension DiffCommand {
     /// Two evaluations; nil where a document has errors, which are reported.
@@ -14,14 +14,14 @@ extension DiffCommand {
         let after = try project.load(new, under: (newUnder ?? oldUnder).map { [$0] } ?? [], into: diagnostics)
         guard let before, let after else { return nil }
         try checkCentres(before.evaluation, after.evaluation)
-        let pairs = MethodologyPairs(before.methodologies, after.methodologies)
+        let pairs = AssessmentPairs(before.audited, after.audited)
         for id in pairs.left {
             environment.tell("\(id) is applied to one of the two only; pair it with --old-under, --new-under")
         }
-        let comparison = EvaluationComparison(
-            before.evaluation, after.evaluation, calendar: after.calendar, under: pairs.pairs)
+        let comparison = EvaluationComparison(before.evaluation, after.evaluation, assessed: pairs.pairs)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
-        return text(of: TerminalEvaluationComparison(comparison, in: language.lexicon), in: environment)
+        let page = TerminalEvaluationComparison(comparison, of: pairs.pairs, in: language.lexicon)
+        return text(of: page, in: environment)
     }
 
     private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {
@@ -32,21 +32,22 @@ extension DiffCommand {
     }
 }
 
-/// Which methodology of an old evaluation belongs to which of a new one: each to itself, the others in their order.
-struct MethodologyPairs {
-    let pairs: [(old: Methodology, new: Methodology)]
-    /// The ids of those without a counterpart.
+/// Which assessment of an old evaluation belongs to which of a new one: each to that under its own methodology, the others
+/// in their order.
+struct AssessmentPairs {
+    let pairs: [(old: Assessment, new: Assessment)]
+    /// The ids of the methodologies without a counterpart.
     let left: [String]
 
-    init(_ old: [Methodology], _ new: [Methodology]) {
+    init(_ old: [Assessment], _ new: [Assessment]) {
         let same = old.compactMap { before in
-            new.first { $0.id.value == before.id.value }.map { (old: before, new: $0) }
+            new.first { $0.methodology.id == before.methodology.id }.map { (old: before, new: $0) }
         }
-        let ids = same.map(\.old.id.value)
-        let oldRest = old.filter { !ids.contains($0.id.value) }
-        let newRest = new.filter { !ids.contains($0.id.value) }
+        let ids = same.map(\.old.methodology.id)
+        let oldRest = old.filter { !ids.contains($0.methodology.id) }
+        let newRest = new.filter { !ids.contains($0.methodology.id) }
         let isPaired = oldRest.count == newRest.count
         pairs = same + (isPaired ? zip(oldRest, newRest).map { (old: $0, new: $1) } : [])
-        left = isPaired ? [] : (oldRest + newRest).map(\.id.value)
+        left = isPaired ? [] : (oldRest + newRest).map(\.methodology.id)
     }
 }

@@ -32,12 +32,18 @@ package struct LoadedEvaluation {
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
     /// auditor would ask and what would help the centre.
     package var assessments: [Assessment] {
+        zip(compiled, audited).map { rules, audited in
+            NextSteps(audited, of: evaluation, calendar: calendar, under: rules).told(in: audited)
+        }
+    }
+
+    /// The scores with what a careful auditor would ask.
+    package var audited: [Assessment] {
         zip(compiled, differences).map { rules, differences in
             let assessment = rules.assess(evaluation, calendar: calendar)
-            let audit = RecordAudit(
-                assessment, of: evaluation, calendar: calendar, under: rules, differing: differences)
-            let steps = NextSteps(assessment, of: evaluation, calendar: calendar, under: rules)
-            return steps.told(in: audit.audited)
+            return RecordAudit(
+                assessment, of: evaluation, calendar: calendar, under: rules, differing: differences
+            ).audited
         }
     }
 

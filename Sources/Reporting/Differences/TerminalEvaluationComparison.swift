@@ -1,7 +1,7 @@
 package import Analysis
 internal import Documents
 internal import Methodology
-internal import Results
+package import Results
 internal import Scalars
 internal import Scoring
 package import Words
@@ -9,10 +9,18 @@ package import Words
 /// What changed between two records of one centre, on a terminal, and what that did to the scores.
 package struct TerminalEvaluationComparison: TerminalPage, Sendable {
     private let comparison: EvaluationComparison
+    /// By the place of the scores.
+    private let questions: [IntegrityDifferenceText]
     private let say: Wording
 
-    package init(_ comparison: EvaluationComparison, in lexicon: Lexicon) {
+    /// - Parameter pairs: the assessments that were compared.
+    package init(
+        _ comparison: EvaluationComparison, of pairs: [(old: Assessment, new: Assessment)], in lexicon: Lexicon
+    ) {
         self.comparison = comparison
+        questions = zip(comparison.integrity, pairs).map {
+            IntegrityDifferenceText($0, from: $1.old, to: $1.new, in: lexicon)
+        }
         say = Wording(lexicon)
     }
 
@@ -26,10 +34,10 @@ package struct TerminalEvaluationComparison: TerminalPage, Sendable {
         for notice in notices { writer.paragraph(notice, role: .warning) }
         writer.heading(say("differences.differences"), level: 1)
         writer.write(record)
-        for score in comparison.scores {
+        for (score, questions) in zip(comparison.scores, questions) {
             writer.heading(heading(score), level: 1)
             let tables = ScoreTables(score, in: say)
-            writer.write(tables.cautions + tables.unused.map(Block.warning) + tables.blocks)
+            writer.write(tables.cautions + tables.unused.map(Block.warning) + tables.blocks + questions.blocks)
         }
     }
 

@@ -34,7 +34,9 @@ extension Wording {
         case .ownReportIndependent: tell("integrity.own_report_independent", ["source": sources])
         case .noFileOrAddress: tell("integrity.no_file_or_address", ["source": sources])
         case .emptyFile: tell("integrity.empty_file", ["source": sources])
+        case .ownAuthorIndependent: tell("integrity.own_author_independent", ["source": sources])
         case .noOtherAuthor: tell("integrity.no_other_author", ["source": sources])
+        case .authorNotWritten: tell("integrity.author_not_written", ["source": sources])
         case .writtenBefore: tell("integrity.written_before", ["sources": sources, "items": items])
         case .olderThanItem: tell("integrity.older_than_item", ["sources": sources, "items": items])
         case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
@@ -74,6 +76,7 @@ extension Wording {
     /// A question about the record as a whole.
     func record(_ way: IntegrityCase, _ items: Words, indicator: Words, _ detail: Words, _ other: Words) -> Words? {
         switch way {
+        case .withoutEndorsements: tell("integrity.without_endorsements")
         case .beyondEndorsements: tell("integrity.beyond_endorsements", ["decisions": detail])
         case .shortOfEndorsements:
             tell("integrity.short_of_endorsements", ["decisions": other, "event": detail])

@@ -34,7 +34,7 @@ extension ReportContext {
         let particulars = [
             .code(source.id), source.kind.map(say.sourceKind), source.date.map(say.date),
         ].compactMap(\.self)
-        return ["\(number)\(title)", say.list(particulars), notes(source.notes)].compactMap(\.self)
+        return ["\(number)\(title)", say.list(particulars), author(source.author), notes(source.notes)].compactMap(\.self)
     }
 
     /// What cites a document: the first few by name; the register holds what each item rests on.
@@ -45,6 +45,10 @@ extension ReportContext {
     }
 
     private static let citingShown = 2
+
+    private func author(_ author: LocalizedText?) -> Words? {
+        say.text(author).map { say("evidence.author_of_record", ["author": $0]) }
+    }
 
     /// What the record adds in its own words, and nobody has checked.
     private func notes(_ notes: LocalizedText?) -> Words? {

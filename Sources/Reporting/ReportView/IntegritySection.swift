@@ -36,6 +36,9 @@ extension ReportContext {
         ])
     }
 
+    /// How many questions are told by their number alone; nil where all are listed.
+    var furtherQuestions: Words? { unlistedFindings > 0 ? say.furtherQuestions(unlistedFindings) : nil }
+
     /// How many questions are counted and not listed.
     private var unlistedFindings: Int { assessment.integrityUnlisted.values.reduce(0, +) }
 

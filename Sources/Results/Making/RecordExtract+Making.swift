@@ -59,7 +59,8 @@ extension CentreRecord {
 extension SourceRecord {
     init(_ source: EvidenceSource) {
         self.init(
-            id: source.id.value, kind: source.kind, title: source.title, file: source.file?.value,
+            id: source.id.value, kind: source.kind, title: source.title,
+            author: source.author, file: source.file?.value,
             sha256: source.sha256?.value, url: source.url, read: source.read?.description, date: source.date?.text,
             strength: source.strength?.rawValue, notes: source.notes, line: source.span.start.line)
     }

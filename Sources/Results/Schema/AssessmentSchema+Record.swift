@@ -55,6 +55,7 @@ extension AssessmentSchema {
             "id": .one("id", "The source's id"),
             "kind": .oneOrNull("word", "What it is"),
             "title": .oneOrNull("localized_text", "The document's title"),
+            "author": .oneOrNull("localized_text", "Who wrote it, where that is not the centre"),
             "file": .textOrNull("The file in the evaluation's folder"),
             "sha256": .oneOrNull("digest", "The digest of the file"),
             "url": .textOrNull("The address on the web"),
