@@ -1,5 +1,8 @@
 import Analysis
 import ExactNumbers
+import Methodology
+import Results
+import Scoring
 import TestSupport
 import Testing
 
@@ -38,6 +41,20 @@ import Testing
         #expect(split.performance == 0)
         #expect(split.method == Rational(1, over: 4))
         #expect(split.difference == split.method)
+    }
+
+    @Test("what a limit on the total takes is neither performance nor method")
+    func limits() throws {
+        let whole = CompiledMethodology(try Shipped.base("activity-areas").methodology)
+            .assess(try Shipped.evaluation("scrc-algeria-2016-2019"), calendar: Shipped.calendar)
+        var limited = whole
+        limited.total.score = whole.total.score - 2
+        let taken = try #require(BennetSplit(from: whole, to: limited))
+        #expect(taken.limits == -2 / whole.total.achievable && taken.limits == taken.difference)
+        #expect(taken.performance == 0 && taken.method == 0)
+        let given = try #require(BennetSplit(from: limited, to: whole))
+        #expect(given.limits == 2 / whole.total.achievable)
+        #expect(try #require(BennetSplit(from: limited, to: limited)).limits == 0)
     }
 
     @Test("there is never a remainder, and the way back is the opposite", arguments: 0..<50)

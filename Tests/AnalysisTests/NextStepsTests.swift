@@ -42,7 +42,8 @@ struct NextStepsTests {
         """
 
     private static func steps(
-        _ activities: String, serves: String = "[KEN, NER, MLI]", period: String = "2016-07-01..2019-06-30"
+        _ activities: String, serves: String = "[KEN, NER, MLI]", period: String = "2016-07-01..2019-06-30",
+        under methodology: String = methodology
     ) throws -> [NextStep] {
         let record = """
             format: evaluation/1
@@ -64,6 +65,33 @@ struct NextStepsTests {
     private static func activities(_ number: Int, _ fields: String) -> String {
         (1...number).map { "- {id: a\($0), title: A\($0), kind: study, status: completed, \(fields)}" }
             .joined(separator: "\n")
+    }
+
+    /// Of amounts the largest is shown first, and no more than a score takes; an amount in another unit helps nowhere.
+    @Test func amountsAreShownTheLargestFirst() throws {
+        let methodology = Self.methodology.replacing("maximum: 20", with: "maximum: 26").replacing(
+            "total:",
+            with: """
+                  - id: tonnes
+                    maximum: 6
+                    measure: {sum: amount, in: shown-results, unit: t}
+                    bands: [{from: 0 t, score: 0}, {from: 300 t, score: 3}, {from: 410 t, score: 6}]
+                total:
+                """
+        ).replacing(
+            "criteria:",
+            with: """
+                  shown-results: {of: result, where: {activity: {evidence: {at_least: 1}}}}
+                criteria:
+                """)
+        let amounts = ["10 t", "300 t", "100 t", "900 kg"]
+        let activities = amounts.enumerated().map { place, amount in
+            "- {id: a\(place), title: A\(place), kind: study, status: completed, results: [{id: r, title: R, amount: \(amount)}]}"
+        }
+        let steps = try Self.steps(activities.joined(separator: "\n"), under: methodology)
+            .filter { $0.kind == .attach && $0.of == "tonnes" }
+        #expect(steps.map { $0.items.sorted() } == [["a0.r", "a1.r", "a2.r"], ["a1.r"]])
+        #expect(steps.map(\.gives.total) == [6, 3])
     }
 
     @Test func asFewDocumentsAsEachScoreTakes() throws {

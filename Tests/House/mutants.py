@@ -126,7 +126,10 @@ def build(options):
 
 
 def tests(pattern, seconds, **environment):
-    return run(["swift", "test", "--skip-build", "--filter", pattern], seconds, **environment)
+    """Runs tests; where they are a program of their own it is called without what `swift test` does before."""
+    programs = [path for path in (TREE / ".build/debug").glob("*.xctest") if path.is_file()]
+    command = [str(programs[0]), "--skip-build"] if programs else ["swift", "test", "--skip-build"]
+    return run([*command, "--filter", pattern, "--testing-library", "swift-testing"], seconds, **environment)
 
 
 def check_baseline(pattern, seconds):

@@ -123,6 +123,21 @@ struct SeldomFindingTests {
             try found(said) == ["self_declared stage low", "self_declared notice low", "self_declared endorsement low"])
     }
 
+    /// Two workshops alike in title and city, a day apart: one that names another meeting than the other is another.
+    @Test(arguments: [
+        (nil, nil, true), ("stockholm-cop-8", nil, true), ("stockholm-cop-8", "stockholm-cop-8", true),
+        ("stockholm-cop-8", "stockholm-cop-9", false),
+    ])
+    func lookAlikesOfTwoMeetings(first: String?, second: String?, areAlike: Bool) throws {
+        let named = { (item: String, event: String?) in
+            event.map { item.replacing("kind: workshop", with: "kind: workshop\n    event: \($0)") } ?? item
+        }
+        let later = Self.workshop.replacing("id: workshop", with: "id: second").replacing("page 4", with: "page 5")
+            .replacing("2017-04-04", with: "2017-04-07").replacing("2017-04-06", with: "2017-04-09")
+        let both = try record([(Self.workshop, named(Self.workshop, first))], more: "\n" + named(later, second))
+        #expect(try found(both).contains { $0.hasPrefix("alike ") } == areAlike)
+    }
+
     @Test func partiesThatAreNotServed() throws {
         let one = try record([("[KEN, UGA]", "[KEN, UGA, ZMB]")])
         #expect(try found(one) == ["party_unknown not_served low"])

@@ -106,6 +106,15 @@ import Testing
         #expect(run.output.hasSuffix("2 tests, 1 could not be read\n"))
     }
 
+    @Test("a file of tests that cannot be read is told in the status, though the others pass")
+    func unreadableFile() throws {
+        let folder = try Self.folder()
+        try folder.write("format: tests/1\nof: small\ntests: [\n", to: "Criteria/broken.tests.yaml")
+        let run = CommandRun("test", "--filter", "edges", in: folder.path)
+        #expect(run.status == 1)
+        #expect(run.output.contains("1 test, passed"))
+    }
+
     @Test("methodologies, files of tests, folders and ids may be named")
     func paths() throws {
         let folder = try Self.folder()

@@ -27,4 +27,16 @@ import Testing
             help: "remove `to` from the last band, or add a band `{from: 21, score: …}`", context: place),
     ])
     func gapsAndOverlaps(mistake: Mistake) throws { try mistake.check(.B2) }
+
+    /// A checklist of two entries goes no further than 2.
+    @Test func aLastBandMayEndWhereTheMeasureDoes() throws {
+        let text = Sample.methodology.text
+        let last = "{from: 2, score: 4}"
+        #expect(text.contains(last))
+        let found = { (band: String) in
+            Sample.methodology.check(text.replacing(last, with: band)).diagnostics.map(\.code)
+        }
+        #expect(found("{from: 2, to: 2, score: 4}") == found(last))
+        #expect(found("{from: 2, to: 3, score: 4}") == found(last))
+    }
 }

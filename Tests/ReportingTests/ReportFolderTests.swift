@@ -20,6 +20,21 @@ struct ReportFolderTests {
         #expect(!single.files.map(\.path.text).contains("index.html"))
     }
 
+    @Test(arguments: ["index", "", "a b", "a/b", "A", "\u{E9}", "a.b", String(repeating: "a", count: 101)])
+    func anIDThatIsNoNameOfAReport(id: String) throws {
+        var assessment = try Sample.small.assessment
+        assessment.methodology.id = id
+        #expect(throws: ReportFolderError.unusableName(id)) { try ReportFolder([assessment], in: [.en]) }
+    }
+
+    @Test(arguments: ["indexes", "az-09", String(repeating: "z", count: 100)])
+    func anIDThatIsTheNameOfAReport(id: String) throws {
+        var assessment = try Sample.small.assessment
+        assessment.methodology.id = id
+        let names = try ReportFolder([assessment], in: [.en]).files.map(\.path.text)
+        #expect(names.contains("\(id).en.html"))
+    }
+
     /// Otherwise nobody could write the same report twice.
     @Test func theNextRunKnowsEveryFileAsItsOwn() throws {
         let folder = try ReportFolder([Sample.full.assessment], in: [.en, .fr])

@@ -1,7 +1,8 @@
 import Foundation
-import Spreadsheets
 import TestSupport
 import Testing
+
+@testable import Spreadsheets
 
 /// What a file that means harm, or was damaged on its way, may not do.
 @Suite struct HostileWorkbookTests {
@@ -44,6 +45,20 @@ import Testing
         var archive = ArchiveBuilder()
         archive.add("_rels/.rels", [UInt8](repeating: 32, count: 1000), isDeflated: true, size: 65 << 20)
         #expect(failure(archive.archive()) == .tooLarge(.bytes))
+    }
+
+    @Test("what all parts unpack to is counted together")
+    func budget() throws {
+        var builder = ArchiveBuilder()
+        for name in ["a", "b", "c"] { builder.add(name, [UInt8](repeating: 32, count: 40), isDeflated: true) }
+        let archive = try Archive(builder.archive())
+        var budget = 80
+        #expect(try archive.file("a", budget: &budget)?.count == 40 && budget == 40)
+        #expect(try archive.file("none", budget: &budget) == nil && budget == 40)
+        #expect(try archive.file("b", budget: &budget)?.count == 40 && budget == 0)
+        #expect(throws: SpreadsheetError.tooLarge(.bytes)) { try archive.file("c", budget: &budget) }
+        budget = 39
+        #expect(throws: SpreadsheetError.tooLarge(.bytes)) { try archive.file("c", budget: &budget) }
     }
 
     @Test("two files of one name, unknown packing, passwords and wrong checksums are refused")
