@@ -72,7 +72,10 @@ package struct RecordReader {
     package func reportMissing(_ key: some RecordKey) {
         guard !has(key) else { return }
         let summary = key.summary.prefix(1).lowercased() + key.summary.dropFirst()
-        context.report(.missingKey(key.name, in: table.article, at: firstKeySpan, summary: summary))
+        context.report(
+            .missingKey(
+                key.name, in: table.article, at: firstKeySpan,
+                summary: Phrase("Y3.missing_key.from_manual", ["summary": String(summary)])))
     }
 
     /// Reports two keys that are both written although one excludes the other; true if that is so.

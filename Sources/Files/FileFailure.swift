@@ -48,27 +48,34 @@ package struct FileFailure: Error, Equatable, Sendable {
     /// Whether something of that name is there already.
     package var isPresence: Bool { code == EEXIST }
 
-    /// Why, in a few words.
-    package var reason: String {
-        switch code {
-        case ENOENT: "there is nothing of this name"
-        case EACCES, EPERM: "the permissions do not allow it"
-        case ENOSPC, EDQUOT: "the disk is full"
-        case EROFS: "the disk can only be read"
-        case EISDIR: "it is a folder"
-        case ENOTDIR: "a part of the path is no folder"
-        case ELOOP: "it is a link, or lies behind one"
-        case ENAMETOOLONG: "the name is too long"
-        case EMFILE, ENFILE: "too many files are open"
-        case EFBIG: "it is too large"
-        case EBUSY, EWOULDBLOCK: "another run is writing it"
-        case ESPIPE: "it is no plain file"
-        case ESTALE: "it was changed or replaced by another program meanwhile"
-        case ETIMEDOUT: "it takes too long"
-        case EBADF: "it is closed"
-        case ENXIO: "nobody writes into it"
-        case EPIPE: "nobody reads it any more"
-        default: String(cString: strerror(code))
-        }
+    /// Why, as the files of languages name it, or in the words of the system.
+    package enum Reason: Equatable, Sendable {
+        case named(Name)
+        case other(String)
     }
+
+    /// What the files of languages have words for.
+    package enum Name: String, Sendable {
+        case absent, forbidden, full, link, busy, changed, slow, closed
+        case readOnly = "read_only"
+        case isFolder = "is_folder"
+        case noFolder = "no_folder"
+        case longName = "long_name"
+        case manyOpen = "many_open"
+        case tooLarge = "too_large"
+        case noPlainFile = "no_plain_file"
+        case noWriter = "no_writer"
+        case noReader = "no_reader"
+    }
+
+    package var reason: Reason {
+        Self.names[code].map { .named($0) } ?? .other(String(cString: strerror(code)))
+    }
+
+    private static let names: [Int32: Name] = [
+        ENOENT: .absent, EACCES: .forbidden, EPERM: .forbidden, ENOSPC: .full, EDQUOT: .full, EROFS: .readOnly,
+        EISDIR: .isFolder, ENOTDIR: .noFolder, ELOOP: .link, ENAMETOOLONG: .longName, EMFILE: .manyOpen,
+        ENFILE: .manyOpen, EFBIG: .tooLarge, EBUSY: .busy, ESPIPE: .noPlainFile, ESTALE: .changed, ETIMEDOUT: .slow,
+        EBADF: .closed, ENXIO: .noWriter, EPIPE: .noReader,
+    ]
 }

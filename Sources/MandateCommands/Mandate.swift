@@ -3,6 +3,7 @@ internal import Documents
 internal import MandateEngine
 internal import Results
 internal import Scalars
+internal import Words
 
 /// The command line: parse arguments, call, print.
 package struct Mandate: ParsableCommand {
@@ -37,6 +38,12 @@ package struct Mandate: ParsableCommand {
 
     /// Runs a command line, without the program's name; gives the exit status for the shell.
     package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
+        DiagnosticLanguage.$current.withValue(SpokenLanguage.of(arguments, in: environment)) {
+            speak(arguments, in: environment)
+        }
+    }
+
+    private static func speak(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
         if let problem = misspeltCommand(in: arguments) {
             environment.errorOutput(problem)
             return ExitStatus.wrongCommandLine.rawValue
@@ -44,7 +51,7 @@ package struct Mandate: ParsableCommand {
         do {
             var parsed = try parseAsRoot(helpAsOption(arguments))
             if let command = parsed as? any EnvironmentCommand {
-                return try command.runInLanguage(environment).rawValue
+                return try command.run(in: environment).rawValue
             }
             // What is left is help, which is thrown when it is run.
             try parsed.run()
@@ -79,7 +86,10 @@ package struct Mandate: ParsableCommand {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(word) else { return nil }
         let suggestion = EditDistance.suggestion(for: word, among: names)
-        let help = suggestion.map { "did you mean `mandate \($0)`?" } ?? "commands: \(names.joined(separator: ", "))"
-        return Refusal(.request, "there is no command `\(word)`", help: help).text
+        let all = Phrase("refusals.commands", ["names": names])
+        return Refusal(
+            .request, "refusals.no_command", ["word": word],
+            help: .didYouMean(suggestion.map { "`mandate \($0)`" }, or: all)
+        ).text
     }
 }

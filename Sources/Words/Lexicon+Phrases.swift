@@ -28,6 +28,22 @@ extension Phrase {
     }
 }
 
+extension [Phrase] {
+    /// The phrases as an enumeration without a last word.
+    package var inWords: String { Lexicon.diagnostics.text(of: .list(map(\.content), .separated)) }
+}
+
+extension Phrase.Content {
+    /// What stands in a place, in that language; nil for a phrase that has no message.
+    package var inWords: String? {
+        if case .phrase(let phrase) = self {
+            Lexicon.diagnostics.say(phrase)
+        } else {
+            Lexicon.diagnostics.text(of: self)
+        }
+    }
+}
+
 extension Lexicon {
     /// What a phrase says as plain text, with marks around what is typed; nil where there is no such message.
     func say(_ phrase: Phrase) -> String? {
@@ -57,7 +73,7 @@ extension Lexicon {
         }.joined()
     }
 
-    private func text(of content: Phrase.Content) -> String {
+    fileprivate func text(of content: Phrase.Content) -> String {
         switch content {
         case .text(let text), .number(let text): text
         case .phrase(let phrase): say(phrase) ?? ""
@@ -65,14 +81,11 @@ extension Lexicon {
         }
     }
 
-    /// Diagnostics are read on terminals, which show every mark that turns the direction of writing.
-    private func withoutMarks(_ text: String) -> String { text.replacing(scalars: "\u{200F}", with: "") }
-
     private func joined(_ parts: [String], _ enumeration: Phrase.Enumeration) -> String {
         guard let last = parts.last, parts.count > 1, enumeration != .separated else {
-            return parts.joined(separator: withoutMarks(lists.between))
+            return parts.joined(separator: TerminalText.withoutOwnMarks(lists.between))
         }
-        let others = parts.dropLast().joined(separator: withoutMarks(lists.between))
-        return others + withoutMarks(enumeration == .all ? lists.and : lists.or) + last
+        let others = parts.dropLast().joined(separator: TerminalText.withoutOwnMarks(lists.between))
+        return others + TerminalText.withoutOwnMarks(enumeration == .all ? lists.and : lists.or) + last
     }
 }

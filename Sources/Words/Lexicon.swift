@@ -84,6 +84,8 @@ extension Lexicon {
     /// What the language calls itself.
     package var name: String { head.name }
     package var direction: Direction { head.direction }
+    /// Whether somebody fluent has read a report in it.
+    package var isReviewed: Bool { head.isReviewed }
     package var typography: [Typography] { head.typography }
     package var plurals: PluralRules { head.plurals }
     package var numbers: Numbers { head.numbers }

@@ -5,6 +5,8 @@ struct LexiconHead: Sendable {
     let language: Language
     let name: String
     let direction: Lexicon.Direction
+    /// Whether somebody has read its texts on a page; English is what was written.
+    let isReviewed: Bool
     let typography: [Typography]
     let plurals: PluralRules
     let numbers: Lexicon.Numbers
@@ -25,6 +27,7 @@ struct LexiconHead: Sendable {
         self.language = language
         self.name = name
         self.direction = direction
+        isReviewed = language == .en || !(reader(LexiconTable.readBy) ?? []).isEmpty
         typography = reader(LexiconTable.typography) ?? []
         self.plurals = plurals
         self.numbers = numbers

@@ -45,7 +45,7 @@ struct LexiconFile {
         let context = DecodingContext(root: table, into: diagnostics)
         guard let reader = RecordReader(document.root, table: table, in: context) else { return nil }
         _ = reader(LexiconTable.formatKey)
-        _ = reader(LexiconTable.readBy)
+        if isOfDiagnostics { _ = reader(LexiconTable.readBy) }
         guard let head = isOfDiagnostics ? LexiconFile.knownHead(reader) : LexiconHead(reader) else { return nil }
         self.head = head
         self.reader = reader

@@ -4,11 +4,14 @@ internal import Scalars
 package enum Typography: String, CaseIterable, Sendable {
     /// No-break spaces before double punctuation and inside quotation marks.
     case frenchSpaces = "french_spaces"
+    /// No space between sentences, since the signs that end them are wide.
+    case closeSentences = "close_sentences"
 
     /// A text as the language sets it.
     package func set(_ text: String) -> String {
         switch self {
         case .frenchSpaces: Typography.withFrenchSpaces(text)
+        case .closeSentences: text
         }
     }
 

@@ -8,17 +8,19 @@ import MandateCommands
         try stream.write(text)
     } catch {
         if !error.isClosedPipe {
-            try? StandardStream.errorOutput.write("error: cannot write the output: \(error.reason)\n")
+            try? StandardStream.errorOutput.write(language.refusal(ofOutput: error))
         }
         exit(ExitStatus.fileFailure.rawValue)
     }
 }
 
+let variables = ProcessInfo.processInfo.environment
+let language = SpokenLanguage.asked(by: variables)
+
 // A closed pipe and a file beyond what is allowed are values like other failures, whatever the parent process has set.
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
-let variables = ProcessInfo.processInfo.environment
 let isDumb = variables["TERM"] == "dumb"
 let environment = CommandEnvironment(
     workingFolder: FileSystem.current.workingFolder,
@@ -30,7 +32,7 @@ let environment = CommandEnvironment(
     errorOutputIsTerminal: StandardStream.errorOutput.isTerminal,
     width: CommandEnvironment.width(asked: variables["COLUMNS"], terminal: StandardStream.output.columns),
     refusesColour: isDumb || variables["NO_COLOR"].map { !$0.isEmpty } ?? false, terminalIsDumb: isDumb,
-    printingFolder: PagePrinter.folder(in: variables))
+    printingFolder: PagePrinter.folder(in: variables), language: language)
 
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {
@@ -43,7 +45,7 @@ let arguments: [String]? = {
 }()
 
 guard let arguments else {
-    environment.errorOutput("error: an argument is not in UTF-8\n  help: rename the file that it names\n")
+    environment.errorOutput(language.refusalOfArguments)
     exit(ExitStatus.wrongCommandLine.rawValue)
 }
 exit(Mandate.run(arguments, in: environment))

@@ -2,6 +2,7 @@
 # Scores the documents of earlier versions, as they were written then, and compares with the assessments kept beside
 # them: compare.sh BINARY [--record VERSION]. Whatever a version changes in them is listed in its CHANGES.md.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 binary=$(realpath "$1")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 passed=0

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import MandateCommands
 import Synchronization
@@ -12,14 +13,17 @@ struct CommandRun {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path(percentEncoded: false)
 
-    init(_ arguments: String..., in folder: String = CommandRun.repository, width: Int = 100, isTerminal: Bool = false)
-    {
-        self = .running(arguments, in: folder, width: width, isTerminal: isTerminal)
+    /// - Parameter language: that of the surroundings; no test depends on those in which it runs.
+    init(
+        _ arguments: String..., in folder: String = CommandRun.repository, width: Int = 100, isTerminal: Bool = false,
+        language: Language = .en
+    ) {
+        self = .running(arguments, in: folder, width: width, isTerminal: isTerminal, language: language)
     }
 
     static func running(
         _ arguments: [String], in folder: String = CommandRun.repository, input: String = "", width: Int = 100,
-        isTerminal: Bool = false, wait: @escaping @Sendable (Int) -> Bool = { _ in false }
+        isTerminal: Bool = false, language: Language = .en, wait: @escaping @Sendable (Int) -> Bool = { _ in false }
     ) -> CommandRun {
         let output = Gathered()
         let errorOutput = Gathered()
@@ -28,7 +32,7 @@ struct CommandRun {
         let environment = CommandEnvironment(
             workingFolder: folder, output: { output.add($0) }, errorOutput: { errorOutput.add($0) },
             input: { Array(input.utf8) }, wait: wait, outputIsTerminal: isTerminal, errorOutputIsTerminal: isTerminal,
-            width: width)
+            width: width, language: language)
         let status = Mandate.run(arguments, in: environment)
         return CommandRun(status: status, output: output.text, errorOutput: errorOutput.text)
     }

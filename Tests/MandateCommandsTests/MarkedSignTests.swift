@@ -18,7 +18,7 @@ import Testing
 
     @Test("names that are told cannot steer a terminal")
     func failures() {
-        let failure = Refusal(.files, "no \u{1B}[2J\u{202E}x\r", help: "y\u{9B}\nz")
+        let failure = Refusal(.files, said: "no \u{1B}[2J\u{202E}x\r", help: "y\u{9B}\nz")
         #expect(failure.text == "error: no ·[2J·x·\n  help: y·\nz\n")
     }
 

@@ -12,20 +12,25 @@ import Words
     func pages() {
         #expect(DiagnosticPage.all.map(\.code) == DiagnosticCode.allCases)
         for page in DiagnosticPage.all {
-            #expect(!page.related.contains(page.code) && !page.rule.isEmpty && !page.why.isEmpty)
+            #expect(!page.related.contains(page.code) && !page.rule.inWords.isEmpty && !page.why.inWords.isEmpty)
             #expect(page.wrong.text != page.right.text)
         }
     }
 
-    @Test("the wrong example is told exactly what its page says", arguments: DiagnosticCode.allCases)
+    @Test("the wrong example is told exactly what its page says, in every language", arguments: DiagnosticCode.allCases)
     func wrong(code: DiagnosticCode) throws {
         let page = DiagnosticPage.page(of: code)
         let found = try ExampleFolder().run(page.wrong)
         #expect(found.map(\.code) == [code], "\(found)")
-        let diagnostic = try #require(found.first).inWords
+        let diagnostic = try #require(found.first)
         #expect(diagnostic.severity == page.severities[0])
-        #expect(diagnostic.message == page.told.message)
-        #expect(diagnostic.help == page.told.help)
+        for language in Lexicon.builtInReports {
+            DiagnosticLanguage.$current.withValue(language) {
+                let told = diagnostic.inWords
+                #expect(told.message == page.message.inWords, "\(language)")
+                #expect(told.help == page.help.content.inWords, "\(language)")
+            }
+        }
     }
 
     @Test("the right example is told nothing", arguments: DiagnosticCode.allCases)

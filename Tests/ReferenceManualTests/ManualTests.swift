@@ -70,7 +70,7 @@ import Testing
     @Test("every code has its place on the page of diagnostics", arguments: DiagnosticCode.allCases)
     func codes(code: DiagnosticCode) throws {
         let page = try #require(Manual.files.first { $0.name == "diagnostics.md" })
-        #expect(page.text.contains("## \(code.rawValue): \(DiagnosticPage.page(of: code).title)\n"))
+        #expect(page.text.contains("## \(code.rawValue): \(DiagnosticPage.page(of: code).title.inWords)\n"))
     }
 }
 

@@ -3,6 +3,7 @@
 # what `mandate check --format sarif` prints against the schema of SARIF.
 # Usage: Tests/Schemas/validate.sh MANDATE (the program)
 set -euo pipefail
+export LC_ALL=C.UTF-8
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT

@@ -50,7 +50,7 @@ SCALE = {"en": "scale: {source}", "fr": "échelle : {source}"}
 SCALE_STATUS = {
     "illustrative": {
         "en": "illustrative: not adopted by any Conference of the Parties",
-        "fr": "illustrative : aucune Conférence des Parties ne l'a adoptée",
+        "fr": "illustrative, qu'aucune Conférence des Parties n'a adoptée",
     },
     "inferred": {"en": "as read by this file", "fr": "selon l'interprétation du fichier de critères"},
     "transcribed": {"en": "", "fr": ""},

@@ -44,7 +44,7 @@ COULD_RISE = {"en": "{name} could rise from {score} to {then}", "fr": "{name} po
 RISES = {"en": "{name} rises from {score} to {then}", "fr": "{name} passe de {score} à {then}"}
 MORE_EFFECTS = {
     "en": ("{names}, and {n} more", "{names}, and {n} more"),
-    "fr": ("{names}, ainsi que {n} autre indicateur", "{names}, ainsi que {n} autres indicateurs"),
+    "fr": ("{names}, et {n} autre", "{names}, et {n} autres"),
 }
 TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
 TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}

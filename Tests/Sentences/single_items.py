@@ -10,10 +10,10 @@ NOTHING = {
     "fr": "La perte d'un seul élément pris en compte n'abaisse la note d'aucun indicateur.",
 }
 WITHOUT = {"en": "without {name}", "fr": "sans {name}"}
-WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un ou l'autre de {n} éléments"}
+WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un quelconque de {n} éléments"}
 BECOMES = {
     "en": "{name}: {lost}, {score} becomes {lower}.",
-    "fr": "{name} : {lost}, la note passe de {score} à {lower}.",
+    "fr": "{name} : {lost}, la note est de {lower} au lieu de {score}.",
 }
 RANGE_OF_POINTS = {"en": "{range} points", "fr": "{range} points"}
 UNASSESSED = {"en": "{name}: {lost}, nothing is left to assess.", "fr": "{name} : {lost}, il ne reste rien à évaluer."}

@@ -50,16 +50,8 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let k1 = DiagnosticPage(
-        .K1, [.warning], title: "band, condition or gate that no test has seen",
-        rule: """
-            The tests of a methodology reach every band and class, see every condition true, false and undecided, and see \
-            every gate met and tripped. `mandate test --propose` prints the tests that are missing.
-            """,
-        why: "What no test has reached may be wrong without anybody noticing when it is changed.",
-        .methodology,
+        .K1, [.warning], in: .methodology,
         wrong: tests(seeing: "{0: 0, 5: 0}"),
-        message: "no test hits the band from 6 of `a`, which scores 4",
-        help: "add a test; `mandate test --propose` writes one",
         right: tests(seeing: "{0: 0, 5: 0, 6: 4}"), related: [.K2])
 
     /// Tests that see everything of the example's conditions, and of its bands what is given.

@@ -26,12 +26,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let k2 = DiagnosticPage(
-        .K2, title: "no test ran",
-        rule: "A run of `mandate test` runs at least one test; a filter that matches none is an error.",
-        why: "A run of nothing would pass, and look like success.",
-        .methodology,
+        .K2, in: .methodology,
         wrong: "tests: []",
-        message: "no test ran: there are no tests of `example`",
-        help: "write tests in example.tests.yaml beside it; `mandate test --propose` prints a first set",
         right: tests(seeing: "{0: 0, 5: 0, 6: 4}"), related: [.K1])
 }

@@ -42,20 +42,7 @@ package enum CoverageKind: String, CaseIterable, Codable, Sendable {
 
 extension CoverageKind {
     /// The kind's name for people.
-    package var title: String {
-        switch self {
-        case .bands: "bands hit"
-        case .choices: "choices of findings made"
-        case .conditionsTrue: "conditions seen true"
-        case .conditionsFalse: "conditions seen false"
-        case .conditionsUndecided: "conditions seen undecided"
-        case .entriesMet: "entries of checklists met"
-        case .entriesNotMet: "entries of checklists not met"
-        case .gatesMet: "gates met"
-        case .gatesTripped: "gates tripped"
-        case .classes: "classes of the rating reached"
-        }
-    }
+    package var title: Phrase { Phrase("seen_in_tests.\(rawValue)") }
 }
 
 extension CoverageTarget {

@@ -31,16 +31,11 @@ extension DiagnosticCollector {
 
 extension DiagnosticPage {
     package static let n1 = DiagnosticPage(
-        .N1, title: "reference to an unknown id",
-        rule: "What refers to something by its id names one that is there: a selection, a reading, a source, an event.",
-        why: "A rule that counts an unknown selection has nothing to count.",
-        .criterion,
+        .N1, in: .criterion,
         wrong: """
             measure: {count: complete}
             bands: [{from: 0, score: 4}]
             """,
-        message: "there is no selection `complete`",
-        help: "write `completed`",
         right: """
             measure: {count: completed}
             bands: [{from: 0, score: 4}]

@@ -26,21 +26,13 @@ extension DecodingContext {
 
 extension DiagnosticPage {
     package static let n2 = DiagnosticPage(
-        .N2, title: "duplicate id",
-        rule: """
-            An id stands for one thing: among the criteria of a methodology, the indicators of a criterion, the items of \
-            a whole evaluation.
-            """,
-        why: "A finding, a scenario or a reviewer that names the id could mean either.",
-        .evaluation,
+        .N2, in: .evaluation,
         wrong: """
             activities:
               - {id: workshop, title: Workshop on inventories}
             outputs:
               - {id: workshop, title: Guide to inventories}
             """,
-        message: "the id `workshop` is given to two items",
-        help: "give one of them another id",
         right: """
             activities:
               - {id: workshop, title: Workshop on inventories}

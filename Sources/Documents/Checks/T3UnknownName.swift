@@ -35,13 +35,7 @@ extension ScalarProblem {
 
 extension DiagnosticPage {
     package static let t3 = DiagnosticPage(
-        .T3, title: "unknown field, choice or Party code",
-        rule: """
-            Fields, choices and Party codes are closed lists: a word must be one of them. Parties are written as ISO \
-            3166-1 alpha-3 codes, the European Union as EUE.
-            """,
-        why: "A misspelt choice would never match, and the items that it stands for would not count.",
-        .methodology,
+        .T3, in: .methodology,
         wrong: """
             selections:
               completed:
@@ -49,8 +43,6 @@ extension DiagnosticPage {
                 where: {status: completd}
                 status: illustrative
             """,
-        message: "`completd` is not a choice of `status`",
-        help: "write `completed` (one of: completed, ongoing, planned, cancelled)",
         right: """
             selections:
               completed:

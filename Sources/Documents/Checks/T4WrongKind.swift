@@ -67,20 +67,12 @@ extension SourceSpan {
 
 extension DiagnosticPage {
     package static let t4 = DiagnosticPage(
-        .T4, title: "wrong kind of node, empty document, unknown format",
-        rule: """
-            Where a list is expected stands a list, where keys with values are expected stand those. A document is not \
-            empty and begins by saying what it is, in a version that this program reads.
-            """,
-        why: "A list read as a mapping would look empty, and empty would look like nothing reported.",
-        .evaluation,
+        .T4, in: .evaluation,
         wrong: """
             activities:
               workshop:
                 title: Workshop on inventories
             """,
-        message: "a list is expected here, not keys with values",
-        help: "begin each entry with `- `",
         right: """
             activities:
               - id: workshop

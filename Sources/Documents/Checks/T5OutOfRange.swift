@@ -27,19 +27,11 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let t5 = DiagnosticPage(
-        .T5, title: "value out of its range",
-        rule: """
-            Values lie in their range: scores and amounts are not negative, dates stand in their order, a list that \
-            decides something is not empty and repeats nothing.
-            """,
-        why: "Such a value parses, but cannot be meant.",
-        .evaluation,
+        .T5, in: .evaluation,
         wrong: """
             activities:
               - {id: workshop, title: Workshop, began: 2018-05-04, ended: 2018-04-05}
             """,
-        message: "`ended` (2018-04-05) lies before `began` (2018-05-04)",
-        help: "swap the two dates, or correct the one that is wrong",
         right: """
             activities:
               - {id: workshop, title: Workshop, began: 2018-04-04, ended: 2018-04-05}

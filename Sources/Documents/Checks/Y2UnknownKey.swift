@@ -26,14 +26,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let y2 = DiagnosticPage(
-        .Y2, title: "unknown key",
-        rule: """
-            A record has the keys that its format knows, and no others. `mandate schema` and the reference manual list \
-            them.
-            """,
-        why: "A rule under a misspelt key would be passed over in silence, and the scores would be wrong.",
-        .criterion,
+        .Y2, in: .criterion,
         wrong: "maximun: 4",
-        message: "a criterion has no key `maximun`", help: "write `maximum`",
         right: "maximum: 4", related: [.Y3])
 }

@@ -20,19 +20,11 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let y3 = DiagnosticPage(
-        .Y3, title: "missing key, or keys that exclude each other",
-        rule: """
-            Some keys must stand in every record of a kind, some need another beside them, and some exclude each other.
-            """,
-        why:
-            "Without them nobody could say what the record means; with two that exclude each other it would mean two things.",
-        .evaluation,
+        .Y3, in: .evaluation,
         wrong: """
             activities:
               - title: Workshop on inventories
             """,
-        message: "an activity needs the key `id`",
-        help: "add `id:` (the item's id, unique across the evaluation)",
         right: """
             activities:
               - id: inventories-workshop

@@ -2,24 +2,64 @@ internal import Scalars
 
 /// Breaks text into lines of a terminal.
 package enum TerminalLines {
-    /// The text in lines of at most `width` columns, broken at spaces; a longer word is cut, a path behind a point.
+    /// The text in lines of at most `width` columns, broken at spaces and where Chinese may be; a longer word is cut, a
+    /// path behind a point.
     package static func wrapped(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in text.words(at: " ").flatMap({ pieces(of: String($0), width: width) }) {
-            let length = TerminalText.width(word)
-            if used > 0, used + 1 + length > width {
+        for word in words(of: text).flatMap({ word in pieces(of: word.text, width: width).map { ($0, word.isJoined) } })
+        {
+            let length = TerminalText.width(word.0)
+            let gap = used == 0 || word.1 ? 0 : 1
+            if used > 0, used + gap + length > width {
                 lines.append(line)
-                line = word
+                line = word.0
                 used = length
             } else {
-                line += used == 0 ? word : " " + word
-                used += used == 0 ? length : length + 1
+                line += String(repeating: " ", count: gap) + word.0
+                used += gap + length
             }
         }
         return lines + [line]
     }
+
+    /// The columns of the longest part that is kept in one line.
+    package static func longestWord(of text: String) -> Int {
+        words(of: text).map { TerminalText.width($0.text) }.max() ?? 0
+    }
+
+    /// What is kept in one line; in scripts without spaces a letter with the signs that belong to it.
+    private static func words(of text: String) -> [(text: String, isJoined: Bool)] {
+        text.words(at: " ").flatMap { word in
+            parts(of: String(word)).enumerated().map { (text: $0.element, isJoined: $0.offset > 0) }
+        }
+    }
+
+    private static func parts(of word: String) -> [String] {
+        var parts: [String] = []
+        var part = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            if let last = part.last, mayBreak(between: last, and: scalar) {
+                parts.append(String(part))
+                part = String.UnicodeScalarView()
+            }
+            part.append(scalar)
+        }
+        return parts + [String(part)]
+    }
+
+    /// Beside a wide letter, but not inside of quotation marks or brackets at their edge, not before a sign that ends
+    /// something, and not between a number and what it counts.
+    private static func mayBreak(between one: Unicode.Scalar, and other: Unicode.Scalar) -> Bool {
+        guard columns(of: one) == 2 || columns(of: other) == 2, columns(of: other) > 0 else { return false }
+        return !opening.contains(one) && !closing.contains(other) && !("0"..."9").contains(one)
+    }
+
+    private static let opening = Set("（《〈「『【“‘(".unicodeScalars)
+    private static let closing = Set("、，。；：！？）》〉」』】”’…%)".unicodeScalars)
+
+    private static func columns(of scalar: Unicode.Scalar) -> Int { TerminalText.width(String(scalar)) }
 
     private static func pieces(of word: String, width: Int) -> [String] {
         guard TerminalText.width(word) > width else { return [word] }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Text from a file made fit for a terminal, and its width there.
 package enum TerminalText {
     /// Shows what could steer a terminal or turn the direction of the line (controls, bidirectional marks) as `·`.
@@ -17,6 +19,10 @@ package enum TerminalText {
     package static func safe(lines: [String]) -> String {
         lines.map { safe($0) + "\n" }.joined()
     }
+
+    /// Words of a language's own file without the marks that keep them in order on a page (U+200F, before a comma of
+    /// Arabic): a terminal shows every mark that turns the direction of writing.
+    package static func withoutOwnMarks(_ text: String) -> String { text.replacing(scalars: "\u{200F}", with: "") }
 
     /// The number of columns that a text takes: none for combining marks, two for wide letters, else one.
     package static func width(_ text: some StringProtocol) -> Int {

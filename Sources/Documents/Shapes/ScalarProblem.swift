@@ -99,22 +99,11 @@ extension String {
 
 extension DiagnosticPage {
     package static let t1 = DiagnosticPage(
-        .T1, title: "scalar that does not parse as its type",
-        rule: """
-            A value is written as its key expects it: whole numbers without leading zeros, decimals with a point, dates \
-            as 2018-11-30, 2018-11 or 2018, shares with a percent sign, amounts with their unit, ids in lower case.
-            """,
-        why: """
-            YAML would guess a type from how a value looks; here the key says what it is, so that `010` is neither eight \
-            nor ten and the 31st of February is no date.
-            """,
-        .evaluation,
+        .T1, in: .evaluation,
         wrong: """
             activities:
               - {id: workshop, title: Workshop, ended: 2018-02-31}
             """,
-        message: "there is no 2018-02-31: 2018-02 has 28 days",
-        help: "write `2018-02-28` or earlier",
         right: """
             activities:
               - {id: workshop, title: Workshop, ended: 2018-02-28}

@@ -59,7 +59,7 @@ package enum EvidenceFiles {
         case .link: .link(file)
         case .notAFile(let isFolder): .notAFile(file, isFolder: isFolder)
         case .failed(let failure):
-            Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.reason], at: file.span)
+            Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.why], at: file.span)
         // Behind some hundreds of errors nothing is looked for.
         case .missing(_, _, let others) where !wantsSuggestion(others.count): .missingFile(file, meant: nil)
         case .missing(let name, let parent, let others):

@@ -91,18 +91,13 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let n5 = DiagnosticPage(
-        .N5, [.warning], title: "cycle",
-        rule: "Recommendations are not followed up in a circle.",
-        why: "An activity cannot follow up what it itself led to.",
-        .evaluation,
+        .N5, [.warning], in: .evaluation,
         wrong: """
             activities:
               - id: workshop
                 title: Workshop on inventories
                 recommendations: [{id: r1, text: Meet again, followed_up_by: workshop}]
             """,
-        message: "recommendations are followed up in a circle: workshop → workshop",
-        help: "remove or correct one of these `followed_up_by`",
         right: """
             activities:
               - id: workshop

@@ -52,12 +52,10 @@ struct CheckCommand: SpeakingCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard watch else { return try check(in: environment, header: nil) }
         guard format == .text || format == .gnu else {
-            throw Refusal(
-                .request, "--watch checks again and again; \(format.rawValue) is for one run",
-                help: "leave out --format, or write --format gnu")
+            throw Refusal(.request, "refusals.watched_format", ["format": format.rawValue])
         }
         if readsInput {
-            throw Refusal(.request, "standard input cannot be watched", help: "name a file, or leave out --watch")
+            throw Refusal(.request, "refusals.watched_input")
         }
         let watch = FileWatch(paths, criteria: criteria.criteria, files: files(in: environment))
         watch.run(in: environment) { header in
@@ -94,19 +92,26 @@ struct CheckCommand: SpeakingCommand {
     private func print(
         _ diagnostics: DiagnosticCollector, fileCount: Int, in environment: CommandEnvironment
     ) throws(Refusal) {
+        guard format == .text else {
+            return environment.outputData(try forPrograms { () throws(Refusal) in try data(of: diagnostics) })
+        }
+        let found = diagnostics.diagnostics.inWords
+        let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
+        environment.output(found.isEmpty ? "" : text + "\n")
+        guard !common.quiet else { return }
+        let checked = Phrase("frame.checked", ["count": fileCount, "found": diagnostics.summary])
+        environment.output(checked.inWords + "\n" + pointer(to: found))
+    }
+
+    /// What was found, as other programs read it.
+    private func data(of diagnostics: DiagnosticCollector) throws(Refusal) -> String {
         let found = diagnostics.diagnostics.inWords
         switch format {
-        case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
+        case .json: return try JSONOutput.encoded(DiagnosticFile(found))
         case .sarif:
-            let log = SARIFLog(found, version: Engine.currentVersion, rule: SARIFLog.Rule.init(of:))
-            environment.outputData(try JSONOutput.encoded(log))
-        case .gnu: environment.output(CompilerStyleRenderer.render(found))
-        case .text:
-            let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
-            environment.output(found.isEmpty ? "" : text + "\n")
-            guard !common.quiet else { return }
-            let checked = Phrase("frame.checked", ["count": fileCount, "found": diagnostics.summary])
-            environment.output(checked.inWords + "\n" + pointer(to: found))
+            return try JSONOutput.encoded(
+                SARIFLog(found, version: Engine.currentVersion, rule: SARIFLog.Rule.init(of:)))
+        case .gnu, .text: return CompilerStyleRenderer.render(found)
         }
     }
 

@@ -4,6 +4,7 @@ internal import Evaluation
 internal import MandateEngine
 internal import Reporting
 internal import Results
+internal import Words
 
 extension DiffCommand {
     /// Two evaluations; nil where a document has errors, which are reported.
@@ -16,7 +17,7 @@ extension DiffCommand {
         try checkCentres(before.evaluation, after.evaluation)
         let pairs = AssessmentPairs(before.audited, after.audited)
         for id in pairs.left {
-            environment.tell("\(id) is applied to one of the two only; pair it with --old-under, --new-under")
+            environment.tell(Phrase("closing.applied_once", ["id": id]).inWords)
         }
         let comparison = EvaluationComparison(before.evaluation, after.evaluation, assessed: pairs.pairs)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
@@ -27,8 +28,7 @@ extension DiffCommand {
     private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {
         guard old.centre.id != new.centre.id else { return }
         throw Refusal(
-            .request, "the two are records of different centres: \(old.centre.id) and \(new.centre.id)",
-            help: "compare two records of one centre")
+            .request, "refusals.two_centres", ["old": old.centre.id, "new": new.centre.id])
     }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Evaluation
 internal import MandateEngine
+internal import Words
 
 /// `mandate diff`: what is different, and what that does to scores.
 struct DiffCommand: SpeakingCommand {
@@ -68,17 +69,15 @@ struct DiffCommand: SpeakingCommand {
             records = compared?.records ?? .none
         case (.evaluation, .evaluation): text = try evaluations(project, diagnostics, in: environment)
         default:
-            throw Refusal(
-                .request, "one of the two is a methodology, the other an evaluation",
-                help: "name two of one kind")
+            throw Refusal(.request, "refusals.two_kinds")
         }
         show(diagnostics, all: false, in: environment)
         guard let text, !diagnostics.hasErrors else {
-            environment.tell("\(diagnostics.summary); nothing was compared")
+            environment.tell(Phrase("closing.nothing.compared", ["found": diagnostics.summary]).inWords)
             return .documentsHaveErrors
         }
         environment.output(text)
-        return try end(records, "compared", isListed: true, in: environment)
+        return try end(records, .compared, isListed: true, in: environment)
     }
 }
 

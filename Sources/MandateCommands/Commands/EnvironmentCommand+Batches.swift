@@ -35,10 +35,10 @@ extension EnvironmentCommand {
 
     /// What comes of each record; a line tells meanwhile how far the work is.
     func results<Value, Result>(
-        of batch: RecordBatch<Value>, named words: String = "evaluations", into diagnostics: DiagnosticCollector,
+        of batch: RecordBatch<Value>, _ things: Progress.Things = .evaluations, into diagnostics: DiagnosticCollector,
         in environment: CommandEnvironment, _ work: (Value, DiagnosticCollector) throws(Refusal) -> Result?
     ) -> RecordBatch<Result> {
-        let progress = Progress(count: batch.entries.count, of: words, isQuiet: common.quiet, in: environment)
+        let progress = Progress(count: batch.entries.count, of: things, isQuiet: common.quiet, in: environment)
         return batch.step(into: diagnostics) { (entry, own) throws(Refusal) in
             defer { progress.step(entry.id) }
             return try work(entry.value, own)
@@ -48,25 +48,38 @@ extension EnvironmentCommand {
     /// The status of a command over several records, of which those that were left out are listed with the reason.
     ///
     /// - Parameters:
-    ///   - done: what was done with the others, such as "scored".
+    ///   - done: what was done with the others.
     ///   - isListed: whether a record that was named alone is listed too, since there was something else to do.
     /// - Throws: what keeps the only record that was named from being read.
     func end(
-        _ batch: RecordBatch<some Any>, _ done: String, isListed: Bool = false, in environment: CommandEnvironment
+        _ batch: RecordBatch<some Any>, _ done: Doing, isListed: Bool = false, in environment: CommandEnvironment
     ) throws(Refusal) -> ExitStatus {
         guard let first = batch.failures.first else { return .done }
         if batch.count == 1, !isListed {
             switch first.reason {
             case .refusal(let refusal): throw refusal
-            case .errors(let found): environment.tell("\(found.summary); nothing was \(done)")
-            case .sameID: environment.tell("\(first.line); nothing was \(done)")
+            case .errors(let found): environment.tell(done.nothing(found.summary))
+            case .sameID: environment.tell(done.nothing(first.line))
             }
         } else {
-            environment.tell("\(batch.failures.count) of \(batch.count) evaluations were not \(done):")
+            environment.tell(done.leftOut(batch.failures.count, of: batch.count))
             for failure in batch.failures { environment.tell("  \(failure.line)") }
         }
         let isAboutFilesAlone = batch.failures.allSatisfy(\.isAboutFiles)
         return isAboutFilesAlone ? .fileFailure : .documentsHaveErrors
+    }
+}
+
+/// What a command does with records, as it says at its end.
+enum Doing: String {
+    case scored, compared, reported
+
+    func nothing(_ found: String) -> String {
+        Phrase("closing.nothing.\(rawValue)", ["found": found]).inWords
+    }
+
+    func leftOut(_ number: Int, of count: Int) -> String {
+        Phrase("closing.not.\(rawValue)", ["left_out": number, "count": count]).inWords
     }
 }
 
@@ -76,13 +89,26 @@ extension RecordFailure {
         switch reason {
         case .errors(let found):
             guard let first = found.diagnostics.first(where: { $0.severity == .error }) else { return path }
-            let line = first.span.start.line
-            let place = first.span.path.isSpelled(path) ? "line \(line)" : "\(first.span.path):\(line)"
-            return "\(path): \(found.summary); \(place): \(first.message.inWords)"
+            return leftOut(.phrase(errors(found, first)))
         case .sameID(let id, let others):
-            return "\(path): its id `\(id)` is also that of \(others.joined(separator: ", "))"
-        case .refusal(let refusal): return "\(path): \(refusal.message)"
+            return leftOut(.phrase(Phrase("closing.same_id", ["id": id, "others": others])))
+        case .refusal(let refusal): return leftOut(.text(refusal.message))
         }
+    }
+
+    private func leftOut(_ reason: Phrase.Content) -> String {
+        Phrase("closing.left_out", ["path": path, "reason": reason]).inWords
+    }
+
+    private func errors(_ found: DiagnosticCollector, _ first: Diagnostic) -> Phrase {
+        let line = first.span.start.line
+        guard first.span.path.isSpelled(path) else {
+            return Phrase(
+                "closing.errors_in_file",
+                ["found": found.summary, "place": "\(first.span.path):\(line)", "message": first.message])
+        }
+        return Phrase(
+            "closing.errors_at_line", ["found": found.summary, "line": line, "message": first.message])
     }
 
     /// Whether no document is wrong, but one cannot be read.

@@ -9,19 +9,10 @@ internal import Words
 /// A command that is run with an environment, so that tests can run it without a terminal.
 protocol EnvironmentCommand: ParsableCommand {
     var common: CommonOptions { get }
-    /// The language in which the command speaks, of what it found, too; nil where it was not asked for one.
-    var spokenLanguage: Language? { get }
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus
 }
 
 extension EnvironmentCommand {
-    var spokenLanguage: Language? { nil }
-
-    /// Runs the command in the language that was asked for.
-    func runInLanguage(_ environment: CommandEnvironment) throws -> ExitStatus {
-        try DiagnosticLanguage.$current.withValue(spokenLanguage ?? .en) { try run(in: environment) }
-    }
-
     func files(in environment: CommandEnvironment) -> FileAccess {
         FileAccess(workingFolder: environment.workingFolder)
     }
@@ -71,7 +62,7 @@ extension EnvironmentCommand {
 
     /// Says that nothing is scored because of what was found, and how much that is.
     func sayNothingWasScored(after diagnostics: DiagnosticCollector, in environment: CommandEnvironment) -> ExitStatus {
-        environment.tell("\(diagnostics.summary); nothing was scored")
+        environment.tell(Phrase("closing.nothing.scored", ["found": diagnostics.summary]).inWords)
         return .documentsHaveErrors
     }
 }

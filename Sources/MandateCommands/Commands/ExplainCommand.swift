@@ -54,11 +54,10 @@ struct ExplainCommand: SpeakingCommand {
             return .done
         }
         guard let evaluation else {
-            throw Refusal(
-                .request, "nothing to explain", help: "name an evaluation, or a code such as B2")
+            throw Refusal(.request, "refusals.nothing_to_explain")
         }
         let scored = trace(try load([evaluation], criteria, in: environment), in: environment)
-        guard let assessments = scored.values.first else { return try end(scored, "scored", in: environment) }
+        guard let assessments = scored.values.first else { return try end(scored, .scored, in: environment) }
         switch format {
         case .text: try printText(of: assessments, in: environment)
         case .json: try printJSON(of: assessments, in: environment)
@@ -76,8 +75,9 @@ struct ExplainCommand: SpeakingCommand {
         guard !files.exists(word), !files.exists("Evaluations/\(word)") else { return nil }
         let near = DiagnosticCode.allCases.map(\.rawValue).filter { $0.utf8.first == word.uppercased().utf8.first }
         let help =
-            near.isEmpty ? "mandate explain --codes lists them" : "codes like it: \(near.joined(separator: ", "))"
-        throw Refusal(.request, "there is no code \(word.uppercased())", help: help)
+            near.isEmpty
+            ? Phrase("refusals.codes_are_listed") : Phrase("refusals.codes_like_it", ["names": near])
+        throw Refusal(.request, "refusals.no_code", ["code": word.uppercased()], help: help)
     }
 
     private func printText(of assessments: [Assessment], in environment: CommandEnvironment) throws(Refusal) {
@@ -109,8 +109,9 @@ struct ExplainCommand: SpeakingCommand {
 
     private func unknown(_ id: String, among known: [String]) -> Refusal {
         let suggestion = EditDistance.suggestion(for: id, among: known)
-        let help = suggestion.map { "did you mean \($0)?" } ?? "there are: \(known.joined(separator: ", "))"
-        return Refusal(.request, "there is no criterion, indicator or gate \(id)", help: help)
+        return Refusal(
+            .request, "refusals.nothing_of_this_id", ["id": id],
+            help: .didYouMean(suggestion, or: Phrase("help.there_are", ["names": known])))
     }
 }
 

@@ -5,7 +5,7 @@ internal import MandateEngine
 internal import Words
 
 /// `mandate fmt`: documents in their normal form.
-struct FormatCommand: EnvironmentCommand {
+struct FormatCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "fmt", abstract: "Rewrite documents in their one normal form.",
         discussion: """
@@ -38,12 +38,13 @@ struct FormatCommand: EnvironmentCommand {
     var diff = false
 
     @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if paths == ["-"] { return try formatInput(in: environment) }
         if paths.contains(where: { $0 == "-" }) {
-            throw Refusal(.request, "standard input is formatted alone", help: "name the files in a run of their own")
+            throw Refusal(.request, "refusals.input_among_files")
         }
         let files = files(in: environment)
         let documents = try DocumentPaths(paths, of: project(criteria.criteria, in: environment))
@@ -77,7 +78,7 @@ struct FormatCommand: EnvironmentCommand {
 
     private func formatInput(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
-        let file = DocumentFile(path: "standard input", bytes: environment.input())
+        let file = DocumentFile(path: Phrase("refusals.standard_input").inWords, bytes: environment.input())
         let result = try Rewritten(file, into: diagnostics)
         show(diagnostics, all: false, in: environment)
         guard let result else { return .documentsHaveErrors }
@@ -93,12 +94,17 @@ struct FormatCommand: EnvironmentCommand {
         _ count: Int, of total: Int, _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) {
         guard !common.quiet else { return }
-        let words =
-            count == 0
-            ? "in normal form already" : "\(count) \(check || diff ? "not in normal form" : "rewritten")"
-        let read = total == 0 ? [] : ["\(total) \(total == 1 ? "file" : "files"): \(words)"]
-        let problems = diagnostics.hasErrors ? ["\(diagnostics.summary); what cannot be read is left alone"] : []
+        let read = total == 0 ? [] : [outcome(count, of: total)]
+        let problems =
+            diagnostics.hasErrors ? [Phrase("closing.left_alone", ["found": diagnostics.summary]).inWords] : []
         environment.tell((read + problems).joined(separator: "; "))
+    }
+
+    private func outcome(_ differing: Int, of total: Int) -> String {
+        if differing == 0 { return Phrase("closing.in_normal_form", ["count": total]).inWords }
+        return check || diff
+            ? Phrase("closing.not_in_normal_form", ["count": total, "differing": differing]).inWords
+            : Phrase("closing.rewritten", ["count": total, "differing": differing]).inWords
     }
 }
 
@@ -116,9 +122,7 @@ private struct Rewritten {
         do {
             text = try DocumentFormatter(table: DocumentKind(format).table).format(document)
         } catch {
-            throw Refusal(
-                .documents, "\(path) cannot be written in normal form: \(error.reason.inWords)",
-                help: "the file is left as it is; this is a defect of mandate, please report it with the file")
+            throw Refusal(.documents, "refusals.no_normal_form", ["path": path, "reason": error.reason])
         }
         old = String(decoding: file.source.bytes, as: UTF8.self)
         differs = file.sha256 != Digest.sha256(of: Array(text.utf8))

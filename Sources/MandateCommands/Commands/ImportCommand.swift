@@ -7,6 +7,7 @@ internal import Methodology
 internal import Reporting
 internal import Scalars
 package import Spreadsheets
+internal import Words
 
 /// `mandate import`: items of a record from a table.
 struct ImportCommand: SpeakingCommand {
@@ -102,8 +103,10 @@ struct ImportCommand: SpeakingCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard let table, let into else {
             throw Refusal(
-                .request, "an import needs a table and the record to add to",
-                help: "mandate import activities.xlsx --into scrc-algeria-2016-2019")
+                .request, "refusals.import_without_record",
+                help: Phrase(
+                    "refusals.for_example", ["example": "mandate import activities.xlsx --into scrc-algeria-2016-2019"])
+            )
         }
         let files = files(in: environment)
         let place = try EvaluationFile(named: into, in: files)
@@ -112,7 +115,8 @@ struct ImportCommand: SpeakingCommand {
                 place, files: files, criteria: criteria.criteria,
                 show: { diagnostics in
                     show(diagnostics, all: false, in: environment)
-                    environment.tell("\(diagnostics.summary) in \(place.path); correct the record first")
+                    environment.tell(
+                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": place.path]).inWords)
                 })
         else { return .documentsHaveErrors }
         let spreadsheet = try read(table, files, in: environment)
@@ -148,12 +152,12 @@ struct ImportCommand: SpeakingCommand {
             path == "-"
             ? environment.input()
             : try files.bytes(
-                of: path, atMost: SpreadsheetLimits.fileSize, help: "keep only the table and save it again")
+                of: path, atMost: SpreadsheetLimits.fileSize, help: Phrase("refusals.keep_only_table"))
         do {
             return try Spreadsheet(bytes, sheet: sheet, encoding: encoding)
         } catch {
             let refusal = ImportRefusal(error, path: path, in: language.lexicon)
-            throw Refusal(.files, refusal.message, help: refusal.help)
+            throw Refusal(.files, said: refusal.message, help: refusal.help)
         }
     }
 
@@ -170,7 +174,7 @@ struct ImportCommand: SpeakingCommand {
             }
             let refusal = ImportRefusal(
                 error, path: self.table ?? "", otherSheets: others, in: language.lexicon)
-            throw Refusal(.documents, refusal.message, help: refusal.help)
+            throw Refusal(.documents, said: refusal.message, help: refusal.help)
         }
     }
 
@@ -180,14 +184,13 @@ struct ImportCommand: SpeakingCommand {
         for entry in map {
             let known = ImportTarget.all(of: itemKind).map(\.name)
             guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
-                throw Refusal(
-                    .request, "--map \(entry) names no field", help: "write --map \"Sujet traité=title\"")
+                throw Refusal(.request, "refusals.map_without_field", ["entry": entry])
             }
             guard let target = ImportTarget(String(name), of: itemKind) else {
                 let suggestion = EditDistance.suggestion(for: String(name), among: known)
                 throw Refusal(
-                    .request, "there is no field \(name) for --map",
-                    help: suggestion.map { "did you mean \($0)?" } ?? "fields: \(known.joined(separator: ", "))")
+                    .request, "refusals.map_to_unknown_field", ["name": String(name)],
+                    help: .didYouMean(suggestion, or: Phrase("help.fields", ["names": known])))
             }
             targets.append((String(heading), target))
         }
@@ -200,14 +203,14 @@ struct ImportCommand: SpeakingCommand {
         do {
             return try record.add(drafts, to: itemKind.section) { diagnostics in
                 show(diagnostics, all: false, in: environment)
-                environment.tell("\(diagnostics.summary) with the new items; nothing was written")
+                environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
             }
         } catch {
             switch error {
             case .file(let failure): throw failure
             case .insertion(let failure):
                 let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lexicon)
-                throw Refusal(.documents, refusal.message, help: refusal.help)
+                throw Refusal(.documents, said: refusal.message, help: refusal.help)
             }
         }
     }
@@ -216,7 +219,7 @@ struct ImportCommand: SpeakingCommand {
     private func refuseUndecided(_ plan: ImportPlan, of spreadsheet: Spreadsheet) throws(Refusal) {
         let undecided = ImportRefusal(
             undecided: plan, of: spreadsheet, path: table ?? "", isHiddenDecided: hidden != nil, in: language.lexicon)
-        if let undecided { throw Refusal(.request, undecided.message, help: undecided.help) }
+        if let undecided { throw Refusal(.request, said: undecided.message, help: undecided.help) }
     }
 
     /// The same command with `--write`, as it can be typed, with what the preview showed.
@@ -230,7 +233,7 @@ struct ImportCommand: SpeakingCommand {
         if let confirmed { words += ["--encoding", confirmed.name] }
         let hides = !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty
         if let hidden = hidden ?? (hides ? .take : nil) { words += ["--hidden", hidden.rawValue] }
-        if language.lang != .en { words += ["--lang", language.lang.rawValue] }
+        if let lang = language.lang { words += ["--lang", lang.rawValue] }
         return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }
 }

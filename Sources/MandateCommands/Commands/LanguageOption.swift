@@ -1,5 +1,6 @@
 internal import ArgumentParser
 package import Documents
+internal import MandateEngine
 internal import Reporting
 internal import Words
 
@@ -8,24 +9,37 @@ struct LanguageOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The language: \(languages).",
-            discussion: "Texts of the documents that are missing in it are shown in another.",
+            discussion:
+                "Default: that of the surroundings (LC_ALL, LC_MESSAGES, LANG). Texts of documents that are missing in it are shown in another.",
             valueName: "code"))
-    var lang = Language.en
+    var lang: Language?
 
     /// The languages that can be asked for, in a line.
     static let languages = Report.languages.map(\.rawValue).joined(separator: ", ")
 
     /// The words of the language.
-    var lexicon: Lexicon { .builtIn(lang) ?? .en }
+    var lexicon: Lexicon { .builtIn(lang ?? DiagnosticLanguage.current) ?? .en }
+
+    /// The words for what other programs read, which the surroundings do not change.
+    var lexiconOfData: Lexicon { .builtIn(lang ?? .en) ?? .en }
 }
 
-/// A command that speaks the language that was asked for, of what it found, too.
+/// A command that can be asked for a language.
 protocol SpeakingCommand: EnvironmentCommand {
     var language: LanguageOption { get }
 }
 
 extension SpeakingCommand {
-    var spokenLanguage: Language? { language.lang }
+    /// Does what makes text for other programs, which the surroundings do not change.
+    func forPrograms<Result>(_ work: () throws(Refusal) -> Result) throws(Refusal) -> Result {
+        do {
+            return try DiagnosticLanguage.$current.withValue(language.lang ?? .en) { try work() }
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw Refusal(.files, "refusals.not_encodable", ["reason": "\(error)"])
+        }
+    }
 }
 
 /// Only built-in languages in which something is said can be asked for.

@@ -36,14 +36,12 @@ struct LanguagesFolderOption: ParsableArguments {
             try files.document(at: try files.place(DocumentPath(path))).source, base: .en, into: diagnostics)
         command.show(diagnostics, all: false, in: environment)
         guard let lexicon, lexicon.hasMessages, !diagnostics.hasErrors else {
-            throw Refusal(
-                .documents, "\(path) cannot be used",
-                help: "run `mandate translations check` on it; a language needs `messages`")
+            throw Refusal(.documents, "refusals.language_file_unusable", ["path": path])
         }
         guard lexicon.language == language else {
             throw Refusal(
-                .documents, "\(path) says that it is in `\(lexicon.language)`",
-                help: "write `language: \(language)` in it, or give the file the name of its language")
+                .documents, "refusals.file_of_other_language",
+                ["path": path, "language": "\(lexicon.language)", "meant": "\(language)"])
         }
         return lexicon.withoutWrongPlaces
     }
@@ -52,8 +50,7 @@ struct LanguagesFolderOption: ParsableArguments {
         let known = Report.languages.map(\.rawValue)
         let meant = EditDistance.suggestion(for: tag, among: known)
         return Refusal(
-            .request, "there are no words for the language `\(tag)`",
-            help: meant.map { "did you mean \($0)?" }
-                ?? "languages: \(known.joined(separator: ", ")); --languages names a folder with more")
+            .request, "refusals.unknown_language", ["tag": tag],
+            help: .didYouMean(meant, or: Phrase("refusals.languages", ["names": known])))
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import MandateEngine
 internal import Methodology
+internal import Reporting
 internal import Scalars
 internal import Words
 
@@ -33,26 +34,26 @@ struct NewFileOptions: ParsableArguments {
     @OptionGroup var criteria: CriteriaFolderOption
 
     @Option(help: ArgumentHelp("The language of the explanations: \(LanguageOption.languages).", valueName: "code"))
-    var lang = Language.en
+    var lang: Language?
 
-    /// The words of the language.
-    var lexicon: Lexicon { .builtIn(lang) ?? .en }
+    /// The words of the language; a file is the same wherever it is begun.
+    var lexicon: Lexicon { .builtIn(lang ?? .en) ?? .en }
 }
 
 extension EnvironmentCommand {
     /// An id that was given and is one.
     func validID(_ id: String?, example: String) throws(Refusal) -> String {
-        guard let id else { throw needs("an id", example) }
+        guard let id else { throw needs(Phrase("needs.id"), example) }
         guard Identifier.isValid(id) else {
             throw Refusal(
-                .request, "`\(id)` cannot be an id",
-                help: "use small letters, digits and hyphens, a letter first: \(example)")
+                .request, "refusals.no_id", ["id": id, "example": example])
         }
         return id
     }
 
-    func needs(_ what: String, _ example: String) -> Refusal {
-        Refusal(.request, "this needs \(what)", help: "for example: \(example)")
+    func needs(_ what: Phrase, _ example: String) -> Refusal {
+        Refusal(
+            .request, "refusals.needs", ["what": what], help: Phrase("refusals.for_example", ["example": example]))
     }
 
     /// The Conventions that were named, one by one or with commas between them.
@@ -60,8 +61,9 @@ extension EnvironmentCommand {
         var found: [Convention] = []
         for name in names.flatMap({ $0.words(at: ",") }) {
             guard let convention = Convention(rawValue: name.lowercased().replacing(scalars: " ", with: "")) else {
-                let known = Convention.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Refusal(.request, "there is no Convention \(name)", help: "write \(known)")
+                throw Refusal(
+                    .request, "refusals.no_convention",
+                    ["name": String(name), "known": Convention.allCases.map(\.rawValue)])
             }
             if !found.contains(convention) { found.append(convention) }
         }
@@ -70,15 +72,22 @@ extension EnvironmentCommand {
 
     /// Writes the file and says what comes next.
     func create(
-        _ path: String, _ text: String, next: String, in environment: CommandEnvironment
+        _ path: String, _ text: String, next: Phrase, in environment: CommandEnvironment
     ) throws(Refusal) {
         try files(in: environment).create(path, text: text)
         environment.outputData(path + "\n")
-        if !common.quiet { environment.tell("  \(next)") }
+        if !common.quiet { environment.tell("  \(next.inWords)") }
     }
 }
 
 extension CriteriaFolder {
     /// What stands before the name of the folder of criteria: the project's own folder.
     var project: String { path.without(suffix: "Criteria").map { String($0) } ?? "" }
+}
+
+extension Phrase {
+    /// What comes next for a record or a methodology that was begun.
+    static func fillIn(_ path: String) -> Phrase {
+        Phrase("closing.fill_in", ["command": "mandate check \(ShellWord.written(path))"])
+    }
 }

@@ -7,6 +7,7 @@ internal import Methodology
 internal import Reporting
 internal import Scalars
 internal import Starters
+internal import Words
 
 /// `mandate new evaluation`: a record to be filled in.
 struct NewEvaluationCommand: EnvironmentCommand {
@@ -52,20 +53,21 @@ struct NewEvaluationCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         guard id != nil || period != nil else {
-            throw needs("an id, a period, a country and Conventions", Self.example)
+            throw needs(Phrase("needs.all_of_evaluation"), Self.example)
         }
         let id = try validID(id, example: Self.example)
         let period = try readPeriod()
         let country = try readCountry()
         let served = try conventions(conventions)
-        guard !served.isEmpty else { throw needs("--conventions, those that the centre serves", Self.example) }
+        guard !served.isEmpty else { throw needs(Phrase("needs.served_conventions"), Self.example) }
         let diagnostics = DiagnosticCollector()
         let project = project(new.criteria.criteria, in: environment)
         let criteria = try project.criteria()
         let methodologies = try methodologies(for: served, project, diagnostics)
         guard let calendar = try project.calendar(into: diagnostics), !diagnostics.hasErrors else {
             show(diagnostics, all: false, in: environment)
-            environment.tell("\(diagnostics.summary) in \(criteria.path); nothing was written")
+            environment.tell(
+                Phrase("closing.nothing_written_with", ["found": diagnostics.summary, "path": criteria.path]).inWords)
             return .documentsHaveErrors
         }
         let centre = EvaluationStarter.Centre(
@@ -75,12 +77,12 @@ struct NewEvaluationCommand: EnvironmentCommand {
             schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lexicon)
         let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
         try create(
-            path, starter.text, next: "fill it in, then: mandate check \(ShellWord.written(path))", in: environment)
+            path, starter.text, next: .fillIn(path), in: environment)
         return .done
     }
 
     private func readPeriod() throws(Refusal) -> Period {
-        guard let period else { throw needs("--period, the mandate's first and last day", Self.example) }
+        guard let period else { throw needs(Phrase("needs.period"), Self.example) }
         let days = period.cut(around: "..").map { first, last in
             [first, last].compactMap { PartialDate(String($0)) }
         }
@@ -88,8 +90,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
             let read = Period(from: days[0].first, through: days[1].first)
         else {
             throw Refusal(
-                .request, "`\(period)` is not a period",
-                help: "write the first and the last day with two dots: \(Self.likelyPeriod(period))")
+                .request, "refusals.no_period", ["text": period, "example": Self.likelyPeriod(period)])
         }
         return read
     }
@@ -104,18 +105,15 @@ struct NewEvaluationCommand: EnvironmentCommand {
     }
 
     private func readCountry() throws(Refusal) -> Party {
-        guard let country else { throw needs("--country, where the centre stands", Self.example) }
+        guard let country else { throw needs(Phrase("needs.country"), Self.example) }
         if let party = Party(code: country.uppercased()) { return party }
         let named = ImportWords.parties(named: country)
         if named.count == 1 { return named[0] }
         if !named.isEmpty {
             throw Refusal(
-                .request, "`\(country)` is the name of several countries",
-                help: "write the code: \(named.map(\.code).joined(separator: " or "))")
+                .request, "refusals.several_countries", ["name": country, "codes": .either(named.map(\.code))])
         }
-        throw Refusal(
-            .request, "`\(country)` is no country that is known",
-            help: "write its ISO 3166-1 code of three letters, such as DZA for Algeria")
+        throw Refusal(.request, "refusals.unknown_country", ["name": country])
     }
 
     private func methodologies(
@@ -131,9 +129,8 @@ struct NewEvaluationCommand: EnvironmentCommand {
         }
         guard !found.isEmpty || diagnostics.hasErrors else {
             throw Refusal(
-                .files,
-                "\(criteria.path) holds no methodology for \(conventions.map(\.rawValue).joined(separator: ", "))",
-                help: "name one with --under, or begin one with mandate new methodology")
+                .files, "refusals.no_methodology_for",
+                ["folder": criteria.path, "conventions": conventions.map(\.rawValue)])
         }
         return found
     }

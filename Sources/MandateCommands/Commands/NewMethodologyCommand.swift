@@ -31,19 +31,18 @@ struct NewMethodologyCommand: EnvironmentCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let id = try validID(id, example: Self.example)
         let meant = try conventions(conventions)
-        guard !meant.isEmpty else { throw needs("--conventions, those that are meant", Self.example) }
+        guard !meant.isEmpty else { throw needs(Phrase("needs.meant_conventions"), Self.example) }
         let starter = MethodologyStarter(
             id: id, conventions: meant, schema: new.output == nil ? "../Docs/schemas/methodology-1.json" : nil,
             in: new.lexicon)
         let criteria = try project(new.criteria.criteria, in: environment).criteria()
         guard new.output != nil || criteria.file(of: id) == nil else {
             throw Refusal(
-                .files, "there is a methodology \(id) already: \(criteria.file(of: id) ?? "")",
-                help: "choose another id")
+                .files, "refusals.methodology_exists", ["id": id, "path": criteria.file(of: id) ?? ""])
         }
         let path = new.output ?? "\(criteria.path)/\(id).yaml"
         try create(
-            path, starter.text, next: "fill it in, then: mandate check \(ShellWord.written(path))", in: environment)
+            path, starter.text, next: .fillIn(path), in: environment)
         return .done
     }
 }

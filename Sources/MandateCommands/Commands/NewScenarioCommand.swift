@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import MandateEngine
 internal import Starters
+internal import Words
 
 /// `mandate new scenario`: changes to a methodology, to be filled in.
 struct NewScenarioCommand: EnvironmentCommand {
@@ -28,19 +29,20 @@ struct NewScenarioCommand: EnvironmentCommand {
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let id = try validID(id, example: Self.example)
-        guard let extends else { throw needs("--extends, the methodology that is changed", Self.example) }
+        guard let extends else { throw needs(Phrase("needs.extended"), Self.example) }
         let project = project(new.criteria.criteria, in: environment)
         let criteria = try project.criteria()
         guard let file = criteria.file(of: extends) else { throw criteria.unknownMethodology(extends) }
         let diagnostics = DiagnosticCollector()
         guard let base = try project.methodology(at: file, into: diagnostics) else {
             show(diagnostics, all: false, in: environment)
-            environment.tell("\(diagnostics.summary) in \(file); nothing was written")
+            environment.tell(
+                Phrase("closing.nothing_written_with", ["found": diagnostics.summary, "path": file]).inWords)
             return .documentsHaveErrors
         }
         let text = ScenarioStarter(id: id, extending: base, in: new.lexicon).text
         let path = new.output ?? "\(criteria.path)/scenarios/\(id).yaml"
-        try create(path, text, next: "write your changes into it", in: environment)
+        try create(path, text, next: Phrase("closing.write_changes"), in: environment)
         return .done
     }
 }

@@ -45,7 +45,7 @@ struct ReportCommand: EnvironmentCommand {
     @Option(
         help: ArgumentHelp(
             "A language of the reports: \(LanguageOption.languages), or all; may be given several times.",
-            discussion: "Default: en.",
+            discussion: "Default: that of the record's title, English before others.",
             valueName: "code"))
     var lang: [String] = []
 
@@ -67,34 +67,30 @@ struct ReportCommand: EnvironmentCommand {
 
     @OptionGroup var common: CommonOptions
 
-    var spokenLanguage: Language? { lang.first.flatMap { Language(rawValue: $0) } }
-
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if output.isEmpty {
-            throw Refusal(.request, "--output names no folder", help: "leave it out to write into Reports/")
+            throw Refusal(.request, "refusals.output_without_folder")
         }
         if let on, PartialDate(on)?.isWhole != true {
-            throw Refusal(.request, "--on \(on) is no day", help: "write a whole date, such as 2020-03-31")
+            throw Refusal(.request, "refusals.no_day", ["text": on])
         }
         var lexicons: [Lexicon] = []
         for tag in tags { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         let printer = formats.forms.contains(.print) ? try PagePrinter(in: environment, files(in: environment)) : nil
         let loaded = try load(evaluations, criteria, in: environment)
-        let written = results(of: loaded, named: "reports", into: DiagnosticCollector(), in: environment) {
-            (evaluation, _) throws(Refusal) in try write(evaluation, lexicons, printer, in: environment)
+        let written = results(of: loaded, .reports, into: DiagnosticCollector(), in: environment) {
+            (evaluation, _) throws(Refusal) in
+            try write(evaluation, lexicons.isEmpty ? [evaluation.lexicon] : lexicons, printer, in: environment)
         }
         announce(written.values, in: environment)
         for failure in written.failures {
             if case .errors = failure.reason { tellOfOlderReport(on: failure.path, in: environment) }
         }
-        return try end(written, "reported", in: environment)
+        return try end(written, .reported, in: environment)
     }
 
-    /// The languages that are asked for.
-    private var tags: [String] {
-        if lang.contains("all") { return Report.languages.map(\.rawValue) }
-        return lang.isEmpty ? ["en"] : lang
-    }
+    /// The languages that are asked for; none where each record's own is meant.
+    private var tags: [String] { lang.contains("all") ? Report.languages.map(\.rawValue) : lang }
 
     /// A report that an earlier run wrote is no report of a record that has errors now.
     private func tellOfOlderReport(on record: String, in environment: CommandEnvironment) {
@@ -104,7 +100,7 @@ struct ReportCommand: EnvironmentCommand {
         let parts = record.words(at: "/").filter { $0 != "evaluation.yaml" }
         let ids = [written, parts.last.map(String.init)].compactMap(\.self).filter { Identifier.isValid($0) }
         guard let id = ids.first(where: { files.exists("\(output)/\($0)/\(ReportFolder.marker)") }) else { return }
-        environment.tell("\(output)/\(id) holds a report of an older state of \(record); none was written now")
+        environment.tell(Phrase("closing.older_report", ["folder": "\(output)/\(id)", "path": record]).inWords)
     }
 
     private func write(
@@ -123,7 +119,7 @@ struct ReportCommand: EnvironmentCommand {
                 loaded.assessments, in: lexicons, edition, as: formats.forms, printing: printer?.pdf,
                 documents: documents, on: on)
         } catch {
-            throw Refusal(.files, error.description)
+            throw Refusal(.files, said: error.words.inWords)
         }
         try files.replaceFolder(path, with: folder.files, about: subject?.text ?? "", by: ReportFolder.replacement)
         return (path, folder.files)
@@ -141,8 +137,7 @@ struct ReportCommand: EnvironmentCommand {
             }
             let bytes = try bytes(of: path, in: loaded.folder)
             guard Digest.sha256(of: bytes) == source.sha256?.value else {
-                throw Refusal(
-                    .files, "\(path) was changed by another program meanwhile", help: "run the command again")
+                throw Refusal(.files, "refusals.changed_meanwhile", ["path": path.text])
             }
             documents.append(AttachedDocument(path: path, bytes: bytes))
         }
@@ -153,9 +148,11 @@ struct ReportCommand: EnvironmentCommand {
         do throws(ReadingProblem) {
             return try folder.bytes(of: path)
         } catch {
-            let reason =
-                if case .failed(let failure) = error { failure.reason } else { "it was removed or replaced meanwhile" }
-            throw Refusal(.files, "cannot read \(path): \(reason)", help: "run the command again")
+            let reason: Phrase.Content =
+                if case .failed(let failure) = error { failure.why } else {
+                    .phrase(Phrase("refusals.removed_meanwhile"))
+                }
+            throw Refusal(.files, "refusals.not_readable", ["path": path.text, "reason": reason])
         }
     }
 
@@ -171,11 +168,21 @@ struct ReportCommand: EnvironmentCommand {
             guard !common.quiet else { continue }
             let others = names.filter { $0 != first && !$0.holds("/") }
             let documents = names.count { $0.holds("/") }
-            let copies = documents == 0 ? "" : "; in documents/: \(documents) of the record's documents"
-            let hint = first.ends(with: ".html") ? "open this page in a browser; beside it" : "beside it"
-            environment.tell("  \(hint): \(others.joined(separator: ", "))\(copies)")
+            let said =
+                first.ends(with: ".html")
+                ? Phrase("closing.open_this_page", ["names": others]) : Phrase("closing.beside_it", ["names": others])
+            let all =
+                documents == 0 ? said : Phrase("closing.with_documents", ["said": said, "count": documents])
+            environment.tell("  \(all.inWords)")
         }
     }
 }
 
 extension Edition: ExpressibleByArgument {}
+
+extension LoadedEvaluation {
+    /// The words of the language in which the record is titled, which is English where it is said in English, too.
+    fileprivate var lexicon: Lexicon {
+        evaluation.title?.text(in: .en).language.flatMap { Lexicon.builtIn($0) } ?? .en
+    }
+}

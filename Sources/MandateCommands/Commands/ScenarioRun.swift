@@ -42,8 +42,7 @@ struct ScenarioRequest {
     ) throws(Refusal) -> RecordBatch<TriedEvaluation>? {
         for change in changes {
             if let (path, value) = change.cut(atFirst: "="), !path.isEmpty, !value.isEmpty { continue }
-            throw Refusal(
-                .request, "`\(change)` is not PATH=VALUE", help: "write it as criteria.b.maximum=12")
+            throw Refusal(.request, "refusals.no_change", ["change": change])
         }
         let under = under.map { [$0] } ?? []
         let loaded = try project.load(evaluations, under: under, into: diagnostics)
@@ -51,9 +50,7 @@ struct ScenarioRequest {
         if named.isEmpty { return loaded.step(into: diagnostics) { _, _ in nil } }
         guard let methodology = named.first, named.allSatisfy({ $0.path == methodology.path }) else {
             let ids = Set(named.map(\.id.value)).sorted()
-            throw Refusal(
-                .request, "it is not clear which methodology to change: \(ids.joined(separator: ", "))",
-                help: "name it with --under")
+            throw Refusal(.request, "refusals.several_methodologies", ["names": ids])
         }
         guard let base = try project.base(at: methodology.path, into: diagnostics) else { return nil }
         let id = methodology.id.value

@@ -5,7 +5,7 @@ internal import ReferenceManual
 internal import Results
 
 /// `mandate schema`: the JSON Schema of a document format, or the reference manual.
-struct SchemaCommand: EnvironmentCommand {
+struct SchemaCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print the JSON Schema of a document format, or write the reference manual.",
         discussion: """
@@ -48,14 +48,16 @@ struct SchemaCommand: EnvironmentCommand {
         completion: .directory)
     var manual: String?
 
+    @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if let manual { try write(to: manual, in: environment) }
         guard let kind else {
             guard manual == nil else { return .done }
-            let kinds = Described.allValueStrings.joined(separator: ", ")
-            throw Refusal(.request, "whose schema?", help: "name one of: \(kinds)")
+            throw Refusal(
+                .request, "refusals.whose_schema",
+                help: Phrase("refusals.name_one_of", ["names": Described.allValueStrings]))
         }
         environment.outputData(try JSONOutput.encoded(kind.schema))
         return .done

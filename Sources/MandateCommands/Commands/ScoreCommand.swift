@@ -42,6 +42,6 @@ struct ScoreCommand: SpeakingCommand {
         case .json: environment.outputData(try JSONOutput.text(assessments, ofRecords: scored.count))
         case .text: output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
         }
-        return try end(scored, "scored", in: environment)
+        return try end(scored, .scored, in: environment)
     }
 }

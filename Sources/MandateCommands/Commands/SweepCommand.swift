@@ -45,15 +45,13 @@ struct SweepCommand: SpeakingCommand {
             evaluations: evaluations, file: scenario, changes: [], under: nil)
         let tried = try request.load(project(criteria.criteria, in: environment), into: diagnostics)
         if let first = tried?.values.first, first.scenario.variations.isEmpty {
-            throw Refusal(
-                .documents, "\(scenario) varies nothing",
-                help: "add `vary: [{path: …, from: …, to: …, step: …}]`")
+            throw Refusal(.documents, "refusals.nothing_varied", ["path": scenario])
         }
         let sweeps = tried.map { work(out: $0, diagnostics, in: environment) }
         show(diagnostics, all: false, in: environment)
         guard let sweeps else { return sayNothingWasScored(after: diagnostics, in: environment) }
         if !sweeps.isWithoutAny { try print(sweeps.values, ofRecords: sweeps.count, in: environment) }
-        return try end(sweeps, "scored", in: environment)
+        return try end(sweeps, .scored, in: environment)
     }
 
     private func work(
@@ -77,8 +75,10 @@ struct SweepCommand: SpeakingCommand {
         _ sweeps: [Sweep], ofRecords count: Int, in environment: CommandEnvironment
     ) throws(Refusal) {
         switch format {
-        case .csv: environment.outputData(SweepFile(sweeps, in: language.lexicon).text)
-        case .json: environment.outputData(try JSONOutput.text(sweeps, ofRecords: count))
+        case .csv: environment.outputData(SweepFile(sweeps, in: language.lexiconOfData).text)
+        case .json:
+            try environment.outputData(
+                forPrograms { () throws(Refusal) in try JSONOutput.text(sweeps, ofRecords: count) })
         case .text: output(sweeps.map { TerminalSweep($0, in: language.lexicon) }, in: environment)
         }
     }

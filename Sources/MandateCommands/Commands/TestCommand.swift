@@ -7,7 +7,7 @@ internal import Reporting
 internal import Scalars
 
 /// `mandate test`: the tests beside the criteria.
-struct TestCommand: EnvironmentCommand {
+struct TestCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Run the tests that stand beside the criteria.",
         discussion: """
@@ -56,6 +56,7 @@ struct TestCommand: EnvironmentCommand {
         help: ArgumentHelp("Write the result to a file; text for people is then printed as well.", valueName: "file"))
     var output: String?
 
+    @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
@@ -105,8 +106,8 @@ struct TestCommand: EnvironmentCommand {
         let result =
             switch format {
             case .text: text
-            case .json: try JSONOutput.encoded(TestJSON(run))
-            case .junit: JUnitReport(run).text
+            case .json: try forPrograms { () throws(Refusal) in try JSONOutput.encoded(TestJSON(run)) }
+            case .junit: try forPrograms { () throws(Refusal) in JUnitReport(run).text }
             }
         guard let output else {
             if format == .text { environment.output(result) } else { environment.outputData(result) }

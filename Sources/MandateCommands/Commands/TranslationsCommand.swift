@@ -11,7 +11,7 @@ struct TranslationsCommand: ParsableCommand {
 }
 
 /// `mandate translations check`: everything that a translator must know.
-struct TranslationsCheckCommand: EnvironmentCommand {
+struct TranslationsCheckCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Compare files of languages with English.",
         discussion: """
@@ -38,23 +38,34 @@ struct TranslationsCheckCommand: EnvironmentCommand {
     @Option(help: "text for people, json for programs, gnu for editors (file:line:column: message).")
     var format = Format.text
 
+    @OptionGroup var language: LanguageOption
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
         let sources = try sources(in: environment)
         for source in sources { TranslationCheck.check(source, into: diagnostics) }
-        let found = diagnostics.diagnostics.inWords
-        switch format {
-        case .json: environment.outputData(try JSONOutput.encoded(DiagnosticFile(found)))
-        case .gnu: environment.output(CompilerStyleRenderer.render(found))
-        case .text:
+        let data: String? = try forPrograms { () throws(Refusal) in try self.data(of: diagnostics) }
+        if let data {
+            environment.outputData(data)
+        } else {
+            let found = diagnostics.diagnostics.inWords
             let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
             environment.output(found.isEmpty ? "" : text + "\n")
-            let count = sources.count == 1 ? "1 file" : "\(sources.count) files"
-            if !common.quiet { environment.output("\(count) checked: \(diagnostics.summary)\n") }
+            let checked = Phrase("frame.checked", ["count": sources.count, "found": diagnostics.summary])
+            if !common.quiet { environment.output(checked.inWords + "\n") }
         }
         return diagnostics.hasErrors ? .documentsHaveErrors : .done
+    }
+
+    /// What was found, as other programs read it; nil where people do.
+    private func data(of diagnostics: DiagnosticCollector) throws(Refusal) -> String? {
+        let found = diagnostics.diagnostics.inWords
+        switch format {
+        case .json: return try JSONOutput.encoded(DiagnosticFile(found))
+        case .gnu: return CompilerStyleRenderer.render(found)
+        case .text: return nil
+        }
     }
 
     /// The files that were named and those of the folder; without either, those that are built in and say something.

@@ -2,6 +2,7 @@ internal import Documents
 internal import MandateEngine
 internal import Methodology
 internal import Reporting
+internal import Words
 
 extension WhatIfCommand {
     /// Shows what changed in the base of a scenario, and takes it over if that is asked.
@@ -16,13 +17,13 @@ extension WhatIfCommand {
         }
         show(diagnostics, all: false, in: environment)
         guard let rebase, !diagnostics.hasErrors else {
-            environment.tell("\(diagnostics.summary); nothing was written")
+            environment.tell(Phrase("closing.nothing.written", ["found": diagnostics.summary]).inWords)
             return .documentsHaveErrors
         }
         environment.output(RebaseText(rebase, path: path, isWritten: write).text)
         guard write, !rebase.isUpToDate else { return .done }
         try files.replace(place, with: rebase.text.utf8, ifStill: file)
-        environment.output(TerminalText.safe("written to \(path)") + "\n")
+        environment.output(TerminalText.safe(Phrase("closing.written_to", ["path": path]).inWords) + "\n")
         return .done
     }
 }

@@ -91,10 +91,12 @@ struct WhatIfCommand: SpeakingCommand {
         guard let results else { return sayNothingWasScored(after: diagnostics, in: environment) }
         switch format {
         case _ where results.isWithoutAny: break
-        case .json: environment.outputData(try JSONOutput.text(results.values, ofRecords: results.count))
+        case .json:
+            try environment.outputData(
+                forPrograms { () throws(Refusal) in try JSONOutput.text(results.values, ofRecords: results.count) })
         case .text: output(results.values.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
         }
-        return try end(results, "scored", in: environment)
+        return try end(results, .scored, in: environment)
     }
 
     private func work(

@@ -1,5 +1,7 @@
+internal import Documents
 internal import MandateEngine
 internal import Scalars
+internal import Words
 
 /// Looks at files again and again until the user asks for an end, and tells when some of them have changed.
 struct FileWatch {
@@ -9,9 +11,9 @@ struct FileWatch {
         let changes: Int?
 
         func text(checking count: Int) -> String {
-            let files = count == 1 ? "1 file" : "\(count) files"
-            guard let changes else { return "checking \(files)\n" }
-            return "\(changes == 1 ? "1 file" : "\(changes) files") changed: checking \(files)\n"
+            let checking = Phrase("closing.checking", ["count": count])
+            let said = changes.map { Phrase("closing.changed", ["count": $0, "next": checking]) } ?? checking
+            return said.inWords + "\n"
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Documents
+internal import Evaluation
 internal import Files
 internal import MandateEngine
 internal import Reporting
@@ -10,10 +12,7 @@ package struct PagePrinter: Sendable {
     /// - Throws: where there is no such environment.
     init(in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
         guard let folder = environment.printingFolder, files.exists("\(folder)/bin/python") else {
-            throw Refusal(
-                .request, "PDF needs WeasyPrint, which is not set up",
-                help: "run Scripts/setup pdf once, or name the folder of its environment in MANDATE_PDF; "
-                    + "--format docx needs nothing")
+            throw Refusal(.request, "refusals.no_renderer")
         }
         python = "\(folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)")/bin/python"
     }
@@ -32,14 +31,14 @@ package struct PagePrinter: Sendable {
             outcome = try ChildProgram(python, ["-I", "-c", PagePrinter.program], environment: ["SOURCE_DATE_EPOCH=0"])
                 .run(reading: page, within: PagePrinter.patience, atMost: PagePrinter.largest)
         } catch {
-            throw .notPrinted("\(error.path): \(error.reason)")
+            throw .notPrinted(.phrase(Phrase("closing.left_out", ["path": error.path, "reason": error.why])))
         }
         let isWhole =
             outcome.output.starts(with: "%PDF-".utf8)
             && String(decoding: outcome.output.suffix(16), as: UTF8.self).holds("%%EOF")
         guard outcome.status == 0, isWhole else {
             let said = String(decoding: outcome.messages, as: UTF8.self).parts(at: "\n").last { !$0.isEmpty }
-            throw .notPrinted(said.map(String.init) ?? "WeasyPrint ended without a word")
+            throw .notPrinted(said.map { .text(String($0)) } ?? .phrase(Phrase("refusals.no_report.printer_is_silent")))
         }
         return outcome.output
     }

@@ -43,9 +43,7 @@ struct RecordFile {
         guard format == .evaluation,
             let evaluation = EvaluationReader.read(document, of: file, calendar: calendar, into: diagnostics)
         else {
-            throw Refusal(
-                .documents, "\(named.path) is no evaluation", help: "name the folder or file of an evaluation"
-            )
+            throw Refusal(.documents, "refusals.no_evaluation", ["path": named.path])
         }
         self.place = place
         self.file = file

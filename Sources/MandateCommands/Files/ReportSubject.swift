@@ -53,9 +53,7 @@ extension Refusal {
         let record = files.system.resolved("\(path)/\(older.record)") ?? older.record
         let shown = record.without(prefix: files.workingFolder)?.without(prefix: "/").map(String.init) ?? record
         return Refusal(
-            .files,
-            "\(path) holds the report of another record that has the same id (\(shown), \(older.centre), \(older.period)); "
-                + "it was left as it is",
-            help: "give one of the two another id, name another folder with --output, or remove that report")
+            .files, "refusals.report_of_another",
+            ["path": path, "record": shown, "centre": older.centre, "period": older.period])
     }
 }

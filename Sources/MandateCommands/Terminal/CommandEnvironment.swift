@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 internal import Scalars
 
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.
@@ -25,14 +25,17 @@ package struct CommandEnvironment: Sendable {
     package var terminalIsDumb: Bool
     /// The folder of the Python environment that prints PDF (`MANDATE_PDF`, else in the user's own folder of data).
     package var printingFolder: String?
+    /// The language in which a command speaks unless its line names another.
+    package var language: Language
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
-        terminalIsDumb: Bool = false, printingFolder: String? = nil
+        terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en
     ) {
+        self.language = language
         self.printingFolder = printingFolder
         self.workingFolder = workingFolder
         self.output = output

@@ -36,7 +36,6 @@ extension Refusal {
 
     /// The words as they are printed; what they repeat of files and arguments cannot steer a terminal.
     var text: String {
-        let lines = "error: \(message)".parts(at: "\n") + (help.map { "  help: \($0)".parts(at: "\n") } ?? [])
-        return TerminalText.safe(lines: lines.map(String.init))
+        TerminalText.safe(lines: lines.parts(at: "\n").dropLast().map(String.init))
     }
 }

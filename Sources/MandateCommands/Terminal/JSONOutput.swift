@@ -13,7 +13,7 @@ enum JSONOutput {
         do {
             return String(decoding: try CanonicalJSON.encode(value), as: UTF8.self)
         } catch {
-            throw Refusal(.files, "the result cannot be written as JSON: \(error)")
+            throw Refusal(.files, "refusals.not_encodable", ["reason": "\(error)"])
         }
     }
 }

@@ -1,10 +1,18 @@
+internal import Documents
+internal import Words
+
 /// Tells on standard error how far a long run is; says nothing for a handful of things.
 struct Progress {
     private let counter: Counter
     private let count: Int
-    private let words: String
+    private let things: Things
     private let isShown: Bool
     private let environment: CommandEnvironment
+
+    /// What is worked through.
+    enum Things: String {
+        case evaluations, reports
+    }
 
     private final class Counter {
         var done = 0
@@ -13,10 +21,10 @@ struct Progress {
     /// From how many things on progress is told.
     private static let handful = 5
 
-    init(count: Int, of words: String, isQuiet: Bool, in environment: CommandEnvironment) {
+    init(count: Int, of things: Things, isQuiet: Bool, in environment: CommandEnvironment) {
         counter = Counter()
         self.count = count
-        self.words = words
+        self.things = things
         self.environment = environment
         isShown = !isQuiet && count > Progress.handful
     }
@@ -24,6 +32,7 @@ struct Progress {
     func step(_ name: String) {
         counter.done += 1
         guard isShown else { return }
-        environment.tell("\(counter.done) of \(count) \(words): \(name)")
+        let places: Phrase.Places = ["done": counter.done, "count": count, "name": name]
+        environment.tell(Phrase("closing.progress.\(things.rawValue)", places).inWords)
     }
 }

@@ -45,7 +45,7 @@ package struct DocumentPaths {
         if documents.isFolder(path) {
             let found = try documents.allDocuments(in: path, skipped: skipped)
             if found.isEmpty {
-                throw Refusal(.files, "the folder \(path) holds no YAML files", help: "check the name")
+                throw Refusal(.files, "refusals.no_yaml_in_folder", ["folder": path])
             }
             return found.map { DocumentPath($0, foundIn: path) }
         }

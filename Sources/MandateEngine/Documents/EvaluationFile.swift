@@ -37,15 +37,11 @@ package struct EvaluationFile {
         if name == "-" { return .isInput }
         for candidate in [name, "Evaluations/\(name)"] {
             if documents.isFolder(candidate) {
-                return Refusal(
-                    .files, "the folder \(candidate) holds no evaluation.yaml",
-                    help: "name the folder of one evaluation")
+                return Refusal(.files, "refusals.no_evaluation_in_folder", ["folder": candidate])
             }
             if documents.isLink(candidate) { return .leadsNowhere(candidate) }
             guard let there = documents.likeness(of: candidate) else { continue }
-            return Refusal(
-                .files, "there is no file or folder \(candidate); \(there) differs in case or Unicode form alone",
-                help: "write the name as it is there: complete it in the shell, or copy it")
+            return Refusal(.files, "refusals.spelled_otherwise", ["path": candidate, "there": there])
         }
         var parent = name.cut(atLast: "/").map { String($0.before) } ?? "Evaluations"
         var last = name.words(at: "/").last.map(String.init) ?? name
@@ -56,9 +52,12 @@ package struct EvaluationFile {
         }
         let known = documents.folders(in: parent)
         let suggestion = EditDistance.suggestion(for: last, among: known)
-        let help =
-            suggestion.map { "did you mean \(parent)/\($0)?" }
-            ?? (known.isEmpty ? "name the evaluation's folder" : "\(parent) holds: \(known.joined(separator: ", "))")
-        return Refusal(.files, "there is no file, folder or evaluation \(name)", help: help)
+        let all =
+            known.isEmpty
+            ? Phrase("refusals.name_evaluation_folder")
+            : Phrase("refusals.folder_holds", ["folder": parent, "names": known])
+        return Refusal(
+            .files, "refusals.nothing_of_this_name", ["name": name],
+            help: .didYouMean(suggestion.map { "\(parent)/\($0)" }, or: all))
     }
 }

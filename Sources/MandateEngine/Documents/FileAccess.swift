@@ -22,7 +22,7 @@ package struct FileAccess: DocumentSource {
     package func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument {
         // What the user names himself may be a pipe.
         if path.root == nil, system.status(of: path.path)?.kind == .other {
-            let bytes = try bytes(of: path.path, atMost: Self.largestFile, help: "split the file")
+            let bytes = try bytes(of: path.path, atMost: Self.largestFile, help: Phrase("refusals.split_file"))
             return OpenDocument(file: DocumentFile(path: path.path, bytes: bytes), folder: try folder(workingFolder))
         }
         let place = try place(path)
@@ -43,7 +43,7 @@ package struct FileAccess: DocumentSource {
     }
 
     /// The bytes of a file that is at most so large.
-    package func bytes(of path: String, atMost limit: Int, help: String) throws(Refusal) -> [UInt8] {
+    package func bytes(of path: String, atMost limit: Int, help: Phrase) throws(Refusal) -> [UInt8] {
         try attempt(limit: limit, help) { () throws(FileFailure) in try system.bytes(of: path, atMost: limit) }
     }
 
@@ -62,7 +62,7 @@ package struct FileAccess: DocumentSource {
 
     /// The bytes of a document that may be replaced later.
     package func bytes(at place: FilePlace) throws(Refusal) -> [UInt8] {
-        try attempt(limit: Self.largestFile, "split the file") { () throws(FileFailure) in
+        try attempt(limit: Self.largestFile) { () throws(FileFailure) in
             try place.bytes(atMost: Self.largestFile)
         }
     }
@@ -211,7 +211,7 @@ package struct FileAccess: DocumentSource {
     }
 
     private func attempt<Result>(
-        limit: Int = 0, _ help: String = "", _ body: () throws(FileFailure) -> Result
+        limit: Int = 0, _ help: Phrase = Phrase("refusals.split_file"), _ body: () throws(FileFailure) -> Result
     ) throws(Refusal) -> Result {
         do throws(FileFailure) {
             return try body()

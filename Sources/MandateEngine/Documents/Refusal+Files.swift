@@ -1,3 +1,5 @@
+package import Documents
+internal import Evaluation
 package import Files
 
 extension Refusal {
@@ -6,48 +8,49 @@ extension Refusal {
     /// - Parameters:
     ///   - limit: the greatest size in bytes that was allowed.
     ///   - smaller: what to do about a file that is larger.
-    package init(_ failure: FileFailure, limit: Int = 0, _ smaller: String = "") {
+    package init(
+        _ failure: FileFailure, limit: Int = 0, _ smaller: Phrase = Phrase("refusals.split_file")
+    ) {
         if failure.isTooLarge {
-            let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
-            self.init(.files, "\(failure.path) is larger than \(size)", help: smaller)
+            let size =
+                limit >= 1 << 20
+                ? Phrase("refusals.megabytes", ["number": limit >> 20]) : Phrase("refusals.bytes", ["number": limit])
+            self.init(.files, "refusals.too_large", ["path": failure.path, "size": size], help: smaller)
         } else if failure.isPresence {
-            self.init(
-                .files, "\(failure.path) is there already and is not overwritten",
-                help: "name another file with --output")
+            self.init(.files, "refusals.is_there_already", ["path": failure.path])
         } else if failure.isAbsence, failure.operation == .open, failure.path == "-" {
             self = .isInput
         } else if failure.isAbsence, failure.operation == .open {
-            self.init(.files, "there is no file \(failure.path)", help: "check the name")
+            self.init(.files, "refusals.no_file", ["path": failure.path])
         } else {
-            self.init(
-                .files, "cannot \(failure.operation.verb) \(failure.path): \(failure.reason)",
-                help: failure.advice)
+            self.init(refused: failure)
         }
     }
 }
 
 extension Refusal {
+    private init(refused failure: FileFailure) {
+        let places: Phrase.Places = ["path": failure.path, "reason": failure.why]
+        self.init(
+            .files, Phrase("refusals.cannot.\(failure.operation.name)", places), help: failure.advice)
+    }
+
     /// A link among the files of a folder, which is not followed.
     static func isLink(_ path: String) -> Refusal {
-        Refusal(
-            .files, "\(path) is a link, and was not followed",
-            help: "copy there what it leads to, or name that itself")
+        Refusal(.files, "refusals.is_link", ["path": path])
     }
 
     /// Standard input where more than one document belongs together.
-    static let isInput = Refusal(
-        .files, "standard input is read by check, fmt and import alone",
-        help: "name a file: a record needs its folder, and a scenario is named in results")
+    static let isInput = Refusal(.files, "refusals.input_is_no_record")
 
     /// A link to what is not there, or in a circle.
     static func leadsNowhere(_ path: String) -> Refusal {
-        Refusal(
-            .files, "\(path) is a link that leads nowhere or in a circle", help: "remove it, or let it lead to a file")
+        Refusal(.files, "refusals.leads_nowhere", ["path": path])
     }
 
     /// A pipe, a device or the like where a document should be.
     static func isNoPlainFile(_ path: String) -> Refusal {
-        Refusal(.files, "\(path) is no plain file, and was not read", help: "remove it, or put a document there")
+        Refusal(.files, "refusals.is_no_plain_file", ["path": path])
     }
 
     /// Why a folder of reports was not written.
@@ -55,33 +58,25 @@ extension Refusal {
         switch problem {
         case .failed(let failure): self.init(failure)
         case .notAFolder(let path):
-            self.init(.files, "\(path) is no folder; it was left as it is", help: "name another with --output")
+            self.init(.files, "refusals.is_no_folder", ["path": path])
         case .holdsOtherFiles(let path, let names):
-            let shown = names.prefix(3).joined(separator: ", ")
-            self.init(
-                .files, "\(path) holds what no report wrote (\(shown)); it was left as it is",
-                help: "move that elsewhere, or name another folder with --output")
+            self.init(.files, "refusals.holds_other_files", ["path": path, "names": Array(names.prefix(3))])
         case .holdsChangedFiles(let path, let names):
-            let shown = names.prefix(3).joined(separator: ", ")
-            self.init(
-                .files, "\(path) holds what somebody changed since a report wrote it (\(shown)); it was left as it is",
-                help: "move that elsewhere, or remove it, or name another folder with --output")
+            self.init(.files, "refusals.holds_changed_files", ["path": path, "names": Array(names.prefix(3))])
         case .belongsToAnother(let path):
-            self.init(
-                .files, "\(path) holds files of another user, which you may not remove; it was left as it is",
-                help: "let them remove it, or name another folder with --output")
+            self.init(.files, "refusals.belongs_to_another", ["path": path])
         case .isBeingWritten(let path):
-            self.init(
-                .files, "another run is writing \(path)", help: "wait until it has ended, then run it again")
+            self.init(.files, "refusals.is_being_written", ["path": path])
         }
     }
 }
 
 extension FileFailure.Operation {
-    fileprivate var verb: String {
+    /// What was not possible, as the files of languages name it.
+    fileprivate var name: String {
         switch self {
         case .open, .read: "read"
-        case .list: "read the folder"
+        case .list: "list"
         case .write, .rename: "write"
         case .make: "make"
         case .remove: "remove"
@@ -90,13 +85,15 @@ extension FileFailure.Operation {
 }
 
 extension FileFailure {
-    fileprivate var advice: String {
-        switch kind {
-        case .isChanged: "nothing was written; run the command again"
-        case .isBusy: "wait until it has ended, then run the command again"
-        case .isFull: "make room, then run the command again; what was there is as it was"
-        case .isFolder: "name a file"
-        case .other: "check the name and the permissions"
-        }
+    fileprivate var advice: Phrase {
+        let name =
+            switch kind {
+            case .isChanged: "changed"
+            case .isBusy: "busy"
+            case .isFull: "full"
+            case .isFolder: "folder"
+            case .other: "other"
+            }
+        return Phrase("refusals.advice.\(name)")
     }
 }

@@ -25,7 +25,7 @@ package struct TextDocuments: DocumentSource {
 
     package func open(_ path: DocumentPath) throws(Refusal) -> OpenDocument {
         guard let bytes = contents[Spelling(path.path)] else {
-            throw Refusal(.files, "there is no document \(path.path)", help: "check the name")
+            throw Refusal(.files, "refusals.no_document", ["path": path.path])
         }
         let folder = path.path.cut(atLast: "/").map { "\($0.before)/" } ?? ""
         return OpenDocument(

@@ -67,7 +67,3 @@ extension Problems.Problem {
         help = refusal.help
     }
 }
-
-extension Refusal {
-    fileprivate var lines: String { "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "") }
-}

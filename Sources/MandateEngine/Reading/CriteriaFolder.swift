@@ -13,12 +13,11 @@ package struct CriteriaFolder {
     init(named path: String?, in project: Project) throws(Refusal) {
         documents = project.documents
         guard let path = path ?? documents.nearestCriteria() else {
-            throw Refusal(
-                .files, "there is no folder Criteria here or further up", help: "name it with --criteria DIR")
+            throw Refusal(.files, "refusals.no_criteria_folder")
         }
         self.path = path
         guard documents.isFolder(path) else {
-            throw Refusal(.files, "there is no folder \(path)", help: "name the folder of criteria with --criteria DIR")
+            throw Refusal(.files, "refusals.no_folder", ["path": path])
         }
         var found: [(String, String)] = []
         var unreadable: Refusal?
@@ -49,9 +48,10 @@ package struct CriteriaFolder {
     /// What to say of a methodology that the folder does not hold.
     package func unknownMethodology(_ name: String) -> Refusal {
         let suggestion = EditDistance.suggestion(for: name, among: methodologyIDs)
-        let help =
-            suggestion.map { "did you mean \($0)?" } ?? "\(path) holds: \(methodologyIDs.joined(separator: ", "))"
-        return Refusal(.files, "there is no methodology \(name) in \(path)", help: help)
+        let all = Phrase("refusals.folder_holds", ["folder": path, "names": methodologyIDs])
+        return Refusal(
+            .files, "refusals.unknown_methodology", ["name": name, "folder": path],
+            help: .didYouMean(suggestion, or: all))
     }
 
     /// The file of a methodology by its id alone.

@@ -98,7 +98,7 @@ extension Project {
     ) throws(Refusal) -> Record? {
         let calendar = try calendar(into: diagnostics)
         let text = try record.parsed.content(
-            .evaluation, named: "evaluation", help: "name the folder or the file of an evaluation", into: diagnostics)
+            .evaluation, help: Phrase("refusals.name_evaluation"), into: diagnostics)
         guard let text else { return nil }
         if under.isEmpty { try criteria().reportUnknownMethodologies(in: text, into: diagnostics) }
         let evaluation = EvaluationReader.read(

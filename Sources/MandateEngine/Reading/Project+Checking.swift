@@ -3,6 +3,7 @@ package import Documents
 internal import Evaluation
 internal import Methodology
 internal import Scalars
+internal import Words
 
 extension Project {
     /// Checks documents of any kind, each by what it says that it is, and all of them for ids that stand twice.
@@ -33,7 +34,7 @@ extension Project {
 
     /// Checks a document that is in no file, as if it lay where the user stands.
     package func check(input bytes: [UInt8], into diagnostics: DiagnosticCollector) throws(Refusal) {
-        let file = DocumentFile(path: "standard input", bytes: bytes)
+        let file = DocumentFile(path: Phrase("refusals.standard_input").inWords, bytes: bytes)
         try check(OpenDocument(file: file, folder: try documents.folder(".")), into: diagnostics)
     }
 

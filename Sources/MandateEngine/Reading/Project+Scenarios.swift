@@ -8,7 +8,7 @@ extension Project {
         _ file: DocumentFile, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> (scenario: Scenario, base: ScenarioBase)? {
         let document = try ParsedDocument(file).content(
-            .scenario, named: "scenario", help: "name the file of a scenario", into: diagnostics)
+            .scenario, help: Phrase("refusals.name_scenario"), into: diagnostics)
         return try document.flatMap { (document) throws(Refusal) in try scenario(document, file, into: diagnostics) }
     }
 
@@ -33,7 +33,7 @@ extension Project {
     ) throws(Refusal) -> ScenarioBase? {
         let parsed = try parsed(path)
         let document = try parsed.content(
-            .methodology, named: "methodology", help: "name a methodology by its id or its file", into: diagnostics)
+            .methodology, help: Phrase("refusals.name_methodology"), into: diagnostics)
         return document.flatMap {
             ScenarioBase($0, of: parsed.file, fields: ReportedFields.catalogue, into: diagnostics)
         }

@@ -80,8 +80,7 @@ extension Project {
         case nil: break
         case .some(let format):
             throw Refusal(
-                .documents, "\(path) is `format: \(format.rawValue)`, neither criteria nor tests",
-                help: "name a methodology, a file of tests or a folder")
+                .documents, "refusals.neither_criteria_nor_tests", ["path": path, "format": format.rawValue])
         }
     }
 
@@ -96,7 +95,7 @@ extension Project {
         }
         for (document, path) in tests { try addTests(in: document, path, &requests, into: diagnostics) }
         if requests.all.isEmpty, !diagnostics.hasErrors {
-            throw Refusal(.files, "the folder \(folder) holds no criteria", help: "check the name")
+            throw Refusal(.files, "refusals.no_criteria_in_folder", ["folder": folder])
         }
     }
 
@@ -104,8 +103,8 @@ extension Project {
         let known = try criteria().methodologyIDs
         let suggestion = EditDistance.suggestion(for: name, among: known)
         return Refusal(
-            .files, "there is no file, folder or methodology \(name)",
-            help: suggestion.map { "did you mean \($0)?" } ?? "methodologies: \(known.joined(separator: ", "))")
+            .files, "refusals.nothing_to_test", ["name": name],
+            help: .didYouMean(suggestion, or: Phrase("refusals.methodologies", ["names": known])))
     }
 
     private func addTests(

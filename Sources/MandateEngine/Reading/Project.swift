@@ -132,12 +132,16 @@ struct ParsedDocument {
 
     /// The nodes of a document that was asked for as something; another format refuses the request.
     func content(
-        _ wanted: DocumentFormat, named kind: String, help: String, into diagnostics: DiagnosticCollector
+        _ wanted: DocumentFormat, help: Phrase, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> YAMLDocument? {
         guard let (document, format) = content(into: diagnostics) else { return nil }
         guard format == wanted else {
             throw Refusal(
-                .documents, "\(file.source.path) is no \(kind) but `format: \(format.rawValue)`", help: help)
+                .documents, "refusals.other_kind",
+                [
+                    "path": file.source.path, "kind": Phrase("kinds.\(DocumentKind(wanted).name)"),
+                    "format": format.rawValue,
+                ], help: help)
         }
         return document
     }
@@ -156,7 +160,7 @@ extension Project {
         at path: String, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> (methodology: Methodology, document: YAMLDocument)? {
         let document = try parsed(path).content(
-            .methodology, named: "methodology", help: "name two methodologies or two evaluations", into: diagnostics)
+            .methodology, help: Phrase("refusals.name_two_of_one_kind"), into: diagnostics)
         guard let document else { return nil }
         return try methodology(at: path, errorsOnly: true, into: diagnostics).map { ($0, document) }
     }

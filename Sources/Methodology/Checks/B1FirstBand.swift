@@ -20,16 +20,11 @@ extension BandLadder {
 
 extension DiagnosticPage {
     package static let b1 = DiagnosticPage(
-        .B1, title: "first band that does not begin at the measure's least value",
-        rule: "The first band begins at the least value that the measure can give: at 0.",
-        why: "A centre that reports nothing would get no score, not even zero.",
-        .criterion,
+        .B1, in: .criterion,
         wrong: """
             bands:
               - {from: 1, score: 4}
             """,
-        message: "the first band begins at 1, not at 0",
-        help: "add a band `{from: 0, score: 0}` before it, or begin this one at 0",
         right: """
             bands:
               - {from: 0, score: 0}

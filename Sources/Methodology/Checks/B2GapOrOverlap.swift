@@ -66,20 +66,12 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let b2 = DiagnosticPage(
-        .B2, title: "gap or overlap between bands",
-        rule: """
-            `from` decides where a band begins; `to` repeats where the source ends it, and must be the value right \
-            before the next `from`. The last band has no end, unless the measure has one.
-            """,
-        why: "Otherwise a value in between would get no score that the source prints, or either of two.",
-        .criterion,
+        .B2, in: .criterion,
         wrong: """
             bands:
               - {from: 0, to: 5, score: 0}
               - {from: 7, score: 4}
             """,
-        message: "nothing covers 6 activities",
-        help: "write `from: 6`",
         right: """
             bands:
               - {from: 0, to: 5, score: 0}

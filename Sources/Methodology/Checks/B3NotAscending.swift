@@ -28,18 +28,13 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let b3 = DiagnosticPage(
-        .B3, title: "bands that do not ascend",
-        rule: "Bands stand in ascending order of `from`, and no two begin at the same value.",
-        why: "The order is how a reader checks the ladder against the source, and one value cannot have two scores.",
-        .criterion,
+        .B3, in: .criterion,
         wrong: """
             bands:
               - {from: 0, score: 0}
               - {from: 6, score: 4}
               - {from: 3, score: 2}
             """,
-        message: "the bands are out of order: 3 comes behind 6",
-        help: "put the bands in ascending order of `from`",
         right: """
             bands:
               - {from: 0, score: 0}

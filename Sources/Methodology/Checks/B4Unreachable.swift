@@ -16,11 +16,7 @@ extension BandLadder {
 
 extension DiagnosticPage {
     package static let b4 = DiagnosticPage(
-        .B4, title: "band that cannot be reached",
-        rule:
-            "Every band can be reached: a checklist gives no more than it has entries, a count of choices no more than there are.",
-        why: "A score that nobody can reach makes the maximum untrue.",
-        .criterion,
+        .B4, in: .criterion,
         wrong: """
             measure:
               checklist:
@@ -30,8 +26,6 @@ extension DiagnosticPage {
               - {from: 1, score: 2}
               - {from: 2, score: 4}
             """,
-        message: "the band cannot be reached: the measure gives at most 1 entry",
-        help: "lower `from` to 1 or less, or remove the band",
         right: """
             measure:
               checklist:

@@ -18,18 +18,13 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let b5 = DiagnosticPage(
-        .B5, [.hint], title: "neighbouring bands with the same score",
-        rule: "Neighbouring bands have different scores.",
-        why: "Where the source prints both rows, this is no mistake; otherwise one of the scores is probably mistyped.",
-        .criterion,
+        .B5, [.hint], in: .criterion,
         wrong: """
             bands:
               - {from: 0, score: 0}
               - {from: 3, score: 4}
               - {from: 6, score: 4}
             """,
-        message: "this band scores the same as the one before: 4",
-        help: "if the source prints both, leave it; otherwise join the two bands",
         right: """
             bands:
               - {from: 0, score: 0}

@@ -28,18 +28,13 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let b6 = DiagnosticPage(
-        .B6, [.warning], title: "score that falls while the measure rises",
-        rule: "The score does not fall while the measure rises, unless `not_monotone` gives the reason.",
-        why: "A centre would lose points by doing more.",
-        .criterion,
+        .B6, [.warning], in: .criterion,
         wrong: """
             bands:
               - {from: 0, score: 0}
               - {from: 3, score: 4}
               - {from: 6, score: 2}
             """,
-        message: "the score falls from 4 to 2 while the measure rises",
-        help: "check the two scores against the source; if it means them so, add `not_monotone:` with the reason",
         right: """
             bands:
               - {from: 0, score: 0}

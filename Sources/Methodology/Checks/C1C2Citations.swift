@@ -107,25 +107,12 @@ extension Located where Value == Citation {
 
 extension DiagnosticPage {
     package static let c1 = DiagnosticPage(
-        .C1, title: "rule without a citation",
-        rule: """
-            Every rule says where it comes from: it cites a part of a reference, or is illustrative, by its own \
-            `status`, that of its criterion or the methodology's `provenance`. An indicator shares its criterion's \
-            citation.
-            """,
-        why: "A point whose rule has no source cannot be defended before a Conference of the Parties.",
-        .criterion,
+        .C1, in: .criterion,
         wrong: "status: transcribed",
-        message: "criterion `a` cites nothing",
-        help: "add `cite: reference#part`, or `status: illustrative` if the rule is not read in an adopted text",
         right: "status: illustrative", related: [.C2])
 
     package static let c2 = DiagnosticPage(
-        .C2, title: "citation of a part that is not declared",
-        rule:
-            "A citation names a part that its reference declares: `bc-11-13#row-b` needs `row-b` among the parts of `bc-11-13`.",
-        why: "The report prints the place in the document, and an undeclared part has none.",
-        .methodology,
+        .C2, in: .methodology,
         wrong: """
             references:
               bc-11-13:
@@ -139,8 +126,6 @@ extension DiagnosticPage {
                 measure: {count: completed}
                 bands: [{from: 0, score: 4}]
             """,
-        message: "`bc-11-13` declares no part `row-b`",
-        help: "write `bc-11-13#row-a`",
         right: """
             references:
               bc-11-13:

@@ -25,13 +25,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let d1 = DiagnosticPage(
-        .D1, [.error, .warning], title: "dated value that is missing, or whose history does not ascend",
-        rule: """
-            The history of a dated value ascends, and one entry holds on the last day of the period that is assessed. A \
-            value that begins or changes within the period is a warning: the one of the last day holds for all of it.
-            """,
-        why: "Otherwise nobody could say which threshold was in force.",
-        .methodology,
+        .D1, [.error, .warning], in: .methodology,
         wrong: """
             values:
               top-band:
@@ -46,8 +40,6 @@ extension DiagnosticPage {
                 measure: {count: completed}
                 bands: [{from: 0, score: 0}, {from: $top-band, score: 4}]
             """,
-        message: "the history is out of order: 2013-05-10 comes behind 2015-05-15",
-        help: "put the entries in ascending order of `from`",
         right: """
             values:
               top-band:

@@ -48,11 +48,7 @@ enum GateCheck {
 
 extension DiagnosticPage {
     package static let g1 = DiagnosticPage(
-        .G1, [.warning], title: "gate that can never trip, or always does",
-        rule:
-            "A gate can be met and can trip: its comparison holds for some values of its measure, not for all or none.",
-        why: "A gate that always trips lowers every result; one that never does gives a protection that is not there.",
-        .methodology,
+        .G1, [.warning], in: .methodology,
         wrong: """
             gates:
               - id: something-done
@@ -60,8 +56,6 @@ extension DiagnosticPage {
                 require: {count: completed, at_least: 0}
                 otherwise: {not_assessed: [a]}
             """,
-        message: "the gate can never trip: every record meets it",
-        help: "ask for more, or remove the gate",
         right: """
             gates:
               - id: something-done

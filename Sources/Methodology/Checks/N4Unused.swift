@@ -62,17 +62,12 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let n4 = DiagnosticPage(
-        .N4, [.warning], title: "defined, never used",
-        rule: "What a methodology defines is used: selections, readings, references and their parts.",
-        why: "A selection that nothing counts is often one that an indicator was meant to count.",
-        .methodology,
+        .N4, [.warning], in: .methodology,
         wrong: """
             selections:
               completed: {of: activity, where: {status: completed}, status: illustrative}
               ongoing: {of: activity, where: {status: ongoing}, status: illustrative}
             """,
-        message: "the selection `ongoing` is never used",
-        help: "use it, or remove it",
         right: """
             selections:
               completed: {of: activity, where: {status: completed}, status: illustrative}

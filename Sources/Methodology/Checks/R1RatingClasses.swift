@@ -61,11 +61,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let r1 = DiagnosticPage(
-        .R1, title: "rating classes that do not cover the totals",
-        rule: "The classes of a rating begin at the least total, ascend, and can all be reached.",
-        why:
-            "A centre below the lowest class would have none; a class that nobody can reach promises something untrue.",
-        .methodology,
+        .R1, in: .methodology,
         wrong: """
             rating:
               status: illustrative
@@ -74,8 +70,6 @@ extension DiagnosticPage {
                 - {id: satisfactory, from: 60%}
                 - {id: excellent, from: 80%}
             """,
-        message: "the lowest class begins at 60%, not at 0%",
-        help: "write `from: 0%`",
         right: """
             rating:
               status: illustrative

@@ -101,21 +101,13 @@ extension Rational {
 
 extension DiagnosticPage {
     package static let s1 = DiagnosticPage(
-        .S1, [.error, .warning], title: "maxima that do not add up",
-        rule: """
-            The greatest scores of a criterion's indicators combine to its `maximum`, and the criteria's maxima total the \
-            methodology's. While `complete: false`, what is missing from the total is a warning.
-            """,
-        why: "The maximum is a checksum: a score that was mistyped or forgotten shows here.",
-        .criterion,
+        .S1, [.error, .warning], in: .criterion,
         wrong: """
             maximum: 4
             bands:
               - {from: 0, score: 0}
               - {from: 6, score: 3}
             """,
-        message: "the indicators reach 3, not 4",
-        help: "write `maximum: 3`, or correct the scores (a 3)",
         right: """
             maximum: 4
             bands:

@@ -75,15 +75,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let s2 = DiagnosticPage(
-        .S2, title: "weights that do not make 100 %",
-        rule: """
-            In a weighted sum every criterion has a weight and the weights make exactly 100 %. Where criteria are added, \
-            there are none.
-            """,
-        why: "Weights that make 99 % put the top score out of reach; a forgotten one drops a criterion.",
-        .methodology,
+        .S2, in: .methodology,
         wrong: "total: {combine: weighted_sum, weights: {a: 90%}}",
-        message: "the weights make 90%, not 100%",
-        help: "add 10% in all",
         right: "total: {combine: weighted_sum, weights: {a: 100%}}", related: [.S1])
 }

@@ -86,10 +86,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let s3 = DiagnosticPage(
-        .S3, [.warning], title: "cap without effect",
-        rule: "A cap lies below what its indicators can score together.",
-        why: "A cap that never lowers anything is mistyped, or stands on the wrong indicators.",
-        .methodology,
+        .S3, [.warning], in: .methodology,
         wrong: """
             criteria:
               - id: a
@@ -104,8 +101,6 @@ extension DiagnosticPage {
                     measure: {count: completed, where: {kind: study}}
                     bands: [{from: 0, score: 0}, {from: 1, score: 2}]
             """,
-        message: "the cap has no effect: its indicators reach 4 together",
-        help: "write a number below 4, or remove the cap",
         right: """
             maximum: 3
             criteria:

@@ -89,13 +89,7 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let t2 = DiagnosticPage(
-        .T2, title: "condition that the field's type does not allow",
-        rule: """
-            Each type of field has its own conditions: a choice is asked `is` or `one_of`, a set `includes`, a number \
-            `at_least`, a date `within`. `present` and `absent` may be asked of any field.
-            """,
-        why: "A set of Conventions never equals one Convention by accident; `includes` says what is meant.",
-        .methodology,
+        .T2, in: .methodology,
         wrong: """
             selections:
               completed:
@@ -103,8 +97,6 @@ extension DiagnosticPage {
                 where: {conventions: {is: basel}}
                 status: illustrative
             """,
-        message: "`is` cannot be asked of `conventions`, which is a set of choices",
-        help: "`conventions` takes: includes, includes_any, includes_all, excludes, size, present, absent",
         right: """
             selections:
               completed:

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Words
 
 /// The page of all diagnostics.
 enum DiagnosticsPage {
@@ -7,11 +8,11 @@ enum DiagnosticsPage {
         text += "| code | | says |\n|---|---|---|\n"
         for page in DiagnosticPage.all {
             let severities = page.severities.map(\.rawValue).joined(separator: " or ")
-            text += "| [\(page.code.rawValue)](#\(page.anchor)) | \(severities) | \(page.title) |\n"
+            text += "| [\(page.code.rawValue)](#\(page.anchor)) | \(severities) | \(page.title.inWords) |\n"
         }
         for page in DiagnosticPage.all {
             text +=
-                "\n<a id=\"\(page.anchor)\"></a>\n\n## \(page.code.rawValue): \(page.title)\n\n\(page.markdown)"
+                "\n<a id=\"\(page.anchor)\"></a>\n\n## \(page.code.rawValue): \(page.title.inWords)\n\n\(page.markdown)"
             guard !page.related.isEmpty else { continue }
             let links = page.related.map { "[\($0.rawValue)](#\($0.rawValue.lowercased()))" }
             text += "\nSee also: \(links.joined(separator: ", ")).\n"

@@ -156,7 +156,7 @@ enum KeyNotes {
         "group of lists by Convention.minamata": "[MUS, SYC]", "endorsement.decision": "SC-7/17",
         "endorsement.from": "2016-01-01", "endorsement.to": "2019-12-31", "source.id": "report",
         "source.kind": "activity_report", "source.title": "Activity report 2016-2019",
-        "source.file": "evidence/activity-report.txt",
+        "source.author": "Ministry of Environment of Kenya", "source.file": "evidence/activity-report.txt",
         "source.sha256": "2cd001d706e1dd49e0c33eb5075f3027d5af0ae028e8bedb6f01588ed50b1ee7",
         "source.read": "2019-03-14", "source.strength": "documented", "piece of feedback.party": "KEN",
         "piece of feedback.id": "kenya", "statement.assessed_by": "The director",

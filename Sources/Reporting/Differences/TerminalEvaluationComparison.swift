@@ -70,7 +70,7 @@ extension TerminalEvaluationComparison {
     }
 
     private func list(_ title: Words, _ lines: [Words]) -> [Block] {
-        lines.isEmpty ? [] : [.lead("\(title) (\(lines.count))"), .list(lines)]
+        lines.isEmpty ? [] : [.lead(say.inBrackets("\(lines.count)", behind: title)), .list(lines)]
     }
 
     private func words(_ item: RecordDifference.Item) -> Words {

@@ -1,3 +1,5 @@
+package import Documents
+
 /// Why reports could not be made.
 package enum ReportFolderError: Error, Equatable, Sendable {
     case nothingToReport
@@ -9,20 +11,22 @@ package enum ReportFolderError: Error, Equatable, Sendable {
     case otherEvaluation(String, String)
     case notEncodable(String, String)
     /// Pages could not be printed as PDF, and why.
-    case notPrinted(String)
+    case notPrinted(Phrase.Content)
 }
 
-extension ReportFolderError: CustomStringConvertible {
-    package var description: String {
+extension ReportFolderError {
+    /// What is told of it.
+    package var words: Phrase {
         switch self {
-        case .nothingToReport: "there is no assessment or no language to report in"
-        case .languageTwice: "a language is named twice"
-        case .unusableName(let id):
-            "\"\(id)\" cannot be the name of a report: ids have small letters, digits and hyphens"
-        case .methodologyTwice(let id): "two assessments under \(id) cannot stand in one folder"
-        case .otherEvaluation(let first, let second): "the assessments are of two evaluations: \(first) and \(second)"
-        case .notEncodable(let id, let reason): "the assessment under \(id) cannot be written as JSON: \(reason)"
-        case .notPrinted(let reason): "the report cannot be printed as PDF: \(reason)"
+        case .nothingToReport: Phrase("refusals.no_report.nothing")
+        case .languageTwice: Phrase("refusals.no_report.language_twice")
+        case .unusableName(let id): Phrase("refusals.no_report.unusable_name", ["id": id])
+        case .methodologyTwice(let id): Phrase("refusals.no_report.methodology_twice", ["id": id])
+        case .otherEvaluation(let first, let second):
+            Phrase("refusals.no_report.other_evaluation", ["first": first, "second": second])
+        case .notEncodable(let id, let reason):
+            Phrase("refusals.no_report.not_encodable", ["id": id, "reason": reason])
+        case .notPrinted(let reason): Phrase("refusals.no_report.not_printed", ["reason": reason])
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Results
 
 /// A form in which every report is written, named as its files end.
@@ -24,7 +25,7 @@ package enum ReportForm: String, CaseIterable, Sendable {
         case .word: return report.word
         case .scoreTable: return report.scoreTable
         case .print:
-            guard let print else { throw .notPrinted("no printer is at hand") }
+            guard let print else { throw .notPrinted(.phrase(Phrase("refusals.no_report.no_printer"))) }
             return try print(report.html)
         }
     }

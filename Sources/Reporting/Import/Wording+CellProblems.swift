@@ -25,7 +25,7 @@ extension Wording {
         case .unknownParties(let unread, let read, let suggestion):
             return unknownParties(unread, read, isMisspelt: suggestion != nil)
         case .ambiguousParty(let name, let codes):
-            let parties = codes.map { "\(party($0)) (\(.code($0)))" as Words }
+            let parties = codes.map { inBrackets(.code($0), behind: party($0)) }
             return tell("cells.reason_ambiguous_party", ["name": quoted(.written(name)), "parties": either(parties)])
         case .notOneParty(let found):
             return found.isEmpty
@@ -89,7 +89,7 @@ extension Wording {
         case .endsBeforeItBegins:
             return tell("cells.fix_ends_before_it_begins")
         case .unknownParties(_, _, let suggestion?):
-            let meant = "\(party(suggestion)) (\(.code(suggestion)))" as Words
+            let meant = inBrackets(.code(suggestion), behind: party(suggestion))
             return tell("cells.fix_perhaps", ["meant": meant])
         case .unknownParties(_, let read, nil) where read.isEmpty:
             return tell("cells.fix_name_each_party")

@@ -5,7 +5,8 @@ internal import Words
 extension Wording {
     /// A number exactly: as a decimal where that ends, else as a fraction with its rounded value.
     func number(_ number: Rational) -> Words {
-        number.exactDecimals == nil ? "\(number.description) (\(rounded(number)))" : rounded(number)
+        number.exactDecimals == nil
+            ? inBrackets(rounded(number), behind: Words(stringLiteral: number.description)) : rounded(number)
     }
 
     /// A number where the exact one stands beside it: as a decimal where that ends, else rounded and marked so.
@@ -18,7 +19,8 @@ extension Wording {
 
     /// A share: `8/11 (≈ 72.7 %)`, or `50 %` where that is exact.
     func share(_ share: Rational) -> Words {
-        (share * 100).exactDecimals == nil ? "\(share.description) (\(percentage(share)))" : percentage(share)
+        (share * 100).exactDecimals == nil
+            ? inBrackets(percentage(share), behind: Words(stringLiteral: share.description)) : percentage(share)
     }
 
     /// A share in per cent: as a decimal where that ends, else rounded and marked so.

@@ -65,6 +65,16 @@ struct Wording: Sendable {
     /// Clauses that may hold enumerations themselves: `a, b; c`.
     func clauses(_ parts: [Words]) -> Words { parts.joined(by: Words(stringLiteral: lexicon.lists.clauses)) }
 
+    /// Sentences behind each other.
+    func sentences(_ parts: [Words]) -> Words {
+        parts.joined(by: lexicon.typography.contains(.closeSentences) ? "" : " ")
+    }
+
+    /// What is called so, with something that tells it apart or explains it: `a (b)`.
+    func inBrackets(_ more: Words, behind words: Words) -> Words {
+        tell("joins.in_brackets", ["words": words, "more": more])
+    }
+
     private func enumeration(_ parts: [Words], last: String) -> Words {
         guard parts.count > 1 else { return parts.first ?? "" }
         return "\(list(Array(parts.dropLast())))\(last)\(parts[parts.count - 1])"

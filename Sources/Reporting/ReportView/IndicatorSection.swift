@@ -95,7 +95,7 @@ extension ReportContext {
                 ])
         }
         let sentences = [next, below, fragile].compactMap(\.self)
-        return sentences.isEmpty ? [] : [.paragraph(sentences.joined(by: " "))]
+        return sentences.isEmpty ? [] : [.paragraph(say.sentences(sentences))]
     }
 
     private func judgement(of indicator: IndicatorResult) -> [Block] {

@@ -83,7 +83,7 @@ extension ReportContext {
 
     /// The question, what would follow, and what the record answers.
     func line(_ finding: IntegrityFinding) -> Words {
-        [question(finding), consequence(of: finding), answer(to: finding)].compactMap(\.self).joined(by: " ")
+        say.sentences([question(finding), consequence(of: finding), answer(to: finding)].compactMap(\.self))
     }
 
     private func consequence(of finding: IntegrityFinding) -> Words? {
@@ -124,7 +124,7 @@ extension ReportContext {
         let names = items.map(call)
         return zip(items, names).map { id, name in
             let isAlone = names.filter { $0.plainText == name.plainText }.count == 1
-            return isAlone ? name : "\(name) (\(Words.code(id)))"
+            return isAlone ? name : say.inBrackets(.code(id), behind: name)
         }
     }
 

@@ -119,7 +119,7 @@ extension PageOne {
             index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating) : nil,
             index > 0 ? lower(rating.scale[index - 1], above: rating.scale[index], rating) : nil,
         ]
-        return [.paragraph(sentences.compactMap(\.self).joined(by: " "))]
+        return [.paragraph(say.sentences(sentences.compactMap(\.self)))]
     }
 
     private func higher(_ next: ScaleClass, _ rating: RatingResult) -> Words {

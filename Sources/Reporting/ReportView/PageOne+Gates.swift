@@ -21,7 +21,8 @@ extension PageOne {
         // Where everything is illustrative, the page says so once.
         let source = context.assessment.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
         return say.gateLine(
-            "\(context.name(of: gate))\(source.map { " (\($0))" as Words } ?? "")", context.state(of: gate),
+            source.map { say.inBrackets($0, behind: context.name(of: gate)) } ?? context.name(of: gate),
+            context.state(of: gate),
             say.clauses(effects))
     }
 }

@@ -26,7 +26,7 @@ struct ReportView: Sendable {
         let front = first.section
         let anchors = sections.reduce(into: front.anchors.union([Anchor(.contents)])) { $0.formUnion($1.anchors) }
         self.front = front.leading(to: anchors)
-        self.sections = sections.map { $0.leading(to: anchors) }
+        self.sections = sections.map { $0.leading(to: anchors) }.closing(with: context.translationNotice)
     }
 
     private static func sections(of edition: Edition, in context: ReportContext) -> [Section] {
@@ -70,7 +70,21 @@ struct ReportView: Sendable {
     }
 }
 
+extension [Section] {
+    /// With something to read behind all else.
+    fileprivate func closing(with block: Block?) -> [Section] {
+        guard let block, var last else { return self }
+        if last.parts.isEmpty { last.blocks.append(block) } else { last.parts = last.parts.closing(with: block) }
+        return dropLast() + [last]
+    }
+}
+
 extension ReportContext {
+    /// That nobody fluent has read the words of the report's language on a page; nil where somebody has.
+    fileprivate var translationNotice: Block? {
+        say.lexicon.isReviewed ? nil : .note(say("statuses.not_reviewed"))
+    }
+
     /// What must stand wherever results do.
     var notice: Words? { say.notice(assessment.evaluation.notice) }
 

@@ -1,5 +1,6 @@
 package import Documents
 internal import Scalars
+internal import Words
 
 /// The diagnostics of a run as a log of the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS 2020).
 ///
@@ -49,8 +50,8 @@ package struct SARIFLog: Encodable, Sendable {
     private static func described(_ rule: Rule) -> JSONValue {
         let page = rule.page
         return [
-            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.title)],
-            "fullDescription": ["text": .string(page.rule)],
+            "id": .string(page.code.rawValue), "shortDescription": ["text": .string(page.title.inWords)],
+            "fullDescription": ["text": .string(page.rule.inWords)],
             "help": ["text": .string(rule.text), "markdown": .string(rule.markdown)],
             "defaultConfiguration": ["level": .string(page.severities[0].level)],
         ]

@@ -1,5 +1,6 @@
 internal import Documents
 package import Methodology
+internal import Words
 
 /// What changed under a scenario, for its author to read before taking it over.
 package struct RebaseText {
@@ -17,32 +18,39 @@ package struct RebaseText {
     /// All lines.
     package var text: String {
         guard !rebase.isUpToDate else {
-            return TerminalText.safe("\(path) fits its methodology; nothing to take over") + "\n"
+            return TerminalText.safe(Phrase("rebase.fits", ["path": path]).inWords) + "\n"
         }
         let lines = digest + rebase.places.map(line)
         return TerminalText.safe(lines: lines + advice)
     }
 
     private var digest: [String] {
-        guard rebase.oldDigest != rebase.newDigest else { return ["the methodology's digest is the same"] }
+        guard rebase.oldDigest != rebase.newDigest else { return [Phrase("rebase.same_digest").inWords] }
+        let old = rebase.oldDigest.map { Phrase.Content.text("sha256:\($0)") } ?? .phrase(Phrase("rebase.not_said"))
         return [
-            "the methodology's file is another than the scenario was written for:",
-            "  was  " + (rebase.oldDigest.map { "sha256:\($0)" } ?? "not said"),
-            "  now  sha256:\(rebase.newDigest)",
+            Phrase("rebase.other_file").inWords,
+            "  " + Phrase("rebase.was", ["digest": old]).inWords,
+            "  " + Phrase("rebase.now", ["digest": "sha256:\(rebase.newDigest)"]).inWords,
         ]
     }
 
     private func line(_ place: ScenarioRebase.Place) -> String {
         let position = "\(place.span.path):\(place.span.start.line)"
-        guard place.isChanged else { return "\(place.path): still \(place.now ?? "not there") (\(position))" }
-        let was = place.was.map { "was \($0)" } ?? "`was` not said"
-        return "\(place.path): \(was), is \(place.now ?? "not there") now (\(position))"
+        let now = place.now.map { Phrase.Content.text($0) } ?? .phrase(Phrase("rebase.not_there"))
+        guard place.isChanged else {
+            return Phrase("rebase.still", ["path": place.path, "value": now, "place": position]).inWords
+        }
+        guard let was = place.was else {
+            return Phrase("rebase.changed_unsaid", ["path": place.path, "value": now, "place": position]).inWords
+        }
+        return Phrase("rebase.changed", ["path": place.path, "before": was, "value": now, "place": position]).inWords
     }
 
     private var advice: [String] {
-        let more = "what else changed in it: mandate diff OLD NEW, with the file as it was then"
+        let more = Phrase("rebase.what_else", ["command": "mandate diff OLD NEW"])
         let isOther = rebase.oldDigest != nil && rebase.oldDigest != rebase.newDigest
-        let takeOver = "to take this over:       mandate whatif --rebase \(ShellWord.written(path)) --write"
-        return (isOther ? [more] : []) + (isWritten ? [] : [takeOver])
+        let takeOver = Phrase(
+            "rebase.take_over", ["command": "mandate whatif --rebase \(ShellWord.written(path)) --write"])
+        return ((isOther ? [more] : []) + (isWritten ? [] : [takeOver])).map(\.inWords)
     }
 }

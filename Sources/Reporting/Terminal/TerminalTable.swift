@@ -55,8 +55,7 @@ struct TerminalTable {
 
     /// The longest word with the spaces before the text, which stay before each line.
     private static func longestWord(of text: String) -> Int {
-        let words = text.words(at: " ").map { TerminalText.width($0) }
-        return (words.max() ?? 0) + text.unicodeScalars.prefix { $0 == " " }.count
+        TerminalLines.longestWord(of: text) + text.unicodeScalars.prefix { $0 == " " }.count
     }
 
     func text(_ style: TerminalStyle) -> String {

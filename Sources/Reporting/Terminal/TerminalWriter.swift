@@ -100,7 +100,7 @@ extension Words {
         Words(
             runs.map { run in
                 switch run {
-                case .plain(let text): .plain(text.replacing(scalars: "\u{200F}", with: ""))
+                case .plain(let text): .plain(TerminalText.withoutOwnMarks(text))
                 case .strong(let words): .strong(words.withoutOwnMarks)
                 case .link(let words, let target): .link(words.withoutOwnMarks, target)
                 case .untranslated(let words, let language): .untranslated(words.withoutOwnMarks, language)

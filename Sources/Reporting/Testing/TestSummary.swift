@@ -1,13 +1,16 @@
 internal import CriteriaTesting
+internal import Documents
+internal import Words
 
 extension TestRun {
     /// `12 tests, 1 failed`.
     var summary: String {
-        let count = results.count
         let parts = [
-            failed > 0 ? "\(failed) failed" : nil, unreadable > 0 ? "\(unreadable) could not be read" : nil,
+            failed > 0 ? Phrase("testing.failed", ["count": failed]) : nil,
+            unreadable > 0 ? Phrase("testing.unreadable", ["count": unreadable]) : nil,
         ].compactMap(\.self)
-        let outcome = parts.isEmpty ? (count == 0 ? [] : [count == 1 ? "passed" : "all passed"]) : parts
-        return (["\(count) \(count == 1 ? "test" : "tests")"] + outcome).joined(separator: ", ")
+        let passed = results.count == 1 ? Phrase("testing.passed") : Phrase("testing.all_passed")
+        let outcome = parts.isEmpty && !results.isEmpty ? [passed] : parts
+        return ([Phrase("testing.tests", ["count": results.count])] + outcome).inWords
     }
 }

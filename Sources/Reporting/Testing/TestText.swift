@@ -40,16 +40,21 @@ package struct TestText {
     private func failure(of result: TestResult) -> [String] {
         guard case .failed(let mismatches) = result.outcome else { return [] }
         let renderer = ConsoleRenderer(style: style)
-        let heading = style(.error, "FAILED") + " " + style(.strong, TerminalText.safe(result.test.id.value)) + "\n"
+        let heading =
+            style(.error, Phrase("testing.failure").inWords) + " "
+            + style(.strong, TerminalText.safe(result.test.id.value)) + "\n"
         let places = mismatches.map { mismatch in
-            let words = "expected \(mismatch.expected), got \(mismatch.actual)"
+            let words = Phrase("testing.expected_got", ["expected": mismatch.expected, "actual": mismatch.actual])
+                .inWords
             guard TerminalText.width(words) > Self.longestLabel else {
                 return renderer.excerpt(at: mismatch.span, label: words, what: mismatch.what)
             }
             return renderer.excerpt(at: mismatch.span, label: nil, what: mismatch.what)
-                + TerminalText.safe(lines: [
-                    "    = expected: \(mismatch.expected)", "    = got:      \(mismatch.actual)",
-                ])
+                + TerminalText.safe(
+                    lines: [
+                        Phrase("testing.expected", ["expected": mismatch.expected]),
+                        Phrase("testing.got", ["actual": mismatch.actual]),
+                    ].map { "    = " + $0.inWords })
         }
         return [heading + places.joined() + traces(of: mismatches, in: result)]
     }
@@ -59,7 +64,8 @@ package struct TestText {
 
     private func traces(of mismatches: [Mismatch], in result: TestResult) -> String {
         guard let assessment = result.assessment else { return "" }
-        let trace = TerminalTrace(assessment, in: .en, style: style, width: width)
+        let lexicon = Lexicon.builtIn(DiagnosticLanguage.current) ?? .en
+        let trace = TerminalTrace(assessment, in: lexicon, style: style, width: width)
         var told: [MismatchOrigin] = []
         for case let origin? in mismatches.map(\.origin) where !told.contains(origin) { told.append(origin) }
         return told.compactMap { origin in

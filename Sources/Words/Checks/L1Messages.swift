@@ -28,21 +28,13 @@ extension MessageEntry {
 
 extension DiagnosticPage {
     package static let l1 = DiagnosticPage(
-        .L1, title: "message that is missing, or that English does not have",
-        rule: """
-            The file of a language has the messages that English has, under the same keys, each with a text. No key is a \
-            word that other readers of YAML take for a truth value, a number or nothing, such as `no` or `on`.
-            """,
-        why: "What is missing is shown in English, and what English does not have is never shown.",
-        .language,
+        .L1, in: .language,
         wrong: """
             messages:
               scores:
                 totl: "Totaal: %{points}"
                 items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
             """,
-        message: "English has no message `scores.totl`",
-        help: "write `scores.total`",
         right: """
             messages:
               scores:

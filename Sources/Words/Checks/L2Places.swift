@@ -47,25 +47,17 @@ extension String {
 
 extension DiagnosticPage {
     package static let l2 = DiagnosticPage(
-        .L2, title: "places that are not those of the English message",
-        rule: """
-            A message has the places that the English one has, in whatever order; of the forms of a plural, some may say \
-            the number in words. The name of a place has small letters, digits and `_`.
-            """,
-        why: "The program fills places by their names: a misspelt one would be left empty.",
-        .language,
+        .L2, in: .language,
         wrong: """
             messages:
               scores:
                 total: "Totaal: %{point}"
                 items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
             """,
-        message: "nothing is put into `%{point}` here",
-        help: "write `%{points}`",
         right: """
             messages:
               scores:
                 total: "Totaal: %{points}"
                 items: {one: "%{count} onderdeel telt", other: "%{count} onderdelen tellen"}
-            """, related: [.L1])
+            """, related: [.L1], places: ["written": "%{point}", "meant": "%{points}"])
 }

@@ -24,21 +24,13 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let l3 = DiagnosticPage(
-        .L3, title: "plural forms that are not those of the language",
-        rule: """
-            Where English counts something, a language has a text for each of its plural forms: those that its file has \
-            a rule for under `plurals`, and `other`. The rules are those of Unicode CLDR for cardinal numbers.
-            """,
-        why: "Russian needs three forms for whole numbers and Arabic six; with a form too few a number reads wrong.",
-        .language,
+        .L3, in: .language,
         wrong: """
             messages:
               scores:
                 total: "Totaal: %{points}"
                 items: {other: "%{count} onderdelen tellen"}
             """,
-        message: "the message `scores.items` lacks the plural form `one`",
-        help: "add `one:` with its text",
         right: """
             messages:
               scores:

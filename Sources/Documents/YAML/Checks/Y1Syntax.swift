@@ -47,22 +47,10 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let y1 = DiagnosticPage(
-        .Y1, title: "YAML that cannot be read, or that lies outside the subset",
-        rule: """
-            Documents are YAML in a strict subset: one document in UTF-8, without anchors, aliases, merge keys, tags and \
-            directives. Spaces indent, tabs do not. A key stands once in a mapping. Files, nesting and the number of \
-            values have limits.
-            """,
-        why: """
-            What is outside the subset reads differently in different programs, and a key that stands twice silently \
-            loses one of its values.
-            """,
-        .criterion,
+        .Y1, in: .criterion,
         wrong: """
             maximum: 10
             maximum: 4
             """,
-        message: "the key `maximum` stands twice in one group",
-        help: "keep one of the two; if both are meant, write a list",
         right: "maximum: 4", related: [.Y2, .T4])
 }

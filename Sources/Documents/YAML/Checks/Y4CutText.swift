@@ -58,19 +58,12 @@ extension Diagnostic {
 
 extension DiagnosticPage {
     package static let y4 = DiagnosticPage(
-        .Y4, [.warning], title: "A text that ` #` cuts",
-        rule: """
-            Behind a space `#` begins a comment, which is no part of the text before it. Where no space follows the `#`, \
-            the author more likely meant a number or a word: put the whole text in quotes.
-            """,
-        why: "A title that is cut reads like a whole one; nobody sees that its end is missing.", .evaluation,
+        .Y4, [.warning], in: .evaluation,
         wrong: """
             activities:
               - id: a1
                 title: Workshop on inventories (project #12)
             """,
-        message: "the text ends before this `#`, which begins a comment",
-        help: "write `\"Workshop on inventories (project #12)\"`; if a comment is meant, put a space behind its `#`",
         right: """
             activities:
               - id: a1

@@ -192,19 +192,11 @@ extension Ask {
 
 extension DiagnosticPage {
     package static let p1 = DiagnosticPage(
-        .P1, [.error, .warning], title: "condition that can never be true, or always is",
-        rule: """
-            What a selection asks of a field, together with what a measure adds on the spot, can be met (else an error), \
-            and can be missed (else a warning).
-            """,
-        why: "A condition that nothing meets counts nothing for every centre; one that everything meets asks nothing.",
-        .criterion,
+        .P1, [.error, .warning], in: .criterion,
         wrong: """
             measure: {count: completed, where: {status: ongoing}}
             bands: [{from: 0, score: 4}]
             """,
-        message: "nothing that `status` can say meets both conditions",
-        help: "correct one of the two, or make them alternatives under `any`",
         right: """
             measure: {count: completed, where: {kind: workshop}}
             bands: [{from: 0, score: 4}]

@@ -60,22 +60,10 @@ extension YAMLNode {
 
 extension DiagnosticPage {
     package static let x1 = DiagnosticPage(
-        .X1, title: "scenario that does not fit what it extends",
-        rule: """
-            A scenario names what it changes and what stood there: the digest of the methodology it extends, a path that \
-            exists, and its value (`was`). The `format` and the `id` of a methodology stay, and dated values stay in their \
-            `adjustable` range. The result passes every check of a methodology.
-            """,
-        why: "A what-if against a base that has changed meanwhile would compare two things that nobody chose.",
-        .scenario,
+        .X1, in: .scenario,
         wrong: """
             changes:
               - {set: criteria.a.bands.6.from, was: 5, to: 8}
-            """,
-        message: "`criteria.a.bands.6.from` is `6` now, not `5`",
-        help: """
-            see whether the scenario still makes sense, then write `was: 6`, or run \
-            `mandate whatif --rebase example.yaml --write`
             """,
         right: """
             changes:
