@@ -7,6 +7,7 @@ import Methodology
 import ReferenceManual
 import TestSupport
 import Testing
+import Words
 
 @Suite struct ManualTests {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -125,6 +125,15 @@ struct GateTests {
         #expect(words(assessment.gates[0].effect) == ["rating: high → fair"])
     }
 
+    /// What a gate allows at the most, and is so already, is no change.
+    @Test(arguments: ["{rating_at_most: high}", "{cap_total: 10}", "{cap: {criterion: b, at: 6}}"])
+    func aGateThatTakesNothingSaysSo(otherwise: String) throws {
+        let assessment = try assess(gate(otherwise))
+        #expect(assessment.gates[0].met == false && words(assessment.gates[0].effect) == [])
+        #expect(assessment.rating?.class == "high" && assessment.rating?.classBeforeGates == nil)
+        #expect(assessment.total.score == 10 && assessment.criteria[1].score == 6)
+    }
+
     @Test func reviewChangesNothingButIsSaid() throws {
         let assessment = try assess(gate("needs_review"))
         #expect(assessment.total.score == 10)

@@ -53,6 +53,21 @@ struct RatioTests {
         #expect(trace.measurement == "1 in 1/3 to 2")
     }
 
+    /// Sums of one selection and field where one narrows the other: never above 1, however missing amounts turn out; those
+    /// of two fields are no part of each other.
+    @Test func aSumThatNarrowsAnotherIsAtMostAllOfIt() throws {
+        let sum = { (field: String, narrowing: String) in "{sum: \(field), in: done\(narrowing)}" }
+        let narrow = ", where: {kind: workshop}"
+        let items = ["kind: workshop, status: completed, participants: 10", "kind: workshop, status: completed"]
+        let part = try ratio(
+            zero: "zero", of: sum("participants", narrow), over: sum("participants", ""), items[0], items[1])
+        #expect(part.measurement == "1 in 0 to 1")
+        let counts = try ratio(
+            zero: "zero", of: "{count: done, where: {kind: workshop}}", over: "{count: done}",
+            "kind: workshop, status: completed", "status: completed")
+        #expect(counts.measurement == "1/2 in 1/2 to 1")
+    }
+
     /// Done: 1. Planned: 0 to 2.
     @Test func aDenominatorThatMayBeZeroEntersWithItsLeastPositiveValue() throws {
         let trace = try ratio(zero: "zero", "kind: study, status: completed", "status: planned", "status: planned")
