@@ -40,7 +40,7 @@ extension PageOne {
         let place = say(
             "page_one.digests_shortened",
             ["section": say.quoted(say("method.digests").linked(to: Anchor(.digests)))])
-        return .note(isWhole ? names : [names, place].joined(by: " "))
+        return .note(isWhole ? names : say.sentences([names, place]))
     }
 }
 
