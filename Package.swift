@@ -64,7 +64,7 @@ let package = Package(
         .target(
             name: "Importing",
             dependencies: [
-                "Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
+                "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
             ],
             swiftSettings: settings),
         .target(

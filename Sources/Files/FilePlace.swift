@@ -52,6 +52,11 @@ package struct FilePlace: Sendable {
         }
     }
 
+    /// Removes the file, if it is this one.
+    func remove(ifStill identity: FileIdentity) {
+        if folder.status(of: name)?.identity == identity { _ = try? folder.remove(name) }
+    }
+
     /// Writes a file beside the one that is meant, which this run alone holds until `finish` has given it its name.
     private func write(
         _ bytes: [UInt8], as status: FileStatus?, finish: (_ fresh: Spelling) throws(FileFailure) -> Void

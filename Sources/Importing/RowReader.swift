@@ -46,6 +46,10 @@ struct RowReader {
         case .uncomputed where column.target != .nowhere: return report(.uncomputed, column, row, &draft)
         default: break
         }
+        if case .field(let name)? = column.target, cells.vocabulary.clears(value.text) {
+            draft.cleared.insert(name)
+            return
+        }
         guard let target = column.target else {
             draft.notes.append("\(column.heading): \(value.text)")
             return

@@ -20,6 +20,7 @@ package struct TableImport {
     private var equalRows: [[Int: String]: Int] = [:]
     private var rows: [TitleAndDates: Int] = [:]
     private var known: [ImportPlan.KnownRow] = []
+    private var changes: [FieldChange] = []
     /// What those say of dates and place that are items of the record, by the ids of these.
     private var taken: [String: WhenAndWhere] = [:]
     private var alike: [ImportPlan.AlikeRow] = []
@@ -59,7 +60,8 @@ package struct TableImport {
         read(merged, columns, numbers, sheet)
         return ImportPlan(
             sheet: sheet.name, headingRow: heading.first, lastHeadingRow: heading.last, columns: columns,
-            rowCount: merged.rows.count, spread: merged.spread, items: items, known: known, alike: alike, aside: aside,
+            rowCount: merged.rows.count, spread: merged.spread, items: items, known: known,
+            changes: changes, alike: alike, aside: aside,
             hiddenRows: merged.rows.filter(\.isHidden).map(\.number),
             hiddenColumns: columns.filter { sheet.hiddenColumns.contains($0.number) },
             problems: problems.sorted { $0.place < $1.place })
@@ -121,12 +123,13 @@ package struct TableImport {
     private mutating func take(
         _ draft: ItemDraft, of row: SheetRow, _ found: [CellProblem], _ columns: [ImportPlan.Column], _ sheet: String?
     ) {
-        guard !draft.title.isEmpty else {
+        guard !draft.title.isEmpty || context.itemIDs.contains(draft.id) else {
             problems += found.filter { $0.reason == .uncomputed || $0.reason == .fault }
             return putAside(row, .untitled, sheet)
         }
         if let likeness = likeness(of: draft, row) {
             known.append(ImportPlan.KnownRow(row: row.number, title: draft.title, likeness: likeness))
+            compare(draft, of: row, likeness, columns, sheet)
             return
         }
         var draft = draft
@@ -143,6 +146,24 @@ package struct TableImport {
         equalRows[TableImport.texts(of: row)] = row.number
         setID(of: &draft, row, columns, sheet)
         items.append(ImportPlan.Item(row: row.number, draft: draft))
+    }
+
+    /// What the row says of an item otherwise than the record does.
+    private mutating func compare(
+        _ draft: ItemDraft, of row: SheetRow, _ likeness: ImportPlan.KnownRow.Likeness, _ columns: [ImportPlan.Column],
+        _ sheet: String?
+    ) {
+        guard let id = likeness.item, let record = context.record else { return }
+        let place = EntryPlace.item(kind, id)
+        guard let node = place.node(in: record.root) else { return }
+        let cells = columns.compactMap { column in
+            column.target.map { ($0, CellPlace(sheet: sheet, row: row.number, column: column.number)) }
+        }
+        let first = CellPlace(sheet: sheet, row: row.number, column: row.cells.keys.min() ?? 1)
+        var said = draft.said(in: Dictionary(cells, uniquingKeysWith: { first, _ in first }), otherwise: first)
+        // What was found by its title is called alike; how it is written there is no news.
+        if case .titleAndDates = likeness { said.removeAll { $0.path[0] == "title" } }
+        changes += EntryComparison(place: place, node: node).changes(said)
     }
 
     /// What is equal in every cell repeats a row; one title at one time in another place is something else.
@@ -188,6 +209,16 @@ package struct TableImport {
         while ids.contains(numbered(number)) { number += 1 }
         freeNumbers[base] = number + 1
         return numbered(number)
+    }
+}
+
+extension ImportPlan.KnownRow.Likeness {
+    /// The id of the item of the record that the row is.
+    fileprivate var item: String? {
+        switch self {
+        case .id(let id), .titleAndDates(let id): id
+        case .row: nil
+        }
     }
 }
 

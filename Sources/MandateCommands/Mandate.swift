@@ -20,8 +20,10 @@ package struct Mandate: ParsableCommand {
               mandate score EVALUATION    what does the centre score?
               mandate explain EVALUATION  where does every point come from?
               mandate report EVALUATION   the evidence report
+              mandate todo EVALUATION     what would raise the scores
               mandate new evaluation ID   a record to be filled in
               mandate import TABLE        activities from a spreadsheet
+              mandate attach EVALUATION   documents as evidence
               mandate test                do the criteria what they are meant to do?
 
             An evaluation is named by its folder, its file or its id, such as
@@ -29,9 +31,10 @@ package struct Mandate: ParsableCommand {
             """,
         version: Engine.currentVersion,
         subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self,
-            WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self, NewCommand.self,
-            ImportCommand.self, SchemaCommand.self, TranslationsCommand.self,
+            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
+            TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,
+            NewCommand.self,
+            ImportCommand.self, ExportCommand.self, AttachCommand.self, SchemaCommand.self, TranslationsCommand.self,
         ])
 
     package init() {}

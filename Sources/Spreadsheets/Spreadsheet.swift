@@ -1,4 +1,6 @@
-/// A file of tables: a workbook of Excel (`.xlsx`, `.xlsm`) or a text file with separators.
+internal import Scalars
+
+/// A file of tables: a workbook of Excel (`.xlsx`, `.xlsm`) or OpenDocument (`.ods`), or a text file with separators.
 package struct Spreadsheet: Sendable {
     /// The sheet that was asked for, or the first one that holds something.
     package let sheet: Sheet
@@ -24,7 +26,13 @@ package struct Spreadsheet: Sendable {
         guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }
         guard !bytes.isEmpty else { throw .empty }
         if bytes.starts(with: Signature.archive) {
-            var reader = WorkbookReader(try Archive(bytes))
+            let archive = try Archive(bytes)
+            if OpenDocumentReader.reads(archive) {
+                var reader = OpenDocumentReader(archive)
+                self = try Spreadsheet(choosing: name, among: try reader.sheets())
+                return
+            }
+            var reader = WorkbookReader(archive)
             self = try reader.read(sheet: name)
             return
         }
@@ -37,6 +45,33 @@ package struct Spreadsheet: Sendable {
         isEncodingGuessed = decoded.isGuess
         self.separator = separator
         if let name { throw .unknownSheet(name, known: []) }
+    }
+
+    /// All sheets of a workbook; none of a text file.
+    package static func sheets(in bytes: [UInt8]) throws(SpreadsheetError) -> [Sheet] {
+        guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }
+        guard bytes.starts(with: Signature.archive) else { return [] }
+        let archive = try Archive(bytes)
+        if OpenDocumentReader.reads(archive) {
+            var reader = OpenDocumentReader(archive)
+            return try reader.sheets().map(\.sheet)
+        }
+        var reader = WorkbookReader(archive)
+        return try reader.readAll()
+    }
+
+    /// The sheet with a name, or the first visible one that holds something.
+    private init(
+        choosing name: String?, among sheets: [(sheet: Sheet, isVisible: Bool)]
+    ) throws(SpreadsheetError) {
+        let names = { (isVisible: Bool) in sheets.filter { $0.isVisible == isVisible }.compactMap(\.sheet.name) }
+        let exact = sheets.filter { sheet in name.map { $0.isSpelled(sheet.sheet.name ?? "") } ?? sheet.isVisible }
+        let wanted = exact.isEmpty && name != nil ? sheets.filter { $0.sheet.name == name } : exact
+        if let name, wanted.isEmpty { throw .unknownSheet(name, known: names(true) + names(false)) }
+        guard let sheet = (wanted.first { !$0.sheet.rows.isEmpty } ?? wanted.first)?.sheet else {
+            throw .damaged("the workbook has no sheet that is shown")
+        }
+        self.init(sheet: sheet, sheetNames: names(true), hiddenSheetNames: names(false))
     }
 
     /// A sheet of a workbook.

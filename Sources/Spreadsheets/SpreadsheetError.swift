@@ -45,6 +45,7 @@ package enum SpreadsheetError: Error, Hashable, Sendable {
         case oldExcel
         /// A file with a password.
         case encrypted
+        /// A document of OpenDocument that is no spreadsheet.
         case openDocument
         /// The binary format with the ending `.xlsb`.
         case binaryWorkbook

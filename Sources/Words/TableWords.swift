@@ -65,6 +65,10 @@ package struct TableWords: Sendable {
         case postponed
         /// What turns a word into its opposite: "not", "never".
         case negations
+        /// What says that a field is to hold nothing any more.
+        case clearing
+        /// What stands in the place of a text that no cell can hold.
+        case tooLong = "too_long"
         /// Before the currency in a heading: "in", "thousands of".
         case unitFillers = "unit_fillers"
         case thousands, millions

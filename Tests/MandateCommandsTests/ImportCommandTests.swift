@@ -106,6 +106,39 @@ import Testing
         #expect(try folder.read(Self.record).contains("title: Семинар\n"))
     }
 
+    @Test("fills what is open, shows what differs side by side, and writes that only where it is accepted")
+    func update() throws {
+        let folder = try folder()
+        let before = try folder.read(Self.record)
+        let lines = [
+            "id;title;participants;status;Parties;kind",
+            "nip-update-workshop;;45;planned;[clear];", "serum-training;;;;;workshop",
+            "new-one;A new one;9;completed;DZA;",
+        ]
+        try folder.write(lines.joined(separator: "\n"), to: "t.csv")
+        let run = { (arguments: String...) in
+            CommandRun.running(["import", "t.csv", "--into", "scrc-algeria-2016-2019"] + arguments, in: folder.path)
+        }
+        let preview = run()
+        #expect(preview.status == 0)
+        #expect(try folder.read(Self.record) == before)
+        for text in ["nip-update-workshop.participants  –", "nip-update-workshop.status  ", "(taken out)  E2"] {
+            #expect(preview.output.contains(text), "\(preview.output)")
+        }
+        #expect(run("--accept", "nip-update-workshop.participants").status == 2)
+        #expect(run("--write").status == 0)
+        let filled = try folder.read(Self.record)
+        #expect(filled.contains("    participants: 45\n") && filled.contains("  - id: new-one\n"))
+        #expect(filled.contains("    parties: [EGY, LBY, MLI, MAR, MRT, NER, TUN]\n"))
+        #expect(run("--write", "--accept", "nip-update-workshop.status", "nip-update-workshop.parties").status == 0)
+        let accepted = try folder.read(Self.record)
+        #expect(!accepted.contains("    parties: [EGY, LBY, MLI, MAR, MRT, NER, TUN]\n"))
+        #expect(accepted.unicodeScalars.count { $0 == "#" } == before.unicodeScalars.count { $0 == "#" })
+        #expect(CommandRun("check", Self.record, in: folder.path).status == 0)
+        #expect(run("--write").output.contains("0\u{20}to be added"))
+        #expect(try folder.read(Self.record) == accepted)
+    }
+
     @Test("a record with errors is shown and not touched")
     func brokenRecord() throws {
         let folder = try folder()

@@ -35,10 +35,11 @@ import Testing
 
     @Test("lines that only look alike differ")
     func difference() {
-        let text = LineDifference(from: "a\ncaf\u{E9}\n\u{301}b\n", to: "a\ncafe\u{301}\n\u{301}b\n").text(named: "x")
+        let text = LineDifference(from: "a\ncaf\u{E9}\n\u{301}b\n", to: "a\ncafe\u{301}\n\u{301}b\n").text(
+            from: "x", to: "x")
         #expect(
             text.scalars
-                == "--- x\n+++ x (in normal form)\n@@ -1,3 +1,3 @@\n a\n-caf\u{E9}\n+cafe\u{301}\n \u{301}b\n".scalars)
+                == "--- x\n+++ x\n@@ -1,3 +1,3 @@\n a\n-caf\u{E9}\n+cafe\u{301}\n \u{301}b\n".scalars)
     }
 
     @Test("a record that is begun under any name passes the checks, in normal form", arguments: MarkedSigns.marks)

@@ -85,7 +85,7 @@ import Testing
     @Test("other kinds of archive are told apart")
     func foreignArchives() {
         var openDocument = ArchiveBuilder()
-        openDocument.add("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8))
+        openDocument.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
         #expect(failure(openDocument.archive()) == .foreign(.openDocument))
         var binary = ArchiveBuilder()
         binary.add("xl/workbook.bin", [1])

@@ -34,6 +34,9 @@ package enum EvaluationTable {
             format, id, title, notice, methodologies, period, stage, centre, sources,
         ] + sections.map(\.key) + [feedback, statement, findings, AnswerTable.key, notes])
 
+    /// The keys of a source, in the order in which they are written.
+    package static let sourceKeys = SourceTable.table.keys.map(\.name)
+
     /// The JSON Schema of an evaluation.
     package static func schema() -> JSONValue { table.documentSchema(title: "Mandate evaluation, version 1") }
 

@@ -110,6 +110,8 @@ package struct ImportPlan: Sendable {
     package let items: [Item]
     /// What is there already.
     package let known: [KnownRow]
+    /// What is said of these otherwise than the record says it.
+    package let changes: [FieldChange]
     /// What is to be added although it is like an earlier row, or an item of the record.
     package let alike: [AlikeRow]
     /// The rows that are no items, in the order of the table.

@@ -20,6 +20,8 @@ package struct ItemDraft: Sendable {
     /// The id.
     package internal(set) var id = ""
     var values: [String: Value] = [:]
+    /// The fields of which the table says that they are to hold nothing.
+    var cleared: Set<String> = []
     /// Remarks: what has no field of its own.
     var notes: [String] = []
 

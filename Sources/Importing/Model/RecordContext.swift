@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 package import Evaluation
 package import Methodology
 
@@ -12,13 +12,20 @@ package struct RecordContext: Sendable {
     /// Those items by their titles.
     let items: KnownItems
 
+    /// The text of the record; nil where nothing there can be changed.
+    let record: YAMLDocument?
     /// What evidence may point at: ids, and titles in their stead.
     let sources: [String: String]
     /// What activities may have attended.
     let events: [String: String]
 
     /// Looks at a record and at the calendar that it refers to.
-    package init(_ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind) {
+    ///
+    /// - Parameter record: the text of the record, for saying what a table says otherwise.
+    package init(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, kind: ItemKind, record: YAMLDocument? = nil
+    ) {
+        self.record = record
         let all = ItemKind.allCases.flatMap { evaluation.items($0) }
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
         years = evaluation.period.first.components.year...evaluation.period.last.components.year

@@ -1,4 +1,5 @@
 internal import Methodology
+internal import Scalars
 
 /// The words of people that tables are written with, in all languages at once.
 package struct ImportVocabulary: Sendable {
@@ -18,6 +19,8 @@ package struct ImportVocabulary: Sendable {
     let postponed: NameList
     /// What turns a word into its opposite.
     let negations: Set<String>
+    /// What says that a field is to hold nothing any more: an empty cell says nothing.
+    private let clearing: Set<String>
     /// What headings of amounts say of the currency and of thousands.
     let units: UnitWords
 
@@ -25,7 +28,7 @@ package struct ImportVocabulary: Sendable {
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
         nouns: some Sequence<String>, counts: CountWords, asides: AsideWords, postponed: NameList,
-        negations: some Sequence<String>, units: UnitWords
+        negations: some Sequence<String>, clearing: some Sequence<String>, units: UnitWords
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
@@ -39,6 +42,10 @@ package struct ImportVocabulary: Sendable {
         self.asides = asides
         self.postponed = postponed
         self.negations = Set(negations.map(FoldedText.key))
+        self.clearing = Set(clearing)
         self.units = units
     }
+
+    /// Whether a cell says that its field is to hold nothing: with its brackets, so that no text says so by chance.
+    func clears(_ text: String) -> Bool { clearing.contains(String(text.trimmed).lowercased()) }
 }

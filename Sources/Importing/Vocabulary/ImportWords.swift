@@ -9,7 +9,7 @@ package enum ImportWords {
     package static let vocabulary = ImportVocabulary(
         headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
         counts: CountWords(about: words(.about), including: words(.including)), asides: asides, postponed: postponed,
-        negations: words(.negations), units: units)
+        negations: words(.negations), clearing: words(.clearing), units: units)
 
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]

@@ -2,7 +2,7 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 
-extension ItemDraft {
+extension ItemDraft: ListEntry {
     /// The item as an entry of a list: `- id: …` and its keys below, in the order of the language's description.
     ///
     /// - Parameter indent: the column of the dash, from 0 on.
@@ -10,7 +10,7 @@ extension ItemDraft {
         let pad = String(repeating: " ", count: indent)
         var lines = ["\(pad)- id: \(ScalarText.inBrackets.write(id))"]
         for field in ReportedFields.catalogue.fields(of: kind) {
-            if let value = values[field.name] { lines.append("\(pad)  \(field.name): \(value.written)") }
+            if let value = values[field.name] { lines.append("\(pad)  \(field.name): \(value.written())") }
         }
         let remarks = notes.flatMap(PlainText.lines)
         if !remarks.isEmpty {
@@ -23,9 +23,10 @@ extension ItemDraft {
 
 extension ItemDraft.Value {
     /// The value as a document has it, on one line.
-    fileprivate var written: String {
-        switch self {
-        case .text(let text): ScalarText.alone.write(text)
+    func written(isInBrackets: Bool = false) -> String {
+        let scalar = isInBrackets ? ScalarText.inBrackets : .alone
+        return switch self {
+        case .text(let text): scalar.write(text)
         case .texts(let texts):
             "{"
                 + texts.sorted { $0.key < $1.key }.map {

@@ -2,9 +2,8 @@ package import Documents
 
 /// Adds items to a section of a document and leaves every other byte as it is.
 package struct SectionInsertion {
-    private let bytes: [UInt8]
+    private let lines: DocumentLines
     private let root: YAMLNode
-    private let lineEnd: String
 
     /// Why nothing can be added.
     package enum Failure: Error, Hashable, Sendable {
@@ -16,40 +15,47 @@ package struct SectionInsertion {
 
     /// The text of a document that was read.
     package init(_ document: YAMLDocument) {
-        bytes = document.source.bytes
+        lines = DocumentLines(document.source.bytes)
         root = document.root
-        lineEnd = SectionInsertion.lineEnd(of: bytes)
-    }
-
-    /// The line end of the first line, which new lines get too.
-    private static func lineEnd(of bytes: [UInt8]) -> String {
-        guard let first = bytes.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }),
-            bytes[first] == UInt8(ascii: "\r")
-        else { return "\n" }
-        return first + 1 < bytes.count && bytes[first + 1] == UInt8(ascii: "\n") ? "\r\n" : "\r"
     }
 
     /// The text with items at the end of a section, which is made where it is missing.
     package func inserting(_ items: [ItemDraft], into section: String) throws(Failure) -> [UInt8] {
+        [try change(adding: items, to: section)].applied(to: lines.bytes)
+    }
+
+    /// What puts entries at the end of a section, which is made where it is missing.
+    func change(adding entries: [any ListEntry], to section: String) throws(Failure) -> TextChange {
+        let bytes = lines.bytes
         guard bytes.first != UInt8(ascii: "{"), bytes[root.span.startOffset] != UInt8(ascii: "{") else {
             throw .documentInBraces
         }
         guard let entry = root.entries.first(where: { $0.key.text == section }) else {
-            return appending("\(section):", items)
+            let text = lines.end + "\(section):" + lines.end + text(entries, indent: 2)
+            return lines.inserting(text, at: bytes.count)
         }
         let value = entry.value
-        if value.isEmptyScalar || value.elements.isEmpty {
-            let colon = value.isEmptyScalar ? entry.key.span.endOffset : value.span.endOffset
-            let removed = value.isEmptyScalar ? 0..<0 : value.span.startOffset..<value.span.endOffset
-            return inserting(text(items, indent: 2), at: endOfLine(behind: colon), without: removed)
-        }
+        if value.isEmptyScalar || value.elements.isEmpty { return filling(entry, with: entries) }
         guard bytes[value.span.startOffset] != UInt8(ascii: "["), let last = value.elements.last,
-            let dash = dash(before: last)
+            let dash = lines.dash(before: last)
         else { throw .listNotInLines(line: value.span.start.line) }
-        let indent = dash - startOfLine(at: dash)
-        let isSpaced = hasBlankLine(before: dash)
-        let end = endOfComments(from: endOfLine(behind: last.span.endOffset), deeperThan: indent)
-        return inserting(text(items, indent: indent, isSpaced: isSpaced), at: end, without: 0..<0)
+        let indent = dash - lines.startOfLine(at: dash)
+        let isSpaced = lines.hasBlankLine(before: dash)
+        let end = lines.endOfComments(from: lines.endOfLine(behind: last.span.endOffset), deeperThan: indent)
+        return lines.inserting(text(entries, indent: indent, isSpaced: isSpaced), at: end)
+    }
+
+    /// Entries below a section that holds none: `outputs:` or `outputs: []`, behind which a comment may stand.
+    private func filling(_ section: YAMLEntry, with entries: [any ListEntry]) -> TextChange {
+        let value = section.value
+        let text = text(entries, indent: 2)
+        if value.isEmptyScalar {
+            return lines.inserting(text, at: lines.endOfLine(behind: section.key.span.endOffset))
+        }
+        let end = lines.endOfLine(behind: value.span.endOffset)
+        let rest = String(decoding: lines.bytes[value.span.endOffset..<end], as: UTF8.self)
+        let isOpen = end == lines.bytes.count && lines.inserting("", at: end).text != ""
+        return TextChange(value.span.startOffset..<end, rest + (isOpen ? lines.end : "") + text)
     }
 
     /// The items as text, for showing what would be added.
@@ -58,76 +64,15 @@ package struct SectionInsertion {
     }
 
     /// Items with blank lines between them where the section has them, or is new.
-    private func text(_ items: [ItemDraft], indent: Int, isSpaced: Bool? = nil) -> String {
-        let blank = isSpaced ?? true ? lineEnd : ""
-        let entries = items.map { item in item.lines(indent: indent).map { $0 + lineEnd }.joined() }
-        return (isSpaced == true ? blank : "") + entries.joined(separator: blank)
-    }
-
-    private func appending(_ heading: String, _ items: [ItemDraft]) -> [UInt8] {
-        inserting(lineEnd + heading + lineEnd + text(items, indent: 2), at: bytes.count, without: 0..<0)
-    }
-
-    private func inserting(_ text: String, at offset: Int, without removed: Range<Int>) -> [UInt8] {
-        var before = Array(bytes[..<offset])
-        if !removed.isEmpty { before.removeSubrange(removed) }
-        // The last line of a file may lack its end.
-        let isOpen = before.last.map { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? false
-        return before + (isOpen ? Array(lineEnd.utf8) : []) + Array(text.utf8) + Array(bytes[offset...])
+    private func text(_ entries: [any ListEntry], indent: Int, isSpaced: Bool? = nil) -> String {
+        let blank = isSpaced ?? true ? lines.end : ""
+        let texts = entries.map { entry in entry.lines(indent: indent).map { $0 + lines.end }.joined() }
+        return (isSpaced == true ? blank : "") + texts.joined(separator: blank)
     }
 }
 
-// Lines.
-
-extension SectionInsertion {
-    /// The offset behind the end of the line that holds the last byte before `offset`.
-    ///
-    /// A block of text ends behind its last line end, other values before theirs.
-    private func endOfLine(behind offset: Int) -> Int {
-        var index = max(0, offset - 1)
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") { index += 1 }
-        guard index < bytes.count else { return bytes.count }
-        let hasBoth =
-            bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-        return index + (hasBoth ? 2 : 1)
-    }
-
-    private func startOfLine(at offset: Int) -> Int {
-        var index = offset
-        while index > 0, bytes[index - 1] != UInt8(ascii: "\n"), bytes[index - 1] != UInt8(ascii: "\r") { index -= 1 }
-        return index
-    }
-
-    /// The dash of an entry, which stands before its first key.
-    private func dash(before node: YAMLNode) -> Int? {
-        var index = node.span.startOffset - 1
-        while index >= 0, [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[index]) {
-            index -= 1
-        }
-        guard index >= 0, bytes[index] == UInt8(ascii: "-") else { return nil }
-        let isFirst = bytes[startOfLine(at: index)..<index].allSatisfy { $0 == UInt8(ascii: " ") }
-        return isFirst ? index : nil
-    }
-
-    private func hasBlankLine(before dash: Int) -> Bool {
-        let start = startOfLine(at: dash)
-        guard start > 0 else { return false }
-        let isPair = start > 1 && bytes[start - 1] == UInt8(ascii: "\n") && bytes[start - 2] == UInt8(ascii: "\r")
-        let previous = startOfLine(at: start - (isPair ? 2 : 1))
-        return bytes[previous..<start].allSatisfy {
-            [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0)
-        }
-    }
-
-    /// Comments that stand deeper than the dash belong to the entry above them.
-    private func endOfComments(from offset: Int, deeperThan indent: Int) -> Int {
-        var end = offset
-        while end < bytes.count {
-            let line = bytes[end...]
-            let spaces = line.prefix { $0 == UInt8(ascii: " ") }.count
-            guard spaces > indent, line.dropFirst(spaces).first == UInt8(ascii: "#") else { return end }
-            end = endOfLine(behind: end + spaces + 1)
-        }
-        return end
-    }
+/// What can be written as an entry of a list that stands in lines.
+protocol ListEntry {
+    /// - Parameter indent: the column of the dash, from 0 on.
+    func lines(indent: Int) -> [String]
 }

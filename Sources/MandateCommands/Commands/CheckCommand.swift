@@ -86,7 +86,19 @@ struct CheckCommand: SpeakingCommand {
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }
+        if format == .text, header == nil, !diagnostics.hasErrors, let record = namedRecord(of: project) {
+            outputNext([["mandate", "score", record]], in: language.lexicon, environment)
+        }
         return diagnostics.hasErrors ? .documentsHaveErrors : .done
+    }
+
+    /// The one record that is checked, as the user named it; nil where it is something else, or several.
+    private func namedRecord(of project: Project) -> String? {
+        guard paths.count == 1, let named = try? EvaluationFile(named: paths[0], in: project.documents),
+            let file = try? project.documents.open(named.document).file,
+            file.parse(into: DiagnosticCollector())?.format == .evaluation
+        else { return nil }
+        return paths[0]
     }
 
     private func print(

@@ -34,6 +34,12 @@ extension EnvironmentCommand {
         environment.output(pages.map { text(of: $0, in: environment) }.joined(separator: "\n"))
     }
 
+    /// Says to a person, who sits at a terminal, which commands come next; a program is told nothing.
+    func outputNext(_ commands: [[String]], in lexicon: Lexicon, _ environment: CommandEnvironment) {
+        guard environment.outputIsTerminal, !common.quiet else { return }
+        environment.output("\n" + text(of: NextCommands(commands, in: lexicon), in: environment))
+    }
+
     /// A page as it is printed.
     func text(of page: some TerminalPage, in environment: CommandEnvironment) -> String {
         page.text(style: outputStyle(in: environment), width: environment.width)

@@ -128,5 +128,5 @@ private struct Rewritten {
         differs = file.sha256 != Digest.sha256(of: Array(text.utf8))
     }
 
-    var difference: String { LineDifference(from: old, to: text).text(named: path) }
+    var difference: String { LineDifference(from: old, to: text).text(from: path, to: "\(path) (in normal form)") }
 }

@@ -14,17 +14,19 @@ struct ImportCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take activities from a spreadsheet into a centre's record.",
         discussion: """
-            Reads an Excel workbook (.xlsx) or a text table (.csv). Columns are known
-            by their headings, dates and Parties by how people write them, in Arabic,
-            Chinese, English, French, Russian and Spanish. Shows what would be added
-            and every cell that could not be read; nothing is written without --write.
+            Reads a workbook (.xlsx, .ods) or a text table (.csv), and what was filled
+            in of `mandate export workbook`. Columns are known by their headings, dates
+            and Parties by how people write them, in Arabic, Chinese, English, French,
+            Russian and Spanish. Shows what would be added and every cell that could
+            not be read; nothing is written without --write.
 
-            Rows that look like an item of the record are shown and never overwrite
-            it: change the item in the record itself. What could not be read goes to
-            the item's notes, as do addresses and comments of cells; sums, footnotes
-            and headings within the table are listed and never added. The record
-            keeps its comments; only the new items are put in, and only if the record
-            passes `mandate check` with them.
+            What the table says of an item that the record has fills what is open
+            there. Where both say something, they are shown side by side, and the
+            record is changed only by --accept ITEM.FIELD; an empty cell says nothing,
+            and [clear] takes a value out. What could not be read goes to the notes,
+            as do addresses and comments of cells; sums, footnotes and headings within
+            the table are listed and never added. The record keeps its comments, and
+            is written only if it passes `mandate check` with what is new.
 
             Examples:
               mandate import activities.xlsx --into scrc-algeria-2016-2019
@@ -47,7 +49,7 @@ struct ImportCommand: SpeakingCommand {
     }
 
     @Argument(
-        help: ArgumentHelp("The table: a file .xlsx or .csv; - is standard input.", valueName: "table"),
+        help: ArgumentHelp("The table: a file .xlsx, .ods or .csv; - is standard input.", valueName: "table"),
         completion: .file())
     var table: String?
 
@@ -58,6 +60,13 @@ struct ImportCommand: SpeakingCommand {
 
     @Flag(help: "Write the items into the record; without it nothing is changed.")
     var write = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Fields in which the table is right and the record is not, as the preview names them.",
+            valueName: "item.field"))
+    var accept: [String] = []
 
     @Option(help: ArgumentHelp("The sheet to read; default: the first that holds something.", valueName: "name"))
     var sheet: String?
@@ -119,40 +128,64 @@ struct ImportCommand: SpeakingCommand {
                         Phrase("closing.record_first", ["found": diagnostics.summary, "path": place.path]).inWords)
                 })
         else { return .documentsHaveErrors }
-        let spreadsheet = try read(table, files, in: environment)
+        let bytes = try bytes(of: table, files, in: environment)
+        if let sheets = workbookSheets(in: bytes) { return try take(sheets, into: record, in: environment) }
+        let spreadsheet = try read(bytes, from: table)
         let plan = try plan(spreadsheet, record)
-        let preview = { (stage: ImportPreview.Stage) in
-            ImportPreview(
-                plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind,
-                takesHidden: hidden != .leave, stage: stage, in: language.lexicon)
+        let accepted = try accepted(of: plan.changes)
+        let isWritten = write && !(plan.items.isEmpty && accepted.isEmpty)
+        if isWritten {
+            try refuseUndecided(plan, of: spreadsheet)
+            let isSaved = try save(into: record, in: environment) { (edits) throws(RecordEdits.Failure) in
+                try edits.apply(accepted)
+                try edits.add(plan.items.map(\.draft), of: itemKind)
+            }
+            guard isSaved else { return .documentsHaveErrors }
         }
         let drafts = plan.items.map(\.draft)
-        if write, !drafts.isEmpty {
-            try refuseUndecided(plan, of: spreadsheet)
-            guard try save(drafts, into: record, in: environment) else { return .documentsHaveErrors }
-        }
         switch format {
         case .yaml:
             environment.outputData(drafts.isEmpty ? "" : SectionInsertion.text(drafts, section: itemKind.section))
         case .text:
-            let isWritten = write && !drafts.isEmpty
-            output(
-                [preview(isWritten ? .written : .preview(nextCommand: nextCommand(for: plan, of: spreadsheet)))],
-                in: environment)
+            let preview = ImportPreview(
+                plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind,
+                takesHidden: hidden != .leave, accepted: Set(accepted.map(\.name)),
+                stage: isWritten ? .written : .preview(nextCommand: nextCommand(for: plan, of: spreadsheet)),
+                in: language.lexicon)
+            output([preview], in: environment)
+            if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
         }
         return .done
     }
 
+    var commandsAfterWriting: [[String]] { ["check", "todo"].map { ["mandate", $0, into ?? ""] } }
+
+    /// What is written of what the table says of items of the record: what fills them, and what the user accepts.
+    func accepted(of changes: [FieldChange]) throws(Refusal) -> [FieldChange] {
+        let conflicts = changes.filter { $0.kind == .conflict }.map(\.name)
+        for name in accept where !conflicts.contains(name) {
+            let others = Phrase("refusals.accept_at", ["names": .all(conflicts)])
+            throw Refusal(
+                .request, "refusals.nothing_to_accept", ["name": name],
+                help: .didYouMean(
+                    EditDistance.suggestion(for: name, among: conflicts),
+                    or: conflicts.isEmpty ? Phrase("refusals.leave_accept_out") : others))
+        }
+        return changes.filter { $0.kind == .fill || ($0.kind == .conflict && accept.contains($0.name)) }
+    }
+
     private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
 
-    private func read(
-        _ path: String, _ files: FileAccess, in environment: CommandEnvironment
-    ) throws(Refusal) -> Spreadsheet {
-        let bytes =
-            path == "-"
+    private func bytes(
+        of path: String, _ files: FileAccess, in environment: CommandEnvironment
+    ) throws(Refusal) -> [UInt8] {
+        path == "-"
             ? environment.input()
             : try files.bytes(
                 of: path, atMost: SpreadsheetLimits.fileSize, help: Phrase("refusals.keep_only_table"))
+    }
+
+    private func read(_ bytes: [UInt8], from path: String) throws(Refusal) -> Spreadsheet {
         do {
             return try Spreadsheet(bytes, sheet: sheet, encoding: encoding)
         } catch {
@@ -162,7 +195,8 @@ struct ImportCommand: SpeakingCommand {
     }
 
     private func plan(_ spreadsheet: Spreadsheet, _ record: RecordFile) throws(Refusal) -> ImportPlan {
-        let context = RecordContext(record.evaluation, calendar: record.calendar, kind: itemKind)
+        let context = RecordContext(
+            record.evaluation, calendar: record.calendar, kind: itemKind, record: record.document)
         var table = TableImport(
             of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets(),
             takesHidden: hidden != .leave)
@@ -197,22 +231,25 @@ struct ImportCommand: SpeakingCommand {
         return targets
     }
 
-    private func save(
-        _ drafts: [ItemDraft], into record: RecordFile, in environment: CommandEnvironment
+    /// Writes the record with changes, if it passes all checks with them.
+    func save(
+        into record: RecordFile, in environment: CommandEnvironment,
+        _ change: (inout RecordEdits) throws(RecordEdits.Failure) -> Void
     ) throws(Refusal) -> Bool {
+        var edits = RecordEdits(record.document)
         do {
-            return try record.add(drafts, to: itemKind.section) { diagnostics in
-                show(diagnostics, all: false, in: environment)
-                environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
-            }
+            try change(&edits)
         } catch {
-            switch error {
-            case .file(let failure): throw failure
-            case .insertion(let failure):
-                let refusal = ImportRefusal(failure, path: record.path, section: itemKind.section, in: language.lexicon)
-                throw Refusal(.documents, said: refusal.message, help: refusal.help)
-            }
+            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
+            throw Refusal(.documents, said: refusal.message, help: refusal.help)
         }
+        let text = edits.bytes
+        let passes = try record.passes(text) { diagnostics in
+            show(diagnostics, all: false, in: environment)
+            environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
+        }
+        if passes { try record.replace(with: text) }
+        return passes
     }
 
     /// What only the user can know is not decided by writing.
@@ -224,7 +261,7 @@ struct ImportCommand: SpeakingCommand {
 
     /// The same command with `--write`, as it can be typed, with what the preview showed.
     private func nextCommand(for plan: ImportPlan, of spreadsheet: Spreadsheet) -> String {
-        var words = ["mandate", "import", table ?? "", "--into", into ?? ""]
+        var words: [String] = []
         if let sheet { words += ["--sheet", sheet] }
         for entry in map { words += ["--map", entry] }
         if kind != .activity { words += ["--kind", kind.rawValue] }
@@ -233,6 +270,12 @@ struct ImportCommand: SpeakingCommand {
         if let confirmed { words += ["--encoding", confirmed.name] }
         let hides = !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty
         if let hidden = hidden ?? (hides ? .take : nil) { words += ["--hidden", hidden.rawValue] }
+        return commandThatWrites(words)
+    }
+
+    func commandThatWrites(_ options: [String]) -> String {
+        var words = ["mandate", "import", table ?? "", "--into", into ?? ""] + options
+        if !accept.isEmpty { words += ["--accept"] + accept }
         if let lang = language.lang { words += ["--lang", lang.rawValue] }
         return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }

@@ -3,6 +3,7 @@ internal import Documents
 internal import MandateEngine
 internal import Reporting
 internal import Results
+internal import Words
 
 /// `mandate score`: the score table.
 struct ScoreCommand: SpeakingCommand {
@@ -40,7 +41,11 @@ struct ScoreCommand: SpeakingCommand {
         switch format {
         case _ where scored.isWithoutAny: break
         case .json: environment.outputData(try JSONOutput.text(assessments, ofRecords: scored.count))
-        case .text: output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
+        case .text:
+            output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
+            if evaluations.count == 1 {
+                outputNext([["mandate", "todo", evaluations[0]]], in: language.lexicon, environment)
+            }
         }
         return try end(scored, .scored, in: environment)
     }

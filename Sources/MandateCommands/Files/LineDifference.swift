@@ -38,11 +38,11 @@ struct LineDifference {
         self.lines = lines
     }
 
-    /// The changed stretches under the name of the file; empty where nothing differs.
-    func text(named path: String) -> String {
+    /// The changed stretches under the names of both texts; empty where nothing differs.
+    func text(from old: String, to new: String) -> String {
         let hunks = hunks
         guard !hunks.isEmpty else { return "" }
-        return "--- \(path)\n+++ \(path) (in normal form)\n" + hunks.map(text).joined()
+        return "--- \(old)\n+++ \(new)\n" + hunks.map(text).joined()
     }
 
     private var hunks: [Range<Int>] {

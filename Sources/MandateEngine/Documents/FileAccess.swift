@@ -179,8 +179,11 @@ package struct FileAccess: DocumentSource {
     }
 
     /// Writes a new file, with the folders on the way to it; one that is there is never overwritten.
-    package func create(_ path: String, text: String) throws(Refusal) {
-        try attempt { () throws(FileFailure) in try system.create(path, with: Array(text.utf8)) }
+    package func create(_ path: String, text: String) throws(Refusal) { try create(path, bytes: Array(text.utf8)) }
+
+    /// The same with any bytes.
+    package func create(_ path: String, bytes: [UInt8]) throws(Refusal) {
+        try attempt { () throws(FileFailure) in try system.create(path, with: bytes) }
     }
 
     package func nearestCriteria() -> String? {

@@ -18,6 +18,8 @@ package struct ImportPreview: TerminalPage, Sendable {
     private let path: String
     private let table: Spreadsheet
     private let takesHidden: Bool
+    /// The names of the changes of what the record says already that are written.
+    private let accepted: Set<String>
     private let record: (path: String, kind: ItemKind)
     private let stage: Stage
     private let say: Wording
@@ -26,14 +28,16 @@ package struct ImportPreview: TerminalPage, Sendable {
     ///   - tablePath: the table as the user named it.
     ///   - recordPath: the file of the record.
     ///   - takesHidden: whether what the spreadsheet hides was read.
+    ///   - accepted: the names of the changes of items of the record that are written.
     package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
-        takesHidden: Bool = true, stage: Stage, in lexicon: Lexicon
+        takesHidden: Bool = true, accepted: Set<String> = [], stage: Stage, in lexicon: Lexicon
     ) {
         self.plan = plan
         path = tablePath
         table = spreadsheet
         self.takesHidden = takesHidden
+        self.accepted = accepted
         record = (recordPath, kind)
         self.stage = stage
         say = Wording(lexicon)
@@ -52,6 +56,7 @@ package struct ImportPreview: TerminalPage, Sendable {
         writeList(say("import.left_out"), aside([.hidden]), to: &writer)
         writeList(say("import.merged_cells"), plan.spread.map(say.spread), to: &writer)
         writeList(say("import.already_there"), plan.known.map(say.known), to: &writer)
+        UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
         writeList(say("import.without_title"), aside([.untitled]), to: &writer)
         if !plan.problems.isEmpty {
             writer.write(.lead(say("import.unread_cells")))
@@ -157,11 +162,18 @@ package struct ImportPreview: TerminalPage, Sendable {
         return [
             say.rowsRead(plan.rowCount), isWritten ? say.added(plan.items.count) : say.toAdd(plan.items.count),
             plan.known.isEmpty ? nil : say.known(plan.known.count),
+            differences,
             untitled == 0 ? nil : say.untitled(untitled),
             openEnds == 0 ? nil : say.openEnds(openEnds), cellsRead,
             plan.columns.contains { $0.target == nil }
                 ? say.unknownColumns(plan.columns.count { $0.target == nil }) : nil,
         ].compactMap { $0 }
+    }
+
+    /// How many of the differences are written.
+    private var differences: Words? {
+        let number = accepted.count
+        return plan.changes.isEmpty ? nil : say.count("updates.summary", number, ["all": "\(plan.changes.count)"])
     }
 
     private var untitled: Int { plan.aside.count { $0.kind == .untitled } }
@@ -178,7 +190,7 @@ package struct ImportPreview: TerminalPage, Sendable {
     private func writeOutlook(to writer: inout TerminalWriter) {
         switch stage {
         case .written: writer.indented(say("import.after_writing", ["path": .code(record.path)]))
-        case .preview where plan.items.isEmpty: writer.indented(say("import.nothing_to_add"))
+        case .preview where plan.items.isEmpty && accepted.isEmpty: writer.indented(say("import.nothing_to_add"))
         case .preview(let command):
             writer.indented(say("import.how_to_write"))
             // On one line however long it is, so that it can be copied.

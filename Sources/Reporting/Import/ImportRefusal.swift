@@ -51,6 +51,26 @@ package struct ImportRefusal: Sendable {
         self.init(say.message(failure, .written(path)), isOtherSheet ? say.otherSheet(otherSheets) : say.help(failure))
     }
 
+    /// A record in which something cannot be written.
+    package init(_ failure: RecordEdits.Failure, path: String, in lexicon: Lexicon) {
+        let say = Wording(lexicon)
+        switch failure {
+        case .insertion(let failure, let section): self.init(failure, path: path, section: section, in: lexicon)
+        case .commentInside(let line):
+            self.init(
+                say.tell("import_refusal.comment_inside", ["place": "\(path):\(line)"]),
+                say.tell("import_refusal.write_by_hand"))
+        case .listNotInLines(let line):
+            self.init(
+                say.tell("import_refusal.unusual_list", ["place": "\(path):\(line)"]),
+                say.tell("import_refusal.write_by_hand"))
+        case .unknownEntry(let id):
+            self.init(
+                say.tell("import_refusal.unknown_entry", ["id": .code(id), "place": "\(path)"]),
+                say.tell("import_refusal.write_by_hand"))
+        }
+    }
+
     /// A record into which nothing can be inserted.
     package init(_ failure: SectionInsertion.Failure, path: String, section: String, in lexicon: Lexicon) {
         let say = Wording(lexicon)

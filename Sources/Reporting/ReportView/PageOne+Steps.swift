@@ -36,7 +36,7 @@ extension PageOne {
     }
 
     /// What is to be done.
-    private func asked(_ step: NextStep) -> Words {
+    func asked(_ step: NextStep) -> Words {
         switch step.kind {
         case .attach where step.to == .word("independent"): say("steps.prove_independently", ["items": items(step)])
         case .attach: say("steps.prove", ["items": items(step)])
@@ -100,7 +100,7 @@ extension PageOne {
         say.all(step.tried.map(\.field).firstOccurrences.map(say.fieldWithKey))
     }
 
-    private func paper(_ step: NextStep) -> Words {
+    func paper(_ step: NextStep) -> Words {
         say.papers(step.tried.map(\.field), joined: say.either)
     }
 
@@ -128,7 +128,7 @@ extension PageOne {
         return say.further(step.needed, indicator.measure)
     }
 
-    private func name(of step: NextStep) -> Words {
+    func name(of step: NextStep) -> Words {
         if let indicator = context.indicator(step.of) { return context.name(of: indicator) }
         return assessment.gate(step.of).map { say.text($0.title) } ?? .code(step.of)
     }
@@ -144,14 +144,14 @@ extension PageOne {
     }
 
     /// What stands in the record, be it an item or a document.
-    private func name(ofWritten id: String) -> Words {
+    func name(ofWritten id: String) -> Words {
         context.item(id) == nil ? context.name(ofSource: id) : context.name(ofItem: id)
     }
 }
 
 extension NextStep {
     /// Whether the step gives what was tried whatever comes out of it; a date or a judgement may turn out otherwise.
-    fileprivate var isCertain: Bool { kind == .attach || kind == .item }
+    var isCertain: Bool { kind == .attach || kind == .item }
 
     /// In what the changes are written: the activity for what is asked of a result's activity, the document for a
     /// strength.

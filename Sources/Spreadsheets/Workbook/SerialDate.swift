@@ -13,6 +13,9 @@ package enum SerialDate {
         return Day(number: serial - (serial > 60 ? 25_569 : 25_568))
     }
 
+    /// The number of a day from the first of March 1900 on, counted from 1900.
+    package static func number(of day: Day) -> Int { Int(day.number) + 25_569 }
+
     /// The date with a number, as far as the format of its cell names it.
     static func date(_ number: String, shown part: NumberFormat.DatePart, is1904: Bool) -> PartialDate? {
         day(number, is1904: is1904).flatMap { cut($0.description, to: part) }

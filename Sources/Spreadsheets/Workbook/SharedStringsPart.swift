@@ -35,7 +35,18 @@ final class SharedStringsPart: XMLPartHandler {
 }
 
 /// Characters that XML cannot hold stand in workbooks as `_x000D_`.
-enum EscapedText {
+package enum EscapedText {
+    /// The text as a workbook holds it: what would be read as an escape is one itself.
+    package static func escaped(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let (before, after) = rest.cut(around: "_x") {
+            result += before + (escaped(at: after) == nil ? "_x" : "_x005F_x")
+            rest = after
+        }
+        return result + rest
+    }
+
     static func plain(_ text: String) -> String {
         var result = ""
         var rest = text[...]

@@ -40,8 +40,24 @@ struct WorkbookReader {
         return Spreadsheet(sheet: first, sheetNames: visible, hiddenSheetNames: hidden)
     }
 
+    /// Reads all sheets of cells, those that are not shown too.
+    mutating func readAll() throws(SpreadsheetError) -> [Sheet] {
+        let path = try workbookPath()
+        let workbook = WorkbookPart()
+        guard try read(path, into: workbook), workbook.root == "workbook" else { throw .foreign(.otherArchive) }
+        let parts = try relationships(of: path)
+        let contents = try contents(parts, of: workbook)
+        var sheets: [Sheet] = []
+        for sheet in workbook.sheets {
+            guard let part = parts.first(where: { $0.id == Spelling(sheet.id) && $0.type == "worksheet" }) else {
+                continue
+            }
+            sheets.append(try readSheet(sheet.name, at: part.target, contents))
+        }
+        return sheets
+    }
+
     private mutating func workbookPath() throws(SpreadsheetError) -> String {
-        if archive.has("mimetype") || archive.has("content.xml") { throw .foreign(.openDocument) }
         let target = try relationships(of: "").first { $0.type == "officedocument" && !$0.isExternal }?.target
         let path = target ?? (archive.has("xl/workbook.bin") ? "xl/workbook.bin" : "xl/workbook.xml")
         if path.lowercased().ends(with: ".bin") { throw .foreign(.binaryWorkbook) }

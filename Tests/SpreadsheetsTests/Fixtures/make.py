@@ -1,6 +1,6 @@
 """Writes the workbooks of this folder with the libraries that people write workbooks with.
 
-Run in a virtual environment with openpyxl and XlsxWriter; `libreoffice.xlsx` is made of `openpyxl.xlsx` by
+Run in a virtual environment with openpyxl and XlsxWriter; `libreoffice.xlsx` and `libreoffice.ods` are made of `openpyxl.xlsx` by
 `soffice --headless --convert-to xlsx`.
 """
 

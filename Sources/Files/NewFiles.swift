@@ -1,0 +1,23 @@
+/// New files of a folder, each written whole; they can be taken back as long as nothing names them.
+package struct NewFiles {
+    private let folder: Folder
+    private var written: [(file: FilePlace, identity: FileIdentity)] = []
+
+    package init(in folder: Folder) { self.folder = folder }
+
+    /// Writes a file, with the folders on the way to it; what bears its name is never overwritten (`EEXIST`).
+    package mutating func create(_ path: InnerPath, with bytes: [UInt8]) throws(FileFailure) {
+        let parent =
+            try path.parent.map { (parent) throws(FileFailure) in try folder.makeFolders(to: parent) } ?? folder
+        let name = path.parts[path.parts.count - 1]
+        let file = FilePlace(name, in: parent, shown: parent.path(of: name))
+        try file.create(with: bytes)
+        if let identity = parent.status(of: name)?.identity { written.append((file, identity)) }
+    }
+
+    /// Removes the files that were written, and leaves what somebody else put in the place of one.
+    package mutating func takeBack() {
+        for (file, identity) in written { file.remove(ifStill: identity) }
+        written = []
+    }
+}

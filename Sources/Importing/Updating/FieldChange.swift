@@ -1,0 +1,29 @@
+/// What a table says of a field of the record otherwise than the record does.
+package struct FieldChange: Sendable {
+    /// What the table does to the record.
+    package enum Kind: Sendable {
+        /// The record says nothing there.
+        case fill
+        /// The record says something else, or is to say nothing any more: written only where the user accepts it.
+        case conflict
+        /// As before, in a form that can only be changed in the file itself.
+        case byHand
+    }
+
+    package let place: EntryPlace
+    /// The way to the field: `title`, `fr`.
+    package let path: [String]
+    /// What it is to hold; nil where it is to hold nothing.
+    let value: ItemDraft.Value?
+    package let kind: Kind
+    /// What the record says.
+    package let before: String?
+    /// Where the table says it.
+    package let cell: CellPlace
+
+    /// The name by which the user accepts it: `workshop.title.fr`.
+    package var name: String { ([place.name] + path).joined(separator: ".") }
+
+    /// What it is to hold, as people read it; nil where it is to hold nothing.
+    package var after: String? { value?.shown }
+}

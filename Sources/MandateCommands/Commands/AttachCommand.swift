@@ -1,0 +1,216 @@
+internal import ArgumentParser
+internal import Documents
+internal import Evaluation
+internal import Files
+internal import Importing
+internal import MandateEngine
+internal import Methodology
+internal import Reporting
+internal import Scalars
+internal import Words
+
+/// `mandate attach`: documents that prove what a record says.
+struct AttachCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attach", abstract: "Put documents into a centre's record as evidence.",
+        discussion: """
+            Copies each file into the record's folder evidence/, notes its SHA-256,
+            lists it among the sources, and lets the items cite it. Shows what would
+            be written; nothing is written without --write. A file that is there is
+            never overwritten, and the record keeps its comments.
+
+            --scan looks for files in evidence/ that no source names, and for sources
+            whose file was renamed, changed or lost.
+
+            Examples:
+              mandate attach scrc-algeria-2016-2019 liste.pdf --to nip-update-workshop
+              mandate attach ID photo.jpg --to ITEM --kind photographs --write
+              mandate attach ID --scan
+            """)
+
+    /// How far the centre itself may say that a document can be trusted.
+    enum Strength: String, ExpressibleByArgument, CaseIterable {
+        case selfReported = "self_reported"
+        case documented
+    }
+
+    @Argument(
+        help: ArgumentHelp("The record, by its folder, file or id.", valueName: "evaluation"), completion: .file())
+    var evaluation: String
+
+    @Argument(help: ArgumentHelp("The documents.", valueName: "file"), completion: .file())
+    var documents: [String] = []
+
+    @Flag(help: "Look for files in the record's folder evidence/ that no source names.")
+    var scan = false
+
+    @Option(
+        parsing: .upToNextOption, help: ArgumentHelp("The ids of the items that the documents show.", valueName: "item")
+    )
+    var to: [String] = []
+
+    @Option(help: ArgumentHelp("What the documents are, such as attendance_list.", valueName: "word"))
+    var kind: String?
+
+    @Option(help: ArgumentHelp("The title of the one document; default: the file's name.", valueName: "text"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("The place in the document, such as \"page 12\".", valueName: "place"))
+    var at: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How far it can be trusted: self_reported or documented.",
+            discussion: "Default: documented; self_reported for activity_report and work_plan."))
+    var strength: Strength?
+
+    @Flag(help: "Write; without it nothing is changed.")
+    var write = false
+
+    @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        try refuseContradictions()
+        let files = files(in: environment)
+        let named = try EvaluationFile(named: evaluation, in: files)
+        let tolerated: Set<DiagnosticCode> = scan ? [.F2, .F3] : []
+        guard
+            let record = try RecordFile(
+                named, files: files, criteria: criteria.criteria, tolerating: tolerated,
+                show: { diagnostics in
+                    show(diagnostics, all: false, in: environment)
+                    environment.tell(
+                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": named.path]).inWords)
+                })
+        else { return .documentsHaveErrors }
+        var finder = DocumentFinder(record, in: files)
+        let changed = scan ? changedSources(of: record, finder) : []
+        let found = scan ? try unnamed(in: record, finder) : documents.map { finder.document($0) }
+        let plan = AttachmentPlan(
+            found, for: try items(of: record), of: record.evaluation, described: description,
+            lost: changed.filter { $0.digest == nil }.map(\.source))
+        return try finish(plan, changed, finder.copies, record, in: environment)
+    }
+
+    private func finish(
+        _ plan: AttachmentPlan, _ changed: [AttachmentPreview.ChangedSource], _ copies: [InnerPath: [UInt8]],
+        _ record: RecordFile, in environment: CommandEnvironment
+    ) throws(Refusal) -> ExitStatus {
+        let text = try text(of: plan, record)
+        let passes = try record.passes(text, with: copies) { diagnostics in
+            show(diagnostics, all: false, in: environment)
+            environment.tell(Phrase("closing.with_attachments", ["found": diagnostics.summary]).inWords)
+        }
+        guard passes else { return .documentsHaveErrors }
+        let old = record.document.source.bytes
+        let isWritten = write && plan.refused.isEmpty && text != old
+        if isWritten { try save(text, copies, record) }
+        let difference = LineDifference(
+            from: String(decoding: old, as: UTF8.self), to: String(decoding: text, as: UTF8.self))
+        let moved = Set(plan.entries.compactMap { if case .renamed(let id, _, _) = $0.becomes { id } else { nil } })
+        let preview = AttachmentPreview(
+            plan, changed: changed.filter { !moved.contains($0.source.id.value) }, recordPath: record.path,
+            difference: difference.text(from: record.path, to: record.path),
+            stage: isWritten ? .written(nextCommands: nextCommands) : .preview(nextCommand: commandThatWrites),
+            in: language.lexicon)
+        output([preview], in: environment)
+        return plan.refused.isEmpty ? .done : .fileFailure
+    }
+
+    private func text(of plan: AttachmentPlan, _ record: RecordFile) throws(Refusal) -> [UInt8] {
+        var edits = RecordEdits(record.document)
+        do {
+            try plan.write(into: &edits)
+        } catch {
+            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
+            throw Refusal(.documents, said: refusal.message, help: refusal.help)
+        }
+        return edits.bytes
+    }
+
+    /// The copies first: what nobody names yet does no harm, and is taken back where the record cannot be written.
+    private func save(
+        _ text: [UInt8], _ copies: [InnerPath: [UInt8]], _ record: RecordFile
+    ) throws(Refusal) {
+        var new = NewFiles(in: record.folder)
+        do throws(Refusal) {
+            for (path, bytes) in copies.sorted(by: { $0.key.text < $1.key.text }) {
+                do throws(FileFailure) {
+                    try new.create(path, with: bytes)
+                } catch {
+                    throw Refusal(error)
+                }
+            }
+            try record.replace(with: text)
+        } catch {
+            new.takeBack()
+            throw error
+        }
+    }
+
+    private func changedSources(of record: RecordFile, _ finder: DocumentFinder) -> [AttachmentPreview.ChangedSource] {
+        record.evaluation.sources.compactMap { source in
+            guard let file = source.file?.value, let known = source.sha256?.value else { return nil }
+            let digest = finder.digest(of: file)
+            return digest == known ? nil : AttachmentPreview.ChangedSource(source, digest: digest)
+        }
+    }
+
+    private func unnamed(in record: RecordFile, _ finder: DocumentFinder) throws(Refusal) -> [FoundDocument] {
+        do throws(FileFailure) {
+            return try finder.documents(notNamedBy: Set(record.evaluation.sources.compactMap { $0.file?.value }))
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private var description: AttachmentPlan.Description {
+        AttachmentPlan.Description(
+            kind: kind, title: title, place: at, strength: strength.flatMap { EvidenceStrength(rawValue: $0.rawValue) })
+    }
+
+    private func refuseContradictions() throws(Refusal) {
+        let example = Phrase(
+            "refusals.for_example",
+            ["example": "mandate attach scrc-algeria-2016-2019 list.pdf --to nip-update-workshop"])
+        if scan != documents.isEmpty { throw Refusal(.request, "refusals.attach_without_documents", help: example) }
+        if title != nil, documents.count != 1 { throw Refusal(.request, "refusals.title_of_several") }
+        if scan, !to.isEmpty || at != nil { throw Refusal(.request, "refusals.items_of_scan", help: example) }
+        if let kind, !Identifier.isValid(kind, allowsUnderscore: true) {
+            throw Refusal(.request, "refusals.no_kind_of_document", ["kind": kind])
+        }
+    }
+
+    /// The items that `--to` names.
+    private func items(of record: RecordFile) throws(Refusal) -> [ReportedItem] {
+        let all = ItemKind.allCases.flatMap { record.evaluation.items($0) }
+        return try to.flatMap { $0.words(at: ",") }.map(String.init).map { (id) throws(Refusal) in
+            guard let item = all.first(where: { $0.id == id }) else {
+                throw Refusal(
+                    .request, "refusals.no_item", ["id": id],
+                    help: .didYouMean(
+                        EditDistance.suggestion(for: id, among: all.map(\.id)), or: Phrase("refusals.name_item_by_id")))
+            }
+            guard item.holder == nil else { throw Refusal(.request, "refusals.no_own_evidence", ["id": id]) }
+            return item
+        }
+    }
+
+    private var commandThatWrites: String {
+        var words = ["mandate", "attach", evaluation] + documents + (scan ? ["--scan"] : [])
+        if !to.isEmpty { words += ["--to"] + to }
+        if let kind { words += ["--kind", kind] }
+        if let title { words += ["--title", title] }
+        if let at { words += ["--at", at] }
+        if let strength { words += ["--strength", strength.rawValue] }
+        if let criteria = criteria.criteria { words += ["--criteria", criteria] }
+        if let lang = language.lang { words += ["--lang", lang.rawValue] }
+        return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
+    }
+
+    private var nextCommands: [String] {
+        ["check", "todo"].map { "mandate \($0) \(ShellWord.written(evaluation))" }
+    }
+}

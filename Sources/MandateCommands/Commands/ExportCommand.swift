@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Documents
+internal import Evaluation
+internal import Importing
+internal import MandateEngine
+internal import Reporting
+internal import Scalars
+internal import Words
+
+/// `mandate export`: a record in other forms.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a centre's record as a workbook to be filled in.",
+        discussion: """
+            Example:
+              mandate export workbook scrc-algeria-2016-2019 --lang fr
+            """,
+        subcommands: [ExportWorkbookCommand.self])
+}
+
+/// `mandate export workbook`: a record as a workbook that people fill in and `mandate import` reads back.
+struct ExportWorkbookCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workbook", abstract: "Write a record as an Excel workbook (.xlsx) that can be filled in.",
+        discussion: """
+            A sheet for activities, outputs, memberships, submissions, recommendations,
+            results and sources, one that explains, headings and lists of choices in
+            the language. `mandate import` reads it back and changes nothing that was
+            not changed there.
+
+            Examples:
+              mandate export workbook scrc-algeria-2016-2019 --lang fr
+              mandate export workbook scrc-algeria-2016-2019 --output record.xlsx
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The folder, file or id of the evaluation.", valueName: "evaluation"), completion: .file())
+    var evaluation: String
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The file to write; one that is there is not overwritten.", discussion: "Default: ID.xlsx.",
+            valueName: "file"), completion: .file())
+    var output: String?
+
+    @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        let files = files(in: environment)
+        let named = try EvaluationFile(named: evaluation, in: files)
+        guard
+            let record = try RecordFile(
+                named, files: files, criteria: criteria.criteria, tolerating: [.F2, .F3],
+                show: { diagnostics in
+                    show(diagnostics, all: false, in: environment)
+                    environment.tell(
+                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": named.path]).inWords)
+                })
+        else { return .documentsHaveErrors }
+        let id = record.evaluation.id.value
+        let workbook = WorkbookFile(
+            RecordWorkbook(record.document, in: language.lexicon), recordID: id, in: language.lexicon)
+        let path = output ?? "\(id).xlsx"
+        try files.create(path, bytes: workbook.bytes)
+        environment.outputData(path + "\n")
+        if !common.quiet {
+            let next = ["mandate", "import", path, "--into", evaluation].map(ShellWord.written)
+            environment.tell("  " + Phrase("closing.fill_in", ["command": next.joined(separator: " ")]).inWords)
+        }
+        return .done
+    }
+}

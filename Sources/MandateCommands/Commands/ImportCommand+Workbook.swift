@@ -1,0 +1,39 @@
+internal import Documents
+internal import Importing
+internal import MandateEngine
+internal import Methodology
+internal import Reporting
+internal import Spreadsheets
+
+// The workbook of a record that was filled in.
+
+extension ImportCommand {
+    /// The sheets of such a workbook; nil where the table is something else, or the user says what it is.
+    func workbookSheets(in bytes: [UInt8]) -> [Sheet]? {
+        guard sheet == nil, map.isEmpty, let sheets = try? Spreadsheet.sheets(in: bytes) else { return nil }
+        return sheets.contains(where: WorkbookImport.isSheet) ? sheets : nil
+    }
+
+    /// Takes in what was filled in.
+    func take(
+        _ sheets: [Sheet], into record: RecordFile, in environment: CommandEnvironment
+    ) throws(Refusal) -> ExitStatus {
+        var workbook = WorkbookImport(
+            ImportWords.vocabulary, into: record.document, record.evaluation, calendar: record.calendar)
+        let plan = workbook.plan(sheets)
+        let accepted = try accepted(of: plan.changes)
+        let isWritten = write && !(plan.entries.isEmpty && accepted.isEmpty)
+        if isWritten {
+            let isSaved = try save(into: record, in: environment) { (edits) throws(RecordEdits.Failure) in
+                try plan.write(accepted, into: &edits)
+            }
+            guard isSaved else { return .documentsHaveErrors }
+        }
+        let preview = WorkbookPreview(
+            plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
+            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites([])), in: language.lexicon)
+        output([preview], in: environment)
+        if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
+        return .done
+    }
+}

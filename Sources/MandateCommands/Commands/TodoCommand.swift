@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Documents
+internal import MandateEngine
+internal import Reporting
+internal import Results
+internal import Scalars
+
+/// `mandate todo`: what would raise the scores, item by item.
+struct TodoCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "todo", abstract: "List what each item lacks, what settles it, and how many points hang on it.",
+        discussion: """
+            The most useful first, each tried on a copy of the record; what only an
+            evaluator can do stands apart. Nothing is asked for that cannot be done
+            any more, or that calls a thing otherwise than it is called.
+
+            Examples:
+              mandate todo scrc-algeria-2016-2019
+              mandate todo scrc-algeria-2016-2019 --format xlsx --output todo.xlsx
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, csv, xlsx
+    }
+
+    @Argument(
+        help: ArgumentHelp("The folder, file or id of the evaluation.", valueName: "evaluation"), completion: .file())
+    var evaluation: String
+
+    @OptionGroup var criteria: CriteriaOptions
+
+    @Option(help: "text, csv, or xlsx, which is written to the file of --output.")
+    var format = Format.text
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The file to write; one that is there is not overwritten.", discussion: "Default for xlsx: ID-todo.xlsx.",
+            valueName: "file"), completion: .file())
+    var output: String?
+
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        let scored = assess(try load([evaluation], criteria, in: environment), in: environment)
+        if let assessments = scored.values.first, let first = assessments.first {
+            let list = TodoList(assessments, in: format == .csv ? language.lexiconOfData : language.lexicon)
+            switch format {
+            case .text where output == nil:
+                output([list], in: environment)
+                output([NextCommands([nextCommand(for: assessments)], in: language.lexicon)], in: environment)
+            case .csv where output == nil: environment.outputData(list.commaSeparated)
+            case .text: try save(Array(text(of: list, in: environment).utf8), output, in: environment)
+            case .csv: try save(Array(list.commaSeparated.utf8), output, in: environment)
+            case .xlsx: try save(list.workbook, output ?? "\(first.evaluation.id)-todo.xlsx", in: environment)
+            }
+        }
+        return try end(scored, .scored, in: environment)
+    }
+
+    private func save(_ bytes: [UInt8], _ path: String?, in environment: CommandEnvironment) throws(Refusal) {
+        guard let path else { return }
+        try files(in: environment).create(path, bytes: bytes)
+        environment.outputData(path + "\n")
+    }
+
+    /// To attach documents where items wait for some, else to fill in the workbook.
+    private func nextCommand(for assessments: [Assessment]) -> [String] {
+        let waits = assessments.flatMap(\.nextSteps).contains { $0.kind == .attach && $0.by == .centre }
+        return waits ? ["mandate", "attach", evaluation, "--scan"] : ["mandate", "export", "workbook", evaluation]
+    }
+}

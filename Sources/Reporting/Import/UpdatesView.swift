@@ -1,0 +1,45 @@
+internal import Documents
+internal import Importing
+
+/// What a table says of items of the record otherwise than the record does: what fills them, and both side by side.
+struct UpdatesView {
+    private let changes: [FieldChange]
+    /// The names of those that are written.
+    private let accepted: Set<String>
+    private let say: Wording
+
+    init(_ changes: [FieldChange], accepted: Set<String>, _ say: Wording) {
+        self.changes = changes
+        self.accepted = accepted
+        self.say = say
+    }
+
+    func append(to writer: inout TerminalWriter) {
+        write(say("updates.fills"), of(.fill), to: &writer)
+        write(say("updates.accepted"), of(.conflict).filter { accepted.contains($0.name) }, to: &writer)
+        write(say("updates.conflicts"), of(.conflict).filter { !accepted.contains($0.name) }, to: &writer)
+        write(say("updates.by_hand"), of(.byHand), to: &writer)
+    }
+
+    private func of(_ kind: FieldChange.Kind) -> [FieldChange] { changes.filter { $0.kind == kind } }
+
+    private func write(_ caption: Words, _ changes: [FieldChange], to writer: inout TerminalWriter) {
+        guard !changes.isEmpty else { return }
+        let heads = [say("updates.field"), say("updates.in_record"), say("updates.in_table"), say("updates.cell")]
+        let table = Table(
+            caption: caption, columns: heads.map { Table.Column(title: $0, isNumeric: false) },
+            rows: changes.map { change in
+                Table.Row([
+                    .code(change.name), .written(shortened(change.before)),
+                    change.after.map { .written(shortened($0)) } ?? say("updates.cleared"), change.cell.words,
+                ])
+            })
+        writer.write(.table(table))
+    }
+
+    private func shortened(_ text: String?) -> String {
+        guard let text, !text.isEmpty else { return "–" }
+        let line = PlainText.line(text)
+        return line.count > 80 ? line.prefix(79) + "…" : line
+    }
+}

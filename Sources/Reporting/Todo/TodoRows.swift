@@ -1,0 +1,68 @@
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+internal import Scalars
+
+/// The next steps of an assessment item by item: what is missing, what settles it, and what hangs on it.
+struct TodoRows {
+    struct Row {
+        let by: NextStep.Author
+        /// The item, or what else is concerned.
+        let what: Words
+        /// The id of the item; nil where no item is concerned.
+        let item: String?
+        let missing: Words
+        /// The ways to the fields that it lacks.
+        let fields: [String]
+        let settledBy: Words
+        /// How much the total rises by the step.
+        let gain: Rational
+        /// Whether it does so in any case; a date or a judgement may turn out otherwise.
+        let isCertain: Bool
+        /// How many other items the step needs for it.
+        let others: Int
+    }
+
+    let first: PageOne
+
+    /// The most useful first; what an item lacks stands once, with the step that gives most.
+    var rows: [Row] {
+        var told: [String: Set<String>] = [:]
+        return first.context.assessment.nextSteps.flatMap(rows(of:)).filter { row in
+            guard let item = row.item else { return true }
+            guard !(told[item] ?? []).isSuperset(of: row.fields) else { return false }
+            told[item, default: []].formUnion(row.fields)
+            return true
+        }
+    }
+
+    private var say: Wording { first.context.say }
+
+    private func rows(of step: NextStep) -> [Row] {
+        let items = step.tried.compactMap(\.item).firstOccurrences
+        switch step.kind {
+        case .item: return [row(step, first.name(of: step), nil, first.asked(step), [], first.paper(step))]
+        case .judge: return [row(step, first.name(of: step), nil, say.field("finding"), [], first.paper(step))]
+        case .attach, .date, .field:
+            let concerned: [String?] = items.isEmpty ? [nil] : items
+            return concerned.map { item in
+                let fields = step.tried.filter { $0.item == item }.map(\.field).firstOccurrences
+                return row(
+                    step, item.map(first.name(ofWritten:)) ?? say("steps.the_centre"), item,
+                    step.kind == .attach ? say("todo.document") : say.all(fields.map(say.fieldWithKey)), fields,
+                    say.papers(fields, joined: say.either), others: concerned.count - 1)
+            }
+        }
+    }
+
+    private func row(
+        _ step: NextStep, _ what: Words, _ item: String?, _ missing: Words, _ fields: [String],
+        _ settledBy: Words, others: Int = 0
+    ) -> Row {
+        let gain = step.gives.total - first.context.assessment.total.score
+        return Row(
+            by: step.by, what: what, item: item, missing: missing, fields: fields, settledBy: settledBy,
+            gain: max(gain, 0),
+            isCertain: step.isCertain, others: others)
+    }
+}

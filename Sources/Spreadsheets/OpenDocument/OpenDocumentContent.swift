@@ -1,0 +1,282 @@
+internal import Documents
+internal import Scalars
+
+/// The cells of all sheets of a spreadsheet of OpenDocument.
+///
+/// Rows and cells that repeat are written once with their number: what holds something is unrolled, what is empty is only
+/// counted, and cells that another one covers keep their columns.
+final class OpenDocumentContent: XMLPartHandler {
+    private let styles: OpenDocumentStyles
+    private(set) var sheets: [(sheet: Sheet, isVisible: Bool)] = []
+    private var table: OpenTable?
+    /// How deep pictures and the like stand inside each other; their texts are no cells.
+    private var shapes = 0
+    private var note: String?
+    private var isInNoteHead = false
+
+    init(_ styles: OpenDocumentStyles) { self.styles = styles }
+
+    private static let shapeNames: Set = ["shapes", "frame", "custom-shape", "control", "tracked-changes"]
+
+    func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
+        if OpenDocumentContent.shapeNames.contains(element) { shapes += 1 }
+        guard shapes == 0 else { return }
+        if element == "table" {
+            let isVisible = !styles.isHidden(attributes["table:style-name"])
+            table = OpenTable(name: attributes["table:name"] ?? "", isVisible: isVisible, styles)
+        } else if note != nil {
+            if element == "creator" || element == "date" { isInNoteHead = true }
+            if element == "p", note?.isEmpty == false { note?.append("\n") }
+        } else if element == "annotation" {
+            note = ""
+        } else {
+            try table?.start(element, attributes)
+        }
+    }
+
+    func text(_ text: String) {
+        guard shapes == 0 else { return }
+        if note != nil {
+            if !isInNoteHead { note?.append(text) }
+        } else {
+            table?.text(text)
+        }
+    }
+
+    func end(_ element: String) throws(SpreadsheetError) {
+        if OpenDocumentContent.shapeNames.contains(element) {
+            shapes -= 1
+            return
+        }
+        guard shapes == 0 else { return }
+        switch element {
+        case "creator", "date": isInNoteHead = false
+        case "annotation":
+            table?.addRemark(note ?? "")
+            note = nil
+        case "table":
+            if let table { sheets.append((table.sheet, table.isVisible)) }
+            table = nil
+        default: if note == nil { try table?.end(element) }
+        }
+    }
+}
+
+/// One sheet while it is read.
+private struct OpenTable {
+    private let name: String
+    let isVisible: Bool
+    private let styles: OpenDocumentStyles
+    private var rows: [SheetRow] = []
+    private var merged: [MergedCells] = []
+    private var hiddenColumns: [ClosedRange<Int>] = []
+    private var columnStyles: [(columns: ClosedRange<Int>, style: String)] = []
+    private var lastColumn = 0
+    private var lastRow = 0
+    private var row = OpenRow()
+    private var column = 0
+    private var cell: OpenCell?
+    private var cellCount = 0
+    private var columns: Set<Int> = []
+
+    init(name: String, isVisible: Bool, _ styles: OpenDocumentStyles) {
+        self.name = name
+        self.isVisible = isVisible
+        self.styles = styles
+    }
+
+    var sheet: Sheet {
+        let last = rows.last?.number ?? 0
+        return Sheet(
+            name: name, rows: rows, merged: merged.compactMap { $0.cut(at: last) }, hiddenColumns: hiddenColumns)
+    }
+
+    mutating func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
+        switch element {
+        case "table-column": addColumns(attributes)
+        case "table-row":
+            let isHidden = ["collapse", "filter"].contains(attributes["table:visibility"] ?? "")
+            row = OpenRow(
+                repeated: attributes.number("table:number-rows-repeated"), isHidden: isHidden,
+                style: attributes["table:default-cell-style-name"])
+            column = 0
+        case "table-cell", "covered-table-cell":
+            cell = OpenCell(attributes)
+            if element == "table-cell" { addMerged(attributes) }
+        default: cell?.start(element, attributes)
+        }
+    }
+
+    mutating func text(_ text: String) { cell?.text(text) }
+
+    mutating func end(_ element: String) throws(SpreadsheetError) {
+        switch element {
+        case "table-cell", "covered-table-cell": try finishCell()
+        case "table-row": try finishRow()
+        default: break
+        }
+    }
+
+    mutating func addRemark(_ text: String) {
+        if !text.trimmed.isEmpty { cell?.remarks.append(String(text.trimmed)) }
+    }
+
+    private mutating func addColumns(_ attributes: [String: String]) {
+        let count = attributes.number("table:number-columns-repeated")
+        let range = lastColumn + 1...min(lastColumn + count, SpreadsheetLimits.lastColumn + 1)
+        lastColumn = range.upperBound
+        if let visibility = attributes["table:visibility"], visibility != "visible" { hiddenColumns.append(range) }
+        if let style = attributes["table:default-cell-style-name"] { columnStyles.append((range, style)) }
+    }
+
+    private mutating func addMerged(_ attributes: [String: String]) {
+        let (width, height) = (
+            attributes.number("table:number-columns-spanned"), attributes.number("table:number-rows-spanned")
+        )
+        guard width > 1 || height > 1, merged.count < SpreadsheetLimits.cellCount else { return }
+        let first = "\(ColumnLetters.letters(of: column + 1))\(lastRow + 1)"
+        let last = "\(ColumnLetters.letters(of: column + width))\(lastRow + height)"
+        if let range = MergedCells("\(first):\(last)") { merged.append(range) }
+    }
+
+    private mutating func finishCell() throws(SpreadsheetError) {
+        guard let cell else { return }
+        self.cell = nil
+        let first = column + 1
+        let style = cell.style ?? row.style ?? columnStyles.first { $0.columns.contains(first) }?.style
+        let value = cell.value(shown: styles.datePart(of: style)).flatMap { $0.text.trimmed.isEmpty ? nil : $0 }
+        column += cell.repeated
+        guard value != nil || !cell.remarks.isEmpty else { return }
+        guard column <= SpreadsheetLimits.lastColumn, cell.repeated <= SpreadsheetLimits.columnCount else {
+            throw .tooLarge(.columns)
+        }
+        if let value, value.text.utf8.count > SpreadsheetLimits.cellLength * 4 { throw .tooLarge(.text) }
+        for number in first...column {
+            row.cells[number] = value
+            if !cell.remarks.isEmpty { row.remarks[number] = cell.remarks }
+        }
+    }
+
+    private mutating func finishRow() throws(SpreadsheetError) {
+        defer { lastRow = min(lastRow + row.repeated, SpreadsheetLimits.lastRow + 1) }
+        guard !row.cells.isEmpty || !row.remarks.isEmpty else { return }
+        columns.formUnion(row.cells.keys)
+        guard columns.count <= SpreadsheetLimits.columnCount else { throw .tooLarge(.columns) }
+        guard rows.count + row.repeated <= SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
+        guard lastRow + row.repeated <= SpreadsheetLimits.lastRow else { throw .tooLarge(.rows) }
+        cellCount += row.cells.count * row.repeated
+        guard cellCount <= SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
+        for number in lastRow + 1...lastRow + row.repeated {
+            rows.append(SheetRow(number: number, cells: row.cells, remarks: row.remarks, isHidden: row.isHidden))
+        }
+    }
+}
+
+/// One row while it is read.
+private struct OpenRow {
+    var repeated = 1
+    var isHidden = false
+    var style: String?
+    var cells: [Int: CellValue] = [:]
+    var remarks: [Int: [String]] = [:]
+}
+
+/// One cell while it is read.
+private struct OpenCell {
+    private let attributes: [String: String]
+    let repeated: Int
+    private var shown = ""
+    private var hasText = false
+    private var paragraphs = 0
+    /// Addresses and comments that hang on it.
+    var remarks: [String] = []
+
+    init(_ attributes: [String: String]) {
+        self.attributes = attributes
+        repeated = attributes.number("table:number-columns-repeated")
+        if let address = formula.flatMap(CellLink.address) { remarks.append(address) }
+    }
+
+    /// What is computed, without the word for the language of formulas before it: `of:=1+1`.
+    private var formula: String? {
+        attributes["table:formula"].map { $0.cut(atFirst: "=").map { String($0.after) } ?? $0 }
+    }
+
+    var style: String? { attributes["table:style-name"] }
+
+    mutating func start(_ element: String, _ attributes: [String: String]) {
+        switch element {
+        case "p", "h":
+            if paragraphs > 0 { shown += "\n" }
+            paragraphs += 1
+            hasText = true
+        case "s": shown += String(repeating: " ", count: min(attributes.number("text:c"), 1_000))
+        case "tab": shown += "\t"
+        case "line-break": shown += "\n"
+        case "a":
+            if let address = attributes["xlink:href"], !address.begins(with: "#") { remarks.append(address) }
+        default: break
+        }
+    }
+
+    mutating func text(_ text: String) {
+        guard paragraphs > 0 else { return }
+        // White space of the file stands for one space, as in a page.
+        let words = text.words.joined(separator: " ")
+        let (first, last) = (text.unicodeScalars.first, text.unicodeScalars.last)
+        let opens = first.map(\.properties.isWhitespace) ?? false
+        let closes = last.map(\.properties.isWhitespace) ?? false
+        shown += words.isEmpty ? (opens ? " " : "") : (opens ? " " : "") + words + (closes ? " " : "")
+    }
+
+    /// What the cell holds; nil for nothing.
+    func value(shown part: NumberFormat.DatePart) -> CellValue? {
+        if attributes["calcext:value-type"] == "error" { return .fault(shown) }
+        switch attributes["office:value-type"] {
+        case "string": return .text(hasText ? shown : attributes["office:string-value"] ?? "")
+        case "float": return attributes["office:value"].map { number(DecimalDigits.plain($0)) }
+        case "percentage":
+            return attributes["office:value"].map {
+                .quantity(DecimalDigits.plain($0, power: 2), before: "", after: "%")
+            }
+        case "currency":
+            return attributes["office:value"].map { value in
+                attributes["office:currency"].map {
+                    .quantity(DecimalDigits.plain(value), before: "", after: $0)
+                } ?? number(DecimalDigits.plain(value))
+            }
+        case "date":
+            return attributes["office:date-value"].map { date in
+                SerialDate.cut(date, to: part).map(CellValue.date) ?? .text(shown)
+            }
+        case "boolean": return .boolean(attributes["office:boolean-value"] == "true")
+        case "time": return .text(shown)
+        default:
+            if let formula, shown.trimmed.isEmpty {
+                return CellLink.shownText(formula).map(CellValue.text) ?? .uncomputed(formula)
+            }
+            return hasText ? .text(shown) : nil
+        }
+    }
+
+    /// A number with what the spreadsheet shows around it.
+    private func number(_ digits: String) -> CellValue {
+        let isDigit = { (scalar: Unicode.Scalar) in scalar.properties.numericType != nil }
+        let scalars = Array(shown.unicodeScalars)
+        guard let first = scalars.firstIndex(where: isDigit), let last = scalars.lastIndex(where: isDigit) else {
+            return .number(digits)
+        }
+        let text = { (part: ArraySlice<Unicode.Scalar>) in String(String(String.UnicodeScalarView(part)).trimmed) }
+        let before = text(scalars[..<first].filter { $0 != "-" && $0 != "−" && $0 != "+" }[...])
+        let after = text(scalars[(last + 1)...])
+        return before.isEmpty && after.isEmpty ? .number(digits) : .quantity(digits, before: before, after: after)
+    }
+}
+
+extension [String: String] {
+    /// How often something stands there: 1 where nothing is said, or nonsense.
+    fileprivate func number(_ name: String) -> Int {
+        let number = self[name].flatMap { Int($0) } ?? 1
+        return Swift.min(Swift.max(number, 1), 10_000_000)
+    }
+}

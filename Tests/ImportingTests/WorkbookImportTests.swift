@@ -1,0 +1,159 @@
+import Documents
+import Evaluation
+import Methodology
+import Scalars
+import TestSupport
+import Testing
+import Words
+
+@testable import Importing
+@testable import Spreadsheets
+
+@Suite struct WorkbookImportTests {
+    private static let text = """
+        format: evaluation/1
+        id: e
+        methodologies: [m]
+        period: 2016-01-01..2019-12-31
+        centre: {id: c, country: DZA}
+        sources:
+          - id: report
+            title: Report
+            date: 2019
+        activities:
+          - id: a   # first
+            title: {en: A, fr: Un A}
+            status: completed
+            began: 2017-04-04
+            place: {city: Oran}
+            parties: [DZA, MAR]
+            recommendations:
+              - {id: r1, text: Meet again}
+            evidence: [{source: report, at: page 1}]
+            notes: {en: N, fr: M}
+
+        """
+
+    private let document: YAMLDocument
+    private let evaluation: Evaluation
+
+    init() throws {
+        let file = DocumentFile(path: "e.yaml", text: Self.text)
+        let diagnostics = DiagnosticCollector()
+        document = try #require(file.parse(into: diagnostics)).document
+        evaluation = try #require(EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics))
+    }
+
+    /// The sheets as they go out, with some cells written over; rows are counted from 0 below the headings.
+    private func sheets(
+        _ changes: [(section: WorkbookSection, row: Int, path: String, text: String)], in lexicon: Lexicon = .en
+    ) -> [Sheet] {
+        RecordWorkbook(document, in: lexicon).sheets.map { sheet in
+            let keys = sheet.columns.map { $0.key(in: sheet.section) }
+            var rows = [SheetRow(number: 1, cells: cells(keys.map { .text($0) }))]
+            rows.append(SheetRow(number: 2, cells: cells(keys.map { _ in .text("heading") })))
+            let mine = changes.filter { $0.section == sheet.section }
+            for number in 0...max(sheet.rows.count, mine.map(\.row).max() ?? 0) {
+                var row = number < sheet.rows.count ? cells(sheet.rows[number]) : [:]
+                for change in mine where change.row == number {
+                    guard let column = keys.firstIndex(of: "\(sheet.section.rawValue).\(change.path)") else {
+                        Issue.record("no column \(change.path) in \(keys)")
+                        continue
+                    }
+                    row[column + 1] = .text(change.text)
+                }
+                rows.append(SheetRow(number: number + 3, cells: row))
+            }
+            return Sheet(name: sheet.section.rawValue, rows: rows)
+        }
+    }
+
+    private func cells(_ row: [RecordWorkbook.Cell]) -> [Int: CellValue] {
+        let values = row.enumerated().compactMap { index, cell -> (Int, CellValue)? in
+            switch cell {
+            case .empty: nil
+            case .text(let text): (index + 1, .text(text))
+            case .number(let digits): (index + 1, .number(digits))
+            case .date(let date): (index + 1, .date(date))
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: values)
+    }
+
+    private func plan(_ sheets: [Sheet]) -> WorkbookPlan {
+        var workbook = WorkbookImport(ImportWords.vocabulary, into: document, evaluation, calendar: .none)
+        return workbook.plan(sheets)
+    }
+
+    @Test("what goes out comes back as nothing new", arguments: ["en", "fr", "es", "ar", "ru", "zh"])
+    func unchanged(tag: String) throws {
+        let lexicon = try #require(Language(rawValue: tag).flatMap { Lexicon.builtIn($0) })
+        let plan = plan(sheets([], in: lexicon))
+        #expect(plan.changes.isEmpty && plan.entries.isEmpty && plan.problems.isEmpty)
+        #expect(plan.sheets.count == WorkbookSection.allCases.count)
+    }
+
+    @Test("what is open is filled, what differs is told, and what would lose a language is left to people")
+    func changes() throws {
+        let plan = plan(
+            sheets([
+                (.activities, 0, "participants", "45"), (.activities, 0, "status", "prévu"),
+                (.activities, 0, "place.country", "Algérie"), (.activities, 0, "title.fr", "Un B"),
+                (.activities, 0, "parties", "[effacer]"), (.activities, 0, "notes", "other"),
+                (.recommendations, 0, "text", "Meet soon"), (.sources, 0, "date", "2019-03"),
+                (.activities, 0, "role", "nonsense"),
+            ]))
+        let kinds = Dictionary(uniqueKeysWithValues: plan.changes.map { ($0.name, $0.kind) })
+        #expect(
+            kinds == [
+                "a.participants": .fill, "a.status": .conflict, "a.place.country": .fill, "a.title.fr": .conflict,
+                "a.parties": .conflict, "a.notes": .byHand, "a.r1.text": .conflict, "report.date": .conflict,
+            ])
+        #expect(plan.problems.map(\.text) == ["nonsense"])
+        var edits = RecordEdits(document)
+        try plan.write(plan.changes.filter { $0.kind != .byHand }, into: &edits)
+        #expect(
+            String(decoding: edits.bytes, as: UTF8.self)
+                == Self.text.replacing("date: 2019\n", with: "date: 2019-03\n").replacing("Un A", with: "Un B")
+                .replacing("completed", with: "planned").replacing("{city: Oran}", with: "{city: Oran, country: DZA}")
+                .replacing("    parties: [DZA, MAR]\n", with: "    participants: 45\n")
+                .replacing("Meet again", with: "Meet soon"))
+    }
+
+    @Test("new rows become entries; those without a title or an activity are told")
+    func new() throws {
+        let plan = plan(
+            sheets([
+                (.activities, 1, "title", "Plain: #1"), (.activities, 1, "title.fr", "Neuf"),
+                (.activities, 1, "began", "14/03/2019"), (.activities, 1, "kind", "nonsense"),
+                (.activities, 2, "participants", "3"), (.results, 0, "activity", "a"), (.results, 0, "title", "Oil"),
+                (.results, 0, "amount", "3 t"), (.recommendations, 1, "text", "Homeless"),
+                (.sources, 1, "title", "Letter"),
+            ]))
+        #expect(plan.untitled.count == 1 && plan.withoutHolder.count == 1 && plan.changes.isEmpty)
+        var edits = RecordEdits(document)
+        try plan.write([], into: &edits)
+        let result = String(decoding: edits.bytes, as: UTF8.self)
+        #expect(result.contains("    results: [{id: oil, title: Oil, amount: 3 t}]\n"))
+        #expect(result.contains("    date: 2019\n  - id: letter\n    title: Letter\nactivities:"))
+        #expect(
+            result.hasSuffix(
+                "  - id: neuf\n    title: {fr: Neuf}\n    began: 2019-03-14\n"
+                    + "    notes: \"heading: nonsense; Plain: #1\"\n"))
+    }
+
+    @Test("a text that no cell can hold stays in the record, and a note in its stead changes nothing")
+    func longText() throws {
+        let long = String(repeating: "x", count: 32_768)
+        let file = DocumentFile(path: "e.yaml", text: Self.text.replacing("{en: N, fr: M}", with: long))
+        let record = try #require(file.parse(into: DiagnosticCollector())).document
+        let workbook = RecordWorkbook(record, in: .en)
+        #expect(workbook.longTexts == 1)
+        #expect(!workbook.sheets[0].rows[0].contains(.text(long)))
+        let same = String(repeating: "x", count: 32_767)
+        let shorter = DocumentFile(path: "e.yaml", text: Self.text.replacing("{en: N, fr: M}", with: same))
+        let other = try #require(shorter.parse(into: DiagnosticCollector())).document
+        #expect(RecordWorkbook(other, in: .en).longTexts == 0)
+        #expect(plan(sheets([(.activities, 0, "notes", WorkbookText(.en).tooLong)])).changes.isEmpty)
+    }
+}

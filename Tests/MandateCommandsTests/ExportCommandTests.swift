@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@Suite struct ExportCommandTests {
+    private static let languages = ["en", "fr", "es", "ar", "ru", "zh"]
+    private static let records = ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"]
+
+    @Test("what goes out and comes back changes nothing", arguments: languages, records)
+    func roundTrip(language: String, id: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let path = "Evaluations/\(id)/evaluation.yaml"
+        let before = try folder.read(path)
+        let run = CommandRun("export", "workbook", id, "--lang", language, in: folder.path)
+        #expect(run.status == 0 && run.output == "\(id).xlsx\n")
+        let again = CommandRun("import", "\(id).xlsx", "--into", id, "--write", in: folder.path)
+        #expect(again.status == 0)
+        #expect(again.output.contains("The workbook says nothing that the record does not say."), "\(again.output)")
+        #expect(try folder.read(path) == before)
+    }
+
+    @Test("the same record gives the same bytes, and a file that is there is not overwritten")
+    func bytes() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let id = Self.records[0]
+        for name in ["a.xlsx", "b.xlsx"] {
+            #expect(CommandRun("export", "workbook", id, "--output", name, in: folder.path).status == 0)
+        }
+        let bytes = { (name: String) in try Data(contentsOf: URL(filePath: "\(folder.path)/\(name)")) }
+        #expect(try bytes("a.xlsx") == bytes("b.xlsx"))
+        #expect(CommandRun("export", "workbook", id, "--output", "a.xlsx", in: folder.path).status == 3)
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@Suite struct TodoCommandTests {
+    private static let id = "scrc-algeria-2016-2019"
+
+    @Test("the same steps in every language, the most useful first, an evaluator's apart")
+    func languages() {
+        let rows = ["en", "fr", "es", "ar", "ru", "zh"].map { language in
+            let run = CommandRun("todo", Self.id, "--format", "csv", "--lang", language)
+            #expect(run.status == 0 && run.errorOutput == "")
+            return run.output.split(separator: "\r\n").count
+        }
+        #expect(Set(rows).count == 1 && rows[0] > 5)
+        let text = CommandRun("todo", Self.id).output
+        let places = ["What the centre can do", "What only an evaluator can do", "evaluator's judgement"].map {
+            text.range(of: $0)?.lowerBound
+        }
+        #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        #expect(text.contains("up to 7"))
+    }
+
+    @Test("as a workbook, which is not written over")
+    func workbook() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let run = CommandRun("todo", Self.id, "--format", "xlsx", in: folder.path)
+        #expect(run.status == 0 && run.output == "\(Self.id)-todo.xlsx\n")
+        #expect(CommandRun("todo", Self.id, "--format", "xlsx", in: folder.path).status == 3)
+    }
+
+    @Test("each command of the first hour ends with the next, which can be run")
+    func firstHour() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try folder.write("title;date\nWorkshop;2017-05-06\n", to: "t.csv")
+        try folder.write("who came", to: "list.txt")
+        for start in [
+            [
+                "new", "evaluation", "new-2024-2027", "--period", "2024-01-01..2027-12-31", "--country", "DZA",
+                "--conventions", "stockholm",
+            ],
+            ["import", "t.csv", "--into", Self.id], ["attach", Self.id, "list.txt", "--to", "serum-training"],
+            ["check", "Evaluations/\(Self.id)"], ["score", Self.id], ["todo", Self.id],
+            ["export", "workbook", Self.id, "--output", "w.xlsx"],
+        ] {
+            let run = CommandRun.running(start + ["--color", "never"], in: folder.path, isTerminal: true)
+            #expect(run.status == 0, "\(run)")
+            let command = (run.output + run.errorOutput).split(separator: "\n").last { $0.contains("mandate ") }
+            let words = command?.split(separator: " ").drop { $0 != "mandate" }.dropFirst().map(String.init) ?? []
+            let next = CommandRun.running(words, in: folder.path, isTerminal: true)
+            #expect(next.status == 0 && !words.isEmpty, "\(start): \(command ?? "")")
+        }
+    }
+}
