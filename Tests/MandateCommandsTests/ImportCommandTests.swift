@@ -126,6 +126,9 @@ import Testing
             #expect(preview.output.contains(text), "\(preview.output)")
         }
         #expect(run("--accept", "nip-update-workshop.participants").status == 2)
+        #expect(run("--rejected", "rejected.xlsx").status == 0)
+        let back = CommandRun("import", "rejected.xlsx", "--into", "scrc-algeria-2016-2019", in: folder.path)
+        #expect(back.output.contains("Why not taken  left out") && back.output.contains("2\u{20}rows read"))
         #expect(run("--write").status == 0)
         let filled = try folder.read(Self.record)
         #expect(filled.contains("    participants: 45\n") && filled.contains("  - id: new-one\n"))

@@ -6,6 +6,12 @@ package struct CellPlace: Hashable, Sendable {
     package let row: Int
     /// From 1 on.
     package let column: Int
+
+    package init(sheet: String?, row: Int, column: Int) {
+        self.sheet = sheet
+        self.row = row
+        self.column = column
+    }
 }
 
 /// A cell that could not be read, or not wholly.

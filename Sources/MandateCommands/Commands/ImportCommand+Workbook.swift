@@ -29,6 +29,8 @@ extension ImportCommand {
             }
             guard isSaved else { return .documentsHaveErrors }
         }
+        try saveRejected(
+            RejectedRows(plan, of: sheets, accepted: Set(accepted.map(\.name)), in: language.lexicon), in: environment)
         let preview = WorkbookPreview(
             plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
             stage: isWritten ? .written : .preview(nextCommand: commandThatWrites([])), in: language.lexicon)

@@ -68,6 +68,12 @@ struct ImportCommand: SpeakingCommand {
             valueName: "item.field"))
     var accept: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the rows that are not taken, or not wholly, into a workbook, with the reason behind each.",
+            valueName: "file"), completion: .file())
+    var rejected: String?
+
     @Option(help: ArgumentHelp("The sheet to read; default: the first that holds something.", valueName: "name"))
     var sheet: String?
 
@@ -142,6 +148,9 @@ struct ImportCommand: SpeakingCommand {
             }
             guard isSaved else { return .documentsHaveErrors }
         }
+        try saveRejected(
+            RejectedRows(plan, of: spreadsheet.sheet, accepted: Set(accepted.map(\.name)), in: language.lexicon),
+            in: environment)
         let drafts = plan.items.map(\.draft)
         switch format {
         case .yaml:
@@ -156,6 +165,13 @@ struct ImportCommand: SpeakingCommand {
             if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
         }
         return .done
+    }
+
+    /// Gives back what was not taken, if the user asks for it and there is some.
+    func saveRejected(_ rows: RejectedRows, in environment: CommandEnvironment) throws(Refusal) {
+        guard let rejected, rows.count > 0 else { return }
+        try files(in: environment).create(rejected, bytes: rows.bytes)
+        if !common.quiet { environment.tell(Phrase("closing.written_to", ["path": rejected]).inWords) }
     }
 
     var commandsAfterWriting: [[String]] { ["check", "todo"].map { ["mandate", $0, into ?? ""] } }
