@@ -31,7 +31,7 @@ INFERRED_FROM_NOTHING = {
 }
 RESTS_ON = {
     "en": "What rests on illustrative readings or values, adopted by no Conference of the Parties: {names}.",
-    "fr": "Reposent sur des interprétations ou valeurs illustratives, qu'aucune Conférence des Parties n'a adoptées"
+    "fr": "Ce qui repose sur des interprétations ou valeurs illustratives, qu'aucune Conférence des Parties n'a adoptées"
     " : {names}.",
 }
 

@@ -11,7 +11,7 @@ PLACE = {"en": "Host and country", "fr": "Institution hôte et pays"}
 PERIOD = {"en": "Mandate period", "fr": "Période du mandat"}
 ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
 CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
-CITING = {"en": "citing {names}; status: {status}", "fr": "d'après {names} ; statut : {status}"}
+CITING = {"en": "citing {names}; status: {status}", "fr": "citant {names} ; statut : {status}"}
 STATUS_ALONE = {"en": "status: {status}", "fr": "statut : {status}"}
 METHODOLOGY_STATUS = {
     "draft": {"en": "draft", "fr": "version préliminaire"},
@@ -26,8 +26,8 @@ STAGE = {
     "under_review": {"en": "Under review", "fr": "En cours d'examen"},
     "final": {"en": "Final", "fr": "Version définitive"},
 }
-ASSESSED = {"en": "Assessed", "fr": "Évalué"}
-ASSESSED_BY = {"en": "by {name}", "fr": "par {name}"}
+ASSESSED = {"en": "Assessed", "fr": "Évaluation"}
+ASSESSED_BY = {"en": "by {name}", "fr": "faite par : {name}"}
 UP_TO = {"en": "Documents up to", "fr": "Documents jusqu'au"}
 UNDATED = {
     "en": ("{n} document undated", "{n} documents undated"),

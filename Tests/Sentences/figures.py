@@ -82,21 +82,24 @@ WITHOUT_DOCUMENT = {
 }
 NO_BYTES = hashlib.sha256(b"").hexdigest()
 SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
-ABOVE = {"en": "Above {name} by {distance}.", "fr": "{distance} au-dessus de {name}."}
+ABOVE = {
+    "en": "{distance} above the lower limit of {name}.",
+    "fr": "{distance} au-dessus de la limite inférieure de {name}.",
+}
 AT_EDGE = {"en": "Exactly where {name} begins.", "fr": "Exactement là où commence {name}."}
 MEANING = {
     "en": "What this means: the points add up what the record shows under these criteria. They are evidence for those who"
     " decide on the mandate, not a decision.",
-    "fr": "Ce que cela signifie : les points additionnent ce que le dossier montre au regard de ces critères. Ils éclairent"
-    " la décision sur le mandat et n'en tiennent pas lieu.",
+    "fr": "Ce que cela signifie : les points font la somme de ce que le dossier montre au regard de ces critères. Ils"
+    " éclairent la décision sur le mandat, mais n'en tiennent pas lieu.",
 }
 NO_SCALE = {
     "en": " The criteria hold no scale that turns points into a rating.",
-    "fr": " Les critères ne contiennent aucun barème qui transforme les points en appréciation.",
+    "fr": " Les critères ne contiennent aucune échelle qui transforme les points en appréciation.",
 }
 NOT_THE_TEXT = {
     "en": " The rating rests on a scale or rules that are not the text of a decision.",
-    "fr": " L'appréciation repose sur un barème ou des règles qui ne sont pas le texte d'une décision.",
+    "fr": " L'appréciation repose sur une échelle ou des règles qui ne figurent dans le texte d'aucune décision.",
 }
 WHAT_AN_ITEM_IS = {
     "en": "An item is one entry of the record, such as an activity, a membership or a publication; it is undecided while"
@@ -269,7 +272,7 @@ def outlook(tell):
         yield to_class(tell, SHORT, scale[index + 1], Fraction(scale[index + 1]["from"]) * factor - score)
     if index > 0:
         distance = score - Fraction(scale[index]["from"]) * factor
-        yield to_class(tell, ABOVE, scale[index - 1], distance) if distance else to_class(tell, AT_EDGE, scale[index], 0)
+        yield to_class(tell, ABOVE if distance else AT_EDGE, scale[index], distance)
 
 
 def to_class(tell, phrases, step, distance):

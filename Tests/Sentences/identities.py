@@ -2,10 +2,10 @@
 
 from lines import line
 
-APPLIED = {"en": "Criteria {methodology}; record {evaluation}.", "fr": "Critères {methodology} ; dossier {evaluation}."}
+APPLIED = {"en": "Criteria {methodology}; record {evaluation}", "fr": "Critères {methodology} ; dossier {evaluation}"}
 SHORTENED = {
     "en": "Digests are shortened to twelve digits; they stand whole under “Digests, and how to verify”.",
-    "fr": "Les empreintes sont abrégées à douze chiffres ; elles figurent en entier sous « Empreintes et vérification ».",
+    "fr": "Les empreintes sont abrégées à douze caractères ; elles figurent en entier sous « Empreintes et vérification ».",
 }
 DIGITS = 12
 

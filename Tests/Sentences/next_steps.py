@@ -195,13 +195,16 @@ def named(tell, ids):
     if not ids:
         return tell.phrase(THE_CENTRE)
     shown, rest = ids[:2], ids[2:]
-    titles = [tell.source_name(one) if one in tell.sources and one not in tell.items else tell.item_name(one) for one in shown]
+    written = [tell.source_name(one) if one in tell.sources and one not in tell.items else tell.item_name(one) for one in shown]
+    titles = [tell.say.quoted(title) for title in written]
     names = [title + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(shown, titles)]
     return tell.say.count(MORE_ITEMS, len(rest), names=", ".join(names)) if rest else tell.say.all(names)
 
 
 def subject(tell, step):
-    return tell.indicator_name(step["of"]) if step["of"] in tell.indicators else tell.say.text(tell.gates[step["of"]]["title"])
+    of = step["of"]
+    return tell.say.quoted(
+        tell.indicator_name(of) if of in tell.indicators else tell.say.text(tell.gates[of]["title"]))
 
 
 def paper(tell, fields):
@@ -267,7 +270,7 @@ def rises(tell, step, given, known, name):
         before, after = Fraction(present["score"] or 0), given.get(identifier)
         if after is not None and Fraction(after) > before:
             score, then = tell.say.number(before), tell.say.number(after)
-            risen.append(tell.phrase(phrases, name=name(identifier), score=score, then=then))
+            risen.append(tell.phrase(phrases, name=tell.say.quoted(name(identifier)), score=score, then=then))
     return risen
 
 

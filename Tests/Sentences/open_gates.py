@@ -13,7 +13,7 @@ SOURCE = {
 NOT_MET = {"en": "not met", "fr": "non satisfaite"}
 COULD_BE_MET = {
     "en": "not met; missing data could meet it",
-    "fr": "non satisfaite ; des données manquantes pourraient y suffire",
+    "fr": "non satisfaite, mais des données manquantes pourraient permettre de la satisfaire",
 }
 COULD_BE_UNDONE = {
     "en": "met, but missing data could undo it",

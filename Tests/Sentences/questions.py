@@ -10,8 +10,8 @@ TITLE_OF_ALL = {"en": "What an auditor would ask", "fr": "Ce qu'un auditeur dema
 ASKED = {
     "en": "The program asks {questions} about this record. A question is no accusation: there may be a good answer. The"
     " scores above stand as they are.",
-    "fr": "Le programme pose {questions} à propos de ce dossier. Une question n'est pas une accusation : il peut y avoir une"
-    " bonne réponse. Les notes ci-dessus restent telles quelles.",
+    "fr": "Ce dossier appelle {questions}. Une question n'est pas une accusation : il peut y avoir une"
+    " bonne réponse. Les notes ci-dessus restent inchangées.",
 }
 NUMBER = {
     "high": {

@@ -10,13 +10,13 @@ NOTHING = {
     "fr": "La perte d'un seul élément pris en compte n'abaisse la note d'aucun indicateur.",
 }
 WITHOUT = {"en": "without {name}", "fr": "sans {name}"}
-WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un quelconque de {n} éléments"}
+WITHOUT_ANY = {"en": "without any one of {n} items", "fr": "sans l'un quelconque des {n} éléments en cause"}
 BECOMES = {
     "en": "{name}: {lost}, {score} becomes {lower}.",
-    "fr": "{name} : {lost}, la note est de {lower} au lieu de {score}.",
+    "fr": "{name} : {lost}, la note serait de {lower} au lieu de {score}.",
 }
 RANGE_OF_POINTS = {"en": "{range} points", "fr": "{range} points"}
-UNASSESSED = {"en": "{name}: {lost}, nothing is left to assess.", "fr": "{name} : {lost}, il ne reste rien à évaluer."}
+UNASSESSED = {"en": "{name}: {lost}, nothing is left to assess.", "fr": "{name} : {lost}, il ne resterait rien à évaluer."}
 MORE = {
     "en": ("{n} more score, as said with each below.", "{n} more scores, as said with each below."),
     "fr": ("{n} autre note, comme indiqué plus bas pour chacune.", "{n} autres notes, comme indiqué plus bas pour chacune."),
@@ -58,7 +58,7 @@ def sentence(tell, indicator, score, hanging):
     one = len(hanging) == 1
     name = tell.say.quoted(tell.item_name(hanging[0]["item"]))
     lost = tell.phrase(WITHOUT, name=name) if one else tell.phrase(WITHOUT_ANY, n=len(hanging))
-    name = tell.indicator_name(indicator)
+    name = tell.say.quoted(tell.indicator_name(indicator))
     lower = [Fraction(entry["score"]) for entry in hanging if entry["score"] is not None]
     if not lower:
         return tell.phrase(UNASSESSED, name=name, lost=lost)

@@ -76,17 +76,32 @@ struct ReportCommand: EnvironmentCommand {
         }
         var lexicons: [Lexicon] = []
         for tag in tags { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
-        let printer = formats.forms.contains(.print) ? try PagePrinter(in: environment, files(in: environment)) : nil
+        let (printer, absent) = try printer(in: environment)
         let loaded = try load(evaluations, criteria, in: environment)
         let written = results(of: loaded, .reports, into: DiagnosticCollector(), in: environment) {
             (evaluation, _) throws(Refusal) in
             try write(evaluation, lexicons.isEmpty ? [evaluation.lexicon] : lexicons, printer, in: environment)
         }
-        announce(written.values, in: environment)
+        announce(written.values.map { ($0.path, $0.files) }, in: environment)
+        for unprinted in written.values.compactMap(\.unprinted) { environment.tell("  \(unprinted.inWords)") }
+        if let absent { environment.errorOutput(absent.text) }
         for failure in written.failures {
             if case .errors = failure.reason { tellOfOlderReport(on: failure.path, in: environment) }
         }
-        return try end(written, .reported, in: environment)
+        let status = try end(written, .reported, in: environment)
+        let isPrinted = absent == nil && written.values.allSatisfy { $0.unprinted == nil }
+        return status == .done && !isPrinted ? .rendererAbsent : status
+    }
+
+    /// What prints pages, where that is asked for, or why nothing does; all other forms are written without it.
+    private func printer(in environment: CommandEnvironment) throws(Refusal) -> (PagePrinter?, absent: Refusal?) {
+        guard formats.forms.contains(.print) else { return (nil, nil) }
+        do throws(Refusal) {
+            return (try PagePrinter(in: environment, files(in: environment)), nil)
+        } catch {
+            guard formats.forms.count > 1 else { throw error }
+            return (nil, error)
+        }
     }
 
     /// The languages that are asked for; none where each record's own is meant.
@@ -105,24 +120,40 @@ struct ReportCommand: EnvironmentCommand {
 
     private func write(
         _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], _ printer: PagePrinter?, in environment: CommandEnvironment
-    ) throws(Refusal) -> (path: String, files: [FolderReplacement.File]) {
+    ) throws(Refusal) -> (path: String, files: [FolderReplacement.File], unprinted: Phrase?) {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
         let subject = ReportSubject(loaded.evaluation, at: path, files)
         if let older = ReportSubject(ofReportsAt: path, files), !(subject?.renews(older, at: path, files) ?? false) {
             throw .isReport(path, of: older, files)
         }
+        let (folder, unprinted) = try folder(of: loaded, lexicons, printer)
+        try files.replaceFolder(path, with: folder.files, about: subject?.text ?? "", by: ReportFolder.replacement)
+        return (path, folder.files, unprinted)
+    }
+
+    /// The reports of a record; where its pages cannot be printed, all others, and why.
+    private func folder(
+        of loaded: LoadedEvaluation, _ lexicons: [Lexicon], _ printer: PagePrinter?
+    ) throws(Refusal) -> (ReportFolder, unprinted: Phrase?) {
         let documents = try documents(of: loaded)
-        let folder: ReportFolder
+        let others = formats.forms.filter { $0 != .print }
+        let make = { (forms: [ReportForm]) throws(ReportFolderError) in
+            try ReportFolder(
+                loaded.assessments, in: lexicons, edition, as: forms, printing: printer?.pdf, documents: documents,
+                on: on)
+        }
         do throws(ReportFolderError) {
-            folder = try ReportFolder(
-                loaded.assessments, in: lexicons, edition, as: formats.forms, printing: printer?.pdf,
-                documents: documents, on: on)
+            guard printer != nil else { return (try make(others), nil) }
+            do throws(ReportFolderError) {
+                return (try make(formats.forms), nil)
+            } catch {
+                guard case .notPrinted = error, !others.isEmpty else { throw error }
+                return (try make(others), error.words)
+            }
         } catch {
             throw Refusal(.files, said: error.words.inWords)
         }
-        try files.replaceFolder(path, with: folder.files, about: subject?.text ?? "", by: ReportFolder.replacement)
-        return (path, folder.files)
     }
 
     /// The documents that lie in the evaluation's folder, each once; as they were when they were checked.

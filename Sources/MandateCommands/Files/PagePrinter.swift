@@ -12,7 +12,7 @@ package struct PagePrinter: Sendable {
     /// - Throws: where there is no such environment.
     init(in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
         guard let folder = environment.printingFolder, files.exists("\(folder)/bin/python") else {
-            throw Refusal(.request, "refusals.no_renderer")
+            throw Refusal(.renderer, "refusals.no_renderer")
         }
         python = "\(folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)")/bin/python"
     }
@@ -36,6 +36,12 @@ package struct PagePrinter: Sendable {
         let isWhole =
             outcome.output.starts(with: "%PDF-".utf8)
             && String(decoding: outcome.output.suffix(16), as: UTF8.self).holds("%%EOF")
+        if outcome.status == PagePrinter.lacksSigns {
+            throw .notPrinted(
+                .phrase(
+                    Phrase(
+                        "refusals.no_report.no_glyphs", ["signs": String(decoding: outcome.messages, as: UTF8.self)])))
+        }
         guard outcome.status == 0, isWhole else {
             let said = String(decoding: outcome.messages, as: UTF8.self).parts(at: "\n").last { !$0.isEmpty }
             throw .notPrinted(said.map { .text(String($0)) } ?? .phrase(Phrase("refusals.no_report.printer_is_silent")))
@@ -43,6 +49,8 @@ package struct PagePrinter: Sendable {
         return outcome.output
     }
 
+    /// The status that tells of signs that no installed font has.
+    private static let lacksSigns: Int32 = 3
     /// How many seconds one report may take; a record of 8,000 items takes some hundred.
     private static let patience = 1800
     /// How many bytes one report may have.
@@ -51,6 +59,7 @@ package struct PagePrinter: Sendable {
     /// Nothing is fetched: a page holds everything, and what it could name lies outside of it. Heads of tables say whether
     /// they are heads of a row or a column, which WeasyPrint leaves out.
     private static let program = """
+        import logging
         import sys
 
         import pydyf
@@ -62,6 +71,14 @@ package struct PagePrinter: Sendable {
                 raise ValueError("nothing is fetched while printing")
 
 
+        class SignsThatNoFontHas(logging.Handler):
+            signs = {}
+
+            def emit(self, record):
+                if ".notdef glyph" in str(record.msg):
+                    self.signs[record.args[1]] = None
+
+
         def tell_scopes(document, pdf):
             elements = {item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary)}
             for element in elements.values():
@@ -70,9 +87,14 @@ package struct PagePrinter: Sendable {
                     element["A"]["Scope"] = "/Column" if group.get("S") == "/THead" else "/Row"
 
 
+        missing = SignsThatNoFontHas()
+        weasyprint.LOGGER.addHandler(missing)
         page = sys.stdin.buffer.read().decode("utf-8")
         document = weasyprint.HTML(string=page, url_fetcher=NothingFetched())
         document.write_pdf(
             sys.stdout.buffer, finisher=tell_scopes, pdf_variant="pdf/ua-1", pdf_identifier=b"mandate")
+        if missing.signs:
+            sys.stderr.write(", ".join("U+%04X" % sign for sign in list(missing.signs)[:5]))
+            sys.exit(3)
         """
 }

@@ -31,6 +31,7 @@ extension Refusal {
         case .files: .fileFailure
         case .documents: .documentsHaveErrors
         case .request: .wrongCommandLine
+        case .renderer: .rendererAbsent
         }
     }
 

@@ -10,6 +10,8 @@ package struct Refusal: Error, Equatable {
         case documents
         /// What was asked for makes no sense.
         case request
+        /// A program of others that is needed is not there.
+        case renderer
     }
 
     package let kind: Kind

@@ -24,6 +24,8 @@ extension StyleSheet {
         code{font-family:ui-monospace,"DejaVu Sans Mono","Noto Sans Mono",Consolas,monospace;font-size:.85em;
         overflow-wrap:anywhere;color:var(--soft)}
         a code,h3 code,h4 code{color:inherit}
+        bdi,bdi code{direction:ltr}
+        bdi[dir=rtl]{direction:rtl}
         .kind{margin:0;color:var(--soft);letter-spacing:.02em}
         .notice{padding:.7rem 1rem;max-inline-size:none;border-inline-start:4px solid var(--notice);color:var(--notice);
         background:var(--notice-tint)}

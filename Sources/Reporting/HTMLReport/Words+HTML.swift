@@ -6,7 +6,8 @@ extension Words {
         runs.map { run in
             switch run {
             case .plain(let text): .text(text)
-            case .written(let text, let language): Tag.bdi(language.map { .language($0) }) { text }
+            case .written(let text, let language):
+                Tag.bdi(language.map { .language($0) }, Words.direction(of: text)) { text }
             case .code(let text), .typed(let text): Tag.bdi { Tag.code { text } }
             case .strong(let words): Tag.strong { words.html }
             case .link(let words, let target): Words.link(words, to: target)
@@ -16,6 +17,11 @@ extension Words {
                 }
             }
         }
+    }
+
+    /// The style sheet has all that others wrote read from the left, unless it says otherwise.
+    private static func direction(of text: String) -> Attribute? {
+        DirectedText.beginsRightToLeft(text) ? Attribute("dir", Lexicon.Direction.rtl.rawValue) : nil
     }
 
     private static func link(_ words: Words, to target: Target) -> HTML {

@@ -31,9 +31,7 @@ extension ReportContext {
             anchor: Anchor(.selections), title: say("method.selections"),
             blocks: [
                 .table(
-                    Table(
-                        caption: say("method.selections"),
-                        [say("method.selection"), say("charts.counts")], rows: rows))
+                    .named(say("method.selections"), [say("method.selection"), say("charts.counts")], rows: rows))
             ] + assessment.methodology.selections.compactMap(refusals))
     }
 
@@ -59,8 +57,8 @@ extension ReportContext {
             blocks: [
                 .paragraph(say("method.readings_introduction")),
                 .table(
-                    Table(
-                        caption: say("method.readings"),
+                    .named(
+                        say("method.readings"),
                         [say("method.question"), say("method.answer"), say("method.decided_by")], rows: rows)),
             ])
     }
@@ -88,8 +86,7 @@ extension ReportContext {
             anchor: Anchor(.references), title: say("scores.references"),
             blocks: [
                 .table(
-                    Table(
-                        caption: say("scores.references"), [say("method.symbol"), say("method.document")], rows: rows))
+                    Table.named(say("scores.references"), [say("method.symbol"), say("method.document")], rows: rows))
             ])
     }
 
@@ -155,7 +152,7 @@ extension ReportContext {
             blocks: [
                 .paragraph(
                     say("method.how_to_verify", ["command": .code(repeatingCommand), "digest": .code("sha256sum")])),
-                .table(Table(caption: say("method.digests"), [say("method.file"), "SHA-256"], rows: rows)),
+                .table(.named(say("method.digests"), [say("method.file"), "SHA-256"], rows: rows)),
                 .paragraph(say.madeBy("\(assessment.engine.name) \(assessment.engine.version)")),
             ])
     }

@@ -117,7 +117,7 @@ extension PageOne {
         else { return [] }
         let sentences = [
             index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating) : nil,
-            index > 0 ? lower(rating.scale[index - 1], above: rating.scale[index], rating) : nil,
+            index > 0 ? aboveLimit(of: rating.scale[index], rating) : nil,
         ]
         return [.paragraph(say.sentences(sentences.compactMap(\.self)))]
     }
@@ -131,14 +131,14 @@ extension PageOne {
             ])
     }
 
-    private func lower(_ below: ScaleClass, above present: ScaleClass, _ rating: RatingResult) -> Words {
+    private func aboveLimit(of present: ScaleClass, _ rating: RatingResult) -> Words {
         let distance = assessment.total.score - points(at: present.from, rating)
         guard distance > 0 else {
             return say("page_one.at_class_edge", ["name": say.quoted(say.text(present.title))])
         }
         return say(
             "page_one.above_lower_class",
-            ["name": say.quoted(say.text(below.title)), "distance": say.points(distance)])
+            ["name": say.quoted(say.text(present.title)), "distance": say.points(distance)])
     }
 
     /// The total at which a class begins.

@@ -49,6 +49,6 @@ extension ReportContext {
     func sentence(on score: FragileScore) -> Words {
         let item = score.items.count == 1 ? name(ofItem: score.items[0]) : nil
         return say.fragile(
-            name(of: score.indicator), say.without(item, of: score.items.count), score.score, score.lower)
+            say.quoted(name(of: score.indicator)), say.without(item, of: score.items.count), score.score, score.lower)
     }
 }

@@ -56,9 +56,9 @@ extension PageOne {
                 "steps.report_further",
                 [
                     "day": say.date(assessment.evaluation.period[1]), "distance": distance(step).strong,
-                    "indicator": name(of: step),
+                    "indicator": say.quoted(name(of: step)),
                 ])
-        case .judge: say("steps.judge", ["indicator": name(of: step)])
+        case .judge: say("steps.judge", ["indicator": say.quoted(name(of: step))])
         }
     }
 
@@ -69,11 +69,14 @@ extension PageOne {
     /// What it would do to indicators; where it does nothing to them, to criteria.
     private func effects(_ step: NextStep) -> Words {
         let indicators = context.indicators.compactMap { indicator in
-            rise(context.name(of: indicator), indicator.score, step.gives.indicators[indicator.id] ?? nil, step)
+            rise(
+                say.quoted(context.name(of: indicator)), indicator.score, step.gives.indicators[indicator.id] ?? nil,
+                step)
         }
         let criteria = assessment.criteria.compactMap { criterion in
             rise(
-                context.name(of: criterion), criterion.score, step.gives.criteria[criterion.id] ?? nil, step)
+                say.quoted(context.name(of: criterion)), criterion.score, step.gives.criteria[criterion.id] ?? nil, step
+            )
         }
         let effects = indicators.isEmpty ? criteria : indicators
         return effects.count <= 2
@@ -138,7 +141,7 @@ extension PageOne {
 
     private func named(_ ids: [String]) -> Words {
         guard !ids.isEmpty else { return say("steps.the_centre") }
-        let names = context.toldApart(Array(ids.prefix(2)), name(ofWritten:))
+        let names = context.toldApart(Array(ids.prefix(2))) { say.quoted(name(ofWritten: $0)) }
         let rest = ids.count - names.count
         return say.items(ids.count, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
     }

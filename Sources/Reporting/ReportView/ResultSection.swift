@@ -10,7 +10,8 @@ extension ReportContext {
         var table = Table(
             columns: [
                 .init(title: say("files.indicator")), .init(title: say("scores.measured_value")),
-                .init(title: say("scores.score"), isNumeric: true), .init(title: say("page_one.possible_range")),
+                .init(title: say("scores.score"), isNumeric: true),
+                .init(title: say("page_one.possible_range"), isNumeric: true),
                 .init(title: say("scenarios.in_the_total"), isNumeric: true),
                 .init(title: say("scores.to_next_score")), .init(title: say("edition.missing")),
             ],

@@ -51,6 +51,15 @@ struct Table: Sendable {
     }
 }
 
+extension Table {
+    /// A table whose heading stands right above it.
+    static func named(_ label: Words, _ titles: [Words], rows: [Row]) -> Table {
+        var table = Table(titles, rows: rows)
+        table.label = label
+        return table
+    }
+}
+
 extension Table.Row {
     init(anchor: Anchor? = nil, _ cells: [Words?], isMarked: Bool = false) {
         self.init(anchor: anchor, cells: cells.map { Table.Cell($0) }, isMarked: isMarked)

@@ -26,7 +26,7 @@ extension ReportContext {
             anchor: Anchor(.values), title: say("values.values_used"),
             blocks: [
                 .paragraph(say("values.values_introduction")),
-                .table(Table(caption: say("values.values_used"), headings, rows: rows)),
+                .table(.named(say("values.values_used"), headings, rows: rows)),
             ])
     }
 

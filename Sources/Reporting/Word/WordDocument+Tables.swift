@@ -37,15 +37,19 @@ extension WordDocument {
     /// How wide the columns are to each other, in letters: each has room for its longest word; what is left goes, letter
     /// by letter, to the column that makes some row the highest.
     private static func widths(of table: Table) -> [Int] {
-        var widths = table.columns.map { longestWord(of: $0.title.plainText) }
+        var widths = table.columns.map { LineWidth.ofLongestWord(in: $0.title.plainText) }
         let rows = table.rows.prefix(60) + table.footer.prefix(10)
         let texts = rows.map { row in
             zip(row.starts, row.cells).filter { $0.1.width == 1 && $0.0 < widths.count }
-                .map { (column: $0.0, lengths: $0.1.lines.map(\.plainText.count)) }
+                .map { (column: $0.0, lengths: $0.1.lines.map { LineWidth.of($0.plainText) }) }
         }
         for row in rows {
             for (start, cell) in zip(row.starts, row.cells) where cell.width == 1 && start < widths.count {
-                for line in cell.lines { widths[start] = max(widths[start], longestWord(of: line.plainText)) }
+                for line in cell.lines.map(\.plainText) {
+                    let isWhole = table.columns[start].isNumeric
+                    let needed = isWhole ? min(LineWidth.of(line), 16) : LineWidth.ofLongestWord(in: line)
+                    widths[start] = max(widths[start], needed)
+                }
             }
         }
         widths = widths.map { min($0, 24) + 3 }
@@ -59,10 +63,5 @@ extension WordDocument {
             for column in heights.indices where heights[column] == highest { widths[column] += 1 }
         }
         return widths
-    }
-
-    private static func longestWord(of text: String) -> Int {
-        text.parts(where: { $0.properties.isWhitespace || $0 == "-" || $0 == "/" }).map(\.unicodeScalars.count).max()
-            ?? 0
     }
 }

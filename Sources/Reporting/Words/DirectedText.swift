@@ -48,6 +48,11 @@ enum DirectedText {
         return stretches
     }
 
+    /// Whether the first letter that has a direction is written from right to left.
+    static func beginsRightToLeft(_ text: String) -> Bool {
+        text.unicodeScalars.lazy.compactMap(direction).first ?? false
+    }
+
     /// Whether a letter is written from right to left; nil of what has no direction of its own.
     private static func direction(of scalar: Unicode.Scalar) -> Bool? {
         switch scalar.value {
