@@ -68,6 +68,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Drafting",
+            dependencies: [
+                "Scalars", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Results",
             dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation"],
             swiftSettings: settings),
@@ -108,7 +114,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Results", "CriteriaTesting", "Analysis", "Archives",
+                "Importing", "Drafting", "Results", "CriteriaTesting", "Analysis", "Archives",
             ],
             swiftSettings: settings),
         .target(
@@ -119,8 +125,8 @@ let package = Package(
             name: "MandateCommands",
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
-                "Spreadsheets", "Importing", "Results", "Scoring", "CriteriaTesting", "Analysis", "ReferenceManual",
-                "Reporting", "Starters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Spreadsheets", "Importing", "Drafting", "Results", "Scoring", "CriteriaTesting", "Analysis",
+                "ReferenceManual", "Reporting", "Starters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),
@@ -171,6 +177,10 @@ let package = Package(
                 "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets", "Importing", "Reporting",
                 "TestSupport",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DraftingTests",
+            dependencies: ["Documents", "Methodology", "Drafting", "Spreadsheets", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ReferenceManualTests",

@@ -24,6 +24,7 @@ package struct Mandate: ParsableCommand {
               mandate new evaluation ID   a record to be filled in
               mandate import TABLE        activities from a spreadsheet
               mandate attach EVALUATION   documents as evidence
+              mandate draft REPORT        activities from a narrative report
               mandate test                do the criteria what they are meant to do?
 
             An evaluation is named by its folder, its file or its id, such as
@@ -33,8 +34,8 @@ package struct Mandate: ParsableCommand {
         subcommands: [
             CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
             TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,
-            NewCommand.self,
-            ImportCommand.self, ExportCommand.self, AttachCommand.self, SchemaCommand.self, TranslationsCommand.self,
+            NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self, DraftCommand.self,
+            SchemaCommand.self, TranslationsCommand.self,
         ])
 
     package init() {}

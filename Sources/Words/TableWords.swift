@@ -39,6 +39,16 @@ package struct TableWords: Sendable {
     /// "first" to "fourth", in this order.
     package var ordinals: [[String]] { groups["ordinals"]?[""]?.map(\.words) ?? [] }
 
+    /// What reports tell with: lists of words by what they say, some in groups by choice.
+    package var reports: [String: [Entry]] {
+        var lists = groups["reports"] ?? [:]
+        for entry in lists.removeValue(forKey: "") ?? [] { lists[entry.name] = [entry] }
+        return lists
+    }
+
+    /// "one" to "twenty", then the tens to "hundred", in this order.
+    package var numberWords: [[String]] { groups["number_words"]?[""]?.map(\.words) ?? [] }
+
     /// A list of words that stand for nothing in particular.
     package func words(_ list: WordList) -> [String] { groups[list.rawValue]?[""]?.flatMap(\.words) ?? [] }
 

@@ -32,7 +32,8 @@ let environment = CommandEnvironment(
     errorOutputIsTerminal: StandardStream.errorOutput.isTerminal,
     width: CommandEnvironment.width(asked: variables["COLUMNS"], terminal: StandardStream.output.columns),
     refusesColour: isDumb || variables["NO_COLOR"].map { !$0.isEmpty } ?? false, terminalIsDumb: isDumb,
-    printingFolder: PagePrinter.folder(in: variables), language: language)
+    printingFolder: PagePrinter.folder(in: variables), language: language,
+    programFolders: PDFText.folders(in: variables))
 
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {

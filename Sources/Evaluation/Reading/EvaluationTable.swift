@@ -16,8 +16,10 @@ package enum EvaluationTable {
         "The methodologies to score under, by id")
     static let period = Key("period", .required, Shape<Period>.period, "The mandate period, both ends included")
     static let centre = Key("centre", .required, CentreTable.centre, "The centre that is assessed")
+    /// The key of the documents that evidence points into.
+    package static let sourcesName = "sources"
     static let sources = Key(
-        "sources", SourceTable.source.readableOrNot.list(), "The documents that evidence points into")
+        sourcesName, SourceTable.source.readableOrNot.list(), "The documents that evidence points into")
     static let sections = [
         section(.activity, "What the centre did"),
         section(.membership, "The networks and bodies that it belongs to"), section(.output, "What it published"),

@@ -1,11 +1,11 @@
-internal import Documents
+package import Documents
 internal import Evaluation
 package import Methodology
 
 /// An item as it is to be written, field by field.
 package struct ItemDraft: Sendable {
     /// What a field is to hold.
-    enum Value: Sendable {
+    package enum Value: Sendable {
         case text(String)
         case texts([Language: String])
         /// An id, a choice, a date, a number: what needs no quotation marks.
@@ -13,19 +13,21 @@ package struct ItemDraft: Sendable {
         case words([String])
         case place(city: String?, country: String?)
         case evidence([(source: String, at: String?)])
+        /// Items inside the item, such as recommendations.
+        case items([ItemDraft])
     }
 
     /// The kind of item.
     package let kind: ItemKind
     /// The id.
-    package internal(set) var id = ""
-    var values: [String: Value] = [:]
+    package var id = ""
+    package var values: [String: Value] = [:]
     /// The fields of which the table says that they are to hold nothing.
     var cleared: Set<String> = []
     /// Remarks: what has no field of its own.
-    var notes: [String] = []
+    package var notes: [String] = []
 
-    init(kind: ItemKind) {
+    package init(kind: ItemKind) {
         self.kind = kind
     }
 

@@ -44,6 +44,14 @@ package struct RecordContext: Sendable {
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
     }
 
+    /// The ids of all items and sources.
+    package var allIDs: Set<String> { ids }
+
+    /// The id of the item that a draft is, by its title, dates and place.
+    package func known(_ draft: ItemDraft) -> String? {
+        items.item(TitleKey.of(draft.title), WhenAndWhere(draft), taken: [:])?.id
+    }
+
     private static func place(of item: ReportedItem) -> (city: String?, country: String?) {
         guard case .record(let values) = item.value("place") else { return (nil, nil) }
         let texts = values.map { value -> String? in

@@ -3,9 +3,9 @@ internal import Scalars
 internal import Spreadsheets
 
 /// Words of what stands in a table and is no item, in all languages at once.
-struct AsideWords: Sendable {
+package struct AsideWords: Sendable {
     /// "Total", "Sous-total".
-    let totals: NameList
+    package let totals: NameList
     /// "Note", "Source", "Prepared by", folded.
     let notes: Set<String>
     /// "Year", "Exercice", folded.

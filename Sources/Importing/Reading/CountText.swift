@@ -56,11 +56,11 @@ struct CountText {
 }
 
 /// Words beside numbers, in all languages at once.
-struct CountWords: Sendable {
+package struct CountWords: Sendable {
     /// "about", "more than"; of several words, too.
-    let about: Set<String>
+    package let about: Set<String>
     /// "of whom".
-    let including: Set<String>
+    package let including: Set<String>
 
     /// Takes words as they are written; they are folded here.
     init(about: some Sequence<String>, including: some Sequence<String>) {

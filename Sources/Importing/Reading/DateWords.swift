@@ -1,20 +1,20 @@
 /// The words that dates are written with, in all languages at once.
-struct DateWords: Sendable {
+package struct DateWords: Sendable {
     /// The number of the month for each of its names and short forms, folded.
-    let months: [String: Int]
+    package let months: [String: Int]
     /// Words between the first and the last day of a stretch: "to", "au".
-    let ranges: Set<String>
+    package let ranges: Set<String>
     /// "and" in all languages.
-    let conjunctions: Set<String>
+    package let conjunctions: Set<String>
     /// Words that say nothing: "of", the names of the days of the week, the ending of "1er".
-    let fillers: Set<String>
+    package let fillers: Set<String>
     /// Words for a quarter and for half of a year, and letters in their stead: `T3`, `H1`.
-    let quarters: Set<String>
-    let halves: Set<String>
+    package let quarters: Set<String>
+    package let halves: Set<String>
     /// The number for "first", "premier", `II`.
-    let ordinals: [String: Int]
+    package let ordinals: [String: Int]
     /// What stands behind the digits of `2ème`.
-    let ordinalEndings: Set<String>
+    package let ordinalEndings: Set<String>
 
     /// Takes words as they are written; they are folded here.
     init(

@@ -7,9 +7,9 @@ internal import Scalars
 /// decomposed, without marks. Two spellings of one accented letter are the same text here, and so is the bare letter.
 package enum FoldedText {
     /// One word of a text: as it is compared, and where it stands.
-    struct Word {
-        let folded: String
-        let range: Range<String.Index>
+    package struct Word: Sendable {
+        package let folded: String
+        package let range: Range<String.Index>
     }
 
     /// The folded words of a text with single spaces between them; each Chinese character is a word.
@@ -18,7 +18,7 @@ package enum FoldedText {
     }
 
     /// The words of a text. What is no letter, digit or mark stands between words.
-    static func words(of text: String) -> [Word] {
+    package static func words(of text: String) -> [Word] {
         var words: [Word] = []
         var start: String.Index?
         let scalars = text.unicodeScalars
@@ -46,7 +46,7 @@ package enum FoldedText {
     }
 
     /// Small letters without marks, the forms of one Arabic letter as one, digits of all scripts as ours.
-    static func folded(_ text: some StringProtocol) -> String {
+    package static func folded(_ text: some StringProtocol) -> String {
         var result = ""
         for scalar in String(text).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
             if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
@@ -74,17 +74,18 @@ package enum FoldedText {
     }
 
     private static let replacements: [Unicode.Scalar: String] = [
-        "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ı": "i", "đ": "d",
+        "œ": "oe", "æ": "ae", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ß": "ss", "ø": "o", "ł": "l",
+        "ı": "i", "đ": "d",
         "ى": "ي", "ة": "ه", "ٱ": "ا",
     ]
 }
 
 extension Unicode.Scalar {
     /// Whether it is a letter of any script.
-    var isAlphabetic: Bool { properties.isAlphabetic && !joinsBefore }
+    package var isAlphabetic: Bool { properties.isAlphabetic && !joinsBefore }
 
     /// Whether it is a mark on the character before it, such as an accent, or joins it with the next.
-    var joinsBefore: Bool {
+    package var joinsBefore: Bool {
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: true
         default: self == "\u{200C}" || self == "\u{200D}"

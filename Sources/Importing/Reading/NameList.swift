@@ -2,8 +2,9 @@ internal import Documents
 internal import Scalars
 
 /// Names with what each stands for, found in text that may hold several of them.
-struct NameList: Sendable {
-    private let meanings: [String: String]
+package struct NameList: Sendable {
+    /// What each name stands for, by the folded name.
+    package let meanings: [String: String]
     /// What each name can stand for that is the name of several things.
     private let ambiguous: [String: [String]]
     private let fillers: Set<String>

@@ -1,12 +1,12 @@
 internal import Scalars
 
 /// Makes ids from titles.
-enum Slug {
+package enum Slug {
     /// The most characters of an id.
     static let length = 50
 
     /// The words of a text in small letters, digits and hyphens; nil where none can be written so.
-    static func id(of text: String) -> String? {
+    package static func id(of text: String) -> String? {
         var id = ""
         for word in FoldedText.words(of: text).map({ latin($0.folded) }) {
             guard !word.isEmpty, word.unicodeScalars.allSatisfy({ $0.isASCII && ($0.isAlphabetic || $0.isNumeric) })

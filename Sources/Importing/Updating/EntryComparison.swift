@@ -37,7 +37,8 @@ struct EntryComparison {
         case .evidence(let places):
             Set(node.elements.map { [$0.value(of: "source")?.text ?? ""] + ($0.value(of: "at")?.wordings ?? []) })
                 == Set(places.map { [$0.source] + ($0.at.map { [$0] } ?? []) })
-        case .texts, .place: false
+        // Tables have no items inside items.
+        case .texts, .place, .items: false
         }
     }
 }
@@ -57,6 +58,7 @@ extension ItemDraft.Value {
         case .place(let city, let country): [city, country].compactMap(\.self).joined(separator: ", ")
         case .evidence(let places):
             places.map { $0.source + ($0.at.map { ": \($0)" } ?? "") }.joined(separator: "; ")
+        case .items(let items): items.map(\.title).joined(separator: "; ")
         }
     }
 }

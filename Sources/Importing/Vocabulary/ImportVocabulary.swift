@@ -1,24 +1,24 @@
-internal import Methodology
+package import Methodology
 internal import Scalars
 
 /// The words of people that tables are written with, in all languages at once.
 package struct ImportVocabulary: Sendable {
     /// Where the column under a folded heading goes, by the kind of item.
-    let headings: [ItemKind: [String: ImportTarget]]
-    let parties: NameList
+    package let headings: [ItemKind: [String: ImportTarget]]
+    package let parties: NameList
     /// The words for the choices of a field, by the field's name.
-    let choices: [String: NameList]
-    let dates: DateWords
+    package let choices: [String: NameList]
+    package let dates: DateWords
     /// What may follow a number: "participants".
-    let nouns: Set<String>
+    package let nouns: Set<String>
     /// What stands beside numbers of people: "about", "of whom".
-    let counts: CountWords
+    package let counts: CountWords
     /// What sums and footnotes begin with.
-    let asides: AsideWords
+    package let asides: AsideWords
     /// What says of an activity that it was put off, so that it was not held yet.
-    let postponed: NameList
+    package let postponed: NameList
     /// What turns a word into its opposite.
-    let negations: Set<String>
+    package let negations: Set<String>
     /// What says that a field is to hold nothing any more: an empty cell says nothing.
     private let clearing: Set<String>
     /// What headings of amounts say of the currency and of thousands.

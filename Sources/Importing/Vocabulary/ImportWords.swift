@@ -28,6 +28,26 @@ package enum ImportWords {
     private static let units = UnitWords(
         thousands: words(.thousands), millions: words(.millions), euros: words(.euros), fillers: words(.unitFillers))
 
+    /// What reports tell with, in all languages at once: for each list the words with what each stands for.
+    package static let reports: [String: [(word: String, meaning: String)]] = {
+        var lists: [String: [(word: String, meaning: String)]] = [:]
+        for language in languages {
+            for (name, entries) in language.words.reports {
+                lists[name, default: []] += entries.flatMap { entry in entry.words.map { ($0, entry.name) } }
+            }
+        }
+        return lists
+    }()
+
+    /// The numbers that words say, in all languages at once.
+    package static let numberWords: [String: Int] = {
+        let values = Array(1...20) + [30, 40, 50, 60, 70, 80, 90, 100]
+        let pairs = languages.flatMap { language in
+            zip(language.words.numberWords, values).flatMap { words, value in words.map { ($0, value) } }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
     /// The areas that are called so in any of the languages, whatever the case and accents: two Parties are `Congo`.
     package static func parties(named name: String) -> [Party] {
         parties.meanings(of: name).compactMap { Party(code: $0) }

@@ -10,7 +10,12 @@ extension ItemDraft: ListEntry {
         let pad = String(repeating: " ", count: indent)
         var lines = ["\(pad)- id: \(ScalarText.inBrackets.write(id))"]
         for field in ReportedFields.catalogue.fields(of: kind) {
-            if let value = values[field.name] { lines.append("\(pad)  \(field.name): \(value.written())") }
+            guard let value = values[field.name] else { continue }
+            if case .items(let items) = value {
+                lines += ["\(pad)  \(field.name):"] + items.flatMap { $0.lines(indent: indent + 4) }
+            } else {
+                lines.append("\(pad)  \(field.name): \(value.written())")
+            }
         }
         let remarks = notes.flatMap(PlainText.lines)
         if !remarks.isEmpty {
@@ -34,6 +39,8 @@ extension ItemDraft.Value {
                 }
                 .joined(separator: ", ") + "}"
         case .word(let word): ScalarText.plain.write(word)
+        // Written on lines of their own.
+        case .items: ""
         case .words(let words): "[" + words.map(ScalarText.plain.write).joined(separator: ", ") + "]"
         case .place(let city, let country):
             "{"

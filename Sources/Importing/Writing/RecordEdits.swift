@@ -46,6 +46,11 @@ package struct RecordEdits {
         try add(items, to: kind.section)
     }
 
+    /// Registers a report among the sources.
+    package mutating func add(_ source: ReportSource) throws(Failure) {
+        try add([source], to: EvaluationTable.sourcesName)
+    }
+
     /// Writes a value of an entry.
     mutating func set(
         _ key: String, of place: EntryPlace, to written: (_ isInBrackets: Bool) -> String

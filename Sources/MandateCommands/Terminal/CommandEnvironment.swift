@@ -27,15 +27,19 @@ package struct CommandEnvironment: Sendable {
     package var printingFolder: String?
     /// The language in which a command speaks unless its line names another.
     package var language: Language
+    /// The folders that other programs lie in (`PATH`).
+    package var programFolders: [String]
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
-        terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en
+        terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en,
+        programFolders: [String] = ["/usr/bin"]
     ) {
         self.language = language
+        self.programFolders = programFolders
         self.printingFolder = printingFolder
         self.workingFolder = workingFolder
         self.output = output

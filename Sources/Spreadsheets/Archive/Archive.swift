@@ -6,7 +6,7 @@ internal import Scalars
 /// Only what workbooks need: stored and deflated files, one volume, no encryption; with the longer records of ZIP64, which
 /// some writers use for files of any size. Sizes are counted while bytes are unpacked, so that what the directory claims
 /// need not be believed. Names are the same whatever the case of their Latin letters (ECMA-376 part 2, 6.3.5).
-struct Archive {
+package struct Archive {
     private let bytes: [UInt8]
     private let entries: [PartName: Entry]
 
@@ -19,7 +19,7 @@ struct Archive {
         let offset: Int
     }
 
-    init(_ bytes: [UInt8]) throws(SpreadsheetError) {
+    package init(_ bytes: [UInt8]) throws(SpreadsheetError) {
         self.bytes = bytes
         let directory = LittleEndian(bytes)
         guard let end = EndOfArchive(directory) else { throw .damaged("no central directory") }
@@ -42,12 +42,12 @@ struct Archive {
     }
 
     /// Whether there is a file of a name.
-    func has(_ name: String) -> Bool { entries[PartName(name)] != nil }
+    package func has(_ name: String) -> Bool { entries[PartName(name)] != nil }
 
     /// The bytes of a file; nil where there is none of that name.
     ///
     /// - Parameter budget: how many bytes may still be unpacked; lowered by those that are.
-    func file(_ name: String, budget: inout Int) throws(SpreadsheetError) -> [UInt8]? {
+    package func file(_ name: String, budget: inout Int) throws(SpreadsheetError) -> [UInt8]? {
         guard let entry = entries[PartName(name)] else { return nil }
         guard entry.flags & 1 == 0 else { throw .foreign(.encrypted) }
         let limit = min(budget, SpreadsheetLimits.partSize)

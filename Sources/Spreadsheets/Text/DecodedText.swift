@@ -1,12 +1,12 @@
 /// The text of a file, with how its characters are coded.
-struct DecodedText {
-    let text: String
-    let encoding: TextEncoding
+package struct DecodedText {
+    package let text: String
+    package let encoding: TextEncoding
     /// Whether the coding was guessed by what the text looks like.
-    let isGuess: Bool
+    package let isGuess: Bool
 
     /// By the coding that the user names, the byte order mark, as UTF-8 where the bytes are valid, else by a guess.
-    init(_ bytes: [UInt8], as named: TextEncoding?) throws(SpreadsheetError) {
+    package init(_ bytes: [UInt8], as named: TextEncoding?) throws(SpreadsheetError) {
         if let named {
             (encoding, isGuess) = (named, false)
         } else {

@@ -1,28 +1,28 @@
-internal import Scalars
+package import Scalars
 
 /// The parts and addresses that another part refers to.
-final class RelationshipsPart: XMLPartHandler {
+package final class RelationshipsPart: XMLPartHandler {
     /// One thing that is referred to.
-    struct Relationship {
-        let id: Spelling
+    package struct Relationship {
+        package let id: Spelling
         /// The last word of its type, in small letters: `worksheet`, `sharedstrings`.
         ///
         /// The words before differ between editions of the standard.
-        let type: String
+        package let type: String
         /// The name of a part, or an address outside the file.
-        let target: String
-        let isExternal: Bool
+        package let target: String
+        package let isExternal: Bool
     }
 
     private let folder: String
-    private(set) var relationships: [Relationship] = []
+    package private(set) var relationships: [Relationship] = []
 
     /// - Parameter folder: the folder of the part that refers to others.
-    init(folder: String) {
+    package init(folder: String) {
         self.folder = folder
     }
 
-    func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
+    package func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         guard element == "Relationship", let id = attributes["Id"], let target = attributes["Target"],
             let type = attributes["Type"]?.parts(at: "/").last
         else { return }
@@ -34,8 +34,8 @@ final class RelationshipsPart: XMLPartHandler {
                 target: isExternal ? target : RelationshipsPart.name(of: target, in: folder), isExternal: isExternal))
     }
 
-    func text(_ text: String) {}
-    func end(_ element: String) {}
+    package func text(_ text: String) {}
+    package func end(_ element: String) {}
 
     /// The name of a part in the archive: `/xl/a.xml`, `../b.xml` and `c%20d.xml` beside the folder.
     private static func name(of target: String, in folder: String) -> String {

@@ -1,7 +1,7 @@
 internal import Scalars
 
 /// What is told while a part of a workbook is read: elements by their names without a prefix.
-protocol XMLPartHandler: AnyObject {
+package protocol XMLPartHandler: AnyObject {
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError)
     func text(_ text: String)
     func end(_ element: String) throws(SpreadsheetError)
@@ -10,8 +10,8 @@ protocol XMLPartHandler: AnyObject {
 /// Reads one part of a workbook, in UTF-8 or UTF-16 and without a document type declaration.
 ///
 /// Such a declaration could name other files or entities that grow without bound; no spreadsheet writes one.
-enum XMLPart {
-    static func read(_ bytes: [UInt8], named name: String, into handler: any XMLPartHandler) throws(SpreadsheetError) {
+package enum XMLPart {
+    package static func read(_ bytes: [UInt8], named name: String, into handler: any XMLPartHandler) throws(SpreadsheetError) {
         guard let plain = plainUTF8(bytes) else { throw .damaged("\(name) is not plain XML in UTF-8") }
         var reader = XMLReader(plain, named: name, into: handler)
         try reader.read()
@@ -34,7 +34,7 @@ enum XMLPart {
 
 extension [String: String] {
     /// An attribute whose prefix the file chooses: `r:id`.
-    func withAnyPrefix(_ name: String) -> String? {
+    package func withAnyPrefix(_ name: String) -> String? {
         first { $0.key.ends(with: ":" + name) }?.value ?? self[name]
     }
 

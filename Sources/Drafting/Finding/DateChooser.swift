@@ -1,0 +1,105 @@
+internal import Importing
+internal import Scalars
+
+/// Chooses when something took place among the dates that are told of it.
+struct DateChooser {
+    /// A date with the paragraphs that say it: its own, and the heading or note that gives the year.
+    struct Choice {
+        let date: FoundDate
+        let paragraph: ReadParagraph
+        /// Where the year stands, if not beside the day.
+        var yearParagraph: ReadParagraph?
+        var words: String { String(paragraph.text[date.range]) }
+        /// Whether only the beginning is said.
+        var isStart = false
+    }
+
+    private let candidate: Candidate
+
+    init(_ candidate: Candidate) {
+        self.candidate = candidate
+    }
+
+    func choice() -> Choice? {
+        if let (date, paragraph) = candidate.date { return choice(date, paragraph) }
+        if let cell = candidate.cells?.filter({ ["dates", "began"].contains($0.field) }) {
+            return cell.isEmpty ? nil : ofCells(cell.map(\.part))
+        }
+        let isPutOff = candidate.all.contains { $0.has(ReportWords.putOff) }
+        for part in candidate.all where !isNote(part.paragraph) {
+            for date in part.dates where fits(date, part, isPutOff: isPutOff) {
+                if let choice = choice(date, part.paragraph) { return choice }
+            }
+        }
+        return nil
+    }
+
+    /// Every date that speaks of it, for what is left open.
+    func dates() -> [(FoundDate, ReadParagraph)] {
+        candidate.all.flatMap { part in part.dates.map { ($0, part.paragraph) } }
+    }
+
+    private func fits(_ date: FoundDate, _ part: Candidate.Part, isPutOff: Bool) -> Bool {
+        guard date.hasMonth || (date.isStretch && date.hasYear), !DateChooser.isOfOther(date, in: part.paragraph) else {
+            return false
+        }
+        if DateChooser.isOfVisit(date, in: part.paragraph) { return false }
+        return !isPutOff || DateChooser.isHeld(date, in: part.paragraph)
+    }
+
+    /// The days of rows that tell parts of one thing.
+    private func ofCells(_ parts: [Candidate.Part]) -> Choice? {
+        for part in parts {
+            guard !part.has(ReportWords.putOff) else { return nil }
+            let dates = part.dates.filter { $0.hasMonth || $0.isStretch }
+            if let first = dates.first { return choice(first, part.paragraph) }
+        }
+        return nil
+    }
+
+    private func choice(_ date: FoundDate, _ paragraph: ReadParagraph) -> Choice? {
+        let before = paragraph.wordsBefore(date.range.lowerBound)
+        let near = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
+        let isStart = !date.isStretch && !date.hasDay && paragraph.has(ReportWords.started, in: near)
+        let dated = YearFinder.dated(date, in: paragraph)
+        if dated.hasYear { return Choice(date: dated, paragraph: paragraph, isStart: isStart) }
+        for note in candidate.parts where isNote(note.paragraph) {
+            let years = note.dates.filter(YearFinder.isYear)
+            if years.count == 1, let year = years[0].began.year {
+                return Choice(date: date.with(year: year), paragraph: paragraph, yearParagraph: note.paragraph)
+            }
+        }
+        guard let (year, heading) = YearFinder.year(in: candidate.path) else { return nil }
+        return Choice(date: date.with(year: year), paragraph: paragraph, yearParagraph: heading)
+    }
+
+    private func isNote(_ paragraph: ReadParagraph) -> Bool {
+        if case .note = paragraph.paragraph.role { true } else { false }
+    }
+
+    /// Whether what stands before a date says that it is the date of something else: `signé le`, `version du`.
+    static func isOfOther(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
+        let sentence = paragraph.sentence(at: date.range.lowerBound)
+        let before = sentence.clamped(to: paragraph.wordsBefore(date.range.lowerBound))
+        guard let other = ReportWords.notHeldThen.matches(in: paragraph.words, before).last,
+            before.upperBound - other.words.upperBound <= 5
+        else { return false }
+        return !paragraph.has(ReportWords.held, in: other.words.upperBound..<before.upperBound)
+    }
+
+    /// Whether a date is that of a visit behind an event.
+    private static func isOfVisit(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
+        guard !date.isStretch else { return false }
+        let sentence = paragraph.sentence(at: date.range.lowerBound)
+        return paragraph.has(ReportWords.daysAfter, in: sentence) && sentence.lowerBound > 0
+    }
+
+    /// Whether a date follows what says that something was held.
+    private static func isHeld(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
+        let sentence = paragraph.sentence(at: date.range.lowerBound)
+        let before = sentence.clamped(to: paragraph.wordsBefore(date.range.lowerBound))
+        guard let held = ReportWords.held.matches(in: paragraph.words, before).last else { return false }
+        let later = ReportWords.putOff.matches(in: paragraph.words, held.words.upperBound..<before.upperBound)
+        return later.isEmpty
+    }
+}

@@ -1,0 +1,254 @@
+internal import Importing
+internal import Scalars
+
+/// Reads how many people took part and which Parties they came from.
+struct People {
+    private let candidate: Candidate
+
+    init(_ candidate: Candidate) {
+        self.candidate = candidate
+    }
+
+    func add(to item: inout DraftedItem, isHeld: Bool) {
+        writeNumber(to: &item, isHeld: isHeld)
+        writeParties(to: &item, isHeld: isHeld)
+        for part in candidate.parts {
+            for match in ReportWords.women.matches(in: part.paragraph.words, part.words) {
+                guard
+                    part.paragraph.words[match.words.lowerBound].folded.unicodeScalars.count > 1
+                        || candidate.cells != nil,
+                    match.words.lowerBound > part.words.lowerBound
+                else { continue }
+                let words = part.paragraph.text(of: (match.words.lowerBound - 1)..<match.words.upperBound)
+                item.doubt(.women, words, in: part.paragraph.number)
+            }
+        }
+    }
+
+    // MARK: The number
+
+    private struct Count {
+        let number: Int
+        let words: String
+        let paragraph: Int
+        let isSure: Bool
+    }
+
+    private func writeNumber(to item: inout DraftedItem, isHeld: Bool) {
+        let counts = counts()
+        let sure = counts.filter(\.isSure)
+        guard isHeld, counts.count == sure.count, Set(sure.map(\.number)).count == 1, let count = sure.first else {
+            for count in counts { item.doubt(.participants, count.words, in: count.paragraph) }
+            return
+        }
+        item.set("participants", .word("\(count.number)"), "\(count.number)", count.words, in: count.paragraph)
+    }
+
+    private func counts() -> [Count] {
+        if let cells = candidate.cells {
+            return cells.filter { $0.field == "participants" }.compactMap { ofCell($0.part) }
+        }
+        return candidate.parts.flatMap { part in
+            ReportWords.people.matches(in: part.paragraph.words, part.words).compactMap { count(before: $0, part) }
+        }
+    }
+
+    /// A cell for participants begins with their number.
+    private func ofCell(_ part: Candidate.Part) -> Count? {
+        let paragraph = part.paragraph
+        guard let first = part.words.first else { return nil }
+        guard let number = number(endingAt: first, from: first, paragraph) else {
+            return part.words.contains { Int(paragraph.words[$0].folded) != nil }
+                ? Count(number: 0, words: paragraph.text, paragraph: paragraph.number, isSure: false) : nil
+        }
+        let next = first + 1 < part.words.upperBound ? paragraph.words[first + 1] : nil
+        let between = next.map { paragraph.text[paragraph.words[first].range.upperBound..<$0.range.lowerBound] }
+        let isCounted =
+            next == nil || between?.holds("(") == true
+            || ReportWords.people.match(at: first + 1, in: paragraph.words, before: part.words.upperBound) != nil
+            || ReportWords.statuses.match(at: first + 1, in: paragraph.words, before: part.words.upperBound) == nil
+                && between == " "
+                && Int(next?.folded ?? "0") == nil
+        let isPlan = !ReportWords.statuses.matches(in: paragraph.words, part.words).isEmpty
+        return Count(
+            number: number.value, words: paragraph.text(of: number.words), paragraph: paragraph.number,
+            isSure: isCounted && !isPlan && !candidate.isOfParts && !paragraph.text.holds(";"))
+    }
+
+    private func count(before noun: PhraseList.Match, _ part: Candidate.Part) -> Count? {
+        let paragraph = part.paragraph
+        guard noun.words.lowerBound > part.words.lowerBound,
+            let number = number(endingAt: noun.words.lowerBound - 1, from: part.words.lowerBound, paragraph)
+        else { return nil }
+        let start = max(part.words.lowerBound, number.words.lowerBound - 3)
+        let isAbout =
+            paragraph.has(ReportWords.about, in: start..<number.words.lowerBound)
+            || isRange(number.words.lowerBound, paragraph)
+        let end = min(
+            noun.words.upperBound + 6,
+            paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound).upperBound)
+        // `34 people in the room and 51 online`
+        let isSum = (noun.words.upperBound..<max(end, noun.words.upperBound)).contains { index in
+            ReportWords.dates.conjunctions.contains(paragraph.words[index].folded) && index + 1 < paragraph.words.count
+                && Int(paragraph.words[index + 1].folded) != nil
+        }
+        let isPart = paragraph.text.holds("(b)") || paragraph.text.holds("(б)")
+        return Count(
+            number: number.value, words: paragraph.text(of: number.words.lowerBound..<noun.words.upperBound),
+            paragraph: paragraph.number, isSure: !isAbout && !isSum && !isPart && !candidate.isOfParts)
+    }
+
+    /// `40 to 45`, `40-45`
+    private func isRange(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        let sentence = paragraph.sentence(at: paragraph.words[index].range.lowerBound)
+        guard index > sentence.lowerBound + 1 else { return false }
+        if ReportWords.dates.ranges.contains(paragraph.words[index - 1].folded),
+            Int(paragraph.words[index - 2].folded) != nil
+        {
+            return true
+        }
+        return Int(paragraph.words[index - 1].folded) != nil
+    }
+
+    private func number(endingAt last: Int, from first: Int, _ paragraph: ReadParagraph) -> (
+        value: Int, words: Range<Int>
+    )? {
+        if let digits = Int(paragraph.words[last].folded) {
+            // `1 940`: the number goes on before.
+            if last > first, Int(paragraph.words[last - 1].folded) != nil {
+                return nil
+            }
+            return digits > 0 && digits < 1900 ? (digits, last..<(last + 1)) : nil
+        }
+        for start in stride(from: max(first, last - 3), through: last, by: 1) {
+            if let value = NumberWords.value(of: paragraph.words[start...last].map(\.folded)) {
+                let isMore = start > first && NumberWords.isPart(paragraph.words[start - 1].folded)
+                return isMore ? nil : (value, start..<(last + 1))
+            }
+        }
+        return nil
+    }
+
+    // MARK: Parties
+
+    private func writeParties(to item: inout DraftedItem, isHeld: Bool) {
+        guard isHeld else { return }
+        var found: [(code: String, words: String, paragraph: Int)] = []
+        for part in candidate.parts {
+            for sentence in sentences(of: part) {
+                for match in attending(sentence, part.paragraph)
+                where !found.contains(where: { $0.code == match.meaning }) {
+                    found.append((match.meaning, part.paragraph.text(of: match.words), part.paragraph.number))
+                }
+            }
+        }
+        guard let first = found.first else { return }
+        let codes = found.map(\.code)
+        item.set(
+            "parties", .words(codes), codes.joined(separator: " "), found.map(\.words).joined(separator: " "),
+            in: first.paragraph)
+        item.setPieces(of: "parties", found.map(\.words))
+    }
+
+    /// Sentences that count people or say who came.
+    private func sentences(of part: Candidate.Part) -> [Range<Int>] {
+        if let cells = candidate.cells {
+            return cells.contains {
+                ["participants", "parties"].contains($0.field) && $0.part.paragraph.number == part.paragraph.number
+            }
+                ? [part.words] : []
+        }
+        return part.sentences.filter { sentence in
+            part.paragraph.has(ReportWords.tookPart, in: sentence) || !counted(sentence, part).isEmpty
+        }
+    }
+
+    private func counted(_ sentence: Range<Int>, _ part: Candidate.Part) -> [PhraseList.Match] {
+        ReportWords.people.matches(in: part.paragraph.words, sentence)
+    }
+
+    private func attending(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> [PhraseList.Match] {
+        let starts =
+            ReportWords.tookPart.matches(in: paragraph.words, sentence)
+            + ReportWords.people.matches(in: paragraph.words, sentence)
+        let start =
+            candidate.cells == nil ? starts.map(\.words.lowerBound).min() ?? sentence.lowerBound : sentence.lowerBound
+        let end = endOfAttendance(sentence, paragraph)
+        return NamedParties.matches(in: paragraph, start..<max(end, start)).filter {
+            !isPartOfName($0.words, paragraph) && !isPlace($0.words, paragraph)
+        }
+    }
+
+    /// Who did not come, or came as an observer, stands in a clause of its own.
+    private func endOfAttendance(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> Int {
+        let observers = ReportWords.observers.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
+        let negations = sentence.filter { ReportWords.negations.contains(paragraph.words[$0].folded) }
+        guard let first = (observers + negations).min() else { return sentence.upperBound }
+        return (sentence.lowerBound..<first).last { index in
+            paragraph.text[paragraph.words[index].range.upperBound..<paragraph.words[index + 1].range.lowerBound]
+                .holds(where: { ",،".unicodeScalars.contains($0) })
+        }.map { $0 + 1 } ?? sentence.lowerBound
+    }
+
+    private func isCity(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        paragraph.text[paragraph.words[index].range].unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    /// Whether a Party is named as a place: in brackets behind a city, or behind `in`.
+    private func isPlace(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        guard candidate.cells == nil, range.lowerBound > 0 else { return false }
+        let before = paragraph.text[
+            paragraph.words[range.lowerBound - 1].range.upperBound..<paragraph.words[range.lowerBound].range.lowerBound]
+        let isBehindCity =
+            before.holds(",") && isCity(range.lowerBound - 1, paragraph)
+            && NamedParties.matches(in: paragraph, 0..<range.lowerBound).last?.words.upperBound != range.lowerBound
+        return before.holds("(") || before.holds("（") || isBehindCity
+            || ReportWords.places.match(at: range.lowerBound - 1, in: paragraph.words, before: range.lowerBound) != nil
+    }
+
+    /// Whether a Party's name is part of a longer one: `Niger-Environnement`, `Banque du Mali`.
+    private func isPartOfName(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        let before =
+            range.lowerBound > 0
+            ? paragraph.text[
+                paragraph.words[range.lowerBound - 1].range
+                    .upperBound..<paragraph.words[range.lowerBound].range.lowerBound] : " "
+        let after =
+            range.upperBound < paragraph.words.count
+            ? paragraph.text[
+                paragraph.words[range.upperBound - 1].range
+                    .upperBound..<paragraph.words[range.upperBound].range.lowerBound] : " "
+        return before == "-" || after == "-"
+    }
+}
+
+/// Numbers in words.
+enum NumberWords {
+    private static let values = Dictionary(
+        ImportWords.numberWords.map { (FoldedText.key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+
+    /// The number that some words say together: `vingt quatre`, `treinta y cinco`.
+    static func value(of words: [String]) -> Int? {
+        let key = words.joined(separator: " ")
+        if let value = values[key] { return value }
+        let parts = words.filter { !ReportWords.dates.conjunctions.contains($0) }
+        guard parts.count == 2, let ten = values[parts[0]], let one = values[parts[1]], ten >= 20, ten < 100, one < 20
+        else {
+            return nil
+        }
+        return ten % 10 == 0 && one < 10 || [60, 80].contains(ten) ? ten + one : nil
+    }
+
+    static func isPart(_ word: String) -> Bool { values[word] != nil }
+}
+
+extension DraftedItem {
+    /// Sets the words of a field to those of each of its parts.
+    mutating func setPieces(of name: String, _ pieces: [String]) {
+        guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+        let field = fields[index]
+        fields[index] = DraftedField(
+            name: name, value: field.value, words: pieces.joined(separator: " … "), paragraph: field.paragraph,
+            isCertain: field.isCertain)
+    }
+}

@@ -1,0 +1,331 @@
+internal import Importing
+internal import Scalars
+
+/// Finds where something took place: a city beside its country, before the date, or behind a word such as `in`.
+struct PlaceFinder {
+    /// A place as some words say it.
+    struct Found: Hashable {
+        var city: String?
+        var country: String?
+        let words: String
+        let paragraph: Int
+    }
+
+    private let candidate: Candidate
+    private let date: DateChooser.Choice?
+    /// Cities that the record and the calendar name.
+    private let known: Set<String>
+
+    init(_ candidate: Candidate, _ date: DateChooser.Choice?, known: Set<String>) {
+        self.candidate = candidate
+        self.date = date
+        self.known = known
+    }
+
+    /// The places that are told, in the order of how surely they are meant.
+    func places() -> [Found] {
+        if let cells = candidate.cells {
+            let places = cells.filter { ["place", "city", "country", "place.city"].contains($0.field) }.map(\.part)
+            return places.flatMap { ofCell($0) }
+        }
+        let parts = telling
+        let beside = parts.flatMap { besideCountry($0) }
+        if !beside.isEmpty { return beside }
+        let first = parts.compactMap { atStart($0) }
+        if !first.isEmpty { return first }
+        let others = parts.flatMap { behindWord($0) }
+        let cities = others.filter { $0.city != nil }
+        if cities.isEmpty, let city = atEndOfTitle() { return [city] }
+        return cities.isEmpty ? others : cities
+    }
+
+    /// The sentence with the date, short lines and the title.
+    private var telling: [Candidate.Part] {
+        var parts: [Candidate.Part] = []
+        if let date {
+            let sentence = date.paragraph.sentence(at: date.date.range.lowerBound)
+            let own = candidate.all.first { $0.paragraph.number == date.paragraph.number }
+            parts.append(Candidate.Part(date.paragraph, sentence.clamped(to: own?.words ?? sentence)))
+        }
+        parts += candidate.parts.filter { $0.words.count <= 12 && $0.paragraph.number != date?.paragraph.number }
+        if candidate.titled.number != date?.paragraph.number { parts.append(Candidate.Part(candidate.titled)) }
+        if date == nil, let first = candidate.parts.first, let sentence = first.sentences.first {
+            parts.append(Candidate.Part(first.paragraph, sentence))
+        }
+        return parts.filter { !$0.words.isEmpty }
+    }
+
+    // MARK: Beside a country
+
+    private func besideCountry(_ part: Candidate.Part) -> [Found] {
+        NamedParties.matches(in: part.paragraph, part.words).flatMap { party -> [Found] in
+            guard party.words.lowerBound > part.words.lowerBound else { return [] }
+            let paragraph = part.paragraph
+            let between = paragraph.text[
+                paragraph.words[party.words.lowerBound - 1].range
+                    .upperBound..<paragraph.words[party.words.lowerBound].range
+                    .lowerBound]
+            guard between.holds(where: { ",،(（".unicodeScalars.contains($0) }), !between.holds("."),
+                !between.holds(")"),
+                let city = name(endingAt: party.words.lowerBound - 1, in: part)
+            else { return [] }
+            let found = Found(
+                city: paragraph.text(of: city), country: party.meaning,
+                words: paragraph.text(of: city.lowerBound..<party.words.upperBound), paragraph: paragraph.number)
+            return [found] + another(beside: city, in: part)
+        }
+    }
+
+    /// A city that `and` joins with one: `Lilongwe and Blantyre, Malawi`.
+    private func another(beside city: Range<Int>, in part: Candidate.Part) -> [Found] {
+        let paragraph = part.paragraph
+        guard city.lowerBound - 2 >= part.words.lowerBound,
+            ReportWords.dates.conjunctions.contains(paragraph.words[city.lowerBound - 1].folded),
+            let other = name(endingAt: city.lowerBound - 2, in: part)
+        else { return [] }
+        let words = paragraph.text(of: other)
+        return [Found(city: words, country: nil, words: words, paragraph: paragraph.number)]
+    }
+
+    /// The capitalised words that end at a word, or the one before a bracket in letters without capitals.
+    private func name(endingAt last: Int, in part: Candidate.Part) -> Range<Int>? {
+        let paragraph = part.paragraph
+        guard isName(last, in: paragraph) else { return nil }
+        for start in part.words.lowerBound...last
+        where known.contains(FoldedText.key(paragraph.text(of: start..<(last + 1)))) {
+            return start..<(last + 1)
+        }
+        let isCased = paragraph.words[last].folded.unicodeScalars.first?.properties.isCased ?? false
+        guard isCased else { return uncasedName(endingAt: last, in: part) }
+        var first = last
+        while first > part.words.lowerBound, last - first < 3, isJoined(first - 1, paragraph) {
+            if isName(first - 1, in: paragraph) {
+                first -= 1
+            } else if ReportWords.smallNameWords.contains(paragraph.words[first - 1].folded),
+                first > part.words.lowerBound + 1,
+                isJoined(first - 2, paragraph), isName(first - 2, in: paragraph)
+            {
+                first -= 2
+            } else {
+                break
+            }
+        }
+        first = withoutInstitution(first, last, in: part)
+        guard first <= last else { return nil }
+        return isPlace(first..<(last + 1), in: paragraph) ? first..<(last + 1) : nil
+    }
+
+    /// Behind a common word stands the name of an institution, of which the city is the end: `laboratorio Norte de Lima`.
+    private func withoutInstitution(_ first: Int, _ last: Int, in part: Candidate.Part) -> Int {
+        let paragraph = part.paragraph
+        guard first > part.words.lowerBound, isJoined(first - 1, paragraph) else { return first }
+        let before = paragraph.words[first - 1].folded
+        let isPreposition =
+            ReportWords.places.match(at: first - 1, in: paragraph.words, before: first) != nil
+            || ReportWords.dates.fillers.contains(before) || ReportWords.dates.conjunctions.contains(before)
+            || Int(before) != nil
+        guard !isPreposition else { return first }
+        let cut = (first...last).last { ReportWords.smallNameWords.contains(paragraph.words[$0].folded) }
+        return cut.map { $0 + 1 } ?? last + 1
+    }
+
+    /// In letters without capitals, the words behind `in`, else the last word.
+    private func uncasedName(endingAt last: Int, in part: Candidate.Part) -> Range<Int>? {
+        let paragraph = part.paragraph
+        let start = (max(part.words.lowerBound, last - 3)..<last).last {
+            ReportWords.places.match(at: $0, in: paragraph.words, before: last) != nil
+        }
+        let range = (start.map { $0 + 1 } ?? last)..<(last + 1)
+        return isPlace(range, in: paragraph) ? range : nil
+    }
+
+    /// Whether only a space or hyphen stands between a word and the next.
+    private func isJoined(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        guard index >= 0, index + 1 < paragraph.words.count else { return false }
+        let between = paragraph.text[
+            paragraph.words[index].range.upperBound..<paragraph.words[index + 1].range.lowerBound]
+        return between.unicodeScalars.allSatisfy { $0 == " " || $0 == "-" || $0 == "\u{A0}" }
+    }
+
+    private func isName(_ index: Int, in paragraph: ReadParagraph) -> Bool {
+        let word = paragraph.text[paragraph.words[index].range]
+        guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+        if !first.properties.isCased { return true }
+        guard first.properties.isUppercase else { return false }
+        // What is all in capitals is a short form, or a line in capitals.
+        return word.unicodeScalars.count < 3 || !word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    }
+
+    /// Whether words are no Party, month, Convention or other word that a report is made of.
+    private func isPlace(_ range: Range<Int>, in paragraph: ReadParagraph) -> Bool {
+        let words = paragraph.words
+        let lists = [
+            ReportWords.parties, ReportWords.nouns, ReportWords.outputs, ReportWords.formats, ReportWords.centre,
+            ReportWords.held, ReportWords.roles, ReportWords.statuses, ReportWords.published, ReportWords.secretariats,
+            ReportWords.cop, ReportWords.articles, ReportWords.putOff, ReportWords.conventions,
+            ReportWords.outputLanguages,
+            ReportWords.people, ReportWords.putOff, ReportWords.conventionWords, ReportWords.recommended,
+        ]
+        if lists.contains(where: { $0.match(at: range.lowerBound, in: words, before: range.upperBound) != nil }) {
+            return false
+        }
+        let first = words[range.lowerBound].folded
+        let dates = ReportWords.dates
+        if dates.fillers.contains(first) || dates.ranges.contains(first) || ReportWords.between.contains(first) {
+            return false
+        }
+        return !range.contains { ReportWords.dates.months[words[$0].folded] != nil || Int(words[$0].folded) != nil }
+    }
+
+    // MARK: Before the date, behind a preposition
+
+    /// `Abidjan le 19 – 21 juillet`, `صفاقس، 5-9 نوفمبر`
+    private func atStart(_ part: Candidate.Part) -> Found? {
+        let paragraph = part.paragraph
+        guard let date, date.paragraph.number == paragraph.number, part.words.lowerBound == 0,
+            paragraph.number != candidate.titled.number || candidate.cells == nil
+        else { return nil }
+        let isCased = paragraph.words[0].folded.unicodeScalars.first?.properties.isCased ?? false
+        for count in [3, 2, 1] where count < paragraph.words.count {
+            guard (0..<count).allSatisfy({ isName($0, in: paragraph) }), isJoinedRun(0..<count, paragraph),
+                isPlace(0..<count, in: paragraph)
+            else { continue }
+            let next = paragraph.words[count]
+            let between = paragraph.text[paragraph.words[count - 1].range.upperBound..<next.range.lowerBound]
+            let isComma = between.holds(where: { ",،،".unicodeScalars.contains($0) })
+            let isDate =
+                ReportWords.dates.fillers.contains(next.folded) || date.date.range.contains(next.range.lowerBound)
+            guard isComma || (isDate && isCased),
+                paragraph.wordsBefore(date.date.range.lowerBound).upperBound < count + 8
+            else {
+                continue
+            }
+            let city = paragraph.text(of: 0..<count)
+            return Found(city: city, country: nil, words: city, paragraph: paragraph.number)
+        }
+        return nil
+    }
+
+    private func isJoinedRun(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        range.dropLast().allSatisfy { isJoined($0, paragraph) }
+    }
+
+    private func behindWord(_ part: Candidate.Part) -> [Found] {
+        let paragraph = part.paragraph
+        var found: [Found] = []
+        for match in ReportWords.places.matches(in: paragraph.words, part.words) {
+            let start = match.words.upperBound
+            guard start < part.words.upperBound, isJoined(start - 1, paragraph) else { continue }
+            let parties = NamedParties.matches(in: paragraph, start..<min(start + 8, part.words.upperBound))
+            if let party = parties.first, party.words.lowerBound == start {
+                // Of several Parties in a row none is the place alone.
+                for party in parties.prefix(while: { $0.words.lowerBound - start < 6 }) {
+                    let words = paragraph.text(of: party.words)
+                    found.append(Found(city: nil, country: party.meaning, words: words, paragraph: paragraph.number))
+                }
+            } else if let city = name(from: start, in: part), !isLanguage(behind: city, in: part) {
+                found.append(withCountry(city, paragraph))
+            }
+        }
+        return found
+    }
+
+    /// `Santiago de Chile` names its country.
+    private func withCountry(_ city: Range<Int>, _ paragraph: ReadParagraph) -> Found {
+        let words = paragraph.text(of: city)
+        if let party = NamedParties.matches(in: paragraph, city).last, party.words.upperBound == city.upperBound,
+            party.words.lowerBound - 1 > city.lowerBound,
+            ReportWords.smallNameWords.contains(paragraph.words[party.words.lowerBound - 1].folded)
+        {
+            let name = paragraph.text(of: city.lowerBound..<(party.words.lowerBound - 1))
+            return Found(city: name, country: party.meaning, words: words, paragraph: paragraph.number)
+        }
+        return Found(city: words, country: nil, words: words, paragraph: paragraph.number)
+    }
+
+    /// `in Malagasy and French`
+    private func isLanguage(behind city: Range<Int>, in part: Candidate.Part) -> Bool {
+        let next = city.upperBound
+        guard next + 1 < part.words.upperBound,
+            ReportWords.dates.conjunctions.contains(part.paragraph.words[next].folded)
+        else { return false }
+        return ReportWords.outputLanguages.match(at: next + 1, in: part.paragraph.words, before: part.words.upperBound)
+            != nil
+    }
+
+    /// `Atelier sur les synergies, Cotonou`
+    private func atEndOfTitle() -> Found? {
+        let part = candidate.titlePart
+        guard let last = part.words.last, let city = name(endingAt: last, in: part),
+            city.lowerBound > part.words.lowerBound
+        else { return nil }
+        let paragraph = part.paragraph
+        let between = paragraph.text[
+            paragraph.words[city.lowerBound - 1].range.upperBound..<paragraph.words[city.lowerBound].range.lowerBound]
+        guard between.holds(","),
+            ReportWords.substances.match(at: city.lowerBound, in: paragraph.words, before: last + 1) == nil
+        else { return nil }
+        let words = paragraph.text(of: city)
+        return Found(city: words, country: nil, words: words, paragraph: paragraph.number)
+    }
+
+    private func name(from start: Int, in part: Candidate.Part) -> Range<Int>? {
+        let paragraph = part.paragraph
+        guard isName(start, in: paragraph) else { return nil }
+        let isCased = paragraph.words[start].folded.unicodeScalars.first?.properties.isCased ?? false
+        guard isCased else { return uncasedName(from: start, in: part) }
+        var end = start + 1
+        while end < part.words.upperBound, end - start < 4, isJoined(end - 1, paragraph) {
+            if isName(end, in: paragraph) {
+                end += 1
+            } else if ReportWords.smallNameWords.contains(paragraph.words[end].folded), end + 1 < part.words.upperBound,
+                isJoined(end, paragraph), isName(end + 1, in: paragraph)
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return isPlace(start..<end, in: paragraph) ? start..<end : nil
+    }
+
+    /// In letters without capitals a city is known by the day that follows: `في نواكشوط يومي ٢١ و٢٢ أكتوبر`.
+    private func uncasedName(from start: Int, in part: Candidate.Part) -> Range<Int>? {
+        let paragraph = part.paragraph
+        guard let date, date.paragraph.number == paragraph.number, date.date.hasDay else { return nil }
+        let limit = paragraph.wordsBefore(date.date.range.lowerBound).upperBound
+        for count in [1, 2] where start + count <= limit && limit - start - count <= 1 {
+            let end = start + count
+            let isLast = limit == end || Self.dayWords.contains(paragraph.words[end].folded)
+            if isLast, isJoinedRun(start..<end, paragraph), isPlace(start..<end, in: paragraph),
+                !Self.dayWords.contains(paragraph.words[end - 1].folded)
+            {
+                return start..<end
+            }
+        }
+        return nil
+    }
+
+    private static let dayWords = Set(["من", "يوم", "يومي", "أيام", "في", "بتاريخ"].map(FoldedText.key))
+
+    // MARK: Cells
+
+    private func ofCell(_ part: Candidate.Part) -> [Found] {
+        let paragraph = part.paragraph
+        let beside = besideCountry(part)
+        if !beside.isEmpty { return beside }
+        let parties = NamedParties.matches(in: paragraph, part.words)
+        if parties.count == 1, parties[0].words == part.words {
+            return [Found(city: nil, country: parties[0].meaning, words: paragraph.text, paragraph: paragraph.number)]
+        }
+        guard parties.isEmpty, let first = part.words.first, isName(first, in: paragraph) else { return [] }
+        let isOnline = !ReportWords.formats.matches(in: paragraph.words, first..<(first + 1)).isEmpty
+        guard !isOnline else { return [] }
+        var end = first + 1
+        while end < part.words.upperBound, isJoined(end - 1, paragraph) { end += 1 }
+        let rest = part.words.upperBound > end && !paragraph.has(ReportWords.formats, in: end..<part.words.upperBound)
+        guard !rest, end - first <= 4, isPlace(first..<end, in: paragraph) else { return [] }
+        let city = paragraph.text(of: first..<end)
+        return [Found(city: city, country: nil, words: city, paragraph: paragraph.number)]
+    }
+}

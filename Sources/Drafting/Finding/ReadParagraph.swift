@@ -1,0 +1,74 @@
+internal import Importing
+internal import Scalars
+
+/// A paragraph with its words, sentences and dates.
+struct ReadParagraph {
+    let paragraph: ReportParagraph
+    let words: [FoldedText.Word]
+    /// The places of the words of each sentence.
+    let sentences: [Range<Int>]
+    let dates: [FoundDate]
+
+    var number: Int { paragraph.number }
+    var text: String { paragraph.text }
+
+    init(_ paragraph: ReportParagraph) {
+        self.paragraph = paragraph
+        words = FoldedText.words(of: paragraph.text)
+        sentences = ReadParagraph.sentences(in: paragraph.text, words)
+        dates = DateFinder.dates(in: paragraph.text)
+    }
+
+    /// The text from the first to the last of some words.
+    func text(of range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return String(text[words[first].range.lowerBound..<words[last].range.upperBound])
+    }
+
+    /// The sentence with a place in the text.
+    func sentence(at index: String.Index) -> Range<Int> {
+        sentences.first { range in
+            range.last.map { words[$0].range.upperBound > index } ?? false
+        } ?? sentences.last ?? 0..<0
+    }
+
+    /// The places of the words before and behind a place in the text.
+    func wordsBefore(_ index: String.Index) -> Range<Int> {
+        0..<(words.firstIndex { $0.range.lowerBound >= index } ?? words.count)
+    }
+
+    /// Whether a list has a phrase in some of the words.
+    func has(_ list: PhraseList, in range: Range<Int>) -> Bool { !list.matches(in: words, range).isEmpty }
+
+    var all: Range<Int> { 0..<words.count }
+
+    private static func sentences(in text: String, _ words: [FoldedText.Word]) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for index in words.indices {
+            let end = index + 1 < words.count ? words[index + 1].range.lowerBound : text.endIndex
+            let between = text[words[index].range.upperBound..<end]
+            guard isEnd(between, behind: words[index].folded) || index + 1 == words.count else { continue }
+            sentences.append(start..<(index + 1))
+            start = index + 1
+        }
+        return sentences
+    }
+
+    private static func isEnd(_ between: Substring, behind word: String) -> Bool {
+        if between.holds(where: { ";!?؛؟。；！？\n".unicodeScalars.contains($0) }) { return true }
+        guard let behind = between.cut(atFirst: ".")?.after else { return false }
+        let after = behind.unicodeScalars.first
+        guard after.map({ $0.properties.isWhitespace || $0 == "[" || $0 == "»" || $0 == ")" }) ?? true else {
+            return false
+        }
+        // The stop of a short form: `nov. 29`, `art. 9`, `S. A.`
+        let isNumber = Int(word) != nil
+        return isNumber || (word.unicodeScalars.count > 2 && !shortForms.contains(word))
+    }
+
+    private static let shortForms: Set<String> = {
+        let months = ReportWords.dates.months.keys.filter { $0.unicodeScalars.count <= 4 }
+        return Set(months).subtracting(["mars", "mai", "juin", "aout", "june", "july", "mayo"]).union(["art", "arts"])
+    }()
+}

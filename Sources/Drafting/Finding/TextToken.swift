@@ -1,0 +1,175 @@
+internal import Importing
+internal import Scalars
+
+/// A piece of running text, as far as dates are made of it.
+struct TextToken {
+    enum Sign: Hashable {
+        case number(Int, digits: Int)
+        case month(Int)
+        case range, and, between
+        /// What separates the numbers of a date.
+        case mark(Unicode.Scalar)
+        /// What is no part of a date.
+        case other
+    }
+
+    var sign: Sign
+    let range: Range<String.Index>
+    var isAfterComma = false
+
+    /// The pieces of a text, without words that say nothing in a date.
+    static func tokens(in text: String) -> [TextToken] {
+        var scanner = TokenScanner(text)
+        return scanner.tokens()
+    }
+}
+
+/// Cuts a text where digits, letters and signs meet.
+private struct TokenScanner {
+    private let text: String
+    private let scalars: String.UnicodeScalarView
+    private var index: String.Index
+    private var found: [TextToken] = []
+    private var isAfterComma = false
+
+    init(_ text: String) {
+        self.text = text
+        scalars = text.unicodeScalars
+        index = text.startIndex
+    }
+
+    mutating func tokens() -> [TextToken] {
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            if scalar.properties.numericType == .decimal {
+                readNumber()
+            } else if isIdeograph(scalar) {
+                readIdeograph(scalar)
+            } else if scalar.isAlphabetic {
+                readWord()
+            } else {
+                readSign(scalar)
+            }
+        }
+        return found
+    }
+
+    private func isIdeograph(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
+
+    private mutating func run(while condition: (Unicode.Scalar) -> Bool) -> Range<String.Index> {
+        let start = index
+        while index < scalars.endIndex, condition(scalars[index]) { index = scalars.index(after: index) }
+        return start..<index
+    }
+
+    private mutating func add(_ sign: TextToken.Sign, _ range: Range<String.Index>) {
+        found.append(TextToken(sign: sign, range: range, isAfterComma: isAfterComma))
+        isAfterComma = false
+    }
+
+    private mutating func readNumber() {
+        let range = run { $0.properties.numericType == .decimal }
+        let digits = FoldedText.folded(text[range])
+        guard digits.utf8.count <= 4, let value = Int(digits) else { return add(.other, range) }
+        add(.number(value, digits: digits.utf8.count), range)
+    }
+
+    private mutating func readIdeograph(_ scalar: Unicode.Scalar) {
+        let start = index
+        index = scalars.index(after: index)
+        let range = start..<index
+        switch scalar {
+        case "年", "日", "号": extend(to: index)
+        case "月":
+            if let last = found.last, case .number(let month, 1...2) = last.sign, (1...12).contains(month) {
+                found[found.count - 1] = TextToken(
+                    sign: .month(month), range: last.range.lowerBound..<index, isAfterComma: last.isAfterComma)
+            }
+        default: addWord(String(scalar), range)
+        }
+    }
+
+    /// The sign behind a number belongs to what is quoted of the text.
+    private mutating func extend(to end: String.Index) {
+        guard let last = found.last, case .number = last.sign else { return }
+        found[found.count - 1] = TextToken(
+            sign: last.sign, range: last.range.lowerBound..<end, isAfterComma: last.isAfterComma)
+    }
+
+    private mutating func readWord() {
+        let isLetter = { (scalar: Unicode.Scalar) in
+            (scalar.isAlphabetic || scalar.joinsBefore || scalar == "\u{640}")
+                && !(0x3400...0x9FFF).contains(scalar.value)
+                && scalar.properties.numericType != .decimal
+        }
+        let range = run(while: isLetter)
+        let word = FoldedText.folded(text[range])
+        // Some months have two words: `كانون الثاني`.
+        let rest = index
+        let space = run { $0 == " " || $0 == "\u{A0}" }
+        if !space.isEmpty, index < scalars.endIndex, scalars[index].isAlphabetic {
+            let second = run(while: isLetter)
+            if let month = ReportWords.dates.months["\(word) \(FoldedText.folded(text[second]))"] {
+                return addMonth(month, range.lowerBound..<second.upperBound)
+            }
+        }
+        index = rest
+        addWord(word, range)
+    }
+
+    private mutating func addWord(_ word: String, _ range: Range<String.Index>) {
+        let words = ReportWords.dates
+        let bare = word.without(prefix: "و").map(String.init)
+        if let month = words.months[word] {
+            addMonth(month, range)
+        } else if let bare, !bare.isEmpty, let month = words.months[bare] {
+            add(.and, range.lowerBound..<range.lowerBound)
+            addMonth(month, range)
+        } else if words.ranges.contains(word) {
+            if found.last?.sign != .range { add(.range, range) }
+        } else if words.conjunctions.contains(word) {
+            add(.and, range)
+        } else if ReportWords.between.contains(word) {
+            add(.between, range)
+        } else if !words.fillers.contains(word), !words.ordinalEndings.contains(word), !fillers.contains(word) {
+            add(.other, range)
+        }
+    }
+
+    /// Words for days in Arabic, which stand between numbers.
+    private let fillers: Set<String> = [
+        "يوم", "يومي", "ايام", "أيام", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الأحد", "jueves", "viernes",
+    ]
+
+    private mutating func addMonth(_ month: Int, _ range: Range<String.Index>) {
+        // Two names of one month side by side: `آذار/مارس`.
+        if let last = found.last, case .month(month) = last.sign {
+            found[found.count - 1] = TextToken(
+                sign: .month(month), range: last.range.lowerBound..<range.upperBound, isAfterComma: last.isAfterComma)
+        } else {
+            add(.month(month), range)
+        }
+    }
+
+    private mutating func readSign(_ scalar: Unicode.Scalar) {
+        let start = index
+        index = scalars.index(after: index)
+        let range = start..<index
+        let before = start > scalars.startIndex ? scalars[scalars.index(before: start)] : nil
+        let after = index < scalars.endIndex ? scalars[index] : nil
+        let isBetweenDigits = [before, after].allSatisfy { $0?.properties.numericType == .decimal }
+        if scalar.properties.isWhitespace, scalar != "\n" { return }
+        switch scalar {
+        case ",", "،", "、": isAfterComma = true
+        case "-", "–", "—", "−", "\u{2011}", "\u{2010}", "~", "～", "→":
+            if found.last?.sign != .range { add(.range, range) }
+        case "&": add(.and, range)
+        case ".", "/":
+            if isBetweenDigits { return add(.mark(scalar), range) }
+            if case .month? = found.last?.sign { return }
+            add(.other, range)
+        case "'", "’", "\u{200F}", "\u{200E}": return
+        default: if !scalar.joinsBefore { add(.other, range) }
+        }
+    }
+}

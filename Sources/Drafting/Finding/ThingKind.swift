@@ -1,0 +1,108 @@
+internal import Documents
+internal import Importing
+internal import Methodology
+internal import Scalars
+
+/// Tells what a candidate is: an activity, an output, a membership, or nothing for a record.
+enum ThingKind {
+    static func kind(of candidate: Candidate) -> ItemKind? {
+        let words = FoldedText.words(of: candidate.title)
+        if isMembership(candidate, words) { return .membership }
+        if isOutput(words) { return .output }
+        return isActivity(candidate, words) ? .activity : nil
+    }
+
+    /// The noun of an output among the first words, with no noun of an activity before it.
+    private static func isOutput(_ words: [FoldedText.Word]) -> Bool {
+        let head = 0..<min(words.count, 6)
+        // In Chinese the noun stands last.
+        let isLast = words.last.map { !$0.folded.unicodeScalars.contains { $0.properties.isCased } } ?? false
+        if isLast, let last = ReportWords.outputs.matches(in: words, 0..<words.count).last,
+            last.words.upperBound == words.count, last.words.count == 2
+        {
+            return true
+        }
+        guard let output = ReportWords.outputs.matches(in: words, head).first else { return false }
+        let before = 0..<output.words.lowerBound
+        let isPublished = before.isEmpty || !ReportWords.publishing.matches(in: words, before).isEmpty
+        return isPublished && ReportWords.nouns.matches(in: words, before).isEmpty
+    }
+
+    private static func isMembership(_ candidate: Candidate, _ words: [FoldedText.Word]) -> Bool {
+        let head = 0..<min(words.count, 6)
+        if !ReportWords.member.matches(in: words, head).isEmpty { return true }
+        guard ReportWords.nouns.matches(in: words, 0..<words.count).isEmpty, let first = candidate.parts.first,
+            let sentence = first.sentences.first
+        else { return false }
+        return first.paragraph.has(ReportWords.member, in: sentence)
+    }
+
+    private static func isActivity(_ candidate: Candidate, _ words: [FoldedText.Word]) -> Bool {
+        if candidate.cells != nil || candidate.date != nil { return true }
+        let lists = [ReportWords.nouns, ReportWords.cop]
+        if lists.contains(where: { !$0.matches(in: words, 0..<words.count).isEmpty }) { return true }
+        return candidate.parts.prefix(2).contains { part in
+            guard let first = part.sentences.first else { return false }
+            let isNamed = !ReportWords.nouns.matches(
+                in: part.paragraph.words, first.prefix(4).lowerBound..<min(first.lowerBound + 4, first.upperBound)
+            ).isEmpty
+            return isNamed || part.dates.contains { $0.hasDay && !DateChooser.isOfOther($0, in: part.paragraph) }
+        }
+    }
+
+    /// Whether anything is said of an activity beside its name: a heading with nothing below it tells of nothing.
+    static func isTold(_ candidate: Candidate, _ item: DraftedItem) -> Bool {
+        !candidate.parts.isEmpty || item.draft.values["began"] != nil || item.draft.values["status"] != nil
+            || item.draft.values["results"] != nil
+    }
+}
+
+extension Candidate {
+    /// What bodies are called stands behind the word for a member: `Membre du Comité`.
+    func titled(as kind: ItemKind) -> Candidate {
+        guard kind == .membership else { return self }
+        let words = FoldedText.words(of: title)
+        guard let match = ReportWords.member.matches(in: words, 0..<words.count).first,
+            match.words.upperBound < words.count,
+            match.words.lowerBound < 3
+        else { return self }
+        var body = self
+        let since = ReportWords.since.matches(in: words, match.words.upperBound..<words.count).first
+        let end = since.map { words[$0.words.lowerBound].range.lowerBound } ?? title.endIndex
+        body.title = String(title[words[match.words.upperBound].range.lowerBound..<end].trimmed)
+        return body.title.isEmpty ? self : body
+    }
+}
+
+extension DraftedItem {
+    /// The first and the last day.
+    var span: (PartialDate, PartialDate)? {
+        guard let began = PartialDate(draft.word("began")) else { return nil }
+        return (began, PartialDate(draft.word("ended")) ?? began)
+    }
+
+    /// Whether another tells of the same thing: at the same time, with a word of its title or its place.
+    func tellsSame(as other: DraftedItem) -> Bool {
+        guard draft.kind == other.draft.kind else { return false }
+        if draft.kind == .activity, let (first, last) = span, let (from, to) = other.span {
+            guard first.first <= to.last, from.first <= last.last, first.text.utf8.count > 4, from.text.utf8.count > 4
+            else {
+                return false
+            }
+            return !names.isDisjoint(with: other.names)
+        }
+        return FoldedText.key(draft.title) == FoldedText.key(other.draft.title) && span == nil && other.span == nil
+    }
+
+    /// The long words of its title, and its city.
+    private var names: Set<String> {
+        let words = FoldedText.words(of: draft.title).filter { word in
+            word.folded.unicodeScalars.count > 4
+        }.map { WordStem.stem($0.folded) }
+        let city =
+            if case .place(let city?, _)? = draft.values["place"] { FoldedText.words(of: city).map(\.folded) } else {
+                [String]()
+            }
+        return Set(words + city)
+    }
+}

@@ -1,0 +1,99 @@
+internal import Documents
+package import Evaluation
+internal import Importing
+internal import Methodology
+internal import Scalars
+
+/// Makes items of a record from a narrative report. Nothing is added that the report does not say.
+package struct ReportDraft {
+    private let report: ReportText
+    private let contexts: [ItemKind: RecordContext]
+    private var known = ReportKnowledge()
+    private var ids: Set<String> = []
+    private var plan: DraftPlan
+
+    /// - Parameter calendar: the meetings that activities may have attended.
+    package init(_ report: ReportText, into evaluation: Evaluation, calendar: MeetingCalendar) {
+        self.report = report
+        plan = DraftPlan(report)
+        let kinds: [ItemKind] = [.activity, .output, .membership]
+        contexts = Dictionary(
+            kinds.map { ($0, RecordContext(evaluation, calendar: calendar, kind: $0)) },
+            uniquingKeysWith: { first, _ in first })
+        ids = contexts[.activity]?.allIDs ?? []
+        known.cities = Set([evaluation.centre.city].compactMap { $0.map(FoldedText.key) })
+        known.events = calendar.events.filter { event in
+            guard case .words(let conventions) = event.value("conventions") else { return false }
+            let own = evaluation.centre.conventions.map(\.rawValue)
+            return event.word("kind") == "cop" && (own.isEmpty || conventions.contains(where: own.contains))
+        }.map { ReportKnowledge.Event(id: $0.id, began: $0.date("began")?.text, ended: $0.date("ended")?.text) }
+    }
+
+    /// Reads the report.
+    package mutating func made() -> DraftPlan {
+        let paragraphs = report.paragraphs.map(ReadParagraph.init)
+        known.shortNames = ReportDraft.shortNames(in: paragraphs)
+        let sections = ReportOutline.sections(of: paragraphs)
+        let told = CandidateFinder.candidates(in: sections)
+        for candidate in told { take(candidate) }
+        let isNarrative = plan.items.count > 2
+        for candidate in TableReader.candidates(in: sections) where !isNarrative || isNew(candidate) { take(candidate) }
+        return plan
+    }
+
+    /// What stands in capitals in brackets on the first lines: the short form of the centre's name.
+    private static func shortNames(in paragraphs: [ReadParagraph]) -> Set<String> {
+        let words = paragraphs.prefix(6).flatMap { paragraph in
+            paragraph.words.filter { word in
+                let text = paragraph.text[word.range]
+                return text.unicodeScalars.count > 2 && text.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+            }
+        }
+        return Set(words.map(\.folded))
+    }
+
+    /// Whether the row of a table tells of a time that nothing else in the report has.
+    private func isNew(_ candidate: Candidate) -> Bool {
+        guard let date = DateChooser(candidate).choice()?.date, date.hasMonth, let began = date.began.date,
+            let ended = date.ended.date
+        else { return false }
+        return !plan.items.contains { item in
+            guard let (first, last) = item.span else { return false }
+            return first.first <= ended.last && began.first <= last.last
+        }
+    }
+
+    private mutating func take(_ candidate: Candidate) {
+        guard let kind = ThingKind.kind(of: candidate) else { return }
+        var writer = ItemWriter(candidate.titled(as: kind), kind, known)
+        var item = writer.written()
+        guard kind != .activity || ThingKind.isTold(candidate, item) else { return }
+        if let earlier = plan.items.firstIndex(where: { $0.tellsSame(as: item) }) {
+            plan.items[earlier].doubt(.toldAgain, candidate.title, in: candidate.titled.number)
+            plan.items[earlier].cite(candidate.titled.number)
+            return
+        }
+        if let earlier = plan.known.firstIndex(where: { $0.item.tellsSame(as: item) }) {
+            plan.known[earlier].item.doubt(.toldAgain, candidate.title, in: candidate.titled.number)
+            plan.known[earlier].item.cite(candidate.titled.number)
+            return
+        }
+        if let id = contexts[kind]?.known(item.draft) {
+            plan.known.append((item, id))
+            return
+        }
+        item.draft.id = freeID(for: item.draft)
+        ids.insert(item.draft.id)
+        plan.items.append(item)
+    }
+
+    private func freeID(for draft: ItemDraft) -> String {
+        let base = Slug.id(of: draft.title) ?? "\(draft.kind.rawValue)-\(plan.items.count + 1)"
+        guard ids.contains(base) else { return base }
+        if let date = draft.dates {
+            let dated = "\(base)-\(date.prefix(7))"
+            if !ids.contains(dated) { return dated }
+        }
+        return (2...).lazy.map { "\(base)-\($0)" }.first { !ids.contains($0) } ?? base
+    }
+}

@@ -1,0 +1,89 @@
+internal import Importing
+internal import Scalars
+
+/// What reports tell with, in all languages at once: a report may mix them.
+enum ReportWords {
+    static let contents = list("contents_headings")
+    static let references = list("reference_headings")
+    static let centreHeadings = list("centre_headings")
+    static let summaries = list("summary_headings")
+    static let recommended = list("recommended")
+    static let nouns = list("nouns")
+    static let outputs = list("output_nouns")
+    static let publishing = list("publishing")
+    static let published = list("published")
+    static let cop = list("cop")
+    static let centre = list("centre")
+    static let held = list("held")
+    static let tookPart = list("took_part")
+    static let roles = list("roles")
+    static let statuses = list("statuses")
+    static let putOff = list("put_off")
+    static let notHeldThen = list("not_held_then")
+    static let member = list("member")
+    static let since = list("since")
+    static let started = list("started")
+    static let people = list("people")
+    static let women = list("women")
+    static let observers = list("observers")
+    static let national = list("national")
+    static let tonnes = list("tonnes")
+    static let stages = list("stages")
+    static let substances = list("substances")
+    static let conventionWords = list("convention_words")
+    static let secretariats = list("secretariats")
+    static let articles = list("article_words")
+    static let places = list("place_words")
+    /// What joins the centre with those who did something together with it.
+    static let together = list("together")
+    static let daysAfter = list("days_after")
+    static let about = PhraseList(ImportWords.vocabulary.counts.about.sorted().map { ($0, "about") })
+    static let negations = Set(ImportWords.vocabulary.negations)
+    static let between = folded("between")
+    static let smallNameWords = folded("small_name_words")
+    static let parties = PhraseList(
+        ImportWords.vocabulary.parties.meanings.sorted { $0.key < $1.key }.filter { $0.key.utf8.count > 3 }.map {
+            ($0.key, $0.value)
+        })
+    static let conventions = choices("conventions")
+    static let formats = choices("format")
+    static let categories = choices("category")
+    static let membershipKinds = choices("membership.kind")
+    static let outputLanguages = choices("languages")
+    static let totals = PhraseList(
+        ImportWords.vocabulary.asides.totals.meanings.sorted { $0.key < $1.key }.map { ($0.key, "total") })
+    static let dates = ImportWords.vocabulary.dates
+    static let numbers = PhraseList(
+        ImportWords.numberWords.sorted { $0.key < $1.key }.map { ($0.key, String($0.value)) })
+
+    private static func list(_ name: String) -> PhraseList { PhraseList(ImportWords.reports[name] ?? []) }
+
+    private static func folded(_ name: String) -> Set<String> {
+        Set((ImportWords.reports[name] ?? []).map { FoldedText.key($0.word) })
+    }
+
+    private static func choices(_ field: String) -> PhraseList {
+        let names = ImportWords.vocabulary.choices[field]?.meanings ?? [:]
+        return PhraseList(names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+}
+
+/// Headings that name a part of a report and no activity.
+enum SectionWords {
+    /// The single words of which such headings are made, in all languages at once.
+    private static let area: Set<String> = Set(
+        (ImportWords.reports["areas"] ?? []).flatMap { FoldedText.words(of: $0.word).map { WordStem.stem($0.folded) } })
+
+    /// Whether a heading says only what kind of things follows, such as `Other meetings in 2013`.
+    static func isArea(_ heading: String) -> Bool {
+        let words = FoldedText.words(of: heading)
+        guard words.contains(where: { Int($0.folded) == nil }) else { return false }
+        return words.allSatisfy { word in
+            Int(word.folded) != nil || WordStem.readings(of: word.folded).contains(where: area.contains)
+        }
+            || [ReportWords.contents, ReportWords.references, ReportWords.centreHeadings, ReportWords.summaries]
+                .contains {
+                    $0.isWhole(words)
+                }
+    }
+}

@@ -1,0 +1,140 @@
+internal import ArgumentParser
+internal import Documents
+internal import Drafting
+internal import Evaluation
+internal import Importing
+internal import MandateEngine
+internal import Methodology
+internal import Reporting
+internal import Scalars
+internal import Words
+
+/// `mandate draft`: items of a record from a narrative report.
+struct DraftCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draft", abstract: "Take activities from a narrative report into a centre's record.",
+        discussion: """
+            Reads a report (.docx, .odt, .txt, or .pdf where pdftotext is installed) and
+            proposes activities, outputs and memberships: each field with the words that
+            say it and the number of their paragraph. What the report leaves open is left
+            out and listed, and so is every paragraph that nothing was taken from. It adds
+            nothing of its own; nothing is written without --write.
+
+            It reads Arabic, Chinese, English, French, Russian and Spanish, and mixtures.
+            Items that the record has already are shown and not added. The record keeps
+            its comments; the report is registered as a source that the new items cite.
+
+            Examples:
+              mandate draft report.docx --into scrc-algeria-2016-2019
+              mandate draft rapport.odt --into scrc-algeria-2016-2019 --lang fr
+              mandate draft report.pdf --into scrc-algeria-2016-2019 --write
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("The report: .docx, .odt, .txt or .pdf.", valueName: "report"), completion: .file())
+    var report: String?
+
+    @Option(
+        help: ArgumentHelp("The record to add to, by its folder, file or id.", valueName: "evaluation"),
+        completion: .file())
+    var into: String?
+
+    @Flag(help: "Write the items into the record; without it nothing is changed.")
+    var write = false
+
+    @Option(help: "text shows a preview, json all that was found, for other programs.")
+    var format = Format.text
+
+    @OptionGroup var criteria: CriteriaFolderOption
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
+        guard let report, let into else {
+            throw Refusal(
+                .request, "refusals.draft_without_record",
+                help: Phrase(
+                    "refusals.for_example", ["example": "mandate draft report.docx --into scrc-algeria-2016-2019"]))
+        }
+        let files = files(in: environment)
+        let place = try EvaluationFile(named: into, in: files)
+        guard
+            let record = try RecordFile(
+                place, files: files, criteria: criteria.criteria,
+                show: { diagnostics in
+                    show(diagnostics, all: false, in: environment)
+                    environment.tell(
+                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": place.path]).inWords)
+                })
+        else { return .documentsHaveErrors }
+        let bytes = try files.bytes(of: report, atMost: ReportLimits.fileSize, help: Phrase("refusals.give_parts"))
+        var draft = ReportDraft(
+            try read(bytes, report, files, in: environment), into: record.evaluation, calendar: record.calendar)
+        let plan = draft.made()
+        let source = DraftSource(report, bytes, in: place.folder, record.evaluation, language.lexicon)
+        if write, !plan.items.isEmpty {
+            guard try save(plan, source, into: record, in: environment) else { return .documentsHaveErrors }
+        }
+        try show(plan, source, place.path, in: environment)
+        return .done
+    }
+
+    private func read(
+        _ bytes: [UInt8], _ path: String, _ files: FileAccess, in environment: CommandEnvironment
+    ) throws(Refusal) -> ReportText {
+        do throws(ReportFailure) {
+            guard ReportReader.isPrinted(bytes) else { return try ReportReader.read(bytes) }
+            guard let program = PDFText(in: environment.programFolders, files) else { throw .withoutProgram }
+            return try PrintedReport.read(try program.layout(of: bytes))
+        } catch {
+            let refusal = DraftRefusal(error, path: path, in: language.lexicon)
+            throw Refusal(.files, said: refusal.message, help: refusal.help)
+        }
+    }
+
+    private func save(
+        _ plan: DraftPlan, _ source: DraftSource, into record: RecordFile, in environment: CommandEnvironment
+    ) throws(Refusal) -> Bool {
+        var edits = RecordEdits(record.document)
+        do {
+            if let entry = source.entry { try edits.add(entry) }
+            for kind in [ItemKind.activity, .membership, .output] {
+                let items = plan.items.filter { $0.draft.kind == kind }
+                if !items.isEmpty { try edits.add(items.map(source.cited), of: kind) }
+            }
+        } catch {
+            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
+            throw Refusal(.documents, said: refusal.message, help: refusal.help)
+        }
+        let text = edits.bytes
+        let passes = try record.passes(text) { diagnostics in
+            show(diagnostics, all: false, in: environment)
+            environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
+        }
+        if passes { try record.replace(with: text) }
+        return passes
+    }
+
+    private func show(
+        _ plan: DraftPlan, _ source: DraftSource, _ path: String, in environment: CommandEnvironment
+    ) throws(Refusal) {
+        guard format == .text else { return environment.outputData(try JSONOutput.encoded(DraftListing(plan))) }
+        let isWritten = write && !plan.items.isEmpty
+        output(
+            [
+                DraftPreview(
+                    plan, reportPath: report ?? "", isInside: source.isInside, recordPath: path,
+                    stage: isWritten ? .written : .preview(nextCommand: nextCommand), in: language.lexicon)
+            ], in: environment)
+    }
+
+    /// The same command with `--write`, as it can be typed.
+    private var nextCommand: String {
+        var words = ["mandate", "draft", report ?? "", "--into", into ?? ""]
+        if let lang = language.lang { words += ["--lang", lang.rawValue] }
+        return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
+    }
+}

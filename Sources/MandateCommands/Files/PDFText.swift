@@ -1,0 +1,35 @@
+internal import Drafting
+internal import Files
+internal import MandateEngine
+internal import Scalars
+
+/// Takes the text out of a PDF by `pdftotext`, where it is installed.
+package struct PDFText {
+    private let program: String
+
+    /// Nil where the program lies in none of the folders.
+    init?(in folders: [String], _ files: FileAccess) {
+        guard let program = folders.map({ "\($0)/pdftotext" }).first(where: files.exists) else { return nil }
+        self.program = program
+    }
+
+    /// Where programs lie, by the variables of the process.
+    package static func folders(in variables: [String: String]) -> [String] {
+        variables["PATH"].map { $0.words(at: ":").map(String.init) } ?? []
+    }
+
+    /// The blocks of the pages with their lines.
+    func layout(of bytes: [UInt8]) throws(ReportFailure) -> [UInt8] {
+        let outcome: ChildProgram.Outcome
+        do throws(FileFailure) {
+            outcome = try ChildProgram(program, ["-bbox-layout", "-enc", "UTF-8", "-", "-"])
+                .run(reading: bytes, within: ReportLimits.seconds, atMost: ReportLimits.printedSize)
+        } catch {
+            throw .tooLarge
+        }
+        guard outcome.status == 0 else {
+            throw .damaged(String(decoding: outcome.messages.prefix(200), as: UTF8.self))
+        }
+        return outcome.output
+    }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@testable import Drafting
+
+@Suite struct OpenDocumentReportTests {
+    private func read(_ body: String) throws -> ReportText {
+        var archive = ArchiveBuilder()
+        archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+        let content =
+            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\"><o:body><o:text>\(body)</o:text></o:body></o:document-content>"
+        archive.add("content.xml", Array(content.utf8))
+        return try ReportReader.read(archive.archive())
+    }
+
+    @Test("headings, lists, spaces and line breaks")
+    func text() throws {
+        let text = try read(
+            """
+            <text:h text:outline-level="2">Titre</text:h><text:p>a<text:s text:c="2"/>b<text:line-break/>c
+              d</text:p><text:list><text:list-item><text:p>e</text:p></text:list-item></text:list>
+            """)
+        #expect(text.paragraphs.map(\.text) == ["Titre", "a  b\nc d", "e"])
+        #expect(text.paragraphs.map(\.role) == [.heading(2), .body, .entry])
+    }
+
+    @Test("what was deleted and what reviewers said is left out and told")
+    func changes() throws {
+        let text = try read(
+            """
+            <text:tracked-changes><text:p>old</text:p></text:tracked-changes>\
+            <text:p>new<o:annotation><text:p>check</text:p></o:annotation></text:p>
+            """)
+        #expect(text.paragraphs.map(\.text) == ["new"])
+        #expect(text.remarks == [.openChanges, .comments])
+    }
+
+    @Test("repeated cells stand there as often as they say, empty ones are counted")
+    func repeats() throws {
+        let text = try read(
+            """
+            <o:table><o:table-row><o:table-cell o:number-columns-repeated="2"><text:p>a</text:p></o:table-cell>\
+            <o:table-cell o:number-columns-repeated="16000"><text:p/></o:table-cell></o:table-row></o:table>
+            """)
+        #expect(text.paragraphs.map(\.text) == ["a", "a"])
+    }
+}
+
+@Suite struct PlainReportTests {
+    private func read(_ text: String) throws -> ReportText { try ReportReader.read(Array(text.utf8)) }
+
+    @Test("a sentence over two pages is one, and what stands at their edges is set apart")
+    func pages() throws {
+        let text = try read("Report 2013\n\nThe meeting was\n\n- 1 -\n\u{0C}Report 2013\n\nheld in Paris.\n\n- 2 -\n")
+        #expect(text.paragraphs.map(\.text).contains("The meeting was held in Paris."))
+        #expect(
+            text.paragraphs.filter { $0.role == .margin }.map(\.text).sorted() == ["- 1 -", "- 2 -", "Report 2013"])
+    }
+
+    @Test("words that a line end cuts are joined, names with a hyphen keep it")
+    func hyphens() throws {
+        let text = try read("organi-\nsed with the Mauritius-\nRéunion Federation\n")
+        #expect(text.paragraphs.map(\.text) == ["organised with the Mauritius-Réunion Federation"])
+        #expect(text.remarks.contains(.joinedWords))
+    }
+
+    @Test(
+        "numbers before headings",
+        arguments: [("2.1 Regional workshop", 3), ("III- Activities", 1), ("iv. Meeting", 4)])
+    func headings(_ line: String, _ level: Int) throws {
+        #expect(try read("\(line)\n\nText.\n").paragraphs.first?.role == .heading(level))
+    }
+}
