@@ -119,7 +119,7 @@ package struct TableImport {
         aside.append(ImportPlan.AsideRow(place: place, texts: texts, kind: kind))
     }
 
-    /// Only what is added has problems worth telling, and rows that cannot be items because of a cell.
+    /// Of what is in the record already, only problems are told that its notes do not hold.
     private mutating func take(
         _ draft: ItemDraft, of row: SheetRow, _ found: [CellProblem], _ columns: [ImportPlan.Column], _ sheet: String?
     ) {
@@ -129,7 +129,7 @@ package struct TableImport {
         }
         if let likeness = likeness(of: draft, row) {
             known.append(ImportPlan.KnownRow(row: row.number, title: draft.title, likeness: likeness))
-            compare(draft, of: row, likeness, columns, sheet)
+            compare(draft, of: row, likeness, found, columns, sheet)
             return
         }
         var draft = draft
@@ -139,7 +139,7 @@ package struct TableImport {
             alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .row(earlier), title: draft.title))
         } else {
             rows[named] = row.number
-            if let item = context.items.alike(draft.title) {
+            if let item = context.items.called(draft.title) ?? context.items.alike(draft.title) {
                 alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .item(item), title: draft.title))
             }
         }
@@ -150,8 +150,8 @@ package struct TableImport {
 
     /// What the row says of an item otherwise than the record does.
     private mutating func compare(
-        _ draft: ItemDraft, of row: SheetRow, _ likeness: ImportPlan.KnownRow.Likeness, _ columns: [ImportPlan.Column],
-        _ sheet: String?
+        _ draft: ItemDraft, of row: SheetRow, _ likeness: ImportPlan.KnownRow.Likeness, _ found: [CellProblem],
+        _ columns: [ImportPlan.Column], _ sheet: String?
     ) {
         guard let id = likeness.item, let record = context.record else { return }
         let place = EntryPlace.item(kind, id)
@@ -163,7 +163,19 @@ package struct TableImport {
         var said = draft.said(in: Dictionary(cells, uniquingKeysWith: { first, _ in first }), otherwise: first)
         // What was found by its title is called alike; how it is written there is no news.
         if case .titleAndDates = likeness { said.removeAll { $0.path[0] == "title" } }
+        if let notes = TableImport.notes(of: node, with: draft.notes) {
+            problems += found
+            said.append((["notes"], .text(notes), first))
+        }
         changes += EntryComparison(place: place, node: node).changes(said)
+    }
+
+    /// The notes of an entry with those that it does not hold yet; nil where it holds all of them.
+    private static func notes(of node: YAMLNode, with notes: [String]) -> String? {
+        let present = node.value(of: "notes")?.wordings ?? []
+        let held = present.joined(separator: " ").words.joined(separator: " ")
+        let new = notes.map { $0.words.joined(separator: " ") }.filter { !held.holds($0) }
+        return new.isEmpty ? nil : (present + new).map { PlainText.line($0) }.joined(separator: "; ")
     }
 
     /// What is equal in every cell repeats a row; one title at one time in another place is something else.

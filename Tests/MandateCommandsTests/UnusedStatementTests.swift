@@ -139,7 +139,7 @@ import Testing
         #expect(CommandRun("report", "one", "--lang", "fr", "--edition", "full", in: folder.path).status == 0)
         let page = try folder.read("Reports/one/small.fr.md")
         #expect(page.contains("**rôle du centre (`role`)**, pour"))
-        #expect(page.contains("**date de début (`began`)**, pour [Second](#item-second)"))
+        #expect(page.contains("**date de début (`began`)**, pour «\u{A0}[Second](#item-second)\u{A0}»"))
     }
 
     @Test("steps of which one does the other's work say what they give together")

@@ -132,6 +132,6 @@ struct PageOneTests {
             Issue.record("no outlook")
             return
         }
-        #expect(words.plainText == "Above “Satisfactory” by 4.25\u{A0}points.")
+        #expect(words.plainText == "4.25\u{A0}points above the lower limit of “Very good”.")
     }
 }

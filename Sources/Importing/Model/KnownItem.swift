@@ -65,6 +65,9 @@ struct KnownItems {
             }
     }
 
+    /// The first item of a title.
+    func called(_ title: String) -> String? { items[TitleKey.of(title)]?.first?.id }
+
     /// The first item whose title differs from another by signs or accents alone.
     func alike(_ title: String) -> String? {
         guard items[TitleKey.of(title)] == nil else { return nil }

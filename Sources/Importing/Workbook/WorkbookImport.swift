@@ -74,12 +74,28 @@ package struct WorkbookImport {
         if let entry, let id {
             let place = keys.section.place(of: id, in: entry.holder)
             plan.changes += EntryComparison(place: place, node: entry.node).changes(said)
+        } else if id == nil, let changes = changes(said, of: keys.section, in: holder) {
+            plan.changes += changes
         } else {
             let first = place(cells[0].0)
             // What could not be read is kept with what is new; what is there already stays as it is.
             let kept = unread.map { (path: ["notes"], value: ItemDraft.Value.text(PlainText.line($0)), cell: first) }
             add(said + kept, id, in: holder, keys.section, at: first)
         }
+    }
+
+    /// What a row without an id says of the entry that it is: one with the title that contradicts it in nothing. So a
+    /// workbook that was read already adds nothing; nil where there is no such entry.
+    private func changes(
+        _ said: [EntryComparison.Said], of section: WorkbookSection, in holder: String?
+    ) -> [FieldChange]? {
+        let entries = RecordWorkbook.entries(of: section, in: record.root)
+        return entries.lazy.filter { !section.isHeld || $0.holder == holder }.compactMap { entry in
+            guard let id = entry.node.value(of: "id")?.text else { return nil }
+            let place = section.place(of: id, in: entry.holder)
+            let comparison = EntryComparison(place: place, node: entry.node)
+            return comparison.isAgreed(said) ? comparison.changes(said) : nil
+        }.first
     }
 
     /// What the record says in any language, and what stands for a text that is too long for a cell, is no change.

@@ -70,6 +70,7 @@ extension StyleSheet {
         .items thead th:nth-child(2){inline-size:40%}
         .cover thead th:first-child{inline-size:36%}
         .cover thead th:nth-child(2){inline-size:36%}
+        .cover a{display:inline-block;padding-block:.25rem}
         .reasons thead th:first-child{inline-size:45%}
         .ladder{inline-size:auto;min-inline-size:min(28rem,100%)}
         .ladder th,.ladder td{padding-block:.2rem}

@@ -71,14 +71,15 @@ struct WordTable {
     }
 
     private func element(of row: Row, at index: Int) -> XMLElement {
-        var properties = [XMLElement("w:cantSplit")]
-        if index < headCount { properties.append(XMLElement("w:tblHeader")) }
+        // Rows that may not be split make LibreOffice lose all that follow where one does not fit on a page.
+        let properties = index < headCount ? [XMLElement("w:cantSplit"), XMLElement("w:tblHeader")] : []
         var start = 0
         let cells = row.cells.map { cell in
             defer { start += cell.width }
             return element(of: cell, from: start, in: row, isHead: index < headCount)
         }
-        return XMLElement("w:tr", [], [XMLElement("w:trPr", [], properties)] + cells)
+        let head = properties.isEmpty ? [] : [XMLElement("w:trPr", [], properties)]
+        return XMLElement("w:tr", [], head + cells)
     }
 
     private func element(of cell: Cell, from start: Int, in row: Row, isHead: Bool) -> XMLElement {
@@ -97,10 +98,13 @@ struct WordTable {
         if let fill = fill(of: row, isHead: isHead) {
             properties.append(XMLElement("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]))
         }
-        // A cell without a paragraph is no cell.
-        let paragraphs = cell.paragraphs.isEmpty ? [XMLElement("w:p")] : cell.paragraphs
+        let paragraphs = cell.paragraphs.isEmpty ? [WordTable.emptyLine] : cell.paragraphs
         return XMLElement("w:tc", [], [XMLElement("w:tcPr", [], properties)] + paragraphs)
     }
+
+    /// A cell without a paragraph is no cell; the line is no higher than those of its neighbours.
+    private static let emptyLine = XMLElement(
+        "w:p", [], [XMLElement("w:pPr", [], [XMLElement("w:pStyle", [("w:val", "TableText")])])])
 
     private func fill(of row: Row, isHead: Bool) -> String? {
         if isHead || look == .figures { return "F2F5F7" }
