@@ -126,7 +126,8 @@ let package = Package(
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets", "Importing", "Drafting", "Results", "Scoring", "CriteriaTesting", "Analysis",
-                "ReferenceManual", "Reporting", "Starters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReferenceManual", "Reporting", "Starters",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),

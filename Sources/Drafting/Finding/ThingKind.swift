@@ -81,7 +81,8 @@ extension DraftedItem {
         return (began, PartialDate(draft.word("ended")) ?? began)
     }
 
-    /// Whether another tells of the same thing: at the same time, with a word of its title or its place.
+    /// Whether another tells of the same thing: at the same time, in no other city, and in half of the words of the
+    /// shorter title, its place among them; that both are workshops is not enough.
     func tellsSame(as other: DraftedItem) -> Bool {
         guard draft.kind == other.draft.kind else { return false }
         if draft.kind == .activity, let (first, last) = span, let (from, to) = other.span {
@@ -89,7 +90,9 @@ extension DraftedItem {
             else {
                 return false
             }
-            return !names.isDisjoint(with: other.names)
+            if let city, let otherCity = other.city, city != otherCity { return false }
+            let shared = names.intersection(other.names).count
+            return shared > 0 && shared * 2 >= min(names.count, other.names.count)
         }
         return FoldedText.key(draft.title) == FoldedText.key(other.draft.title) && span == nil && other.span == nil
     }
@@ -99,10 +102,11 @@ extension DraftedItem {
         let words = FoldedText.words(of: draft.title).filter { word in
             word.folded.unicodeScalars.count > 4
         }.map { WordStem.stem($0.folded) }
-        let city =
-            if case .place(let city?, _)? = draft.values["place"] { FoldedText.words(of: city).map(\.folded) } else {
-                [String]()
-            }
-        return Set(words + city)
+        return Set(words + (city ?? []))
+    }
+
+    private var city: [String]? {
+        guard case .place(let city?, _)? = draft.values["place"] else { return nil }
+        return FoldedText.words(of: city).map(\.folded)
     }
 }

@@ -44,10 +44,10 @@ struct PlainReport {
 
     /// The first lines of pages that stand on several.
     private static func margins(of pages: [[String]]) -> Set<String> {
-        let heads = pages.compactMap { page in page.first { !$0.words.isEmpty }.map(PageMargin.key) }
-        let feet = pages.compactMap { page in page.last { !$0.words.isEmpty }.map(PageMargin.key) }
-        let counts = Dictionary((heads + feet).map { ($0, 1) }, uniquingKeysWith: +)
-        return Set(counts.filter { $0.value > 1 }.keys)
+        PageMargin.keys(
+            pages.map { page in
+                [page.first { !$0.words.isEmpty }, page.last { !$0.words.isEmpty }].compactMap(\.self)
+            })
     }
 
     private mutating func read(_ page: [String]) throws(ReportFailure) {
@@ -188,6 +188,22 @@ struct PlainReport {
 
 /// What stands at the top or foot of pages.
 enum PageMargin {
+    /// What stands on several pages, but for its numbers; lines that differ in their dates tell of different things.
+    static func keys(_ pages: [[String]]) -> Set<String> {
+        var texts: [String: Set<String>] = [:]
+        var counts: [String: Int] = [:]
+        for page in pages {
+            for line in page { texts[key(line), default: []].insert(line.words.joined(separator: " ")) }
+            for key in Set(page.map(key)) where !key.isEmpty { counts[key, default: 0] += 1 }
+        }
+        let repeated = counts.filter { key, count in
+            let lines = texts[key] ?? []
+            return count > 1
+                && (lines.count == 1 || lines.allSatisfy { DateFinder.dates(in: $0).allSatisfy { !$0.hasMonth } })
+        }
+        return Set(repeated.keys)
+    }
+
     /// The text without its numbers.
     static func key(_ text: String) -> String {
         FoldedText.words(of: text).map(\.folded).filter { Int($0) == nil }.joined(separator: " ")

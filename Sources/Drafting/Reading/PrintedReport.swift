@@ -124,11 +124,8 @@ private final class PageLayout: XMLPartHandler {
 
     /// What stands on more than one page, but for its numbers.
     var margins: Set<String> {
-        var pages: [String: Set<Int>] = [:]
-        for block in blocks where block.lines.count <= 2 {
-            pages[PageMargin.key(block.text), default: []].insert(block.page)
-        }
-        return Set(pages.filter { $0.value.count > 1 && !$0.key.isEmpty }.keys)
+        let short = Dictionary(grouping: blocks.filter { $0.lines.count <= 2 }) { $0.page }
+        return PageMargin.keys(short.values.map { $0.map(\.text) })
     }
 
     /// The heights of lines that are clearly larger than most of the text, the largest first.

@@ -11,7 +11,9 @@ package protocol XMLPartHandler: AnyObject {
 ///
 /// Such a declaration could name other files or entities that grow without bound; no spreadsheet writes one.
 package enum XMLPart {
-    package static func read(_ bytes: [UInt8], named name: String, into handler: any XMLPartHandler) throws(SpreadsheetError) {
+    package static func read(
+        _ bytes: [UInt8], named name: String, into handler: any XMLPartHandler
+    ) throws(SpreadsheetError) {
         guard let plain = plainUTF8(bytes) else { throw .damaged("\(name) is not plain XML in UTF-8") }
         var reader = XMLReader(plain, named: name, into: handler)
         try reader.read()
