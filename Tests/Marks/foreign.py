@@ -28,7 +28,9 @@ class _Pieces(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         self.flush()
         self.found.append(f"<{tag}>")
-        self.found += [f"<{tag} {name}> {_attribute(name, value)}" for name, value in attributes]
+        # In which direction a text is written is its own; the element keeps it in.
+        told = [(name, value) for name, value in attributes if (tag, name) != ("bdi", "dir")]
+        self.found += [f"<{tag} {name}> {_attribute(name, value)}" for name, value in told]
 
     def handle_endtag(self, tag):
         self.flush()

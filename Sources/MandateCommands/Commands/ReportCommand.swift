@@ -45,7 +45,8 @@ struct ReportCommand: EnvironmentCommand {
     @Option(
         help: ArgumentHelp(
             "A language of the reports: \(LanguageOption.languages), or all; may be given several times.",
-            discussion: "Default: that of the record's title, English before others.",
+            discussion:
+                "Default: that of the record's title, English before others; that of the surroundings where it says none.",
             valueName: "code"))
     var lang: [String] = []
 
@@ -212,8 +213,9 @@ struct ReportCommand: EnvironmentCommand {
 extension Edition: ExpressibleByArgument {}
 
 extension LoadedEvaluation {
-    /// The words of the language in which the record is titled, which is English where it is said in English, too.
+    /// The words of the language in which the record is titled, which is English where it is said in English, too; where
+    /// no language is said, of that in which the command speaks.
     fileprivate var lexicon: Lexicon {
-        evaluation.title?.text(in: .en).language.flatMap { Lexicon.builtIn($0) } ?? .en
+        .builtIn(evaluation.title?.text(in: .en).language ?? DiagnosticLanguage.current) ?? .en
     }
 }
