@@ -54,6 +54,12 @@ extension ReportContext {
         }
     }
 
+    /// The places that an item points at; of one inside an activity, which has none of its own, those of the activity.
+    func mentions(of item: CountedItem) -> [EvidenceMention] {
+        guard item.evidence.isEmpty else { return item.evidence }
+        return self.item(item.item)?.holder.flatMap { self.item($0) }?.evidence ?? []
+    }
+
     /// The evidence of an item; of one inside an activity, which has none of its own, the activity's.
     func evidence(of item: CountedItem) -> [Words] {
         guard item.evidence.isEmpty, let holder = self.item(item.item)?.holder.flatMap({ self.item($0) }) else {

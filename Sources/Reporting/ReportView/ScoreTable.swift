@@ -69,7 +69,7 @@ extension ReportContext {
 
     /// The documents that the counted items, or the judgement, rest on.
     fileprivate func sources(of indicator: IndicatorResult) -> [Words] {
-        let mentions = indicator.traces.flatMap(\.counted).flatMap(\.evidence) + (indicator.judgement?.evidence ?? [])
+        let mentions = indicator.traces.flatMap(\.counted).flatMap(mentions) + (indicator.judgement?.evidence ?? [])
         return mentions.map(\.source).firstOccurrences.map(reference(toSource:))
     }
 
