@@ -94,6 +94,6 @@ package struct ReportDraft {
             let dated = "\(base)-\(date.prefix(7))"
             if !ids.contains(dated) { return dated }
         }
-        return (2...).lazy.map { "\(base)-\($0)" }.first { !ids.contains($0) } ?? base
+        return Slug.free(base, among: ids)
     }
 }

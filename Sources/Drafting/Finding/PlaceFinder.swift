@@ -164,7 +164,7 @@ struct PlaceFinder {
             ReportWords.held, ReportWords.roles, ReportWords.statuses, ReportWords.published, ReportWords.secretariats,
             ReportWords.cop, ReportWords.articles, ReportWords.putOff, ReportWords.conventions,
             ReportWords.outputLanguages,
-            ReportWords.people, ReportWords.putOff, ReportWords.conventionWords, ReportWords.recommended,
+            ReportWords.people, ReportWords.conventionWords, ReportWords.recommended,
         ]
         if lists.contains(where: { $0.match(at: range.lowerBound, in: words, before: range.upperBound) != nil }) {
             return false

@@ -53,8 +53,6 @@ enum ReportWords {
     static let totals = PhraseList(
         ImportWords.vocabulary.asides.totals.meanings.sorted { $0.key < $1.key }.map { ($0.key, "total") })
     static let dates = ImportWords.vocabulary.dates
-    static let numbers = PhraseList(
-        ImportWords.numberWords.sorted { $0.key < $1.key }.map { ($0.key, String($0.value)) })
 
     private static func list(_ name: String) -> PhraseList { PhraseList(ImportWords.reports[name] ?? []) }
 

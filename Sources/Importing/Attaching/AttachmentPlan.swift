@@ -117,8 +117,7 @@ package struct AttachmentPlan: Sendable {
 
     private mutating func freeID(for name: String) -> String {
         let base = Slug.id(of: description.title ?? name) ?? Slug.id(of: name) ?? "document"
-        let numbered = [base] + (2...).lazy.prefix(ids.count + 1).map { "\(base)-\($0)" }
-        let id = numbered.first { !ids.contains($0) } ?? base
+        let id = Slug.free(base, among: ids)
         ids.insert(id)
         return id
     }

@@ -20,6 +20,15 @@ package enum Slug {
         return id.utf8.count >= 2 ? id : nil
     }
 
+    /// An id that is not taken: the given one, else with the first number behind it that makes it so.
+    package static func free(_ base: String, among taken: Set<String>) -> String {
+        guard taken.contains(base) else { return base }
+        let numbered = { (number: Int) in "\(base)-\(number)" }
+        var number = 2
+        while taken.contains(numbered(number)) { number += 1 }
+        return numbered(number)
+    }
+
     /// Cyrillic letters in Latin ones.
     private static func latin(_ word: String) -> String {
         word.unicodeScalars.map { cyrillic[$0] ?? String($0) }.joined()

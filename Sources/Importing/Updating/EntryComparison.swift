@@ -29,15 +29,9 @@ struct EntryComparison {
         }
     }
 
-    /// Whether the entry has the title that is said, and nothing that is said stands against it.
+    /// Whether nothing that is said but for the title stands against the entry.
     func isAgreed(_ said: [Said]) -> Bool {
-        let titles = said.filter { ["title", "text"].contains($0.path[0]) }
-        let isCalledSo = titles.contains { path, value, _ in
-            let texts = node.value(of: path[0])?.wordings ?? []
-            return value.map { title in texts.contains { TitleKey.of($0) == TitleKey.of(title.shown) } } ?? false
-        }
-        let rest = said.filter { !["title", "text"].contains($0.path[0]) }
-        return isCalledSo && changes(rest).allSatisfy { $0.kind == .fill }
+        changes(said.filter { !["title", "text"].contains($0.path[0]) }).allSatisfy { $0.kind == .fill }
     }
 
     private static func isSame(_ value: ItemDraft.Value, _ node: YAMLNode) -> Bool {

@@ -11,6 +11,7 @@ package struct WorkbookImport {
     private let record: YAMLDocument
     private let vocabulary: ImportVocabulary
     private let contexts: [ItemKind: RecordContext]
+    private let entries: [WorkbookSection: WorkbookEntries]
     private var ids: Set<String>
     private var plan = WorkbookPlan()
 
@@ -22,6 +23,8 @@ package struct WorkbookImport {
         let kinds = WorkbookSection.allCases.compactMap(\.kind)
         contexts = Dictionary(
             uniqueKeysWithValues: kinds.map { ($0, RecordContext(evaluation, calendar: calendar, kind: $0)) })
+        entries = Dictionary(
+            uniqueKeysWithValues: WorkbookSection.allCases.map { ($0, WorkbookEntries($0, in: record.root)) })
         ids = contexts[.activity]?.ids ?? []
     }
 
@@ -46,11 +49,7 @@ package struct WorkbookImport {
         let word = { (name: String) in cells.first { $0.1.path == [name] }.map { String($0.2.text.trimmed) } }
         let id = word("id")
         let holder = keys.section.isHeld ? word(WorkbookSection.holder) : nil
-        let entry = id.flatMap { id in
-            RecordWorkbook.entries(of: keys.section, in: record.root).first {
-                $0.node.value(of: "id")?.text == id && (!keys.section.isHeld || $0.holder == holder)
-            }
-        }
+        let entry = id.flatMap { entries[keys.section]?.entry($0, in: holder) }
         var said: [EntryComparison.Said] = []
         var unread: [String] = []
         for (number, column, value) in cells where column.path != ["id"] && column.path != [WorkbookSection.holder] {
@@ -89,8 +88,9 @@ package struct WorkbookImport {
     private func changes(
         _ said: [EntryComparison.Said], of section: WorkbookSection, in holder: String?
     ) -> [FieldChange]? {
-        let entries = RecordWorkbook.entries(of: section, in: record.root)
-        return entries.lazy.filter { !section.isHeld || $0.holder == holder }.compactMap { entry in
+        let titles = said.filter { ["title", "text"].contains($0.path[0]) }.compactMap { $0.value?.shown }
+        let called = titles.flatMap { entries[section]?.entries(called: $0, in: holder) ?? [] }
+        return called.lazy.compactMap { entry in
             guard let id = entry.node.value(of: "id")?.text else { return nil }
             let place = section.place(of: id, in: entry.holder)
             let comparison = EntryComparison(place: place, node: entry.node)
@@ -144,9 +144,7 @@ package struct WorkbookImport {
     }
 
     private func freeID(for title: String, _ section: WorkbookSection) -> String {
-        let base = Slug.id(of: title) ?? "\(section.kind?.rawValue ?? "source")-new"
-        let numbered = [base] + (2...(ids.count + 2)).lazy.map { "\(base)-\($0)" }
-        return numbered.first { !ids.contains($0) } ?? base
+        Slug.free(Slug.id(of: title) ?? "\(section.kind?.rawValue ?? "source")-new", among: ids)
     }
 }
 

@@ -17,12 +17,7 @@ extension ItemDraft: ListEntry {
                 lines.append("\(pad)  \(field.name): \(value.written())")
             }
         }
-        let remarks = notes.flatMap(PlainText.lines)
-        if !remarks.isEmpty {
-            lines.append("\(pad)  notes: |-")
-            lines += remarks.map { "\(pad)    \($0)" }
-        }
-        return lines
+        return lines + PlainText.notes(notes, pad: pad)
     }
 }
 
@@ -55,5 +50,15 @@ extension ItemDraft.Value {
                 }
                 .joined(separator: ", ") + "]"
         }
+    }
+}
+
+extension PlainText {
+    /// Remarks as the value of `notes`, one on a line; nothing where there are none.
+    ///
+    /// - Parameter pad: what stands before the dash of the entry.
+    static func notes(_ remarks: [String], pad: String) -> [String] {
+        let lines = remarks.flatMap(PlainText.lines)
+        return lines.isEmpty ? [] : ["\(pad)  notes: |-"] + lines.map { "\(pad)    \($0)" }
     }
 }

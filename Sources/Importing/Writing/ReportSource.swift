@@ -24,7 +24,6 @@ package struct ReportSource: ListEntry, Sendable {
         let pad = String(repeating: " ", count: indent)
         var lines = ["\(pad)- id: \(id)", "\(pad)  kind: \(kind)", "\(pad)  title: \(ScalarText.alone.write(title))"]
         if let file { lines += ["\(pad)  file: \(ScalarText.alone.write(file))", "\(pad)  sha256: \(sha256)"] }
-        let remarks = notes.flatMap(PlainText.lines)
-        return lines + (remarks.isEmpty ? [] : ["\(pad)  notes: |-"] + remarks.map { "\(pad)    \($0)" })
+        return lines + PlainText.notes(notes, pad: pad)
     }
 }

@@ -10,7 +10,7 @@ internal import Scalars
 internal import Words
 
 /// `mandate attach`: documents that prove what a record says.
-struct AttachCommand: SpeakingCommand {
+struct AttachCommand: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "attach", abstract: "Put documents into a centre's record as evidence.",
         discussion: """
@@ -76,15 +76,9 @@ struct AttachCommand: SpeakingCommand {
         let files = files(in: environment)
         let named = try EvaluationFile(named: evaluation, in: files)
         let tolerated: Set<DiagnosticCode> = scan ? [.F2, .F3] : []
-        guard
-            let record = try RecordFile(
-                named, files: files, criteria: criteria.criteria, tolerating: tolerated,
-                show: { diagnostics in
-                    show(diagnostics, all: false, in: environment)
-                    environment.tell(
-                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": named.path]).inWords)
-                })
-        else { return .documentsHaveErrors }
+        guard let record = try record(at: named, tolerating: tolerated, in: environment) else {
+            return .documentsHaveErrors
+        }
         var finder = DocumentFinder(record, in: files)
         let changed = scan ? changedSources(of: record, finder) : []
         let found = scan ? try unnamed(in: record, finder) : documents.map { finder.document($0) }
@@ -98,7 +92,7 @@ struct AttachCommand: SpeakingCommand {
         _ plan: AttachmentPlan, _ changed: [AttachmentPreview.ChangedSource], _ copies: [InnerPath: [UInt8]],
         _ record: RecordFile, in environment: CommandEnvironment
     ) throws(Refusal) -> ExitStatus {
-        let text = try text(of: plan, record)
+        let text = try text(of: record) { (edits) throws(RecordEdits.Failure) in try plan.write(into: &edits) }
         let passes = try record.passes(text, with: copies) { diagnostics in
             show(diagnostics, all: false, in: environment)
             environment.tell(Phrase("closing.with_attachments", ["found": diagnostics.summary]).inWords)
@@ -117,17 +111,6 @@ struct AttachCommand: SpeakingCommand {
             in: language.lexicon)
         output([preview], in: environment)
         return plan.refused.isEmpty ? .done : .fileFailure
-    }
-
-    private func text(of plan: AttachmentPlan, _ record: RecordFile) throws(Refusal) -> [UInt8] {
-        var edits = RecordEdits(record.document)
-        do {
-            try plan.write(into: &edits)
-        } catch {
-            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
-            throw Refusal(.documents, said: refusal.message, help: refusal.help)
-        }
-        return edits.bytes
     }
 
     /// The copies first: what nobody names yet does no harm, and is taken back where the record cannot be written.

@@ -10,7 +10,7 @@ internal import Scalars
 internal import Words
 
 /// `mandate draft`: items of a record from a narrative report.
-struct DraftCommand: SpeakingCommand {
+struct DraftCommand: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: "Take activities from a narrative report into a centre's record.",
         discussion: """
@@ -61,15 +61,7 @@ struct DraftCommand: SpeakingCommand {
         }
         let files = files(in: environment)
         let place = try EvaluationFile(named: into, in: files)
-        guard
-            let record = try RecordFile(
-                place, files: files, criteria: criteria.criteria,
-                show: { diagnostics in
-                    show(diagnostics, all: false, in: environment)
-                    environment.tell(
-                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": place.path]).inWords)
-                })
-        else { return .documentsHaveErrors }
+        guard let record = try record(at: place, in: environment) else { return .documentsHaveErrors }
         let bytes = try files.bytes(of: report, atMost: ReportLimits.fileSize, help: Phrase("refusals.give_parts"))
         var draft = ReportDraft(
             try read(bytes, report, files, in: environment), into: record.evaluation, calendar: record.calendar)
@@ -98,24 +90,13 @@ struct DraftCommand: SpeakingCommand {
     private func save(
         _ plan: DraftPlan, _ source: DraftSource, into record: RecordFile, in environment: CommandEnvironment
     ) throws(Refusal) -> Bool {
-        var edits = RecordEdits(record.document)
-        do {
+        try save(into: record, in: environment) { (edits) throws(RecordEdits.Failure) in
             if let entry = source.entry { try edits.add(entry) }
             for kind in [ItemKind.activity, .membership, .output] {
                 let items = plan.items.filter { $0.draft.kind == kind }
                 if !items.isEmpty { try edits.add(items.map(source.cited), of: kind) }
             }
-        } catch {
-            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
-            throw Refusal(.documents, said: refusal.message, help: refusal.help)
         }
-        let text = edits.bytes
-        let passes = try record.passes(text) { diagnostics in
-            show(diagnostics, all: false, in: environment)
-            environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
-        }
-        if passes { try record.replace(with: text) }
-        return passes
     }
 
     private func show(

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
 }
 
 /// `mandate export workbook`: a record as a workbook that people fill in and `mandate import` reads back.
-struct ExportWorkbookCommand: SpeakingCommand {
+struct ExportWorkbookCommand: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "workbook", abstract: "Write a record as an Excel workbook (.xlsx) that can be filled in.",
         discussion: """
@@ -51,15 +51,9 @@ struct ExportWorkbookCommand: SpeakingCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let files = files(in: environment)
         let named = try EvaluationFile(named: evaluation, in: files)
-        guard
-            let record = try RecordFile(
-                named, files: files, criteria: criteria.criteria, tolerating: [.F2, .F3],
-                show: { diagnostics in
-                    show(diagnostics, all: false, in: environment)
-                    environment.tell(
-                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": named.path]).inWords)
-                })
-        else { return .documentsHaveErrors }
+        guard let record = try record(at: named, tolerating: [.F2, .F3], in: environment) else {
+            return .documentsHaveErrors
+        }
         let id = record.evaluation.id.value
         let workbook = WorkbookFile(
             RecordWorkbook(record.document, in: language.lexicon), recordID: id, in: language.lexicon)

@@ -10,7 +10,7 @@ package import Spreadsheets
 internal import Words
 
 /// `mandate import`: items of a record from a table.
-struct ImportCommand: SpeakingCommand {
+struct ImportCommand: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take activities from a spreadsheet into a centre's record.",
         discussion: """
@@ -125,15 +125,7 @@ struct ImportCommand: SpeakingCommand {
         }
         let files = files(in: environment)
         let place = try EvaluationFile(named: into, in: files)
-        guard
-            let record = try RecordFile(
-                place, files: files, criteria: criteria.criteria,
-                show: { diagnostics in
-                    show(diagnostics, all: false, in: environment)
-                    environment.tell(
-                        Phrase("closing.record_first", ["found": diagnostics.summary, "path": place.path]).inWords)
-                })
-        else { return .documentsHaveErrors }
+        guard let record = try record(at: place, in: environment) else { return .documentsHaveErrors }
         let bytes = try bytes(of: table, files, in: environment)
         if let sheets = workbookSheets(in: bytes) { return try take(sheets, into: record, in: environment) }
         let spreadsheet = try read(bytes, from: table)
@@ -205,8 +197,7 @@ struct ImportCommand: SpeakingCommand {
         do {
             return try Spreadsheet(bytes, sheet: sheet, encoding: encoding)
         } catch {
-            let refusal = ImportRefusal(error, path: path, in: language.lexicon)
-            throw Refusal(.files, said: refusal.message, help: refusal.help)
+            throw Refusal(.files, ImportRefusal(error, path: path, in: language.lexicon))
         }
     }
 
@@ -222,9 +213,9 @@ struct ImportCommand: SpeakingCommand {
             let others = (spreadsheet.sheetNames + spreadsheet.hiddenSheetNames).filter {
                 $0 != spreadsheet.sheet.name
             }
-            let refusal = ImportRefusal(
-                error, path: self.table ?? "", otherSheets: others, in: language.lexicon)
-            throw Refusal(.documents, said: refusal.message, help: refusal.help)
+            throw Refusal(
+                .documents,
+                ImportRefusal(error, path: self.table ?? "", otherSheets: others, in: language.lexicon))
         }
     }
 
@@ -247,32 +238,11 @@ struct ImportCommand: SpeakingCommand {
         return targets
     }
 
-    /// Writes the record with changes, if it passes all checks with them.
-    func save(
-        into record: RecordFile, in environment: CommandEnvironment,
-        _ change: (inout RecordEdits) throws(RecordEdits.Failure) -> Void
-    ) throws(Refusal) -> Bool {
-        var edits = RecordEdits(record.document)
-        do {
-            try change(&edits)
-        } catch {
-            let refusal = ImportRefusal(error, path: record.path, in: language.lexicon)
-            throw Refusal(.documents, said: refusal.message, help: refusal.help)
-        }
-        let text = edits.bytes
-        let passes = try record.passes(text) { diagnostics in
-            show(diagnostics, all: false, in: environment)
-            environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
-        }
-        if passes { try record.replace(with: text) }
-        return passes
-    }
-
     /// What only the user can know is not decided by writing.
     private func refuseUndecided(_ plan: ImportPlan, of spreadsheet: Spreadsheet) throws(Refusal) {
         let undecided = ImportRefusal(
             undecided: plan, of: spreadsheet, path: table ?? "", isHiddenDecided: hidden != nil, in: language.lexicon)
-        if let undecided { throw Refusal(.request, said: undecided.message, help: undecided.help) }
+        if let undecided { throw Refusal(.request, undecided) }
     }
 
     /// The same command with `--write`, as it can be typed, with what the preview showed.

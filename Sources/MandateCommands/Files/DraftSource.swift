@@ -34,8 +34,8 @@ struct DraftSource {
             evaluation.sources.map(\.id.value)
                 + ItemKind.allCases.flatMap { evaluation.items($0).map(\.writtenID.value) })
         let base = Slug.id(of: name.cut(atLast: ".").map { String($0.before) } ?? name) ?? "report"
-        let ids = [base, "\(base)-report"] + (2...).prefix(1000).map { "\(base)-\($0)" }
-        id = ids.first { !taken.contains($0) } ?? base
+        let asReport = "\(base)-report"
+        id = taken.contains(base) && !taken.contains(asReport) ? asReport : Slug.free(base, among: taken)
         let notes = isInside ? [] : [DraftRefusal.remark(file: name, sha256: digest, in: lexicon)]
         entry = ReportSource(id: id, kind: "activity_report", title: name, file: inner, sha256: digest, notes: notes)
     }

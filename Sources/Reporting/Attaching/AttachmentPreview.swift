@@ -51,9 +51,9 @@ package struct AttachmentPreview: TerminalPage, Sendable {
     package func write(to writer: inout TerminalWriter) {
         let isWritten = if case .written = stage { true } else { false }
         writer.heading(isWritten ? say("import.import_written") : say("import.import_preview"), level: 0)
-        for entry in plan.entries { writeList(.code(entry.path), lines(of: entry), to: &writer) }
-        writeList(say("attach.refused"), plan.refused.map { say.problem($0.problem, of: $0.path) }, to: &writer)
-        writeList(say("attach.changed"), changed.map(say.changed), to: &writer)
+        for entry in plan.entries { writer.list(.code(entry.path), lines(of: entry)) }
+        writer.list(say("attach.refused"), plan.refused.map { say.problem($0.problem, of: $0.path) })
+        writer.list(say("attach.changed"), changed.map(say.changed))
         if plan.entries.isEmpty, plan.refused.isEmpty { writer.write(.paragraph(say("attach.nothing_found"))) }
         writeDifference(to: &writer)
         writeOutlook(to: &writer)
@@ -67,12 +67,6 @@ package struct AttachmentPreview: TerminalPage, Sendable {
                 entry.document.photograph.map(say.photograph),
                 cited.isEmpty ? nil : say("attach.cited", ["items": say.all(cited)]),
             ].compactMap(\.self)
-    }
-
-    private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
-        guard !lines.isEmpty else { return }
-        writer.write(.lead(head))
-        writer.write(.list(lines))
     }
 
     private func writeDifference(to writer: inout TerminalWriter) {

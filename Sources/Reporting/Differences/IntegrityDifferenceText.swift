@@ -20,13 +20,9 @@ struct IntegrityDifferenceText {
     var blocks: [Block] {
         guard !difference.isEmpty else { return [] }
         return [.lead(say("integrity.title"))]
-            + list(say("differences.new_questions"), difference.added.map { weighed($0, new) })
-            + list(say("differences.gone_questions"), difference.removed.map { weighed($0, old) })
-            + list(say("differences.changed_questions"), difference.changed.map(reweighed)) + consequences
-    }
-
-    private func list(_ title: Words, _ lines: [Words]) -> [Block] {
-        lines.isEmpty ? [] : [.lead("\(title) (\(lines.count))"), .list(lines)]
+            + say.counted(say("differences.new_questions"), difference.added.map { weighed($0, new) })
+            + say.counted(say("differences.gone_questions"), difference.removed.map { weighed($0, old) })
+            + say.counted(say("differences.changed_questions"), difference.changed.map(reweighed)) + consequences
     }
 
     private func weighed(_ finding: IntegrityFinding, _ context: ReportContext) -> Words {

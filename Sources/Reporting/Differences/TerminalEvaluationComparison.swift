@@ -63,14 +63,10 @@ extension TerminalEvaluationComparison {
         let renamed = record.renamed.map {
             say("differences.renamed", ["kind": say.kindOfItem($0.kind), "from": .code($0.from), "to": .code($0.to)])
         }
-        return list(say("differences.added_items"), record.added.map(words))
-            + list(say("differences.removed_items"), record.removed.map(words))
-            + list(say("differences.renamed_items"), renamed)
-            + list(say("differences.changed_items"), record.changed.map(words))
-    }
-
-    private func list(_ title: Words, _ lines: [Words]) -> [Block] {
-        lines.isEmpty ? [] : [.lead(say.inBrackets("\(lines.count)", behind: title)), .list(lines)]
+        return say.counted(say("differences.added_items"), record.added.map(words))
+            + say.counted(say("differences.removed_items"), record.removed.map(words))
+            + say.counted(say("differences.renamed_items"), renamed)
+            + say.counted(say("differences.changed_items"), record.changed.map(words))
     }
 
     private func words(_ item: RecordDifference.Item) -> Words {

@@ -31,10 +31,10 @@ package struct DraftPreview: TerminalPage, Sendable {
     package func write(to writer: inout TerminalWriter) {
         writer.heading(isWritten ? say("import.import_written") : say("import.import_preview"), level: 0)
         writer.write(.facts(facts))
-        writeList(say("draft.how_read"), remarks, to: &writer)
-        writeList(say("draft.unused_head"), lines(.unused), to: &writer)
-        writeList(say("draft.set_apart_head"), lines(.setApart), to: &writer)
-        writeList(say("import.already_there"), plan.known.map(say.known), to: &writer)
+        writer.list(say("draft.how_read"), remarks)
+        writer.list(say("draft.unused_head"), lines(.unused))
+        writer.list(say("draft.set_apart_head"), lines(.setApart))
+        writer.list(say("import.already_there"), plan.known.map(say.known))
         for item in plan.items { write(item, to: &writer) }
         writer.heading(say("import.import_summary"), level: 1)
         writer.write(.list(summary))
@@ -64,13 +64,7 @@ package struct DraftPreview: TerminalPage, Sendable {
         writer.heading(.written(item.draft.title), level: 1)
         let kind = Fact(say("draft.goes_into"), say.section(item.draft.kind.section), nil)
         writer.write(.facts([kind] + item.fields.filter { $0.name != "title" }.map(say.fact)))
-        writeList(say("draft.left_open"), item.doubts.map(say.doubt), to: &writer)
-    }
-
-    private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
-        guard !lines.isEmpty else { return }
-        writer.write(.lead(head))
-        writer.write(.list(lines))
+        writer.list(say("draft.left_open"), item.doubts.map(say.doubt))
     }
 
     private var summary: [Words] {

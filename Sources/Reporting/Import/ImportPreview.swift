@@ -47,17 +47,17 @@ package struct ImportPreview: TerminalPage, Sendable {
     package func write(to writer: inout TerminalWriter) {
         writer.heading(title, level: 0)
         writer.write(.facts(facts))
-        if table.isEncodingGuessed { writeList(say("import.first_rows"), firstRows, to: &writer) }
+        if table.isEncodingGuessed { writer.list(say("import.first_rows"), firstRows) }
         writer.write(.table(columns))
         if !plan.items.isEmpty { writer.write(.table(items)) }
-        writeList(say("import.alike_rows"), plan.alike.map(say.alike), to: &writer)
-        writeList(say("import.above_headings"), aside([.above]), to: &writer)
-        writeList(say("import.set_apart"), aside([.total, .note, .heading]), to: &writer)
-        writeList(say("import.left_out"), aside([.hidden]), to: &writer)
-        writeList(say("import.merged_cells"), plan.spread.map(say.spread), to: &writer)
-        writeList(say("import.already_there"), plan.known.map(say.known), to: &writer)
+        writer.list(say("import.alike_rows"), plan.alike.map(say.alike))
+        writer.list(say("import.above_headings"), aside([.above]))
+        writer.list(say("import.set_apart"), aside([.total, .note, .heading]))
+        writer.list(say("import.left_out"), aside([.hidden]))
+        writer.list(say("import.merged_cells"), plan.spread.map(say.spread))
+        writer.list(say("import.already_there"), plan.known.map(say.known))
         UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
-        writeList(say("import.without_title"), aside([.untitled]), to: &writer)
+        writer.list(say("import.without_title"), aside([.untitled]))
         if !plan.problems.isEmpty {
             writer.write(.lead(say("import.unread_cells")))
             for problem in plan.problems { writeProblem(problem, to: &writer) }
@@ -141,12 +141,6 @@ package struct ImportPreview: TerminalPage, Sendable {
                 let cells: [Words?] = ["\(item.row)", .written(item.draft.dates ?? "–"), .written(item.draft.title)]
                 return Table.Row(cells + (hasParties ? [parties] : []))
             })
-    }
-
-    private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
-        guard !lines.isEmpty else { return }
-        writer.write(.lead(head))
-        writer.write(.list(lines))
     }
 
     /// The cell on a line of its own, then what is wrong, then what to do.

@@ -32,3 +32,10 @@ extension Wording {
         return rules(tell("differences.some_inferred"), all: areAlike)
     }
 }
+
+extension Wording {
+    /// A list under its heading with the number of its lines; nothing where it is empty.
+    func counted(_ title: Words, _ lines: [Words]) -> [Block] {
+        lines.isEmpty ? [] : [.lead(inBrackets("\(lines.count)", behind: title)), .list(lines)]
+    }
+}

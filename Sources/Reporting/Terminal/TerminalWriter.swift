@@ -40,6 +40,13 @@ package struct TerminalWriter {
         text += (role.map { style($0, line) } ?? line) + "\n"
     }
 
+    /// A list under its heading; nothing where the list is empty.
+    mutating func list(_ head: Words, _ lines: [Words]) {
+        guard !lines.isEmpty else { return }
+        write(.lead(head))
+        write(.list(lines))
+    }
+
     mutating func write(_ block: Block) {
         switch block {
         case .paragraph(let words): paragraph(words)

@@ -32,10 +32,10 @@ package struct WorkbookPreview: TerminalPage, Sendable {
             ]))
         if !plan.entries.isEmpty { writer.write(.table(entries)) }
         UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
-        writeList(say("workbook.untitled"), plan.untitled.map(\.words), to: &writer)
-        writeList(say("workbook.without_holder"), plan.withoutHolder.map(\.words), to: &writer)
-        writeList(say("workbook.unknown_columns"), plan.unknownColumns.map(\.words), to: &writer)
-        writeList(say("import.unread_cells"), plan.problems.map(line), to: &writer)
+        writer.list(say("workbook.untitled"), plan.untitled.map(\.words))
+        writer.list(say("workbook.without_holder"), plan.withoutHolder.map(\.words))
+        writer.list(say("workbook.unknown_columns"), plan.unknownColumns.map(\.words))
+        writer.list(say("import.unread_cells"), plan.problems.map(line))
         writeOutlook(to: &writer)
     }
 
@@ -49,12 +49,6 @@ package struct WorkbookPreview: TerminalPage, Sendable {
                 let id = (entry.holder.map { "\($0)." } ?? "") + entry.id
                 return Table.Row([entry.cell.words, .code(id), .written(entry.title)])
             })
-    }
-
-    private func writeList(_ head: Words, _ lines: [Words], to writer: inout TerminalWriter) {
-        guard !lines.isEmpty else { return }
-        writer.write(.lead(head))
-        writer.write(.list(lines))
     }
 
     /// The cell, what is wrong, and what to do.
