@@ -42,14 +42,38 @@ static const unsigned char ru_diagnostics[] = {
 static const unsigned char zh_diagnostics[] = {
 #embed "../Words/Languages/diagnostics/zh.yaml"
 };
+static const unsigned char ar_commands[] = {
+#embed "../Words/Languages/commands/ar.yaml"
+};
+static const unsigned char en_commands[] = {
+#embed "../Words/Languages/commands/en.yaml"
+};
+static const unsigned char es_commands[] = {
+#embed "../Words/Languages/commands/es.yaml"
+};
+static const unsigned char fr_commands[] = {
+#embed "../Words/Languages/commands/fr.yaml"
+};
+static const unsigned char ru_commands[] = {
+#embed "../Words/Languages/commands/ru.yaml"
+};
+static const unsigned char zh_commands[] = {
+#embed "../Words/Languages/commands/zh.yaml"
+};
 
 static const language_file language_files[] = {
-    {"ar", ar, sizeof ar, ar_diagnostics, sizeof ar_diagnostics},
-    {"en", en, sizeof en, en_diagnostics, sizeof en_diagnostics},
-    {"es", es, sizeof es, es_diagnostics, sizeof es_diagnostics},
-    {"fr", fr, sizeof fr, fr_diagnostics, sizeof fr_diagnostics},
-    {"ru", ru, sizeof ru, ru_diagnostics, sizeof ru_diagnostics},
-    {"zh", zh, sizeof zh, zh_diagnostics, sizeof zh_diagnostics},
+    {"ar", ar, sizeof ar, ar_diagnostics, sizeof ar_diagnostics,
+     ar_commands, sizeof ar_commands},
+    {"en", en, sizeof en, en_diagnostics, sizeof en_diagnostics,
+     en_commands, sizeof en_commands},
+    {"es", es, sizeof es, es_diagnostics, sizeof es_diagnostics,
+     es_commands, sizeof es_commands},
+    {"fr", fr, sizeof fr, fr_diagnostics, sizeof fr_diagnostics,
+     fr_commands, sizeof fr_commands},
+    {"ru", ru, sizeof ru, ru_diagnostics, sizeof ru_diagnostics,
+     ru_commands, sizeof ru_commands},
+    {"zh", zh, sizeof zh, zh_diagnostics, sizeof zh_diagnostics,
+     zh_commands, sizeof zh_commands},
 };
 const size_t language_file_count = sizeof language_files / sizeof language_files[0];
 

@@ -7,43 +7,36 @@ internal import Words
 
 /// The command line: parse arguments, call, print.
 package struct Mandate: ParsableCommand {
-    package static let configuration = CommandConfiguration(
-        commandName: "mandate",
-        abstract: "Assess a regional centre of the Stockholm and Basel Conventions before its mandate is renewed.",
-        discussion: """
-            Reads criteria from Criteria/ and a centre's record from Evaluations/,
-            scores the record with exact numbers and shows where every point comes
-            from. Works offline on plain files.
-
-            Start with:
-              mandate check               is everything written as it should be?
-              mandate score EVALUATION    what does the centre score?
-              mandate explain EVALUATION  where does every point come from?
-              mandate report EVALUATION   the evidence report
-              mandate todo EVALUATION     what would raise the scores
-              mandate new evaluation ID   a record to be filled in
-              mandate import TABLE        activities from a spreadsheet
-              mandate attach EVALUATION   documents as evidence
-              mandate draft REPORT        activities from a narrative report
-              mandate test                do the criteria what they are meant to do?
-
-            An evaluation is named by its folder, its file or its id, such as
-            Evaluations/scrc-algeria-2016-2019.
-            """,
-        version: Engine.currentVersion,
-        subcommands: [
-            CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
-            TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,
-            NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self, DraftCommand.self,
-            SchemaCommand.self, TranslationsCommand.self,
-        ])
+    package static var configuration: CommandConfiguration {
+        .words(
+            "mandate", named: "mandate", more: true, version: Engine.currentVersion,
+            subcommands: [
+                CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
+                TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,
+                NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self, DraftCommand.self,
+                SchemaCommand.self, SetupCommand.self, TranslationsCommand.self,
+            ],
+            examples: """
+                mandate check
+                mandate new evaluation scrc-algeria-2024-2027 --period 2024-01-01..2027-12-31
+                mandate score Evaluations/scrc-algeria-2016-2019
+                mandate report Evaluations/scrc-algeria-2016-2019
+                """)
+    }
 
     package init() {}
 
     /// Runs a command line, without the program's name; gives the exit status for the shell.
     package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
         DiagnosticLanguage.$current.withValue(SpokenLanguage.of(arguments, in: environment)) {
-            speak(arguments, in: environment)
+            CommandWords.$areAsked.withValue(asksForDescriptions(arguments)) { speak(arguments, in: environment) }
+        }
+    }
+
+    /// Whether a line asks for what describes every command: a completion script, or all of it for other programs.
+    private static func asksForDescriptions(_ arguments: [String]) -> Bool {
+        arguments.contains {
+            $0.begins(with: "--generate-completion-script") || $0.isSpelled("--experimental-dump-help")
         }
     }
 
@@ -52,8 +45,9 @@ package struct Mandate: ParsableCommand {
             environment.errorOutput(problem)
             return ExitStatus.wrongCommandLine.rawValue
         }
+        let line = helpAsOption(arguments)
         do {
-            var parsed = try parseAsRoot(helpAsOption(arguments))
+            var parsed = try parseAsRoot(line)
             if let command = parsed as? any EnvironmentCommand {
                 return try command.run(in: environment).rawValue
             }
@@ -64,7 +58,7 @@ package struct Mandate: ParsableCommand {
             environment.errorOutput(failure.text)
             return failure.status.rawValue
         } catch {
-            return report(error, in: environment)
+            return answer(line, error, in: environment)
         }
     }
 
@@ -74,13 +68,21 @@ package struct Mandate: ParsableCommand {
     }
 
     /// Help, versions and completion scripts come as errors too; only a wrong command line is one.
-    private static func report(_ error: any Error, in environment: CommandEnvironment) -> Int32 {
-        guard exitCode(for: error) != .success else {
-            environment.output(fullMessage(for: error, columns: environment.width) + "\n")
+    private static func answer(_ arguments: [String], _ error: any Error, in environment: CommandEnvironment) -> Int32 {
+        let isWrong = exitCode(for: error) != .success
+        let text = fullMessage(for: error, columns: environment.width)
+        guard isWrong || text.begins(with: "OVERVIEW:") || text.begins(with: "USAGE:"),
+            let program = try? CommandDescription.program
+        else {
+            environment.output(text + "\n")
             return ExitStatus.done.rawValue
         }
-        let lines = fullMessage(for: error, columns: environment.width).parts(at: "\n").map(String.init)
-        environment.errorOutput(TerminalText.safe(lines: lines))
+        let help = CommandHelp(path: program.path(named: arguments), width: environment.width)
+        guard isWrong else {
+            environment.output(help.text)
+            return ExitStatus.done.rawValue
+        }
+        environment.errorOutput(CommandLineRefusal(said: message(for: error), help: help).text)
         return ExitStatus.wrongCommandLine.rawValue
     }
 

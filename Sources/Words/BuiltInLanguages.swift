@@ -35,26 +35,30 @@ extension Lexicon {
 
     /// What diagnostics say in the language in which people are told of them, or in English where it has no words for
     /// them. Read when the first one is printed.
-    package static var diagnostics: Lexicon {
-        let language = DiagnosticLanguage.current
-        return diagnostics(in: language) ?? diagnosticsInEnglish
+    package static var diagnostics: Lexicon { spoken(.diagnostics) }
+
+    /// What is said of commands in that language. Read when a command line asks for help or is wrong.
+    package static var commands: Lexicon { spoken(.commands) }
+
+    private static func spoken(_ part: LexiconPart) -> Lexicon {
+        builtIn(part, in: DiagnosticLanguage.current) ?? english(part)
     }
 
-    private static let diagnosticsInEnglish: Lexicon = {
-        guard let lexicon = diagnostics(in: .en) else { preconditionFailure("diagnostics have no English") }
+    private static func english(_ part: LexiconPart) -> Lexicon {
+        guard let lexicon = builtIn(part, in: .en) else { preconditionFailure("\(part) have no English") }
         return lexicon
-    }()
+    }
 
-    /// What diagnostics say in a language; nil where it has no file for them.
-    private static func diagnostics(in language: Language) -> Lexicon? {
-        if let known = readDiagnostics.withLock({ $0[language] }) { return known }
-        guard let source = sourceOfDiagnostics(in: language) else { return nil }
+    /// A part of a language; nil where it has no file for it.
+    private static func builtIn(_ part: LexiconPart, in language: Language) -> Lexicon? {
+        if let known = readParts.withLock({ $0[part]?[language] }) { return known }
+        guard let source = source(of: part, in: language) else { return nil }
         let found = DiagnosticCollector()
-        let lexicon = LexiconReader.read(source, base: language == .en ? nil : diagnosticsInEnglish, into: found)
+        let lexicon = LexiconReader.read(source, base: language == .en ? nil : english(part), into: found)
         precondition(found.diagnostics.isEmpty, found.description)
-        return readDiagnostics.withLock { known in
-            known[language] = known[language] ?? lexicon
-            return known[language]
+        return readParts.withLock { known in
+            known[part, default: [:]][language] = known[part]?[language] ?? lexicon
+            return known[part]?[language]
         }
     }
 
@@ -63,14 +67,15 @@ extension Lexicon {
         files[language].map { SourceText(path: "Languages/\(language).yaml", bytes: bytes($0.bytes, $0.count)) }
     }
 
-    /// The file of what diagnostics say in a language; nil where it has none.
-    package static func sourceOfDiagnostics(in language: Language) -> SourceText? {
-        files[language].flatMap { file in
-            file.diagnostics.map {
-                SourceText(
-                    path: "Languages/diagnostics/\(language).yaml", bytes: bytes($0, file.diagnostics_count))
+    /// The file of a part of a language; nil where it has none.
+    package static func source(of part: LexiconPart, in language: Language) -> SourceText? {
+        guard let file = files[language] else { return nil }
+        let (start, count) =
+            switch part {
+            case .diagnostics: (file.diagnostics, file.diagnostics_count)
+            case .commands: (file.commands, file.commands_count)
             }
-        }
+        return start.map { SourceText(path: "Languages/\(part)/\(language).yaml", bytes: bytes($0, count)) }
     }
 
     private static func bytes(_ start: UnsafePointer<UInt8>, _ count: Int) -> [UInt8] {
@@ -83,7 +88,7 @@ extension Lexicon {
     }
 
     private static let read = Mutex<[Language: Lexicon]>([:])
-    private static let readDiagnostics = Mutex<[Language: Lexicon]>([:])
+    private static let readParts = Mutex<[LexiconPart: [Language: Lexicon]]>([:])
 
     private nonisolated(unsafe) static let files: [Language: language_file] = {
         let all = (0..<language_file_count).map { language_file_at($0) }

@@ -46,7 +46,7 @@ extension Phrase.Content {
 
 extension Lexicon {
     /// What a phrase says as plain text, with marks around what is typed; nil where there is no such message.
-    func say(_ phrase: Phrase) -> String? {
+    package func say(_ phrase: Phrase) -> String? {
         message(phrase.key).map { forms, lexicon in
             guard case .number(let digits) = phrase.places["count"] else {
                 return lexicon.text(of: forms.message, phrase)

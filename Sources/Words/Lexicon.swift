@@ -10,6 +10,8 @@ package final class Lexicon: Sendable {
         package let decimal: String
         package let group: String
         package let percent: String
+        /// What stands before a rounded number.
+        package let about: String
     }
 
     /// What stands between the parts of an enumeration, and before its last part.
@@ -29,6 +31,8 @@ package final class Lexicon: Sendable {
         package let month: Message
         /// Nil where a year is its number.
         package let year: Message?
+        /// A stretch of time, with the places `first` and `last`.
+        package let span: Message
     }
 
     let head: LexiconHead

@@ -30,8 +30,8 @@ struct LexiconFile {
     let head: LexiconHead
     let reader: RecordReader
     let messageGroups: YAMLNode?
-    /// Whether the file says what diagnostics say; how the language counts stands in its other file.
-    let isOfDiagnostics: Bool
+    /// The part of the language that the file holds alone; how it counts stands in its other file.
+    let part: LexiconPart?
     private let tables: YAMLNode?
 
     /// Nil where the file cannot be used, which is reported.
@@ -40,13 +40,13 @@ struct LexiconFile {
             return nil
         }
         let format = document.root.value(of: LexiconTable.formatKey.name)?.text
-        isOfDiagnostics = format == LexiconTable.formatOfDiagnostics
-        let table = isOfDiagnostics ? LexiconTable.diagnosticsTable : LexiconTable.table
+        part = LexiconPart.allCases.first { $0.format == format }
+        let table = part == nil ? LexiconTable.table : LexiconTable.partTable
         let context = DecodingContext(root: table, into: diagnostics)
         guard let reader = RecordReader(document.root, table: table, in: context) else { return nil }
         _ = reader(LexiconTable.formatKey)
-        if isOfDiagnostics { _ = reader(LexiconTable.readBy) }
-        guard let head = isOfDiagnostics ? LexiconFile.knownHead(reader) : LexiconHead(reader) else { return nil }
+        if part != nil { _ = reader(LexiconTable.readBy) }
+        guard let head = part == nil ? LexiconHead(reader) : LexiconFile.knownHead(reader) else { return nil }
         self.head = head
         self.reader = reader
         messageGroups = reader(LexiconTable.messages)

@@ -2,8 +2,7 @@ internal import Documents
 
 /// The keys of a language's file.
 enum LexiconTable {
-    private static let formats = ["language/1", formatOfDiagnostics]
-    static let formatOfDiagnostics = "diagnostics/1"
+    private static let formats = ["language/1"] + LexiconPart.allCases.map(\.format)
 
     static let formatKey = Key(
         "format", .required,
@@ -24,8 +23,9 @@ enum LexiconTable {
         "When a number asks for which form, in the syntax of Unicode CLDR; all others ask for `other`")
     static let numbers = Key(
         "numbers", .required,
-        Shape<[String]>.parts("the marks of numbers", ["decimal", "group", "percent"]).map {
-            Lexicon.Numbers(decimal: $0[0], group: $0[1], percent: $0[2])
+        Shape<[String]>.parts("the marks of numbers", ["decimal", "group", "percent"], optional: ["about"]).map {
+            Lexicon.Numbers(
+                decimal: $0[0], group: $0[1], percent: $0[2], about: $0[3].isEmpty ? "≈\u{A0}" : $0[3])
         }, "How numbers are written")
     static let quotes = Key(
         "quotes", .required,
@@ -38,13 +38,16 @@ enum LexiconTable {
         }, "What stands between the parts of an enumeration, and between clauses with such parts")
     static let dates = Key(
         "dates", .required,
-        Shape<[String]>.parts("forms of dates", ["day", "month"], optional: ["first_day", "year"]).map { parts in
+        Shape<[String]>.parts("forms of dates", ["day", "month"], optional: ["first_day", "year", "span"]).map {
+            parts in
             Lexicon.Dates(
                 day: MessageParser.message(parts[0]),
                 firstDay: parts[2].isEmpty ? nil : MessageParser.message(parts[2]),
                 month: MessageParser.message(parts[1]),
-                year: parts[3].isEmpty ? nil : MessageParser.message(parts[3]))
-        }, "How dates are written, with the places `day`, `month` and `year`")
+                year: parts[3].isEmpty ? nil : MessageParser.message(parts[3]),
+                span: MessageParser.message(parts[4].isEmpty ? "%{first} – %{last}" : parts[4]))
+        },
+        "How dates are written, with the places `day`, `month` and `year`, and a span of them, with `first` and `last`")
     static let months = Key("months", .required, Shape<[String]>.months, "The names of the months")
     static let monthsAlone = Key(
         "months_alone", Shape<[String]>.months,
@@ -64,8 +67,8 @@ enum LexiconTable {
             formatKey, language, name, direction, readBy, typography, plurals, numbers, quotes, lists, dates, months,
             monthsAlone, sameAsEnglish, messages, tables, parties,
         ])
-    static let diagnosticsTable = RecordTable(
-        "language of diagnostics", "What the program says of documents in one language",
+    static let partTable = RecordTable(
+        "part of a language", "What the program says of documents, or of its commands, in one language",
         keys: [formatKey, language, readBy, sameAsEnglish, messages])
 }
 

@@ -16,7 +16,7 @@ package struct TranslationCheck {
     ) {
         guard let file = LexiconFile(source, into: diagnostics) else { return }
         let isEnglish = file.head.language == .en
-        let builtIn = file.isOfDiagnostics ? Lexicon.sourceOfDiagnostics(in: .en) : Lexicon.source(of: .en)
+        let builtIn = file.part.map { Lexicon.source(of: $0, in: .en) } ?? Lexicon.source(of: .en)
         guard let text = isEnglish ? source : english ?? builtIn,
             let base = LexiconFile(text, into: DiagnosticCollector())
         else { return }

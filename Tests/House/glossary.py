@@ -62,7 +62,7 @@ def messages(path):
 def differences():
     """`language key term`, for each message that has a term in English and not in its translation."""
     glossary = yaml.safe_load((REPOSITORY / "Docs/glossary.yaml").read_text(encoding="utf-8"))
-    for folder in [LANGUAGES, LANGUAGES / "diagnostics"]:
+    for folder in [LANGUAGES, LANGUAGES / "diagnostics", LANGUAGES / "commands"]:
         english = messages(folder / "en.yaml")
         for language in ENDINGS:
             translated = messages(folder / f"{language}.yaml")

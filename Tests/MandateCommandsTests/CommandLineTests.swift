@@ -1,3 +1,4 @@
+import Documents
 import TestSupport
 import Testing
 
@@ -5,7 +6,8 @@ import Testing
     @Test(
         "help of every command",
         arguments: [
-            "check", "score", "explain", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import", "schema",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import",
+            "export", "attach", "draft", "schema", "setup", "translations",
         ])
     func help(command: String) throws {
         let run = CommandRun("help", command)
@@ -29,14 +31,12 @@ import Testing
         #expect(run.errorOutput == "error: there is no command `scroe`\n  help: did you mean `mandate score`?\n")
     }
 
-    @Test(
-        "a wrong option ends with status 2",
-        arguments: [["score"], ["score", "x", "--form", "json"], ["schema", "methodologie"]])
-    func wrongOptions(arguments: [String]) {
-        let run = CommandRun.running(arguments)
-        #expect(run.status == 2)
-        #expect(run.output == "")
-        #expect(run.errorOutput.contains("mandate help \(arguments[0])") || run.errorOutput.contains("Usage"))
+    @Test("help of a command below another, however it is asked for")
+    func innerHelp() {
+        let help = CommandRun("new", "evaluation", "--help").output
+        #expect(help.contains("Usage:\n  mandate new evaluation [<id>] [options]\n"))
+        #expect(CommandRun("help", "new", "evaluation").output == help)
+        #expect(CommandRun("new", "evaluation", "-h", language: .fr).output.contains("Utilisation :"))
     }
 
     @Test("a misspelt evaluation or methodology gets a suggestion")
@@ -62,6 +62,7 @@ import Testing
         let run = CommandRun("--generate-completion-script", shell)
         #expect(run.status == 0)
         #expect(run.output.contains("explain"))
+        #expect(run.output.contains("Stay and check again whenever a file changes.") == (shell != "bash"))
     }
 
     @Test(

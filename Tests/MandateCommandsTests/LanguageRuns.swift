@@ -21,6 +21,19 @@ struct LanguageRuns {
         try addMistakes(language)
         for code in DiagnosticCode.allCases { add(["explain", code.rawValue], language, in: CommandRun.repository) }
         add(["explain", "--codes"], language, in: CommandRun.repository)
+        addHelp(language)
+    }
+
+    /// The help of each command; its examples are typed, whatever the language.
+    private mutating func addHelp(_ language: Language) {
+        for command in [
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import",
+            "export", "attach", "draft", "schema", "setup", "translations",
+        ] {
+            add([command, "--help"], language, in: CommandRun.repository)
+            let lines = all[all.count - 1].printed.split(separator: "\n")
+            inputs += lines.filter { $0.hasPrefix("  mandate ") }.joined(separator: "\n")
+        }
     }
 
     private mutating func add(_ arguments: [String], _ language: Language, in folder: String) {

@@ -52,7 +52,7 @@ struct ScoreTableFileTests {
         for row in rows.dropFirst() {
             let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(8)))
             #expect(found["Centre"] == assessment.record.centre.name?.text(in: .en).0)
-            #expect(found["Mandate period"] == Wording(.en).period(assessment.evaluation.period).plainText)
+            #expect(found["Period assessed"] == Wording(.en).period(assessment.evaluation.period).plainText)
             #expect(found["Status"]?.contains("(as the record says)") == true)
             #expect(found["Notice of the record"] == assessment.evaluation.notice?.text(in: .en).0 ?? "")
             #expect(found["Criteria"]?.hasSuffix("(\(assessment.methodology.id))") == true)
@@ -63,7 +63,7 @@ struct ScoreTableFileTests {
     }
 
     private static let identityHeads = [
-        "Centre", "Mandate period", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria", "Record",
+        "Centre", "Period assessed", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria", "Record",
         "SHA-256 of the record",
     ]
 

@@ -8,7 +8,7 @@ from teller import distinct
 KIND = {"en": "Evidence report on the mandate", "fr": "Rapport justificatif sur le mandat"}
 SUMMARY = {"en": "In brief", "fr": "En bref"}
 PLACE = {"en": "Host and country", "fr": "Institution hôte et pays"}
-PERIOD = {"en": "Mandate period", "fr": "Période du mandat"}
+PERIOD = {"en": "Period assessed", "fr": "Période évaluée"}
 ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
 CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
 CITING = {"en": "citing {names}; status: {status}", "fr": "citant {names} ; statut : {status}"}

@@ -103,13 +103,15 @@ struct TranslationCheckTests {
     func whatIsBuiltInIsWhole(language: Language) throws {
         let diagnostics = DiagnosticCollector()
         TranslationCheck.check(try #require(Lexicon.source(of: language)), into: diagnostics)
-        if let source = Lexicon.sourceOfDiagnostics(in: language) { TranslationCheck.check(source, into: diagnostics) }
+        for part in LexiconPart.allCases {
+            TranslationCheck.check(try #require(Lexicon.source(of: part, in: language)), into: diagnostics)
+        }
         #expect(diagnostics.diagnostics.inWords.map(\.message) == [])
     }
 
     @Test("a file of what diagnostics say is compared with the English one")
     func diagnosticsInFrench() throws {
-        let english = try #require(Lexicon.sourceOfDiagnostics(in: .en))
+        let english = try #require(Lexicon.source(of: .diagnostics, in: .en))
         var text = String(decoding: english.bytes, as: UTF8.self).replacing("language: en\n", with: "language: fr\n")
         text.replace("the key `%{key}` stands twice in one group", with: "la clé `%{clef}` est là deux fois")
         text.replace("    second_document:", with: "    deuxieme_document:")

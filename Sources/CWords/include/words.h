@@ -10,6 +10,9 @@ typedef struct {
     /// What diagnostics say in the language; null where there is no such file.
     const unsigned char *_Nullable diagnostics;
     size_t diagnostics_count;
+    /// What is said of commands in the language; null where there is no such file.
+    const unsigned char *_Nullable commands;
+    size_t commands_count;
 } language_file;
 
 /// How many languages are built in.

@@ -124,7 +124,11 @@ package enum ImportWords {
             let short = language.words.shortMonths.enumerated().flatMap { month in
                 month.element.map { ($0, month.offset) }
             }
-            return language.lexicon.months.enumerated().map { ($0.element, $0.offset) } + short
+            // Arabic names a month twice, with a stroke between: either name is read.
+            let long = language.lexicon.months.enumerated().flatMap { month in
+                month.element.parts(at: "/").map { (String($0), month.offset) }
+            }
+            return long + short
         }
         // The Chinese names are the months' numbers, which are read as such.
         let months = names.filter { !$0.0.holds("月") }.map { ($0.0, $0.1 + 1) }

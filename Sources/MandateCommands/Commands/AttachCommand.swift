@@ -11,22 +11,15 @@ internal import Words
 
 /// `mandate attach`: documents that prove what a record says.
 struct AttachCommand: RecordCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "attach", abstract: "Put documents into a centre's record as evidence.",
-        discussion: """
-            Copies each file into the record's folder evidence/, notes its SHA-256,
-            lists it among the sources, and lets the items cite it. Shows what would
-            be written; nothing is written without --write. A file that is there is
-            never overwritten, and the record keeps its comments.
-
-            --scan looks for files in evidence/ that no source names, and for sources
-            whose file was renamed, changed or lost.
-
-            Examples:
-              mandate attach scrc-algeria-2016-2019 liste.pdf --to nip-update-workshop
-              mandate attach ID photo.jpg --to ITEM --kind photographs --write
-              mandate attach ID --scan
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "attach", named: "attach", more: true,
+            examples: """
+                mandate attach scrc-algeria-2016-2019 liste.pdf --to nip-update-workshop
+                mandate attach ID photo.jpg --to ITEM --kind photographs --write
+                mandate attach ID --scan
+                """)
+    }
 
     /// How far the centre itself may say that a document can be trusted.
     enum Strength: String, ExpressibleByArgument, CaseIterable {
@@ -35,36 +28,34 @@ struct AttachCommand: RecordCommand {
     }
 
     @Argument(
-        help: ArgumentHelp("The record, by its folder, file or id.", valueName: "evaluation"), completion: .file())
+        help: .words("attach.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
-    @Argument(help: ArgumentHelp("The documents.", valueName: "file"), completion: .file())
+    @Argument(help: .words("attach.documents", valueName: "file"), completion: .file())
     var documents: [String] = []
 
-    @Flag(help: "Look for files in the record's folder evidence/ that no source names.")
+    @Flag(help: .words("attach.scan"))
     var scan = false
 
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("The ids of the items that the documents show.", valueName: "item")
+        parsing: .upToNextOption, help: .words("attach.to", valueName: "item")
     )
     var to: [String] = []
 
-    @Option(help: ArgumentHelp("What the documents are, such as attendance_list.", valueName: "word"))
+    @Option(help: .words("attach.kind", valueName: "word"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("The title of the one document; default: the file's name.", valueName: "text"))
+    @Option(help: .words("attach.title", valueName: "text"))
     var title: String?
 
-    @Option(help: ArgumentHelp("The place in the document, such as \"page 12\".", valueName: "place"))
+    @Option(help: .words("attach.at", valueName: "place"))
     var at: String?
 
     @Option(
-        help: ArgumentHelp(
-            "How far it can be trusted: self_reported or documented.",
-            discussion: "Default: documented; self_reported for activity_report and work_plan."))
+        help: .words("attach.strength", more: true))
     var strength: Strength?
 
-    @Flag(help: "Write; without it nothing is changed.")
+    @Flag(help: .words("attach.write"))
     var write = false
 
     @OptionGroup var criteria: CriteriaFolderOption

@@ -10,39 +10,35 @@ internal import Words
 
 /// `mandate check`: everything wrong with documents.
 struct CheckCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "List everything that is wrong with criteria and evaluations.",
-        discussion: """
-            Takes files and folders of any kind and finds out by `format:` what
-            they are. Without a path it checks Criteria/ and Evaluations/. Nothing
-            is scored from a file with an error. `mandate explain CODE` says more of a
-            diagnostic.
-
-            Examples:
-              mandate check
-              mandate check Criteria/basel-bc-11-13.yaml
-              mandate check Evaluations --lang fr
-              mandate check Evaluations --format json
-              mandate check --format sarif > mandate.sarif
-              mandate check --watch            beside an editor; Ctrl-C ends it
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "check", named: "check", more: true,
+            examples: """
+                mandate check
+                mandate check Criteria/basel-bc-11-13.yaml
+                mandate check Evaluations --lang fr
+                mandate check Evaluations --format json
+                mandate check --format sarif > mandate.sarif
+                mandate check --watch
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, gnu, sarif
     }
 
     @Argument(
-        help: ArgumentHelp("Files and folders to check; - is standard input.", valueName: "path"), completion: .file())
+        help: .words("check.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var criteria: CriteriaFolderOption
 
     @Option(
-        help: "text for people, json for programs, sarif for code reviews, gnu for editors (file:line:column: message)."
+        help: .words("check.format")
     )
     var format = Format.text
 
-    @Flag(help: "Stay and check again whenever a file changes.")
+    @Flag(help: .words("check.watch"))
     var watch = false
 
     @OptionGroup var language: LanguageOption
@@ -150,9 +146,7 @@ extension SARIFLog.Rule {
 /// Where criteria come from, for commands that name no methodology.
 struct CriteriaFolderOption: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "The folder of methodologies and the calendar.",
-            discussion: "Default: the nearest folder Criteria/ here or further up.", valueName: "folder"),
+        help: .words("options.criteria", more: true, valueName: "folder"),
         completion: .directory)
     var criteria: String?
 }

@@ -7,10 +7,10 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// The options that mean the same for every command.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Use colours: on a terminal only, always, or never.", valueName: "when"))
+    @Option(help: .words("options.color", valueName: "when"))
     var color = ColourChoice.auto
 
-    @Flag(help: "Print nothing but the result and errors.")
+    @Flag(help: .words("options.quiet"))
     var quiet = false
 }
 
@@ -19,9 +19,7 @@ struct CriteriaOptions: ParsableArguments {
     @OptionGroup var folder: CriteriaFolderOption
 
     @Option(
-        help: ArgumentHelp(
-            "Score under this methodology, by its id or file, instead of those that the evaluation names.",
-            discussion: "May be given several times.", valueName: "methodology"))
+        help: .words("options.under", more: true, valueName: "methodology"))
     var under: [String] = []
 }
 

@@ -6,51 +6,40 @@ internal import Words
 
 /// `mandate diff`: what is different, and what that does to scores.
 struct DiffCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Show what is different between two methodologies or two evaluations.",
-        discussion: """
-            Two methodologies: every difference in a sentence, however they are
-            written, and what it does to the score of each evaluation that names one
-            of them. Two evaluations of one centre: what was added, removed and
-            changed, and how much of the change of the score is performance and how
-            much method.
-
-            Examples:
-              mandate diff old/activity-areas.yaml activity-areas
-              mandate diff scrc-algeria-2012-2015 scrc-algeria-2016-2019
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "diff", named: "diff", more: true,
+            examples: """
+                mandate diff old/activity-areas.yaml activity-areas
+                mandate diff scrc-algeria-2012-2015 scrc-algeria-2016-2019
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("A methodology or an evaluation, by its id, file or folder.", valueName: "old"),
+        help: .words("diff.old", valueName: "old"),
         completion: .file())
     var old: String
 
-    @Argument(help: ArgumentHelp("The other one, of the same kind.", valueName: "new"), completion: .file())
+    @Argument(help: .words("diff.new", valueName: "new"), completion: .file())
     var new: String
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "The evaluations whose scores under two methodologies are compared.",
-            discussion: "Default: those in Evaluations/ that name one of the methodologies.", valueName: "evaluation"),
+        help: .words("diff.evaluations", more: true, valueName: "evaluation"),
         completion: .file())
     var evaluations: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "The methodology of the old evaluation, by its id or file.",
-            discussion: "Default: those that both evaluations name, each with itself.", valueName: "methodology"))
+        help: .words("diff.old_under", more: true, valueName: "methodology"))
     var oldUnder: String?
 
     @Option(
-        help: ArgumentHelp(
-            "The methodology of the new evaluation.", discussion: "Default: that of the old one.",
-            valueName: "methodology"))
+        help: .words("diff.new_under", more: true, valueName: "methodology"))
     var newUnder: String?
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: "text, or json: every difference as structure, with exact numbers.")
+    @Option(help: .words("diff.format"))
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption

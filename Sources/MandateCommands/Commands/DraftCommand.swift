@@ -11,41 +11,32 @@ internal import Words
 
 /// `mandate draft`: items of a record from a narrative report.
 struct DraftCommand: RecordCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "draft", abstract: "Take activities from a narrative report into a centre's record.",
-        discussion: """
-            Reads a report (.docx, .odt, .txt, or .pdf where pdftotext is installed) and
-            proposes activities, outputs and memberships: each field with the words that
-            say it and the number of their paragraph. What the report leaves open is left
-            out and listed, and so is every paragraph that nothing was taken from. It adds
-            nothing of its own; nothing is written without --write.
-
-            It reads Arabic, Chinese, English, French, Russian and Spanish, and mixtures.
-            Items that the record has already are shown and not added. The record keeps
-            its comments; the report is registered as a source that the new items cite.
-
-            Examples:
-              mandate draft report.docx --into scrc-algeria-2016-2019
-              mandate draft rapport.odt --into scrc-algeria-2016-2019 --lang fr
-              mandate draft report.pdf --into scrc-algeria-2016-2019 --write
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "draft", named: "draft", more: true,
+            examples: """
+                mandate draft report.docx --into scrc-algeria-2016-2019
+                mandate draft rapport.odt --into scrc-algeria-2016-2019 --lang fr
+                mandate draft report.pdf --into scrc-algeria-2016-2019 --write
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
 
-    @Argument(help: ArgumentHelp("The report: .docx, .odt, .txt or .pdf.", valueName: "report"), completion: .file())
+    @Argument(help: .words("draft.report", valueName: "report"), completion: .file())
     var report: String?
 
     @Option(
-        help: ArgumentHelp("The record to add to, by its folder, file or id.", valueName: "evaluation"),
+        help: .words("options.into", valueName: "evaluation"),
         completion: .file())
     var into: String?
 
-    @Flag(help: "Write the items into the record; without it nothing is changed.")
+    @Flag(help: .words("options.write_items"))
     var write = false
 
-    @Option(help: "text shows a preview, json all that was found, for other programs.")
+    @Option(help: .words("draft.format"))
     var format = Format.text
 
     @OptionGroup var criteria: CriteriaFolderOption

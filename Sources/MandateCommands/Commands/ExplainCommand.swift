@@ -7,42 +7,33 @@ internal import Results
 
 /// `mandate explain`: the whole trace of a score, or the page of a diagnostic code.
 struct ExplainCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Show where every point of a score comes from, or what a diagnostic means.",
-        discussion: """
-            For each indicator: the rule that fired and where it is written, what
-            counted with its evidence, what was merged, what did not count and why,
-            what is undecided, and how far the neighbouring scores are. For a gate: what
-            it requires, what was measured, and what it lowers.
-
-            For a code such as B2 in `error[B2]`: the rule behind it, the reason for the
-            rule, and an example that breaks it beside one that does not.
-
-            Examples:
-              mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
-              mandate explain Evaluations/scrc-algeria-2016-2019 networking
-              mandate explain Evaluations/scrc-algeria-2016-2019
-              mandate explain B2
-              mandate explain --codes
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "explain", named: "explain", more: true,
+            examples: """
+                mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
+                mandate explain Evaluations/scrc-algeria-2016-2019 networking
+                mandate explain Evaluations/scrc-algeria-2016-2019
+                mandate explain B2
+                mandate explain --codes
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp(
-            "The folder, file or id of an evaluation; or a diagnostic code.", valueName: "evaluation"),
+        help: .words("explain.evaluation", valueName: "evaluation"),
         completion: .file())
     var evaluation: String?
 
     @Argument(
-        help: ArgumentHelp(
-            "A criterion, an indicator or a gate by its id; all of them if left out.", valueName: "indicator"))
+        help: .words("explain.indicator", valueName: "indicator"))
     var indicator: String?
 
-    @Flag(help: "List all diagnostic codes with their titles.")
+    @Flag(help: .words("explain.codes"))
     var codes = false
 
     @OptionGroup var criteria: CriteriaOptions
 
-    @Option(help: "text, or json: the criteria, the indicator or the gate of the assessment.")
+    @Option(help: .words("explain.format"))
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption

@@ -9,39 +9,33 @@ internal import Words
 
 /// `mandate export`: a record in other forms.
 struct ExportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a centre's record as a workbook to be filled in.",
-        discussion: """
-            Example:
-              mandate export workbook scrc-algeria-2016-2019 --lang fr
-            """,
-        subcommands: [ExportWorkbookCommand.self])
+    static var configuration: CommandConfiguration {
+        .words(
+            "export", named: "export", subcommands: [ExportWorkbookCommand.self],
+            examples: """
+                mandate export workbook scrc-algeria-2016-2019 --lang fr
+                """)
+    }
 }
 
 /// `mandate export workbook`: a record as a workbook that people fill in and `mandate import` reads back.
 struct ExportWorkbookCommand: RecordCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "workbook", abstract: "Write a record as an Excel workbook (.xlsx) that can be filled in.",
-        discussion: """
-            A sheet for activities, outputs, memberships, submissions, recommendations,
-            results and sources, one that explains, headings and lists of choices in
-            the language. `mandate import` reads it back and changes nothing that was
-            not changed there.
-
-            Examples:
-              mandate export workbook scrc-algeria-2016-2019 --lang fr
-              mandate export workbook scrc-algeria-2016-2019 --output record.xlsx
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "export_workbook", named: "workbook", more: true,
+            examples: """
+                mandate export workbook scrc-algeria-2016-2019 --lang fr
+                mandate export workbook scrc-algeria-2016-2019 --output record.xlsx
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("The folder, file or id of the evaluation.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp(
-            "The file to write; one that is there is not overwritten.", discussion: "Default: ID.xlsx.",
-            valueName: "file"), completion: .file())
+        help: .words("export_workbook.output", more: true, valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var criteria: CriteriaFolderOption

@@ -6,35 +6,25 @@ internal import Words
 
 /// `mandate fmt`: documents in their normal form.
 struct FormatCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "fmt", abstract: "Rewrite documents in their one normal form.",
-        discussion: """
-            Keys stand in the order of the reference manual, records in blocks, short
-            mappings such as bands in braces on one line; quotes stand only where YAML
-            needs them. Comments, free lines between blocks and the lines of long texts
-            are kept, and so is everything that the document says: the result is read
-            again and compared before the file is replaced, whole or not at all.
-
-            A file's digest changes with its text, so format a record before others
-            review it.
-
-            Takes files and folders; without a path, Criteria/ and Evaluations/.
-
-            Examples:
-              mandate fmt
-              mandate fmt --check              for a hook or a build: changes nothing
-              mandate fmt --diff Criteria/basel-bc-11-13.yaml
-              mandate fmt - < draft.yaml       from standard input to standard output
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "fmt", named: "fmt", more: true,
+            examples: """
+                mandate fmt
+                mandate fmt --check
+                mandate fmt --diff Criteria/basel-bc-11-13.yaml
+                mandate fmt - < draft.yaml
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"), completion: .file())
+        help: .words("fmt.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "Change nothing; list the files that differ and end with status 1 if there are any.")
+    @Flag(help: .words("fmt.check"))
     var check = false
 
-    @Flag(help: "Change nothing; print what would change.")
+    @Flag(help: .words("fmt.diff"))
     var diff = false
 
     @OptionGroup var criteria: CriteriaFolderOption

@@ -11,29 +11,16 @@ internal import Words
 
 /// `mandate import`: items of a record from a table.
 struct ImportCommand: RecordCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take activities from a spreadsheet into a centre's record.",
-        discussion: """
-            Reads a workbook (.xlsx, .ods) or a text table (.csv), and what was filled
-            in of `mandate export workbook`. Columns are known by their headings, dates
-            and Parties by how people write them, in Arabic, Chinese, English, French,
-            Russian and Spanish. Shows what would be added and every cell that could
-            not be read; nothing is written without --write.
-
-            What the table says of an item that the record has fills what is open
-            there. Where both say something, they are shown side by side, and the
-            record is changed only by --accept ITEM.FIELD; an empty cell says nothing,
-            and [clear] takes a value out. What could not be read goes to the notes,
-            as do addresses and comments of cells; sums, footnotes and headings within
-            the table are listed and never added. The record keeps its comments, and
-            is written only if it passes `mandate check` with what is new.
-
-            Examples:
-              mandate import activities.xlsx --into scrc-algeria-2016-2019
-              mandate import activites.csv --into scrc-algeria-2016-2019 --lang fr
-              mandate import activites.csv --into scrc-algeria-2016-2019 --write
-              mandate import t.xlsx --into ID --sheet 2018 --map "Sujet traité=title"
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "import", named: "import", more: true,
+            examples: """
+                mandate import activities.xlsx --into scrc-algeria-2016-2019
+                mandate import activites.csv --into scrc-algeria-2016-2019 --lang fr
+                mandate import activites.csv --into scrc-algeria-2016-2019 --write
+                mandate import t.xlsx --into ID --sheet 2018 --map "Sujet traité=title"
+                """)
+    }
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case activity, membership, output, submission
@@ -49,66 +36,51 @@ struct ImportCommand: RecordCommand {
     }
 
     @Argument(
-        help: ArgumentHelp("The table: a file .xlsx, .ods or .csv; - is standard input.", valueName: "table"),
+        help: .words("import.table", valueName: "table"),
         completion: .file())
     var table: String?
 
     @Option(
-        help: ArgumentHelp("The record to add to, by its folder, file or id.", valueName: "evaluation"),
+        help: .words("options.into", valueName: "evaluation"),
         completion: .file())
     var into: String?
 
-    @Flag(help: "Write the items into the record; without it nothing is changed.")
+    @Flag(help: .words("options.write_items"))
     var write = false
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "Fields in which the table is right and the record is not, as the preview names them.",
-            valueName: "item.field"))
+        help: .words("import.accept", valueName: "item.field"))
     var accept: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "Write the rows that are not taken, or not wholly, into a workbook, with the reason behind each.",
-            valueName: "file"), completion: .file())
+        help: .words("import.rejected", valueName: "file"), completion: .file())
     var rejected: String?
 
-    @Option(help: ArgumentHelp("The sheet to read; default: the first that holds something.", valueName: "name"))
+    @Option(help: .words("import.sheet", valueName: "name"))
     var sheet: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Where a column goes: \"HEADING=FIELD\"; may be given several times.",
-            discussion: "FIELD is a field of the item, dates, place.city, title.fr, notes, or skip.",
-            valueName: "heading=field"))
+        help: .words("import.map", more: true, valueName: "heading=field"))
     var map: [String] = []
 
-    @Option(help: "What the rows are: activity, membership, output or submission.")
+    @Option(help: .words("import.kind"))
     var kind = Kind.activity
 
     @Option(
         name: .customLong("date-order"),
-        help: ArgumentHelp(
-            "The order in dates such as 03/04/2018: dmy, mdy or ymd.",
-            discussion: "Without it such a date is read only if another cell of its column decides the order.",
-            valueName: "order"))
+        help: .words("import.date_order", more: true, valueName: "order"))
     var dateOrder: DateOrder?
 
     @Option(
-        help: ArgumentHelp(
-            "How the characters of a text table are coded: utf-8, utf-16, windows-1250 to windows-1258, gbk.",
-            discussion: "Without it the coding is guessed; any but windows-1252 must be named to --write.",
-            valueName: "coding"))
+        help: .words("import.encoding", more: true, valueName: "coding"))
     var encoding: TextEncoding?
 
     @Option(
-        help: ArgumentHelp(
-            "Whether rows and columns that the spreadsheet hides are read (take) or left out (leave).",
-            discussion: "Without it they are shown in the preview; --write asks for it."))
+        help: .words("import.hidden", more: true))
     var hidden: Hidden?
 
-    @Option(help: "text shows a preview, yaml the very lines that would be written.")
+    @Option(help: .words("import.format"))
     var format = Format.text
 
     @OptionGroup var criteria: CriteriaFolderOption

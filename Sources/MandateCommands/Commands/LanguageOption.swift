@@ -7,11 +7,7 @@ internal import Words
 /// The language of what is printed.
 struct LanguageOption: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "The language: \(languages).",
-            discussion:
-                "Default: that of the surroundings (LC_ALL, LC_MESSAGES, LANG). Texts of documents that are missing in it are shown in another.",
-            valueName: "code"))
+        help: .words("options.lang", ["languages": languages], more: true, valueName: "code"))
     var lang: Language?
 
     /// The languages that can be asked for, in a line.

@@ -7,9 +7,7 @@ internal import Words
 /// Languages of the user's own, beside those that are built in.
 struct LanguagesFolderOption: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            "A folder with files of further languages, such as pt.yaml.",
-            discussion: "See `mandate translations check`.", valueName: "folder"),
+        help: .words("options.languages", more: true, valueName: "folder"),
         completion: .directory)
     var languages: String?
 

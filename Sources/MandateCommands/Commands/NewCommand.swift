@@ -8,32 +8,29 @@ internal import Words
 
 /// `mandate new`: files to begin with.
 struct NewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Begin a record, a methodology or a scenario with an explained file.",
-        discussion: """
-            Each writes one file with everything that it can hold, explained in plain
-            words in English or French, examples included as comments. A file that is
-            there is never overwritten.
-
-            Examples:
-              mandate new evaluation scrc-algeria-2024-2027 \\
-                --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
-              mandate new methodology our-criteria --conventions basel
-              mandate new scenario softer-bands --extends basel-bc-11-13
-            """,
-        subcommands: [NewEvaluationCommand.self, NewMethodologyCommand.self, NewScenarioCommand.self])
+    static var configuration: CommandConfiguration {
+        .words(
+            "new", named: "new", more: true,
+            subcommands: [NewEvaluationCommand.self, NewMethodologyCommand.self, NewScenarioCommand.self],
+            examples: """
+                mandate new evaluation scrc-algeria-2024-2027 \\
+                  --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
+                mandate new methodology our-criteria --conventions basel
+                mandate new scenario softer-bands --extends basel-bc-11-13
+                """)
+    }
 }
 
 /// What is the same for everything that is begun.
 struct NewFileOptions: ParsableArguments {
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The file to write, if it is to stand elsewhere.", valueName: "file"), completion: .file())
+        help: .words("new.output", valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: ArgumentHelp("The language of the explanations: \(LanguageOption.languages).", valueName: "code"))
+    @Option(help: .words("new.lang", ["languages": LanguageOption.languages], valueName: "code"))
     var lang: Language?
 
     /// The words of the language; a file is the same wherever it is begun.

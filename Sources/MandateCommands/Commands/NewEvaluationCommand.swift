@@ -11,38 +11,32 @@ internal import Words
 
 /// `mandate new evaluation`: a record to be filled in.
 struct NewEvaluationCommand: EnvironmentCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "evaluation", abstract: "Begin the record of a centre for a mandate period.",
-        discussion: """
-            Writes Evaluations/ID/evaluation.yaml: what is known of the centre, an
-            example of every section, the fields that the methodologies ask about,
-            and the calendar's meetings of the period as activities to be confirmed.
-            It passes `mandate check` as it is.
+    static var configuration: CommandConfiguration {
+        .words(
+            "new_evaluation", named: "evaluation", more: true,
+            examples: """
+                mandate new evaluation scrc-algeria-2024-2027 \\
+                  --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
+                """)
+    }
 
-            Example:
-              mandate new evaluation scrc-algeria-2024-2027 \\
-                --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
-            """)
-
-    @Argument(help: ArgumentHelp("The record's id, such as scrc-algeria-2024-2027.", valueName: "id"))
+    @Argument(help: .words("new_evaluation.id", valueName: "id"))
     var id: String?
 
-    @Option(help: ArgumentHelp("The mandate period: 2024-01-01..2027-12-31.", valueName: "period"))
+    @Option(help: .words("new_evaluation.period", valueName: "period"))
     var period: String?
 
-    @Option(help: ArgumentHelp("The centre's country, by its code of three letters.", valueName: "code"))
+    @Option(help: .words("new_evaluation.country", valueName: "code"))
     var country: String?
 
-    @Option(help: ArgumentHelp("The Conventions that the centre serves, with commas.", valueName: "names"))
+    @Option(help: .words("new_evaluation.conventions", valueName: "names"))
     var conventions: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "A methodology to score under; may be given several times.",
-            discussion: "Default: all of the folder for the Conventions.", valueName: "methodology"))
+        help: .words("new_evaluation.under", more: true, valueName: "methodology"))
     var under: [String] = []
 
-    @Option(help: ArgumentHelp("The centre's name.", valueName: "name"))
+    @Option(help: .words("new_evaluation.name", valueName: "name"))
     var name: String?
 
     @OptionGroup var new: NewFileOptions

@@ -7,20 +7,18 @@ internal import Starters
 
 /// `mandate new methodology`: rules to be filled in.
 struct NewMethodologyCommand: EnvironmentCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "methodology", abstract: "Begin a methodology with one criterion.",
-        discussion: """
-            Writes Criteria/ID.yaml: a selection, a reading, a criterion with bands,
-            all marked as illustrative. It passes `mandate check` as it is.
+    static var configuration: CommandConfiguration {
+        .words(
+            "new_methodology", named: "methodology", more: true,
+            examples: """
+                mandate new methodology our-criteria --conventions basel
+                """)
+    }
 
-            Example:
-              mandate new methodology our-criteria --conventions basel
-            """)
-
-    @Argument(help: ArgumentHelp("The methodology's id, such as our-criteria.", valueName: "id"))
+    @Argument(help: .words("new_methodology.id", valueName: "id"))
     var id: String?
 
-    @Option(help: ArgumentHelp("The Conventions that are meant, with commas.", valueName: "names"))
+    @Option(help: .words("new_methodology.conventions", valueName: "names"))
     var conventions: [String] = []
 
     @OptionGroup var new: NewFileOptions

@@ -6,20 +6,18 @@ internal import Words
 
 /// `mandate new scenario`: changes to a methodology, to be filled in.
 struct NewScenarioCommand: EnvironmentCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "Begin a scenario that changes a methodology.",
-        discussion: """
-            Writes Criteria/scenarios/ID.yaml with the digest of the methodology as
-            it is now, and one change as an example.
+    static var configuration: CommandConfiguration {
+        .words(
+            "new_scenario", named: "scenario", more: true,
+            examples: """
+                mandate new scenario softer-bands --extends basel-bc-11-13
+                """)
+    }
 
-            Example:
-              mandate new scenario softer-bands --extends basel-bc-11-13
-            """)
-
-    @Argument(help: ArgumentHelp("The scenario's id, such as softer-bands.", valueName: "id"))
+    @Argument(help: .words("new_scenario.id", valueName: "id"))
     var id: String?
 
-    @Option(help: ArgumentHelp("The methodology that is changed, by its id or file.", valueName: "methodology"))
+    @Option(help: .words("new_scenario.extends", valueName: "methodology"))
     var extends: String?
 
     @OptionGroup var new: NewFileOptions

@@ -11,57 +11,41 @@ internal import Words
 
 /// `mandate report`: the evidence report.
 struct ReportCommand: EnvironmentCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write the evidence report of a centre.",
-        discussion: """
-            Writes a folder with one report per methodology: a page for the browser
-            (one file, works offline, prints on A4), the same as Markdown, the score
-            table for a spreadsheet, and the assessment as JSON; for ministries also
-            documents for Word and PDF. Documents that the record attaches are copied
-            beside them, and the pages lead to them. The folder is replaced whole or
-            not at all.
-
-            Examples:
-              mandate report Evaluations/scrc-algeria-2016-2019
-              mandate report scrc-algeria-2016-2019 --lang en --lang fr
-              mandate report scrc-algeria-2016-2019 --format docx --format pdf
-              mandate report Evaluations/* --output Reports
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "report", named: "report", more: true,
+            examples: """
+                mandate report Evaluations/scrc-algeria-2016-2019
+                mandate report scrc-algeria-2016-2019 --lang en --lang fr
+                mandate report scrc-algeria-2016-2019 --format docx --format pdf
+                mandate report Evaluations/* --output Reports
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp(
-            "The folder in which each evaluation gets a folder of its own.", discussion: "Default: Reports/.",
-            valueName: "folder"),
+        help: .words("report.output", more: true, valueName: "folder"),
         completion: .directory)
     var output = "Reports"
 
     @Option(
-        help: ArgumentHelp(
-            "A language of the reports: \(LanguageOption.languages), or all; may be given several times.",
-            discussion:
-                "Default: that of the record's title, English before others; that of the surroundings where it says none.",
-            valueName: "code"))
+        help: .words("report.lang", ["languages": LanguageOption.languages], more: true, valueName: "code"))
     var lang: [String] = []
 
     @OptionGroup var languages: LanguagesFolderOption
 
     @Option(
-        help: """
-            How much they tell: brief (the first page and a table, for those who decide), review (every criterion, for those who check), or \
-            full (with the register of items).
-            """)
+        help: .words("report.edition"))
     var edition = Edition.review
 
     @Option(
-        help: ArgumentHelp(
-            "The day of the assessment, which the reports then bear, such as 2020-03-31.", valueName: "date"))
+        help: .words("report.day", valueName: "date"))
     var on: String?
 
     @OptionGroup var formats: ReportFormsOption

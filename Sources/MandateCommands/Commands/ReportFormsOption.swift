@@ -6,9 +6,8 @@ internal import Scalars
 struct ReportFormsOption: ParsableArguments {
     @Option(
         name: .customLong("format"),
-        help: ArgumentHelp(
-            "A form of the reports: \(forms(ReportForm.allCases)); may be given several times, or several behind commas.",
-            discussion: "Default: \(forms(ReportForm.usual)). PDF needs Scripts/setup pdf, once.",
+        help: .words(
+            "report.format", ["forms": forms(ReportForm.allCases), "usual": forms(ReportForm.usual)], more: true,
             valueName: "form"))
     var lists: [ReportForms] = []
 

@@ -6,18 +6,15 @@ internal import Results
 
 /// `mandate schema`: the JSON Schema of a document format, or the reference manual.
 struct SchemaCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the JSON Schema of a document format, or write the reference manual.",
-        discussion: """
-            Editors with a YAML language server complete and check documents whose
-            first line names a schema:
-              # yaml-language-server: $schema=../Docs/schemas/methodology-1.json
-
-            Examples:
-              mandate schema methodology
-              mandate schema evaluation > evaluation-1.json
-              mandate schema --manual Docs/reference
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "schema", named: "schema", more: true,
+            examples: """
+                mandate schema methodology
+                mandate schema evaluation > evaluation-1.json
+                mandate schema --manual Docs/reference
+                """)
+    }
 
     /// What has a schema: every kind of document, and what scoring makes of them.
     struct Described: ExpressibleByArgument {
@@ -39,12 +36,11 @@ struct SchemaCommand: SpeakingCommand {
         }
     }
 
-    @Argument(help: "methodology, evaluation, calendar, tests, scenario or assessment.")
+    @Argument(help: .words("schema.kind"))
     var kind: Described?
 
     @Option(
-        help: ArgumentHelp(
-            "Write the reference manual of the language into this folder, as Markdown.", valueName: "folder"),
+        help: .words("schema.manual", valueName: "folder"),
         completion: .directory)
     var manual: String?
 

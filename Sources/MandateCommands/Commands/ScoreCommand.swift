@@ -7,29 +7,24 @@ internal import Words
 
 /// `mandate score`: the score table.
 struct ScoreCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "score", abstract: "Show what a centre scores, with the range that missing data leave open.",
-        discussion: """
-            One line per criterion and indicator: what was measured, the score, the
-            least and the greatest score that missing data allow, and how far the
-            next score is. `mandate explain` shows why.
-
-            Examples:
-              mandate score Evaluations/scrc-algeria-2016-2019
-              mandate score Evaluations/* --under activity-areas
-              mandate score scrc-algeria-2016-2019 --format json > assessments.json
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "score", named: "score", more: true,
+            examples: """
+                mandate score Evaluations/scrc-algeria-2016-2019
+                mandate score Evaluations/* --under activity-areas
+                mandate score scrc-algeria-2016-2019 --format json > assessments.json
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions
 
     @Option(
-        help: ArgumentHelp(
-            "text, or json: the whole assessment with its trace.",
-            discussion: "json is one object for one assessment, a list for several."))
+        help: .words("score.format", more: true))
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption

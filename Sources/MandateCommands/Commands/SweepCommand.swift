@@ -8,32 +8,29 @@ internal import Reporting
 
 /// `mandate sweep`: scores while a scenario varies values.
 struct SweepCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sweep", abstract: "Show how scores move while a scenario varies values step by step.",
-        discussion: """
-            Takes each combination of the values under `vary` of a scenario, one row
-            per combination, with its `changes` besides. A combination that gives no
-            valid methodology is a row that says so. Never an official result.
-
-            Example:
-              mandate sweep scrc-algeria-2016-2019 --scenario softer.yaml
-              mandate sweep Evaluations/* --scenario softer.yaml --format csv > sweep.csv
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "sweep", named: "sweep", more: true,
+            examples: """
+                mandate sweep scrc-algeria-2016-2019 --scenario softer.yaml
+                mandate sweep Evaluations/* --scenario softer.yaml --format csv > sweep.csv
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, csv
     }
 
     @Argument(
-        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
-    @Option(help: ArgumentHelp("The file of a scenario.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+    @Option(help: .words("options.scenario", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var scenario: String
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: "text, json with exact numbers, or csv for a spreadsheet.")
+    @Option(help: .words("sweep.format"))
     var format = Format.text
 
     @OptionGroup var language: LanguageOption

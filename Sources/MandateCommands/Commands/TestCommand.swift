@@ -8,52 +8,46 @@ internal import Scalars
 
 /// `mandate test`: the tests beside the criteria.
 struct TestCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Run the tests that stand beside the criteria.",
-        discussion: """
-            Tests stand in a methodology under `tests:`, or beside it in a file
-            NAME.tests.yaml: tables of measured values with the score that each
-            must give, and made-up records with what must come out. Without a
-            path all tests of the criteria folder run. A run without a test fails.
-
-            Examples:
-              mandate test
-              mandate test Criteria/basel-bc-11-13.yaml --coverage
-              mandate test --filter unknown
-              mandate test --require 100% --format junit --output tests.xml
-              mandate test activity-areas --propose > proposed.tests.yaml
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "test", named: "test", more: true,
+            examples: """
+                mandate test
+                mandate test Criteria/basel-bc-11-13.yaml --coverage
+                mandate test --filter unknown
+                mandate test --require 100% --format junit --output tests.xml
+                mandate test activity-areas --propose > proposed.tests.yaml
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, junit
     }
 
     @Argument(
-        help: ArgumentHelp("Methodologies, files of tests and folders.", valueName: "path"), completion: .file())
+        help: .words("test.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: ArgumentHelp("Run only the tests whose id contains this.", valueName: "text"))
+    @Option(help: .words("test.filter", valueName: "text"))
     var filter: String?
 
-    @Flag(help: "Tell which bands, conditions, entries, choices and classes no test has seen.")
+    @Flag(help: .words("test.coverage"))
     var coverage = false
 
     @Option(
-        help: ArgumentHelp(
-            "Fail if tests see less of any methodology than this: 0% to 100%.",
-            discussion: "Rounded down: 100% means everything.", valueName: "percent"))
+        help: .words("test.require", more: true, valueName: "percent"))
     var require: RequiredCoverage?
 
-    @Flag(help: "Print tests of what no test has seen, to be looked through and pasted.")
+    @Flag(help: .words("test.propose"))
     var propose = false
 
-    @Option(help: "text for people, json for programs, junit for build servers.")
+    @Option(help: .words("test.format"))
     var format = Format.text
 
     @Option(
-        help: ArgumentHelp("Write the result to a file; text for people is then printed as well.", valueName: "file"))
+        help: .words("test.output", valueName: "file"))
     var output: String?
 
     @OptionGroup var language: LanguageOption

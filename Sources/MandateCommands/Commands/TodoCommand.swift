@@ -7,36 +7,31 @@ internal import Scalars
 
 /// `mandate todo`: what would raise the scores, item by item.
 struct TodoCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "todo", abstract: "List what each item lacks, what settles it, and how many points hang on it.",
-        discussion: """
-            The most useful first, each tried on a copy of the record; what only an
-            evaluator can do stands apart. Nothing is asked for that cannot be done
-            any more, or that calls a thing otherwise than it is called.
-
-            Examples:
-              mandate todo scrc-algeria-2016-2019
-              mandate todo scrc-algeria-2016-2019 --format xlsx --output todo.xlsx
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "todo", named: "todo", more: true,
+            examples: """
+                mandate todo scrc-algeria-2016-2019
+                mandate todo scrc-algeria-2016-2019 --format xlsx --output todo.xlsx
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, csv, xlsx
     }
 
     @Argument(
-        help: ArgumentHelp("The folder, file or id of the evaluation.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
     @OptionGroup var criteria: CriteriaOptions
 
-    @Option(help: "text, csv, or xlsx, which is written to the file of --output.")
+    @Option(help: .words("todo.format"))
     var format = Format.text
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp(
-            "The file to write; one that is there is not overwritten.", discussion: "Default for xlsx: ID-todo.xlsx.",
-            valueName: "file"), completion: .file())
+        help: .words("todo.output", more: true, valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var language: LanguageOption

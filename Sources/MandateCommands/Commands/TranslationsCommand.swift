@@ -5,37 +5,33 @@ internal import Words
 
 /// `mandate translations`: the files of languages.
 struct TranslationsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "translations", abstract: "Check the file of a language.",
-        subcommands: [TranslationsCheckCommand.self])
+    static var configuration: CommandConfiguration {
+        .words("translations", named: "translations", subcommands: [TranslationsCheckCommand.self])
+    }
 }
 
 /// `mandate translations check`: everything that a translator must know.
 struct TranslationsCheckCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Compare files of languages with English.",
-        discussion: """
-            Lists messages that are missing or that English does not have, places such
-            as %{count} that differ, plural forms that the language lacks, keys that
-            other programs would misread, and messages that read as in English and are
-            perhaps forgotten. Without a file it checks the languages that are built in.
-
-            Examples:
-              mandate translations check
-              mandate translations check Sources/Words/Languages/fr.yaml
-              mandate translations check --languages my-languages --format gnu
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "translations_check", named: "check", more: true,
+            examples: """
+                mandate translations check
+                mandate translations check Sources/Words/Languages/fr.yaml
+                mandate translations check --languages my-languages --format gnu
+                """)
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, gnu
     }
 
-    @Argument(help: ArgumentHelp("Files of languages.", valueName: "file"), completion: .file())
+    @Argument(help: .words("translations_check.files", valueName: "file"), completion: .file())
     var files: [String] = []
 
     @OptionGroup var folder: LanguagesFolderOption
 
-    @Option(help: "text for people, json for programs, gnu for editors (file:line:column: message).")
+    @Option(help: .words("translations_check.format"))
     var format = Format.text
 
     @OptionGroup var language: LanguageOption
@@ -74,8 +70,9 @@ struct TranslationsCheckCommand: SpeakingCommand {
         var paths = files
         if let languages = folder.languages { paths += try access.documents(in: languages) }
         guard !paths.isEmpty else {
-            return Lexicon.builtInReports.flatMap { [Lexicon.source(of: $0), Lexicon.sourceOfDiagnostics(in: $0)] }
-                .compactMap(\.self)
+            return Lexicon.builtInReports.flatMap { language in
+                [Lexicon.source(of: language)] + LexiconPart.allCases.map { Lexicon.source(of: $0, in: language) }
+            }.compactMap(\.self)
         }
         var sources: [SourceText] = []
         for path in paths { sources.append(try access.document(at: try access.place(DocumentPath(path))).source) }

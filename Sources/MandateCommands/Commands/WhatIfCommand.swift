@@ -8,56 +8,44 @@ internal import Reporting
 
 /// `mandate whatif`: what a change of the rules would do.
 struct WhatIfCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "whatif", abstract: "Show what a change of the criteria would do to scores.",
-        discussion: """
-            Applies a scenario to a copy of its methodology, checks the copy as any
-            methodology is checked, and scores with and without it. Each difference
-            is put down to the change that causes it. Never an official result.
-
-            A path leads by ids to a place of the methodology, bands by where they
-            begin: criteria.b.activities.bands.11.score, total.weights.networking,
-            values.top-band-activities, selections.completed.where.kind.
-
-            Examples:
-              mandate whatif scrc-algeria-2016-2019 --scenario softer.yaml
-              mandate whatif scrc-algeria-2016-2019 --under activity-areas \\
-                --set total.weights.networking=10% --set total.weights.follow-up=15%
-              mandate whatif --rebase Criteria/scenarios/softer.yaml
-            """)
+    static var configuration: CommandConfiguration {
+        .words(
+            "whatif", named: "whatif", more: true,
+            examples: """
+                mandate whatif scrc-algeria-2016-2019 --scenario softer.yaml
+                mandate whatif scrc-algeria-2016-2019 --under activity-areas \\
+                  --set total.weights.networking=10% --set total.weights.follow-up=15%
+                mandate whatif --rebase Criteria/scenarios/softer.yaml
+                """)
+    }
 
     @Argument(
-        help: ArgumentHelp("The folders, files or ids of evaluations.", valueName: "evaluation"), completion: .file())
+        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String] = []
 
-    @Option(help: ArgumentHelp("The file of a scenario.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+    @Option(help: .words("options.scenario", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var scenario: String?
 
     @Option(
         name: .customLong("set"),
-        help: ArgumentHelp(
-            "A change without a file; may be given several times.",
-            discussion: "Lists and keys are written as in YAML: [study, visit].", valueName: "path=value"))
+        help: .words("whatif.set", more: true, valueName: "path=value"))
     var changes: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "The methodology that --set changes, by its id or file.",
-            discussion: "Default: the one that the evaluation names.", valueName: "methodology"))
+        help: .words("whatif.under", more: true, valueName: "methodology"))
     var under: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Show what changed in the methodology since a scenario was written.", valueName: "file"),
+        help: .words("whatif.rebase", valueName: "file"),
         completion: .file(extensions: ["yaml"]))
     var rebase: String?
 
-    @Flag(help: "With --rebase: write the new digest and what stands there now into the scenario.")
+    @Flag(help: .words("whatif.write"))
     var write = false
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(help: "text, or json: both assessments and what each change does.")
+    @Option(help: .words("whatif.format"))
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption
@@ -66,17 +54,17 @@ struct WhatIfCommand: SpeakingCommand {
     func validate() throws {
         if rebase != nil {
             guard evaluations.isEmpty, scenario == nil, changes.isEmpty, under == nil else {
-                throw ValidationError("--rebase FILE stands alone: nothing is scored.")
+                throw ValidationError(CommandWords.text("wrong.rebase_alone"))
             }
             return
         }
-        if write { throw ValidationError("--write goes with --rebase FILE.") }
-        if evaluations.isEmpty { throw ValidationError("Name at least one evaluation.") }
+        if write { throw ValidationError(CommandWords.text("wrong.write_with_rebase")) }
+        if evaluations.isEmpty { throw ValidationError(CommandWords.text("wrong.no_evaluation")) }
         if (scenario == nil) == changes.isEmpty {
-            throw ValidationError("Give either --scenario FILE or --set PATH=VALUE.")
+            throw ValidationError(CommandWords.text("wrong.scenario_or_set"))
         }
         if scenario != nil, under != nil {
-            throw ValidationError("--under goes with --set; a scenario's file says what it extends.")
+            throw ValidationError(CommandWords.text("wrong.under_with_set"))
         }
     }
 

@@ -5,7 +5,7 @@ internal import MandateEngine
 internal import Reporting
 internal import Scalars
 
-/// Prints pages as PDF by WeasyPrint, in a Python environment that `Scripts/setup pdf` makes.
+/// Prints pages as PDF by WeasyPrint, in a Python environment that `mandate setup pdf` makes.
 package struct PagePrinter: Sendable {
     private let python: String
 

@@ -18,7 +18,7 @@ extension StyleSheet {
         h2,h3,h4,h5{break-inside:avoid}
         h2::after,h3::after,h4::after,.lead::after{content:"";display:block;block-size:5rem;margin-block-end:-5rem}
         .lead{break-inside:avoid}
-        p,li,dd{orphans:3;widows:3;max-inline-size:none}
+        p,li,dd{orphans:3;widows:3;max-inline-size:none;overflow-wrap:anywhere}
         table{font-size:7.8pt;line-height:1.28}
         th,td{padding:.14rem .35rem}
         .ladder th,.ladder td{padding-block:.1rem}

@@ -19,7 +19,8 @@ extension Wording {
         case (nil, nil): nil
         case (let first?, nil): tell("dates.from", ["first": date(first)])
         case (nil, let last?): tell("dates.until", ["last": date(last)])
-        case (let first?, let last?): first == last ? date(first) : "\(date(first)) – \(date(last))"
+        case (let first?, let last?):
+            first == last ? date(first) : fill(lexicon.dates.span, ["first": date(first), "last": date(last)])
         }
     }
 

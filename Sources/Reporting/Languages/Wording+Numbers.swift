@@ -40,7 +40,7 @@ extension Wording {
     /// A distance, which lies at no edge, rounded and marked so.
     func about(_ distance: Rational) -> Words { about(localised(distance.text(decimals: 1, within: DisplayEdges()))) }
 
-    private func about(_ text: String) -> Words { Words(stringLiteral: "≈\u{A0}" + text) }
+    private func about(_ text: String) -> Words { Words(stringLiteral: lexicon.numbers.about + text) }
 
     /// A number with its unit.
     func amount(_ number: Rational, unit: String?) -> Words {

@@ -92,24 +92,24 @@ extension ReportContext {
 
     private func quotedName(_ criterion: CriterionResult) -> Words { say.quoted(name(of: criterion)) }
 
+    /// Why criteria have no score, a sentence for each kind of reason.
+    var reasonsForNoScore: [Words] {
+        let names = { (criteria: [CriterionResult]) in say.list(criteria.map(quotedName)) }
+        let (gated, unmeasured) = (assessment.leftOutByGate, assessment.notAssessed)
+        let untranscribed = assessment.untranscribed
+        return [
+            gated.isEmpty ? nil : say("gates.limit_gated", ["criteria": names(gated)]),
+            unmeasured.isEmpty ? nil : say("method.limit_not_assessed", ["criteria": names(unmeasured)]),
+            untranscribed.isEmpty ? nil : say("method.limit_untranscribed", ["criteria": names(untranscribed)]),
+        ].compactMap(\.self)
+    }
+
     private var limitsPart: Section {
-        var limits = [
-            say("method.limit_only_record"), say("method.limit_ranges"), say("method.limit_feedback"),
-            say("method.limit_translations"),
-        ]
-        if !assessment.untranscribed.isEmpty {
-            limits.insert(
-                say("method.limit_untranscribed", ["criteria": say.list(assessment.untranscribed.map(quotedName))]),
-                at: 0)
-        }
-        if !assessment.notAssessed.isEmpty {
-            limits.insert(
-                say("method.limit_not_assessed", ["criteria": say.list(assessment.notAssessed.map(quotedName))]), at: 0)
-        }
-        if !assessment.leftOutByGate.isEmpty {
-            limits.insert(
-                say("gates.limit_gated", ["criteria": say.list(assessment.leftOutByGate.map(quotedName))]), at: 0)
-        }
+        let limits =
+            reasonsForNoScore + [
+                say("method.limit_only_record"), say("method.limit_ranges"), say("method.limit_feedback"),
+                say("method.limit_translations"),
+            ]
         return Section(anchor: Anchor(.limits), title: say("method.limits"), blocks: [.list(limits)])
     }
 

@@ -19,8 +19,13 @@ extension ReportContext {
         table.label = say("edition.title")
         table.kind = .result
         return Section(
-            anchor: Anchor(.scores), title: say("edition.title"), blocks: [.table(table)],
+            anchor: Anchor(.scores), title: say("edition.title"), blocks: [.table(table)] + briefNotes,
             parts: edition == .brief ? [mediumQuestions].compactMap(\.self) : [])
+    }
+
+    /// Why criteria have no score, and what the other editions tell.
+    private var briefNotes: [Block] {
+        edition == .brief ? (reasonsForNoScore + [say("edition.brief")]).map { .note($0) } : []
     }
 
     /// The questions of medium weight; those of high weight stand on the first page.

@@ -27,7 +27,7 @@ struct ScoreTableFile {
             say("files.ranking"), say("scores.sources"), say("scores.comments"),
             say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
             say("files.highest"), say.weight, say("scores.in_the_total"), say("files.provenance_head"),
-            say("scores.rule"), say("integrity.head"), say("files.centre"), say("page_one.mandate_period"),
+            say("scores.rule"), say("integrity.title"), say("files.centre"), say("page_one.mandate_period"),
             say("page_one.report_status"), say("files.notice_of_record"), say("files.methodology"),
             say("files.criteria_digest"), say("page_one.record_file"), say("files.record_digest"),
         ]

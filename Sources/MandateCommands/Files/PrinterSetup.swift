@@ -1,0 +1,67 @@
+internal import Documents
+internal import Evaluation
+internal import Files
+internal import MandateEngine
+internal import Reporting
+internal import Scalars
+internal import Words
+
+/// Makes the Python environment that prints reports, and tries it on a page in every language.
+struct PrinterSetup {
+    private let folder: String
+    private let python: String
+    private let environment: CommandEnvironment
+    private let files: FileAccess
+
+    /// The printer, in the version that reports are looked at with.
+    static let requirement = "weasyprint==70.0"
+
+    /// - Throws: where there is no Python.
+    init(_ folder: String, in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
+        guard let python = environment.programFolders.map({ "\($0)/python3" }).first(where: files.exists) else {
+            throw Refusal(.renderer, "refusals.setup.no_python")
+        }
+        self.folder = folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)"
+        self.python = python
+        self.environment = environment
+        self.files = files
+    }
+
+    /// - Parameter tell: takes what is being done, since it takes minutes.
+    func run(telling tell: (Phrase) -> Void) throws(Refusal) {
+        tell(Phrase("closing.setup.making", ["folder": folder]))
+        try run(python, ["-m", "venv", folder], orSaying: "refusals.setup.no_environment")
+        tell(Phrase("closing.setup.fetching", ["requirement": PrinterSetup.requirement]))
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PrinterSetup.requirement]
+        try run("\(folder)/bin/python", pip, orSaying: "refusals.setup.not_fetched")
+        try tryIt()
+    }
+
+    private func run(_ program: String, _ arguments: [String], orSaying key: String) throws(Refusal) {
+        let outcome: ChildProgram.Outcome
+        do throws(FileFailure) {
+            outcome = try ChildProgram(program, arguments).run(reading: [])
+        } catch {
+            throw Refusal(.renderer, key, ["reason": error.why])
+        }
+        guard outcome.status != 0 else { return }
+        let said = String(decoding: outcome.messages + outcome.output, as: UTF8.self).lines.last { !$0.trimmed.isEmpty }
+        throw Refusal(.renderer, key, ["reason": String(said?.trimmed ?? program[...])])
+    }
+
+    /// Prints what each language calls itself: whatever Pango or a font lacks shows here, and not in the first report.
+    private func tryIt() throws(Refusal) {
+        var surroundings = environment
+        surroundings.printingFolder = folder
+        let names = Report.languages.compactMap { Lexicon.builtIn($0) }.map { lexicon in
+            "<p lang=\"\(lexicon)\" dir=\"\(lexicon.direction.rawValue)\">\(lexicon.name)</p>"
+        }
+        let page = "<!doctype html><html lang=\"en\"><title>Mandate</title><body>\(names.joined())</body></html>"
+        let printer = try PagePrinter(in: surroundings, files)
+        do throws(ReportFolderError) {
+            _ = try printer.pdf(Array(page.utf8))
+        } catch {
+            throw Refusal(.renderer, "refusals.setup.does_not_print", ["reason": error.words.inWords])
+        }
+    }
+}
