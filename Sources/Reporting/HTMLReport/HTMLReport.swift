@@ -25,7 +25,7 @@ struct HTMLReport {
 
     private var header: [HTML] {
         [
-            Tag.p(.class("kind")) { say("page_one.report_title").html },
+            Tag.p(.class("kind")) { view.kind.html },
             Tag.h1 { view.first.title.html },
         ]
     }

@@ -6,7 +6,7 @@ struct MarkdownReport {
     var bytes: [UInt8] {
         var writer = MarkdownWriter(say)
         writer.heading(1, view.first.title, anchor: nil)
-        writer.paragraph(say("page_one.report_title"))
+        writer.paragraph(view.kind)
         if let notice = view.notice { writer.quote(notice) }
         var body = MarkdownWriter(say)
         for section in [view.front] + view.sections { body.write(section, level: 2) }

@@ -92,21 +92,23 @@ extension ReportContext {
 
     private func quotedName(_ criterion: CriterionResult) -> Words { say.quoted(name(of: criterion)) }
 
-    /// Why criteria have no score, a sentence for each kind of reason.
-    var reasonsForNoScore: [Words] {
+    /// Why criteria have no score, a sentence for each kind of reason that lies in the record.
+    var reasonsOfThisRecord: [Words] {
         let names = { (criteria: [CriterionResult]) in say.list(criteria.map(quotedName)) }
         let (gated, unmeasured) = (assessment.leftOutByGate, assessment.notAssessed)
-        let untranscribed = assessment.untranscribed
         return [
             gated.isEmpty ? nil : say("gates.limit_gated", ["criteria": names(gated)]),
             unmeasured.isEmpty ? nil : say("method.limit_not_assessed", ["criteria": names(unmeasured)]),
-            untranscribed.isEmpty ? nil : say("method.limit_untranscribed", ["criteria": names(untranscribed)]),
         ].compactMap(\.self)
     }
 
     private var limitsPart: Section {
+        let untranscribed = assessment.untranscribed
+        let unknown =
+            untranscribed.isEmpty
+            ? [] : [say("method.limit_untranscribed", ["criteria": say.list(untranscribed.map(quotedName))])]
         let limits =
-            reasonsForNoScore + [
+            reasonsOfThisRecord + unknown + [
                 say("method.limit_only_record"), say("method.limit_ranges"), say("method.limit_feedback"),
                 say("method.limit_translations"),
             ]

@@ -53,6 +53,12 @@ struct ReportView: Sendable {
 
     var say: Wording { context.say }
 
+    /// What the document is.
+    var kind: Words {
+        let title = say("page_one.report_title")
+        return context.edition == .brief ? say("edition.brief", ["title": title]) : title
+    }
+
     /// What must stand on every page.
     var notice: Words? { context.notice }
 

@@ -23,9 +23,9 @@ extension ReportContext {
             parts: edition == .brief ? [mediumQuestions].compactMap(\.self) : [])
     }
 
-    /// Why criteria have no score, and what the other editions tell.
+    /// Why criteria have no score; of rows that are not at hand the first page warns.
     private var briefNotes: [Block] {
-        edition == .brief ? (reasonsForNoScore + [say("edition.brief")]).map { .note($0) } : []
+        edition == .brief ? reasonsOfThisRecord.map { .note($0) } : []
     }
 
     /// The questions of medium weight; those of high weight stand on the first page.

@@ -8,7 +8,7 @@ struct WordReport {
     var bytes: [UInt8] {
         var document = WordDocument(say.lexicon)
         document.paragraph(view.first.title, .title)
-        document.paragraph(say("page_one.report_title"), .subtitle)
+        document.paragraph(view.kind, .subtitle)
         if let notice = view.notice { document.paragraph(notice, .notice) }
         var body = document
         body.add(view.front, level: 1)
