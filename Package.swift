@@ -12,6 +12,13 @@ if Context.environment["MANDATE_WARNINGS_AS_ERRORS"] != nil {
     settings.append(.treatAllWarnings(as: .error))
 }
 
+// Its description for compilers names a flag that this build refuses with a warning; Linux finds the header without it.
+#if os(Linux)
+    let packageOfUTF8Proc: String? = nil
+#else
+    let packageOfUTF8Proc: String? = "libutf8proc"
+#endif
+
 /// The targets in import order: each may depend on those above it, none below.
 let package = Package(
     name: "mandate",
@@ -22,14 +29,19 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(
+            name: "CUTF8Proc", pkgConfig: packageOfUTF8Proc,
+            providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .target(name: "Scalars", swiftSettings: settings),
+        .target(name: "Scalars", dependencies: ["CUTF8Proc"], swiftSettings: settings),
         .target(name: "CSystem"),
         .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
         .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
@@ -38,9 +50,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Documents",
-            dependencies: [
-                "Scalars", "CLibYAML", "ExactNumbers", .product(name: "Crypto", package: "swift-crypto"),
-            ],
+            dependencies: ["Scalars", "CLibYAML", "CSodium", "ExactNumbers"],
             swiftSettings: settings),
         .target(name: "CWords"),
         .target(name: "CReleased", exclude: ["Criteria"]),
@@ -58,7 +68,7 @@ let package = Package(
         .target(
             name: "CDecoding", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
         .target(
-            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "CDecoding", "Documents"],
+            name: "Spreadsheets", dependencies: ["Scalars", "CZlib", "CExpat", "CDecoding", "Documents"],
             swiftSettings: settings),
         .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: settings),
         .target(
@@ -130,7 +140,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "mandate", dependencies: ["Files", "MandateCommands"], swiftSettings: settings),
+        .executableTarget(
+            name: "mandate", dependencies: ["SystemCalls", "Files", "MandateCommands"], swiftSettings: settings),
 
         .systemLibrary(name: "LibYAMLEvents", path: "Benchmarks/Sources/LibYAMLEvents", pkgConfig: "yaml-0.1"),
         .target(
@@ -237,7 +248,8 @@ let package = Package(
         .testTarget(
             name: "MandateCommandsTests",
             dependencies: [
-                "MandateEngine", "Documents", "Words", "Results", "Scoring", "MandateCommands", "TestSupport",
+                "MandateEngine", "Documents", "Words", "Spreadsheets", "Results", "Scoring", "MandateCommands",
+                "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     ]

@@ -1,4 +1,8 @@
-package import FoundationEssentials
+#if canImport(FoundationEssentials)
+    package import FoundationEssentials
+#else
+    package import Foundation
+#endif
 
 /// JSON that is the same bytes in every run: sorted keys, no escaped slashes, indented, a line end at the end.
 package enum CanonicalJSON {

@@ -1,10 +1,13 @@
-internal import Crypto
-internal import FoundationEssentials
+internal import CSodium
 
 /// SHA-256 as the lower-case hexadecimal text in which documents and results write it.
+///
+/// The only file that knows who reckons digests.
 package enum Digest {
     /// The SHA-256 of bytes, as 64 digits.
-    package static func sha256(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+    package static func sha256(of bytes: [UInt8]) -> String {
+        sha256 { $0(bytes) }
+    }
 
     /// The SHA-256 of bytes that come in pieces.
     ///
@@ -12,18 +15,16 @@ package enum Digest {
     package static func sha256<Failure: Error>(
         ofPieces pieces: ((_ use: ([UInt8]) -> Void) throws(Failure) -> Void)
     ) throws(Failure) -> String {
-        var hash = SHA256()
-        try pieces { hash.update(data: $0) }
-        return text(hash.finalize())
+        var state = crypto_hash_sha256_state()
+        crypto_hash_sha256_init(&state)
+        try pieces { crypto_hash_sha256_update(&state, $0, UInt64($0.count)) }
+        var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+        crypto_hash_sha256_final(&state, &digest)
+        return text(digest)
     }
 
-    private static func text(_ digest: SHA256.Digest) -> String {
+    private static func text(_ digest: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -1,4 +1,4 @@
-// The calls of the system under one name on every system, for `Files` alone.
+// The calls of the system under one name on every system, for `Files` and the signals of the program alone.
 @_exported public import CSystem
 
 #if canImport(Glibc)

@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import SystemCalls
 
 /// Waiting that Ctrl-C ends, so that a command which waits can end in its own way.
 enum Interruption {

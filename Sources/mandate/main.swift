@@ -1,6 +1,12 @@
 import Files
-import Foundation
 import MandateCommands
+import SystemCalls
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Output that nobody takes ends the command: a closed pipe in silence, a full disk with a word.
 @Sendable func write(_ text: String, to stream: StandardStream) {

@@ -28,6 +28,15 @@ import Testing
             Digest.sha256(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 
+    /// The third example of FIPS 180: a million letters.
+    @Test(arguments: [1, 63, 64, 65, 1000]) func digestsOfPieces(length: Int) {
+        let pieces = Array(repeating: [UInt8](repeating: UInt8(ascii: "a"), count: length), count: 1_000_000 / length)
+        let rest = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000 % length)
+        #expect(
+            Digest.sha256 { use in (pieces + [rest]).forEach(use) }
+                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
     @Test func textsStandInForEachOther() {
         let text = LocalizedText([.fr: "oui", .en: "yes"])
         #expect(text.text(in: .fr) == ("oui", .fr))

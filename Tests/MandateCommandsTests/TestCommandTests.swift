@@ -1,10 +1,6 @@
-import Foundation
+import Spreadsheets
 import TestSupport
 import Testing
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 
 @Suite struct TestCommandTests {
     @Test("the shipped tests pass and see everything")
@@ -158,9 +154,7 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.hasSuffix("3 tests, 1 failed, 1 could not be read\n"))
         let reader = JUnitReader()
-        let parser = XMLParser(data: Data(try folder.read("tests.xml").utf8))
-        parser.delegate = reader
-        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        try XMLPart.read(Array(try folder.read("tests.xml").utf8), named: "tests.xml", into: reader)
         #expect(reader.elements.filter { $0 == "testsuite" }.count == 2)
         #expect(reader.cases == ["bad", "edges", "record", "documents"])
         #expect(reader.elements.filter { $0 == "failure" }.count == 1)
@@ -223,17 +217,17 @@ import Testing
 }
 
 /// Gathers what stands in JUnit XML.
-private final class JUnitReader: NSObject, XMLParserDelegate {
+private final class JUnitReader: XMLPartHandler {
     private(set) var elements: [String] = []
     private(set) var cases: [String] = []
     private(set) var message: String?
 
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        elements.append(name)
-        if name == "testcase" { cases.append(attributes["name"] ?? "") }
-        if name == "failure" { message = attributes["message"] }
+    func start(_ element: String, _ attributes: [String: String]) {
+        elements.append(element)
+        if element == "testcase" { cases.append(attributes["name"] ?? "") }
+        if element == "failure" { message = attributes["message"] }
     }
+
+    func text(_ text: String) {}
+    func end(_ element: String) {}
 }

@@ -75,4 +75,24 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
         #expect(" \t".trimmed.isEmpty)
         #expect(" \u{301}a ".trimmed.isSpelled("\u{301}a"))
     }
+
+    @Test(arguments: [
+        ("plain", "plain", "plain"), ("", "", ""), ("caf\u{E9}", "cafe\u{301}", "cafe\u{301}"),
+        ("\u{1E69}", "s\u{323}\u{307}", "s\u{323}\u{307}"), ("a\u{307}\u{323}", "a\u{323}\u{307}", "a\u{323}\u{307}"),
+        ("\u{FB01}n", "\u{FB01}n", "fin"), ("\u{D55C}", "\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"),
+        ("\u{FF21}\u{2460}", "\u{FF21}\u{2460}", "A1"), ("\u{FEFB}", "\u{FEFB}", "\u{644}\u{627}"),
+        ("\u{2126}\u{F900}", "\u{3A9}\u{8C48}", "\u{3A9}\u{8C48}"), ("\u{1F600}", "\u{1F600}", "\u{1F600}"),
+    ])
+    func `letters and marks are taken apart`(text: String, canonically: String, compatibly: String) {
+        #expect(text.canonicallyDecomposed.isSpelled(canonically))
+        #expect(text.compatiblyDecomposed.isSpelled(compatibly))
+    }
+
+    /// The longest decomposition that Unicode has.
+    @Test func `one letter may be eighteen`() {
+        let text = String(repeating: "\u{FDFA}", count: 3)
+        #expect(text.canonicallyDecomposed.isSpelled(text))
+        #expect(text.compatiblyDecomposed.unicodeScalars.count == 54)
+        #expect(text[...].compatiblyDecomposed.unicodeScalars.first == "\u{635}")
+    }
 }

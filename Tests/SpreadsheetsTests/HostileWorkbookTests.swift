@@ -130,6 +130,8 @@ import Testing
             "<row r=\"1\" r=\"2\"/>", "<row xmlns:a=\"u\" xmlns:a=\"v\"/>", "<row r=1/>", "<row r=\"1\"></rows>",
             "<row r=\"1\"r2=\"2\"/>", "<row>&nope;</row>", "<row>&#0;</row>", "<row a=\"<\"/>", "<row", "<!-- x",
             "<![CDATA[ x", "<row></row></sheetData></worksheet>x<worksheet><sheetData>", "</sheetData>",
+            "<!-- a -- b -->", "<row>a]]>b</row>", "<row>\u{1}</row>", "<row>\u{FFFE}</row>", "<row>&#xD800;</row>",
+            "<row><?xml version=\"1.0\"?></row>", "<1/>", "<row a/>",
         ])
     func malformed(rows: String) {
         var book = WorkbookBuilder()

@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// The diagnostics as JSON with stable names and a stable order, the same bytes in every run.
 package enum JSONRenderer {

@@ -11,11 +11,16 @@ package enum PrintedReport {
         let layout = PageLayout()
         do {
             try XMLPart.read(
-                Array("<html\(rest)".replacing(scalars: "\u{0C}", with: "").utf8), named: "page", into: layout)
+                Array("<html\(onlyCharacters(of: rest))".utf8), named: "page", into: layout)
         } catch {
             throw ReportFailure(error)
         }
         return try report(of: layout)
+    }
+
+    /// What fonts of a PDF name a control or no character at all is written by pdftotext as it is.
+    private static func onlyCharacters(of text: Substring) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isXML)))
     }
 
     private static func report(of layout: PageLayout) throws(ReportFailure) -> ReportText {

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Scalars
 
 /// The words of a text as texts are compared (semantics, "Integrity", terms): folded, of three letters or more; of
@@ -14,7 +13,7 @@ package enum FoldedWords {
             word.removeAll()
         }
         var ideograph: Unicode.Scalar?
-        for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+        for scalar in text.compatiblyDecomposed.lowercased().unicodeScalars {
             if scalar.isMark { continue }
             if scalar.isIdeograph {
                 end(&word)

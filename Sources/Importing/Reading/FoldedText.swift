@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Scalars
 
 /// Text without what people write differently: case, accents, punctuation, the forms of apostrophes and hyphens.
@@ -48,7 +47,7 @@ package enum FoldedText {
     /// Small letters without marks, the forms of one Arabic letter as one, digits of all scripts as ours.
     package static func folded(_ text: some StringProtocol) -> String {
         var result = ""
-        for scalar in String(text).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+        for scalar in text.lowercased().canonicallyDecomposed.unicodeScalars {
             if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
                 result += String(Int(digit))
             } else if let letters = replacements[scalar] {

@@ -1,8 +1,13 @@
 internal import ArgumentParser
 internal import Documents
-internal import FoundationEssentials
 internal import MandateEngine
 internal import Words
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// `mandate fmt`: documents in their normal form.
 struct FormatCommand: SpeakingCommand {

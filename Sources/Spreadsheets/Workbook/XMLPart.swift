@@ -15,8 +15,8 @@ package enum XMLPart {
         _ bytes: [UInt8], named name: String, into handler: any XMLPartHandler
     ) throws(SpreadsheetError) {
         guard let plain = plainUTF8(bytes) else { throw .damaged("\(name) is not plain XML in UTF-8") }
-        var reader = XMLReader(plain, named: name, into: handler)
-        try reader.read()
+        guard let reader = XMLReader(named: name, into: handler) else { throw .tooLarge(.bytes) }
+        try reader.read(plain)
     }
 
     private static func plainUTF8(_ bytes: [UInt8]) -> [UInt8]? {
@@ -42,4 +42,14 @@ extension [String: String] {
 
     /// Whether an attribute says yes.
     func isSet(_ name: String) -> Bool { self[name] == "1" || self[name] == "true" || self[name] == "on" }
+}
+
+extension Unicode.Scalar {
+    /// Whether XML knows the character (XML 1.0, 2.2).
+    package var isXML: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: true
+        default: value >= 0x20 && value & 0xFFFE != 0xFFFE || value > 0xFFFF
+        }
+    }
 }
