@@ -2,25 +2,25 @@ extension StyleSheet {
     /// How a report looks on paper: A4, headings with what follows them, heads of tables on every sheet, everything open.
     static let print = StyleSheet(
         """
-        @page{size:A4;margin:18mm 15mm 18mm;font-size:7.5pt;color:#4a5867;
+        @page{size:A4;margin:16mm 14mm 17mm;font-size:7.5pt;color:#4a5867;
         @top-left{vertical-align:bottom;text-align:left;padding-bottom:3mm;width:60%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
         @top-right{vertical-align:bottom;text-align:right;padding-bottom:3mm;width:40%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}
         @bottom-left{vertical-align:top;text-align:left;padding-top:2mm;width:82%;font:7pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#7d1f1f}
         @bottom-right{vertical-align:top;text-align:right;padding-top:2mm;width:18%;font:7.5pt "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#4a5867}}
         @media print{
-        html{font-size:9pt}
-        body{max-inline-size:none;padding:0;line-height:1.32;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        html{font-size:8.6pt}
+        body{max-inline-size:none;padding:0;line-height:1.25;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         h1{font-size:17pt}h2{font-size:13pt}h3{font-size:11pt}h4{font-size:9.6pt}
-        h2,h3,h4,h5{margin-block:1.05em .35em}
-        p,ul,ol,dl,table,figure,details{margin-block-end:.5rem}
+        h2,h3,h4,h5{margin-block:.75em .25em}
+        p,ul,ol,dl,table,figure,details{margin-block-end:.4rem}
         .lead{margin-block:.5rem .15rem}
         h1,h2,h3,h4,h5,caption,summary,.lead,dt{break-after:avoid}
         h2,h3,h4,h5{break-inside:avoid}
         h2::after,h3::after,h4::after,.lead::after{content:"";display:block;block-size:5rem;margin-block-end:-5rem}
         .lead{break-inside:avoid}
         p,li,dd{orphans:3;widows:3;max-inline-size:none;overflow-wrap:anywhere}
-        table{font-size:7.8pt;line-height:1.28}
-        th,td{padding:.14rem .35rem}
+        table{font-size:7.6pt;line-height:1.24}
+        th,td{padding:.1rem .35rem}
         .ladder th,.ladder td{padding-block:.1rem}
         #summary h1+section,#summary p,#summary ul,#summary ol,#summary dl{margin-block-end:.4rem}
         .warning,.notice{padding-block:.3rem;margin-block-end:.3rem}

@@ -34,8 +34,8 @@ extension ReportContext {
         let particulars = [
             .code(source.id), source.kind.map(say.sourceKind), source.date.map(say.date),
         ].compactMap(\.self)
-        return ["\(number)\(title)", say.list(particulars), author(source.author), notes(source.notes)].compactMap(
-            \.self)
+        let notes = edition == .full ? notes(source.notes) : nil
+        return ["\(number)\(title)", say.list(particulars), author(source.author), notes].compactMap(\.self)
     }
 
     /// What cites a document: the first few by name; the register holds what each item rests on.

@@ -10,7 +10,10 @@ extension ReportContext {
         }
         let blocks = kinds.flatMap { kind -> [Block] in
             let findings = assessment.findings.filter { $0.finding == kind }
-            return [.lead(say.finding(kind)), .list(findings.map(words))]
+            let lines = findings.map(words)
+            // What is a name with its place needs no line of its own where a register tells of each item.
+            let isPlain = edition != .full && findings.allSatisfy { $0.details.isEmpty } && kind != .noFollowUp
+            return [.lead(say.finding(kind)), isPlain ? .paragraph(say.list(lines)) : .list(lines)]
         }
         return Section(
             anchor: Anchor(.findings), title: say("evidence.findings"),
@@ -34,6 +37,8 @@ extension ReportContext {
 
     /// The first two by name, the rest by number: every recommendation stands among the items of the record.
     private func shortened(_ items: [String]) -> Words {
+        // The indicator that asks for them names them, too.
+        guard edition == .full else { return say.count("traces.items_count", items.count) }
         guard items.count > 3 else { return say.all(items.map(quotedName)) }
         return say.items(items.count, names: say.list(items.prefix(2).map(quotedName)), andMore: items.count - 2)
     }

@@ -3,6 +3,7 @@ internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Scalars
 
 extension ReportContext {
     /// An indicator: what it measures, which rule fired, and the trace of every point.
@@ -16,31 +17,52 @@ extension ReportContext {
 
     private func head(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Block] {
         let explanation = say.text(indicator.explanation).map(Block.paragraph)
+        let score = indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed")
+        let measured = say.clauses([
+            measuredLine(measured(indicator), indicator.measuredRange, of: indicator), measure(indicator.measure),
+        ])
+        let isShort = edition != .full
         let facts = [
             Fact(
                 say("scores.score"),
-                indicator.score.map { scored($0, indicator.maximum, indicator.range) } ?? say("scores.not_assessed"),
+                isShort ? [score, say.stated(say("scores.measured_value"), measured)].joined(by: " · ") : score,
                 foundation(indicator.restsOn)),
-            Fact(
-                say("scores.measured_value"),
-                say.clauses([
-                    measuredLine(measured(indicator), indicator.measuredRange, of: indicator),
-                    measure(indicator.measure),
-                ])),
-            ladderFact(of: indicator), rule(of: indicator, in: criterion),
+            isShort ? nil : Fact(say("scores.measured_value"), measured),
             indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
             say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
-            readingsFact(indicator.readings),
         ]
-        return [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self)
+        return [explanation, .facts(facts.compactMap(\.self) + rules(of: indicator, in: criterion))].compactMap(\.self)
     }
 
-    /// A rule of its own; its place alone where it cites what its criterion does.
-    private func rule(of indicator: IndicatorResult, in criterion: CriterionResult) -> Fact? {
-        guard indicator.rule != criterion.rule || indicator.cites != criterion.cites else { return nil }
-        return isWholeReport && indicator.cites == criterion.cites && indicator.status == criterion.status
-            ? Fact(say("scores.rule"), place(indicator.rule))
-            : ruleFact(indicator.cites, indicator.rule, indicator.status)
+    /// The ladder and where it is written; in one line where that says no more than its place.
+    private func rules(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Fact] {
+        let (ladder, origin) = (ladderFact(of: indicator), origin(of: indicator, in: criterion))
+        guard let ladder, let place = shortOrigin(of: indicator, in: criterion) else {
+            return [ladder].compactMap(\.self) + origin
+        }
+        return [Fact(ladder.name, say.clauses(ladder.lines + [place]))]
+    }
+
+    /// A rule of its own and the readings that it rests on.
+    private func origin(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Fact] {
+        let readings = [readingsFact(indicator.readings)].compactMap(\.self)
+        if let place = shortOrigin(of: indicator, in: criterion) { return [Fact(say("scores.rule"), place)] }
+        return hasOwnRule(indicator, in: criterion)
+            ? [ruleFact(indicator.cites, indicator.rule, indicator.status)] + readings : readings
+    }
+
+    /// The place of a rule with its readings, where it cites what its criterion does; nil where it says more.
+    private func shortOrigin(of indicator: IndicatorResult, in criterion: CriterionResult) -> Words? {
+        guard isWholeReport, hasOwnRule(indicator, in: criterion), indicator.cites == criterion.cites,
+            indicator.status == criterion.status
+        else { return nil }
+        let used = [readingsFact(indicator.readings)].compactMap(\.self).map { say.stated($0.name, say.list($0.lines)) }
+        let file = indicator.rule.file.cut(atLast: "/")?.after ?? indicator.rule.file[...]
+        return say.clauses([.code("\(file):\(indicator.rule.line)")] + used)
+    }
+
+    private func hasOwnRule(_ indicator: IndicatorResult, in criterion: CriterionResult) -> Bool {
+        indicator.rule != criterion.rule || indicator.cites != criterion.cites
     }
 
     /// The whole ladder in a line, what holds in bold.

@@ -14,25 +14,45 @@ extension ReportContext {
     }
 
     private var selectionsPart: Section? {
-        let rows = assessment.methodology.selections.map { selection in
-            Table.Row(
-                anchor: Anchor(.selection, selection.id),
-                cells: [
-                    .init(
-                        [(say.text(selection.title) ?? .code(selection.id)).strong, say.text(selection.explanation)]
-                            .compactMap(\.self)
-                            + ruleFact(selection.cites, selection.rule, selection.status).lines
-                            + readings(selection.readings).map(say.underReading)),
-                    .init(say.clauses(conditions(of: selection))),
-                ])
-        }
-        guard !rows.isEmpty else { return nil }
+        let selections = assessment.methodology.selections
+        guard !selections.isEmpty else { return nil }
+        let table: Table =
+            edition == .full
+            ? .named(
+                say("method.selections"), [say("method.selection"), say("charts.counts")],
+                rows: selections.map { selection in
+                    Table.Row(
+                        anchor: Anchor(.selection, selection.id),
+                        cells: [
+                            .init(
+                                [name(of: selection).strong, say.text(selection.explanation)].compactMap(\.self)
+                                    + origin(of: selection)),
+                            .init(say.clauses(conditions(of: selection))),
+                        ])
+                })
+            : .named(say("method.selections"), [say("method.selection")], rows: selections.map(shortRow))
         return Section(
             anchor: Anchor(.selections), title: say("method.selections"),
-            blocks: [
-                .table(
-                    .named(say("method.selections"), [say("method.selection"), say("charts.counts")], rows: rows))
-            ] + assessment.methodology.selections.compactMap(refusals))
+            blocks: [.table(table)] + selections.compactMap(refusals))
+    }
+
+    /// What a selection takes and where that is written, in few lines of the whole width.
+    private func shortRow(of selection: SelectionRule) -> Table.Row {
+        Table.Row(
+            anchor: Anchor(.selection, selection.id),
+            cells: [
+                .init(
+                    say.stated(
+                        name(of: selection).strong, say.clauses(conditions(of: selection) + origin(of: selection))))
+            ])
+    }
+
+    private func name(of selection: SelectionRule) -> Words { say.text(selection.title) ?? .code(selection.id) }
+
+    /// Where a selection is written, what it cites, and the readings that it rests on.
+    private func origin(of selection: SelectionRule) -> [Words] {
+        ruleFact(selection.cites, selection.rule, selection.status).lines
+            + readings(selection.readings).map(say.underReading)
     }
 
     private func conditions(of selection: SelectionRule) -> [Words] {
@@ -47,8 +67,7 @@ extension ReportContext {
             Table.Row(
                 anchor: Anchor(.reading, reading.id),
                 cells: [
-                    .init([say.text(reading.question), .code(reading.id)]), .init(say.text(reading.answer)),
-                    .init(decision(on: reading)),
+                    .init(question(of: reading)), .init(say.text(reading.answer)), .init(decision(on: reading)),
                 ])
         }
         guard !rows.isEmpty else { return nil }
@@ -61,6 +80,11 @@ extension ReportContext {
                         say("method.readings"),
                         [say("method.question"), say("method.answer"), say("method.decided_by")], rows: rows)),
             ])
+    }
+
+    private func question(of reading: UsedReading) -> [Words] {
+        let (question, id) = (say.text(reading.question), Words.code(reading.id))
+        return edition == .full ? [question, id] : [say.inBrackets(id, behind: question)]
     }
 
     /// Who decided how to read, and what stands behind it; where everything is illustrative, the page says so once.

@@ -11,9 +11,16 @@ extension ReportContext {
     func trace(of indicator: some Measured) -> [Block] {
         if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
-            [.lead(heading(of: part, in: indicator)), .paragraph(measure(part.measure).capitalised)]
-                + blocks(of: part, from: part.measure.measure.selection, isPart: true)
+            opening(of: part, in: indicator) + blocks(of: part, from: part.measure.measure.selection, isPart: true)
         }
+    }
+
+    /// What a part is and what it measures, in one line where it is short.
+    private func opening(of part: TracePart, in indicator: some Measured) -> [Block] {
+        let heading = heading(of: part, in: indicator)
+        return edition == .full
+            ? [.lead(heading), .paragraph(measure(part.measure).capitalised)]
+            : [.paragraph(say.clauses([heading.strong, measure(part.measure)]))]
     }
 
     func heading(of part: TracePart, in indicator: some Measured) -> Words {
@@ -48,6 +55,9 @@ extension ReportContext {
     private func counted(_ trace: some Trace) -> Block? {
         guard !trace.counted.isEmpty else { return nil }
         let hasKeys = trace.counted.contains { $0.keys != nil || $0.amount != nil }
+        if !hasKeys, edition != .full, trace.counted.allSatisfy({ item($0.item)?.kind == .event }) {
+            return .paragraph(say.stated(say.countedItems(trace.counted.count).strong, events(trace.counted)))
+        }
         let rows = trace.counted.map { item in
             Table.Row(
                 cells: [
@@ -60,6 +70,11 @@ extension ReportContext {
             say("traces.where_written"),
         ].compactMap(\.self)
         return folded(say.countedItems(rows.count), Table(caption: say.countedItems(rows.count), columns, rows: rows))
+    }
+
+    /// Events have nothing but a name and a place.
+    private func events(_ counted: [CountedItem]) -> Words {
+        say.clauses(counted.map { say.inBrackets(place(line: $0), behind: name(ofItem: $0.item)) })
     }
 
     /// Events stand in the calendar, so the line is not one of the record.
@@ -101,11 +116,14 @@ extension ReportContext {
             let items = undecided.filter { UndecidedItem.lackTheSame(first, $0) }.map {
                 say.quoted(name(ofItem: $0.item))
             }
-            let particulars = [
-                say.stated(say("traces.missing"), say.all(first.missing.map(say.field))),
-                say.stated(say("traces.would_settle"), say.papers(first.missing, joined: say.list)),
-                say.stated(say("traces.at_present"), say.treatment(first.treatment)),
-            ]
+            // What would settle it is told by the next steps, and how it is treated by the selection.
+            let further =
+                edition == .full
+                ? [
+                    say.stated(say("traces.would_settle"), say.papers(first.missing, joined: say.list)),
+                    say.stated(say("traces.at_present"), say.treatment(first.treatment)),
+                ] : []
+            let particulars = [say.stated(say("traces.missing"), say.all(first.missing.map(say.field)))] + further
             return say("traces.undecided_line", ["items": say.list(items), "state": say.clauses(particulars)])
         }
         return folded(say.openHeading(undecided), lines)
@@ -180,7 +198,8 @@ extension ReportContext {
     }
 
     private func folded(_ title: Words, _ lines: [Words]) -> Block {
-        .fold(title, [.list(lines)])
+        edition != .full && lines.count == 1
+            ? .paragraph(say.stated(title.strong, lines[0])) : .fold(title, [.list(lines)])
     }
 }
 
