@@ -6,6 +6,7 @@ import pathlib
 import random as randomness
 
 from corrections import ALL_CORRECTIONS, PROVENANCE, SERVED_LIST
+from features import ENGINE_FEATURES, features_of_seed
 from random_methodologies import MethodologyWriter
 from random_records import RecordWriter
 from random_values import ValueWriter
@@ -16,10 +17,11 @@ CALENDAR = pathlib.PurePath("Criteria/calendar.yaml")
 EVALUATION = pathlib.PurePath("Evaluations/e/evaluation.yaml")
 
 
-def random_case(seed, with_presence=True):
-    """The methodology, the evaluation and the calendar of a seed."""
+def random_case(seed, with_presence=True, features=ENGINE_FEATURES):
+    """The methodology, the evaluation and the calendar of a seed, with some of the additions to the language."""
     random = randomness.Random(seed)
-    methodology = MethodologyWriter(random, with_presence).methodology()
+    features = features_of_seed(seed, features)
+    methodology = MethodologyWriter(random, with_presence, features).methodology()
     ValueWriter(random).write(methodology)
     records = RecordWriter(random)
     return methodology, records.evaluation(methodology), records.calendar()

@@ -3,6 +3,7 @@
 import copy
 from fractions import Fraction
 
+from features import ALL_FEATURES
 from random_conditions import ConditionWriter
 from random_records import CONVENTIONS, LONG_AMOUNT
 from vocabulary import field_at
@@ -37,9 +38,10 @@ SCORES = ["0.125", "0.5", "1", "1.5", "2", "3", "3.7", "4", "5", "8", "10"]
 class MethodologyWriter:
     """Writes one random methodology; selections come into being as measures need them."""
 
-    def __init__(self, random, with_presence=True):
+    def __init__(self, random, with_presence=True, features=ALL_FEATURES):
         self.random = random
-        self.conditions = ConditionWriter(random, with_presence)
+        self.features = features
+        self.conditions = ConditionWriter(random, with_presence, features)
         self.selections = {}
         self.used_fields = {}
         self.has_rating = random.random() < 0.7
