@@ -119,15 +119,19 @@ class Assessor:
 
     # Writing
 
+    # Whether it is told what further documents could change.
+    has_documents = False
+
     def assess(self):
         """The assessment as the mapping that is printed."""
+        self.has_documents = WITH_DOCUMENTS in self.corrections
         result = self.assess_alone()
         if LOSING_AN_ITEM in self.corrections:
             add_hangs_on(result, self)
         return result
 
     def assess_alone(self):
-        """The assessment without what hangs on single items."""
+        """The assessment without what follows from others: what hangs on single items, and on further documents."""
         result = {
             "format": "assessment/1",
             "evaluation": self.evaluation_to_json(),
@@ -143,11 +147,6 @@ class Assessor:
         if self.groups:
             result["groups"] = [self.group_to_json(number) for number in range(len(self.groups))]
         return result
-
-    @property
-    def has_documents(self):
-        """Whether it is told what further documents could change."""
-        return WITH_DOCUMENTS in self.corrections and self.look == AS_WRITTEN
 
     def with_documents(self, part_of):
         """The range of a part if all questions about evidence were open."""

@@ -14,7 +14,7 @@ from joint_ratios import canonical, joint_ratio_range, states_of_keys
 from measurements import Measurement, Trace, undecided_by
 from merging import first_of_keys, largest_of_keys, merged_entry, merging_key, total_by_key
 from needed_fields import AddsNoParty, HasFollowUp, HasValue
-from ratios import ratio_now, ratio_range
+from ratios import ratio_now, ratio_range, share_of_served
 from records import items_by_kind, read_period
 from repeated_values import RepeatedValues
 from vocabulary import field_at

@@ -108,10 +108,10 @@ class SmallCase:
         """The greatest measured value (the least for a negative sign) that filling one item after the other gives."""
         filler = Filler(self.random, self.methodology())
         section = SECTIONS[self.kind]
-        lists = [filler.fill(self.evaluation, {"events": []})[0]["centre"] for _ in range(8)]
+        lists = [filler.fill_record(self.evaluation)["centre"] for _ in range(8)]
         results = []
         for centre in lists if self.measure.get("among") else lists[:1]:
-            filled = filler.fill(self.evaluation, {"events": []})[0]
+            filled = filler.fill_record(self.evaluation)
             filled["centre"] = centre
             best = self.worth(filled, sign)
             for _ in range(ROUNDS):
@@ -130,7 +130,7 @@ class SmallCase:
     def filled_item(self, filler, item):
         """One item with what it leaves open filled, with the same values over again if they are many."""
         one = {**self.evaluation, **{section: [] for section in SECTIONS.values()}, SECTIONS[self.kind]: [item]}
-        return filler.fill(one, {"events": []})[0][SECTIONS[self.kind]][0]
+        return filler.fill_record(one)[SECTIONS[self.kind]][0]
 
     def worth(self, evaluation, sign):
         """How good a filling is: first the measured value, then what leads there item by item."""
