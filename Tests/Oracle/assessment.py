@@ -1,6 +1,5 @@
 """The assessment of one evaluation under one methodology: indicators, criteria, groups, total and ratings."""
 
-import copy
 from functools import cached_property
 
 from conditions import AS_WRITTEN, WITH_OPEN_EVIDENCE, WITH_TURNED_EVIDENCE

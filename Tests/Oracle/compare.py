@@ -39,7 +39,8 @@ def compare_case(binary, corrections, features, seed):
         actual = only_assessment(run.stdout)
     except json.JSONDecodeError as error:
         return [f"no JSON on standard output: {error}"]
-    return list(differences(expected, actual, "")) + step_failures(random_case(seed, features=features), actual, corrections)
+    documents = random_case(seed, features=features)
+    return list(differences(expected, actual, "")) + step_failures(documents, actual, corrections)
 
 
 def differences(expected, actual, path):

@@ -211,7 +211,7 @@ class DerivedLeaf(Leaf):
 
 @dataclass
 class CentreLeaf(Leaf):
-    """A condition that asks for the Parties which the centre serves, or for its country; undecided where they are not known."""
+    """A condition that asks for the Parties served, or for the centre's country; undecided where they are not known."""
 
     centre_field: str = ""
 

@@ -39,8 +39,8 @@ ALL_FEATURES = frozenset(FEATURES)
 ENGINE_FEATURES = frozenset()
 
 
-FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; or all-groups,previous; "
-                 "those of the engine where nothing is said")
+FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; "
+                 "or all-groups,previous; those of the engine where nothing is said")
 
 
 def read_features(text):

@@ -4,6 +4,7 @@ A gate is looked at in three ways: as the measured value has it (NOW), as trippe
 tripped only where it trips throughout (HIGH). The low end of a range takes the second, the high end the third.
 """
 
+from fractions import Fraction
 from functools import cached_property
 
 from comparing import Compared, all_hold, compare, comparisons_of
@@ -66,7 +67,7 @@ class Gates:
     def lower_criterion(self, criterion, score, look):
         """The score that is left; one that is not assessed adds nothing."""
         if self.leaves_unassessed(criterion, look):
-            return type(score)(0)
+            return Fraction(0)
         return min([score] + [limit for gate in self.gates if gate.caps_over(criterion) and gate.has_tripped(look)
                               for limit in gate.caps_over(criterion)])
 

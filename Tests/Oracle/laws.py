@@ -1,7 +1,9 @@
 """Laws that the oracle's statements must obey, held against records that are changed by hand: laws.py --seeds 1-200.
 
 - Every range holds the result of every filling tried, and `with_documents` also that of fillings with a document more.
-- The ends of the ranges of counts, distinct counts and ratios of a part are reached by some filling.
+- The ends of the ranges of counts, distinct counts, ratios of a part and shares of the Parties served are reached by some
+  filling.
+- Where everything is judged, the ranges of criteria, groups, total and ratings are exactly what all ways to judge give.
 - `hangs_on` is what is left when an item is deleted from the document.
 - What is called lacking only a document is open where the questions about evidence are.
 """
@@ -17,8 +19,9 @@ from fractions import Fraction
 from assessment import Assessor
 from compare import print_differences, seed_range
 from conditions import WITH_OPEN_EVIDENCE
-from documents import Mapping
-from features import ALL_FEATURES, FEATURES_HELP, read_features
+from documents import as_if_read
+from every_judgement import inexact_ranges
+from features import ALL_FEATURES, FEATURES_HELP, features_of_seed, read_features
 from filling import Filler
 from generate import random_case
 from reaching import unreached_ends
@@ -29,20 +32,14 @@ CLASSES = ["weak", "fair", "good"]
 WITH_EVIDENCE = ["activities", "memberships", "outputs", "submissions"]
 
 
-def as_if_read(content):
-    """A document in the form that the reader gives it."""
-    if isinstance(content, dict):
-        return Mapping((key, as_if_read(value)) for key, value in content.items())
-    return [as_if_read(entry) for entry in content] if isinstance(content, list) else content
-
-
 def broken_laws(features, seed):
     """The laws that a seed's case breaks, in words."""
     random = randomness.Random(f"laws {seed}")
     documents = [as_if_read(document) for document in random_case(seed, features=features)]
     stated = Assessor(*documents).assess()
     return [*documents_only_widen(stated), *outside_of_ranges(random, documents, stated),
-            *wrong_about_losing(documents, stated), *wrong_about_lacking(documents, stated), *unreached_ends(seed)]
+            *wrong_about_losing(documents, stated), *wrong_about_lacking(documents, stated), *unreached_ends(seed),
+            *inexact_ranges(features_of_seed(seed, features), seed, ranged, ratings)]
 
 
 # Ranges

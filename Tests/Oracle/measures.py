@@ -20,6 +20,10 @@ from repeated_values import RepeatedValues
 from vocabulary import field_at
 
 
+# What two measures have in common of which one is a part of the other.
+KEYS_OF_A_PART = ("count", "count_distinct", "sum", "in", "among", "unit", "each_at_least")
+
+
 @dataclass
 class SortedItems:
     """The items of a selection: decided to count, undecided with what is missing, and refused."""
@@ -150,7 +154,8 @@ class Measurer:
         def values_of(item):
             value = item.read_path(name)
             values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
-            return None if value is None else [one for one in values if not served_only or is_unknown or one in self.served]
+            takes_all = not served_only or is_unknown
+            return None if value is None else [one for one in values if takes_all or one in self.served]
 
         if "each_at_least" in written:
             return self.repeated(written, found, values_of, self.closed_list(field_type, served_only), is_unknown)
@@ -161,7 +166,8 @@ class Measurer:
         lacking = sum(values_of(item) is None for item in found.undecided)
         takes_many = field_type.holds_many or is_unknown
         high = most_distinct(len(known), lacking, self.closed_list(field_type, served_only), takes_many)
-        sizes = [1 if is_unknown else len(values_of(item)) for item in found.undecided if values_of(item)] + [1] * (lacking > 0)
+        sizes = [1 if is_unknown else len(values_of(item)) for item in found.undecided if values_of(item)]
+        sizes += [1] * (lacking > 0)
         return Measurement(
             measured=Fraction(len(known if counts_undecided(selection) and not is_unknown else low)),
             low=Fraction(len(low)), high=high,
@@ -281,7 +287,7 @@ class Measurer:
 
     def is_part(self, of, over):
         """Whether one measure is the other, with further conditions or with none."""
-        if "previous" in over or any(of.get(key) != over.get(key) for key in ("count", "count_distinct", "sum", "in", "among", "unit", "each_at_least")):
+        if "previous" in over or any(of.get(key) != over.get(key) for key in KEYS_OF_A_PART):
             return False
         kind = self.selections[of.get("count") or of["in"]]["of"]
         narrow, wide = (self.conditions.read_where(kind, side.get("where"))[1] for side in (of, over))

@@ -13,7 +13,8 @@ class GateWriter(CriterionWriter):
     has_total = True
 
     def gate(self, number, criteria):
-        require, later = self.random.choice([self.compared, self.compared, self.compared_share, self.compared_checklist])(), criteria
+        write = self.random.choice([self.compared, self.compared, self.compared_share, self.compared_checklist])
+        require, later = write(), criteria
         if self.wants("score_gates"):
             require, later = self.compared_score(criteria)
         consequences = [self.consequence(later)]

@@ -4,7 +4,7 @@ import copy
 
 from features import ALL_FEATURES
 from random_conditions import ConditionWriter
-from vocabulary import FIELDS, field_at
+from vocabulary import field_at
 
 ONCE_PER = {"activity": ["project", "project", "event", "reported_in", "category", "status", "format", "place.country",
                          "participants"],

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from decimals import decimal, share
+from decimals import share
 from random_criteria import EQUAL_MAXIMA
 from random_gates import GateWriter
 
@@ -34,7 +34,8 @@ class TotalWriter(GateWriter):
             transcribed = [criterion["id"] for criterion in criteria if is_transcribed(criterion)]
             written["weights"] = self.weights(written["criteria"], transcribed)
         if self.has_rating and self.wants("ratings"):
-            written["rating"] = self.rating(None if self.has_open_weights(written, criteria) else group_maximum(written, criteria))
+            is_open = self.has_open_weights(written, criteria)
+            written["rating"] = self.rating(None if is_open else group_maximum(written, criteria))
         return written
 
     def total(self, criteria, groups):

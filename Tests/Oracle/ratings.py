@@ -1,7 +1,6 @@
 """Ratings: the class of a score, or of its share of what is achievable, of the total, of a criterion or of a group."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from documents import read_number, write_range
 from gates import HIGH, LOW, NOW
@@ -79,7 +78,8 @@ class Rating:
         return self.points_range(standings) if self.is_of_points else self.share_range(standings)
 
     def points_range(self, standings):
-        return hull((min([standing.low] + self.gates.total_limits(LOW)), min([standing.high] + self.gates.total_limits(HIGH)))
+        lows, highs = self.gates.total_limits(LOW), self.gates.total_limits(HIGH)
+        return hull((min([standing.low] + lows), min([standing.high] + highs))
                     for standing in standings if standing.is_scored or self.counts_unscored)
 
     def share_range(self, standings):

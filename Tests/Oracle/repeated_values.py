@@ -4,7 +4,10 @@ from merging import merging_key
 
 
 class RepeatedValues:
-    """Which keys name which value, and which lack the field; `values_of` gives the values of an item, None where it lacks them."""
+    """Which keys name which value, and which lack the field.
+
+    `values_of` gives the values of an item, None where it lacks the field.
+    """
 
     def __init__(self, decided, undecided, once_per, values_of):
         self.decided = keys_by_value(decided, once_per, values_of)

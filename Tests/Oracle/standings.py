@@ -20,7 +20,10 @@ class Standing:
 
 
 def combined_standing(combination, parts, sizes):
-    """The standing of several parts together: `parts` are standings by name, `sizes` what each makes up of what is assessed."""
+    """The standing of several parts together, which are given by name.
+
+    `sizes` says what each part makes up of what can be assessed.
+    """
     scored = {name: part for name, part in parts.items() if part.is_scored and combination.counts(name)}
     whole = sum(sizes.values())
     assessed = sum(sizes[name] * parts[name].assessed for name in sizes) / whole if whole else Fraction(0)

@@ -99,8 +99,8 @@ class RepeatedValues(unittest.TestCase):
               "parties: [TUN]", "title: names none"]
 
     def measure(self, least, selection="{of: activity, once_per: project}"):
-        return indicator(f"{{s: {selection}}}", f"{{count_distinct: parties, in: s, each_at_least: {least}, among: served}}",
-                         activities(*self.FIELDS))
+        measure = f"{{count_distinct: parties, in: s, each_at_least: {least}, among: served}}"
+        return indicator(f"{{s: {selection}}}", measure, activities(*self.FIELDS))
 
     def test_keys_that_name_a_value(self):
         """p names all three, q DZA and a4 TUN: two keys name DZA and TUN, with a5 also MAR, and three DZA and TUN."""
@@ -117,7 +117,8 @@ class RepeatedValues(unittest.TestCase):
         self.assertEqual(indicator(ALL, measure, activities("title: a", "parties: [DZA]"))["measured_range"], ["0", "1"])
         self.assertEqual(indicator(ALL, measure, activities("title: a", "title: b"))["measured_range"], ["0", None])
         measure = "{count_distinct: project, in: s, each_at_least: 2}"
-        self.assertEqual(indicator(ALL, measure, activities("title: a", "title: b", "title: c"))["measured_range"], ["0", "1"])
+        items = activities("title: a", "title: b", "title: c")
+        self.assertEqual(indicator(ALL, measure, items)["measured_range"], ["0", "1"])
 
 
 class SharesOfSums(unittest.TestCase):
@@ -164,7 +165,8 @@ sources: [{id: report, strength: self_reported}]
     def test_without_a_last_cycle(self):
         result = self.measure(None)["criteria"][0]
         trace = result["indicators"][0]
-        self.assertEqual(shown(trace, "measured", "measured_range", "score", "not_assessed"), [None, ["0", "2"], None, "over_is_zero"])
+        self.assertEqual(shown(trace, "measured", "measured_range", "score", "not_assessed"),
+                         [None, ["0", "2"], None, "over_is_zero"])
         self.assertEqual(shown(trace["parts"][1], "record", "measured", "measured_range", "undecided"),
                          [None, "0", ["0", None], [{"item": None, "missing": ["previous"], "treatment": "left_out"}]])
         self.assertEqual(result["range"], ["0", "3"])

@@ -111,7 +111,8 @@ class Ladders(unittest.TestCase):
 
     def test_a_ladder_for_each_number(self):
         """PEFA's M2: another table for two than for three, and none for one."""
-        rules = ("maximum: 4, ladders: {3: [{from: 0, score: 0}, {from: 9, score: 4}], 2: [{from: 0, score: 0}, {from: 6, score: 3}]},"
+        rules = ("maximum: 4, ladders: {3: [{from: 0, score: 0}, {from: 9, score: 4}],"
+                 " 2: [{from: 0, score: 0}, {from: 6, score: 3}]},"
                  f" indicators: {indicators(3, 0, 4, 'not_assessed')}")
         two = criterion(rules, findings(c__i1="s4", c__i2="s4", c__i3="snot_assessed"))
         self.assertEqual(shown(two, "combined", "score", "achievable"), ["8", "3", "3"])
@@ -155,7 +156,8 @@ gates: [{{id: g, require: {require}, otherwise: {{cap_total: 1}}}}]"""
 
 
 class GatesOnScores(unittest.TestCase):
-    CRITERIA = f"criteria: [{{id: c, maximum: 4, indicators: {indicators(1, 0, 2, 4)}}}, {{id: d, maximum: 6, indicators: {indicators(1, 0, 6)}}}]"
+    CRITERIA = (f"criteria: [{{id: c, maximum: 4, indicators: {indicators(1, 0, 2, 4)}}},"
+                f" {{id: d, maximum: 6, indicators: {indicators(1, 0, 6)}}}]")
 
     def test_after_the_gates_on_the_criterion(self):
         """c scores 4, a gate caps it at 1, and so d falls to 3."""

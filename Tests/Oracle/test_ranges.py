@@ -5,7 +5,7 @@ import unittest
 from fractions import Fraction
 
 from assessment import Assessor
-from documents import Mapping
+from documents import as_if_read
 from features import ALL_FEATURES
 from filling import Filler
 from generate import random_case
@@ -87,17 +87,6 @@ class RangesHoldEveryFilling(unittest.TestCase):
 def is_judged(trace):
     """Whether it shows what an evaluator judged, or a score, which need have no range; only a ratio has none otherwise."""
     return trace["measured_range"] is None and "parts" not in trace
-
-
-def as_if_read(documents):
-    """The documents in the form that the reader gives them."""
-    return [as_mappings(document) for document in documents]
-
-
-def as_mappings(content):
-    if isinstance(content, dict):
-        return Mapping((key, as_mappings(value)) for key, value in content.items())
-    return [as_mappings(entry) for entry in content] if isinstance(content, list) else content
 
 
 if __name__ == "__main__":
