@@ -41,7 +41,7 @@ def joint_failures(documents, assessment, corrections):
         if told:
             yield f"next_steps_together tells of {told['steps']}, and {chosen} are the most useful"
         return
-    changed, documents = copy.deepcopy(evaluation), collections.Counter()
+    changed, added = copy.deepcopy(evaluation), collections.Counter()
     for number in chosen:
         asked = collections.Counter()
         for change in steps[number]["tried"]:
@@ -50,9 +50,9 @@ def joint_failures(documents, assessment, corrections):
                 # A document that two steps ask for is asked for once.
                 document = (change["item"], change["to"])
                 asked[document] += 1
-                if asked[document] <= documents[document]:
+                if asked[document] <= added[document]:
                     continue
-                documents[document] += 1
+                added[document] += 1
             apply_change(changed, methodology, steps[number], change)
     total = scored(documents, changed, corrections)["total"]["score"]
     gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
