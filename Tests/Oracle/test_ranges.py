@@ -19,11 +19,11 @@ class RangesHoldEveryFilling(unittest.TestCase):
 
     def test_random_cases(self):
         for seed in range(1, CASES + 1):
-            methodology, *documents = as_if_read(random_case(seed, features=ALL_FEATURES))
+            methodology, *documents = map(as_if_read, random_case(seed, features=ALL_FEATURES))
             stated = Assessor(methodology, *documents).assess_alone()
             filler = Filler(random.Random(seed), methodology)
             for _ in range(FILLINGS):
-                filled = Assessor(methodology, *as_if_read(filler.fill(*documents))).assess_alone()
+                filled = Assessor(methodology, *map(as_if_read, filler.fill(*documents))).assess_alone()
                 with self.subTest(seed=seed):
                     self.check_totals(stated, filled)
                     self.check_criteria(stated, filled)
@@ -32,7 +32,7 @@ class RangesHoldEveryFilling(unittest.TestCase):
 
     def test_the_present_result_lies_in_its_own_range(self):
         for seed in range(1, CASES + 1):
-            stated = Assessor(*as_if_read(random_case(seed, features=ALL_FEATURES))).assess_alone()
+            stated = Assessor(*map(as_if_read, random_case(seed, features=ALL_FEATURES))).assess_alone()
             with self.subTest(seed=seed):
                 self.check_totals(stated, stated)
                 self.check_criteria(stated, stated)
