@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from assessment import Assessor
 from documents import as_if_read
+from equal_meanings import differences_of_meaning
 from findings import Findings, judged_rules
 from random_methodologies import MethodologyWriter
 
@@ -45,7 +46,10 @@ def rises(bands):
 
 
 def inexact_ranges(features, seed, ranged, ratings):
-    """The ranges that are not exactly what every way to judge gives, in words; `ranged` and `ratings` name the entries."""
+    """What ranges say that every way to judge does not, and what differs when the same is written in another way.
+
+    `ranged` and `ratings` name the entries of an assessment that are looked at.
+    """
     random = randomness.Random(f"judged {seed}")
     methodology = as_if_read(JudgedMethodologyWriter(random, features=features).methodology())
     ways = list(itertools.islice(ways_to_judge(methodology), MOST_WAYS + 1))
@@ -53,6 +57,7 @@ def inexact_ranges(features, seed, ranged, ratings):
         return
     fixed = {name: judged for name, judged in random.choice(ways).items() if random.random() < 0.3}
     stated = assessed(methodology, fixed)
+    yield from differences_of_meaning(methodology, lambda other: assessed(other, fixed), ranged, ratings)
     outcomes = [assessed(methodology, way) for way in ways if fixed.items() <= way.items()]
     for number, (name, entry) in enumerate(ranged(stated)):
         found = hull([list(ranged(outcome))[number][1]["score"] for outcome in outcomes])

@@ -3,7 +3,8 @@
 - Every range holds the result of every filling tried, and `with_documents` also that of fillings with a document more.
 - The ends of the ranges of counts, distinct counts, ratios of a part and shares of the Parties served are reached by some
   filling.
-- Where everything is judged, the ranges of criteria, groups, total and ratings are exactly what all ways to judge give.
+- Where everything is judged, the ranges of criteria, groups, total and ratings are exactly what all ways to judge give, and
+  what is written in another way that means the same comes to the same.
 - `hangs_on` is what is left when an item is deleted from the document.
 - What is called lacking only a document is open where the questions about evidence are.
 """
