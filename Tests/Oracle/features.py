@@ -1,5 +1,6 @@
 """The additions to the language by name, so that an engine can be compared that does not have all of them yet."""
 
+import argparse
 import os
 import random as randomness
 
@@ -54,7 +55,7 @@ def read_features(text):
     names = frozenset(text.split(","))
     unknown = names - ALL_FEATURES
     if unknown:
-        raise ValueError(f"no addition {min(unknown)}; there are {', '.join(FEATURES)}")
+        raise argparse.ArgumentTypeError(f"no addition {min(unknown)}; there are {', '.join(FEATURES)}")
     return names
 
 
