@@ -1,6 +1,7 @@
 """Compares the engine's assessments with the oracle's over random cases: compare.py BINARY --seeds 1-300.
 
-`--corrections` names the corrections of the language that the engine has; the others are not looked at.
+`--corrections` names the corrections of the language that the engine has; the others are not looked at. `--features` names
+the additions to the language that may occur.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import tempfile
 
 from corrections import ALL_CORRECTIONS, read_corrections
 from engine import SECONDS_ALLOWED, only_assessment, score_in
+from features import ENGINE_FEATURES, FEATURES_HELP, read_features
 from generate import CALENDAR, EVALUATION, METHODOLOGY, random_case, write_case
 from oracle import assess_files
 from steps import step_failures
@@ -21,10 +23,10 @@ from steps import step_failures
 DIFFERENCES_SHOWN = 5
 
 
-def compare_case(binary, corrections, seed):
+def compare_case(binary, corrections, features, seed):
     """What is wrong with the engine's assessment of one seed; an empty list if nothing is."""
     with tempfile.TemporaryDirectory() as folder:
-        write_case(seed, folder, corrections)
+        write_case(seed, folder, corrections, features)
         try:
             run = score_in(folder, binary)
         except subprocess.TimeoutExpired:
@@ -37,7 +39,8 @@ def compare_case(binary, corrections, seed):
         actual = only_assessment(run.stdout)
     except json.JSONDecodeError as error:
         return [f"no JSON on standard output: {error}"]
-    return list(differences(expected, actual, "")) + step_failures(*random_case(seed), actual, corrections)
+    documents = random_case(seed, features=features)
+    return list(differences(expected, actual, "")) + step_failures(documents, actual, corrections)
 
 
 def differences(expected, actual, path):
@@ -73,11 +76,12 @@ def seed_range(text):
     return range(int(first), int(last or first) + 1)
 
 
-def compare_seeds(binary, seeds, corrections=ALL_CORRECTIONS):
+def compare_seeds(binary, seeds, corrections=ALL_CORRECTIONS, features=ENGINE_FEATURES):
     """Compares many seeds at once and prints what differs in the order of the seeds; gives how many agree and differ."""
     passed = failed = 0
+    compare_seed = functools.partial(compare_case, binary, corrections, features)
     with concurrent.futures.ProcessPoolExecutor() as processes:
-        for seed, found in zip(seeds, processes.map(functools.partial(compare_case, binary, corrections), seeds, chunksize=4)):
+        for seed, found in zip(seeds, processes.map(compare_seed, seeds, chunksize=4)):
             passed, failed = passed + (not found), failed + bool(found)
             if found:
                 print_differences(seed, found)
@@ -98,9 +102,10 @@ def main():
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1-300"))
     parser.add_argument("--corrections", type=read_corrections, default=ALL_CORRECTIONS,
                         help="numbers such as 1,2,5; all (as where nothing is said); none; or all-4,9")
+    parser.add_argument("--features", type=read_features, default=ENGINE_FEATURES, help=FEATURES_HELP)
     arguments = parser.parse_args()
     binary = str(pathlib.Path(arguments.binary).resolve())
-    passed, failed = compare_seeds(binary, arguments.seeds, arguments.corrections)
+    passed, failed = compare_seeds(binary, arguments.seeds, arguments.corrections, arguments.features)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

@@ -18,6 +18,10 @@ COMPARISONS = {
 }
 
 
+DERIVED_FROM = {"days": ("began", "ended"), "days_late": ("due", "submitted")}
+
+CENTRE_FIELDS = {"served": "centre.serves", "host": "centre.country"}
+
 CARRIED_OUT = ("completed", "ongoing")
 
 AS_WRITTEN, WITH_OPEN_EVIDENCE, WITH_TURNED_EVIDENCE = "as written", "with open evidence", "with turned evidence"
@@ -195,19 +199,33 @@ class Leaf:
 
 
 @dataclass
-class DaysLeaf(Leaf):
-    """A condition on the days of an activity: what is missing there are the dates that they are derived from."""
+class DerivedLeaf(Leaf):
+    """A condition on days that are reckoned: what is missing there are the dates that they are derived from."""
 
     def missing(self, record):
-        *steps, _ = self.path
+        *steps, name = self.path
         for step in steps:
             record = record.read(step)
-        return {".".join([*steps, name]) for name in dates_lacking(record)}
+        return {".".join([*steps, date]) for date in dates_lacking(record, name)}
 
 
-def dates_lacking(activity):
-    """The dates of an activity that are not known to the day."""
-    return {name for name in ("began", "ended") if not is_whole_date(activity.read(name))}
+@dataclass
+class CentreLeaf(Leaf):
+    """A condition that asks for the Parties served, or for the centre's country; undecided where they are not known."""
+
+    centre_field: str = ""
+
+    def truth(self, record):
+        return None if self.operand is None else super().truth(record)
+
+    def missing(self, record):
+        lacking = set() if self.value(record) is not None else {self.name}
+        return lacking if self.operand is not None else lacking | {self.centre_field}
+
+
+def dates_lacking(record, derived):
+    """The dates of a record that are not known to the day, of those from which a field is derived."""
+    return {name for name in DERIVED_FROM[derived] if not is_whole_date(record.read(name))}
 
 
 def is_whole_date(written):
@@ -305,10 +323,14 @@ def why_no_follow_up(recommendation):
 
 
 class ConditionReader:
-    """Reads the written form of conditions into a tree, with the normal form beside it."""
+    """Reads the written form of conditions into a tree, with the normal form beside it.
 
-    def __init__(self, windows, corrections=ALL_CORRECTIONS, look=AS_WRITTEN):
+    `centre_lists` holds what `served` and `host` mean for the centre, None where that is not known.
+    """
+
+    def __init__(self, windows, corrections=ALL_CORRECTIONS, look=AS_WRITTEN, centre_lists=None):
         self.windows = windows
+        self.centre_lists = centre_lists or {}
         self.corrections = corrections
         self.look = look
 
@@ -318,8 +340,8 @@ class ConditionReader:
             return EvidenceLeaf(path, field_type, *rest, self.look)
         if path[-1] == "followed_up_by" and rest[0] in ("present", "absent") and FOLLOW_UP in self.corrections:
             return FollowUpLeaf(path, field_type, *rest)
-        if path[-1] == "days" and SMALLER_ANSWERS in self.corrections:
-            return DaysLeaf(path, field_type, *rest)
+        if path[-1] in DERIVED_FROM and SMALLER_ANSWERS in self.corrections:
+            return DerivedLeaf(path, field_type, *rest)
         return Leaf(path, field_type, *rest)
 
     def read_where(self, kind, written, path=()):
@@ -357,6 +379,8 @@ class ConditionReader:
 
     def read_operator(self, field_type, operator, written, path):
         """The leaves of one operator and its normal form; `size` has a leaf for each comparison."""
+        if field_type.is_party and isinstance(written, str) and written in CENTRE_FIELDS:
+            return [self.centre_leaf(path, field_type, operator, written)], written
         if operator == "size":
             operands = [((comparison, read_bound(Fraction, bound)), {"size": {comparison: write_bound(Fraction, bound)}})
                         for comparison, bound in written.items()]
@@ -367,6 +391,10 @@ class ConditionReader:
         window = self.windows[written] if operator == "within" else None
         return [self.leaf(path, field_type, operator, operand, required, window)
                 for operand, required in operands], normal
+
+    def centre_leaf(self, path, field_type, operator, word):
+        """A leaf that asks for what the centre serves, or for where it is."""
+        return CentreLeaf(path, field_type, operator, self.centre_lists[word], {operator: word}, None, CENTRE_FIELDS[word])
 
     def read_operand(self, field_type, operator, written):
         """What an operator compares with, and its normal form."""

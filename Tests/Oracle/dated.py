@@ -34,7 +34,22 @@ def days_of_windows(methodology, period, corrections=ALL_CORRECTIONS):
     """The first and last day of each window, by its id; the period itself is one of them."""
     windows = {name: days_of(window, *period, YEARS_OF_A_PERIOD in corrections)
                for name, window in methodology.get("windows", {}).items()}
-    return {**windows, "evaluation_period": period}
+    years = {year_window(number): year for number, year in enumerate(years_of_period(*period))}
+    return {**windows, **years, "evaluation_period": period}
+
+
+def years_of_period(first, last):
+    """The first and last day of each year of a period, reckoned from its first day; the last one may be shorter."""
+    beginnings = []
+    while (beginning := years_away(first, len(beginnings))) <= last:
+        beginnings.append(beginning)
+    ends = [beginning - datetime.timedelta(days=1) for beginning in beginnings[1:]]
+    return list(zip(beginnings, [*ends, last]))
+
+
+def year_window(number):
+    """The name of a year of the period among the windows; no window of a document can be called so."""
+    return f"year {number + 1}"
 
 
 def days_of(window, first, last, in_whole_years=True):

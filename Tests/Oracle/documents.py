@@ -35,6 +35,13 @@ def build(node):
     return node.value
 
 
+def as_if_read(content):
+    """A document in the form that the reader gives it."""
+    if isinstance(content, dict):
+        return Mapping((key, as_if_read(value)) for key, value in content.items())
+    return [as_if_read(entry) for entry in content] if isinstance(content, list) else content
+
+
 def digest_of(path):
     """The SHA-256 of a file's bytes in lower-case hexadecimal."""
     with open(path, "rb") as stream:

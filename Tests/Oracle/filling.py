@@ -3,8 +3,9 @@
 import copy
 import datetime
 
+from findings import judged_rules
 from random_conditions import IDENTIFIERS
-from random_records import PARTIES, judged_indicators, random_amount, random_day
+from random_records import PARTIES, EarlierRecordWriter, RecordWriter, random_amount, random_day
 from records import date_interval
 from vocabulary import FIELDS, INNER_SECTIONS, SECTIONS
 
@@ -64,33 +65,41 @@ class Filler:
 
     def __init__(self, random, methodology):
         self.random = random
+        self.methodology = methodology
         self.conventions = methodology["conventions"]
         self.kept = {merging_field(selection["of"], selection["once_per"])
                      for selection in methodology.get("selections", {}).values() if "once_per" in selection}
         self.asked = all_fields_asked_for_presence(methodology)
         self.kept |= self.asked
-        self.findings = list(judged_indicators(methodology))
+        self.findings = list(judged_rules(methodology))
 
-    def fill(self, evaluation, calendar):
-        """A filled copy of both documents."""
-        evaluation, calendar = copy.deepcopy((evaluation, calendar))
+    def fill(self, evaluation, calendar, previous=None):
+        """A filled copy of the documents, with any record of the last cycle where none is named."""
+        calendar = copy.deepcopy(calendar)
+        for event in calendar["events"]:
+            self.fill_item("event", event)
+        previous = previous or EarlierRecordWriter(self.random).evaluation(self.methodology)
+        return self.fill_record(evaluation), calendar, self.fill_record(previous)
+
+    def fill_record(self, evaluation):
+        evaluation = copy.deepcopy(evaluation)
         self.activity_ids = [activity["id"] for activity in evaluation["activities"]]
         self.fill_centre(evaluation["centre"])
         for kind, section in SECTIONS.items():
             for item in evaluation[section]:
                 self.fill_item(kind, item)
-        for event in calendar["events"]:
-            self.fill_item("event", event)
         for source in evaluation["sources"]:
             if "strength" not in source and ("evidence", "strength") not in self.kept:
                 source["strength"] = self.random.choice(FIELDS["evidence"]["strength"].choices)
         done = {finding["indicator"] for finding in evaluation["findings"]}
-        evaluation["findings"] += [{"indicator": name, "choice": self.random.choice(choices)["id"]}
-                                   for name, choices in self.findings if name not in done]
-        return evaluation, calendar
+        evaluation["findings"] += [
+            {"indicator": name, **RecordWriter(self.random).judgement(self.methodology, rule)}
+            for name, rule in self.findings if name not in done]
+        return evaluation
 
     def fill_centre(self, centre):
-        """Parties for the lists that are not written, or are empty."""
+        """A country, and Parties for the lists that are not written, or are empty."""
+        centre.setdefault("country", self.random.choice(PARTIES))
         serves = centre.setdefault("serves", {})
         for convention in self.conventions:
             if convention in (centre.get("conventions") or self.conventions) and not serves.get(convention):
@@ -98,7 +107,7 @@ class Filler:
 
     def fill_item(self, kind, item):
         for name, field_type in FIELDS[kind].items():
-            if name in ("id", "days", "began", "ended") or field_type.family in ("text", "records"):
+            if name in ("id", "days", "days_late", "began", "ended") or field_type.family in ("text", "records"):
                 continue
             if (kind, name) not in self.kept and name not in item and name != "activity":
                 item[name] = self.value(name, field_type)

@@ -17,6 +17,7 @@ import tempfile
 from compare import seed_range
 from corrections import corrections_asked
 from engine import only_assessment, run_in, score_in
+from features import features_asked
 from generate import CALENDAR, EVALUATION, METHODOLOGY, write_case
 
 DOCUMENTS = [METHODOLOGY, EVALUATION, CALENDAR]
@@ -47,7 +48,7 @@ def check_case(binary, seed):
     """What is wrong with the formatting of one seed's documents; an empty list if nothing is."""
     random = randomness.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
-        write_case(seed, folder, corrections_asked())
+        write_case(seed, folder, corrections_asked(), features_asked())
         paths = [pathlib.Path(folder) / path for path in DOCUMENTS]
         for path in paths:
             path.write_text(with_comments(path.read_text(encoding="utf-8"), random), encoding="utf-8")

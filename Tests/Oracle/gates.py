@@ -4,130 +4,116 @@ A gate is looked at in three ways: as the measured value has it (NOW), as trippe
 tripped only where it trips throughout (HIGH). The low end of a range takes the second, the high end the third.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
-from documents import read_number
-from measures import COMPARISONS, Measurement, holds_somewhere, holds_throughout, read_bounds
+from comparing import Compared, all_hold, compare, comparisons_of
+from documents import read_number, write_number, write_range
+from measurements import Trace
 
 NOW, LOW, HIGH = "now", "low", "high"
 
 
-@dataclass
 class Gate:
-    """A gate as it is written, with what was measured and how it stands."""
+    """A gate as it is written; `judge` finds out how it stands, once somebody asks."""
 
-    written: dict
-    measurement: Measurement
-    met: bool
-    met_range: list
+    def __init__(self, written, judge):
+        self.written = written
+        self.judge = judge
+        otherwise = written["otherwise"]
+        self.consequences = otherwise if isinstance(otherwise, list) else [otherwise]
+
+    @cached_property
+    def compared(self):
+        return self.judge(self.written["require"])
 
     def has_tripped(self, look):
-        return not {NOW: self.met, LOW: self.met_range[0], HIGH: self.met_range[1]}[look]
+        met = {NOW: self.compared.met, LOW: self.compared.met_range[0], HIGH: self.compared.met_range[1]}
+        return not met[look]
 
-    def consequence(self, name):
-        """What stands under a key of `otherwise`; None where the gate does something else."""
-        otherwise = self.written["otherwise"]
-        return otherwise.get(name) if isinstance(otherwise, dict) else None
+    def under(self, name):
+        """All that stands under a key of its consequences."""
+        return [consequence[name] for consequence in self.consequences
+                if isinstance(consequence, dict) and name in consequence]
 
+    def leaves_unassessed(self, criterion):
+        return any(criterion in named for named in self.under("not_assessed"))
 
-def read_gates(written_gates, measurer):
-    return [read_gate(written, measurer) for written in written_gates]
+    def caps_over(self, criterion):
+        return [read_number(cap["at"]) for cap in self.under("cap") if cap["criterion"] == criterion]
 
-
-def read_gate(written, measurer):
-    comparisons = {key: bound for key, bound in written["require"].items() if key in COMPARISONS}
-    found = measurer.measure(written["require"])
-    met = found.measured is not None and all(
-        COMPARISONS[key](found.measured, read_bounds(bound)) for key, bound in comparisons.items())
-    throughout = found.can_be_assessed and not found.can_be_unassessed and holds_throughout(comparisons, found)
-    somewhere = found.can_be_assessed and holds_somewhere(comparisons, found)
-    return Gate(written, found, met, [throughout, somewhere])
+    @property
+    def total_limits(self):
+        return [read_number(limit) for limit in self.under("cap_total")]
 
 
 class Gates:
-    """All gates of a methodology for one evaluation."""
+    """All gates of a methodology for one evaluation; `criterion_named` finds a criterion for a gate on its score."""
 
-    def __init__(self, gates, status_of):
-        self.gates = gates
+    def __init__(self, written_gates, measurer, criterion_named, status_of):
+        self.measurer = measurer
+        self.criterion_named = criterion_named
         self.status_of = status_of
+        self.gates = [Gate(written, self.judge) for written in written_gates]
 
-    def tripped(self, look, name):
-        """What the gates that have tripped put under a key of `otherwise`."""
-        found = [gate.consequence(name) for gate in self.gates if gate.has_tripped(look)]
-        return [consequence for consequence in found if consequence is not None]
+    def judge(self, require):
+        if "score" in require:
+            return compare_score(require, self.criterion_named(require["score"]))
+        return compare(require, self.measurer)
 
     def leaves_unassessed(self, criterion, look):
-        return any(criterion in named for named in self.tripped(look, "not_assessed"))
+        return any(gate.leaves_unassessed(criterion) and gate.has_tripped(look) for gate in self.gates)
 
     def lower_criterion(self, criterion, score, look):
         """The score that is left; one that is not assessed adds nothing."""
         if self.leaves_unassessed(criterion, look):
             return Fraction(0)
-        return min([score] + [read_number(cap["at"]) for cap in self.tripped(look, "cap")
-                              if cap["criterion"] == criterion])
+        return min([score] + [limit for gate in self.gates if gate.caps_over(criterion) and gate.has_tripped(look)
+                              for limit in gate.caps_over(criterion)])
 
     def total_limits(self, look):
-        return [read_number(limit) for limit in self.tripped(look, "cap_total")]
-
-    def lower_total(self, total, look):
-        return min([total] + self.total_limits(look))
+        return [limit for gate in self.gates if gate.total_limits and gate.has_tripped(look)
+                for limit in gate.total_limits]
 
     def lower_class(self, name, classes, look):
         """The lower of the class and of those that gates name."""
-        return min([name] + self.tripped(look, "rating_at_most"), key=classes.index)
+        lower = [least for gate in self.gates if gate.under("rating_at_most") and gate.has_tripped(look)
+                 for least in gate.under("rating_at_most")]
+        return min([name] + lower, key=classes.index)
 
     def to_json(self, before):
         return [gate_to_json(gate, self.status_of(gate.written), before) for gate in self.gates]
 
 
-@dataclass
-class BeforeGates:
-    """Criteria, total and class before the gates of their steps; None where there is no such result."""
-
-    criteria: dict
-    total: Fraction | None
-    rating: str | None
-    classes: list
-
-    def changed_by(self, gate):
-        for criterion in gate.consequence("not_assessed") or []:
-            if criterion in self.criteria:
-                yield change(f"criterion {criterion}", str(self.criteria[criterion]), None)
-        cap = gate.consequence("cap")
-        if cap and cap["criterion"] in self.criteria:
-            yield from lowered(f"criterion {cap['criterion']}", self.criteria[cap["criterion"]], cap["at"])
-        if gate.consequence("cap_total") and self.total is not None:
-            yield from lowered("total", self.total, gate.consequence("cap_total"))
-        name = gate.consequence("rating_at_most")
-        if name and self.rating and self.classes.index(name) < self.classes.index(self.rating):
-            yield change("rating", self.rating, name)
-
-
-def lowered(name, before, limit):
-    if read_number(limit) < before:
-        yield change(name, str(before), str(read_number(limit)))
-
-
-def change(name, before, after):
-    return {"of": name, "before": before, "after": after}
+def compare_score(require, criterion):
+    """Whether a criterion scores what is asked of it; one without a score does not meet it."""
+    comparisons = comparisons_of(require)
+    met = criterion.score is not None and all_hold(comparisons, criterion.score)
+    scored = [standing for standing in criterion.standings if standing.is_scored]
+    throughout = (len(scored) == len(criterion.standings) and not criterion.is_taken(LOW)
+                  and all(all_hold(comparisons, standing.low) for standing in scored))
+    somewhere = not criterion.is_taken(HIGH) and any(all_hold(comparisons, standing.high) for standing in scored)
+    shown = {"measured": write_number(criterion.score), "measured_range": write_range(criterion.range), "unit": None}
+    return Compared(met, [throughout, somewhere], {**shown, **Trace().to_json()})
 
 
 def gate_to_json(gate, status, before):
+    otherwise = gate.written["otherwise"]
     return {
         "id": gate.written["id"], "status": status,
-        **gate.measurement.to_json(),
-        "met": gate.met, "met_range": gate.met_range,
-        "otherwise": otherwise_to_json(gate.written["otherwise"]),
-        "effect": None if gate.met else {"changed": list(before.changed_by(gate))},
+        **gate.compared.shown,
+        "met": gate.compared.met, "met_range": gate.compared.met_range,
+        "otherwise": [consequence_to_json(each) for each in otherwise] if isinstance(otherwise, list)
+        else consequence_to_json(otherwise),
+        "effect": None if gate.compared.met else {"changed": before.changed_by(gate)},
     }
 
 
-def otherwise_to_json(otherwise):
+def consequence_to_json(consequence):
     """The consequence with its numbers as exact texts."""
-    if not isinstance(otherwise, dict):
-        return otherwise
-    (name, value), = otherwise.items()
+    if not isinstance(consequence, dict):
+        return consequence
+    (name, value), = consequence.items()
     if name == "cap":
         return {"cap": {"criterion": value["criterion"], "at": str(read_number(value["at"]))}}
     return {name: str(read_number(value)) if name == "cap_total" else value}

@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 
-from documents import read_amount, read_number, write_number
+from documents import read_amount, read_number, write_number, write_range
+from measurements import Measurement
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ def score_range(bands, low, high):
     last = len(bands) - 1 if high is None else band_index(bands, high)
     scores = [band.score for band in bands[first:last + 1]]
     return min(scores), max(scores)
+
+
+def greatest_within(bands, most):
+    """The greatest score that a value up to this one can hit."""
+    return max(band.score for band in bands if band.start <= most)
 
 
 def bands_to_json(bands, hit):
@@ -79,3 +85,16 @@ def below_to_json(bands, hit, measurement):
             edge = bands[index + 1].start - (1 if measurement.is_whole else 0)
             return {"score": str(bands[index].score), "margin": str(measurement.measured - edge)}
     return None
+
+
+def looked_up_to_json(written, reckoning, interval):
+    """The ladder over a combined score: what is looked up, the bands with the hit, and its neighbours."""
+    if reckoning is None:
+        bands = read_bands(written.get("bands", []))
+        return {"combined": None, "combined_range": write_range(interval), "bands": bands_to_json(bands, None),
+                "next": None, "below": None}
+    found = Measurement(reckoning.combined[0], *reckoning.combined, is_whole=False)
+    bands = list(reckoning.ladder)
+    hit = band_index(bands, found.measured)
+    return {"combined": str(found.measured), "combined_range": write_range(interval), "bands": bands_to_json(bands, hit),
+            "next": next_to_json(bands, hit, found), "below": below_to_json(bands, hit, found)}

@@ -1,7 +1,10 @@
 """Laws that the oracle's statements must obey, held against records that are changed by hand: laws.py --seeds 1-200.
 
 - Every range holds the result of every filling tried, and `with_documents` also that of fillings with a document more.
-- The ends of the ranges of counts, distinct counts and ratios of a part are reached by some filling.
+- The ends of the ranges of counts, distinct counts, ratios of a part and shares of the Parties served are reached by some
+  filling.
+- Where everything is judged, the ranges of criteria, groups, total and ratings are exactly what all ways to judge give, and
+  what is written in another way that means the same comes to the same.
 - `hangs_on` is what is left when an item is deleted from the document.
 - What is called lacking only a document is open where the questions about evidence are.
 """
@@ -9,6 +12,7 @@
 import argparse
 import concurrent.futures
 import copy
+import functools
 import random as randomness
 import sys
 from fractions import Fraction
@@ -16,7 +20,9 @@ from fractions import Fraction
 from assessment import Assessor
 from compare import print_differences, seed_range
 from conditions import WITH_OPEN_EVIDENCE
-from documents import Mapping
+from documents import as_if_read
+from every_judgement import inexact_ranges
+from features import ALL_FEATURES, FEATURES_HELP, features_of_seed, read_features
 from filling import Filler
 from generate import random_case
 from reaching import unreached_ends
@@ -27,20 +33,14 @@ CLASSES = ["weak", "fair", "good"]
 WITH_EVIDENCE = ["activities", "memberships", "outputs", "submissions"]
 
 
-def as_if_read(content):
-    """A document in the form that the reader gives it."""
-    if isinstance(content, dict):
-        return Mapping((key, as_if_read(value)) for key, value in content.items())
-    return [as_if_read(entry) for entry in content] if isinstance(content, list) else content
-
-
-def broken_laws(seed):
+def broken_laws(features, seed):
     """The laws that a seed's case breaks, in words."""
     random = randomness.Random(f"laws {seed}")
-    documents = [as_if_read(document) for document in random_case(seed)]
+    documents = [as_if_read(document) for document in random_case(seed, features=features)]
     stated = Assessor(*documents).assess()
     return [*documents_only_widen(stated), *outside_of_ranges(random, documents, stated),
-            *wrong_about_losing(documents, stated), *wrong_about_lacking(documents, stated), *unreached_ends(seed)]
+            *wrong_about_losing(documents, stated), *wrong_about_lacking(documents, stated), *unreached_ends(seed),
+            *inexact_ranges(features_of_seed(seed, features), seed, ranged, ratings)]
 
 
 # Ranges
@@ -66,42 +66,61 @@ def ranged(assessment):
         yield f"criterion {criterion['id']}", criterion
         for indicator in criterion["indicators"]:
             yield f"indicator {indicator['id']}", indicator
-    yield "total", assessment["total"]
+    for group in assessment.get("groups", []):
+        yield f"group {group['id']}", group
+    if assessment["total"] is not None:
+        yield "total", assessment["total"]
+
+
+def ratings(assessment):
+    """All ratings that are written, by name; None where nothing is rated."""
+    if "rating" in assessment:
+        yield "rating", assessment["rating"]
+    for name, entry in ranged(assessment):
+        if "rating" in entry:
+            yield f"rating of {name}", entry["rating"]
 
 
 def documents_only_widen(stated):
-    for name, entry in [*ranged(stated), *([("rating", stated["rating"])] if stated["rating"] else [])]:
+    for name, entry in [*ranged(stated), *((name, rating) for name, rating in ratings(stated) if rating)]:
         if not wide_as(entry["with_documents"], entry["range"]):
             yield f"{name}: with_documents {entry['with_documents']} does not hold {entry['range']}"
 
 
 def outside_of_ranges(random, documents, stated):
     """Results of fillings that a range does not hold, with and without a document more for some items."""
-    methodology, evaluation, calendar = documents
+    methodology, evaluation, calendar, previous = documents
     filler = Filler(random, methodology)
     for number in range(FILLINGS):
-        filled, filled_calendar = filler.fill(evaluation, calendar)
+        filled, filled_calendar, filled_previous = filler.fill(evaluation, calendar, previous)
         key = "range"
         if number % 2:
             add_documents(random, filled)
             key = "with_documents"
-        outcome = Assessor(methodology, as_if_read(filled), as_if_read(filled_calendar)).assess_alone()
-        nothing_scored = outcome["total"]["range"] is None
+        outcome = Assessor(methodology, *map(as_if_read, (filled, filled_calendar, filled_previous))).assess_alone()
+        nothing_scored = outcome["total"] is not None and outcome["total"]["range"] is None
         for (name, before), (_, after) in zip(ranged(stated), ranged(outcome)):
             is_scored = after["score"] is not None and not (name == "total" and nothing_scored)
             if is_scored and not holds(before[key], after["score"]):
                 yield f"{name}: {key} {before[key]} does not hold {after['score']}"
-        yield from outside_of_rating(stated["rating"], outcome["rating"], key)
+        for (name, before), (_, after) in zip(ratings(stated), ratings(outcome)):
+            if before is not None and after is not None:
+                yield from (f"{name}: {words}" for words in outside_of_rating(before, after, key))
 
 
 def outside_of_rating(before, after, key):
-    if before is None or after is None:
-        return
     classes = before["classes" if key == "range" else "classes_with_documents"]
     if after["share"] is not None and not holds(before[key], after["share"]):
-        yield f"rating: {key} {before[key]} does not hold {after['share']}"
-    if not CLASSES.index(classes[0]) <= CLASSES.index(after["class"]) <= CLASSES.index(classes[1]):
-        yield f"rating: {key} {classes} does not hold {after['class']}"
+        yield f"{key} {before[key]} does not hold {after['share']}"
+    if not holds_class(classes, after["class"]):
+        yield f"{key} {classes} does not hold {after['class']}"
+
+
+def holds_class(classes, name):
+    """Whether the classes at the ends hold a class between them; None among them is that there may be none."""
+    if name is None:
+        return None in classes
+    return len(classes) > 1 and CLASSES.index(classes[0]) <= CLASSES.index(name) <= CLASSES.index(classes[1])
 
 
 def add_documents(random, evaluation):
@@ -117,15 +136,16 @@ def add_documents(random, evaluation):
 
 def wrong_about_losing(documents, stated):
     """What `hangs_on` says wrongly, found by deleting each item from the document."""
-    methodology, evaluation, calendar = documents
+    methodology, evaluation, *others = documents
     expected = {}
     for name, left in evaluations_without(evaluation):
-        outcome = Assessor(methodology, as_if_read(left), calendar).assess_alone()
+        outcome = Assessor(methodology, as_if_read(left), *others).assess_alone()
+        total = outcome["total"] and outcome["total"]["score"]
         for (indicator, before), (_, after) in zip(ranged(stated), ranged(outcome)):
             if indicator.startswith("indicator") and before["score"] is not None and (
                     after["score"] is None or Fraction(after["score"]) < Fraction(before["score"])):
                 expected.setdefault(indicator, []).append(
-                    {"item": name, "score": after["score"], "total": outcome["total"]["score"]})
+                    {"item": name, "score": after["score"], "total": total})
     for name, entry in ranged(stated):
         if name.startswith("indicator") and entry["hangs_on"] != expected.get(name, []):
             yield f"{name}: hangs_on {entry['hangs_on']}, found {expected.get(name, [])}"
@@ -163,11 +183,11 @@ def traces(assessment):
             yield from ((f"{name}, {part['id']}", part) for part in entry.get("parts") or [])
 
 
-def check_laws(seeds):
+def check_laws(seeds, features=ALL_FEATURES):
     """How many seeds obey all laws and how many do not; what is broken is printed."""
     passed = failed = 0
     with concurrent.futures.ProcessPoolExecutor() as processes:
-        for seed, found in zip(seeds, processes.map(broken_laws, seeds, chunksize=2)):
+        for seed, found in zip(seeds, processes.map(functools.partial(broken_laws, features), seeds, chunksize=2)):
             passed, failed = passed + (not found), failed + bool(found)
             if found:
                 print_differences(seed, found)
@@ -177,7 +197,9 @@ def check_laws(seeds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1-200"))
-    passed, failed = check_laws(parser.parse_args().seeds)
+    parser.add_argument("--features", type=read_features, default=ALL_FEATURES, help=FEATURES_HELP)
+    arguments = parser.parse_args()
+    passed, failed = check_laws(arguments.seeds, arguments.features)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

@@ -17,11 +17,11 @@ def add_hangs_on(result, assessor):
         for indicator, score, left in zip(shown, before, after):
             if score is not None and (left is None or left < score):
                 indicator["hangs_on"].append({"item": item.name, "score": write_number(left),
-                                              "total": str(without.total_now())})
+                                              "total": write_number(without.total_score)})
 
 
 def scores_of(assessor):
-    return [indicator.score for criterion in assessor.criteria for indicator in criterion.indicators]
+    return [indicator.score for indicator in assessor.indicators]
 
 
 def items_in_file_order(evaluation, items):

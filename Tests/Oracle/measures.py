@@ -1,68 +1,27 @@
 """The measures over items: what each gives now, and the range that missing data allow."""
 
 import copy
-import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
-from conditions import (AS_WRITTEN, COMPARISONS, All, ConditionReader, dates_lacking, follow_up_stands,
-                        open_fields_of_follow_up, why_no_follow_up)
+from comparing import compare
+from conditions import AS_WRITTEN, All, ConditionReader
 from corrections import ALL_CORRECTIONS, FOLLOW_UP, RATIO_OF_A_PART, SERVED_LIST, SMALLER_ANSWERS
-from dated import days_of_windows
-from documents import read_amount, read_number, write_number, write_range
+from dated import days_of_windows, year_window, years_of_period
+from documents import read_amount
+from findings import Findings
 from joint_ratios import canonical, joint_ratio_range, states_of_keys
+from measurements import Measurement, Trace, undecided_by
+from merging import first_of_keys, largest_of_keys, merged_entry, merging_key, total_by_key
+from needed_fields import AddsNoParty, HasFollowUp, HasValue
+from ratios import ratio_now, ratio_range, share_of_served
+from records import items_by_kind, read_period
+from repeated_values import RepeatedValues
 from vocabulary import field_at
 
 
-@dataclass
-class Trace:
-    """What became of each item of the selection's kind, in file order."""
-
-    counted: list = field(default_factory=list)
-    merged: list = field(default_factory=list)
-    not_counted: list = field(default_factory=list)
-    undecided: list = field(default_factory=list)
-
-    def to_json(self):
-        return {"counted": self.counted, "merged": self.merged,
-                "not_counted": self.not_counted, "undecided": self.undecided}
-
-
-@dataclass
-class Measurement:
-    """A measured value with its range; `high` is None where nothing limits it.
-
-    `measured` is None where the measure is not assessed now, `low` where it can never be.
-    """
-
-    measured: Fraction | None
-    low: Fraction | None
-    high: Fraction | None
-    unit: str | None = None
-    is_whole: bool = True
-    least_positive: Fraction | None = None
-    can_be_unassessed: bool = False
-    counts_items: bool = False
-    trace: Trace = field(default_factory=Trace)
-    parts: list | None = None
-    counted_records: list = field(default_factory=list)
-    merged_records: list = field(default_factory=list)
-
-    @property
-    def can_be_assessed(self):
-        return self.low is not None
-
-    @property
-    def interval(self):
-        return (self.low, self.high) if self.can_be_assessed else None
-
-    def to_json(self):
-        measured_range = write_range(self.interval)
-        shown = {"measured": write_number(self.measured), "measured_range": measured_range, "unit": self.unit}
-        shown.update(self.trace.to_json())
-        if self.parts is not None:
-            shown["parts"] = self.parts
-        return shown
+# What two measures have in common of which one is a part of the other.
+KEYS_OF_A_PART = ("count", "count_distinct", "sum", "in", "among", "unit", "each_at_least")
 
 
 @dataclass
@@ -82,65 +41,29 @@ class Judgement:
     entry: dict | None = None
 
 
-class HasValue:
-    """The condition that an item holds the field which a measure counts or adds, in the measure's unit."""
-
-    def __init__(self, field_name, unit, names_dates=False):
-        self.field_name = field_name
-        self.unit = unit
-        self.names_dates = names_dates
-
-    def truth(self, record):
-        value = record.read_path(self.field_name)
-        if value is None:
-            return None
-        return self.unit is None or read_amount(value).unit == self.unit
-
-    def reasons(self, record, negated=False):
-        found = str(read_amount(record.read_path(self.field_name)))
-        return [{"field": self.field_name, "found": found, "required": {"unit": self.unit}}]
-
-    def missing(self, record):
-        if self.names_dates and self.field_name == "days":
-            return dates_lacking(record)
-        return {self.field_name}
-
-
-class HasFollowUp(HasValue):
-    """The condition that a recommendation names what followed it up, and that this followed it up indeed."""
-
-    def truth(self, record):
-        return follow_up_stands(record)
-
-    def reasons(self, record, negated=False):
-        return why_no_follow_up(record)
-
-    def missing(self, record):
-        return open_fields_of_follow_up(record)
-
-
-class AddsNoParty(HasValue):
-    """The condition that an item names no Party, where it is not known which of them the centre serves."""
-
-    def truth(self, record):
-        return None if record.read_path(self.field_name) is None or record.read_path(self.field_name) else True
-
-    def missing(self, record):
-        lacking = {self.field_name} if record.read_path(self.field_name) is None else set()
-        return lacking | {"centre.serves"}
-
-
 class Measurer:
-    """Measures over the items of one evaluation; what was found out about an item is kept."""
+    """Measures over the items of one evaluation; what was found out about an item is kept.
 
-    def __init__(self, methodology, evaluation, items, period, corrections=ALL_CORRECTIONS, look=AS_WRITTEN):
+    `previous` measures over the record of the last cycle; None where there is none.
+    """
+
+    def __init__(self, methodology, evaluation, calendar=None, previous=None, corrections=ALL_CORRECTIONS,
+                 look=AS_WRITTEN):
+        period = read_period(evaluation["period"])
+        centre = evaluation["centre"]
         self.selections = methodology.get("selections", {})
-        self.items = items
+        self.items = items_by_kind(evaluation, calendar)
+        self.record_id = evaluation["id"]
         self.corrections = corrections
-        self.conditions = ConditionReader(days_of_windows(methodology, period, corrections), corrections, look)
-        self.served = served_parties(methodology, evaluation["centre"], SERVED_LIST in corrections)
+        self.served = served_parties(methodology, centre, SERVED_LIST in corrections)
+        self.years = years_of_period(*period)
+        self.conditions = ConditionReader(days_of_windows(methodology, period, corrections), corrections, look,
+                                          {"served": self.served, "host": host_of(centre)})
+        self.findings = Findings(methodology, evaluation)
+        self.previous = Measurer(methodology, previous, calendar, None, corrections) if previous else None
         self.read_conditions = {}
         self.judgements = {}
+        self.counts_by_year = {}
 
     def over(self, items):
         """The same measures over other items, of which many may be the same."""
@@ -210,7 +133,7 @@ class Measurer:
         selection = self.selections[written["count"]]
         once_per = selection.get("once_per")
         found = self.sort_items(written, selection)
-        kept, merged = self.keep_first(found, once_per)
+        kept, merged = self.keep(found, once_per, first_of_keys(found.decided, once_per))
         low = len({merging_key(item, once_per) for item in found.decided})
         high = len({merging_key(item, once_per) for item in found.decided + found.undecided})
         return Measurement(
@@ -228,23 +151,45 @@ class Measurer:
         is_unknown = served_only and self.served is None
         found = self.sort_items(written, selection, self.needed_for_distinct(name, is_unknown))
 
-        def keys(item):
-            value = item.read_path(name) or []
+        def values_of(item):
+            value = item.read_path(name)
             values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
-            return [key for key in values if not served_only or is_unknown or key in self.served]
+            takes_all = not served_only or is_unknown
+            return None if value is None else [one for one in values if takes_all or one in self.served]
 
+        if "each_at_least" in written:
+            return self.repeated(written, found, values_of, self.closed_list(field_type, served_only), is_unknown)
         for item in found.decided:
-            found.trace.counted.append(self.counted_entry(item, keys=keys(item)))
-        low = {key for item in found.decided for key in keys(item)}
-        known = low | {key for item in found.undecided for key in keys(item)}
-        lacking = sum(item.read_path(name) is None for item in found.undecided)
-        high = self.most_distinct(field_type, len(known), lacking, served_only)
-        sizes = [1 if is_unknown else len(keys(item)) for item in found.undecided if keys(item)] + [1] * (lacking > 0)
+            found.trace.counted.append(self.counted_entry(item, keys=values_of(item)))
+        low = {key for item in found.decided for key in values_of(item)}
+        known = low | {key for item in found.undecided for key in values_of(item) or []}
+        lacking = sum(values_of(item) is None for item in found.undecided)
+        takes_many = field_type.holds_many or is_unknown
+        high = most_distinct(len(known), lacking, self.closed_list(field_type, served_only), takes_many)
+        sizes = [1 if is_unknown else len(values_of(item)) for item in found.undecided if values_of(item)]
+        sizes += [1] * (lacking > 0)
         return Measurement(
             measured=Fraction(len(known if counts_undecided(selection) and not is_unknown else low)),
             low=Fraction(len(low)), high=high,
             least_positive=Fraction(min(sizes)) if sizes else None,
             trace=found.trace, counted_records=found.decided)
+
+    def repeated(self, written, found, values_of, closed_list, is_unknown):
+        """How many values at least so many keys name."""
+        selection = self.selections[written["in"]]
+        once_per, least = selection.get("once_per"), int(written["each_at_least"])
+        kept, merged = self.keep(found, once_per, first_of_keys(found.decided, once_per),
+                                 lambda item: {"keys": values_of(item)})
+        values = RepeatedValues(found.decided, found.undecided, once_per, values_of)
+        takes_many = is_unknown or field_at(selection["of"], written["count_distinct"]).holds_many
+        low = 0 if is_unknown else values.named_by(least)
+        high = values.within_reach(least, closed_list, takes_many)
+        counts_all = counts_undecided(selection) and not is_unknown
+        return Measurement(
+            measured=Fraction(values.named_with_undecided(least) if counts_all else low),
+            low=Fraction(low), high=None if high is None else Fraction(high),
+            least_positive=None if high == 0 else Fraction(1),
+            trace=found.trace, counted_records=kept, merged_records=merged)
 
     def needed_for_distinct(self, name, is_unknown):
         """What an item must hold for a distinct count of a field."""
@@ -254,18 +199,11 @@ class Measurer:
             return HasFollowUp(name, None)
         return HasValue(name, None, SMALLER_ANSWERS in self.corrections)
 
-    def most_distinct(self, field_type, known, lacking, served_only):
-        """The most values there can be where `lacking` items do not hold the field."""
-        if not lacking:
-            return Fraction(known)
-        closed_list = len(field_type.choices) or None
-        if served_only and self.served is None:
-            return None
+    def closed_list(self, field_type, served_only):
+        """The number of values that there are at all; None where there is no such list."""
         if served_only:
-            closed_list = len(self.served)
-        if field_type.holds_many:
-            return None if closed_list is None else Fraction(closed_list)
-        return Fraction(known + lacking if closed_list is None else min(known + lacking, closed_list))
+            return None if self.served is None else len(self.served)
+        return len(field_type.choices) or None
 
     def sum(self, written):
         """The total of an amount; of items with one key only the largest amount adds."""
@@ -278,7 +216,8 @@ class Measurer:
             value = item.read_path(name)
             return None if value is None else read_amount(value).quantity
 
-        kept, merged = self.keep_largest(found, once_per, name)
+        kept, merged = self.keep(found, once_per, largest_of_keys(found.decided, once_per, name),
+                                 lambda item: {"amount": str(read_amount(item.read_path(name)))})
         low = total_by_key(found.decided, once_per, quantity)
         known = [item for item in found.undecided if quantity(item) is not None]
         high = total_by_key(found.decided + known, once_per, quantity)
@@ -297,20 +236,48 @@ class Measurer:
 
     def ratio(self, written):
         """One measure over another, exact."""
-        of, over = (self.measure(written["ratio"][side]) for side in ("of", "over"))
-        zero_counts = written["when_over_is_zero"] == "zero"
-        measured = ratio_now(of, over, zero_counts)
-        low, high = self.range_of_ratio(written["ratio"]["of"], written["ratio"]["over"], of, over, zero_counts)
+        written_of, written_over = written["ratio"]["of"], written["ratio"]["over"]
+        of, over = self.measure(written_of), self.below_the_line(written_over)
+        zero_counts = written.get("when_over_is_zero") != "not_assessed"
+        low, high = self.range_of_ratio(written_of, written_over, of, over, zero_counts)
+        is_of_this_record = not isinstance(written_over, dict) or "previous" not in written_over
+        sides = [{"id": "of", **of.to_json()}, {"id": "over", **over.to_json()}]
+        if not is_of_this_record:
+            sides[1]["record"] = self.previous.record_id if self.previous else None
         return Measurement(
-            measured=measured, low=low, high=high, is_whole=False,
+            measured=ratio_now(of, over, zero_counts), low=low, high=high, is_whole=False,
             can_be_unassessed=over.low == 0 and not zero_counts,
-            counts_items="sum" not in written["ratio"]["of"],
-            parts=[{"id": name, **side.to_json()} for name, side in (("of", of), ("over", over))],
-            counted_records=of.counted_records + over.counted_records,
-            merged_records=of.merged_records + over.merged_records)
+            counts_items="sum" not in written_of, parts=sides,
+            counted_records=of.counted_records + (over.counted_records if is_of_this_record else []),
+            merged_records=of.merged_records + (over.merged_records if is_of_this_record else []))
+
+    def below_the_line(self, written):
+        """What stands below the line: a measure, the list of Parties served, or a measure of the last cycle."""
+        if written == "served":
+            return self.count_served()
+        if "previous" in written:
+            return self.measure_last_cycle(written["previous"])
+        return self.measure(written)
+
+    def count_served(self):
+        """The number of Parties served; where they are not known, nothing limits it."""
+        if self.served is None:
+            return Measurement(Fraction(0), Fraction(0), None, trace=undecided_by("centre.serves"))
+        number = Fraction(len(self.served))
+        return Measurement(number, number, number)
+
+    def measure_last_cycle(self, written):
+        """A measure over the record of the last cycle; without one nothing limits it."""
+        if self.previous:
+            return self.previous.measure(written)
+        unit = written.get("unit")
+        return Measurement(Fraction(0), Fraction(0), None, unit=unit, least_positive=None if unit else Fraction(1),
+                           trace=undecided_by("previous"))
 
     def range_of_ratio(self, written_of, written_over, of, over, zero_counts):
         """The range of a ratio: exact for counts of a part, never above 1 where another measure narrows."""
+        if written_over == "served":
+            return share_of_served(of, over)
         low, high = ratio_range(of, over, zero_counts)
         if RATIO_OF_A_PART not in self.corrections or not self.is_part(written_of, written_over):
             return low, high
@@ -320,7 +287,7 @@ class Measurer:
 
     def is_part(self, of, over):
         """Whether one measure is the other, with further conditions or with none."""
-        if any(of.get(key) != over.get(key) for key in ("count", "count_distinct", "sum", "in", "among", "unit")):
+        if "previous" in over or any(of.get(key) != over.get(key) for key in KEYS_OF_A_PART):
             return False
         kind = self.selections[of.get("count") or of["in"]]["of"]
         narrow, wide = (self.conditions.read_where(kind, side.get("where"))[1] for side in (of, over))
@@ -337,48 +304,44 @@ class Measurer:
 
     def checklist(self, written):
         """How many of the named entries are met."""
-        parts, counted_records, merged_records = [], [], []
-        for entry in written["checklist"]:
-            comparisons = {key: bound for key, bound in entry["met_when"].items() if key in COMPARISONS}
-            measurement = self.measure(entry["met_when"])
-            met = all(COMPARISONS[key](measurement.measured, read_bounds(bound))
-                      for key, bound in comparisons.items())
-            met_range = [holds_throughout(comparisons, measurement), holds_somewhere(comparisons, measurement)]
-            parts.append({"id": entry["id"], **measurement.to_json(), "met": met, "met_range": met_range})
-            counted_records += measurement.counted_records
-            merged_records += measurement.merged_records
+        entries = [compare(entry["met_when"], self) for entry in written["checklist"]]
+        parts = [{"id": entry["id"], **found.shown, "met": found.met, "met_range": found.met_range}
+                 for entry, found in zip(written["checklist"], entries)]
         return Measurement(
-            measured=Fraction(sum(part["met"] for part in parts)),
-            low=Fraction(sum(part["met_range"][0] for part in parts)),
-            high=Fraction(sum(part["met_range"][1] for part in parts)),
-            parts=parts, counted_records=counted_records, merged_records=merged_records)
+            measured=Fraction(sum(found.met for found in entries)),
+            low=Fraction(sum(found.met_range[0] for found in entries)),
+            high=Fraction(sum(found.met_range[1] for found in entries)),
+            parts=parts,
+            counted_records=[record for found in entries for record in found.counted_records],
+            merged_records=[pair for found in entries for pair in found.merged_records])
 
-    def keep_first(self, found, once_per):
-        """Of the decided items with one key keeps the first, and traces the others as merged."""
-        kept, merged = {}, []
-        for item in found.decided:
-            key = merging_key(item, once_per)
-            if key in kept:
-                merged.append((item, kept[key]))
-                found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
-            else:
-                kept[key] = item
-                found.trace.counted.append(self.counted_entry(item))
-        return list(kept.values()), merged
+    def years_of(self, written):
+        """For each year of the period what a count of it gives, and whether that is enough."""
+        least = Fraction(written["each_year"]["at_least"])
+        for number, (first, last) in enumerate(self.years):
+            found = self.count(self.count_in_year(written, number))
+            yield {"from": first.isoformat(), "to": last.isoformat(),
+                   "measured": str(found.measured), "measured_range": [str(found.low), str(found.high)],
+                   "met": found.measured >= least, "met_range": [found.low >= least, found.high >= least]}
 
-    def keep_largest(self, found, once_per, name):
-        """Of the decided items with one key keeps the largest amount (the first of equals), and traces the others."""
-        kept, merged = {}, []
-        for item in found.decided:
-            key = merging_key(item, once_per)
-            amount = read_amount(item.read_path(name))
-            if key not in kept or amount.quantity > read_amount(kept[key].read_path(name)).quantity:
-                kept[key] = item
+    def count_in_year(self, written, number):
+        """A count narrowed to the items of one year; the same mapping for the same year."""
+        key = id(written), number
+        if key not in self.counts_by_year:
+            within = {"within": year_window(number)}
+            for name in reversed(written["each_year"]["by"].split(".")):
+                within = {name: within}
+            where = [written["where"]] if "where" in written else []
+            self.counts_by_year[key] = {"count": written["count"], "where": {"all": [*where, within]}}
+        return self.counts_by_year[key]
+
+    def keep(self, found, once_per, kept, contribution=lambda item: {}):
+        """Traces the decided items that stand for their keys as counted, and the others as merged into them."""
+        merged = []
         for item in found.decided:
             key = merging_key(item, once_per)
             if kept[key] is item:
-                amount = str(read_amount(item.read_path(name)))
-                found.trace.counted.append(self.counted_entry(item, amount=amount))
+                found.trace.counted.append(self.counted_entry(item, **contribution(item)))
             else:
                 merged.append((item, kept[key]))
                 found.trace.merged.append(merged_entry(item, kept[key], once_per, key))
@@ -402,100 +365,19 @@ def served_parties(methodology, centre, is_corrected):
     return {party for parties in lists for party in parties} if lists and all(lists) else None
 
 
+def host_of(centre):
+    """The country of the centre, as a list of Parties; None where it is not known."""
+    return {centre["country"]} if "country" in centre else None
+
+
+def most_distinct(known, lacking, closed_list, takes_many):
+    """The most values there can be where `lacking` items do not hold the field, which may take several of them."""
+    if not lacking:
+        return Fraction(known)
+    if takes_many:
+        return None if closed_list is None else Fraction(closed_list)
+    return Fraction(known + lacking if closed_list is None else min(known + lacking, closed_list))
+
+
 def counts_undecided(selection):
     return selection.get("when_undecided") == "count"
-
-
-def merging_key(item, once_per):
-    """The key under which an item counts once; an item without the field is a key of its own."""
-    value = item.read_path(once_per) if once_per else None
-    return id(item) if value is None else value
-
-
-def merged_entry(item, into, once_per, key):
-    return {"item": item.name, "into": into.name, "once_per": once_per, "key": key}
-
-
-def total_by_key(items, once_per, quantity):
-    """The sum over keys of the largest quantity under each."""
-    largest = {}
-    for item in items:
-        key = merging_key(item, once_per)
-        largest[key] = max(largest.get(key, Fraction(0)), quantity(item))
-    return sum(largest.values(), Fraction(0))
-
-
-def ratio_now(of, over, zero_counts):
-    """The ratio of the measured values; None where it is not assessed."""
-    if over.measured != 0:
-        return of.measured / over.measured
-    return Fraction(0) if zero_counts else None
-
-
-def ratio_range(of, over, zero_counts):
-    """The least and greatest ratio; no limit is None, and a ratio never assessed has no least one."""
-    if over.high == 0:
-        return (Fraction(0), Fraction(0)) if zero_counts else (None, None)
-    low = Fraction(0) if over.high is None else of.low / over.high
-    if over.low == 0 and zero_counts:
-        low = Fraction(0)
-    smallest = over.low if over.low > 0 else over.least_positive
-    if of.high == 0:
-        return low, Fraction(0)
-    if of.high is None or smallest is None:
-        return low, None
-    return low, of.high / smallest
-
-
-def read_bounds(written):
-    """The number, or the two numbers, that a comparison of a checklist or a gate names."""
-    if isinstance(written, list):
-        return [read_bounds(end) for end in written]
-    return read_number(written) if str(written).endswith("%") else read_amount(written).quantity
-
-
-def solutions(comparisons, is_whole):
-    """The values that meet all comparisons: (lowest, is open, highest, is open), highest None for no limit."""
-    lows, highs = [(Fraction(0), False)], []
-    for key, written in comparisons.items():
-        bounds = read_bounds(written)
-        low, high = bounds if key == "between" else (bounds, bounds)
-        if key in ("at_least", "more_than", "equals", "between"):
-            lows.append((low, key == "more_than"))
-        if key in ("at_most", "less_than", "equals", "between"):
-            highs.append((high, key == "less_than"))
-    if is_whole:
-        lows = [(Fraction(math.floor(low) + 1 if is_open else math.ceil(low)), False) for low, is_open in lows]
-        highs = [(Fraction(math.ceil(high) - 1 if is_open else math.floor(high)), False) for high, is_open in highs]
-    return (*highest_low(lows), *(lowest_high(highs) if highs else (None, False)))
-
-
-def highest_low(ends):
-    """The strictest lower end; of equal ones an open end is stricter."""
-    return max(ends)
-
-
-def lowest_high(ends):
-    """The strictest upper end; of equal ones an open end is stricter."""
-    return min(ends, key=lambda end: (end[0], not end[1]))
-
-
-def holds_somewhere(comparisons, measurement):
-    """Whether some value in the range meets all comparisons."""
-    low, low_is_open, high, high_is_open = solutions(comparisons, measurement.is_whole)
-    low, low_is_open = highest_low([(low, low_is_open), (measurement.low, False)])
-    highs = [end for end in ((high, high_is_open), (measurement.high, False)) if end[0] is not None]
-    if not highs:
-        return True
-    high, high_is_open = lowest_high(highs)
-    return low < high or (low == high and not low_is_open and not high_is_open)
-
-
-def holds_throughout(comparisons, measurement):
-    """Whether every value in the range meets all comparisons."""
-    ends = [measurement.low, measurement.high]
-    if measurement.high is None:
-        ends = [measurement.low]
-        if solutions(comparisons, measurement.is_whole)[2] is not None:
-            return False
-    return all(COMPARISONS[key](end, read_bounds(bound)) for key, bound in comparisons.items() for end in ends)

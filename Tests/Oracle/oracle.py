@@ -1,6 +1,7 @@
 """Prints the assessment of an evaluation under a methodology: oracle.py METHODOLOGY EVALUATION [CALENDAR]."""
 
 import json
+import pathlib
 import sys
 
 from assessment import Assessor
@@ -11,11 +12,19 @@ from documents import digest_of, read_document
 def assess_files(methodology_path, evaluation_path, calendar_path=None, corrections=ALL_CORRECTIONS):
     """The assessment of the documents in these files, with their digests."""
     calendar = read_document(calendar_path) if calendar_path else None
-    documents = (read_document(methodology_path), read_document(evaluation_path), calendar)
+    evaluation = read_document(evaluation_path)
+    documents = (read_document(methodology_path), evaluation, calendar, record_before(evaluation, evaluation_path))
     result = Assessor(*documents, corrections).assess()
     result["methodology"]["sha256"] = digest_of(methodology_path)
     result["evaluation"]["sha256"] = digest_of(evaluation_path)
     return result
+
+
+def record_before(evaluation, path):
+    """The record of the last cycle that an evaluation names, in the folder beside its own; None where it names none."""
+    if "previous" not in evaluation:
+        return None
+    return read_document(pathlib.Path(path).resolve().parents[1] / evaluation["previous"] / "evaluation.yaml")
 
 
 def main(arguments):

@@ -1,5 +1,6 @@
 """Random conditions in which no field occurs twice, so that none can be always or never true."""
 
+from features import ALL_FEATURES
 from random_records import CONVENTIONS, PARTIES, PARTNERS, PROJECTS, SUBSTANCES
 from vocabulary import FIELDS
 
@@ -14,15 +15,19 @@ IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "substance": SUBSTANCE
 
 PREFERRED = ["evidence", "activity", "followed_up_by", "recommendations"]
 
+NEW_FIELDS = {"women": "women", "days_late": "days_late"}
+
 UNITS = {"budget": "USD", "amount": "t"}
 
 
 class ConditionWriter:
     """Writes random `where` mappings; `with_presence` allows `present` and `absent`."""
 
-    def __init__(self, random, with_presence=True):
+    def __init__(self, random, with_presence=True, features=ALL_FEATURES):
         self.random = random
         self.with_presence = with_presence
+        self.features = features
+        self.unknown_fields = {field for field, feature in NEW_FIELDS.items() if feature not in features}
 
     def where(self, kind, used, size, depth=0, below_not=False, path=()):
         """A mapping of up to `size` conditions on fields not in `used`, which grows."""
@@ -77,6 +82,7 @@ class ConditionWriter:
 
     def add_field(self, written, kind, used, depth, below_not, path):
         free = [name for name in FIELDS[kind] if path + (name,) not in used and name not in written
+                and name not in self.unknown_fields
                 and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
@@ -126,6 +132,8 @@ class ConditionWriter:
         return self.one_value(self.random.sample(values, len(values)))
 
     def party(self, name, field_type):
+        if "served_conditions" in self.features and self.random.random() < 0.5:
+            return {self.random.choice(["one_of", "none_of"]): self.random.choice(["served", "served", "host"])}
         return self.one_value(self.random.sample(PARTIES, 5))
 
     def many_values(self, values):
@@ -142,6 +150,8 @@ class ConditionWriter:
         return self.many_values(field_type.choices if name != "conventions" else CONVENTIONS)
 
     def party_set(self, name, field_type):
+        if "served_conditions" in self.features and self.random.random() < 0.5:
+            return {self.random.choice(["includes_any", "includes_all"]): self.random.choice(["served", "served", "host"])}
         return self.many_values(PARTIES)
 
     def identifier_set(self, name, field_type):
@@ -157,8 +167,8 @@ class ConditionWriter:
             {"equals": low}, {"between": [low, high]}, {"at_least": low, "less_than": high}])
 
     def integer(self, name, field_type):
-        if name == "days":
-            return self.comparisons(2, 6)
+        if name in ("days", "days_late"):
+            return self.comparisons(*{"days": (2, 6), "days_late": (5, 200)}[name])
         return self.comparisons(*self.random.choice([(12, 40), (12, 40), (12, 40), (25, 2 ** 63), (2 ** 63, 2 ** 80)]))
 
     def amount(self, name, field_type):

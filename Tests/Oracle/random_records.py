@@ -1,6 +1,11 @@
 """Random evaluations and calendars, with much left out and many dates only partly known."""
 
 import datetime
+from fractions import Fraction
+
+from decimals import decimal
+from features import ALL_FEATURES
+from findings import judged_rules, written_choices
 
 PARTIES = ["AFG", "ZWE", "DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
 PROJECTS = ["inventory", "storage", "training-network", "awareness"]
@@ -13,11 +18,12 @@ PERIODS = ["2015-01-01..2016-12-31"] * 4 + [
 OTHER_METHODOLOGY = "another-methodology"
 EARLIEST = datetime.date(2014, 7, 1)
 SPAN_IN_DAYS = 1100
+EIGHTHS = [Fraction(number, 8) for number in range(9)]
 LONG_AMOUNT = "1234567890123456789012345678901234567890"
 
 
-def random_day(random):
-    return EARLIEST + datetime.timedelta(days=random.randrange(SPAN_IN_DAYS))
+def random_day(random, earliest=EARLIEST):
+    return earliest + datetime.timedelta(days=random.randrange(SPAN_IN_DAYS))
 
 
 def random_date(random, day=None, partly_known=0.3):
@@ -50,8 +56,11 @@ def drop_some(random, fields, chance, keep=("id", "title", "text")):
 class RecordWriter:
     """Writes one random evaluation and its calendar."""
 
-    def __init__(self, random):
+    earliest = EARLIEST
+
+    def __init__(self, random, features=ALL_FEATURES):
         self.random = random
+        self.features = features
         self.chance_missing = random.choice([0.0, 0.15, 0.3, 0.5])
         self.chance_partly_known = random.choice([0.0, 0.2, 0.5])
         self.source_ids = ["report", "minutes", "audit"]
@@ -72,11 +81,11 @@ class RecordWriter:
             event["place"] = self.place()
         return event
 
-    def evaluation(self, methodology):
+    def evaluation(self, methodology, name="random-evaluation"):
         """An evaluation under a methodology, with findings for some of its judged indicators."""
         return {
             "format": "evaluation/1",
-            "id": "random-evaluation",
+            "id": name,
             "methodologies": [methodology["id"], OTHER_METHODOLOGY],
             "period": self.period,
             "centre": self.centre(methodology["conventions"]),
@@ -97,6 +106,8 @@ class RecordWriter:
             serves[random.choice(served)] = []
         serves = {convention: parties for convention, parties in serves.items() if random.random() >= 0.1}
         centre = {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA"}
+        if "served_conditions" in self.features and random.random() < 0.2:
+            del centre["country"]
         own = [convention for convention in served if random.random() >= 0.15]
         if own and random.random() >= 0.15:
             centre["conventions"] = own
@@ -121,9 +132,12 @@ class RecordWriter:
 
     def dates(self):
         """A beginning and an end in the right order."""
-        began = random_day(self.random)
+        began = random_day(self.random, self.earliest)
         ended = began + datetime.timedelta(days=self.random.choice([0, 1, 2, 5, 30]))
         return tuple(random_date(self.random, day, self.chance_partly_known) for day in (began, ended))
+
+    def date(self):
+        return random_date(self.random, random_day(self.random, self.earliest), self.chance_partly_known)
 
     def place(self):
         place = {"city": "Algiers", "country": self.random.choice(PARTIES)}
@@ -158,6 +172,8 @@ class RecordWriter:
             "results": [self.result(number) for number in range(random.choice([0, 0, 1, 2, 3]))],
             "evidence": self.evidence(),
         }
+        if "women" in self.features:
+            fields["women"] = str(int(fields["participants"]) * random.choice([0, 1, 2, 3]) // 3)
         return drop_some(random, fields, self.chance_missing)
 
     def recommendation(self, number):
@@ -184,7 +200,7 @@ class RecordWriter:
         fields = {"id": f"output-{number + 1}", "title": {"en": "Guide"},
                   "kind": self.random.choice(["guide", "website", "flyer"]),
                   "status": self.random.choice(["completed", "ongoing", "planned"]),
-                  "published": random_date(self.random, partly_known=self.chance_partly_known),
+                  "published": self.date(),
                   "languages": some_of(self.random, ["en", "fr", "ar", "es", "ru", "zh"]),
                   "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
         return drop_some(self.random, fields, self.chance_missing)
@@ -192,29 +208,38 @@ class RecordWriter:
     def submission(self, number):
         fields = {"id": f"submission-{number + 1}", "title": {"en": "Report"},
                   "kind": self.random.choice(["work_plan", "activity_report"]),
-                  "due": random_date(self.random, partly_known=self.chance_partly_known),
-                  "submitted": random_date(self.random, partly_known=self.chance_partly_known),
+                  "due": self.date(), "submitted": self.date(),
                   "evidence": self.evidence()}
         return drop_some(self.random, fields, self.chance_missing)
 
     def findings(self, methodology):
         """Findings for most judged indicators; the others stay unjudged, or are judged under another methodology."""
         findings = []
-        for name, choices in judged_indicators(methodology):
+        for name, rule in judged_rules(methodology):
             for under in self.random.choice([[], [None], [None], ["mine"], ["other"], ["other", "mine"]]):
-                finding = {"indicator": name, "choice": self.random.choice(choices)["id"],
+                finding = {"indicator": name, **self.judgement(methodology, rule),
                            "because": {"en": "As the audit says."}, "evidence": [{"source": "audit"}]}
                 if under:
                     finding["under"] = methodology["id"] if under == "mine" else OTHER_METHODOLOGY
                 findings.append(finding)
         return findings
 
+    def judgement(self, methodology, rule):
+        """A choice, or a number within its limits."""
+        if "number" not in rule:
+            return {"choice": self.random.choice(written_choices(methodology, rule))["id"]}
+        low, high = (Fraction(rule["number"][end]) for end in ("from", "to"))
+        return {"number": decimal(low + (high - low) * self.random.choice(EIGHTHS))}
 
-def judged_indicators(methodology):
-    """The names and choices of the indicators that an evaluator judges."""
-    for criterion in methodology["criteria"]:
-        for indicator in criterion.get("indicators", [criterion]):
-            finding = indicator.get("measure", {}).get("finding")
-            if finding:
-                name = criterion["id"] if indicator is criterion else f"{criterion['id']}.{indicator['id']}"
-                yield name, finding["choices"]
+
+class EarlierRecordWriter(RecordWriter):
+    """Writes the record of the cycle before; its period ends before any other begins."""
+
+    earliest = datetime.date(2009, 7, 1)
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.period = "2010-01-01..2011-12-31"
+
+    def evaluation(self, methodology, name="previous-evaluation"):
+        return super().evaluation(methodology, name)

@@ -2,6 +2,9 @@
 
 from fractions import Fraction
 
+from decimals import decimal
+from features import ALL_FEATURES
+
 WINDOWS = ["beginning", "end", "turn"]
 
 # Days on which numbers change, and whether the one that is meant holds from then on: on the last day of the period.
@@ -13,8 +16,9 @@ HISTORIES = [(["2000-01-01"], [True]), (["2000-01-01", "2010-06-15"], [False, Tr
 class ValueWriter:
     """Names numbers of bands, and gives the names histories in which other numbers hold before or after the period."""
 
-    def __init__(self, random):
+    def __init__(self, random, features=ALL_FEATURES):
         self.random = random
+        self.features = features
         self.values = {}
 
     def write(self, methodology):
@@ -22,6 +26,8 @@ class ValueWriter:
             for rule in criterion.get("indicators", [criterion]):
                 if "bands" in rule and self.random.random() < 0.4:
                     self.name_numbers(rule["measure"], rule["bands"])
+            if "relative_weights" in self.features:
+                self.name_numbers_of_combination(criterion)
         if self.values:
             methodology["values"] = self.values
         self.name_windows(methodology)
@@ -35,6 +41,15 @@ class ValueWriter:
             band["from"] = self.named([band["from"] if holds else other for holds in pattern], starts)
             if self.random.random() < 0.5:
                 band["score"] = self.named([band["score"]], starts[:1])
+
+    def name_numbers_of_combination(self, criterion):
+        """Names for weights that are no percentages, for steps of a ladder and for what is added to the lowest score."""
+        holders = [criterion.get("weights", {}), criterion if "plus" in criterion else {}]
+        holders += criterion.get("bands", []) if "indicators" in criterion else []
+        for holder in holders:
+            for key in [key for key in ("plus", "from", "score") if key in holder] or list(holder):
+                if self.random.random() < 0.3 and holder[key] != "0" and not holder[key].endswith("%"):
+                    holder[key] = self.named([holder[key]], ["2000-01-01"])
 
     def named(self, numbers, starts):
         name = f"v{len(self.values) + 1}"
@@ -71,10 +86,3 @@ def raised(threshold):
     """The next threshold, in the unit of this one."""
     number, _, unit = threshold.partition(" ")
     return " ".join([decimal(Fraction(number) + 1)] + ([unit] if unit else []))
-
-
-def decimal(number):
-    """Decimals where they are exact."""
-    whole, rest = divmod(number, 1)
-    digits = str(rest.numerator * 10 ** 6 // rest.denominator).zfill(6).rstrip("0")
-    return f"{whole}.{digits}" if digits else str(whole)

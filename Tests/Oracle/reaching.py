@@ -1,7 +1,8 @@
 """Looks for fillings of small records that reach both ends of a range, item by item.
 
 Only cases in which the ends are promised: no field is asked by two leaves that meet in one count, and no two items share
-what is missing. So dates that follow from one another, sources without a strength and inner items stay out.
+what is missing. So dates that follow from one another, sources without a strength, inner items and questions about the
+centre stay out.
 """
 
 import copy
@@ -9,17 +10,20 @@ import random as randomness
 from fractions import Fraction
 
 from assessment import Assessor
-from documents import Mapping
+from documents import as_if_read
+from features import ALL_FEATURES
 from filling import Filler
 from random_conditions import ConditionWriter
-from random_records import RecordWriter
+from random_records import PARTIES, RecordWriter
 from vocabulary import SECTIONS, field_at
 
 LINKED_FIELDS = {"activity": {"began", "days", "title", "recommendations", "results"}, "membership": {"began", "title"},
                  "output": {"title"}, "submission": {"title"}}
-DISTINCT_FIELDS = {"activity": ["areas", "status", "project", "place.country", "parties"], "membership": ["kind"],
-                   "output": ["languages", "kind"], "submission": ["kind"]}
+DISTINCT_FIELDS = {"activity": ["areas", "status", "project", "place.country", "parties", "ended.year"],
+                   "membership": ["kind"],
+                   "output": ["languages", "kind", "published.year"], "submission": ["kind", "submitted.year"]}
 ONCE_PER = {"activity": ["project", "category"], "membership": ["kind"], "output": ["kind"], "submission": ["kind"]}
+UNLINKED_FEATURES = ALL_FEATURES - {"served_conditions", "days_late"}
 BANDS = [{"from": "0", "score": "0"}]
 TRIES_PER_ITEM = 60
 ROUNDS = 3
@@ -43,15 +47,16 @@ class SmallCase:
     def __init__(self, random):
         self.random = random
         self.kind = random.choice(["activity", "activity", *SECTIONS])
-        self.conditions = ConditionWriter(random, with_presence=False)
+        self.conditions = ConditionWriter(random, with_presence=False, features=UNLINKED_FEATURES)
         used = {(name,) for name in LINKED_FIELDS[self.kind]}
         self.selection = {"of": self.kind}
         if random.random() < 0.5:
             self.selection["once_per"] = random.choice(ONCE_PER[self.kind])
             used.add((self.selection["once_per"],))
         field = random.choice(DISTINCT_FIELDS[self.kind])
-        writer = random.choice([self.count, self.count_distinct, self.ratio_of_a_part, self.ratio_of_a_part])
-        if writer == self.count_distinct:
+        writer = random.choice([self.count, self.count_distinct, self.ratio_of_a_part, self.ratio_of_a_part]
+                               + [self.share_of_served] * field_at(self.kind, field).is_party)
+        if writer in (self.count_distinct, self.share_of_served):
             used.add(tuple(field.split("."))[:1])
         self.measure = writer(used, field)
         if where := self.where(used):
@@ -66,7 +71,12 @@ class SmallCase:
 
     def count_distinct(self, used, field):
         among = {"among": "served"} if field_at(self.kind, field).is_party and self.random.random() < 0.7 else {}
-        return {"count_distinct": field, "in": "s", **among}
+        is_repeated = field_at(self.kind, field).holds_many and self.random.random() < 0.5
+        return {"count_distinct": field, "in": "s", **among, **({"each_at_least": "2"} if is_repeated else {})}
+
+    def share_of_served(self, used, field):
+        """The list is known: where it is not, anything is said to be possible."""
+        return {"ratio": {"of": {"count_distinct": field, "in": "s", "among": "served"}, "over": "served"}}
 
     def ratio_of_a_part(self, used, field):
         wide, further = self.where(used), self.where(used)
@@ -81,6 +91,10 @@ class SmallCase:
         evaluation = records.evaluation({"id": "small", "conventions": ["basel"], "criteria": []})
         write = getattr(records, self.kind)
         names = records.activity_ids if self.kind == "activity" else range(4)
+        # Without Conventions of its own the centre's list is one that can be filled in.
+        evaluation["centre"].pop("conventions", None)
+        if self.measure.get("ratio", {}).get("over") == "served":
+            evaluation["centre"].update(conventions=["basel"], serves={"basel": self.random.sample(PARTIES, 3)})
         evaluation.update({section: [] for section in SECTIONS.values()})
         items = [write(name) for name in names][:self.random.randint(1, 4)]
         if "count_distinct" in self.measure and not field_at(self.kind, field).holds_many:
@@ -108,10 +122,10 @@ class SmallCase:
         """The greatest measured value (the least for a negative sign) that filling one item after the other gives."""
         filler = Filler(self.random, self.methodology())
         section = SECTIONS[self.kind]
-        lists = [filler.fill(self.evaluation, {"events": []})[0]["centre"] for _ in range(8)]
+        lists = [filler.fill_record(self.evaluation)["centre"] for _ in range(8)]
         results = []
         for centre in lists if self.measure.get("among") else lists[:1]:
-            filled = filler.fill(self.evaluation, {"events": []})[0]
+            filled = filler.fill_record(self.evaluation)
             filled["centre"] = centre
             best = self.worth(filled, sign)
             for _ in range(ROUNDS):
@@ -130,7 +144,7 @@ class SmallCase:
     def filled_item(self, filler, item):
         """One item with what it leaves open filled, with the same values over again if they are many."""
         one = {**self.evaluation, **{section: [] for section in SECTIONS.values()}, SECTIONS[self.kind]: [item]}
-        return filler.fill(one, {"events": []})[0][SECTIONS[self.kind]][0]
+        return filler.fill_record(one)[SECTIONS[self.kind]][0]
 
     def worth(self, evaluation, sign):
         """How good a filling is: first the measured value, then what leads there item by item."""
@@ -145,11 +159,4 @@ class SmallCase:
 def reads(item, field):
     """Whether an item holds a field, or a field of the record that it holds."""
     name, _, rest = field.partition(".")
-    return name in item and (not rest or rest in item[name])
-
-
-def as_if_read(content):
-    """A document in the form that the reader gives it."""
-    if isinstance(content, dict):
-        return Mapping((key, as_if_read(value)) for key, value in content.items())
-    return [as_if_read(entry) for entry in content] if isinstance(content, list) else content
+    return name in item and (rest in ("", "year") or rest in item[name])

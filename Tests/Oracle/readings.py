@@ -9,10 +9,14 @@ def readings_of_rule(written):
 
 def selections_of_measure(measure):
     """The names of the selections that a measure counts, in the order of writing."""
+    if measure == "served":
+        return []
     if "ratio" in measure:
         return [name for side in ("of", "over") for name in selections_of_measure(measure["ratio"][side])]
     if "checklist" in measure:
         return [name for entry in measure["checklist"] for name in selections_of_measure(entry["met_when"])]
+    if "previous" in measure:
+        return selections_of_measure(measure["previous"])
     return [measure[key] for key in ("count", "in") if key in measure]
 
 

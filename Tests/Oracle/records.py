@@ -45,6 +45,8 @@ class Record:
         """The written value of a field: text, a list, a record, or None where it is missing."""
         if field == "days" and self.kind == "activity":
             return self.days()
+        if field == "days_late":
+            return self.days_late()
         if field == "strength" and self.kind == "evidence":
             return self.sources.get(self.content.get("source"), {}).get("strength")
         if field == "activity" and self.kind in INNER_SECTIONS:
@@ -61,10 +63,10 @@ class Record:
         return value
 
     def read_path(self, path):
-        """The value at a path such as `place.country`; the item that holds this one is read as its id."""
+        """The value at a path such as `place.country` or `ended.year`; the item that holds this one is read as its id."""
         value = self
         for step in path.split("."):
-            value = None if value is None else value.read(step)
+            value = year_of(value) if isinstance(value, str) else value and value.read(step)
         return value.name if isinstance(value, Record) else value
 
     def inner_holder(self, field_type):
@@ -72,11 +74,26 @@ class Record:
 
     def days(self):
         """The days from beginning to end, both included; missing unless both dates are whole."""
-        dates = [self.content.get("began"), self.content.get("ended")]
+        days = self.days_between("began", "ended")
+        return None if days is None else str(days + 1)
+
+    def days_late(self):
+        """The days by which a submission came late, 0 for what came in time; missing unless both dates are whole."""
+        days = self.days_between("due", "submitted")
+        return None if days is None else str(max(days, 0))
+
+    def days_between(self, first, second):
+        dates = [self.content.get(first), self.content.get(second)]
         if any(date is None or len(date) < 10 for date in dates):
             return None
-        began, ended = (datetime.date.fromisoformat(date) for date in dates)
-        return str((ended - began).days + 1)
+        earlier, later = (datetime.date.fromisoformat(date) for date in dates)
+        return (later - earlier).days
+
+
+def year_of(date):
+    """The calendar year of a date; None where it can mean days of several."""
+    first, last = date_interval(date)
+    return str(first.year) if first.year == last.year else None
 
 
 def date_interval(text):

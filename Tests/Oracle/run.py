@@ -9,6 +9,7 @@ import unittest
 from compare import compare_seeds, seed_range
 from corrections import ALL_CORRECTIONS, CORRECTIONS_VARIABLE, read_corrections, write_corrections
 from engine import BINARY_VARIABLE
+from features import ENGINE_FEATURES, FEATURES_HELP, FEATURES_VARIABLE, read_features, write_features
 from laws import check_laws
 
 FOLDER = pathlib.Path(__file__).parent
@@ -30,15 +31,17 @@ def main():
                              "all (as where nothing is said); none; or all-4,9")
     parser.add_argument("--laws", type=seed_range, default=None,
                         help="also hold what the oracle states against every filling tried, over these seeds")
+    parser.add_argument("--features", type=read_features, default=ENGINE_FEATURES, help=FEATURES_HELP)
     arguments = parser.parse_args()
     binary = pathlib.Path(arguments.binary).resolve()
     if not os.access(binary, os.X_OK):
         parser.error(f"{arguments.binary} is no program")
     os.environ[BINARY_VARIABLE] = str(binary)
     os.environ[CORRECTIONS_VARIABLE] = write_corrections(arguments.corrections)
+    os.environ[FEATURES_VARIABLE] = write_features(arguments.features)
     tests = run_unit_tests()
     laws = check_laws(arguments.laws) if arguments.laws else (0, 0)
-    seeds = compare_seeds(str(binary), arguments.seeds, arguments.corrections)
+    seeds = compare_seeds(str(binary), arguments.seeds, arguments.corrections, arguments.features)
     passed, failed = (sum(numbers) for numbers in zip(tests, laws, seeds))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0

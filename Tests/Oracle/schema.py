@@ -10,6 +10,7 @@ import jsonschema
 
 from corrections import corrections_asked
 from engine import only_assessment, run_in, score_in
+from features import features_asked
 from generate import write_case
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -120,7 +121,7 @@ def generated(binary):
     """The assessments of random cases, by name."""
     for seed in SEEDS:
         with tempfile.TemporaryDirectory() as folder:
-            write_case(seed, folder, corrections_asked())
+            write_case(seed, folder, corrections_asked(), features_asked())
             yield f"seed {seed}", only_assessment(score_in(folder, binary).stdout)
 
 

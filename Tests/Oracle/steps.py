@@ -7,17 +7,18 @@ import json
 import pathlib
 import tempfile
 
-from generate import CALENDAR, EVALUATION, METHODOLOGY
+from findings import judged_rules
+from generate import CALENDAR, EVALUATION, METHODOLOGY, PREVIOUS, write_documents
 from oracle import assess_files
 from vocabulary import INNER_SECTIONS, SECTIONS
-from writing import write_document
 
 # What an item is called, and how it is classed: no step says that a label should be another one.
 LABELS = {"areas", "articles", "category", "kind"}
 
 
-def step_failures(methodology, evaluation, calendar, assessment, corrections):
-    """What is wrong with the steps of an assessment; an empty list if nothing is."""
+def step_failures(documents, assessment, corrections):
+    """What is wrong with the steps of an assessment of these documents; an empty list if nothing is."""
+    methodology, evaluation, *_ = documents
     failures = []
     for number, step in enumerate(assessment["next_steps"]):
         name = f"next_steps[{number}] ({step['kind']} of {step['of']})"
@@ -25,20 +26,22 @@ def step_failures(methodology, evaluation, calendar, assessment, corrections):
         changed = copy.deepcopy(evaluation)
         for change in step["tried"]:
             apply_change(changed, methodology, step, change)
-        failures += [f"{name}: {failure}" for failure in
-                     untrue(step, assessment, scored(methodology, changed, calendar, corrections))]
-    return failures + out_of_order(assessment) + list(joint_failures(methodology, evaluation, calendar, assessment, corrections))
+        failures += [f"{name}: {failure}" for failure in untrue(step, assessment, scored(documents, changed, corrections))]
+    if assessment["total"] is None:
+        return failures
+    return failures + out_of_order(assessment) + list(joint_failures(documents, assessment, corrections))
 
 
-def joint_failures(methodology, evaluation, calendar, assessment, corrections):
+def joint_failures(documents, assessment, corrections):
     """What is wrong with what the most useful steps are said to give together, or with the silence on it."""
+    methodology, evaluation, *_ = documents
     steps, told, present = assessment["next_steps"], assessment["next_steps_together"], assessment["total"]["score"]
     chosen = most_useful(steps, fractions.Fraction(present))
     if len(chosen) < 2:
         if told:
             yield f"next_steps_together tells of {told['steps']}, and {chosen} are the most useful"
         return
-    changed, documents = copy.deepcopy(evaluation), collections.Counter()
+    changed, added = copy.deepcopy(evaluation), collections.Counter()
     for number in chosen:
         asked = collections.Counter()
         for change in steps[number]["tried"]:
@@ -47,11 +50,11 @@ def joint_failures(methodology, evaluation, calendar, assessment, corrections):
                 # A document that two steps ask for is asked for once.
                 document = (change["item"], change["to"])
                 asked[document] += 1
-                if asked[document] <= documents[document]:
+                if asked[document] <= added[document]:
                     continue
-                documents[document] += 1
+                added[document] += 1
             apply_change(changed, methodology, steps[number], change)
-    total = scored(methodology, changed, calendar, corrections)["total"]["score"]
+    total = scored(documents, changed, corrections)["total"]["score"]
     gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
     expected = None if fractions.Fraction(total) - fractions.Fraction(present) == sum(gains) else {"steps": chosen, "total": total}
     if told != expected:
@@ -80,13 +83,13 @@ def most_useful(steps, score, shown=3):
     return chosen
 
 
-def scored(methodology, evaluation, calendar, corrections):
-    """What the oracle makes of a changed record."""
+def scored(documents, evaluation, corrections):
+    """What the oracle makes of a changed record in the place of the one among the documents."""
+    methodology, _, calendar, previous = documents
     with tempfile.TemporaryDirectory() as folder:
+        write_documents(folder, {METHODOLOGY: methodology, EVALUATION: evaluation, CALENDAR: calendar,
+                                 **({PREVIOUS: previous} if previous else {})})
         paths = [pathlib.Path(folder) / path for path in (METHODOLOGY, EVALUATION, CALENDAR)]
-        for path, content in zip(paths, (methodology, evaluation, calendar)):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_document(path, content)
         return json.loads(json.dumps(assess_files(*paths, corrections=corrections)))
 
 
@@ -94,7 +97,8 @@ def scores_of(assessment):
     """The scores of indicators and of criteria by id, and the total."""
     indicators = {indicator["id"]: indicator["score"]
                   for criterion in assessment["criteria"] for indicator in criterion["indicators"]}
-    return indicators, {criterion["id"]: criterion["score"] for criterion in assessment["criteria"]}, assessment["total"]["score"]
+    criteria = {criterion["id"]: criterion["score"] for criterion in assessment["criteria"]}
+    return indicators, criteria, assessment["total"] and assessment["total"]["score"]
 
 
 def untrue(step, before, after):
@@ -136,9 +140,12 @@ def apply_change(evaluation, methodology, step, change):
         own = evaluation["centre"].get("conventions") or methodology["conventions"]
         serves = evaluation["centre"].setdefault("serves", {})
         serves.update({name: value for name in methodology["conventions"] if name in own})
+    elif field == "centre.country":
+        evaluation["centre"]["country"] = value
     elif step["kind"] == "judge":
         evaluation["findings"] = [finding for finding in evaluation.get("findings", []) if finding["indicator"] != item]
-        evaluation["findings"].append({"indicator": item, "choice": value, "because": "tried"})
+        judged = "number" if "number" in dict(judged_rules(methodology))[item] else "choice"
+        evaluation["findings"].append({"indicator": item, judged: value, "because": "tried"})
     elif field == "strength":
         next(source for source in evaluation["sources"] if source["id"] == item)["strength"] = value
     else:

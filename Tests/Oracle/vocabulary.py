@@ -45,6 +45,7 @@ IDENTIFIER = FieldType("identifier")
 PARTY = FieldType("party")
 DATE = FieldType("date")
 INTEGER = FieldType("integer")
+YEAR = FieldType("year")
 AMOUNT = FieldType("amount")
 CONVENTIONS = choice_set("basel", "rotterdam", "stockholm", "minamata")
 STATUS = choice("completed", "ongoing", "planned", "cancelled")
@@ -72,6 +73,7 @@ FIELDS = {
         "parties": FieldType("party_set"),
         "partners": FieldType("identifier_set"),
         "participants": INTEGER,
+        "women": INTEGER,
         "project": IDENTIFIER,
         "event": IDENTIFIER,
         "budget": AMOUNT,
@@ -105,6 +107,7 @@ FIELDS = {
         "kind": choice("work_plan", "activity_report"),
         "due": DATE,
         "submitted": DATE,
+        "days_late": INTEGER,
         "evidence": EVIDENCE,
     },
     "recommendation": {
@@ -143,9 +146,11 @@ FIELDS = {
 
 
 def field_at(kind, path):
-    """The type of the field at a path such as `place.country`."""
+    """The type of the field at a path such as `place.country` or `ended.year`."""
     name, _, rest = path.partition(".")
     field_type = FIELDS[kind][name]
+    if field_type.family == "date" and rest:
+        return YEAR
     return field_at(field_type.record_kind, rest) if rest else field_type
 
 
