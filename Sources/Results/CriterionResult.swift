@@ -9,6 +9,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var explanation: LocalizedText?
     package var status: RuleStatus
     package var combine: Combination
+    /// What is added to the lowest score where another is higher; left out where nothing is.
+    package var plus: Rational?
     package var cites: [CitedPart]
     package var readings: [String]
     /// Illustrative where the rule is not so itself, but rests on a reading or dated value that is.
@@ -25,15 +27,29 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var uncapped: Rational?
     /// The part of a weighted total; nil where criteria are added.
     @Nullable package var weight: Rational?
+    /// The dated values that the weights, the ladder and what is added use, with what holds for the period.
+    package var values: [ValueInForce]
+    /// What the indicators combine to, where that is looked up in a ladder; nil where it is the score.
+    @Nullable package var combined: Rational?
+    /// What missing data allow to be combined.
+    @Nullable package var combinedRange: Interval?
+    /// The ladder in which the combined score is looked up: that of the number of indicators assessed.
+    package var bands: [BandResult]
+    /// The nearest higher score, in combined points.
+    @Nullable package var next: NextScore?
+    /// The nearest lower score, in combined points.
+    @Nullable package var below: LowerScore?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, explanation, status, combine, cites, readings
+        case id, title, explanation, status, combine, plus, cites, readings
         case restsOn = "rests_on"
         case rule, maximum, achievable, score, range
         case withDocuments = "with_documents"
-        case uncapped, weight, caps, indicators
+        case uncapped, weight, values, combined
+        case combinedRange = "combined_range"
+        case bands, next, below, caps, indicators
     }
 }
 
@@ -58,6 +74,8 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The values that missing data allow; nil for a finding.
     @Nullable package var measuredRange: Interval?
     package var maximum: Rational
+    /// The part of the criterion that it makes up; left out where indicators have no weights.
+    package var weight: Rational?
     /// The dated values that the measure and the bands use, with what holds for the period.
     package var values: [ValueInForce]
     /// Why the score may fall while the measure rises; nil where it does not.
@@ -91,7 +109,7 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
         case restsOn = "rests_on"
         case rule, measure, scale, unit, measured
         case measuredRange = "measured_range"
-        case maximum, values
+        case maximum, weight, values
         case notMonotone = "not_monotone"
         case score
         case notAssessed = "not_assessed"

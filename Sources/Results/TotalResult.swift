@@ -15,12 +15,15 @@ package struct TotalResult: Codable, Sendable, Equatable {
     /// The points that could be obtained with what is transcribed and assessed.
     package var achievable: Rational
     package var declaredMaximum: Rational
+    /// The dated values that the weights use, with what holds for the period.
+    package var values: [ValueInForce]
 
     enum CodingKeys: String, CodingKey {
         case combine, score, range
         case withDocuments = "with_documents"
         case uncapped, achievable
         case declaredMaximum = "declared_maximum"
+        case values
     }
 }
 

@@ -57,11 +57,12 @@ struct AssessmentWriter {
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
             achievable: score.achievable, score: score.score, range: score.range,
             withDocuments: scoresWithDocuments.criteria[position].range, uncapped: score.uncapped,
-            caps: caps(of: position),
-            indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0]) })
+            ladder: LadderStanding(score.lookedUp, of: compiledCriterion.criterion), caps: caps(of: position),
+            indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
+        )
     }
 
-    private func indicator(_ position: Int, _ hanging: [HangingItem]) -> IndicatorResult {
+    private func indicator(_ position: Int, _ hanging: [HangingItem], in criterion: Criterion) -> IndicatorResult {
         let compiledIndicator = compiled.indicators[position]
         let indicator = compiledIndicator.indicator
         let scored = scores.indicators[position]
@@ -72,6 +73,7 @@ struct AssessmentWriter {
             withDocuments: scoresWithDocuments.indicators[position].range, lists: lists(of: compiledIndicator),
             parts: parts(compiledIndicator.measure, indicator.measure))
         result.notAssessed = scored.score == nil ? .overIsZero : nil
+        result.weight = criterion.weight(of: indicator)
         result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if case .finding(let choices) = compiledIndicator.measure {

@@ -18,10 +18,13 @@ import Testing
         weights("1️⃣{a: 40%, b: 30%, c: 10%}", "criterion `d` has no weight", help: "add `d: 20%`"),
         weights(
             "{a: 40%, b: 30%, c: 10%, 1️⃣dd: 20%}", "there is no criterion `dd` to weigh", help: "write `d`"),
-        weights("{a: 40%, b: 60%, c: 1️⃣-10%, d: 10%}", "the weight is below zero", help: "write 0% or more"),
+        weights("{a: 40%, b: 60%, c: 1️⃣-10%, d: 10%}", "the weight is below zero", help: "write 0 or more"),
         weights(
             "{a: 40%, b: 30%, c: 10%, d: 20%, 1️⃣extra: 0%}", "there is no criterion `extra` to weigh",
-            help: "criteria: a, b, c, d"),
+            help: "to be weighed: a, b, c, d"),
+        weights(
+            "{a: 40%, b: 30%, c: 20%, d: 1️⃣10}", "some weights are percentages and some are not",
+            help: "write all as percentages, or none"),
         Mistake(
             "{combine: sum}", "{1️⃣combine: weighted_sum}", "a weighted sum needs weights",
             help: "add `weights: {a: …%, b: …%, c: …%, d: …%}`, which make 100% together", context: "total"),

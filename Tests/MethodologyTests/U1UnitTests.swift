@@ -26,9 +26,6 @@ import Testing
             "{id: good, from: 60%", "{id: good, from: 1️⃣60", "`60` is not a percentage: a percentage ends with %",
             help: "write `60%`", context: "rating, class good"),
         Mistake(
-            "{combine: sum}", "{combine: weighted_sum, weights: {a: 40%, b: 30%, c: 20%, d: 1️⃣10}}",
-            "`10` is not a percentage: a percentage ends with %", help: "write `10%`", context: "total, weight of d"),
-        Mistake(
             [
                 ("{sum: amount, in: quantities, unit: t}", "{sum: participants, in: completed, unit: 1️⃣t}"),
                 ("{from: 0 t,", "{from: 0,"), ("{from: 50 t,", "{from: 50,"),

@@ -18,6 +18,8 @@ package struct CoveragePoint: Sendable {
 package enum CoverageTarget: Hashable, Sendable {
     /// The band of an indicator at a position.
     case band(String, Int)
+    /// The band of a criterion's ladder at a position; with the number of indicators assessed, where that matters.
+    case combinedBand(String, Int?, Int)
     case choice(String, String)
     /// The question at a position among all, answered in one way.
     case condition(Int, Truth)
@@ -49,7 +51,7 @@ extension CoverageTarget {
     /// The kind of thing that it is.
     package var kind: CoverageKind {
         switch self {
-        case .band: .bands
+        case .band, .combinedBand: .bands
         case .choice: .choices
         case .condition(_, .yes): .conditionsTrue
         case .condition(_, .no): .conditionsFalse

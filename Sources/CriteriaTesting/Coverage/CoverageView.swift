@@ -40,6 +40,11 @@ struct CoverageView {
                 if let isMet = part.met { seen.insert(.entry(result.id, part.id, isMet: isMet)) }
             }
         }
+        for criterion in assessment.criteria {
+            if let band = criterion.bands.firstIndex(where: { $0.hit == true }) {
+                seen.insert(.combinedBand(criterion.id, rules.numberAssessed(in: criterion), band))
+            }
+        }
         for gate in assessment.gates { seen.insert(.gate(gate.id, isMet: gate.met)) }
         if let rating = assessment.rating { seen.insert(.ratingClass(rating.class)) }
     }

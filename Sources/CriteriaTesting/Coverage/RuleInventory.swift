@@ -1,5 +1,6 @@
 internal import Documents
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
@@ -18,8 +19,36 @@ struct RuleInventory: Sendable {
         points =
             leaves.enumerated().flatMap { $1.points(at: $0) }
             + methodology.indicators.flatMap { $0.indicator.points }
-            + methodology.gates.flatMap(Self.points)
+            + methodology.criteria.flatMap(Self.points) + methodology.gates.flatMap(Self.points)
             + (methodology.rating?.classes ?? []).map(Self.point)
+    }
+
+    /// How many indicators of a criterion are assessed, where each number has a ladder of its own; else nil.
+    func numberAssessed(in result: CriterionResult) -> Int? {
+        let criterion = methodology.criteria.first { $0.id.value == result.id }
+        guard case .byNumber = criterion?.combining.ladder else { return nil }
+        return result.indicators.count { $0.score != nil && !($0.weight?.isZero ?? false) }
+    }
+
+    private static func points(of criterion: Criterion) -> [CoveragePoint] {
+        switch criterion.combining.ladder {
+        case nil: []
+        case .one(let bands): points(of: bands, in: criterion, number: nil)
+        case .byNumber(let ladders):
+            ladders.flatMap { points(of: $0.bands, in: criterion, number: $0.number.value) }
+        }
+    }
+
+    private static func points(of bands: [Band], in criterion: Criterion, number: Int?) -> [CoveragePoint] {
+        let id = criterion.id.value
+        return bands.enumerated().map { position, band in
+            let from = NumberText.written(band.from.value, on: .amount(unit: nil))
+            let score = NumberText.written(band.score.value, on: .wholeNumber)
+            return CoveragePoint(
+                target: .combinedBand(id, number, position),
+                words: Phrase("K1.hits_band", ["from": from, "indicator": id, "score": score]),
+                context: "criterion \(id)", span: band.from.span)
+        }
     }
 
     private static func points(of gate: Gate) -> [CoveragePoint] {

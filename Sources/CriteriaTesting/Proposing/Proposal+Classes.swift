@@ -4,25 +4,48 @@ internal import Results
 internal import Scalars
 
 extension Proposal {
-    /// The most records that are tried for the classes.
+    /// The most records that are tried for the classes and the bands of combined scores.
     private static let trials = 200
 
     mutating func addClasses() {
-        guard open.contains(where: { $0.kind == .classes }) else { return }
+        guard isSummitOpen else { return }
         let drafts = suite.methodology.indicators.map { levels(of: $0.indicator) }
         var random = DraftGenerator(seed: 1)
-        for trial in 0..<Self.trials where open.contains(where: { $0.kind == .classes }) {
+        for trial in 0..<Self.trials where isSummitOpen {
             // Everything at its lowest, then at its highest, then anything between.
             let record = drafts.reduce(DraftRecord()) { record, levels in
                 let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)
                 return record + levels[level]
             }
             let test = DraftTest(id: "rating", record: record)
-            guard let rating = test.result(in: suite)?.assessment?.rating,
-                !seen.contains(.ratingClass(rating.class))
-            else { continue }
-            add(DraftTest(id: name("rating-\(rating.class)"), record: record)) { $0.total }
+            guard let assessment = test.result(in: suite)?.assessment, let title = unseen(in: assessment) else {
+                continue
+            }
+            add(DraftTest(id: name(title), record: record)) { $0.total }
         }
+    }
+
+    /// Whether something is not seen yet that comes of several indicators together.
+    private var isSummitOpen: Bool {
+        open.contains { target in
+            switch target {
+            case .ratingClass, .combinedBand: true
+            default: false
+            }
+        }
+    }
+
+    /// A name for what a record shows that no test has seen; nil where it shows nothing new.
+    private func unseen(in assessment: Assessment) -> String? {
+        if let rating = assessment.rating, !seen.contains(.ratingClass(rating.class)) {
+            return "rating-\(rating.class)"
+        }
+        let criterion = assessment.criteria.first { criterion in
+            criterion.bands.firstIndex { $0.hit == true }.map { band in
+                !seen.contains(.combinedBand(criterion.id, rules.numberAssessed(in: criterion), band))
+            } ?? false
+        }
+        return criterion.map { "\($0.id)-combined" }
     }
 
     /// Records for each score of an indicator, the lowest first.

@@ -4,15 +4,15 @@ package import Documents
 
 extension BandLadder {
     var firstBandTooHigh: [Diagnostic] {
-        guard let first = bands.first, first.from.value > .zero else { return [] }
-        let lowest = bands.map(\.from.value).min() ?? .zero
-        return lowest > .zero
+        guard let first = bands.first, first.from.value > least else { return [] }
+        let lowest = bands.map(\.from.value).min() ?? least
+        return lowest > least
             ? [
                 Diagnostic(
                     .B1, "B1.first_too_high",
                     [
-                        "from": noun.written(first.from.value), "least": noun.written(.zero),
-                        "measured": noun.counted(.zero),
+                        "from": noun.written(first.from.value), "least": noun.written(least),
+                        "measured": noun.counted(least),
                     ], at: first.from.span)
             ] : []
     }

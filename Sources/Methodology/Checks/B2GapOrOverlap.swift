@@ -20,7 +20,7 @@ extension BandLadder {
     private var endless: [Diagnostic] {
         guard let last = bands.last, let to = last.to else { return [] }
         if to.value < last.from.value { return [.bandEndsBeforeItBegins(last, to)] }
-        if let greatest = measure.greatestValue, to.value >= greatest { return [] }
+        if let greatest, to.value >= greatest { return [] }
         return [
             Diagnostic(
                 .B2, "B2.last_band_ends",

@@ -5,7 +5,7 @@ internal import ExactNumbers
 
 extension BandLadder {
     var unreachable: [Diagnostic] {
-        guard let greatest = measure.greatestValue else { return [] }
+        guard let greatest else { return [] }
         return bands.filter { $0.from.value > greatest }.map {
             Diagnostic(
                 .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],

@@ -1,20 +1,32 @@
 internal import Documents
 internal import ExactNumbers
 
-/// The bands of one indicator, looked at together; each rule stands in the file of its code.
+/// The bands of one ladder, looked at together; each rule stands in the file of its code.
 struct BandLadder {
     let bands: [Band]
-    let measure: Measure
-    /// What the measure counts, for messages.
+    /// The least and the greatest value that is looked up; no greatest one where there is no limit.
+    let least: Rational
+    let greatest: Rational?
+    /// What the values count, for messages.
     let noun: MeasureNoun
-    /// Why the score may fall while the measure rises.
+    /// Why the score may fall while the value rises.
     let notMonotone: Located<LocalizedText>?
 
     init(_ indicator: Indicator) {
         bands = indicator.bands
-        measure = indicator.measure
+        least = .zero
+        greatest = indicator.measure.greatestValue
         noun = MeasureNoun(of: indicator.measure)
         notMonotone = indicator.notMonotone
+    }
+
+    /// A ladder of combined scores that lie in an interval.
+    init(_ bands: [Band], of combined: Interval, notMonotone: Located<LocalizedText>?) {
+        self.bands = bands
+        least = combined.low
+        greatest = combined.high
+        noun = .points
+        self.notMonotone = notMonotone
     }
 
     /// Neighbours in the order of writing.
@@ -33,6 +45,14 @@ struct BandLadder {
 struct MeasureNoun {
     private let noun: Noun
     private let scale: MeasureScale
+
+    /// Points, which need not be whole.
+    static let points = MeasureNoun()
+
+    private init() {
+        noun = Noun("entry")
+        scale = .amount(unit: nil)
+    }
 
     init(of measure: Measure) {
         scale = measure.scale

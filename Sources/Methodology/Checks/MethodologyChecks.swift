@@ -13,7 +13,7 @@ enum MethodologyChecks {
         }
         PossibleConditions.check(methodology, in: context)
         MaximumSum.checkTotal(of: methodology, in: context)
-        context.diagnostics.within("total") { WeightSum.check(methodology, in: context) }
+        context.diagnostics.within("total") { CriterionWeights.check(methodology, in: context) }
         GateCheck.check(methodology, in: context)
         context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
     }
@@ -25,7 +25,10 @@ enum MethodologyChecks {
             }
         }
         CapCheck.check(criterion, in: context)
+        IndicatorWeights.check(criterion, in: context)
+        CombinedLadderCheck.check(criterion, in: context)
         MaximumSum.check(criterion, in: context)
+        PlusCheck.check(criterion, in: context)
     }
 
     /// "indicator activities; cites BC-11/13 annex II, row (b)"

@@ -18,7 +18,8 @@ extension Methodology {
     var usedReadings: [Located<String>] {
         let ofIndicators = indicators.map(\.indicator).flatMap { $0.readings + $0.bands.flatMap(\.readings) }
         let ofCaps = criteria.flatMap(\.caps).flatMap(\.readings)
+        let ofLadders = criteria.compactMap(\.combining.ladder).flatMap(\.bands).flatMap(\.readings)
         return selections.flatMap(\.readings) + criteria.flatMap(\.readings) + gates.flatMap(\.readings)
-            + ofIndicators + ofCaps
+            + ofIndicators + ofCaps + ofLadders
     }
 }

@@ -31,9 +31,16 @@ enum UnusedDefinitions {
     private static func superfluousReasons(in methodology: Methodology) -> [Diagnostic] {
         let all = (methodology.stretches.isEmpty ? [methodology] : methodology.stretches).flatMap(\.indicators)
         let falling = Set(all.map(\.indicator).filter { !BandLadder($0).falls.isEmpty }.map(\.id))
-        return methodology.indicators.map(\.indicator).filter { !falling.contains($0.id) }.compactMap { indicator in
-            indicator.notMonotone.map { Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: $0.span) }
+        let reasons = methodology.indicators.map(\.indicator).filter { !falling.contains($0.id) }.map(\.notMonotone)
+        return (reasons + superfluousReasonsOfCriteria(in: methodology)).compactMap { reason in
+            reason.map { Diagnostic(.N4, "N4.superfluous_reason", severity: .warning, at: $0.span) }
         }
+    }
+
+    private static func superfluousReasonsOfCriteria(in methodology: Methodology) -> [Located<LocalizedText>?] {
+        let all = (methodology.stretches.isEmpty ? [methodology] : methodology.stretches).flatMap(\.criteria)
+        let falling = Set(all.filter { !$0.ladders.allSatisfy(\.falls.isEmpty) }.map(\.id.value))
+        return methodology.criteria.filter { !falling.contains($0.id.value) }.map(\.combining.notMonotone)
     }
 
     private static func unused(_ reference: Reference, cited: Set<Citation>) -> [Diagnostic] {

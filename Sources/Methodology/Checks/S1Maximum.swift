@@ -1,5 +1,5 @@
 package import Documents
-package import ExactNumbers
+internal import ExactNumbers
 
 // S1: maxima that do not add up.
 
@@ -7,6 +7,11 @@ enum MaximumSum {
     /// The indicators' maxima must combine to the criterion's.
     static func check(_ criterion: Criterion, in context: DecodingContext) {
         guard let maximum = criterion.maximum, let reached = criterion.reachedMaximum else { return }
+        if let other = criterion.indicatorOfOtherMaximum {
+            context.report(.unequalMaxima(criterion, other))
+            return
+        }
+        guard criterion.combination != .weightedSum || criterion.combining.ladder != nil else { return }
         if reached != maximum.value { context.report(.indicatorMaxima(criterion, reached: reached, declared: maximum)) }
     }
 
@@ -31,26 +36,33 @@ extension Criterion {
     fileprivate var reachedMaximum: Rational? {
         isBroken || !hasSoundCaps ? nil : reachableMaximum
     }
-}
 
-extension Combination {
-    /// The combination of several numbers; nil of none.
-    package func combine(_ values: [Rational]) -> Rational? {
-        guard let first = values.first else { return nil }
-        return values.dropFirst().reduce(first) { combined, value in
-            switch self {
-            case .sum: combined + value
-            case .lowest: min(combined, value)
-            case .highest: max(combined, value)
-            }
-        }
+    /// An indicator whose maximum is another than the first one's, where all must have one.
+    fileprivate var indicatorOfOtherMaximum: Indicator? {
+        guard combination.needsEqualMaxima, let first = indicators.first else { return nil }
+        return indicators.first { $0.maximum != first.maximum }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func unequalMaxima(_ criterion: Criterion, _ other: Indicator) -> Diagnostic {
+        let first = criterion.indicators.first ?? other
+        return Diagnostic(
+            .S1, "S1.unequal_maxima",
+            [
+                "indicator": other.id, "maximum": other.maximum.shownAsDecimal, "first": first.id,
+                "other": first.maximum.shownAsDecimal, "combination": criterion.combination.rawValue,
+            ], at: other.origin.firstKey, notes: [Note("S1.unequal_maxima.first", at: first.origin.firstKey)])
+    }
+
     fileprivate static func indicatorMaxima(
         _ criterion: Criterion, reached: Rational, declared: Located<Rational>
     ) -> Diagnostic {
+        if criterion.combining.ladder != nil {
+            return Diagnostic(
+                .S1, "S1.ladder_maximum",
+                ["reached": reached.shownAsDecimal, "declared": declared.value.shownAsDecimal], at: declared.span)
+        }
         let parts = criterion.indicators.map { "\($0.id) \($0.maximum.shownAsDecimal)" }
         let caps = criterion.caps.map {
             Phrase("S1.indicator_maxima.cap", ["id": $0.id.value, "limit": $0.limit.value.shownAsDecimal])

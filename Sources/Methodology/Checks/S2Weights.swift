@@ -1,61 +1,131 @@
 package import Documents
 internal import ExactNumbers
 
-// S2: weights that are not exactly 100 %, negative, missing or superfluous.
+// S2: weights that are not exactly 100 %, that mean nothing together, negative, missing or superfluous.
 
-enum WeightSum {
+enum CriterionWeights {
+    /// The weights of criteria in the total.
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         let total = methodology.total
+        let criteria = methodology.criteria.map(\.id.value)
         guard total.combination == .weightedSum else {
-            if let span = total.weightsSpan { context.report(Diagnostic(.S2, "S2.superfluous", at: span)) }
+            if let span = total.weights.span { context.report(Diagnostic(.S2, "S2.superfluous", at: span)) }
             return
         }
         guard !total.isBroken else { return }
-        guard let span = total.weightsSpan else {
-            context.report(.weightsMissing(at: total.span, criteria: methodology.criteria.map(\.id.value)))
+        WeightCheck(
+            weights: total.weights, of: Phrase("things.criterion"), ids: criteria,
+            areIDsRead: !methodology.unread.criteria,
+            place: total.span, context: context
+        ).check()
+    }
+}
+
+enum IndicatorWeights {
+    /// The weights of indicators in their criterion; those beside a measure are told elsewhere.
+    static func check(_ criterion: Criterion, in context: DecodingContext) {
+        let indicators = criterion.indicators.compactMap(criterion.ownID)
+        guard !indicators.isEmpty || criterion.indicators.isEmpty, criterion.isScored else { return }
+        let weights = criterion.combining.weights
+        guard criterion.combination == .weightedSum else {
+            if let span = weights.span { context.report(Diagnostic(.S2, "S2.superfluous_in_criterion", at: span)) }
             return
         }
-        for weight in total.weights where weight.share.value < .zero { context.report(.negativeWeight(weight)) }
-        let sum = total.weights.map(\.share.value).reduce(.zero, +)
-        let criteria = methodology.criteria.map(\.id.value)
-        // Ids that cannot be read or stand twice were told; whose weight is whose cannot be said then.
-        let canCompare =
-            !methodology.unread.criteria && !criteria.contains { $0.isEmpty } && Set(criteria).count == criteria.count
-        let isComplete = !canCompare || checkEach(methodology, criteria, leaving: .one - sum, at: span, in: context)
-        if isComplete, sum != .one { context.report(.weightsDoNotSum(to: sum, at: span)) }
+        guard !weights.isBroken else { return }
+        WeightCheck(
+            weights: weights, of: Phrase("things.indicator"), ids: indicators,
+            areIDsRead: criterion.areIndicatorsRead, place: criterion.origin.firstKey, context: context
+        ).check()
+    }
+}
+
+/// Looks at the weights of things of one kind.
+struct WeightCheck {
+    let weights: Weights
+    /// What is weighed.
+    let thing: Phrase
+    let ids: [String]
+    private let areIDsRead: Bool
+    /// Where weights are missing.
+    private let place: SourceSpan
+    private let context: DecodingContext
+
+    init(
+        weights: Weights, of thing: Phrase, ids: [String], areIDsRead: Bool, place: SourceSpan,
+        context: DecodingContext
+    ) {
+        self.weights = weights
+        self.thing = thing
+        self.ids = ids
+        self.areIDsRead = areIDsRead
+        self.place = place
+        self.context = context
     }
 
-    /// Whether each criterion has its weight, if only under a misspelt id; otherwise the sum says nothing yet.
-    private static func checkEach(
-        _ methodology: Methodology, _ criteria: [String], leaving rest: Rational, at span: SourceSpan,
-        in context: DecodingContext
-    ) -> Bool {
-        let known = Set(criteria)
-        var missing = criteria.filter { id in !methodology.total.weights.contains { $0.criterion.value == id } }
+    func check() {
+        guard let span = weights.span else {
+            context.report(.weightsMissing(at: place, ids: ids))
+            return
+        }
+        for weight in weights.entries where weight.number.value < .zero { context.report(.negativeWeight(weight)) }
+        // Ids that cannot be read or stand twice were told; whose weight is whose cannot be said then.
+        let canCompare = areIDsRead && !ids.contains { $0.isEmpty } && Set(ids).count == ids.count
+        if let other = weights.entries.first(where: { $0.isPercentage != weights.arePercentages }) {
+            context.report(Diagnostic(.S2, "S2.mixed", at: other.number.span))
+            if canCompare { _ = checkEach(leaving: .zero, at: span) }
+            return
+        }
+        let rest = weights.arePercentages ? .one - weights.sum : .zero
+        let isComplete = !canCompare || checkEach(leaving: rest, at: span)
+        if isComplete { checkSum(at: span) }
+    }
+
+    private func checkSum(at span: SourceSpan) {
+        if weights.arePercentages {
+            if weights.sum != .one { context.report(.weightsDoNotSum(to: weights.sum, at: span)) }
+        } else if weights.sum.isZero {
+            context.report(Diagnostic(.S2, "S2.sum_is_zero", at: span))
+        }
+    }
+
+    /// Whether each thing has its weight, if only under a misspelt id; otherwise the sum says nothing yet.
+    private func checkEach(leaving rest: Rational, at span: SourceSpan) -> Bool {
+        var missing = ids.filter { id in !weights.entries.contains { $0.of.value == id } }
         var isComplete = true
-        for weight in methodology.total.weights where !known.contains(weight.criterion.value) {
-            let wantsSuggestion = context.diagnostics.wantsSuggestion(among: criteria.count)
-            let names = missing.isEmpty ? criteria : missing
-            let meant = wantsSuggestion ? EditDistance.suggestion(for: weight.criterion.value, among: names) : nil
+        let known = Set(ids)
+        for weight in weights.entries where !known.contains(weight.of.value) {
+            let meant = meant(by: weight.of, among: missing.isEmpty ? ids : missing)
             context.report(
                 Diagnostic(
-                    .S2, "S2.unknown_criterion", ["id": weight.criterion.value], at: weight.criterion.span,
-                    help: meant.map(Phrase.write) ?? Phrase("S2.unknown_criterion.criteria", ["criteria": criteria])))
+                    .S2, "S2.unknown_part", ["thing": thing, "id": weight.of.value], at: weight.of.span,
+                    help: meant.map(Phrase.write) ?? Phrase("S2.unknown_part.known", ["ids": ids])))
             let position = meant.flatMap { missing.firstIndex(of: $0) }
             if let position { missing.remove(at: position) } else { isComplete = false }
         }
         // What one missing weight must be follows from the others.
-        let share = missing.count == 1 && isComplete && rest > .zero ? rest.asPercentage : "…%"
-        for criterion in missing {
-            context.report(Diagnostic(.S2, "S2.no_weight", ["criterion": criterion, "share": share], at: span))
+        let isTold = missing.count == 1 && isComplete && rest > .zero
+        let share = isTold ? rest.asPercentage : weights.arePercentages ? "…%" : "…"
+        for id in missing {
+            context.report(
+                Diagnostic(.S2, "S2.no_weight", ["thing": thing, "id": id, "share": share], at: span))
         }
         return isComplete && missing.isEmpty
     }
+
+    private func meant(by id: Located<String>, among names: [String]) -> String? {
+        context.diagnostics.wantsSuggestion(among: ids.count)
+            ? EditDistance.suggestion(for: id.value, among: names) : nil
+    }
+}
+
+extension Weights {
+    /// Whether the first weight, and so all of them, is a percentage.
+    fileprivate var arePercentages: Bool { entries.first?.isPercentage ?? true }
 }
 
 extension Diagnostic {
-    fileprivate static func weightsMissing(at span: SourceSpan, criteria: [String]) -> Diagnostic {
-        let example = criteria.prefix(6).map { "\($0): …%" } + (criteria.count > 6 ? ["…"] : [])
+    fileprivate static func weightsMissing(at span: SourceSpan, ids: [String]) -> Diagnostic {
+        let example = ids.prefix(6).map { "\($0): …%" } + (ids.count > 6 ? ["…"] : [])
         return Diagnostic(.S2, "S2.missing", ["example": "{\(example.joined(separator: ", "))}"], at: span)
     }
 
@@ -69,7 +139,7 @@ extension Diagnostic {
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {
-        Diagnostic(.S2, "S2.negative", at: weight.share.span)
+        Diagnostic(.S2, "S2.negative", at: weight.number.span)
     }
 }
 

@@ -23,25 +23,3 @@ package struct Cap: Sendable {
     package let span: SourceSpan
     let origin: RuleOrigin
 }
-
-extension Criterion {
-    /// The id of an indicator as it is written inside its criterion; nil where it is written on the criterion itself.
-    package func ownID(of indicator: Indicator) -> String? {
-        indicator.id == id.value ? nil : String(indicator.id.dropFirst(id.value.count + 1))
-    }
-
-    /// The greatest score that the indicators can reach together, under the criterion's caps; nil where there are none.
-    package var reachableMaximum: Rational? {
-        guard combination == .sum else { return combination.combine(indicators.map(\.maximum)) }
-        let capped = Set(caps.flatMap(\.indicators).map(\.value))
-        let uncapped = indicators.filter { ownID(of: $0).map { !capped.contains($0) } ?? true }.map(\.maximum)
-        return combination.combine(uncapped + zip(caps, maximaUnderCaps).map { min($0.limit.value, $1) })
-    }
-
-    /// What the indicators under each cap could score together without it, in the order of the caps.
-    var maximaUnderCaps: [Rational] {
-        let own = indicators.compactMap { indicator in ownID(of: indicator).map { ($0, indicator.maximum) } }
-        let maxima = Dictionary(own, uniquingKeysWith: +)
-        return caps.map { cap in Set(cap.indicators.map(\.value)).compactMap { maxima[$0] }.reduce(.zero, +) }
-    }
-}

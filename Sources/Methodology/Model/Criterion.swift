@@ -14,7 +14,7 @@ package struct Criterion: Sendable {
     /// Where the rule comes from.
     package let status: RuleStatus
     /// How the indicators' scores become the criterion's.
-    package let combination: Combination
+    package let combining: Combining
     /// The parts of references that set the rule.
     package let citations: [Located<Citation>]
     /// The ids of the readings that the rule rests on.
@@ -23,6 +23,8 @@ package struct Criterion: Sendable {
     package let indicators: [Indicator]
     /// The limits on what several indicators score together, in file order.
     package let caps: [Cap]
+    /// The ids of the dated values in the weights, the ladder and what is added, with repetitions.
+    let valueIDs: [String]
     /// The place of the whole criterion.
     package let span: SourceSpan
     let origin: RuleOrigin
@@ -35,6 +37,9 @@ package struct Criterion: Sendable {
 
     /// Whether the row's text is at hand, so that it is scored.
     package var isScored: Bool { status != .untranscribed }
+
+    /// The way in which the indicators' scores are combined.
+    package var combination: Combination { combining.way }
 }
 
 /// One measured thing of a criterion, with its ladder of bands or its choices.

@@ -37,7 +37,8 @@ extension Methodology {
 
     /// Illustrative where a criterion is not so itself, but a reading or dated value of it, of an indicator or of a cap is.
     package func restsOn(_ criterion: Criterion) -> RuleStatus? {
-        let own = Foundation(readings: criterion.readings.map(\.value), values: [])
+        let ladder = criterion.combining.ladder?.bands.flatMap(\.readings).map(\.value) ?? []
+        let own = Foundation(readings: criterion.readings.map(\.value) + ladder, values: values(usedBy: criterion))
         let caps = criterion.caps.map { Foundation(readings: $0.readings.map(\.value), values: values(usedBy: $0)) }
         let parts = criterion.indicators.map(foundation) + caps
         return criterion.isScored ? restsOn(criterion.status, parts.reduce(own, +)) : nil

@@ -24,6 +24,12 @@ extension Methodology {
         return entries(of: Set(gate.valueIDs + selections))
     }
 
+    /// The values behind a criterion besides its indicators: in its weights, its ladder and what is added.
+    package func values(usedBy criterion: Criterion) -> [UsedValue] { entries(of: Set(criterion.valueIDs)) }
+
+    /// The values behind the total: in its weights.
+    package var valuesOfTotal: [UsedValue] { entries(of: Set(total.valueIDs)) }
+
     /// The values behind a cap.
     package func values(usedBy cap: Cap) -> [UsedValue] { entries(of: Set(cap.valueIDs)) }
 

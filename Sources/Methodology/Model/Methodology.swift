@@ -86,25 +86,17 @@ package struct Total: Sendable {
 
     /// The way that is written.
     package let combination: Combination
-    /// The weights by criterion, in the order of the file; empty for `sum`.
-    package let weights: [Weight]
-    /// The place of the weights; nil where none are written.
-    let weightsSpan: SourceSpan?
+    /// The weights by criterion; empty for `sum`.
+    package let weights: Weights
+    /// The ids of the dated values in the weights, with repetitions.
+    let valueIDs: [String]
     let span: SourceSpan
     let isBroken: Bool
 
-    /// The part of the total that a criterion makes up.
+    /// The part of the total that a criterion makes up; nil where criteria are added.
     package func weight(of criterion: String) -> Rational? {
-        weights.first { $0.criterion.value == criterion }?.share.value
+        combination == .weightedSum ? weights.share(of: criterion) : nil
     }
-}
-
-/// The part of the total that a criterion makes up.
-package struct Weight: Sendable {
-    /// The criterion's id.
-    package let criterion: Located<String>
-    /// 2/5 for 40 %.
-    package let share: Located<Rational>
 }
 
 /// The scale of classes for a total.

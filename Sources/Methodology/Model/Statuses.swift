@@ -34,11 +34,6 @@ package enum Convention: String, CaseIterable, Codable, Sendable {
     case basel, rotterdam, stockholm, minamata
 }
 
-/// How scores of indicators become the score of a criterion.
-package enum Combination: String, CaseIterable, Codable, Sendable {
-    case sum, lowest, highest
-}
-
 /// What becomes of an item for which missing data leave open whether it counts; its range shows both either way.
 package enum UndecidedTreatment: String, CaseIterable, Codable, Sendable {
     case leaveOut = "leave_out"

@@ -18,16 +18,17 @@ struct CriterionReader {
         let title = record(CriterionTable.title) ?? LocalizedText(id.value)
         let explanation = record(CriterionTable.explanation)
         let maximum = record.located(CriterionTable.maximum)
-        let combination = record(CriterionTable.combine)
         let readings = record(RuleKeys.reading) ?? []
-        let isCombined = combination != nil || !record.has(CriterionTable.combine)
+        let usesBefore = context.numbers.used.count
+        let (combining, isCombined) = CombiningReader(context: context).combining(of: record)
+        let valueIDs = Array(context.numbers.used[usesBefore...])
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
         let caps = CapReader(status: rule.status, context: context).caps(of: record)
-        reportCapsOutOfPlace(record, combination: combination, status: rule.status)
+        reportCapsOutOfPlace(record, combination: combining.way, status: rule.status)
         return Criterion(
             id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,
-            combination: combination ?? .sum, citations: rule.citations, readings: readings, indicators: indicators,
-            caps: caps.read, span: record.node.span, origin: rule,
+            combining: combining, citations: rule.citations, readings: readings, indicators: indicators,
+            caps: caps.read, valueIDs: valueIDs, span: record.node.span, origin: rule,
             hasKnownMaximum: maximum != nil || !record.has(CriterionTable.maximum),
             isBroken: !areAllRead || !caps.areAllRead || !isCombined || indicators.contains(where: \.isBroken),
             areIndicatorsRead: areAllRead)
@@ -73,25 +74,27 @@ struct CriterionReader {
     /// One indicator is written on the criterion, or several in a list.
     private func reportBothForms(_ record: RecordReader) {
         let reason = Phrase("Y3.excluding_keys.one_form_of_indicators")
-        if !record.reportExcluding(CriterionTable.indicators, CriterionTable.measure, because: reason) {
-            record.reportExcluding(CriterionTable.indicators, CriterionTable.bands, because: reason)
-        }
+        record.reportExcluding(CriterionTable.indicators, CriterionTable.measure, because: reason)
+        guard !record.has(CriterionTable.bands), !record.has(CriterionTable.ladders) else { return }
         let place = Phrase("Y3.excluding_keys.reason_on_indicator")
         record.reportExcluding(CriterionTable.indicators, CriterionTable.notMonotone, because: place)
     }
 
     /// Caps limit what several indicators add; an untranscribed row is told about elsewhere.
-    private func reportCapsOutOfPlace(_ record: RecordReader, combination: Combination?, status: RuleStatus) {
+    private func reportCapsOutOfPlace(_ record: RecordReader, combination: Combination, status: RuleStatus) {
         guard let key = record.name(of: CriterionTable.caps), status != .untranscribed else { return }
         record.reportExcluding(
             CriterionTable.caps, CriterionTable.measure, because: Phrase("Y3.excluding_keys.cap_over_several"))
-        if let combination, combination != .sum {
+        if combination != .sum {
             context.report(Diagnostic(.Y3, "Y3.caps_without_sum", ["combination": combination.rawValue], at: key.span))
         }
     }
 
     private func reportScoredUntranscribed(_ record: RecordReader) {
-        for key: any RecordKey in [CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps] {
+        let keys: [any RecordKey] = [
+            CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps, CriterionTable.ladders,
+        ]
+        for key in keys {
             if let name = record.name(of: key) {
                 context.report(Diagnostic(.Y3, "Y3.untranscribed_with_rules", ["key": name.value], at: name.span))
             }

@@ -11,12 +11,21 @@ enum CriterionTable {
     static let combine = Key(
         "combine", .choice(of: Combination.self),
         "How the indicators' scores become the criterion's")
+    static let plus = Key(
+        "plus", Shape<Rational>.numberOrValue.located, "What is added to the lowest score where another is higher")
+    static let weights = Key(
+        "weights", WrittenWeight.weights,
+        "The part that each indicator makes up: percentages that make 100 % together, or relative numbers")
     static let indicators = Key(
         "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1),
         "What is measured, each with bands")
     static let measure = Key("measure", .deferred("measure") { MeasureTable.table }, "What is measured")
     static let bands = Key(
-        "bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1), "The ladder of scores")
+        "bands", Shape<YAMLNode>.deferred("band") { bandTable }.list(minimum: 1),
+        "The ladder of scores; beside `indicators` that in which their combined score is looked up")
+    static let ladders = Key(
+        "ladders", Shape<[NumberedEntry]>.ladders,
+        "A ladder for each number of indicators that are assessed, in place of `bands`")
     static let notMonotone = Key(
         "not_monotone", .localizedText, "Why the score may fall while the measure rises")
 
@@ -27,9 +36,8 @@ enum CriterionTable {
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
-            id, title, explanation, maximum, status, combine, RuleKeys.cite, RuleKeys.reading, indicators, caps,
-            measure,
-            bands, notMonotone,
+            id, title, explanation, maximum, status, combine, plus, weights, RuleKeys.cite, RuleKeys.reading,
+            indicators, caps, measure, bands, ladders, notMonotone,
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")

@@ -50,9 +50,7 @@ struct IndicatorReader {
 
     private func indicator(_ identity: Identity, _ record: RecordReader, measure key: Key<YAMLNode>) -> Indicator? {
         let usesBefore = context.numbers.used.count
-        let reason = record(CriterionTable.notMonotone).flatMap { text in
-            record.name(of: CriterionTable.notMonotone).map { Located(text, at: $0.span) }
-        }
+        let reason = record.notMonotone
         guard let node = record(key), let measure = measures.read(node) else { return nil }
         let (bands, areAllRead) = bands(record, of: measure)
         return Indicator(
@@ -71,29 +69,6 @@ struct IndicatorReader {
             return ([], true)
         }
         record.reportMissing(CriterionTable.bands)
-        let nodes = record(CriterionTable.bands) ?? []
-        let bands = nodes.compactMap { band($0, on: measure.scale) }
-        return (bands, !nodes.isEmpty && bands.count == nodes.count)
-    }
-
-    private func band(_ node: YAMLNode, on scale: MeasureScale) -> Band? {
-        guard let record = RecordReader(node, table: CriterionTable.bandTable, in: context) else { return nil }
-        let to = upperBound(record, on: scale)
-        let label = record(CriterionTable.label)
-        let readings = record(RuleKeys.reading) ?? []
-        let from = record(CriterionTable.from)?.value(on: scale, in: context)
-        guard let score = record.located(CriterionTable.score), let from else { return nil }
-        guard to != nil || !record.has(CriterionTable.to) else { return nil }
-        return Band(from: from, to: to, score: score, label: label, readings: readings)
-    }
-
-    private func upperBound(_ record: RecordReader, on scale: MeasureScale) -> Located<Rational>? {
-        guard scale == .wholeNumber else {
-            if let name = record.name(of: CriterionTable.to) {
-                context.report(Diagnostic(.Y2, "Y2.to_on_continuous_measure", at: name.span))
-            }
-            return nil
-        }
-        return record(CriterionTable.to)?.value(on: scale, in: context)
+        return BandReader(scale: measure.scale, context: context).bands(record(CriterionTable.bands) ?? [])
     }
 }

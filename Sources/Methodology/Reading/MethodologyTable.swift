@@ -62,9 +62,8 @@ enum TotalTable {
         "combine", .required, .choice(of: Total.Combination.self),
         "How criteria become the total")
     static let weights = Key(
-        "weights",
-        Shape<Located<Rational>>.weight.readableOrNot.byID("weight of", words: Phrase("values.weights")),
-        "The part of the total that each criterion makes up; 100 % together")
+        "weights", WrittenWeight.weights,
+        "The part of the total that each criterion makes up: percentages that make 100 % together, or relative numbers")
 
     static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights], layout: .line)
 }

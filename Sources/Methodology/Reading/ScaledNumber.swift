@@ -120,18 +120,3 @@ extension JSONValue {
         return ["anyOf": .array(alternatives + [NumberName.schema])]
     }
 }
-
-extension Shape where Value == Located<Rational> {
-    /// A weight: a percentage, with its place. A negative one is told by S2, not here.
-    static let weight = Shape<Located<Rational>>(
-        words: Phrase("values.percentage"), schema: { Shape<Rational>.percentage.schemaValue($0) },
-        decode: { node, context in
-            guard let text = node.scalarText(as: Phrase("values.percentage"), in: context) else { return nil }
-            switch DecimalText.parsePercentage(text) {
-            case .success(let share): return Located(share, at: node.span)
-            case .failure(let problem):
-                context.report(.malformedNumber(text, as: Phrase("values.percentage"), problem, at: node.span))
-                return nil
-            }
-        })
-}

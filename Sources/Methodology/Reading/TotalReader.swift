@@ -10,19 +10,15 @@ extension RulesReader {
             }
             guard let total else {
                 return Total(
-                    combination: .sum, weights: [], weightsSpan: nil, span: record.firstKeySpan, isBroken: true)
+                    combination: .sum, weights: .none, valueIDs: [], span: record.firstKeySpan, isBroken: true)
             }
+            let usesBefore = context.numbers.used.count
             let combination = total(TotalTable.combine)
-            let entries = total(TotalTable.weights)
-            let weights = (entries ?? []).compactMap { entry in
-                entry.value.map { Weight(criterion: entry.id, share: $0) }
-            }
-            let areWeightsRead =
-                weights.count == entries?.count ?? 0 && (entries != nil) == total.has(TotalTable.weights)
+            let weights = Weights(TotalTable.weights, of: total)
             return Total(
                 combination: combination ?? .sum, weights: weights,
-                weightsSpan: total.entry(TotalTable.weights)?.value.span.beginning, span: total.firstKeySpan,
-                isBroken: combination == nil || !areWeightsRead)
+                valueIDs: Array(context.numbers.used[usesBefore...]), span: total.firstKeySpan,
+                isBroken: combination == nil || weights.isBroken)
         }
     }
 

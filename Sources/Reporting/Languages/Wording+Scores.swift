@@ -22,11 +22,20 @@ extension Wording {
         }
     }
 
-    func combination(_ combination: Combination) -> Words {
+    /// How a criterion's indicators become its score.
+    func combination(of criterion: CriterionResult) -> Words {
+        let way = combination(criterion.combine)
+        guard let plus = criterion.plus else { return way }
+        return tell("scores.combination_plus", ["combination": way, "plus": number(plus)])
+    }
+
+    private func combination(_ combination: Combination) -> Words {
         switch combination {
         case .sum: tell("scores.combination_sum")
         case .lowest: tell("scores.combination_lowest")
         case .highest: tell("scores.combination_highest")
+        case .average: tell("scores.combination_average")
+        case .weightedSum: tell("scores.combination_weighted_sum")
         }
     }
 

@@ -40,6 +40,9 @@ extension Wording {
         }
     }
 
+    /// So many points more.
+    func furtherPoints(_ number: Rational) -> Words { count("steps.further_points", number) }
+
     /// How much more of what a measure of whole numbers counts or adds; of a ratio, of what stands above its line.
     func further(_ number: Rational, _ measure: MeasureRule) -> Words {
         switch measure {

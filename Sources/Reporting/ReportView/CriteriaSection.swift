@@ -13,7 +13,9 @@ extension ReportContext {
     private func section(of criterion: CriterionResult) -> Section {
         Section(
             anchor: Anchor(.criterion, criterion.id), title: "\(Words.code(criterion.id)) \(say.text(criterion.title))",
-            blocks: [explanation(of: criterion), .facts(facts(of: criterion))].compactMap(\.self),
+            blocks: [
+                explanation(of: criterion), .facts(facts(of: criterion)), combinedDistances(of: criterion),
+            ].compactMap(\.self),
             parts: criterion.indicators.map { section(of: $0, in: criterion) })
     }
 
@@ -30,9 +32,9 @@ extension ReportContext {
                         criterion.score.map {
                             scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
                         } ?? unscored(criterion),
-                        criterion.indicators.count > 1 ? say.combination(criterion.combine) : nil, weighted(criterion),
+                        criterion.indicators.count > 1 ? say.combination(of: criterion) : nil, weighted(criterion),
                     ].compactMap(\.self)), foundation(criterion.restsOn))
-        ] + limits(of: criterion)
+        ] + combinedFacts(of: criterion) + limits(of: criterion)
             + [ruleFact(criterion.cites, criterion.rule, criterion.status), readingsFact(criterion.readings)]
             .compactMap(\.self)
     }

@@ -28,6 +28,7 @@ extension ReportContext {
                 isShort ? [score, say.stated(say("scores.measured_value"), measured)].joined(by: " · ") : score,
                 foundation(indicator.restsOn)),
             isShort ? nil : Fact(say("scores.measured_value"), measured),
+            indicator.weight.map { Fact(say.weight, say.share($0)) },
             indicator.values.isEmpty ? nil : Fact(say("values.values_used"), lines: indicator.values.map(valueLine)),
             say.text(indicator.notMonotone).map { Fact(say("values.may_fall"), $0) },
         ]

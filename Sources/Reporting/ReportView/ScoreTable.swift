@@ -53,10 +53,7 @@ extension ReportContext {
     /// The ladder in a few words each: `6 to 10: 2 points`, the one that holds in bold.
     func ranking(of indicator: IndicatorResult) -> [Words] {
         let bands = indicator.bands.indices.map { index in
-            let words = say(
-                "scores.rank",
-                ["bounds": bandBounds(indicator, index), "score": say.points(indicator.bands[index].score)])
-            return indicator.bands[index].hit == true ? words.strong : words
+            rank(indicator.bands[index], reaching: bandBounds(indicator, index))
         }
         let choices = (indicator.choices ?? []).map { choice in
             let words = say(
@@ -65,6 +62,16 @@ extension ReportContext {
             return choice.hit == true ? words.strong : words
         }
         return bands + choices
+    }
+
+    /// A band of a ladder of values that need not be whole.
+    func rank(in bands: [BandResult], _ index: Int, _ value: (Rational) -> Words) -> Words {
+        rank(bands[index], reaching: bounds(of: bands, index, value))
+    }
+
+    private func rank(_ band: BandResult, reaching bounds: Words) -> Words {
+        let words = say("scores.rank", ["bounds": bounds, "score": say.points(band.score)])
+        return band.hit == true ? words.strong : words
     }
 
     /// The documents that the counted items, or the judgement, rest on.

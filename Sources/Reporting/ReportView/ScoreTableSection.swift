@@ -69,7 +69,7 @@ extension ScoreTable {
             let name = context.name(of: criterion)
             return summary(
                 criterion.indicators.count > 1
-                    ? say("scores.sum", ["criterion": name, "combination": say.combination(criterion.combine)]) : name,
+                    ? say("scores.sum", ["criterion": name, "combination": say.combination(of: criterion)]) : name,
                 lines, in: context.weighted(criterion))
         }
     }

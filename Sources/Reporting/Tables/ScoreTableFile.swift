@@ -69,7 +69,7 @@ struct ScoreTableFile {
         let context = table.context
         let limits = context.limits(of: criterion).flatMap(\.lines)
         let before = criterion.uncapped.map { [say.insteadOf(say.number($0))] } ?? []
-        let combination = criterion.indicators.count > 1 ? say.combination(criterion.combine).plainText : ""
+        let combination = criterion.indicators.count > 1 ? say.combination(of: criterion).plainText : ""
         return [criterion.id, say.text(criterion.title).plainText, combination]
             + Array(repeating: "", count: 4)
             + [

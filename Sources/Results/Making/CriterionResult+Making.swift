@@ -9,17 +9,36 @@ extension CriterionResult {
     /// A row of the table with its score.
     package init(
         _ criterion: Criterion, of methodology: Methodology, weight: Rational?, achievable: Rational?, score: Rational?,
-        range: Interval?, withDocuments: Interval?, uncapped: Rational?, caps: [CapResult],
+        range: Interval?, withDocuments: Interval?, uncapped: Rational?, ladder: LadderStanding, caps: [CapResult],
         indicators: [IndicatorResult]
     ) {
         self.init(
             id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
-            status: criterion.status, combine: criterion.combination, cites: methodology.parts(criterion.citations),
+            status: criterion.status, combine: criterion.combination, plus: criterion.combining.plus?.value,
+            cites: methodology.parts(criterion.citations),
             readings: criterion.readings.map(\.value), restsOn: methodology.restsOn(criterion),
             rule: RulePlace(criterion.span), maximum: criterion.maximum?.value, achievable: achievable, score: score,
-            range: range, withDocuments: withDocuments, uncapped: uncapped, weight: weight, caps: caps,
-            indicators: indicators)
+            range: range, withDocuments: withDocuments, uncapped: uncapped, weight: weight,
+            values: methodology.values(usedBy: criterion).map { ValueInForce($0, of: methodology) },
+            combined: ladder.value, combinedRange: ladder.range, bands: BandResult.all(ladder.bands, at: ladder.value),
+            next: ladder.next, below: ladder.below, caps: caps, indicators: indicators)
     }
+}
+
+/// Where a combined score stands in a criterion's ladder.
+package struct LadderStanding {
+    /// The ladder; empty where nothing is looked up.
+    package var bands: [Band] = []
+    /// The combined score.
+    package var value: Rational?
+    /// What missing data allow it to be.
+    package var range: Interval?
+    /// The nearest higher and the nearest lower score.
+    package var next: NextScore?
+    package var below: LowerScore?
+
+    /// No ladder.
+    package init() {}
 }
 
 extension IndicatorResult {
@@ -29,7 +48,6 @@ extension IndicatorResult {
         measuredRange: Interval?, score: Rational?, range: Interval?, withDocuments: Interval?, lists: ItemLists,
         parts: [TracePart]
     ) {
-        let hit = indicator.bands.lastIndex { band in measured.map { band.from.value <= $0 } ?? false }
         self.init(
             id: indicator.id, title: indicator.title, explanation: indicator.explanation, status: indicator.status,
             cites: methodology.parts(indicator.citations), readings: methodology.readings(usedBy: indicator),
@@ -39,7 +57,7 @@ extension IndicatorResult {
             maximum: indicator.maximum,
             values: methodology.values(usedBy: indicator).map { ValueInForce($0, of: methodology) },
             notMonotone: indicator.notMonotone?.value, score: score, range: range,
-            withDocuments: withDocuments, bands: indicator.bands.enumerated().map { BandResult($1, isHit: $0 == hit) },
+            withDocuments: withDocuments, bands: BandResult.all(indicator.bands, at: measured),
             counted: lists.counted,
             merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
             lackingDocuments: lists.lackingDocuments, parts: parts)
@@ -67,6 +85,12 @@ extension Measure {
 }
 
 extension BandResult {
+    /// The bands of a ladder, of which the one that a value falls into is hit.
+    static func all(_ bands: [Band], at value: Rational?) -> [BandResult] {
+        let hit = value.flatMap { value in bands.lastIndex { $0.from.value <= value } ?? bands.indices.first }
+        return bands.enumerated().map { BandResult($1, isHit: $0 == hit) }
+    }
+
     /// A band; `isHit` where the measured value falls into it.
     fileprivate init(_ band: Band, isHit: Bool) {
         self.init(

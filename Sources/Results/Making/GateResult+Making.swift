@@ -44,7 +44,8 @@ extension TotalResult {
         self.init(
             combine: methodology.total.combination, score: score, range: range, withDocuments: withDocuments,
             uncapped: uncapped,
-            achievable: achievable, declaredMaximum: methodology.maximum.value)
+            achievable: achievable, declaredMaximum: methodology.maximum.value,
+            values: methodology.valuesOfTotal.map { ValueInForce($0, of: methodology) })
     }
 }
 

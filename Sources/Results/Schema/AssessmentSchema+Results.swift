@@ -25,7 +25,16 @@ extension AssessmentSchema {
             "range": .oneOrNull("interval", "The scores that missing data allow; null where it never is assessed"),
             "with_documents": .oneOrNull(
                 "interval", "The range if further documents may come besides; null where `range` is"),
+            "plus": .one("number", "What is added to the lowest score where another is higher").optional,
             "weight": .oneOrNull("number", "The part of a weighted total; null where criteria are added"),
+            "values": .list(
+                of: "value_in_force", "The dated values that the weights, the ladder and what is added use"),
+            "combined": .oneOrNull(
+                "number", "What is looked up in the criterion's ladder; null where it has none or is not assessed"),
+            "combined_range": .oneOrNull("interval", "What missing data allow to be looked up; null without a ladder"),
+            "bands": .list(of: "band", "The ladder of the criterion for the indicators assessed; empty without one"),
+            "next": .oneOrNull("next", "The nearest higher score, in combined points"),
+            "below": .oneOrNull("below", "The nearest lower score, in combined points"),
             "caps": .list(of: "cap", "The limits on what several indicators score together"),
             "indicators": .list(of: "indicator", "The indicators in the methodology's order"),
         ],
@@ -56,6 +65,7 @@ extension AssessmentSchema {
             "measured": .textOrNull("The exact value, or the id of the choice; null without either"),
             "measured_range": .oneOrNull("interval", "The values that missing data allow"),
             "maximum": .one("number", "The greatest score of any band or choice"),
+            "weight": .one("number", "The part of the criterion that it makes up").optional,
             "values": .list(of: "value_in_force", "The dated values that the measure and the bands use"),
             "not_monotone": .oneOrNull(
                 "localized_text", "Why the score may fall while the measure rises; null where it does not"),
@@ -169,6 +179,7 @@ extension AssessmentSchema {
             "uncapped": .oneOrNull("number", "The total before gates on it; null where none of them lowered it"),
             "achievable": .one("number", "What could be obtained with what is transcribed and assessed"),
             "declared_maximum": .one("number", "The maximum that the methodology declares"),
+            "values": .list(of: "value_in_force", "The dated values that the weights use"),
         ])
 
     private static let rating = SchemaRecord(

@@ -14,8 +14,19 @@ struct CriterionScore: Sendable {
     let range: Interval?
     /// Whether something of it can be assessed, whatever gates do.
     let canBeScored: Bool
+    /// What its indicators combine to, where that is looked up in a ladder; the ladder, and how many are assessed.
+    let lookedUp: LookedUp?
     /// What it can add to the total, in parts that come out independently of each other.
     let parts: [Alternatives]
+
+    /// What is looked up in a criterion's ladder.
+    struct LookedUp: Sendable {
+        let combined: Rational?
+        let range: Interval?
+        /// Nil where the number of indicators assessed has none.
+        let ladder: Ladder?
+        let number: Int
+    }
 
     static let unscored = CriterionScore()
 
@@ -26,54 +37,43 @@ struct CriterionScore: Sendable {
         achievable = nil
         range = nil
         canBeScored = false
+        lookedUp = nil
         parts = []
     }
 
     init(_ compiled: CompiledCriterion, _ indicators: ArraySlice<ScoredIndicator>, gates: CriterionGates) {
-        let combination = compiled.criterion.combination
-        let limited: (Rational) -> Rational = { value in compiled.limit.map { min($0, value) } ?? value }
-        let groups = compiled.groups(Array(indicators))
-        let whole = combination.combine(indicators.compactMap(\.score))
-        let underCaps = combination.combine(groups.compactMap(\.score))
-        beforeGates = underCaps.map(limited)
-        score = gates.isUnassessed ? nil : beforeGates.map(gates.limit.applied(toNow:))
-        uncapped = whole == underCaps && score == beforeGates ? nil : whole
-        achievable = combination.combine(groups.compactMap(\.achievable)).map(limited)
-        let outcomes = CriterionScore.outcomes(of: groups, combination).map { outcome in
-            Outcome(
-                achievable: limited(outcome.achievable),
-                scores: Interval(low: limited(outcome.scores.low), high: outcome.scores.high.map(limited)))
-        }
-        canBeScored = !outcomes.isEmpty
-        range = gates.isNeverAssessed ? nil : outcomes.hull.map(gates.limit.applied)
-        let parts = CriterionScore.parts(outcomes, groups, combination)
+        let rule = compiled.whole
+        let whole = WholeScore(rule, compiled.parts(Array(indicators)))
+        let uncapped = compiled.caps.isEmpty ? whole : WholeScore(rule, compiled.uncappedParts(Array(indicators)))
+        beforeGates = whole.score
+        score = gates.isUnassessed ? nil : whole.score.map(gates.limit.applied(toNow:))
+        self.uncapped = uncapped.unlimited == whole.unlimited && score == whole.score ? nil : uncapped.unlimited
+        achievable = whole.achievable
+        canBeScored = !whole.outcomes.isEmpty
+        range = gates.isNeverAssessed ? nil : whole.outcomes.hull.map(gates.limit.applied)
+        lookedUp =
+            rule.hasLadder
+            ? LookedUp(
+                combined: whole.score == nil ? nil : whole.combined, range: whole.combinedRange,
+                ladder: rule.ladder(for: whole.assessed), number: whole.assessed.wholeValue ?? 0) : nil
         // What limits a sum binds its parts together.
-        self.parts = gates.limit.mayLower ? parts.merged.map { $0.map(gates.limit.applied) } : parts
-    }
-
-    /// The ways in which the indicators can come out together while at least one is assessed.
-    ///
-    /// Of a sum only the extremes are kept, since its indicators are parts of their own in the total; the lowest or the
-    /// highest of several maxima is one of them, so that equal ones can be joined without loss.
-    private static func outcomes(of groups: [ScoreGroup], _ combination: Combination) -> Alternatives {
-        combination.outcomes(of: groups) { combination == .sum ? $0.extremes : $0.joined }
-    }
-
-    private static func parts(
-        _ outcomes: Alternatives, _ groups: [ScoreGroup], _ combination: Combination
-    ) -> [Alternatives] {
-        guard groups.haveAlternatives else { return outcomes.isEmpty ? [] : [outcomes] }
-        guard combination == .sum else { return [outcomes + (groups.areAllUnassessedSomehow ? [.nothing] : [])] }
-        return groups.map(\.allOutcomes).filter { !$0.isEmpty }
+        parts = gates.limit.mayLower ? whole.parts.merged.map { $0.map(gates.limit.applied) } : whole.parts
     }
 }
 
 extension CompiledCriterion {
-    /// The indicators that stand alone and those under the caps.
-    fileprivate func groups(_ indicators: [ScoredIndicator]) -> [ScoreGroup] {
-        guard !caps.isEmpty else { return indicators.map { ScoreGroup($0) } }
+    /// The indicators that stand alone and those under the caps; one of weight 0 is none.
+    fileprivate func parts(_ indicators: [ScoredIndicator]) -> [PartScore] {
+        guard !caps.isEmpty else { return uncappedParts(indicators) }
         let capped = Set(caps.flatMap(\.positions))
-        let alone = indicators.indices.filter { !capped.contains($0) }.map { ScoreGroup(indicators[$0]) }
-        return alone + caps.map { cap in ScoreGroup(cap.positions.map { indicators[$0] }, limit: cap.limit) }
+        let parts = indicators.map { PartScore($0, isCounted: whole.countsParts) }
+        return parts.indices.filter { !capped.contains($0) }.map { parts[$0] }
+            + caps.map { cap in PartScore(cap.positions.map { parts[$0] }, limit: cap.limit) }
+    }
+
+    fileprivate func uncappedParts(_ indicators: [ScoredIndicator]) -> [PartScore] {
+        zip(indicators, factors).compactMap { indicator, factor in
+            factor.map { PartScore(indicator, factor: $0, isCounted: whole.countsParts) }
+        }
     }
 }

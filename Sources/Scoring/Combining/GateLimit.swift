@@ -31,6 +31,6 @@ extension GateLimit<Rational> {
     }
 
     func applied(to outcome: Outcome) -> Outcome {
-        Outcome(achievable: outcome.achievable, scores: applied(to: outcome.scores))
+        Outcome(achievable: outcome.achievable, scores: applied(to: outcome.scores), assessed: outcome.assessed)
     }
 }

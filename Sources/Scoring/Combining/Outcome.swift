@@ -5,20 +5,26 @@ internal import Methodology
 struct Outcome: Sendable {
     let achievable: Rational
     let scores: Interval
+    /// How many indicators are assessed, where that matters.
+    let assessed: Rational
 
     /// Nothing is assessed.
-    static let nothing = Outcome(achievable: .zero, scores: Interval(.zero))
+    static let nothing = Outcome(achievable: .zero, scores: Interval(.zero), assessed: .zero)
+
+    /// The most that it scores.
+    var greatest: Rational { scores.high ?? achievable }
 
     func scaled(by factor: Rational) -> Outcome {
         Outcome(
             achievable: achievable * factor,
-            scores: Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }))
+            scores: Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }), assessed: assessed)
     }
 
     func limited(to limit: Rational) -> Outcome {
         Outcome(
             achievable: min(achievable, limit),
-            scores: Interval(low: min(scores.low, limit), high: scores.high.map { min($0, limit) } ?? limit))
+            scores: Interval(low: min(scores.low, limit), high: scores.high.map { min($0, limit) } ?? limit),
+            assessed: assessed)
     }
 }
 
@@ -33,17 +39,32 @@ extension Alternatives {
 
     /// Equal achievable points joined: scores only grow with the scores that they are made of.
     var joined: Alternatives {
-        var joined: [Rational: Interval] = [:]
+        guard count > 1 else { return self }
+        var joined: [Share: Interval] = [:]
         for outcome in self {
-            joined[outcome.achievable] =
-                joined[outcome.achievable].map { $0.hull(with: outcome.scores) } ?? outcome.scores
+            let share = Share(achievable: outcome.achievable, assessed: outcome.assessed)
+            joined[share] = joined[share].map { $0.hull(with: outcome.scores) } ?? outcome.scores
         }
-        return joined.sorted { $0.key < $1.key }.map { Outcome(achievable: $0.key, scores: $0.value) }
+        return joined.sorted { $0.key < $1.key }.map { share, scores in
+            Outcome(achievable: share.achievable, scores: scores, assessed: share.assessed)
+        }
+    }
+
+    /// What must be equal for outcomes to be joined.
+    private struct Share: Hashable, Comparable {
+        let achievable: Rational
+        let assessed: Rational
+
+        static func < (one: Share, other: Share) -> Bool {
+            one.achievable == other.achievable ? one.assessed < other.assessed : one.achievable < other.achievable
+        }
     }
 
     /// One outcome with all scores, where what is achievable does not matter.
     var extremes: Alternatives {
-        hull.map { [Outcome(achievable: last?.achievable ?? .zero, scores: $0)] } ?? []
+        hull.map { hull in
+            [Outcome(achievable: last?.achievable ?? .zero, scores: hull, assessed: last?.assessed ?? .zero)]
+        } ?? []
     }
 
     /// The same while there are not too many; otherwise a few between whose shares all the others' lie.
@@ -51,18 +72,8 @@ extension Alternatives {
     /// Sums of n maxima can be 2ⁿ different numbers. That takes a methodology of ten ratios under one limit, each of
     /// which may be over zero; then a range may be wider than it need be, but it still contains every filling.
     var bounded: Alternatives {
-        let scored = filter { !$0.achievable.isZero }
-        guard count > 1_024, let hull = scored.hull, let least = scored.map(\.achievable).min(),
-            let greatest = scored.map(\.achievable).max()
-        else { return self }
-        // No outcome scores more than is achievable in it, nor more than the best of all.
-        let high = hull.high ?? greatest
-        let ends = [
-            Outcome(achievable: greatest, scores: Interval(hull.low)),
-            Outcome(achievable: least, scores: Interval(low: hull.low, high: Swift.min(high, least))),
-            Outcome(achievable: Swift.max(high, least), scores: Interval(low: hull.low, high: high)),
-        ]
-        return filter(\.achievable.isZero) + ends
+        guard count > 1_024, let ends = filter({ !$0.achievable.isZero }).ends else { return self }
+        return filter(\.achievable.isZero) + ends.between
     }
 }
 

@@ -18,7 +18,8 @@ struct TotalScore: Sendable {
         var score = Rational.zero
         var achievable = Rational.zero
         var parts: [Alternatives] = []
-        for (criterion, result) in zip(criteria, scores) {
+        let weighed = zip(criteria, scores).filter { $0.0.isWeighed }
+        for (criterion, result) in weighed {
             score += (result.score ?? .zero) * criterion.factor
             achievable += (result.achievable ?? .zero) * criterion.factor
             parts += result.parts.map { part in part.map { $0.scaled(by: criterion.factor) } }
@@ -28,8 +29,8 @@ struct TotalScore: Sendable {
         self.achievable = achievable
         self.parts = parts
         self.limit = limit
-        isAssessed = scores.contains { $0.beforeGates != nil }
-        let canBeScored = scores.contains(where: \.canBeScored)
+        isAssessed = weighed.contains { $0.1.beforeGates != nil }
+        let canBeScored = weighed.contains { $0.1.canBeScored }
         range = canBeScored ? limit.applied(to: parts.compactMap(\.hull).reduce(Interval(.zero), +)) : nil
     }
 

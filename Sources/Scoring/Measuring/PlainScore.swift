@@ -13,7 +13,7 @@ struct PlainScore {
         PlainScore(score: min(score, limit), low: min(low, limit), high: min(high, limit))
     }
 
-    func combined(with other: PlainScore, _ combination: Combination) -> PlainScore {
+    func combined(with other: PlainScore, _ combination: PortfolioPlan.Combination) -> PlainScore {
         switch combination {
         case .sum: PlainScore(score: score + other.score, low: low + other.low, high: high + other.high)
         case .lowest:

@@ -11,8 +11,10 @@ struct CompiledCriterion: Sendable {
     let weight: Rational?
     /// Whether there is something to score.
     let isScored: Bool
-    /// The most that it can score; nil without a limit.
-    let limit: Rational?
+    /// How its indicators become its score.
+    let whole: CompiledWhole
+    /// By the indicators: what a point of each adds to what is combined; nil where its weight is 0.
+    let factors: [Rational?]
     /// What it can score where all of it is assessed.
     let achievable: Rational
     /// What one of its points adds to the total.
@@ -22,10 +24,11 @@ struct CompiledCriterion: Sendable {
         self.criterion = criterion
         self.indicators = indicators
         let limit = criterion.maximum?.value
+        whole = CompiledWhole(criterion.combining, limit: limit)
+        factors = criterion.indicators.map(criterion.factor)
         let weight = methodology.total.weight(of: criterion.id.value)
         let achievable = criterion.reachableMaximum ?? .zero
         isScored = criterion.isScored && !indicators.isEmpty
-        self.limit = limit
         let own = criterion.indicators.enumerated().compactMap { position, indicator in
             criterion.ownID(of: indicator).map { ($0, position) }
         }
@@ -40,6 +43,9 @@ struct CompiledCriterion: Sendable {
             case (.weightedSum, _): .zero
             }
     }
+
+    /// Whether it has a part in the total: a weight of 0 is as if it were not there.
+    var isWeighed: Bool { weight.map { !$0.isZero } ?? true }
 }
 
 /// A cap with the positions of its indicators in their criterion.

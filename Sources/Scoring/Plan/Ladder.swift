@@ -2,7 +2,7 @@ internal import Documents
 internal import ExactNumbers
 internal import Methodology
 
-/// An indicator's bands in ascending order, for looking scores up.
+/// Bands in ascending order, for looking scores up.
 struct Ladder: Sendable {
     /// Where each band begins.
     let bounds: [Rational]
@@ -13,9 +13,13 @@ struct Ladder: Sendable {
     let wholeBounds: [Int]?
 
     init(_ indicator: Indicator) {
-        bounds = indicator.bands.map(\.from.value)
-        scores = indicator.bands.map(\.score.value)
-        isWhole = indicator.measure.scale == .wholeNumber
+        self.init(indicator.bands, isWhole: indicator.measure.scale == .wholeNumber)
+    }
+
+    init(_ bands: [Band], isWhole: Bool) {
+        bounds = bands.map(\.from.value)
+        scores = bands.map(\.score.value)
+        self.isWhole = isWhole
         let integers = bounds.compactMap(\.wholeValue)
         wholeBounds = integers.count == bounds.count && !integers.isEmpty ? integers : nil
     }
@@ -32,6 +36,9 @@ struct Ladder: Sendable {
     }
 
     func score(of value: Rational) -> Rational { scores[band(of: value)] }
+
+    /// The greatest score among the bands that begin at a value or below.
+    func greatestScore(upTo value: Rational) -> Rational { scores[...band(of: value)].max() ?? .zero }
 
     /// The least and the greatest score among the bands that an interval touches.
     func scores(in interval: Interval) -> Interval {

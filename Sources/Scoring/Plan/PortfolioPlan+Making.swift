@@ -4,7 +4,7 @@ internal import Methodology
 extension PortfolioPlan {
     /// Nil where the scores are no multiples of a fraction that leaves all sums within 64 bits.
     init?(_ criteria: [CompiledCriterion], _ indicators: [CompiledIndicator]) {
-        let scores = indicators.flatMap(\.indicator.scores) + criteria.compactMap(\.limit)
+        let scores = indicators.flatMap(\.indicator.scores) + criteria.compactMap(\.whole.limit)
         guard let pointsPerScore = PortfolioPlan.commonDenominator(of: scores),
             let unitsPerPoint = PortfolioPlan.commonDenominator(of: criteria.map(\.factor)),
             indicators.count <= Limits.indicatorCount
@@ -15,6 +15,17 @@ extension PortfolioPlan {
             pointsPerScore: pointsPerScore, unitsPerPoint: unitsPerPoint, criteria: rows, indicators: steps,
             entries: builder.entries, bounds: builder.bounds, points: builder.points,
             achievable: criteria.filter(\.isScored).reduce(.zero) { $0 + $1.achievable * $1.factor })
+    }
+
+    /// Nil where indicators are combined in a way that needs exact numbers.
+    fileprivate static func combination(_ combining: Combining) -> Combination? {
+        guard combining.plus == nil, combining.ladder == nil else { return nil }
+        return switch combining.way {
+        case .sum: .sum
+        case .lowest: .lowest
+        case .highest: .highest
+        case .average, .weightedSum: nil
+        }
     }
 
     /// What keeps a total, at most the product of the three, within 64 bits.
@@ -51,12 +62,16 @@ private struct PortfolioPlanBuilder {
 
     func rows(_ criteria: [CompiledCriterion]) -> [PortfolioPlan.Row]? {
         let rows = criteria.compactMap { criterion -> PortfolioPlan.Row? in
-            let limit = criterion.limit.map { integer($0, times: pointsPerScore, atMost: PortfolioPlan.Limits.points) }
+            let limit = criterion.whole.limit.map {
+                integer($0, times: pointsPerScore, atMost: PortfolioPlan.Limits.points)
+            }
             let factor = integer(criterion.factor, times: unitsPerPoint, atMost: PortfolioPlan.Limits.factor)
-            guard let limit = limit ?? .max, let factor else { return nil }
+            guard let limit = limit ?? .max, let factor,
+                let combination = PortfolioPlan.combination(criterion.criterion.combining)
+            else { return nil }
             return PortfolioPlan.Row(
-                indicators: criterion.indicators, isScored: criterion.isScored,
-                combination: criterion.criterion.combination, limit: limit, factor: factor)
+                indicators: criterion.indicators, isScored: criterion.isScored, combination: combination, limit: limit,
+                factor: factor)
         }
         return rows.count == criteria.count ? rows : nil
     }

@@ -16,6 +16,11 @@ struct PortfolioPlan: Sendable {
     let points: [Int]
     let achievable: Rational
 
+    /// How points are combined.
+    enum Combination: Sendable {
+        case sum, lowest, highest
+    }
+
     struct Row: Sendable {
         let indicators: Range<Int>
         let isScored: Bool

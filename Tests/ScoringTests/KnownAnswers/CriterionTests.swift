@@ -6,9 +6,11 @@ import Testing
 
 /// How indicators become the score of a criterion.
 struct CriterionTests {
-    private func criterion(combine: String, maximum: String, _ record: String) throws -> CriterionResult {
+    private func criterion(
+        combine: String, maximum: String, first: Int = 8, _ record: String
+    ) throws -> CriterionResult {
         let indicators = """
-            [{id: n, title: N, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 1, score: 8}]},
+            [{id: n, title: N, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 1, score: \(first)}]},
              {id: p, title: P, measure: {count: planned}, bands: [{from: 0, score: 1}, {from: 1, score: 2}, {from: 2, score: 3}]},
              {id: r, title: R, measure: \(TotalTests.share), bands: \(RatioTests.bands)}]
             """
@@ -33,8 +35,8 @@ struct CriterionTests {
 
     @Test func theLowestIsTakenOfWhatIsAssessed() throws {
         let criterion = try criterion(
-            combine: "lowest", maximum: "3", SmallCase.activities("kind: study, status: completed"))
-        #expect(criterion.indicators.map { $0.score?.description } == ["8", "1", nil])
+            combine: "lowest", maximum: "3", first: 3, SmallCase.activities("kind: study, status: completed"))
+        #expect(criterion.indicators.map { $0.score?.description } == ["3", "1", nil])
         #expect(criterion.score == 1)
         #expect(criterion.achievable == 3)
     }

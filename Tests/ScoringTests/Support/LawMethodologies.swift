@@ -20,17 +20,19 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         LawMethodology(name: "everything", criteriaThatEvidenceMayLower: ["shares", "falling"]),
         LawMethodology(name: "weighted", criteriaThatEvidenceMayLower: []),
         LawMethodology(name: "capped", criteriaThatEvidenceMayLower: ["shares", "falling"]),
+        LawMethodology(name: "combined", criteriaThatEvidenceMayLower: combinedCriteria),
     ]
+    private static let combinedCriteria: Set = ["counts", "lowest", "highest", "shares", "list", "falling"]
 
     /// Those that this file writes.
-    static let written = all.filter { ["everything", "weighted", "capped"].contains($0.name) }
+    static let written = all.filter { ["everything", "weighted", "capped", "combined"].contains($0.name) }
 
     func compiled() throws -> CompiledMethodology { try compiled(gates: []) }
 
     /// The methodology with gates, each as it is written in a file.
     func compiled(gates: [String]) throws -> CompiledMethodology {
         switch name {
-        case "everything", "weighted", "capped": try Self.compiled(text(), gates)
+        case "everything", "weighted", "capped", "combined": try Self.compiled(text(), gates)
         default: CompiledMethodology(try ShippedDocuments.methodology(name))
         }
     }
@@ -41,6 +43,7 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
         case "everything": Self.everything
         case "weighted": Self.weighted
         case "capped": Self.capped
+        case "combined": Self.combined
         default: try ShippedDocuments.text("Criteria/\(name).yaml")
         }
     }
@@ -70,6 +73,46 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
                   - {id: one, status: illustrative, of: [budget], at: 2}
 
                 """)
+
+    /// Averages, additions to the lowest, weights within a criterion and ladders, over shares that may not be assessed.
+    private static let combined: String = {
+        let criteria = [
+            ("counts", 3, "combine: average"),
+            ("lowest", 3, "combine: lowest, plus: 0.5"),
+            ("highest", 4, "combine: sum, bands: [{from: 0, score: 0}, {from: 2.5, score: 1}, {from: 6, score: 4}]"),
+            (
+                "shares", 4,
+                """
+                combine: average, ladders: {3: [{from: 0, score: 0}, {from: 1, score: 2}, {from: 2.5, score: 4}],
+                    2: [{from: 0, score: 1}, {from: 2, score: 3}]}
+                """
+            ),
+            ("list", 10, "combine: weighted_sum, weights: {languages: 2, follow-up: 1, meetings: 1}"),
+            (
+                "falling", 2,
+                "combine: highest, not_monotone: So, bands: [{from: 0, score: 1}, {from: 2, score: 2}, {from: 3, score: 0}]"
+            ),
+        ]
+        let rows = criteria.map { id, maximum, rule in
+            "- {id: \(id), title: T, status: illustrative, maximum: \(maximum), \(rule), indicators: \(parts)}"
+        }
+        let start = everything.firstRange(of: "criteria:\n")?.upperBound ?? everything.endIndex
+        let head = everything[..<start].replacing("maximum: 39", with: "maximum: 30")
+            .replacing("  stocks:", with: "  # stocks:").replacing("  tonnes:", with: "  # tonnes:")
+        return head + rows.joined(separator: "\n") + """
+
+            - {id: judged, status: illustrative, maximum: 4, measure: {finding: {choices: [{id: fair, score: 1}, {id: good, score: 4}]}}}
+            total: {combine: sum}
+            rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0%}, {id: fair, from: 30%}, {id: high, from: 50%}]}
+            """
+    }()
+
+    /// Three indicators of at most 3 points, two of which may not be assessed.
+    private static let parts = """
+        [{id: languages, measure: {count_distinct: languages, in: papers}, bands: [{from: 0, score: 0}, {from: 1, score: 2}, {from: 2, score: 3}]},
+         {id: follow-up, measure: {ratio: {of: {count: advice, where: {followed_up_by: present}}, over: {count: advice}}, when_over_is_zero: not_assessed}, bands: [{from: 0%, score: 0}, {from: 30%, score: 2}, {from: 100%, score: 3}]},
+         {id: meetings, measure: {ratio: {of: {count_distinct: event, in: done}, over: {count: meetings}}, when_over_is_zero: not_assessed}, bands: [{from: 0%, score: 0}, {from: 10%, score: 3}]}]
+        """
 
     private static let everything = """
         format: methodology/1

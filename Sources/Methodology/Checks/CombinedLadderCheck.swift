@@ -1,0 +1,58 @@
+internal import Documents
+internal import ExactNumbers
+
+// B1, B3-B6 for the ladder of a combined score; Y3, T5 and S1 for ladders by the number of indicators assessed.
+
+enum CombinedLadderCheck {
+    static func check(_ criterion: Criterion, in context: DecodingContext) {
+        guard !criterion.isBroken, criterion.combining.ladder != nil else { return }
+        for ladder in criterion.ladders { context.diagnostics.report(ladder.diagnostics) }
+        guard case .byNumber(let ladders) = criterion.combining.ladder else { return }
+        let count = criterion.countedIndicators
+        for ladder in ladders where !(1...max(count, 1)).contains(ladder.number.value) {
+            context.report(Diagnostic(.T5, "T5.ladder_of_no_number", ["number": count], at: ladder.number.span))
+        }
+        guard let whole = criterion.reachableMaximum else {
+            let span = ladders.first?.number.span ?? criterion.span
+            context.report(Diagnostic(.Y3, "Y3.ladder_of_all_is_missing", ["number": count], at: span))
+            return
+        }
+        for band in ladders.flatMap(\.bands) where band.score.value > whole {
+            context.report(
+                Diagnostic(
+                    .S1, "S1.ladder_exceeds",
+                    ["score": band.score.value.shownAsDecimal, "maximum": whole.shownAsDecimal], at: band.score.span))
+        }
+    }
+}
+
+extension Criterion {
+    /// The ladders of the combined score, each with the scores that are looked up in it.
+    var ladders: [BandLadder] {
+        switch combining.ladder {
+        case nil: []
+        case .one(let bands):
+            [BandLadder(bands, of: combinedScores(of: fewestAssessed...countedIndicators), notMonotone: notMonotone)]
+        case .byNumber(let ladders):
+            ladders.filter { (1...max(countedIndicators, 1)).contains($0.number.value) }.map { ladder in
+                let number = ladder.number.value
+                return BandLadder(ladder.bands, of: combinedScores(of: number...number), notMonotone: notMonotone)
+            }
+        }
+    }
+
+    private var notMonotone: Located<LocalizedText>? { combining.notMonotone }
+
+    /// How many indicators are assessed at least, while any is.
+    private var fewestAssessed: Int {
+        let certain = indicators.count { factor(of: $0) != nil && !$0.measure.mayGiveNothing }
+        return min(max(certain, 1), countedIndicators)
+    }
+
+    /// The least and the greatest combined score of so many indicators.
+    private func combinedScores(of numbers: ClosedRange<Int>) -> Interval {
+        let least = numbers.compactMap { combining.combined(Array(combinableMinima.sorted().prefix($0))) }.min()
+        let greatest = numbers.compactMap { combining.combined(Array(combinableMaxima.sorted().suffix($0))) }.max()
+        return Interval(low: least ?? .zero, high: max(greatest ?? .zero, least ?? .zero))
+    }
+}

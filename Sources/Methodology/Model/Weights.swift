@@ -1,0 +1,35 @@
+package import Documents
+package import ExactNumbers
+
+/// What each part counts in a weighted sum: percentages that make 100 together, or relative numbers.
+package struct Weights: Sendable {
+    /// The weights in the order of the file.
+    package let entries: [Weight]
+    /// The place of the weights; nil where none are written.
+    let span: SourceSpan?
+    /// Whether a weight could not be read.
+    let isBroken: Bool
+
+    static let none = Weights(entries: [], span: nil, isBroken: false)
+
+    /// The exact part of the whole that something makes up; nil where it has no weight.
+    package func share(of id: String) -> Rational? {
+        guard let weight = entries.first(where: { $0.of.value == id }) else { return nil }
+        if weight.isPercentage { return weight.number.value }
+        let sum = sum
+        return sum.isZero ? .zero : weight.number.value / sum
+    }
+
+    /// All numbers together.
+    var sum: Rational { entries.map(\.number.value).reduce(.zero, +) }
+}
+
+/// What one part counts.
+package struct Weight: Sendable {
+    /// The part's id.
+    package let of: Located<String>
+    /// 2/5 for 40 %, 2 for 2.
+    package let number: Located<Rational>
+    /// Whether the number is a percentage.
+    package let isPercentage: Bool
+}

@@ -1,0 +1,37 @@
+internal import ExactNumbers
+internal import Results
+
+// What a criterion's indicators combine to, and the ladder in which that is looked up.
+
+extension ReportContext {
+    /// The combined score with its ladder, and the dated values behind them; none where there is nothing to tell.
+    func combinedFacts(of criterion: CriterionResult) -> [Fact] {
+        let combined = criterion.combined.map { combined in
+            Fact(say("scores.combined_score"), ranged(combined, criterion.combinedRange))
+        }
+        let ladder = criterion.bands.indices.map { rank(in: criterion.bands, $0, say.number) }
+        return [
+            combined, ladder.isEmpty ? nil : Fact(say("scores.ladder"), say.clauses(ladder)),
+            criterion.values.isEmpty ? nil : Fact(say("values.values_used"), lines: criterion.values.map(valueLine)),
+        ].compactMap(\.self)
+    }
+
+    /// How far the next and the lower score of a criterion's ladder are, in combined points.
+    func combinedDistances(of criterion: CriterionResult) -> Block? {
+        let next = criterion.next.map { next in
+            say.nextScore(next.score, say.furtherPoints(next.shortBy), items: nil, reaching: nil)
+        }
+        let below = criterion.below.map { below in
+            say.lowerScore(below.score, below.margin.isZero ? nil : say.points(below.margin), .amount)
+        }
+        let sentences = [next, below].compactMap(\.self)
+        return sentences.isEmpty ? nil : .paragraph(say.sentences(sentences))
+    }
+
+    private func ranged(_ value: Rational, _ range: Interval?) -> Words {
+        guard let range, !range.isSingleValue else { return say.points(value).strong }
+        return say.clauses([
+            say.points(value).strong, say("scores.range_of", ["range": say.range(range, say.number)]),
+        ])
+    }
+}
