@@ -152,12 +152,7 @@ extension RowReader {
             let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
             let far = span.years.first { !years.contains($0) }
             if let far { return report(.farYear(far, period: cells.context.years), column, row, &draft) }
-            // A quarter or half of a year is taken by its months; how it was written stays.
-            guard case .text(let text) = value, YearPart.span(text, cells.vocabulary.dates) != nil else {
-                return place(span, column, row, &draft)
-            }
-            placePartOfYear(span, column, row, &draft)
-            draft.notes.append("\(column.heading): \(text)")
+            place(span, column, row, &draft)
         case .ambiguous(let spans):
             let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
             // However day and month are read, the year is far.
@@ -189,7 +184,7 @@ extension RowReader {
     ) {
         guard case .field(let name) = column.target else { return place(span, &draft) }
         guard span.ended != nil else {
-            draft.values[name] = .word(span.began.text)
+            draft.values[name] = ItemDraft.Value(span.began)
             return
         }
         guard ["began", "ended"].contains(name), isOtherEmpty(than: name, in: row) else {
@@ -198,24 +193,9 @@ extension RowReader {
         place(span, &draft)
     }
 
-    /// What began in a quarter and ended in another may have lasted from the first month of one to the last of the other;
-    /// what has one date alone is known by its year.
-    private func placePartOfYear(
-        _ span: DateSpan, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
-    ) {
-        let ended = span.ended ?? span.began
-        guard case .field(let name) = column.target else { return place(span, &draft) }
-        switch name {
-        case "began", "ended":
-            if isOtherEmpty(than: name, in: row) { return place(span, &draft) }
-            draft.values[name] = .word(name == "began" ? span.began.text : ended.text)
-        default: draft.values[name] = .word(String(span.began.text.prefix(4)))
-        }
-    }
-
     private func place(_ span: DateSpan, _ draft: inout ItemDraft) {
-        draft.values["began"] = .word(span.began.text)
-        draft.values["ended"] = .word((span.ended ?? span.began).text)
+        draft.values["began"] = ItemDraft.Value(span.began)
+        draft.values["ended"] = ItemDraft.Value(span.ended ?? span.began)
     }
 
     /// Whether the other one of beginning and end is not told.
@@ -226,15 +206,14 @@ extension RowReader {
 
     /// Dates in the wrong order are both left out, since nobody can tell which is right.
     private mutating func checkOrder(of row: SheetRow, _ draft: inout ItemDraft) {
-        guard case .word(let began) = draft.values["began"], case .word(let ended) = draft.values["ended"],
-            let first = PartialDate(began), let last = PartialDate(ended), last.last < first.first,
+        guard let first = draft.values["began"]?.date, let last = draft.values["ended"]?.date, last.last < first.first,
             let column = columns.first(where: { $0.target == .field("ended") }),
             let other = columns.first(where: { $0.target == .field("began") })
         else { return }
         draft.values["began"] = nil
         draft.values["ended"] = nil
         draft.notes.append("\(other.heading): \(row.cells[other.number]?.text ?? "")")
-        report(.endsBeforeItBegins(began: began), column, row, &draft)
+        report(.endsBeforeItBegins(began: first.text), column, row, &draft)
     }
 }
 

@@ -79,6 +79,7 @@ package struct RecordAudit {
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
         case .terms: alikeMemberships + alikeOutputs
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
+        case .listsDiffer: otherLists
         case .leftOut: gainsOfSilence + missingRecommendations
         case .selfDeclared: declarations
         case .rulesDiffer: changedRules

@@ -149,6 +149,8 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case withoutEndorsements = "without_endorsements"
     case beyondEndorsements = "beyond_endorsements"
     case shortOfEndorsements = "short_of_endorsements"
+    // lists_differ
+    case otherList = "other_list"
     // left_out
     case belowTheLine = "below_the_line"
     case wholeList = "whole_list"

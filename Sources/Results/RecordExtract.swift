@@ -23,8 +23,43 @@ package struct CentreRecord: Codable, Sendable, Equatable {
     package var conventions: [String]
     /// The Parties served, by Convention.
     package var serves: [String: [String]]
+    /// Every list of these Parties that has a day.
+    package var servedLists: [ServedListRecord]
+    package var nameVariants: [LocalizedText]
+    package var predecessors: [LocalizedText]
     package var endorsed: [Endorsement]
     @Nullable package var notes: LocalizedText?
+}
+
+extension CentreRecord {
+    enum CodingKeys: String, CodingKey {
+        case id, name, host, country, city, conventions, serves
+        case servedLists = "served_lists"
+        case nameVariants = "name_variants"
+        case predecessors, endorsed, notes
+    }
+}
+
+/// A list of the Parties served under a Convention, with its day and document.
+package struct ServedListRecord: Codable, Sendable, Equatable {
+    package var convention: String
+    package var parties: [String]
+    package var on: String
+    @Nullable package var source: String?
+}
+
+// Results of version 0.1 say nothing of these.
+
+extension KeyedDecodingContainer {
+    /// Lists that are not written are none.
+    package func decode(_ type: [ServedListRecord].Type, forKey key: Key) throws -> [ServedListRecord] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
+
+    /// Texts that are not written are none.
+    package func decode(_ type: [LocalizedText].Type, forKey key: Key) throws -> [LocalizedText] {
+        try decodeIfPresent(type, forKey: key) ?? []
+    }
 }
 
 /// A decision that gave or renewed the mandate.

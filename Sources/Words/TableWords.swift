@@ -63,6 +63,11 @@ package struct TableWords: Sendable {
         case countedNouns = "counted_nouns"
         /// Beside a number that is not exact: "about", "more than".
         case about
+        /// Beside a number that is a bound.
+        case atLeast = "at_least"
+        case moreThan = "more_than"
+        case atMost = "at_most"
+        case lessThan = "less_than"
         /// Before a part of a number: "of whom".
         case including
         /// What a row of sums is called.
@@ -71,8 +76,8 @@ package struct TableWords: Sendable {
         case footnotes
         /// What stands before a year that heads a part of a table.
         case yearWords = "year_words"
-        /// What says that an activity was put off.
-        case postponed
+        /// What says that something else than money was given.
+        case inKind = "in_kind"
         /// What turns a word into its opposite: "not", "never".
         case negations
         /// What says that a field is to hold nothing any more.

@@ -202,10 +202,10 @@ import Words
         "whole numbers",
         arguments: [
             ("80", "80"), ("1 250", "1250"), ("1 250", "1250"), ("1,250", "1250"),
-            ("80 participants", "80"), ("45人", "45"), ("约80人", nil),
-            ("45 personnes", "45"), ("٤٥", "45"), ("0", "0"), ("environ 80", nil), ("20+15", nil),
+            ("80 participants", "80"), ("45人", "45"),
+            ("45 personnes", "45"), ("٤٥", "45"), ("0", "0"), ("20+15", nil),
             ("12,5", nil),
-            ("80-100", nil), ("-5", nil), ("1 25", nil), ("?", nil),
+            ("-5", nil), ("1 25", nil), ("?", nil),
         ])
     func numbers(text: String, number: String?) throws {
         #expect(
@@ -219,7 +219,7 @@ import Words
             ("12000 USD", "12000 USD"), ("12 000,50 €", "12000.5 EUR"), ("€ 5 000", "5000 EUR"),
             ("USD 12,000.00", "12000 USD"),
             ("1.234.567,8 eur", "1234567.8 EUR"), ("12000", nil), ("$ 4 000", nil), ("1,250 USD", nil),
-            ("10 à 20 USD", nil),
+            ("10 à 20 USD", "{at_least: 10 USD, at_most: 20 USD, as: 10 à 20 USD}"),
         ])
     func amounts(text: String, amount: String?) throws {
         #expect(try ImportRun.values(["title;budget", "A;\"\(text)\""], "budget") == [amount].compactMap { $0 })

@@ -61,8 +61,8 @@ import Words
 
     @Test func contradictionsOfThree() throws {
         try Self.selection(
-            "{status: {2️⃣is_not: completed}, all: [{status: {3️⃣none_of: [ongoing, planned]}}, {status: {1️⃣is_not: cancelled}}]}",
-            "nothing that `status` can say meets all 3 conditions", help: "correct one of them",
+            "{format: {2️⃣is_not: in_person}, all: [{format: {3️⃣is_not: online}}, {format: {1️⃣is_not: hybrid}}]}",
+            "nothing that `format` can say meets all 3 conditions", help: "correct one of them",
             notes: ["the other condition is here", "the other condition is here"]
         ).check(.P1)
     }
@@ -81,8 +81,8 @@ import Words
 
     @Test(arguments: [
         (
-            "{not: {status: {1️⃣one_of: [completed, ongoing, planned, cancelled]}}}",
-            "under `not`, nothing that `status` can say is left"
+            "{not: {format: {1️⃣one_of: [in_person, online, hybrid]}}}",
+            "under `not`, nothing that `format` can say is left"
         ),
         (
             "{2️⃣status: completed, not: {any: [{status: completed}, {kind: study}]}}",
@@ -101,9 +101,9 @@ import Words
             "{evidence: {1️⃣at_least: 0}}", "whatever `evidence` says, this holds", "remove it, or correct it"
         ),
         (
-            "{status: {1️⃣one_of: [completed, ongoing, planned, cancelled]}}",
-            "whatever `status` says, this holds where it is written",
-            "write `status: present` if that is meant, or correct it"
+            "{format: {1️⃣one_of: [in_person, online, hybrid]}}",
+            "whatever `format` says, this holds where it is written",
+            "write `format: present` if that is meant, or correct it"
         ),
         ("{participants: {1️⃣at_least: 0}}", "whatever `participants` says, this holds where it is written", nil),
         ("{conventions: {1️⃣size: {at_most: 4}}}", "whatever `conventions` says, this holds where it is written", nil),
@@ -183,7 +183,7 @@ import Words
     /// Possible, however strange: nothing is said.
     @Test(arguments: [
         "{status: completed, any: [{status: completed}, {kind: study}]}",
-        "{status: {is_not: completed}, kind: {none_of: [workshop, study]}}",
+        "{format: {is_not: online}, kind: {none_of: [workshop, study]}}",
         "{participants: {more_than: 4, less_than: 6}}", "{budget: {more_than: 4, less_than: 5}}",
         "{evidence: absent, recommendations: {none: {followed_up_by: present}}}",
         "{evidence: {any: {strength: documented}, none: {strength: independent}}}",

@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [
         Mistake(
             "      status: completed\n", "      status: 1️⃣complete\n", "`complete` is not a choice of `status`",
-            help: "write `completed` (one of: completed, ongoing, planned, cancelled)"),
+            help: "write `completed` (one of: completed, ongoing, planned, cancelled, proposed, selected, funded, postponed)"),
         Mistake(
             "status: draft", "status: 1️⃣final", "`final` is not a status of a methodology",
             help: "one of: draft, interim, adopted, superseded"),
@@ -35,7 +35,7 @@ import Testing
             context: "selection meetings"),
         Mistake(
             .evaluation, "status: ongoing", "status: 1️⃣en cours", "`en cours` is not a choice of `status`",
-            help: "one of: completed, ongoing, planned, cancelled", context: "activity inventory"),
+            help: "one of: completed, ongoing, planned, cancelled, proposed, selected, funded, postponed", context: "activity inventory"),
         Mistake(
             .evaluation, "category: capacity_building", "category: 1️⃣capacity-building",
             "`capacity-building` is not a choice of `category`"),

@@ -32,6 +32,24 @@ import Testing
         Mistake(
             .evaluation, "period: 2016-01-01..2019-12-31", "period: 1️⃣2019-12-31..2016-01-01",
             "the period ends before it begins", help: "write `2016-01-01..2019-12-31`"),
+        Mistake(
+            .evaluation, "participants: 80", "participants: 2️⃣80\n    women: 1️⃣81",
+            "more women (81) than participants (80)", help: "correct the number that is wrong",
+            context: "activity workshop", notes: ["the participants are here"]),
+        Mistake(
+            .evaluation, "participants: 80", "participants: {at_least: 2️⃣50, at_most: 1️⃣30, as: about 40}",
+            "`at_most` (30) lies below `at_least` (50)", help: "swap the two bounds, or correct the one that is wrong",
+            notes: ["`at_least` is here"]),
+        Mistake(
+            .evaluation, "participants: 80", "participants: 2️⃣{at_most: 80, as: up to 80}\n    women: 1️⃣81",
+            "more women (81) than participants ({at_most: 80, as: up to 80})", notes: ["the participants are here"]),
+        Mistake(
+            .evaluation, "amount: 300 t", "amount: {at_least: 2️⃣300 t, at_most: 1️⃣400 kg, as: about 300 t}",
+            "the bounds have two units: `t` and `kg`", help: "write both bounds in one unit",
+            notes: ["`at_least` is here"]),
+        Mistake(
+            .evaluation, "ended: 2017-04-05", "ended: {from: 2️⃣2017-06, to: 1️⃣2017-05-31, as: spring}",
+            "`to` (2017-05-31) lies before `from` (2017-06)", notes: ["`from` is here"]),
         Mistake(.evaluation, "participants: 80", "participants: 1️⃣-80", "`-80` is below zero", help: "write `80`"),
         Mistake(.evaluation, "amount: 300 t", "amount: 1️⃣-300 t", "`-300 t` is below zero", help: "write `300 t`"),
         Mistake(

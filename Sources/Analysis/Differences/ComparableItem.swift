@@ -56,7 +56,7 @@ extension ComparableItem {
     /// Sets in one order, since theirs says nothing; everything else as results show it.
     private static func json(_ value: FieldValue, as type: FieldType) -> JSONValue {
         if case .words(let words) = value { return .array(words.sorted().map { .string($0) }) }
-        return WrittenValue(value, as: type).structure
+        return (WrittenValue(entriesOf: value, as: type) ?? WrittenValue(value, as: type)).structure
     }
 
     private init(_ source: EvidenceSource) {

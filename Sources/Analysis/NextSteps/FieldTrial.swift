@@ -93,7 +93,7 @@ struct FieldTrial {
             stretches.flatMap { [$0.last, $0.first] } + asked.flatMap { [$0, $0.moved(by: 1), $0.moved(by: -1)] }
         let days =
             edges.map { day in meant.map { min(max(day, $0.first), $0.last) } ?? day }
-            + (meant.map { [$0.last, $0.first] } ?? [])
+            + (meant.map { [$0.last, $0.first].filter { $0 != .earliest && $0 != .latest } } ?? [])
         return days.firstOccurrences.compactMap { PartialDate($0.description) }
     }
 }

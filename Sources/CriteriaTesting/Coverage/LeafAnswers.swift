@@ -73,7 +73,9 @@ struct LeafAnswers {
     }
 
     private var values: NumberDomain {
-        if case .duration = type { return NumberDomain(least: 1, greatest: nil, isWhole: true) }
+        if case .duration(let days) = type {
+            return NumberDomain(least: Rational(days.least), greatest: nil, isWhole: true)
+        }
         if case .amount = type { return NumberDomain(least: 0, greatest: nil, isWhole: false) }
         return NumberDomain(least: 0, greatest: nil, isWhole: true)
     }

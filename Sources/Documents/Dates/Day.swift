@@ -18,6 +18,10 @@ package struct Day: Hashable, Comparable, Sendable {
     /// In the order of time.
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+    /// The first and the last day of the calendar.
+    package static let earliest = Day(number: number(year: 1, month: 1, day: 1))
+    package static let latest = Day(number: number(year: 9999, month: 12, day: 31))
+
     /// The number of days in a month.
     package static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {

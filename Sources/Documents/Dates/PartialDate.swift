@@ -1,11 +1,20 @@
 /// A date as far as it is known: a year, a month, or a day; it stands for every day that it can mean.
 package struct PartialDate: Hashable, Sendable {
-    /// The date as it is written: `2018`, `2018-11` or `2018-11-02`.
+    /// The date as it is written: `2018`, `2018-11` or `2018-11-02`; of one that lies between bounds the report's words.
     package let text: String
     /// The first day that the date can mean.
     package let first: Day
     /// The last day that the date can mean.
     package let last: Day
+
+    /// The bounds as they are written; nil of a date that is written as such.
+    package let bounds: Bounds?
+
+    /// Bounds of a date; either may be open.
+    package struct Bounds: Hashable, Sendable {
+        package let from: String?
+        package let to: String?
+    }
 
     /// Whether the date names one day.
     package var isWhole: Bool { first == last }
@@ -31,6 +40,17 @@ package struct PartialDate: Hashable, Sendable {
         self.text = text
         self.first = first
         self.last = last
+        bounds = nil
+    }
+
+    /// Any day between two bounds, which a report calls so: `spring 2014`, `not before 2018`; nil where the second ends
+    /// before the first begins. Where a bound is open, the calendar's first or last day stands for it.
+    package init?(from: PartialDate?, to: PartialDate?, text: String) {
+        first = from?.first ?? Day.earliest
+        last = to?.last ?? Day.latest
+        guard first <= last else { return nil }
+        self.text = text
+        bounds = Bounds(from: from?.text, to: to?.text)
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -7,7 +7,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case U1
     case N1, N2, N4, N5
     case B1, B2, B3, B4, B5, B6
-    case P1
+    case P1, P2
     case S1, S2, S3
     case R1
     case G1

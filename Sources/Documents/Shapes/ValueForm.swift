@@ -10,6 +10,8 @@ package indirect enum ValueForm: Sendable {
     case list(ValueForm)
     /// One such value, or a list of them; one alone is written without a list.
     case oneOrMore(ValueForm)
+    /// One such value, or a record in its place.
+    case orRecord(ValueForm, RecordTable)
     /// Such values under ids of the author's choice.
     case byID(ValueForm)
     /// A group of conditions on fields.
@@ -28,7 +30,8 @@ extension ValueForm {
     /// The form of what stands behind a key of such a mapping.
     func value(of key: String) -> ValueForm {
         switch self {
-        case .record(let table): table.keys.first { $0.name == key }?.form ?? .scalar(Phrase("values.any"))
+        case .record(let table), .orRecord(_, let table):
+            table.keys.first { $0.name == key }?.form ?? .scalar(Phrase("values.any"))
         case .byID(let form): form
         case .oneOrMore(let form): form.value(of: key)
         case .text: .text
@@ -49,7 +52,7 @@ extension ValueForm {
     /// The keys of such a mapping in their normal order; none where the author's order stands.
     var keyOrder: [String] {
         switch self {
-        case .record(let table): table.keyNames
+        case .record(let table), .orRecord(_, let table): table.keyNames
         case .oneOrMore(let form): form.keyOrder
         case .text: Language.ofTexts.map(\.rawValue)
         default: []

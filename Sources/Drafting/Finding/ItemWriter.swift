@@ -1,4 +1,5 @@
 internal import Documents
+internal import Evaluation
 internal import Importing
 internal import Methodology
 internal import Scalars
@@ -39,7 +40,7 @@ struct ItemWriter {
         writeFormat()
         writeConventions()
         writeArticles()
-        let isHeld = !["planned", "cancelled"].contains(item.draft.word("status")) && !told.isPutOff
+        let isHeld = (ReportedFields.statesUnderWay + [""]).contains(item.draft.word("status"))
         People(candidate).add(to: &item, isHeld: isHeld)
         Quantities(candidate).add(to: &item)
         writeRecommendations()
@@ -88,9 +89,6 @@ struct ItemWriter {
     private mutating func writeState(_ told: inout ToldState) {
         if let status = told.status { item.set("status", status) }
         if let role = told.role(in: known) { item.set("role", role) }
-        if told.isPutOff, item.draft.values["status"] == nil, let putOff = told.putOff {
-            item.doubt(.postponed, putOff.words, in: putOff.paragraph)
-        }
     }
 
     private mutating func writeDates(_ told: ToldState) {

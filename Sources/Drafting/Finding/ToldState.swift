@@ -26,7 +26,7 @@ struct ToldState {
     var status: Told? {
         if let cancelled = status(named: "cancelled") { return cancelled }
         if let held { return Told(meaning: "completed", words: held.words, paragraph: held.paragraph) }
-        if isPutOff { return nil }
+        if let putOff { return Told(meaning: "postponed", words: putOff.words, paragraph: putOff.paragraph) }
         if let planned = status(named: "planned") { return planned }
         if let ongoing = status(named: "ongoing") { return ongoing }
         let done = first(ReportWords.tookPart) ?? past

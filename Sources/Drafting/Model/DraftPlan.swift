@@ -90,8 +90,6 @@ package struct DraftDoubt: Hashable, Sendable {
         case participants
         /// A quantity that may be somebody else's, or whose substance or state is not clear.
         case quantity
-        /// Put off, which records have no state for.
-        case postponed
         /// Money, for which records have no field that says whose it was.
         case money
         /// The number of women, for which records have no field.

@@ -11,6 +11,8 @@ struct RecordReferences {
     let feedback: [Feedback]
     let findings: [Finding]
     var answers: [FindingAnswer] = []
+    /// The documents that give lists of Parties served.
+    var lists: [Located<String>] = []
     let calendar: MeetingCalendar
 
     func check(in context: DecodingContext) {
@@ -30,7 +32,9 @@ struct RecordReferences {
     private func checkAnswers(_ diagnostics: DiagnosticCollector) {
         let items = ItemKind.allCases.flatMap { self.items[$0] ?? [] }.map(\.id)
         let known = Ids(items + sources.map(\.id.value), of: Phrase("things.item"))
-        let others: [IntegrityKind] = [.selfJudged, .leftOut, .selfDeclared, .periodDiffers, .rulesDiffer]
+        let others: [IntegrityKind] = [
+            .selfJudged, .leftOut, .selfDeclared, .periodDiffers, .listsDiffer, .rulesDiffer,
+        ]
         for answer in answers where !others.contains(answer.finding) {
             if let item = answer.written { known.check(item, diagnostics) }
         }
@@ -43,7 +47,7 @@ struct RecordReferences {
             (piece.id.map { "feedback \($0.value)" } ?? "feedback", piece.evidence.map(\.source))
         }
         let judgements = findings.map { ("finding \($0.indicator.value)", $0.evidence.map(\.source)) }
-        for (words, mentions) in items + pieces + judgements {
+        for (words, mentions) in items + pieces + judgements + [("centre", lists)] {
             diagnostics.within(words) { for mention in mentions { known.check(mention, diagnostics) } }
         }
     }

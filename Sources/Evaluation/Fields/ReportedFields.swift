@@ -31,8 +31,10 @@ package enum ReportedFields {
         "evidence", .list(evidenceFields), "The places in sources that show it",
         example: "[{source: report, at: page 12}]", told: .apart)
     static let status = Field(
-        "status", .choice(["completed", "ongoing", "planned", "cancelled"]), "How far it has come",
-        example: "completed", told: .at(30))
+        "status",
+        .choice([
+            "completed", "ongoing", "planned", "cancelled", "proposed", "selected", "funded", "postponed",
+        ]), "How far it has come", example: "completed", told: .at(30))
     static let place = Field(
         "place", .record(placeFields), "Where it took place", example: "{city: Nairobi, country: KEN}", told: .at(110))
     static let holder = Field(
@@ -58,6 +60,9 @@ package enum ReportedFields {
 
     /// The fields that say what an item is called rather than what happened: no advice is to call it otherwise.
     package static let labels: Set = ["areas", "articles", "category", "kind"]
+
+    /// The states of what is done or being done; in every other one nothing was done yet, or will be.
+    package static let statesUnderWay = ["completed", "ongoing"]
 
     /// What traces call the centre's lists of Parties where an item waits for them.
     package static let servedLists = "centre.serves"

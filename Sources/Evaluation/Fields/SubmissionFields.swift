@@ -8,6 +8,9 @@ extension ReportedFields {
             told: .at(10)),
         Field("due", .date, "The date by which it was due", example: "2019-03-31", sample: .day(364), told: .at(90)),
         Field("submitted", .date, "The date of submission", example: "2019-03-14", sample: .day(350), told: .at(100)),
+        Field(
+            "days_late", .duration(.late), "The number of days after the due date, 0 in time; computed", example: nil,
+            sample: nil, told: .at(105)),
         evidence,
     ]
 }

@@ -59,8 +59,14 @@ package struct Centre: Sendable {
     package let city: String?
     /// The Conventions that are meant.
     package let conventions: [Convention]
-    /// The Parties served, by Convention.
+    /// The Parties served, by Convention: of dated lists that which holds in the period.
     package internal(set) var serves: [Convention: [Party]]
+    /// All lists of these Parties, by Convention and in the order of writing.
+    package internal(set) var servedLists: [ServedList] = []
+    /// What else the centre is called.
+    package internal(set) var nameVariants: [LocalizedText] = []
+    /// The centres in whose place it came.
+    package internal(set) var predecessors: [LocalizedText] = []
     /// The decisions that gave or renewed the mandate.
     package let endorsements: [CentreEndorsement]
     /// Remarks for reviewers.

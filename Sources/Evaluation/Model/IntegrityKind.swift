@@ -25,6 +25,8 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case terms
     /// A period beyond the mandate that was given.
     case periodDiffers = "period_differs"
+    /// Lists of Parties served that say different things.
+    case listsDiffer = "lists_differ"
     /// What is not told, and would lower the result.
     case leftOut = "left_out"
     /// Words of the record about itself that nothing supports.

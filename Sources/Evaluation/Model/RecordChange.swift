@@ -65,6 +65,7 @@ extension Evaluation {
     package func during(_ period: Period) -> Evaluation {
         var record = self
         record.period = period
+        record.centre.settleLists(on: period.last)
         return record
     }
 
@@ -141,7 +142,7 @@ private struct ChangeList {
             guard let position = ReportedFields.catalogue.position(of: field, in: item.kind) else { continue }
             item.values[position] = value
         }
-        if fields[item.id] != nil { item.setDuration() }
+        if fields[item.id] != nil { item.setDurations() }
         for strength in attached[item.id] ?? [] { item.attachDocument(of: strength) }
         item.evidence.removeAll { removedSources.contains($0.source.value) }
         for position in item.values.indices {

@@ -44,6 +44,10 @@ package struct ReportedItem: Sendable {
         return word
     }
 
+    /// Whether it was done or is being done, as far as it says: what was only proposed, selected, funded or planned, put
+    /// off or called off, was not.
+    package var isUnderWay: Bool { word("status").map(ReportedFields.statesUnderWay.contains) ?? true }
+
     /// The date in a field.
     package func date(_ name: String) -> PartialDate? {
         guard case .date(let date) = value(name) else { return nil }
@@ -91,20 +95,23 @@ extension ReportedItem {
             kind: kind, id: id, writtenID: Located(id, at: span),
             values: ReportedFields.catalogue.fields(of: kind).map { $0.name == "id" ? .word(id) : fields[$0.name] },
             evidence: [], notes: nil, answers: [], holder: nil, span: span, places: [:], line: span.start.line)
-        setDuration()
+        setDurations()
     }
 
-    /// Works out the number of days, where both dates are whole and in order.
-    mutating func setDuration() {
-        guard let index = ReportedFields.catalogue.position(of: "days", in: kind) else { return }
-        values[index] = duration.map { .number(Rational($0)) }
+    /// Works out the numbers of days that follow from dates.
+    mutating func setDurations() {
+        for (index, days) in ReportedItem.durations[kind.position] {
+            values[index] = days.number(from: date(days.dates.from), to: date(days.dates.to)).map {
+                .number(Rational($0))
+            }
+        }
     }
 
-    private var duration: Int? {
-        guard let began = date("began"), let ended = date("ended"), began.isWhole, ended.isWhole,
-            ended.first >= began.first
-        else { return nil }
-        return Int(ended.first.number - began.first.number) + 1
+    /// The places of numbers of days among the fields of each kind.
+    private static let durations = ItemKind.allCases.map { kind in
+        ReportedFields.catalogue.fields(of: kind).enumerated().compactMap { index, field in
+            if case .duration(let days) = field.type { (index, days) } else { nil }
+        }
     }
 
     /// Adds a document that the record does not name.

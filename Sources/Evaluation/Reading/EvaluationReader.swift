@@ -27,7 +27,8 @@ package struct EvaluationReader {
         let notes = record(EvaluationTable.notes)
         let methodologies = record(EvaluationTable.methodologies) ?? []
         let period = record.located(EvaluationTable.period)
-        let centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
+        var centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
+        if let last = period?.value.last { centre?.settleLists(on: last) }
         let sources = record(EvaluationTable.sources)
         let read = sources?.compactMap { $0 } ?? []
         let items = items(of: record)
@@ -39,7 +40,8 @@ package struct EvaluationReader {
         RecordReferences(
             items: items.read, areActivitiesRead: items.areActivitiesRead, sources: read,
             areSourcesRead: sources?.allSatisfy { $0 != nil } ?? !record.has(EvaluationTable.sources),
-            feedback: feedback, findings: findings, answers: answers, calendar: calendar
+            feedback: feedback, findings: findings, answers: answers,
+            lists: centre?.servedLists.compactMap(\.source) ?? [], calendar: calendar
         ).check(in: context)
         guard let id, let period, let centre else { return nil }
         return Evaluation(

@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 internal import Methodology
 
 /// Reads the items of one section.
@@ -60,7 +61,8 @@ struct ItemReader {
             span: record.node.span,
             places: places(of: record.node), line: record.node.span.start.line)
         checkDates(of: item, record)
-        item.setDuration()
+        checkWomen(of: item, record)
+        item.setDurations()
         if table.mayLackNames { setName(of: &item) }
         return ReadItem(item: item, inner: inner)
     }
@@ -115,6 +117,27 @@ extension ItemReader {
             .datesInWrongOrder(
                 Located(ended.text, at: later.span), named: "ended", before: Located(began.text, at: earlier.span),
                 named: "began"))
+    }
+}
+
+// The numbers of an item.
+
+extension ItemReader {
+    /// Checks that the women are some of the participants.
+    private func checkWomen(of item: ReportedItem, _ record: RecordReader) {
+        guard let women = item.value("women")?.range?.low,
+            let participants = item.value("participants")?.range?.high, women > participants,
+            let lesser = record.node.value(of: "women"), let greater = record.node.value(of: "participants")
+        else { return }
+        context.report(.moreWomen(lesser, than: greater))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func moreWomen(_ women: YAMLNode, than participants: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .T5, "T5.more_women_than_participants", ["women": women.span.text, "participants": participants.span.text],
+            at: women.span, notes: [Note("T5.more_women_than_participants.participants", at: participants.span)])
     }
 }
 

@@ -114,11 +114,13 @@ enum FieldKey: Sendable {
         case .partySet: Shape<Party>.party.distinctList().map { FieldValue.words($0.map(\.code)) }
         case .identifierSet: Shape<String>.id.distinctList().map(FieldValue.words)
         case .wholeNumberSet: Shape<Rational>.wholeNumber.distinctList().map { FieldValue.words($0.map(\.description)) }
-        case .wholeNumber: Shape<Rational>.wholeNumber.map(FieldValue.number)
-        case .amount: Shape<Amount>.amount.map(FieldValue.amount)
-        case .date: Shape<PartialDate>.partialDate.map(FieldValue.date)
+        case .wholeNumber: BoundsTable.wholeNumber
+        case .amount: BoundsTable.amount
+        case .date: BoundsTable.date
         case .record(let fields): recordShape(fields, named: field.name).map(FieldValue.record)
-        case .list, .duration, .holder: nil
+        case .list(let fields):
+            recordShape(fields, named: field.name).list().map { FieldValue.list($0) }
+        case .duration, .holder: nil
         }
     }
 

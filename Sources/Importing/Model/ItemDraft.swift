@@ -5,7 +5,7 @@ package import Methodology
 /// An item as it is to be written, field by field.
 package struct ItemDraft: Sendable {
     /// What a field is to hold.
-    package enum Value: Sendable {
+    package indirect enum Value: Sendable {
         case text(String)
         case texts([Language: String])
         /// An id, a choice, a date, a number: what needs no quotation marks.
@@ -13,6 +13,9 @@ package struct ItemDraft: Sendable {
         case words([String])
         case place(city: String?, country: String?)
         case evidence([(source: String, at: String?)])
+        /// What several keys say together, in their order.
+        case record([(name: String, value: Value)])
+        case records([[(name: String, value: Value)]])
         /// Items inside the item, such as recommendations.
         case items([ItemDraft])
     }
@@ -44,7 +47,7 @@ package struct ItemDraft: Sendable {
     package var dates: String? {
         let dates = dateTexts.compactMap { $0 }
         guard let first = dates.first else { return nil }
-        if dates.count == 1, word("ended") != nil { return "?..\(first)" }
+        if dates.count == 1, values["ended"] != nil { return "?..\(first)" }
         return dates.count > 1 && dates[1] != first ? "\(first)..\(dates[1])" : first
     }
 
@@ -62,15 +65,11 @@ package struct ItemDraft: Sendable {
     }
 
     /// The dates in the fields of `dateNames`.
-    var dateTexts: [String?] { ItemDraft.dateNames(of: kind).map { word($0) } }
+    var dateTexts: [String?] { ItemDraft.dateNames(of: kind).map { values[$0]?.date?.text } }
 
     /// Where it was held: the city and the country's code.
     var place: (city: String?, country: String?) {
         guard case .place(let city, let country) = values["place"] else { return (nil, nil) }
         return (city, country)
-    }
-
-    private func word(_ name: String) -> String? {
-        if case .word(let word) = values[name] { word } else { nil }
     }
 }

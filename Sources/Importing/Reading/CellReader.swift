@@ -41,7 +41,8 @@ struct CellReader {
         case .wholeNumber: wholeNumber(value, marks[column])
         case .wholeNumberSet: wholeNumbers(text)
         case .amount: amount(value, marks[column], units[column])
-        case .list: evidence(text)
+        case .list where name == ReportedFields.evidence.name: evidence(text)
+        case .list: funding(text, marks[column])
         case .record, .duration, .holder, .date: Outcome()
         }
     }
@@ -114,9 +115,9 @@ struct CellReader {
         let words = choiceWords(name)
         if let choice = words.meaning(of: text) { return .value(.word(choice)) }
         let findings = isNegated(text) ? NameList.Findings(unread: [text]) : words.read(text)
-        // What was put off is planned and not done; the record has no other word for it.
-        if name == "status", !isNegated(text), findings.found.isEmpty, !vocabulary.postponed.read(text).found.isEmpty {
-            return Outcome(value: .word("planned"), problem: .takenAs("planned"))
+        // What is said beside it, such as until when or why, is kept as text.
+        if name == "status", !isNegated(text), findings.found == ["postponed"] {
+            return Outcome(value: .word("postponed"), problem: .takenAs("postponed"))
         }
         guard findings.unread.isEmpty, findings.found.count == 1 else {
             return .problem(unknownChoice([text], name, nearest: findings))
@@ -195,7 +196,12 @@ struct CellReader {
             return Outcome(value: .word(number), problem: .takenAs(number))
         }
         if numbers.canMeanTwo(text) { return .problem(.thousandsOrDecimals) }
+        if let bounds = bounded(numbers).wholeNumber(text) { return .value(bounds) }
         return .problem(count.isAbout(text) ? .notExact : .notAWholeNumber)
+    }
+
+    private func bounded(_ numbers: NumberText) -> BoundedNumber {
+        BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.dates.ranges)
     }
 
     private func wholeNumbers(_ text: String) -> Outcome {
@@ -209,7 +215,10 @@ struct CellReader {
     private func amount(_ value: CellValue, _ marks: NumberMarks?, _ unit: ColumnUnit?) -> Outcome {
         let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
         let own = ownAmount(value, numbers).flatMap { AmountHeading.isInCurrency($0) ? $0 : nil }
-        guard let unit else { return own.map { .value(.word($0)) } ?? .problem(.notAnAmount) }
+        guard let unit else {
+            if let own { return .value(.word(own)) }
+            return bounded(numbers).amount(value.text).map { .value($0) } ?? .problem(.notAnAmount)
+        }
         if let own {
             let isSame = unit.power == 0 && own.words.last.map(String.init) == unit.currency
             return isSame ? .value(.word(own)) : .problem(.otherUnit)
@@ -230,6 +239,12 @@ struct CellReader {
             return "\(digits) \(unit)"
         }
         return numbers.amount(value.text)
+    }
+
+    private func funding(_ text: String, _ marks: NumberMarks?) -> Outcome {
+        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        return FundingText(numbers: numbers, inKind: vocabulary.inKind).read(text).map { .value(.records($0)) }
+            ?? .problem(.notAnAmount)
     }
 
     /// Sources by their ids or titles, each with a place in it behind a comma or colon.

@@ -3,7 +3,7 @@ internal import Scalars
 
 /// A quarter or half of a year: `T3 2018`, `first half of 2012`, `2018年第三季度`.
 enum YearPart {
-    /// The first and the last month; nil for anything else.
+    /// Any day of it; nil for anything else.
     static func span(_ text: String, _ words: DateWords) -> DateSpan? {
         var years: [Int] = []
         var numbers: [Int] = []
@@ -25,8 +25,9 @@ enum YearPart {
         else { return nil }
         let last = numbers[0] * lengths[0]
         let month = { (number: Int) in PartialDate("\(years[0])-\(number < 10 ? "0" : "")\(number)") }
-        guard let began = month(last - lengths[0] + 1), let ended = month(last) else { return nil }
-        return DateSpan(began: began, ended: ended)
+        return PartialDate(from: month(last - lengths[0] + 1), to: month(last), text: PlainText.line(text)).map {
+            DateSpan(began: $0, ended: nil)
+        }
     }
 
     /// Words, with digits apart from the letters beside them.

@@ -42,9 +42,17 @@ struct EntryComparison {
         case .evidence(let places):
             Set(node.elements.map { [$0.value(of: "source")?.text ?? ""] + ($0.value(of: "at")?.wordings ?? []) })
                 == Set(places.map { [$0.source] + ($0.at.map { [$0] } ?? []) })
+        case .record(let parts): isSame(parts, node)
+        case .records(let records):
+            node.elements.count == records.count && zip(records, node.elements).allSatisfy { isSame($0, $1) }
         // Tables have no items inside items.
         case .texts, .place, .items: false
         }
+    }
+
+    private static func isSame(_ parts: [(name: String, value: ItemDraft.Value)], _ node: YAMLNode) -> Bool {
+        node.kind == .mapping && node.entries.count == parts.count
+            && parts.allSatisfy { part in node.value(of: part.name).map { isSame(part.value, $0) } ?? false }
     }
 }
 
@@ -63,6 +71,9 @@ extension ItemDraft.Value {
         case .place(let city, let country): [city, country].compactMap(\.self).joined(separator: ", ")
         case .evidence(let places):
             places.map { $0.source + ($0.at.map { ": \($0)" } ?? "") }.joined(separator: "; ")
+        case .record(let parts): parts.map(\.value.shown).joined(separator: ", ")
+        case .records(let records):
+            records.map { $0.map(\.value.shown).joined(separator: ": ") }.joined(separator: "; ")
         case .items(let items): items.map(\.title).joined(separator: "; ")
         }
     }

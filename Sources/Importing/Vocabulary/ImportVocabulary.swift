@@ -13,10 +13,12 @@ package struct ImportVocabulary: Sendable {
     package let nouns: Set<String>
     /// What stands beside numbers of people: "about", "of whom".
     package let counts: CountWords
+    /// What makes a number one of which only bounds are known.
+    let bounds: BoundWords
     /// What sums and footnotes begin with.
     package let asides: AsideWords
-    /// What says of an activity that it was put off, so that it was not held yet.
-    package let postponed: NameList
+    /// What says that something else than money was given.
+    let inKind: Set<String>
     /// What turns a word into its opposite.
     package let negations: Set<String>
     /// What says that a field is to hold nothing any more: an empty cell says nothing.
@@ -27,8 +29,8 @@ package struct ImportVocabulary: Sendable {
     /// Takes words as they are written; they are folded here.
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
-        nouns: some Sequence<String>, counts: CountWords, asides: AsideWords, postponed: NameList,
-        negations: some Sequence<String>, clearing: some Sequence<String>, units: UnitWords
+        nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords, asides: AsideWords,
+        inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>, units: UnitWords
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
@@ -39,8 +41,9 @@ package struct ImportVocabulary: Sendable {
         self.dates = dates
         self.nouns = Set(nouns.map(FoldedText.key))
         self.counts = counts
+        self.bounds = bounds
         self.asides = asides
-        self.postponed = postponed
+        self.inKind = Set(inKind.map(FoldedText.key))
         self.negations = Set(negations.map(FoldedText.key))
         self.clearing = Set(clearing)
         self.units = units

@@ -8,8 +8,8 @@ package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
         headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
-        counts: CountWords(about: words(.about), including: words(.including)), asides: asides, postponed: postponed,
-        negations: words(.negations), clearing: words(.clearing), units: units)
+        counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds, asides: asides,
+        inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units)
 
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]
@@ -23,7 +23,9 @@ package enum ImportWords {
         return AsideWords(totals: words(.totals), notes: words(.footnotes), years: words(.yearWords), fillers: fillers)
     }()
 
-    private static let postponed = NameList(words(.postponed).map { ($0, "postponed") }, fillers: fillers)
+    private static let bounds = BoundWords(
+        about: words(.about), least: words(.atLeast), more: words(.moreThan), most: words(.atMost),
+        less: words(.lessThan))
 
     private static let units = UnitWords(
         thousands: words(.thousands), millions: words(.millions), euros: words(.euros), fillers: words(.unitFillers))

@@ -164,6 +164,9 @@ extension WorkbookImport {
         case (_, .amount):
             let written = text.words.joined(separator: " ")
             if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
+            let numbers = NumberText(nouns: vocabulary.nouns)
+            let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.dates.ranges)
+            if let bounds = bounded.amount(text) { return .value(bounds) }
         case (_, .choice(let choices)):
             if let choice = WorkbookImport.choice(text, among: choices) { return .value(.word(choice)) }
         case (_, .choices(let choices)):
@@ -183,7 +186,7 @@ extension WorkbookImport {
 
     private func date(_ text: String) -> CellReader.Outcome {
         switch DateText(words: vocabulary.dates).read(text, order: nil) {
-        case .read(let span, _) where span.ended == nil: .value(.word(span.began.text))
+        case .read(let span, _) where span.ended == nil: .value(ItemDraft.Value(span.began))
         case .read: .problem(.notOneDate)
         case .ambiguous(let spans): .problem(.ambiguousDate(spans.mapValues(\.began.text)))
         case .noSuchDay: .problem(.noSuchDay)

@@ -49,7 +49,7 @@ package enum WorkbookSection: String, CaseIterable, Sendable {
 package struct WorkbookColumn: Sendable {
     /// What cells hold, as far as a spreadsheet is concerned.
     package enum Form: Equatable, Sendable {
-        case text, word, date, number, amount, evidence
+        case text, word, date, number, amount, evidence, funding
         case choice([String])
         case choices([String])
         case party, parties
@@ -67,7 +67,8 @@ package struct WorkbookColumn: Sendable {
             case .choiceSet(let choices): .choices(choices)
             case .party: .party
             case .partySet: .parties
-            case .list: .evidence
+            case .list where field.name == ReportedFields.evidence.name: .evidence
+            case .list: .funding
             default: .other
             }
         }

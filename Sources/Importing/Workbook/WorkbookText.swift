@@ -21,12 +21,14 @@ package struct WorkbookText: Sendable {
         guard let node, !node.isEmptyScalar else { return nil }
         return switch form {
         case .text: wording(of: node)
-        case .word, .date, .number, .amount: node.kind == .scalar ? node.text : asWritten(node)
+        case .word: node.kind == .scalar ? node.text : asWritten(node)
+        case .date, .number, .amount: node.kind == .scalar ? node.text : reported(node)
         case .choice: node.kind == .scalar ? choice(node.text) : asWritten(node)
         case .choices: joined(node) { choice($0) }
         case .party: node.kind == .scalar ? party(node.text) : asWritten(node)
         case .parties: joined(node) { party($0) }
         case .evidence: evidence(node)
+        case .funding: funding(node)
         case .other where node.kind == .sequence: joined(node) { $0 }
         case .other: node.kind == .scalar ? node.text : asWritten(node)
         }
@@ -62,6 +64,19 @@ package struct WorkbookText: Sendable {
         node.elements.map { entry in
             let source = entry.value(of: "source")?.text ?? ""
             return source + (entry.value(of: "at").map { ": \(wording(of: $0))" } ?? "")
+        }.joined(separator: "; ")
+    }
+
+    /// The words of the report for a number or date of which only bounds are known.
+    private func reported(_ node: YAMLNode) -> String { node.value(of: "as")?.text ?? asWritten(node) }
+
+    private func funding(_ node: YAMLNode) -> String {
+        let inKind = lexicon.tables.words(.inKind).first ?? ""
+        return node.elements.map { entry in
+            let donor = entry.value(of: "donor").map(wording) ?? ""
+            let amount = entry.value(of: "amount").map { ": \($0.text)" } ?? ""
+            let given = entry.value(of: "in_kind").map { " (\(inKind): \(wording(of: $0)))" } ?? ""
+            return donor + amount + given
         }.joined(separator: "; ")
     }
 

@@ -49,6 +49,38 @@ extension ItemDraft.Value {
                         + (place.map { ", at: \(ScalarText.inBrackets.write($0))" } ?? "") + "}"
                 }
                 .joined(separator: ", ") + "]"
+        case .record(let parts): ItemDraft.Value.inBraces(parts)
+        case .records(let records): "[" + records.map(ItemDraft.Value.inBraces).joined(separator: ", ") + "]"
+        }
+    }
+
+    private static func inBraces(_ parts: [(name: String, value: ItemDraft.Value)]) -> String {
+        "{" + parts.map { "\($0.name): \($0.value.written(isInBrackets: true))" }.joined(separator: ", ") + "}"
+    }
+}
+
+extension ItemDraft.Value {
+    /// A date as a document has it.
+    init(_ date: PartialDate) {
+        guard let bounds = date.bounds else {
+            self = .word(date.text)
+            return
+        }
+        self = .record(
+            [("from", bounds.from), ("to", bounds.to)].compactMap { name, day in day.map { (name, .word($0)) } }
+                + [("as", .text(date.text))])
+    }
+
+    /// The date that a document would have; nil of everything else.
+    var date: PartialDate? {
+        switch self {
+        case .word(let word): return PartialDate(word)
+        case .record(let parts):
+            let texts = Dictionary(parts.map { ($0.name, $0.value.shown) }, uniquingKeysWith: { first, _ in first })
+            guard let text = texts["as"], texts["at_least"] == nil, texts["at_most"] == nil else { return nil }
+            return PartialDate(
+                from: texts["from"].flatMap { PartialDate($0) }, to: texts["to"].flatMap { PartialDate($0) }, text: text)
+        default: return nil
         }
     }
 }

@@ -13,7 +13,7 @@ extension RecordAudit {
     /// Activities that name a meeting and lie on other days or in another country.
     var misfitMeetings: [Suspicion] {
         let events = events
-        return activities.filter { $0.item.isReported }.compactMap { activity in
+        return activities.filter { $0.item.isUnderWay }.compactMap { activity in
             guard let event = activity.event.flatMap({ events[$0] }) else { return nil }
             if let days = activity.possibleDays, let meeting = event.possibleDays, days.distance(to: meeting) > 3 {
                 return Suspicion(
@@ -47,9 +47,4 @@ extension RecordAudit {
                 subject: activity.id)
         }
     }
-}
-
-extension ReportedItem {
-    /// Whether it is told as something that was, or is being, done.
-    var isReported: Bool { !["planned", "cancelled"].contains(word("status")) }
 }

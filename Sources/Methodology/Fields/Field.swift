@@ -75,8 +75,8 @@ package indirect enum FieldType: Sendable {
     case identifierSet
     case wholeNumberSet
     case wholeNumber
-    /// The number of days from `began` to `ended`, both included; computed, never written.
-    case duration
+    /// A number of days between two dates; computed, never written.
+    case duration(DaysBetween)
     case amount
     case date
     /// One record inside the item, such as a place.
@@ -111,7 +111,8 @@ extension FieldType {
     /// What the field follows from, so that nobody writes it; nil for what is written.
     package var derivation: Phrase? {
         switch self {
-        case .duration: Phrase("Y2.derived_key.from_dates")
+        case .duration(.held): Phrase("Y2.derived_key.from_dates")
+        case .duration(.late): Phrase("Y2.derived_key.from_due_and_submitted")
         case .holder(let kind): Phrase("Y2.derived_key.holder", ["kind": kind.rawValue])
         default: nil
         }

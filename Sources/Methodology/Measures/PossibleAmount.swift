@@ -38,8 +38,7 @@ package protocol AmountReckoning: Sendable {
     /// The value now, and the least and the greatest value that missing data allow, exactly.
     func measure(_ amounts: [PossibleAmount]) -> Measurement
     /// The least positive value that missing data allow, where the least value is 0; nil where there is none, or where
-    /// it is not known: a ratio over it has no upper limit then. `amounts` has an entry for each item, merged or not: one
-    /// that is known, or one without a limit.
+    /// it is not known: a ratio over it has no upper limit then. `amounts` has an entry for each item, merged or not.
     func leastPositive(of amounts: [PossibleAmount], in field: FieldReference) -> Rational?
 }
 

@@ -46,7 +46,7 @@ extension Sum: AmountReckoning {
 
     /// A missing amount may be as small as you like; a missing whole number is 1 at least.
     func leastPositive(of amounts: [PossibleAmount], in field: FieldReference) -> Rational? {
-        if amounts.contains(where: { $0.high == nil }) { return field.type.isAmount ? nil : .one }
+        if amounts.contains(where: { $0.low.isZero && $0.high != .zero }) { return field.type.isAmount ? nil : .one }
         return amounts.map(\.low).filter { !$0.isZero }.min()
     }
 }

@@ -36,6 +36,7 @@ extension DiagnosticPage {
         case .B5: b5
         case .B6: b6
         case .P1: p1
+        case .P2: p2
         case .S1: s1
         case .S2: s2
         case .S3: s3

@@ -54,7 +54,7 @@ enum ConditionsPage {
     private static let types: [(words: String, keys: [String])] = [
         FieldType.choice([]), .choiceSet([]), .identifier(), .identifierSet, .party, .partySet, .wholeNumber,
         .wholeNumberSet,
-        .duration, .amount, .date, .list([]),
+        .duration(.held), .amount, .date, .list([]),
     ].map { ($0.words.inWords, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
 
     private static func section(_ kind: ItemKind) -> String {

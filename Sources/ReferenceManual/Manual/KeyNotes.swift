@@ -52,7 +52,8 @@ enum KeyNotes {
         "answers": "[{finding: alike, because: Two groups of one course}]",
         "unit": "t", "not_monotone": "The source prints fewer points for very many activities", "at": "4",
         "tests": "[{id: edges, measure: b.activities, scores: {0: 0, 1: 1}}]", "period": "2016-01-01..2019-12-31",
-        "serves": "{stockholm: [DZA, MAR, TUN]}", "indicator": "capacity-building.quality", "choice": "shown",
+        "serves": "{stockholm: [DZA, MAR, TUN]}", "name_variants": "[CRCB-AF, CRCBSAF]",
+        "predecessors": "[Regional training centre]", "indicator": "capacity-building.quality", "choice": "shown",
         "counted": "[workshop]", "merged": "1", "not_counted": "{late: [ended]}", "url": "https://www.basel.int",
         "where": "{kind: workshop}",
         "ratio": "{of: {count: attended}, over: {count: held}}",
@@ -61,6 +62,12 @@ enum KeyNotes {
     ]
 
     private static let examples: [String: String] = [
+        "number within bounds.at_least": "30", "number within bounds.at_most": "50",
+        "number within bounds.as": "about 40", "amount within bounds.at_least": "300 t",
+        "amount within bounds.at_most": "400 t", "amount within bounds.as": "300 to 400 tonnes",
+        "date within bounds.from": "2014-03", "date within bounds.to": "2014-05",
+        "date within bounds.as": "spring 2014", "dated list of Parties.parties": "[DZA, MAR]",
+        "dated list of Parties.on": "2015-05-15", "dated list of Parties.source": "list-of-2015",
         "scenario.format": "scenario/1", "scenario.id": "higher-top-band",
         "scenario.title": "{en: The top band begins at 8}", "scenario.extends": "basel-bc-11-13",
         "scenario.extends_digest": "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",

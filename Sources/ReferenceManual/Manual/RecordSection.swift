@@ -61,6 +61,7 @@ struct RecordSection {
         case .list(.record(let table)): "a list, each \(link(to: table))"
         case .list(let form): "a list, each \(words(of: form))"
         case .oneOrMore(let form): "\(words(of: form)), or a list of them"
+        case .orRecord(let form, let table): "\(words(of: form)), or \(link(to: table))"
         case .byID(.record(let table)): "by id, each \(link(to: table))"
         case .byID(let form): "by id, each \(words(of: form))"
         }

@@ -29,7 +29,6 @@ extension Wording {
         case .place: tell("draft.doubt_place", ["paragraph": place, "words": words])
         case .participants: tell("draft.doubt_participants", ["paragraph": place, "words": words])
         case .quantity: tell("draft.doubt_quantity", ["paragraph": place, "words": words])
-        case .postponed: tell("draft.doubt_postponed", ["paragraph": place, "words": words])
         case .money: tell("draft.doubt_money", ["paragraph": place, "words": words])
         case .women: tell("draft.doubt_women", ["paragraph": place, "words": words])
         case .partners: tell("draft.doubt_partners", ["paragraph": place, "words": words])

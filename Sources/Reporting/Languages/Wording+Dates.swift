@@ -3,6 +3,11 @@ internal import Words
 
 extension Wording {
     /// A date as far as it is known: `26 July 2016`, `July 2016`, `2016`. What is no date is given as it is written.
+    func date(_ date: PartialDate) -> Words {
+        date.bounds == nil ? self.date(date.text) : .written(date.text)
+    }
+
+    /// The same of a date as a text.
     func date(_ text: String) -> Words {
         guard let date = PartialDate(text) else { return .written(text) }
         let (year, month, day) = date.first.components

@@ -80,6 +80,7 @@ extension Wording {
         case .beyondEndorsements: tell("integrity.beyond_endorsements", ["decisions": detail])
         case .shortOfEndorsements:
             tell("integrity.short_of_endorsements", ["decisions": other, "event": detail])
+        case .otherList: tell("integrity.other_list", ["day": other, "parties": detail])
         case .belowTheLine:
             tell("integrity.below_the_line", ["items": items, "indicator": indicator, "share": detail])
         case .wholeList: tell("integrity.whole_list", ["items": items, "share": detail])

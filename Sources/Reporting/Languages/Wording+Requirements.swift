@@ -1,4 +1,5 @@
 internal import Documents
+internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -93,10 +94,42 @@ extension Wording {
         case .words(let words): words.isEmpty ? tell("traces.empty_set") : list(words.map { self.word($0, of: path) })
         case .number(let number): self.number(number)
         case .amount(let amount): self.amount(amount.value, unit: amount.unit)
-        case .date(let date): self.date(date.text)
+        case .uncertain(let number): uncertain(number)
+        case .date(let date): self.date(date)
         case .record(let fields):
             list(fields.sorted { $0.key < $1.key }.map { written($0.value, of: path.appending($0.key)) })
         case .records(let count): "\(count)"
+        case .entries(let records): list(records.map { entry($0, of: path) })
         }
+    }
+
+    /// What the report says, with the bounds behind it.
+    private func uncertain(_ number: UncertainNumber) -> Words {
+        let range = number.range
+        let low = { self.amount(range.low, unit: number.unit) }
+        let bounds: Words? =
+            switch (number.least, range.high) {
+            case (nil, nil): nil
+            case (_?, nil): tell("requirements.number_requirement_at_least", ["bound": low()])
+            case (nil, let high?):
+                tell("requirements.number_requirement_at_most", ["bound": amount(high, unit: number.unit)])
+            case (_?, let high?):
+                tell(
+                    "requirements.number_requirement_between",
+                    ["low": low(), "high": amount(high, unit: number.unit)])
+            }
+        return bounds.map { tell("traces.entry_with_details", ["name": .written(number.text), "details": $0]) }
+            ?? .written(number.text)
+    }
+
+    /// A record of a list: what its first field says, with the others in brackets.
+    private func entry(_ record: [String: WrittenValue], of path: FieldPath) -> Words {
+        let list = ItemKind.allCases.lazy.compactMap { ReportedFields.catalogue.field(at: path, of: $0) }.first
+        let said = (list?.type.parts ?? []).compactMap { part in
+            record[part.name].map { (field: part, words: written($0, of: path.appending(part.name))) }
+        }
+        guard let first = said.first, said.count > 1 else { return said.first?.words ?? "" }
+        let rest = said.dropFirst().map { $0.field.type.isText ? stated(field($0.field.name), $0.words) : $0.words }
+        return tell("traces.entry_with_details", ["name": first.words, "details": self.list(rest)])
     }
 }

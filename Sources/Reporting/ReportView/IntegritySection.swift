@@ -112,7 +112,9 @@ extension ReportContext {
         let (first, rest) = (names(Array(finding.items.prefix(1))), names(Array(finding.items.dropFirst())))
         let indicator = finding.indicators.last.map(name(ofIndicator:)) ?? ""
         let detail = detail(of: finding)
-        let other = finding.details["country"].map(say.party) ?? .written(finding.details["decisions"] ?? "")
+        let other =
+            finding.details["country"].map(say.party) ?? finding.details["list"].map(say.date)
+            ?? .written(finding.details["decisions"] ?? "")
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
             ?? say.claim(finding.case, items, indicator: indicator, detail, other)

@@ -41,7 +41,8 @@ struct ReportView: Sendable {
         case .full:
             [
                 context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
-                context.gatesSection, context.activitiesSection, context.sourcesSection, context.itemsSection,
+                context.gatesSection, context.activitiesSection, context.centreSection, context.sourcesSection,
+                context.itemsSection,
                 context.integritySection,
                 context.findingsSection, context.feedbackSection, context.methodSection, context.digestsSection,
             ].compactMap(\.self)

@@ -63,7 +63,7 @@ extension ReportContext {
     }
 
     private func date(_ item: ItemRecord, _ field: String) -> Words {
-        if case .date(let date)? = item.fields[field] { say.date(date.text) } else { say("charts.undated_cell") }
+        if case .date(let date)? = item.fields[field] { say.date(date) } else { say("charts.undated_cell") }
     }
 }
 

@@ -49,10 +49,22 @@ extension CentreRecord {
         self.init(
             id: centre.id, name: centre.name, host: centre.host, country: centre.country?.code, city: centre.city,
             conventions: centre.conventions.map(\.rawValue), serves: Dictionary(uniqueKeysWithValues: served),
+            servedLists: centre.servedLists.compactMap(ServedListRecord.init), nameVariants: centre.nameVariants,
+            predecessors: centre.predecessors,
             endorsed: centre.endorsements.map {
                 Endorsement(decision: $0.decision, from: $0.from?.description, to: $0.to?.description)
             },
             notes: centre.notes)
+    }
+}
+
+extension ServedListRecord {
+    /// Nil for a list without a day.
+    init?(_ list: ServedList) {
+        guard let on = list.on?.value else { return nil }
+        self.init(
+            convention: list.convention.rawValue, parties: list.parties.map(\.code), on: on.description,
+            source: list.source?.value)
     }
 }
 

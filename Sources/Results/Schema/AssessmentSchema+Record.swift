@@ -4,7 +4,7 @@ internal import Methodology
 // What the centre reported, and what the record itself shows.
 
 extension AssessmentSchema {
-    static let reportedRecords = [record, centre, endorsement, source, item, feedback, statement, finding]
+    static let reportedRecords = [record, centre, servedList, endorsement, source, item, feedback, statement, finding]
 
     private static let record = SchemaRecord(
         "record", "What the centre reported, as far as results refer to it",
@@ -27,6 +27,9 @@ extension AssessmentSchema {
             "conventions": .init(
                 ["type": "array", "items": .words(of: Convention.self)], "The Conventions that it serves"),
             "serves": .init(served, "The Parties served, by Convention"),
+            "served_lists": .list(of: "served_list", "Every list of the Parties served that has a day"),
+            "name_variants": .list(of: "localized_text", "What else it is called"),
+            "predecessors": .list(of: "localized_text", "The centres in whose place it came"),
             "endorsed": .list(of: "endorsement", "The decisions that gave or renewed the mandate"),
             "notes": .oneOrNull("localized_text", "Remarks for reviewers"),
         ])
@@ -40,6 +43,15 @@ extension AssessmentSchema {
             "properties": .object(Dictionary(uniqueKeysWithValues: lists)),
         ]
     }
+
+    private static let servedList = SchemaRecord(
+        "served_list", "A list of the Parties served under a Convention, with its day and document",
+        [
+            "convention": .word(of: Convention.self, "The Convention"),
+            "parties": .list(of: "party", "The Parties served"),
+            "on": .one("day", "The day of the list"),
+            "source": .oneOrNull("id", "The id of the document that gives it"),
+        ])
 
     private static let endorsement = SchemaRecord(
         "endorsement", "A decision that gave or renewed the mandate",
@@ -77,7 +89,7 @@ extension AssessmentSchema {
                 [
                     "type": "object", "propertyNames": ["pattern": "^[a-z_]+$"],
                     "additionalProperties": .definition("value"),
-                ], "The other fields by name; a list of records as its length"),
+                ], "The other fields by name; a list of items as its length"),
             "evidence": .list(of: "evidence_mention", "The places in sources that show it"),
             "notes": .oneOrNull("localized_text", "Remarks for reviewers"),
             "line": .one("line", "The line of the item in its file"),

@@ -60,10 +60,11 @@ extension AssessmentSchema {
             "value",
             [
                 "description":
-                    "What a field says: a text, number or date as a string, a set as a list, a place as an object",
+                    "What a field says: a text, number or date as a string, a set as a list, a place as an object, so also a number or date of which only bounds are known; a list of records as these",
                 "anyOf": [
                     ["type": "string"], ["type": "array", "items": ["type": "string"]],
                     ["type": "object", "additionalProperties": .definition("localized_text")],
+                    ["type": "array", "items": ["type": "object", "additionalProperties": .definition("value")]],
                 ],
             ]
         ),

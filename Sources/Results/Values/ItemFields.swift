@@ -2,7 +2,7 @@ package import Documents
 internal import Evaluation
 internal import Methodology
 
-/// The fields of an item by their names, as they are written; a list of records as its length.
+/// The fields of an item by their names, as they are written; a list of items as its length.
 ///
 /// What comes from a record is put into this form when it is asked for; most of it never is.
 package struct ItemFields: Sendable {
@@ -50,7 +50,9 @@ package struct ItemFields: Sendable {
 
     /// What is told apart stands in the item's record beside the other fields.
     private static func shown(_ value: FieldValue?, in field: Field) -> WrittenValue? {
-        field.told == .apart ? nil : value.map { WrittenValue($0, as: field.type) }
+        guard field.told != .apart, let value else { return nil }
+        let entries = ItemKind(heldIn: field.name) == nil ? WrittenValue(entriesOf: value, as: field.type) : nil
+        return entries ?? WrittenValue(value, as: field.type)
     }
 }
 

@@ -24,7 +24,7 @@ package enum StepValue: Sendable, Hashable {
         case .amount(let amount): self = .word(amount.description)
         case .date(let date): self = .word(date.text)
         case .text(let text): self = .word(text.text(in: .en).text)
-        case .record, .list: return nil
+        case .record, .list, .uncertain: return nil
         }
     }
 }

@@ -12,11 +12,15 @@ package indirect enum WrittenValue: Sendable, Equatable {
     case words([String])
     case number(Rational)
     case amount(Amount)
+    /// A whole number or an amount of which only bounds are known.
+    case uncertain(UncertainNumber)
     case date(PartialDate)
     /// The fields of one record by name.
     case record([String: WrittenValue])
     /// How many records a list has.
     case records(Int)
+    /// The records of a list, each with its fields by name.
+    case entries([[String: WrittenValue]])
 }
 
 extension WrittenValue {
@@ -28,6 +32,7 @@ extension WrittenValue {
         case .words(let words): self = .words(words)
         case .number(let number): self = .number(number)
         case .amount(let amount): self = .amount(amount)
+        case .uncertain(let number): self = .uncertain(number)
         case .date(let date): self = .date(date)
         case .record(let values): self = WrittenValue(record: values, as: type)
         case .list(let records): self = .records(records.count)
@@ -36,15 +41,26 @@ extension WrittenValue {
 
     private init(record values: [FieldValue?], as type: FieldType) {
         guard case .record(let fields) = type else { preconditionFailure("a record stands in a field for one") }
+        self = .record(WrittenValue.byName(values, of: fields))
+    }
+
+    /// The records of a list that are no items themselves; nil of everything else.
+    package init?(entriesOf value: FieldValue, as type: FieldType) {
+        guard case .list(let fields) = type, case .list(let records) = value else { return nil }
+        self = .entries(records.map { WrittenValue.byName($0, of: fields) })
+    }
+
+    private static func byName(_ values: [FieldValue?], of fields: [Field]) -> [String: WrittenValue] {
         let pairs = zip(fields, values).compactMap { field, value in
             value.map { (field.name, WrittenValue($0, as: field.type)) }
         }
-        self = .record(Dictionary(uniqueKeysWithValues: pairs))
+        return Dictionary(uniqueKeysWithValues: pairs)
     }
 }
 
 extension WrittenValue {
-    /// The value as JSON: text and dates as they are written, numbers exact, sets as lists, a list as its length.
+    /// The value as JSON: text and dates as they are written, numbers exact, sets as lists, a list as its length
+    /// where its records stand elsewhere.
     package var structure: JSONValue {
         switch self {
         case .text(let text): text.structure
@@ -52,9 +68,11 @@ extension WrittenValue {
         case .words(let words): .strings(words)
         case .number(let number): .string(number.description)
         case .amount(let amount): .string(amount.description)
-        case .date(let date): .string(date.text)
+        case .uncertain(let number): number.structure
+        case .date(let date): date.structure
         case .record(let fields): .object(fields.mapValues(\.structure))
         case .records(let count): .string(String(count))
+        case .entries(let records): .array(records.map { .object($0.mapValues(\.structure)) })
         }
     }
 
@@ -70,12 +88,28 @@ extension WrittenValue {
         case .text: LocalizedText(structure: structure).map(WrittenValue.text)
         case .choice, .identifier, .party, .holder: structure.string.map(WrittenValue.word)
         case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: structure.strings.map(WrittenValue.words)
-        case .wholeNumber, .duration: structure.string.flatMap(Rational.init(exactly:)).map(WrittenValue.number)
-        case .amount: structure.string.flatMap(Amount.init(exactly:)).map(WrittenValue.amount)
-        case .date: structure.string.flatMap(PartialDate.init).map(WrittenValue.date)
+        case .wholeNumber, .duration:
+            structure.string.flatMap(Rational.init(exactly:)).map(WrittenValue.number)
+                ?? UncertainNumber(structure: structure, of: Rational.init(exactly:), UncertainNumber.init)
+                .map(WrittenValue.uncertain)
+        case .amount:
+            structure.string.flatMap(Amount.init(exactly:)).map(WrittenValue.amount)
+                ?? UncertainNumber(structure: structure, of: Amount.init(exactly:), UncertainNumber.init)
+                .map(WrittenValue.uncertain)
+        case .date: PartialDate(structure: structure).map(WrittenValue.date)
         case .record(let fields): read(record: structure, of: fields)
-        case .list: structure.string.flatMap { Int($0) }.map(WrittenValue.records)
+        case .list(let fields):
+            structure.string.flatMap { Int($0) }.map(WrittenValue.records) ?? read(entries: structure, of: fields)
         }
+    }
+
+    private static func read(entries structure: JSONValue, of fields: [Field]) -> WrittenValue? {
+        guard case .array(let elements) = structure else { return nil }
+        let records = elements.compactMap { element -> [String: WrittenValue]? in
+            guard case .record(let values)? = read(record: element, of: fields) else { return nil }
+            return values
+        }
+        return records.count == elements.count ? .entries(records) : nil
     }
 
     private static func read(record structure: JSONValue, of fields: [Field]) -> WrittenValue? {

@@ -10,6 +10,9 @@ extension Column {
         answering questions: @autoclosure () -> RecordQuestions
     ) {
         written = Run(rowCount: values.count) { values[$0] != nil }
+        exact =
+            values.contains { $0?.isBounded ?? false }
+            ? Run(rowCount: values.count) { values[$0].map { !$0.isBounded } ?? false } : nil
         switch request.use {
         case .values: self.values = Values(values, type: request.type, names: &names)
         case .keys: self.values = .keys(Run(Values.keys(values)))
@@ -50,8 +53,11 @@ extension Column.Values {
 
     private init(wholeNumbers values: [FieldValue?]) {
         let numbers = values.map { value -> Int64? in
-            guard case .number(let number) = value else { return Column.missingNumber }
-            return number.wholeValue.map(Int64.init)
+            switch value {
+            case .number(let number): number.wholeValue.map(Int64.init)
+            case .uncertain: nil
+            default: Column.missingNumber
+            }
         }
         let packed = numbers.compactMap { $0 }
         self = packed.count == numbers.count ? .wholeNumbers(Run(packed)) : .each(values)

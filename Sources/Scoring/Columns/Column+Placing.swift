@@ -2,6 +2,7 @@ extension Column {
     /// Makes room for all runs of the column.
     func gather(into gatherer: inout RunGatherer) {
         gatherer.gather(written)
+        if let exact { gatherer.gather(exact) }
         switch values {
         case .codes(let run), .smallMasks(let run), .smallLengths(let run): gatherer.gather(run)
         case .identifiers(let run), .keys(let run), .lengths(let run): gatherer.gather(run)
@@ -26,7 +27,8 @@ extension Column {
 
     /// The same column with its runs beside those of other columns.
     func placed(by gatherer: RunGatherer) -> Column {
-        Column(values: values.placed(by: gatherer), written: gatherer.place(written))
+        Column(
+            values: values.placed(by: gatherer), written: gatherer.place(written), exact: exact.map(gatherer.place))
     }
 }
 

@@ -5,6 +5,8 @@ struct Column: Sendable {
     let values: Values
     /// The rows where something is written, one bit per row.
     let written: Run<UInt64>
+    /// Those of them where more than bounds of a number is written; nil where that is all.
+    let exact: Run<UInt64>?
 
     enum Values: Sendable {
         /// Choices by their position in the list, Parties by their index; `missingCode` where nothing is written.

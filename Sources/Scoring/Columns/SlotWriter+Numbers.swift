@@ -11,8 +11,11 @@ extension SlotWriter {
         case .lengths(let lengths): askLengths(bounds, lengths, to: slot)
         case .smallLengths(let lengths): askLengths(bounds, lengths, to: slot)
         case .each(let values):
-            askRows(slot, items.columns[column].written) {
-                program.comparisons[comparison].truth(of: values[$0], in: days) == .yes
+            let truths = values.map { program.comparisons[comparison].truth(of: $0, in: days) }
+            let certain = RowBits(rowCount: words.rowCount) { truths[$0] == .yes }
+            let possible = RowBits(rowCount: words.rowCount) { truths[$0] != .no }
+            for index in 0..<words.wordCount {
+                words.set(slot, index, certain: certain.words[index], possible: possible.words[index])
             }
         default: fill(slot) { _ in 0 }
         }

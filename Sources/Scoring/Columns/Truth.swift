@@ -63,6 +63,8 @@ extension Comparison {
             return Truth(comparison.holds(for: Rational(records.count)))
         case (.number(let comparison), .amount(let amount)?): return Truth(comparison.holds(for: amount))
         case (.unit(let unit), .amount(let amount)?): return Truth(amount.unit == unit)
+        case (.number(let comparison), .uncertain(let number)?): return comparison.truth(of: number)
+        case (.unit(let unit), .uncertain(let number)?): return number.unit.map { Truth($0 == unit) } ?? .undecided
         case (_, .date(let date)?): return truth(of: date, in: days)
         default: return .undecided
         }
@@ -114,6 +116,16 @@ extension Period {
 }
 
 extension NumberComparison {
+    /// True if the comparison holds for all numbers within the bounds, false if for none. A bound's unit is known; an amount
+    /// without bounds may be in any.
+    func truth(of number: UncertainNumber) -> Truth {
+        if let unit, let other = number.unit, unit != other { return .no }
+        var bounds = Bounds()
+        narrow(&bounds)
+        if bounds.cover(number.range) { return unit == number.unit ? .yes : .undecided }
+        return bounds.touches(number.range, isWhole: unit == nil) ? .undecided : .no
+    }
+
     /// Whether the comparison holds for an amount; one in another unit than the author's meets nothing.
     func holds(for amount: Amount) -> Bool {
         if let unit, unit != amount.unit { return false }

@@ -27,7 +27,7 @@ struct LosingTally {
     init(_ items: CompiledItems, in tracer: Tracer) {
         let place = items.tally.place
         let answered = tracer.answered
-        let rows = answered.rows(place, lacking: items.column)
+        let rows = answered.rows(place, lacking: items.column, isAdded: items.isAdded)
         let keys = answered.keys(of: place)
         let counting = place.treatment == .count ? rows.countedWhenUndecided : rows.decided
         self.items = items

@@ -10,13 +10,13 @@ extension AnsweredRecord {
         let amounts = Amounts(self.column(column, of: tally))
         var found: [(row: Int, amount: PossibleAmount)] = []
         rows.forEachDecided { row in
-            let amount = amounts[row]
-            found.append((row, PossibleAmount(now: amount, low: amount, high: amount, isCertain: true)))
+            let (low, high) = (amounts[row], amounts.greatest(row))
+            found.append((row, PossibleAmount(now: low, low: low, high: high, isCertain: true)))
         }
         rows.forEachUndecidedWithValue { row in
-            let amount = amounts[row]
-            let now = tally.treatment == .count ? amount : nil
-            found.append((row, PossibleAmount(now: now, low: amount, high: amount, isCertain: false)))
+            let (low, high) = (amounts[row], amounts.greatest(row))
+            let now = tally.treatment == .count ? low : nil
+            found.append((row, PossibleAmount(now: now, low: low, high: high, isCertain: false)))
         }
         rows.forEachLacking { row, isCertain in
             found.append((row, PossibleAmount(now: nil, low: .zero, high: nil, isCertain: isCertain)))
@@ -32,7 +32,7 @@ extension AnsweredRecord {
     }
 }
 
-/// The amounts in a column.
+/// The amounts in a column; where only bounds are known, the least.
 struct Amounts {
     private let column: Column
 
@@ -43,8 +43,20 @@ struct Amounts {
     subscript(row: Int) -> Rational {
         switch column.values {
         case .wholeNumbers(let numbers): return Rational(Int(numbers[row]))
-        case .each(let values): return values[row]?.addend?.value ?? .zero
+        case .each(let values): return values[row]?.range?.low ?? .zero
         default: return .zero
         }
+    }
+
+    /// The greatest that an amount can be; nil without a limit.
+    func greatest(_ row: Int) -> Rational? {
+        guard case .each(let values) = column.values, let range = values[row]?.range else { return self[row] }
+        return range.high
+    }
+
+    /// Whether only bounds are known of an amount.
+    func isUncertain(_ row: Int) -> Bool {
+        guard case .each(let values) = column.values, case .uncertain? = values[row] else { return false }
+        return true
     }
 }

@@ -51,7 +51,7 @@ extension AnsweredRecord {
         switch items.way {
         case .count(.items): return .one
         case .count(.values(let distinct, _)):
-            let rows = rows(place, lacking: distinct.column)
+            let rows = rows(place, lacking: distinct.column, isAdded: false)
             guard rows.lackingCount == 0, distinct.among == .any || record.served != nil else { return .one }
             let values = values(distinct, of: place)
             return rows.undecided.rows.map { Rational(values.count(row: $0)) }.filter { !$0.isZero }.min()

@@ -20,9 +20,13 @@ struct AnsweredRecord {
         }
     }
 
-    /// The rows of a tally; `column` is what is counted or added.
-    func rows(_ tally: TallySlot, lacking column: Int? = nil) -> TallyRows {
-        let written = column.map { record.items[tally.plan].columns[$0].written }
+    /// The rows of a tally; `column` is what is counted or added. A number of which only bounds are known can be added, but
+    /// it is no value that could be told from others.
+    func rows(_ tally: TallySlot, lacking column: Int? = nil, isAdded: Bool = true) -> TallyRows {
+        let written = column.map { column in
+            let column = record.items[tally.plan].columns[column]
+            return isAdded ? column.written : column.exact ?? column.written
+        }
         return tables[tally.plan].rows(tally.slot, written: written)
     }
 

@@ -5,7 +5,7 @@ internal import Methodology
 extension AnsweredRecord {
     /// How many different values of a field.
     func count(_ distinct: DistinctCount, _ tally: TallySlot) -> WholeMeasurement {
-        let rows = rows(tally, lacking: distinct.column)
+        let rows = rows(tally, lacking: distinct.column, isAdded: false)
         guard distinct.among == .any || record.served != nil else { return countOfUnknownList(distinct, tally, rows) }
         let (low, known) = values(distinct, of: tally).count(rows)
         let high = highest(known: known, lacking: rows.lackingCount, distinct)

@@ -60,7 +60,7 @@ struct FollowUps: Sendable {
     }
 
     /// The states of an activity that follows something up.
-    static let accepted = ["completed", "ongoing"]
+    static let accepted = ReportedFields.statesUnderWay
 
     private func order(_ began: PartialDate?, after ended: PartialDate?) -> Standing {
         if let began, let ended {

@@ -58,6 +58,9 @@ struct CompiledItems: Sendable {
         case .amounts(let column, _): column
         }
     }
+
+    /// Whether the field is added, so that bounds of a number will do.
+    var isAdded: Bool { if case .amounts = way { true } else { false } }
 }
 
 /// A count that takes no exact numbers; without references, too.

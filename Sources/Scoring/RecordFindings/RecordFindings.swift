@@ -36,9 +36,6 @@ extension RecordFinding {
 }
 
 extension ReportedItem {
-    /// Whether the item was, or is being, done; what is only planned or was called off has no date to prove.
-    var isUnderWay: Bool { !["planned", "cancelled"].contains(word("status")) }
-
     /// The date by which an item is placed in time, with its field.
     var decisiveDate: (field: String, date: PartialDate)? {
         for field in ReportedItem.decidingFields[kind.position] {

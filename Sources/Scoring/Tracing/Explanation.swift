@@ -71,14 +71,14 @@ struct Explanation {
 extension Explanation {
     /// The field itself; of what follows from dates, those that are not written or not whole.
     func missing(_ test: ExplainedTest, row: Int) -> Set<String> {
-        test.isDuration ? missingDates(test.test.path, row: row) : [test.field]
+        test.days.map { missingDates($0, test.test.path, row: row) } ?? [test.field]
     }
 
     /// The dates that a number of days lacks.
-    func missingDates(_ path: FieldPath, row: Int) -> Set<String> {
+    func missingDates(_ days: DaysBetween, _ path: FieldPath, row: Int) -> Set<String> {
         let owner = path.names.dropLast()
         let item = owner.isEmpty ? items[row] : items[row].holder.map { holders[$0] } ?? items[row]
-        let open = ["began", "ended"].filter { name in item.date(name).map { !$0.isWhole } ?? true }
+        let open = [days.dates.from, days.dates.to].filter { name in item.date(name).map { !$0.isWhole } ?? true }
         return Set(open.map { (owner + [$0]).joined(separator: ".") })
     }
 }

@@ -44,9 +44,9 @@ struct Tracer {
     /// The ids of the rows that do not count and would, each on its own, if documents turned what is asked of them.
     private func lackingDocuments(_ items: CompiledItems) -> [String] {
         guard let reversed else { return [] }
-        let now = answered.rows(items.tally.place, lacking: items.column)
+        let now = answered.rows(items.tally.place, lacking: items.column, isAdded: items.isAdded)
         let possible = now.possible
-        let then = reversed.rows(items.tally.place, lacking: items.column).decided
+        let then = reversed.rows(items.tally.place, lacking: items.column, isAdded: items.isAdded).decided
         let kept = keptRows(then, items)
         let waiting = rowsWaitingForServedParties(items, in: reversed)
         return then.rows.filter { row in
@@ -57,12 +57,12 @@ struct Tracer {
 
     private func allLists(_ items: CompiledItems) -> ItemLists {
         let tally = items.tally
-        let rows = answered.rows(tally.place, lacking: items.column)
+        let rows = answered.rows(tally.place, lacking: items.column, isAdded: items.isAdded)
         let request = items.column.map { compiled.plans[tally.place.plan].columns[$0] }
         let holders = explanations[tally.place.plan].holders
         return lists(
             tally, rows, lacking: items.measure.field, waiting: rowsWaitingForServedParties(items, in: answered),
-            kept: keptRows(rows.decided, items)
+            kept: keptRows(rows.decided, items), bounded: boundedRows(rows.possible, items)
         ) { row, reported in
             var counted = CountedItem(
                 item: reported[row].id, activity: reported[row].holder.map { holders[$0].id },
@@ -82,9 +82,16 @@ struct Tracer {
         guard case .count(.values(let distinct, let place)) = items.way, distinct.among == .served,
             answered.record.served == nil
         else { return [] }
-        let rows = answered.rows(place, lacking: distinct.column)
+        let rows = answered.rows(place, lacking: distinct.column, isAdded: false)
         let values = answered.values(distinct, of: place)
         return Set(rows.possible.rows.filter { rows.lacking[$0] || values.count(row: $0) > 0 })
+    }
+
+    /// The rows, perhaps selected, of whose amount only bounds are known, with the least that it can be.
+    private func boundedRows(_ possible: RowBits, _ items: CompiledItems) -> [Int: Rational] {
+        guard case .amounts(let column, _) = items.way else { return [:] }
+        let amounts = Amounts(answered.column(column, of: items.tally.place))
+        return Dictionary(uniqueKeysWithValues: possible.rows.filter(amounts.isUncertain).map { ($0, amounts[$0]) })
     }
 
     /// The different values that a row has.
@@ -127,7 +134,7 @@ struct Tracer {
 
     private func lists(
         _ tally: CompiledTally, _ rows: TallyRows, lacking field: FieldReference?, waiting: Set<Int>, kept: KeptRows?,
-        counted: (_ row: Int, _ items: [ReportedItem]) -> CountedItem
+        bounded: [Int: Rational], counted: (_ row: Int, _ items: [ReportedItem]) -> CountedItem
     ) -> ItemLists {
         let explanation = explanations[tally.place.plan]
         let rows = (decided: rows.decided, undecided: rows.undecided, lacking: rows.lacking)
@@ -135,25 +142,27 @@ struct Tracer {
         var lists = ItemLists()
         lists.notCounted.reserveCapacity(explanation.items.count)
         for row in explanation.items.indices {
-            if rows.decided[row], !waiting.contains(row) {
+            if rows.decided[row], !waiting.contains(row), bounded[row] == nil {
                 if let into = kept?.row(for: row), into != row, let kept {
                     lists.merged.append(merged(row, into: into, kept, tally, explanation))
                 } else {
                     lists.counted.append(counted(row, explanation.items))
                 }
-            } else if rows.undecided[row] || waiting.contains(row) {
+            } else if rows.decided[row] || rows.undecided[row] || waiting.contains(row) {
                 var missing = explanation.missing(for: tally.explained, row: row)
                 if let field, rows.lacking[row] {
-                    let isDuration = if case .duration = field.type { true } else { false }
+                    let days: DaysBetween? = if case .duration(let days) = field.type { days } else { nil }
                     missing.formUnion(
-                        isDuration
-                            ? explanation.missingDates(field.path, row: row) : [field.path.description])
+                        days.map { explanation.missingDates($0, field.path, row: row) } ?? [field.path.description])
                 }
                 if waiting.contains(row) { missing.insert(ReportedFields.servedLists) }
+                if let field, bounded[row] != nil { missing.insert(field.path.description) }
+                let isLeftOut = waiting.contains(row) || rows.lacking[row] || bounded[row]?.isZero ?? false
+                let counts = bounded[row] != nil && rows.decided[row] ? .counted : treatment
                 lists.undecided.append(
                     UndecidedItem(
                         item: explanation.items[row].id, missing: missing.sorted(),
-                        treatment: waiting.contains(row) || rows.lacking[row] ? .leftOut : treatment))
+                        treatment: isLeftOut ? .leftOut : counts))
             } else {
                 lists.notCounted.append(
                     NotCountedItem(
@@ -207,7 +216,7 @@ extension FieldValue {
         switch self {
         case .number(let number): MeasuredQuantity(number)
         case .amount(let amount): MeasuredQuantity(amount.value, unit: amount.unit)
-        case .text, .word, .words, .date, .record, .list: nil
+        case .text, .word, .words, .date, .record, .list, .uncertain: nil
         }
     }
 }

@@ -40,7 +40,7 @@ enum FieldRange {
         case .partySet: SetRange(questions, among: partyCodes.count).isPossible
         case .identifierSet, .wholeNumberSet: SetRange(questions, among: nil).isPossible
         case .wholeNumber: NumberRange(questions, from: .zero, isWhole: true).isPossible
-        case .duration: NumberRange(questions, from: .one, isWhole: true).isPossible
+        case .duration(let days): NumberRange(questions, from: Rational(days.least), isWhole: true).isPossible
         case .amount: AmountRange.isPossible(questions)
         case .date: DateRange.isPossible(questions)
         case .text, .record, .list, .holder: true

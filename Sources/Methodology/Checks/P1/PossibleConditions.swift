@@ -12,6 +12,7 @@ enum PossibleConditions {
                 var check = ConditionCheck()
                 check.check(written)
                 context.diagnostics.report(check.found)
+                if check.found.isEmpty { ExcludedStates.check(written, in: context) }
             }
         }
         for (criterion, indicator) in methodology.indicators {
@@ -39,6 +40,9 @@ enum PossibleConditions {
         var check = ConditionCheck()
         check.check(written, narrowing: methodology.selection(items.rule.selection)?.condition)
         context.diagnostics.report(check.found)
+        guard check.found.isEmpty else { return }
+        ExcludedStates.check(
+            written, narrowing: methodology.selection(items.rule.selection)?.condition, in: context)
     }
 }
 
