@@ -30,23 +30,30 @@ struct PrinterSetup {
     /// - Parameter tell: takes what is being done, since it takes minutes.
     func run(telling tell: (Phrase) -> Void) throws(Refusal) {
         tell(Phrase("closing.setup.making", ["folder": folder]))
-        try run(python, ["-m", "venv", folder], orSaying: "refusals.setup.no_environment")
+        try run(python, ["-m", "venv", folder]) { reason in
+            Refusal(.renderer, "refusals.setup.no_environment", ["reason": reason])
+        }
         tell(Phrase("closing.setup.fetching", ["requirement": PrinterSetup.requirement]))
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PrinterSetup.requirement]
-        try run("\(folder)/bin/python", pip, orSaying: "refusals.setup.not_fetched")
+        try run("\(folder)/bin/python", pip) { reason in
+            Refusal(.renderer, "refusals.setup.not_fetched", ["reason": reason])
+        }
         try tryIt()
     }
 
-    private func run(_ program: String, _ arguments: [String], orSaying key: String) throws(Refusal) {
+    /// - Parameter refusal: what is said where the program ends otherwise than well, with what it says itself.
+    private func run(
+        _ program: String, _ arguments: [String], or refusal: (_ reason: any PhraseContent) -> Refusal
+    ) throws(Refusal) {
         let outcome: ChildProgram.Outcome
         do throws(FileFailure) {
             outcome = try ChildProgram(program, arguments).run(reading: [])
         } catch {
-            throw Refusal(.renderer, key, ["reason": error.why])
+            throw refusal(error.why)
         }
         guard outcome.status != 0 else { return }
         let said = String(decoding: outcome.messages + outcome.output, as: UTF8.self).lines.last { !$0.trimmed.isEmpty }
-        throw Refusal(.renderer, key, ["reason": String(said?.trimmed ?? program[...])])
+        throw refusal(String(said?.trimmed ?? program[...]))
     }
 
     /// Prints what each language calls itself: whatever Pango or a font lacks shows here, and not in the first report.
