@@ -15,7 +15,7 @@ extension StringProtocol where SubSequence == Substring {
     }
 
     /// Whether the scalars of another text stand in it, side by side.
-    package func holds(_ part: some StringProtocol) -> Bool { range(ofScalars: part) != nil }
+    package func holds(_ part: some StringProtocol) -> Bool { self[...].range(ofScalars: part) != nil }
 
     /// Whether one of its scalars is as asked.
     package func holds(where condition: (Unicode.Scalar) -> Bool) -> Bool { unicodeScalars.contains(where: condition) }
@@ -41,13 +41,12 @@ extension StringProtocol where SubSequence == Substring {
     ///
     /// - Parameter atMost: the greatest number of cuts, from the left.
     package func parts(at sign: Unicode.Scalar, atMost cuts: Int = .max) -> [Substring] {
-        parts(atMost: cuts) { $0 == sign }
+        self[...].cut(atMost: cuts) { $0 == sign }
     }
 
     /// What stands between the scalars that are as asked, empty parts included.
     package func parts(atMost cuts: Int = .max, where isSign: (Unicode.Scalar) -> Bool) -> [Substring] {
-        unicodeScalars.split(maxSplits: cuts, omittingEmptySubsequences: false, whereSeparator: isSign)
-            .map { self[$0.startIndex..<$0.endIndex] }
+        self[...].cut(atMost: cuts, where: isSign)
     }
 
     /// What stands between the places of a sign, without empty parts.
@@ -58,6 +57,55 @@ extension StringProtocol where SubSequence == Substring {
 
     /// Its lines: a line ends with a line feed, a carriage return or both; what follows the last end is a line too.
     package var lines: [Substring] {
+        self[...].cutAtLineEnds
+    }
+
+    /// The part before the first place of a sign and the part behind it; nil where the sign is not in it.
+    package func cut(atFirst sign: Unicode.Scalar) -> (before: Substring, after: Substring)? {
+        guard let place = unicodeScalars.firstIndex(of: sign) else { return nil }
+        return (self[..<place], self[unicodeScalars.index(after: place)...])
+    }
+
+    /// The part before the last place of a sign and the part behind it; nil where the sign is not in it.
+    package func cut(atLast sign: Unicode.Scalar) -> (before: Substring, after: Substring)? {
+        guard let place = unicodeScalars.lastIndex(of: sign) else { return nil }
+        return (self[..<place], self[unicodeScalars.index(after: place)...])
+    }
+
+    /// The part before the first place of a text and the part behind it; nil where the text is not in it.
+    package func cut(around part: some StringProtocol) -> (before: Substring, after: Substring)? {
+        self[...].range(ofScalars: part).map { (self[..<$0.lowerBound], self[$0.upperBound...]) }
+    }
+
+    /// Itself with other scalars in each place of a text, from the left.
+    package func replacing(scalars part: some StringProtocol, with other: some StringProtocol) -> String {
+        var result = ""
+        var rest = self[...]
+        while let found = rest.range(ofScalars: part) {
+            result.unicodeScalars += rest[..<found.lowerBound].unicodeScalars
+            result.unicodeScalars += other.unicodeScalars
+            rest = rest[found.upperBound...]
+        }
+        result.unicodeScalars += rest.unicodeScalars
+        return result
+    }
+
+    /// Itself without white space at its ends.
+    package var trimmed: Substring {
+        self[...].cutAtSpaces
+    }
+}
+
+// On one type, so that the compiler makes code for it and not for everything that may be a text.
+
+extension Substring {
+    fileprivate func cut(atMost cuts: Int, where isSign: (Unicode.Scalar) -> Bool) -> [Substring] {
+        unicodeScalars.split(maxSplits: cuts, omittingEmptySubsequences: false, whereSeparator: isSign)
+            .map { self[$0.startIndex..<$0.endIndex] }
+    }
+
+    /// Its lines: a line ends with a line feed, a carriage return or both; what follows the last end is a line too.
+    fileprivate var cutAtLineEnds: [Substring] {
         var result: [Substring] = []
         let bytes = utf8
         var start = startIndex
@@ -81,38 +129,7 @@ extension StringProtocol where SubSequence == Substring {
         return result
     }
 
-    /// The part before the first place of a sign and the part behind it; nil where the sign is not in it.
-    package func cut(atFirst sign: Unicode.Scalar) -> (before: Substring, after: Substring)? {
-        guard let place = unicodeScalars.firstIndex(of: sign) else { return nil }
-        return (self[..<place], self[unicodeScalars.index(after: place)...])
-    }
-
-    /// The part before the last place of a sign and the part behind it; nil where the sign is not in it.
-    package func cut(atLast sign: Unicode.Scalar) -> (before: Substring, after: Substring)? {
-        guard let place = unicodeScalars.lastIndex(of: sign) else { return nil }
-        return (self[..<place], self[unicodeScalars.index(after: place)...])
-    }
-
-    /// The part before the first place of a text and the part behind it; nil where the text is not in it.
-    package func cut(around part: some StringProtocol) -> (before: Substring, after: Substring)? {
-        range(ofScalars: part).map { (self[..<$0.lowerBound], self[$0.upperBound...]) }
-    }
-
-    /// Itself with other scalars in each place of a text, from the left.
-    package func replacing(scalars part: some StringProtocol, with other: some StringProtocol) -> String {
-        var result = ""
-        var rest = self[...]
-        while let found = rest.range(ofScalars: part) {
-            result.unicodeScalars += rest[..<found.lowerBound].unicodeScalars
-            result.unicodeScalars += other.unicodeScalars
-            rest = rest[found.upperBound...]
-        }
-        result.unicodeScalars += rest.unicodeScalars
-        return result
-    }
-
-    /// Itself without white space at its ends.
-    package var trimmed: Substring {
+    fileprivate var cutAtSpaces: Substring {
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -122,7 +139,7 @@ extension StringProtocol where SubSequence == Substring {
     }
 
     /// The first place in which the scalars of a text stand; nil for an empty text.
-    private func range(ofScalars part: some StringProtocol) -> Range<Index>? {
+    fileprivate func range(ofScalars part: some StringProtocol) -> Range<Index>? {
         let part = Array(part.utf8)
         guard let first = part.first else { return nil }
         let bytes = utf8

@@ -25,7 +25,7 @@ extension Lexicon {
         if let known = read.withLock({ $0[language] }) { return known }
         guard let source = source(of: language) else { return nil }
         let found = DiagnosticCollector()
-        let lexicon = LexiconReader.read(source, base: language == .en ? nil : .en, into: found)
+        let lexicon = Lexicon(ofSections: source, base: { language == .en ? nil : .en }, into: found)
         precondition(found.diagnostics.isEmpty, found.description)
         return read.withLock { known in
             known[language] = known[language] ?? lexicon
@@ -54,7 +54,7 @@ extension Lexicon {
         if let known = readParts.withLock({ $0[part]?[language] }) { return known }
         guard let source = source(of: part, in: language) else { return nil }
         let found = DiagnosticCollector()
-        let lexicon = LexiconReader.read(source, base: language == .en ? nil : english(part), into: found)
+        let lexicon = Lexicon(ofSections: source, base: { language == .en ? nil : english(part) }, into: found)
         precondition(found.diagnostics.isEmpty, found.description)
         return readParts.withLock { known in
             known[part, default: [:]][language] = known[part]?[language] ?? lexicon

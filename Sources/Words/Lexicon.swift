@@ -36,19 +36,19 @@ package final class Lexicon: Sendable {
     }
 
     let head: LexiconHead
-    private let messages: [String: MessageForms]
-    private let parties: [String: String]
+    private let messages: MessageGroups
+    private let parties: ReadOnce<[String: String]>
     private let tableNode: @Sendable () -> TableWords
     /// What stands in where there is no message; none for English itself. Read only where it is needed.
     private let base: @Sendable () -> Lexicon?
 
     init(
-        _ head: LexiconHead, messages: [String: MessageForms], parties: [String: String],
+        _ head: LexiconHead, messages: MessageGroups, parties: @escaping @Sendable () -> [String: String],
         tables: @escaping @Sendable () -> TableWords, base: @escaping @Sendable () -> Lexicon?
     ) {
         self.head = head
         self.messages = messages
-        self.parties = parties
+        self.parties = ReadOnce(parties)
         self.tableNode = tables
         self.base = base
     }
@@ -63,20 +63,22 @@ package final class Lexicon: Sendable {
     /// the English ones. English stands in for them, and is marked as such.
     package var withoutWrongPlaces: Lexicon {
         guard let english = base() else { return self }
-        let usable = messages.filter { key, forms in
+        let usable = messages.all.filter { key, forms in
             english.message(key).map { forms.takesWhat($0.forms) } ?? false
         }
-        return Lexicon(head, messages: usable, parties: parties, tables: tableNode, base: base)
+        let parties = parties
+        return Lexicon(
+            head, messages: MessageGroups(usable), parties: { parties.value }, tables: tableNode, base: base)
     }
 
     /// Whether the language says anything, so that a report can be written in it.
     package var hasMessages: Bool { !messages.isEmpty }
 
     /// All keys that it has messages for, in their order.
-    package var keys: [String] { messages.keys.sorted() }
+    package var keys: [String] { messages.all.keys.sorted() }
 
     /// The short name of an area, such as `Viet Nam` for `VNM`, as it stands in a list, without an article.
-    package func party(_ code: String) -> String? { parties[code] }
+    package func party(_ code: String) -> String? { parties.value[code] }
 
     /// What tables are written with; read each time it is asked for, which only imports do.
     package var tables: TableWords { tableNode() }

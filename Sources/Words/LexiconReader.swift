@@ -80,11 +80,16 @@ struct LexiconFile {
     var messagesKey: SourceSpan { reader.name(of: LexiconTable.messages)?.span ?? reader.firstKeySpan }
 
     func lexicon(base: @escaping @Sendable () -> Lexicon?) -> Lexicon {
-        let parties = parties.map { ($0.key.text, $0.value.text) }
+        let parties = reader(LexiconTable.parties)
         let tables = tables
         return Lexicon(
-            head, messages: Dictionary(messages.map { ($0.key, $0.forms) }, uniquingKeysWith: { first, _ in first }),
-            parties: Dictionary(parties, uniquingKeysWith: { first, _ in first }),
-            tables: { TableWords(tables) }, base: base)
+            head, messages: MessageGroups(MessageEntry.all(in: messageGroups)),
+            parties: { LexiconFile.names(parties) }, tables: { TableWords(tables) }, base: base)
+    }
+
+    /// Names by the codes before them.
+    static func names(_ list: YAMLNode?) -> [String: String] {
+        let names = (list?.entries ?? []).map { ($0.key.text, $0.value.text) }
+        return Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 }

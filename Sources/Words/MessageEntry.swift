@@ -19,6 +19,12 @@ struct MessageEntry {
         }
     }
 
+    /// What all messages in a group say, by their keys.
+    static func all(in group: YAMLNode?) -> [String: MessageForms] {
+        let entries = group.map { MessageEntry.entries(in: $0, below: "") } ?? []
+        return Dictionary(entries.map { ($0.key, $0.forms) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Whether a mapping holds the forms of one message rather than messages of a group: most of its keys are forms.
     private static func isPlural(_ node: YAMLNode) -> Bool {
         let keys = node.entries.map(\.key.text)

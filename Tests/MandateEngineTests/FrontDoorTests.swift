@@ -47,6 +47,40 @@ import Testing
                 == disk.map { String(decoding: $0.json, as: UTF8.self) })
     }
 
+    @Test(arguments: [
+        (
+            "format: methodology/1\nid: stockholm-sc-6-16\n",
+            "# first\n\nformat: methodology/1 \n# second\nid: stockholm-sc-6-16  \n"
+        ),
+        ("format: methodology/1", "format: 'methodology/1'"),
+        ("id: stockholm-sc-6-16\n", "id: stockholm-sc-6-16 # whose\n"),
+        ("id: stockholm-sc-6-16\n", "id: \"stockholm-sc-6-16\"\n"), ("\n", "\r\n"),
+        ("format: methodology/1\nid: stockholm-sc-6-16\n", "id: stockholm-sc-6-16\nformat: methodology/1\n"),
+        ("format: methodology/1", "format:\n  methodology/1"),
+        ("format: methodology/1", "# \(String(repeating: "-", count: 5000))\nformat: methodology/1"),
+    ])
+    func `finds a methodology however its head is written`(head: String, other: String) throws {
+        var documents = try Self.shipped()
+        let text = try #require(documents["Criteria/stockholm-sc-6-16.yaml"])
+        documents["Criteria/stockholm-sc-6-16.yaml"] = text.replacingOccurrences(of: head, with: other)
+        #expect(text.contains(head))
+        #expect(try Project(documents: documents).assess(Self.record).count == 2)
+    }
+
+    @Test(arguments: [
+        "format: tests/1\nid: stockholm-sc-6-16\n", "format: methodology/2\nid: stockholm-sc-6-16\n",
+        "format: methodology/1\n  x\nid: stockholm-sc-6-16\n",
+    ])
+    func `takes nothing else for a methodology`(head: String) throws {
+        var documents = try Self.shipped()
+        let text = try #require(documents["Criteria/stockholm-sc-6-16.yaml"])
+        let own = "format: methodology/1\nid: stockholm-sc-6-16\n"
+        documents["Criteria/stockholm-sc-6-16.yaml"] = text.replacingOccurrences(of: own, with: head)
+        #expect(text.contains(own))
+        let problems = #expect(throws: Problems.self) { try Project(documents: documents).assess(Self.record) }
+        #expect(problems?.all.first?.code == "N1")
+    }
+
     @Test func `says what is wrong, and scores nothing`() throws {
         var documents = try Self.shipped()
         let good = try #require(documents[Self.record])

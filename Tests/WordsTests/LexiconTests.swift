@@ -27,6 +27,21 @@ struct LexiconTests {
         #expect((told == phrase.inWords) == (language == .en))
     }
 
+    /// A command reads the parts of a file from which it says something.
+    @Test(arguments: Lexicon.builtIn)
+    func aFileSaysInPartsWhatItSaysAsAWhole(language: Language) throws {
+        for source in [Lexicon.source(of: language), Lexicon.sourceOfDiagnostics(in: language)].compactMap(\.self) {
+            let found = DiagnosticCollector()
+            let whole = try #require(LexiconReader.read(source, base: nil, into: found))
+            let parts = Lexicon(ofSections: source, base: { nil }, into: found)
+            #expect(parts.keys == whole.keys && !parts.keys.isEmpty)
+            #expect(parts.keys.allSatisfy { parts.message($0)?.forms == whole.message($0)?.forms })
+            #expect(Party.all.allSatisfy { parts.party($0.code) == whole.party($0.code) })
+            #expect(parts.tables.choices.keys.sorted() == whole.tables.choices.keys.sorted())
+            #expect(parts.tables.shortMonths == whole.tables.shortMonths)
+        }
+    }
+
     @Test func englishStandsInForWhatIsMissing() throws {
         let spanish = try #require(Lexicon.source(of: .es)).bytes
         let head = try #require(String(decoding: spanish, as: UTF8.self).split(separator: "\nsame_as_english").first)

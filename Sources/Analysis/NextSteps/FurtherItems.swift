@@ -11,7 +11,7 @@ internal import Scoring
 extension NextSteps {
     /// The fewest further items of one making that reach the next score.
     func furtherSteps(_ goal: StepGoal) -> [FoundStep] {
-        guard trial.periodIsRunning else { return [] }
+        guard scope == .all, trial.periodIsRunning else { return [] }
         return goal.parts.compactMap { part in
             let level = goal.levels.first
             let needed = part.needed ?? level?.needed ?? 1

@@ -61,6 +61,7 @@ extension NextSteps {
 
     /// What can be filled in for a part, by the fields that are missing.
     private func missing(_ part: StepGoal.Part, of goal: StepGoal, needed: Rational) -> [FillingList] {
+        guard scope == .all else { return [] }
         let search = FillingSearch(trial: trial, goal: goal, part: part, needed: needed)
         let groups = Dictionary(grouping: part.undecided, by: \.missing).sorted {
             $0.key.lexicographicallyPrecedes($1.key)

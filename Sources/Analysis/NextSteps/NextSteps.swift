@@ -10,6 +10,14 @@ package import Scoring
 /// Only what is missing is filled in: a step never says that something written is otherwise. The list is the one that
 /// every output shows a part of.
 package struct NextSteps {
+    /// Which steps are looked for.
+    package enum Scope: Sendable {
+        case all
+        /// Documents to attach, and nothing that would have to be found out or done.
+        case documents
+    }
+
+    let scope: Scope
     let assessment: Assessment
     let trial: StepTrial
     /// The indicators by id.
@@ -19,8 +27,11 @@ package struct NextSteps {
 
     /// - Parameter rules: the methodology under which the assessment was made.
     package init(
-        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar,
+        under rules: CompiledMethodology,
+        _ scope: Scope = .all
     ) {
+        self.scope = scope
         self.assessment = assessment
         trial = StepTrial(evaluation, calendar: calendar, under: rules)
         results = Dictionary(
@@ -28,7 +39,7 @@ package struct NextSteps {
         scores = Dictionary(assessment.criteria.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// All steps that were found, by what they add to the total and then to their criterion, then in file order.
+    /// The steps that were found, by what they add to the total and then to their criterion, then in file order.
     package var all: [NextStep] { found.map(\.step) }
 
     /// An assessment with the steps, and with what they name.
@@ -38,14 +49,14 @@ package struct NextSteps {
         let found = found
         var told = assessment
         told.nextSteps = found.map(\.step)
-        told.nextStepsTogether = together(found, in: told)
+        if scope == .all { told.nextStepsTogether = together(found, in: told) }
         let meetings = told.nextSteps.flatMap(\.tried).filter { $0.field == "event" }.flatMap(\.to.words)
         told.record = told.record.naming(Set(meetings), of: trial.calendar)
         return told
     }
 
     private var found: [FoundStep] {
-        let found = goals.flatMap(steps) + judgements
+        let found = goals.flatMap(steps) + (scope == .all ? judgements : [])
         let ranked = found.enumerated().map { position, found in
             (found: found, gain: gain(found.step), line: firstLine(of: found.step), position: position)
         }

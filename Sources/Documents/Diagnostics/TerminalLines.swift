@@ -52,6 +52,8 @@ package enum TerminalLines {
     /// Beside a wide letter, but not inside of quotation marks or brackets at their edge, not before a sign that ends
     /// something, and not between a number and what it counts.
     private static func mayBreak(between one: Unicode.Scalar, and other: Unicode.Scalar) -> Bool {
+        // No letter before Hangul is wide.
+        guard one >= "\u{1100}" || other >= "\u{1100}" else { return false }
         guard columns(of: one) == 2 || columns(of: other) == 2, columns(of: other) > 0 else { return false }
         return !opening.contains(one) && !closing.contains(other) && !("0"..."9").contains(one)
     }

@@ -26,6 +26,13 @@ extension EnvironmentCommand {
         results(of: loaded, into: DiagnosticCollector(), in: environment) { evaluation, _ in evaluation.assessments }
     }
 
+    /// The same for a table of scores, which shows little of what is concluded.
+    func tabulate(
+        _ loaded: RecordBatch<LoadedEvaluation>, in environment: CommandEnvironment
+    ) -> RecordBatch<[Assessment]> {
+        results(of: loaded, into: DiagnosticCollector(), in: environment) { evaluation, _ in evaluation.tabled }
+    }
+
     /// The same without what is concluded.
     func trace(
         _ loaded: RecordBatch<LoadedEvaluation>, in environment: CommandEnvironment

@@ -31,7 +31,8 @@ struct ScoreCommand: SpeakingCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
-        let scored = assess(try load(evaluations, criteria, in: environment), in: environment)
+        let loaded = try load(evaluations, criteria, in: environment)
+        let scored = format == .json ? assess(loaded, in: environment) : tabulate(loaded, in: environment)
         let assessments = scored.values.flatMap(\.self)
         switch format {
         case _ where scored.isWithoutAny: break

@@ -23,11 +23,7 @@ package struct CriteriaFolder {
         var unreadable: Refusal?
         for file in try documents.documents(in: path) {
             do throws(Refusal) {
-                guard let root = try project.parsed(file).nodes?.root,
-                    root.value(of: "format")?.text == DocumentFormat.methodology.rawValue,
-                    let id = root.value(of: "id")
-                else { continue }
-                found.append((id.text, file))
+                if let id = try project.methodologyID(at: file) { found.append((id, file)) }
             } catch {
                 unreadable = unreadable ?? error
             }

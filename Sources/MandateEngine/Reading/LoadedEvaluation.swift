@@ -31,9 +31,14 @@ package struct LoadedEvaluation {
 
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
     /// auditor would ask and what would help the centre.
-    package var assessments: [Assessment] {
+    package var assessments: [Assessment] { assessments(with: .all) }
+
+    /// The same for a table of scores: of what would help only documents to attach.
+    package var tabled: [Assessment] { assessments(with: .documents) }
+
+    private func assessments(with scope: NextSteps.Scope) -> [Assessment] {
         zip(compiled, audited).map { rules, audited in
-            NextSteps(audited, of: evaluation, calendar: calendar, under: rules).told(in: audited)
+            NextSteps(audited, of: evaluation, calendar: calendar, under: rules, scope).told(in: audited)
         }
     }
 

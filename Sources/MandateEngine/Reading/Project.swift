@@ -15,6 +15,7 @@ public final class Project {
     /// The folder of criteria that was named; nil for the nearest one.
     private let criteriaName: String?
     private var loadedCriteria: CriteriaFolder?
+    private var files: [Spelling: DocumentFile] = [:]
     private var parsed: [Spelling: ParsedDocument] = [:]
     private var methodologies: [Spelling: Reading<Methodology>] = [:]
     private var compiled: [Spelling: CompiledMethodology] = [:]
@@ -37,9 +38,28 @@ public final class Project {
     /// A document of the criteria, parsed once.
     func parsed(_ path: String) throws(Refusal) -> ParsedDocument {
         if let known = parsed[Spelling(path)] { return known }
-        let read = ParsedDocument(try documents.document(path))
+        let read = ParsedDocument(try file(path))
         parsed[Spelling(path)] = read
         return read
+    }
+
+    /// A document of the criteria, read once.
+    private func file(_ path: String) throws(Refusal) -> DocumentFile {
+        if let known = files[Spelling(path)] { return known }
+        let read = try documents.document(path)
+        files[Spelling(path)] = read
+        return read
+    }
+
+    /// The id of a document if it is a methodology.
+    func methodologyID(at path: String) throws(Refusal) -> String? {
+        let format = DocumentFormat.methodology.rawValue
+        if let head = DocumentHead(of: try file(path).source) {
+            guard head.format.isSpelled(format) else { return nil }
+            if let id = head.id { return String(id) }
+        }
+        let root = try parsed(path).nodes?.root
+        return root?.value(of: "format")?.text == format ? root?.value(of: "id")?.text : nil
     }
 
     /// A methodology by its file, read once; nil where it has an error.

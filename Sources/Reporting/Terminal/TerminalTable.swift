@@ -90,8 +90,6 @@ struct TerminalTable {
 
 extension String {
     fileprivate var trimmingEnd: String {
-        var scalars = unicodeScalars
-        while scalars.last == " " { scalars.removeLast() }
-        return String(scalars)
+        unicodeScalars.lastIndex { $0 != " " }.map { String(unicodeScalars[...$0]) } ?? ""
     }
 }
