@@ -2,16 +2,18 @@
 package struct DocumentFile: Sendable {
     /// The text, with the path by which messages name it.
     package let source: SourceText
-    /// The SHA-256 of the file's bytes, a byte order mark included.
-    package let sha256: String
+    private let digest: ReadOnce<String>
 
     /// A file as it was read.
     ///
     /// - Parameter name: what results call it; its path where nothing else is said.
     package init(path: String, bytes: [UInt8], name: String? = nil) {
         self.source = SourceText(path: path, bytes: bytes, name: name)
-        self.sha256 = Digest.sha256(of: bytes)
+        self.digest = ReadOnce { Digest.sha256(of: bytes) }
     }
+
+    /// The SHA-256 of the file's bytes, a byte order mark included. Much that lies in a folder of criteria needs none.
+    package var sha256: String { digest.value }
 
     /// A file with a given text.
     package init(path: String, text: String) {

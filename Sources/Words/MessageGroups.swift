@@ -1,3 +1,5 @@
+internal import Documents
+
 /// The messages of a language, each group read when one of it is first asked for.
 struct MessageGroups: Sendable {
     private let groups: [String: ReadOnce<[String: MessageForms]>]
