@@ -82,7 +82,7 @@ class MeasureWriter:
         measure = {"count_distinct": field, "in": name}
         if field_type.is_party and self.random.random() < 0.7:
             measure["among"] = self.random.choice(["served", "served", "any"])
-        if may_repeat and self.wants("each_at_least", 0.4):
+        if may_repeat and self.wants("each_at_least", 0.7):
             measure["each_at_least"] = self.random.choice(["1", "2", "2", "3"])
         avoiding = {path} if field_type.choices else set()
         return self.narrowed(measure, name, avoiding), len(field_type.choices) or 6
