@@ -60,8 +60,11 @@ class Criterion:
     @cached_property
     def reckoning(self):
         """What the present scores come to; None where it is not assessed."""
-        return self.reckon([indicator for indicator in self.indicators if indicator.score is not None],
-                           lambda indicator: (indicator.score,) * 2)
+        return self.reckon_now(with_caps=True)
+
+    def reckon_now(self, with_caps):
+        present = [indicator for indicator in self.indicators if indicator.score is not None]
+        return self.reckon(present, lambda indicator: (indicator.score,) * 2, with_caps)
 
     @cached_property
     def reckonings(self):
@@ -102,8 +105,7 @@ class Criterion:
     @property
     def free_score(self):
         """The score before caps and gates."""
-        present = [indicator for indicator in self.indicators if indicator.score is not None]
-        return self.reckon(present, lambda indicator: (indicator.score,) * 2, with_caps=False).interval[0]
+        return self.reckon_now(with_caps=False).interval[0]
 
     @property
     def uncapped(self):
@@ -123,8 +125,7 @@ class Criterion:
         caps = self.written.get("caps", []) if with_caps else []
         combined = tuple(self.combine(counted, lambda indicator: interval_of(indicator)[end], caps) for end in (0, 1))
         most = self.combine(counted, lambda indicator: indicator.maximum, caps)
-        scores, achievable = (combined, most) if ladder is None else (
-            score_range(ladder, *combined), greatest_within(ladder, most))
+        scores, achievable = (combined, most) if ladder is None else looked_up(ladder, combined, most)
         if with_caps or "caps" not in self.written:
             achievable = min(achievable, self.maximum)
         interval = tuple(min(rounded(score, self.written.get("rounded")), achievable) for score in scores)
@@ -149,3 +150,8 @@ class Criterion:
             if capped:
                 values[number] = min(sum(capped), read_number(cap["at"]))
         return Fraction(self.combination.combine(values))
+
+
+def looked_up(ladder, combined, most):
+    """The scores that a ladder gives combined ones, and the greatest that the most of them reaches."""
+    return score_range(ladder, *combined), greatest_within(ladder, most)

@@ -3,6 +3,7 @@
 import copy
 import datetime
 
+from conditions import DERIVED_FROM
 from findings import judged_rules
 from random_conditions import IDENTIFIERS
 from random_records import PARTIES, EarlierRecordWriter, RecordWriter, random_amount, random_day
@@ -106,8 +107,10 @@ class Filler:
                 serves[convention] = self.random.sample(PARTIES, self.random.randint(1, len(PARTIES)))
 
     def fill_item(self, kind, item):
+        kept_dates = DERIVED_FROM["days_late"] if (kind, "days_late") in self.kept else ()
         for name, field_type in FIELDS[kind].items():
-            if name in ("id", "days", "days_late", "began", "ended") or field_type.family in ("text", "records"):
+            is_reckoned = name in ("id", "days", "days_late", "began", "ended")
+            if is_reckoned or name in kept_dates or field_type.family in ("text", "records"):
                 continue
             if (kind, name) not in self.kept and name not in item and name != "activity":
                 item[name] = self.value(name, field_type)

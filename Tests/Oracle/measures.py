@@ -7,6 +7,7 @@ from fractions import Fraction
 from comparing import compare
 from conditions import AS_WRITTEN, All, ConditionReader
 from corrections import ALL_CORRECTIONS, FOLLOW_UP, RATIO_OF_A_PART, SERVED_LIST, SMALLER_ANSWERS
+from counted_fields import CountedField
 from dated import days_of_windows, year_window, years_of_period
 from documents import read_amount
 from findings import Findings
@@ -144,47 +145,31 @@ class Measurer:
 
     def count_distinct(self, written):
         """How many different values of a field."""
-        name = written["count_distinct"]
         selection = self.selections[written["in"]]
-        field_type = field_at(selection["of"], name)
-        served_only = written.get("among") == "served"
-        is_unknown = served_only and self.served is None
-        found = self.sort_items(written, selection, self.needed_for_distinct(name, is_unknown))
-
-        def values_of(item):
-            value = item.read_path(name)
-            values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
-            takes_all = not served_only or is_unknown
-            return None if value is None else [one for one in values if takes_all or one in self.served]
-
+        name = written["count_distinct"]
+        field = CountedField(name, field_at(selection["of"], name), written.get("among") == "served", self.served)
+        found = self.sort_items(written, selection, self.needed_for_distinct(name, field.is_unknown))
+        counts_all = counts_undecided(selection) and not field.is_unknown
         if "each_at_least" in written:
-            return self.repeated(written, found, values_of, self.closed_list(field_type, served_only), is_unknown)
+            return self.count_repeated(found, field, selection.get("once_per"), int(written["each_at_least"]), counts_all)
         for item in found.decided:
-            found.trace.counted.append(self.counted_entry(item, keys=values_of(item)))
-        low = {key for item in found.decided for key in values_of(item)}
-        known = low | {key for item in found.undecided for key in values_of(item) or []}
-        lacking = sum(values_of(item) is None for item in found.undecided)
-        takes_many = field_type.holds_many or is_unknown
-        high = most_distinct(len(known), lacking, self.closed_list(field_type, served_only), takes_many)
-        sizes = [1 if is_unknown else len(values_of(item)) for item in found.undecided if values_of(item)]
-        sizes += [1] * (lacking > 0)
+            found.trace.counted.append(self.counted_entry(item, keys=field.values_of(item)))
+        low = {value for item in found.decided for value in field.values_of(item)}
+        known = low | {value for item in found.undecided for value in field.values_of(item) or []}
+        lacking = sum(field.values_of(item) is None for item in found.undecided)
         return Measurement(
-            measured=Fraction(len(known if counts_undecided(selection) and not is_unknown else low)),
-            low=Fraction(len(low)), high=high,
-            least_positive=Fraction(min(sizes)) if sizes else None,
+            measured=Fraction(len(known if counts_all else low)),
+            low=Fraction(len(low)), high=field.most(len(known), lacking),
+            least_positive=field.least_addition(found.undecided),
             trace=found.trace, counted_records=found.decided)
 
-    def repeated(self, written, found, values_of, closed_list, is_unknown):
+    def count_repeated(self, found, field, once_per, least, counts_all):
         """How many values at least so many keys name."""
-        selection = self.selections[written["in"]]
-        once_per, least = selection.get("once_per"), int(written["each_at_least"])
         kept, merged = self.keep(found, once_per, first_of_keys(found.decided, once_per),
-                                 lambda item: {"keys": values_of(item)})
-        values = RepeatedValues(found.decided, found.undecided, once_per, values_of)
-        takes_many = is_unknown or field_at(selection["of"], written["count_distinct"]).holds_many
-        low = 0 if is_unknown else values.named_by(least)
-        high = values.within_reach(least, closed_list, takes_many)
-        counts_all = counts_undecided(selection) and not is_unknown
+                                 lambda item: {"keys": field.values_of(item)})
+        values = RepeatedValues(found.decided, found.undecided, once_per, field.values_of)
+        low = values.named_by(least)
+        high = values.within_reach(least, field.closed_list, field.takes_many)
         return Measurement(
             measured=Fraction(values.named_with_undecided(least) if counts_all else low),
             low=Fraction(low), high=None if high is None else Fraction(high),
@@ -198,12 +183,6 @@ class Measurer:
         if name == "followed_up_by" and FOLLOW_UP in self.corrections:
             return HasFollowUp(name, None)
         return HasValue(name, None, SMALLER_ANSWERS in self.corrections)
-
-    def closed_list(self, field_type, served_only):
-        """The number of values that there are at all; None where there is no such list."""
-        if served_only:
-            return None if self.served is None else len(self.served)
-        return len(field_type.choices) or None
 
     def sum(self, written):
         """The total of an amount; of items with one key only the largest amount adds."""
@@ -368,15 +347,6 @@ def served_parties(methodology, centre, is_corrected):
 def host_of(centre):
     """The country of the centre, as a list of Parties; None where it is not known."""
     return {centre["country"]} if "country" in centre else None
-
-
-def most_distinct(known, lacking, closed_list, takes_many):
-    """The most values there can be where `lacking` items do not hold the field, which may take several of them."""
-    if not lacking:
-        return Fraction(known)
-    if takes_many:
-        return None if closed_list is None else Fraction(closed_list)
-    return Fraction(known + lacking if closed_list is None else min(known + lacking, closed_list))
 
 
 def counts_undecided(selection):

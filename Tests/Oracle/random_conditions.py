@@ -86,7 +86,8 @@ class ConditionWriter:
                 and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
-        preferred = [name for name in PREFERRED if name in free]
+        asked_of_parties = ["parties", "place"] * ("served_conditions" in self.features)
+        preferred = [name for name in PREFERRED + asked_of_parties if name in free]
         name = self.random.choice(preferred if preferred and self.random.random() < 0.25 else free)
         used.add(path + (name,))
         content = self.field(kind, name, used, depth, below_not, path)
@@ -132,7 +133,7 @@ class ConditionWriter:
         return self.one_value(self.random.sample(values, len(values)))
 
     def party(self, name, field_type):
-        if "served_conditions" in self.features and self.random.random() < 0.5:
+        if "served_conditions" in self.features and self.random.random() < 0.7:
             return {self.random.choice(["one_of", "none_of"]): self.random.choice(["served", "served", "host"])}
         return self.one_value(self.random.sample(PARTIES, 5))
 
@@ -150,7 +151,7 @@ class ConditionWriter:
         return self.many_values(field_type.choices if name != "conventions" else CONVENTIONS)
 
     def party_set(self, name, field_type):
-        if "served_conditions" in self.features and self.random.random() < 0.5:
+        if "served_conditions" in self.features and self.random.random() < 0.7:
             return {self.random.choice(["includes_any", "includes_all"]): self.random.choice(["served", "served", "host"])}
         return self.many_values(PARTIES)
 

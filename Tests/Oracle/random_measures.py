@@ -82,7 +82,7 @@ class MeasureWriter:
         measure = {"count_distinct": field, "in": name}
         if field_type.is_party and self.random.random() < 0.7:
             measure["among"] = self.random.choice(["served", "served", "any"])
-        if may_repeat and self.wants("each_at_least", 0.4):
+        if may_repeat and self.wants("each_at_least", 0.7):
             measure["each_at_least"] = self.random.choice(["1", "2", "2", "3"])
         avoiding = {path} if field_type.choices else set()
         return self.narrowed(measure, name, avoiding), len(field_type.choices) or 6
@@ -166,7 +166,7 @@ class MeasureWriter:
             {"less_than": "2"}, {"equals": "2"}, {"between": ["1", "2"]}])
         with_unit = {key: [f"{end}{suffix}" for end in bound] if isinstance(bound, list) else f"{bound}{suffix}"
                      for key, bound in comparison.items()}
-        with_years = self.each_year(measure) if "count" in measure and self.wants("each_year") else {}
+        with_years = self.each_year(measure) if "count" in measure and self.wants("each_year", 0.8) else {}
         if with_years and self.random.random() < 0.5:
             with_unit = {}
         return {"id": f"entry-{number + 1}", "title": {"en": f"Entry {number + 1}"},

@@ -21,7 +21,7 @@ class RuleWriter(MeasureWriter):
     def rule(self):
         """A measure with its bands, or with its choices; an addition that is looked for comes more often."""
         writers = [self.count, self.count_distinct, self.sum, self.ratio, self.checklist, self.finding]
-        writers += [self.finding] * len(self.features & {"scale", "number", "not_applicable"})
+        writers += [self.finding] * len(self.features & {"scale", "number", "not_applicable", "judgements"})
         writers += [self.ratio] * len(self.features & {"served_share", "previous", "women"})
         writers += [self.checklist] * len(self.features & {"each_year", "judgements"})
         writers += [self.count_distinct] * len(self.features & {"each_at_least", "years"})
