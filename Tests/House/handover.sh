@@ -10,7 +10,7 @@ mkdir -p "$tree/Scripts" "$tree/Sources/a" "$folder/bin"
 cp Scripts/mandate "$tree/Scripts/"
 printf '#!/bin/sh\n' >"$tree/Scripts/setup"
 chmod +x "$tree/Scripts/setup"
-touch "$tree/Package.swift" "$tree/Package.resolved" "$tree/Sources/a/a.swift" "$tree/Sources/a/b c.swift"
+touch "$tree/Package.swift" "$tree/Sources/a/a.swift" "$tree/Sources/a/b c.swift"
 cat >"$folder/bin/swift" <<'COMPILER'
 #!/bin/sh
 echo built >>"$CALLS"
@@ -43,8 +43,8 @@ touch "$tree/Sources/b/c.swift"
 expect "a new source" 5
 rm "$tree/.build/release/mandate"
 expect "a program that is gone" 6
-touch "$tree/Package.resolved" "$tree/README.md"
-expect "other versions of what it needs" 7
+touch "$tree/Package.swift"
+expect "a description of the package that changed" 7
 touch "$tree/README.md"
 expect "what is no source" 7
 

@@ -15,9 +15,9 @@ fail() {
 tree="$folder/l'été dernier"
 mkdir -p "$tree/Scripts" "$tree/Sources" "$tree/.build/release"
 cp Scripts/mandate Scripts/install Scripts/pages "$tree/Scripts/"
-touch "$tree/Package.swift" "$tree/Package.resolved"
+touch "$tree/Package.swift"
 cp "$binary" "$tree/.build/release/mandate"
-(cd "$tree" && find Package.swift Package.resolved Sources -type f -printf '%p %s %T@\n' >.build/mandate.sources)
+(cd "$tree" && find Package.swift Sources -type f -printf '%p %s %T@\n' >.build/mandate.sources)
 prefix="$folder/mon préfixe"
 mkdir -p "$prefix/bin"
 echo other >"$prefix/bin/other"

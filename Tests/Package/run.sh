@@ -43,17 +43,17 @@ expect() { # STATUS WHAT-IT-SAYS LINE
 try() { # PROGRAM CRITERIA EXAMPLES
     local mandate=$1 criteria=$2 examples=$3
     expect 0 "" "cd $examples/.. && $mandate check --quiet"
-    expect 0 "6 / 14" "cd $examples/.. && $mandate score scrc-algeria-2016-2019"
+    expect 0 "6 of 14" "cd $examples/.. && $mandate score scrc-algeria-2016-2019"
     expect 0 "passed" "cd $examples/.. && $mandate test Criteria"
     expect 0 "index.html" \
         "cd /home/user && $mandate report $examples/scrc-algeria-2016-2019 --criteria $criteria --output /home/user/out"
-    [ -s "$root/home/user/out/index.html" ] || [ -n "$(ls "$root/home/user/out")" ] || fail "there is no report"
-    expect 0 "evaluation.yaml" \
-        "cd /home/user && $mandate new evaluation mine --criteria $criteria --output mine/evaluation.yaml"
-    expect 0 "" "cd /home/user && $mandate import table.xlsx"
+    [ -s "$root/home/user/out/scrc-algeria-2016-2019/index.html" ] || fail "there is no report"
+    expect 0 "evaluation.yaml" "cd /home/user && $mandate new evaluation mine --period 2024-01-01..2027-12-31 \
+        --country DZA --conventions stockholm --criteria $criteria --output mine/evaluation.yaml"
+    expect 0 "" "cd /home/user && $mandate import table.xlsx --into mine --criteria $criteria"
     expect 1 "broken.yaml" "cd /home/user && $mandate check broken.yaml --criteria $criteria"
     expect 3 "nowhere" "cd /home/user && $mandate score nowhere --criteria $criteria"
-    language=fr_FR.UTF-8 expect 3 "nowhere" "cd /home/user && $mandate score nowhere --criteria $criteria"
+    language=fr_FR.UTF-8 expect 3 "erreur" "cd /home/user && $mandate score nowhere --criteria $criteria"
 }
 
 [ "$(id -u)" -eq 0 ] || fail "this has to be run as root, to become nobody in another root"
@@ -66,8 +66,12 @@ unpacked=$(basename "$root"/opt/mandate-*)
 needed=$(objdump -p "$root/opt/$unpacked/bin/mandate" | sed -n 's/ *NEEDED *//p' | sort | tr '\n' ' ')
 [[ $needed =~ ^(ld-linux[^ ]*\ )?libc\.so\.6\ libm\.so\.6\ $ ]] || fail "the program needs $needed"
 
-(cd "$root" && find . -path ./home -prune -o -print | sort) >"$folder/before"
+# Everything outside the user's own folder.
+others() { (cd "$root" && find . -path ./home -prune -o -type f -exec sha256sum {} +) | sort; }
+
+others >"$folder/before"
 try "/opt/$unpacked/bin/mandate" "/opt/$unpacked/Criteria" "/opt/$unpacked/Evaluations"
+others | diff "$folder/before" - || fail "something was written outside the user's folder"
 rm -rf "$root/home/user/out" "$root/home/user/mine" "$root/opt/$unpacked"
 if ls "$packages"/*.deb >/dev/null 2>&1; then
     dpkg-deb -x "$packages"/mandate_*.deb "$root"
