@@ -42,6 +42,7 @@ let package = Package(
             providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Scalars", dependencies: ["CUTF8Proc"], swiftSettings: settings),
+        .target(name: "CArguments"),
         .target(name: "CSystem"),
         .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: settings),
         .target(name: "Files", dependencies: ["SystemCalls", "Scalars"], swiftSettings: settings),
@@ -141,7 +142,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "mandate", dependencies: ["SystemCalls", "Files", "MandateCommands"], swiftSettings: settings),
+            name: "mandate", dependencies: ["CArguments", "SystemCalls", "Files", "MandateCommands"],
+            swiftSettings: settings),
 
         .systemLibrary(name: "LibYAMLEvents", path: "Benchmarks/Sources/LibYAMLEvents", pkgConfig: "yaml-0.1"),
         .target(

@@ -1,3 +1,4 @@
+import CArguments
 import Files
 import MandateCommands
 import SystemCalls
@@ -44,8 +45,8 @@ let environment = CommandEnvironment(
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {
     var arguments: [String] = []
-    for argument in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst() {
-        guard let argument, let text = String(validatingCString: argument) else { return nil }
+    for index in 1..<max(1, program_argument_count()) {
+        guard let argument = program_argument(index), let text = String(validatingCString: argument) else { return nil }
         arguments.append(text)
     }
     return arguments
