@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import Methodology
 internal import Results
 
 extension Assessment {
@@ -6,6 +7,7 @@ extension Assessment {
 
     /// What a point of a criterion adds to the total: 1, or in a weighted sum maximum × weight / its maximum.
     func factor(of criterion: CriterionResult) -> Rational {
+        if total.of == .groups { return factorInGroups(of: criterion) }
         guard let weight = criterion.weight else { return .one }
         guard let maximum = criterion.maximum, !maximum.isZero else { return .zero }
         return total.declaredMaximum * weight / maximum
@@ -14,5 +16,36 @@ extension Assessment {
     /// What a criterion adds to the total; nothing where it is not assessed.
     func pointsOfTotal(_ criterion: CriterionResult?) -> Rational {
         criterion.map { ($0.score ?? .zero) * factor(of: $0) } ?? .zero
+    }
+}
+
+// Where groups make up the total.
+
+extension Assessment {
+    private func factorInGroups(of criterion: CriterionResult) -> Rational {
+        guard let group = groups.first(where: { $0.criteria.contains(criterion.id) }) else { return .zero }
+        return factor(of: group) * factor(of: criterion, in: group)
+    }
+
+    private func factor(of group: GroupResult) -> Rational {
+        guard let weight = group.weight else { return .one }
+        guard let maximum = group.maximum, !maximum.isZero else { return .zero }
+        return total.declaredMaximum * weight / maximum
+    }
+
+    /// What a point of a criterion adds to its group as things stand; of the lowest or highest the first one that is so.
+    private func factor(of criterion: CriterionResult, in group: GroupResult) -> Rational {
+        let members = criteria.filter { group.criteria.contains($0.id) }
+        switch group.combine {
+        case .sum: return .one
+        case .average:
+            let number = members.count { $0.achievable != nil }
+            return number == 0 ? .zero : Rational(1, over: number)
+        case .weightedSum:
+            guard let maximum = criterion.maximum, !maximum.isZero else { return .zero }
+            return (group.maximum ?? .zero) * (group.weights?[criterion.id] ?? .zero) / maximum
+        case .lowest, .highest:
+            return members.first { $0.score == group.score }?.id == criterion.id ? .one : .zero
+        }
     }
 }

@@ -17,6 +17,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     /// The reviews applied; none yet in this version.
     package var reviews: [String] = []
     package var criteria: [CriterionResult]
+    /// The levels between criteria and the total.
+    package var groups: [GroupResult]
     /// The gates with their outcomes.
     package var gates: [GateResult]
     package var total: TotalResult
@@ -40,7 +42,8 @@ package struct Assessment: Codable, Sendable, Equatable {
 
     package init(
         evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?,
-        criteria: [CriterionResult], gates: [GateResult], total: TotalResult, rating: RatingResult?,
+        criteria: [CriterionResult], groups: [GroupResult], gates: [GateResult], total: TotalResult,
+        rating: RatingResult?,
         evidence: EvidenceCoverage, findings: [RecordFinding],
         record: RecordExtract
     ) {
@@ -48,6 +51,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         self.methodology = methodology
         self.calendar = calendar
         self.criteria = criteria
+        self.groups = groups
         self.gates = gates
         self.total = total
         self.rating = rating
@@ -57,7 +61,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, gates, total, rating
+        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, groups, gates, total,
+            rating
         case evidence, findings, integrity
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"

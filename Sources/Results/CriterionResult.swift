@@ -39,6 +39,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var next: NextScore?
     /// The nearest lower score, in combined points.
     @Nullable package var below: LowerScore?
+    /// The class of the criterion on a scale of its own; nil where there is none.
+    @Nullable package var rating: RatingResult?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
 
@@ -49,7 +51,7 @@ package struct CriterionResult: Codable, Sendable, Equatable {
         case withDocuments = "with_documents"
         case uncapped, weight, values, combined
         case combinedRange = "combined_range"
-        case bands, next, below, caps, indicators
+        case bands, next, below, rating, caps, indicators
     }
 }
 
@@ -87,6 +89,8 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
     /// The scores that missing data allow if further documents may come besides; nil where there is no range.
     @Nullable package var withDocuments: Interval?
     package var bands: [BandResult]
+    /// The scale that the finding shares with others; nil where it has choices of its own, or is none.
+    @Nullable package var scaleID: String?
     /// The choices of a finding; nil for every other measure.
     @Nullable package var choices: [ChoiceResult]?
     /// The finding as the evaluator wrote it.
@@ -115,7 +119,9 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
         case notAssessed = "not_assessed"
         case range
         case withDocuments = "with_documents"
-        case bands, choices, judgement, next, below, counted, merged
+        case bands
+        case scaleID = "scale_id"
+        case choices, judgement, next, below, counted, merged
         case notCounted = "not_counted"
         case undecided
         case lackingDocuments = "lacking_documents"
@@ -128,6 +134,8 @@ package struct IndicatorResult: Codable, Sendable, Equatable {
 package enum NotAssessed: String, CaseIterable, Codable, Sendable {
     /// Its ratio has nothing below the line.
     case overIsZero = "over_is_zero"
+    /// An evaluator said that what is judged does not apply.
+    case choice
 }
 
 /// What the numbers of a measure are.
@@ -182,7 +190,9 @@ package struct BandResult: Codable, Sendable, Equatable {
 package struct ChoiceResult: Codable, Sendable, Equatable {
     package var id: String
     package var title: LocalizedText?
-    package var score: Rational
+    /// What must be seen for it.
+    package var anchor: LocalizedText?
+    package var score: ChoiceScore
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
 }

@@ -5,6 +5,8 @@ package import Methodology
 /// The total of all scored criteria.
 package struct TotalResult: Codable, Sendable, Equatable {
     package var combine: Total.Combination
+    /// What is combined; left out where criteria are.
+    package var of: Total.Parts?
     package var score: Rational
     /// What missing data allow; nil where nothing can be scored.
     @Nullable package var range: Interval?
@@ -19,7 +21,7 @@ package struct TotalResult: Codable, Sendable, Equatable {
     package var values: [ValueInForce]
 
     enum CodingKeys: String, CodingKey {
-        case combine, score, range
+        case combine, of, score, range
         case withDocuments = "with_documents"
         case uncapped, achievable
         case declaredMaximum = "declared_maximum"

@@ -37,7 +37,8 @@ struct AssessmentWriter {
         return Assessment(
             evaluation: EvaluationIdentity(evaluation),
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
-            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, gates: gates, total: total, rating: rating,
+            calendar: CalendarIdentity(tracer.calendar), criteria: criteria, groups: compiled.groups.indices.map(group),
+            gates: gates, total: total, rating: rating,
             evidence: EvidenceCoverage(of: criteria, under: methodology, in: evaluation),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all + unused(in: criteria, and: gates),
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
@@ -50,16 +51,31 @@ struct AssessmentWriter {
             + [RecordFinding].judgedElsewhere(criteria.flatMap(\.indicators), methodology, in: evaluation)
     }
 
+    private func group(_ position: Int) -> GroupResult {
+        let score = scores.groups[position]
+        var result = GroupResult(
+            compiled.groups[position].group, of: methodology, achievable: score.achievable, score: score.score,
+            range: score.range, withDocuments: scoresWithDocuments.groups[position].range, uncapped: score.uncapped)
+        let rating = compiled.groups[position].group.rating
+        result.rating = self.rating(
+            rating, rating?.rated(score), withDocuments: rating?.rated(scoresWithDocuments.groups[position]))
+        return result
+    }
+
     private func criterion(_ position: Int, _ hanging: [[HangingItem]]) -> CriterionResult {
         let compiledCriterion = compiled.criteria[position]
         let score = scores.criteria[position]
-        return CriterionResult(
+        var result = CriterionResult(
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
             achievable: score.achievable, score: score.score, range: score.range,
             withDocuments: scoresWithDocuments.criteria[position].range, uncapped: score.uncapped,
             ladder: LadderStanding(score.lookedUp, of: compiledCriterion.criterion), caps: caps(of: position),
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
         )
+        let rating = compiledCriterion.criterion.rating
+        result.rating = self.rating(
+            rating, rating?.rated(score), withDocuments: rating?.rated(scoresWithDocuments.criteria[position]))
+        return result
     }
 
     private func indicator(_ position: Int, _ hanging: [HangingItem], in criterion: Criterion) -> IndicatorResult {
@@ -72,7 +88,8 @@ struct AssessmentWriter {
             measuredRange: measurement.range, score: scored.score, range: scored.range,
             withDocuments: scoresWithDocuments.indicators[position].range, lists: lists(of: compiledIndicator),
             parts: parts(compiledIndicator.measure, indicator.measure))
-        result.notAssessed = scored.score == nil ? .overIsZero : nil
+        result.scaleID = indicator.measure.scaleID
+        result.notAssessed = scored.score == nil ? indicator.measure.scale == .judgement ? .choice : .overIsZero : nil
         result.weight = criterion.weight(of: indicator)
         result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
@@ -141,6 +158,16 @@ struct AssessmentWriter {
             rating, of: methodology, class: scores.gates.ratingClass.applied(toNow: ungated), beforeGates: ungated,
             rated: (rated.value, rated.range), ends: ends(of: rated.range, on: rating, scores.gates),
             withDocuments: (withDocuments, ends(of: withDocuments, on: rating, scoresWithDocuments.gates)))
+    }
+
+    /// The class of a criterion or group on a scale of its own; nil where there is none, or nothing is scored.
+    private func rating(_ rating: Rating?, _ rated: Rated?, withDocuments further: Rated?) -> RatingResult? {
+        guard let rating, let rated else { return nil }
+        let position = rating.position(of: rated.value)
+        let range = further?.range ?? rated.range
+        return RatingResult(
+            rating, of: methodology, class: position, beforeGates: position, rated: (rated.value, rated.range),
+            ends: rating.ends(of: rated.range), withDocuments: (range, rating.ends(of: range)))
     }
 
     /// The positions of the classes at both ends of a range, under the gates on the class.

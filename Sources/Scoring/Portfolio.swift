@@ -68,9 +68,22 @@ extension CompiledMethodology {
             criterion.criterion.isScored
                 ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored
         }
+        let groups = self.groups.map { GroupScore($0, criteria) }
         return Scores(
-            indicators: indicators, criteria: criteria, gates: gates,
-            total: TotalScore(self.criteria, criteria, limit: gates.total))
+            indicators: indicators, criteria: criteria, groups: groups, gates: gates,
+            total: TotalScore(of: parts(criteria, groups), limit: gates.total))
+    }
+
+    /// What makes up the total.
+    private func parts(_ criteria: [CriterionScore], _ groups: [GroupScore]) -> [TotalScore.Part] {
+        switch methodology.total.parts {
+        case .criteria:
+            zip(self.criteria, criteria).filter { $0.0.isWeighed }.map { TotalScore.Part($1, factor: $0.factor) }
+        case .groups:
+            zip(self.groups, groups).compactMap { group, score in
+                group.factor.map { TotalScore.Part(score, factor: $0) }
+            }
+        }
     }
 }
 
@@ -78,6 +91,7 @@ extension CompiledMethodology {
 struct Scores: Sendable {
     let indicators: [ScoredIndicator]
     let criteria: [CriterionScore]
+    let groups: [GroupScore]
     let gates: GateScores
     let total: TotalScore
 }

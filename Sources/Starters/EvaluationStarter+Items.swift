@@ -99,7 +99,7 @@ extension EvaluationStarter {
     mutating func writeFindings() {
         let judged = methodologies.flatMap { methodology in
             methodology.indicators.compactMap { _, indicator -> (String, String, [FindingChoice])? in
-                guard case .finding(let choices) = indicator.measure else { return nil }
+                guard case .finding(let choices, _) = indicator.measure else { return nil }
                 return (methodology.id.value, indicator.id, choices)
             }
         }

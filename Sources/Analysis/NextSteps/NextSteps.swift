@@ -111,8 +111,8 @@ extension NextSteps {
     /// What an evaluator has not judged yet, with the choice that gives most.
     private var judgements: [FoundStep] {
         scoredIndicators.compactMap { indicator, position, row in
-            guard case .finding(let choices) = indicator.measure, results[indicator.id]?.judgement == nil,
-                let best = choices.max(by: { $0.score < $1.score })
+            guard case .finding(let choices, _) = indicator.measure, results[indicator.id]?.judgement == nil,
+                let best = choices.filter({ $0.score != nil }).max(by: { ($0.score ?? .zero) < ($1.score ?? .zero) })
             else { return nil }
             return judgement(indicator.id, best.id.value, at: (position, row))
         }

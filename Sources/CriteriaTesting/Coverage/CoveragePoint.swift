@@ -27,6 +27,8 @@ package enum CoverageTarget: Hashable, Sendable {
     case entry(String, String, isMet: Bool)
     case gate(String, isMet: Bool)
     case ratingClass(String)
+    /// A class of a criterion or group.
+    case classOf(String, String)
 }
 
 /// The kinds of things that tests are to have seen, in the order in which they are told.
@@ -60,7 +62,7 @@ extension CoverageTarget {
         case .entry(_, _, isMet: false): .entriesNotMet
         case .gate(_, isMet: true): .gatesMet
         case .gate(_, isMet: false): .gatesTripped
-        case .ratingClass: .classes
+        case .ratingClass, .classOf: .classes
         }
     }
 }

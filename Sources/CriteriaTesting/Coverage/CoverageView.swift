@@ -46,6 +46,7 @@ struct CoverageView {
             }
         }
         for gate in assessment.gates { seen.insert(.gate(gate.id, isMet: gate.met)) }
+        for (id, rating) in assessment.ratingsOfParts { seen.insert(.classOf(id, rating.class)) }
         if let rating = assessment.rating { seen.insert(.ratingClass(rating.class)) }
     }
 
@@ -55,5 +56,13 @@ struct CoverageView {
                 seen.insert(.condition(position, answer))
             }
         }
+    }
+}
+
+extension Assessment {
+    /// The ratings of criteria and groups, by their ids.
+    var ratingsOfParts: [(id: String, rating: RatingResult)] {
+        criteria.compactMap { row in row.rating.map { (row.id, $0) } }
+            + groups.compactMap { row in row.rating.map { (row.id, $0) } }
     }
 }

@@ -16,11 +16,19 @@ struct RuleInventory: Sendable {
         self.methodology = methodology
         let leaves = RuleQuestions.leaves(of: methodology)
         self.leaves = leaves
+        let ofLeaves = leaves.enumerated().flatMap { $1.points(at: $0) }
         points =
-            leaves.enumerated().flatMap { $1.points(at: $0) }
-            + methodology.indicators.flatMap { $0.indicator.points }
-            + methodology.criteria.flatMap(Self.points) + methodology.gates.flatMap(Self.points)
-            + (methodology.rating?.classes ?? []).map(Self.point)
+            ofLeaves + methodology.indicators.flatMap { $0.indicator.points } + Self.pointsBeyondIndicators(methodology)
+    }
+
+    /// What is to be seen of ladders of combined scores, gates and classes.
+    private static func pointsBeyondIndicators(_ methodology: Methodology) -> [CoveragePoint] {
+        var points = methodology.criteria.flatMap(points) + methodology.gates.flatMap(points)
+        for criterion in methodology.criteria {
+            points += Self.points(criterion.rating, of: criterion.id.value, in: "criterion")
+        }
+        for group in methodology.groups { points += Self.points(group.rating, of: group.id.value, in: "group") }
+        return points + (methodology.rating?.classes ?? []).map(point)
     }
 
     /// How many indicators of a criterion are assessed, where each number has a ladder of its own; else nil.
@@ -57,6 +65,15 @@ struct RuleInventory: Sendable {
                 target: .gate(gate.id.value, isMet: isMet),
                 words: isMet ? Phrase("K1.meets_gate") : Phrase("K1.trips_gate"),
                 context: "gate \(gate.id.value)", span: gate.id.span)
+        }
+    }
+
+    private static func points(_ rating: Rating?, of id: String, in word: String) -> [CoveragePoint] {
+        (rating?.classes ?? []).map { ratingClass in
+            CoveragePoint(
+                target: .classOf(id, ratingClass.id.value),
+                words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]), context: "\(word) \(id)",
+                span: ratingClass.id.span)
         }
     }
 
@@ -103,7 +120,7 @@ extension Indicator {
     }
 
     private func choicePoints(_ context: String) -> [CoveragePoint] {
-        guard case .finding(let choices) = measure else { return [] }
+        guard case .finding(let choices, _) = measure else { return [] }
         return choices.map { choice in
             CoveragePoint(
                 target: .choice(id, choice.id.value),

@@ -34,8 +34,8 @@ package struct EdgeTable: Sendable {
         package let value: Rational?
         /// The value or choice as it is written.
         package let written: Located<String>
-        /// The score that must come out.
-        package let score: Located<Rational>
+        /// The score that must come out; nil where the choice says that what is judged does not apply.
+        package let score: Located<Rational?>
     }
 
     /// The indicator, as the methodology has it.

@@ -29,7 +29,7 @@ extension Proposal {
     private var isSummitOpen: Bool {
         open.contains { target in
             switch target {
-            case .ratingClass, .combinedBand: true
+            case .ratingClass, .classOf, .combinedBand: true
             default: false
             }
         }
@@ -40,6 +40,8 @@ extension Proposal {
         if let rating = assessment.rating, !seen.contains(.ratingClass(rating.class)) {
             return "rating-\(rating.class)"
         }
+        let rated = assessment.ratingsOfParts.first { !seen.contains(.classOf($0.id, $0.rating.class)) }
+        if let rated { return "\(rated.id)-\(rated.rating.class)" }
         let criterion = assessment.criteria.first { criterion in
             criterion.bands.firstIndex { $0.hit == true }.map { band in
                 !seen.contains(.combinedBand(criterion.id, rules.numberAssessed(in: criterion), band))
@@ -51,8 +53,8 @@ extension Proposal {
     /// Records for each score of an indicator, the lowest first.
     private func levels(of indicator: Indicator) -> [DraftRecord] {
         let name = indicator.id.replacing(scalars: ".", with: "-")
-        if case .finding(let choices) = indicator.measure {
-            return choices.sorted { $0.score < $1.score }.map { choice in
+        if case .finding(let choices, _) = indicator.measure {
+            return choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
                 DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
             }
         }

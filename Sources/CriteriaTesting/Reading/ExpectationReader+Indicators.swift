@@ -26,7 +26,7 @@ extension ExpectationReader {
     }
 
     private func measured(_ node: YAMLNode, _ indicator: Indicator) -> ExpectedValue? {
-        guard case .finding(let choices) = indicator.measure else {
+        guard case .finding(let choices, _) = indicator.measure else {
             let word = ExpectedWord.notAssessed
             return numbers.value(node, on: indicator.measure.scale, orWord: word).map(ExpectedValue.measured)
         }

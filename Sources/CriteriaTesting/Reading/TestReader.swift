@@ -117,14 +117,16 @@ extension TestReader {
 
     private func edge(_ entry: YAMLEntry, of indicator: Indicator) -> EdgeTable.Edge? {
         let written = Located(entry.key.text, at: entry.key.span)
-        let score = ExpectedNumber(context: context).score(entry.value)
-        if case .finding(let choices) = indicator.measure {
+        let numbers = ExpectedNumber(context: context)
+        if case .finding(let choices, _) = indicator.measure {
             let shape = Shape<String>.choice(of: choices.map(\.id.value), words: Phrase("values.choice_of_finding"))
-            guard shape.read(entry.key, in: context) != nil, let score else { return nil }
+            guard shape.read(entry.key, in: context) != nil,
+                let score = numbers.score(entry.value, orWord: ExpectedWord.notAssessed)
+            else { return nil }
             return EdgeTable.Edge(value: nil, written: written, score: Located(score, at: entry.value.span))
         }
-        let value = ExpectedNumber(context: context).value(entry.key, on: indicator.measure.scale)
-        guard let value, let score else { return nil }
+        let score = numbers.score(entry.value)
+        guard let value = numbers.value(entry.key, on: indicator.measure.scale), let score else { return nil }
         return EdgeTable.Edge(value: value, written: written, score: Located(score, at: entry.value.span))
     }
 }

@@ -39,16 +39,19 @@ extension EdgeTable {
             guard let score = indicator.score(of: edge, bandIndex), score != edge.score.value else { return nil }
             return Mismatch(
                 span: edge.score.span, what: "\(indicator.id) at \(edge.written.value)",
-                expected: NumberText.written(edge.score.value, on: .wholeNumber),
-                actual: NumberText.written(score, on: .wholeNumber), origin: nil)
+                expected: EdgeTable.written(edge.score.value), actual: EdgeTable.written(score), origin: nil)
         }
+    }
+
+    private static func written(_ score: Rational?) -> String {
+        score.map { NumberText.written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
     }
 }
 
 extension Indicator {
-    /// What a measured value, or a choice, scores.
-    fileprivate func score(of edge: EdgeTable.Edge, _ bandIndex: ((Rational) -> Int)?) -> Rational? {
-        if case .finding(let choices) = measure {
+    /// What a measured value, or a choice, scores; nil where there is no such choice.
+    fileprivate func score(of edge: EdgeTable.Edge, _ bandIndex: ((Rational) -> Int)?) -> Rational?? {
+        if case .finding(let choices, _) = measure {
             return choices.first { $0.id.value == edge.written.value }?.score
         }
         guard let bandIndex else { return nil }

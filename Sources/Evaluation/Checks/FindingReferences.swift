@@ -88,7 +88,7 @@ extension Methodology {
     /// The choices of a judged indicator; nil where there is no such indicator.
     fileprivate func choices(of id: String) -> [String]? {
         guard let indicator = indicators.map(\.indicator).first(where: { $0.id == id }),
-            case .finding(let choices) = indicator.measure
+            case .finding(let choices, _) = indicator.measure
         else { return nil }
         return choices.map(\.id.value)
     }

@@ -13,7 +13,8 @@ extension RecordAudit {
         assessment.criteria.flatMap(\.indicators).compactMap { indicator in
             guard let judgement = indicator.judgement, let choices = indicator.choices,
                 let chosen = choices.first(where: { $0.id == judgement.choice }),
-                let lowest = choices.min(by: { $0.score < $1.score }), lowest.score < chosen.score
+                let lowest = choices.filter({ $0.score.number != nil }).min(by: { $0.points < $1.points }),
+                chosen.score == .notAssessed || lowest.points < chosen.points
             else { return nil }
             let sources = judgement.evidence.compactMap { book.source($0.source) }
             let isShown = sources.contains {
@@ -27,4 +28,8 @@ extension RecordAudit {
                 ], subject: indicator.id)
         }
     }
+}
+
+extension ChoiceResult {
+    fileprivate var points: Rational { score.number ?? .zero }
 }

@@ -41,11 +41,14 @@ extension Methodology {
         return readings.map { Rule("reading", $0.id.value, $0.origin) }
             + values.flatMap { value in value.history.map { Rule("value", value.id.value, $0.origin) } }
             + selections.map { Rule("selection", $0.id.value, $0.origin) }
+            + scales.map { Rule("scale", $0.id.value, $0.origin) }
             + criteria.map { Rule("criterion", $0.id.value, $0.origin) }
             + indicators.map { Rule("indicator", $1.id, $1.origin) }
             + criteria.flatMap(\.caps).map { Rule("cap", $0.id.value, $0.origin) }
             + gates.map { Rule("gate", $0.id.value, $0.origin) }
-            + (rating.map { [Rule(name: Phrase("rules.rating"), place: "rating", origin: $0.origin)] } ?? [])
+            + (ratings + usedRatings.filter { $0.name == nil }).map {
+                Rule(name: Phrase("rules.rating"), place: "rating", origin: $0.origin)
+            }
     }
 
     /// Every citation that is written, each once.

@@ -41,6 +41,20 @@ extension Criterion {
         }
     }
 
+    /// The least that the criterion can score while it is assessed.
+    var leastScore: Rational {
+        if let ladder = combining.ladder { return ladder.bands.map(\.score.value).min() ?? .zero }
+        return countedIndicators == 0 ? .zero : combinedScores(of: fewestAssessed...countedIndicators).low
+    }
+
+    /// Whether it may come about that the criterion has no score.
+    var mayBeUnassessed: Bool {
+        let counted = indicators.filter { factor(of: $0) != nil }
+        if counted.allSatisfy(\.measure.mayGiveNothing) { return true }
+        guard case .byNumber = combining.ladder else { return false }
+        return (fewestAssessed...countedIndicators).contains { combining.ladder?.bands(for: $0) == nil }
+    }
+
     private var notMonotone: Located<LocalizedText>? { combining.notMonotone }
 
     /// How many indicators are assessed at least, while any is.

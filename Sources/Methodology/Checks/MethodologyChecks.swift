@@ -14,8 +14,9 @@ enum MethodologyChecks {
         PossibleConditions.check(methodology, in: context)
         MaximumSum.checkTotal(of: methodology, in: context)
         context.diagnostics.within("total") { CriterionWeights.check(methodology, in: context) }
+        GroupCheck.check(methodology, in: context)
         GateCheck.check(methodology, in: context)
-        context.diagnostics.within("rating") { RatingClasses.check(methodology, in: context) }
+        RatingClasses.check(methodology, in: context)
     }
 
     private static func check(_ criterion: Criterion, of methodology: Methodology, in context: DecodingContext) {

@@ -15,6 +15,11 @@ enum UnusedDefinitions {
                 methodology.readings.map(\.id), Phrase("things.reading"), besides: methodology.usedReadings.map(\.value)
             )
             + unused(methodology.values.map(\.id), Phrase("things.value"), besides: methodology.usedValueIDs)
+            + unused(
+                methodology.scales.map(\.id), Phrase("things.scale"), besides: measures.compactMap(\.scaleID))
+            + unused(
+                methodology.ratings.compactMap(\.name), Phrase("things.rating"),
+                besides: methodology.usedRatings.compactMap(\.name?.value))
             + unused(methodology.windows.map(\.id), Phrase("things.window"), besides: conditions.flatMap(\.windows))
             + superfluousReasons(in: methodology) + methodology.references.flatMap { unused($0, cited: cited) }
     }
@@ -49,6 +54,13 @@ enum UnusedDefinitions {
         }
         if unused.count == reference.parts.count { return [.unused(reference.id, Phrase("things.reference"))] }
         return unused.map { .unused($0.id, Phrase("things.part_of_reference", ["reference": reference.id.value])) }
+    }
+}
+
+extension Methodology {
+    /// The scales of classes that something is rated by.
+    var usedRatings: [Rating] {
+        criteria.compactMap(\.rating) + groups.compactMap(\.rating) + (rating.map { [$0] } ?? [])
     }
 }
 

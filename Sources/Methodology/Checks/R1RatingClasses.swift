@@ -5,20 +5,43 @@ internal import ExactNumbers
 
 enum RatingClasses {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
-        guard let rating = methodology.rating, !rating.isBroken, let first = rating.classes.first else { return }
+        if let rating = methodology.rating {
+            context.diagnostics.within("rating") {
+                let greatest = methodology.isGreatestTotalKnown ? methodology.greatestTotal : nil
+                check(rating, of: Interval(low: methodology.leastTotal, high: greatest), in: context)
+            }
+        }
+        for criterion in methodology.criteria where !criterion.isBroken && criterion.isScored {
+            guard let rating = criterion.rating else { continue }
+            context.diagnostics.within("criterion \(criterion.id.value)") {
+                check(rating, of: methodology.scores(of: criterion), in: context)
+            }
+        }
+        for group in methodology.groups {
+            guard let rating = group.rating else { continue }
+            context.diagnostics.within("group \(group.id.value)") {
+                let least = methodology.leastScore(of: group)
+                check(rating, of: Interval(low: least, high: methodology.maximum(of: group)), in: context)
+            }
+        }
+    }
+
+    /// - Parameter scores: what can be reached of what is rated; no high end where that is not known.
+    private static func check(_ rating: Rating, of scores: Interval, in context: DecodingContext) {
+        guard !rating.isBroken, let first = rating.classes.first else { return }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
-        if rating.classes.allSatisfy({ $0.from.value > .zero }) {
+        let least = rating.basis == .total ? scores.low : .zero
+        if rating.classes.allSatisfy({ $0.from.value > least }) {
             context.report(
                 Diagnostic(
-                    .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(.zero)],
+                    .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(least)],
                     at: first.from.span))
         }
         for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
             if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
             if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
         }
-        guard rating.basis == .shareOfMaximum || methodology.isGreatestTotalKnown else { return }
-        let greatest = rating.basis == .total ? methodology.greatestTotal : .one
+        guard let greatest = rating.basis == .total ? scores.high : .one else { return }
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
             context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
@@ -33,11 +56,19 @@ extension Methodology {
     /// The total with every criterion whose text is at hand at its maximum.
     var greatestTotal: Rational {
         let scored = criteria.filter(\.isScored)
+        if total.parts == .groups { return greatestTotalOfGroups }
         guard total.combination == .weightedSum else {
             return scored.compactMap(\.maximum?.value).reduce(.zero, +)
         }
         let share = scored.compactMap { total.weight(of: $0.id.value) }.reduce(.zero, +)
         return maximum.value * share
+    }
+
+    private var greatestTotalOfGroups: Rational {
+        groups.reduce(.zero) { total, group in
+            guard let maximum = maximum(of: group) else { return total }
+            return total + (self.total.weight(ofGroup: group.id.value).map { self.maximum.value * $0 } ?? maximum)
+        }
     }
 }
 

@@ -21,6 +21,7 @@ enum MaximumSum {
         guard methodology.total.combination == .sum, !methodology.total.isBroken, !unread.maximum, !unread.criteria,
             methodology.criteria.allSatisfy({ $0.hasKnownMaximum && ($0.maximum != nil || !$0.isScored) })
         else { return }
+        if methodology.total.parts == .groups { return checkGroups(of: methodology, in: context) }
         let sum = methodology.criteria.compactMap(\.maximum?.value).reduce(.zero, +)
         // A criterion whose own maximum is told to be wrong may be all that is wrong.
         let reached = methodology.criteria.compactMap { $0.reachedMaximum ?? $0.maximum?.value }.reduce(.zero, +)
@@ -28,6 +29,24 @@ enum MaximumSum {
         if sum != declared, reached != declared || reached == sum {
             context.report(.criteriaMaxima(methodology, sum: sum))
         }
+    }
+}
+
+extension MaximumSum {
+    /// The groups' maxima must total the methodology's, where groups are added.
+    private static func checkGroups(of methodology: Methodology, in context: DecodingContext) {
+        guard !methodology.unread.groups, !methodology.groups.isEmpty else { return }
+        let maxima = methodology.groups.map { (id: $0.id.value, maximum: methodology.maximum(of: $0) ?? .zero) }
+        let sum = maxima.map(\.maximum).reduce(.zero, +)
+        guard sum != methodology.maximum.value else { return }
+        let parts = maxima.map { "\($0.id) \($0.maximum.shownAsDecimal)" }
+        context.report(
+            Diagnostic(
+                .S1, "S1.group_maxima",
+                [
+                    "sum": sum.shownAsDecimal, "declared": methodology.maximum.value.shownAsDecimal,
+                    "parts": parts,
+                ], severity: methodology.isComplete ? .error : .warning, at: methodology.maximum.span))
     }
 }
 

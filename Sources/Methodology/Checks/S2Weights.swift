@@ -4,18 +4,21 @@ internal import ExactNumbers
 // S2: weights that are not exactly 100 %, that mean nothing together, negative, missing or superfluous.
 
 enum CriterionWeights {
-    /// The weights of criteria in the total.
+    /// The weights of criteria or groups in the total.
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         let total = methodology.total
-        let criteria = methodology.criteria.map(\.id.value)
+        let isOfGroups = total.parts == .groups
+        let thing = isOfGroups ? Phrase("things.group") : Phrase("things.criterion")
+        let unread = isOfGroups ? methodology.unread.groups : methodology.unread.criteria
+        let ids = isOfGroups ? methodology.groups.map(\.id.value) : methodology.criteria.map(\.id.value)
         guard total.combination == .weightedSum else {
             if let span = total.weights.span { context.report(Diagnostic(.S2, "S2.superfluous", at: span)) }
             return
         }
         guard !total.isBroken else { return }
         WeightCheck(
-            weights: total.weights, of: Phrase("things.criterion"), ids: criteria,
-            areIDsRead: !methodology.unread.criteria,
+            weights: total.weights, of: thing, ids: ids,
+            areIDsRead: !unread,
             place: total.span, context: context
         ).check()
     }

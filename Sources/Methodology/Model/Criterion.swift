@@ -23,6 +23,8 @@ package struct Criterion: Sendable {
     package let indicators: [Indicator]
     /// The limits on what several indicators score together, in file order.
     package let caps: [Cap]
+    /// The scale of classes for the criterion's own score; nil where there is none.
+    package let rating: Rating?
     /// The ids of the dated values in the weights, the ladder and what is added, with repetitions.
     let valueIDs: [String]
     /// The place of the whole criterion.
@@ -75,7 +77,7 @@ package struct Indicator: Sendable {
 
     /// The scores of all bands or choices.
     package var scores: [Rational] {
-        if case .finding(let choices) = measure { return choices.map(\.score) }
+        if case .finding(let choices, _) = measure { return choices.compactMap(\.score) }
         return bands.map(\.score.value)
     }
 }

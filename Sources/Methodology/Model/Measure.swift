@@ -9,7 +9,7 @@ package indirect enum Measure: Sendable {
     /// How many named entries are met.
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
-    case finding([FindingChoice])
+    case finding([FindingChoice], scale: String?)
 }
 
 /// Which Parties count.
@@ -45,8 +45,10 @@ package struct FindingChoice: Sendable {
     package let id: Located<String>
     /// What it is, for people.
     package let title: LocalizedText?
-    /// What the choice scores.
-    package let score: Rational
+    /// What must be seen for it, for those who judge.
+    package let anchor: LocalizedText?
+    /// What the choice scores; nil where what is judged does not apply, so that there is no score.
+    package let score: Rational?
 }
 
 /// What the numbers of a measure are.
@@ -84,8 +86,14 @@ extension Measure {
         switch self {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
-        case .checklist, .finding: false
+        case .checklist: false
+        case .finding(let choices, _): choices.contains { $0.score == nil }
         }
+    }
+
+    /// The id of the scale that a judgement shares with others; nil where it has choices of its own, or is none.
+    package var scaleID: String? {
+        if case .finding(_, let scale) = self { scale } else { nil }
     }
 
     /// The sides of a ratio or the entries of a checklist, by id.

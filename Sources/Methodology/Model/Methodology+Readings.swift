@@ -9,7 +9,8 @@ extension Methodology {
     /// An indicator that is written on its criterion has the criterion's.
     package func readings(usedBy indicator: Indicator) -> [String] {
         let own = criteria.first { $0.id.value == indicator.id }?.readings ?? []
-        return (own + indicator.readings).map(\.value).joined(with: readings(of: indicator.measure))
+        let scale = scale(of: indicator)?.readings ?? []
+        return (own + indicator.readings + scale).map(\.value).joined(with: readings(of: indicator.measure))
     }
 
     /// The ids of the readings of a gate, then those of its selections, each once.

@@ -15,7 +15,7 @@ extension Methodology {
     /// The values behind an indicator's score: in its measure, its bands and its selections.
     package func values(usedBy indicator: Indicator) -> [UsedValue] {
         let selections = indicator.measure.selections.compactMap(selection).flatMap(\.valueIDs)
-        return entries(of: Set(indicator.valueIDs + selections))
+        return entries(of: Set(indicator.valueIDs + selections + (scale(of: indicator)?.valueIDs ?? [])))
     }
 
     /// The values behind a gate: in what it requires, in what it lowers to, and in its selections.
@@ -24,11 +24,23 @@ extension Methodology {
         return entries(of: Set(gate.valueIDs + selections))
     }
 
-    /// The values behind a criterion besides its indicators: in its weights, its ladder and what is added.
-    package func values(usedBy criterion: Criterion) -> [UsedValue] { entries(of: Set(criterion.valueIDs)) }
+    /// The values behind a criterion besides its indicators: in its weights, its ladder, what is added and its rating.
+    package func values(usedBy criterion: Criterion) -> [UsedValue] {
+        entries(of: Set(criterion.valueIDs + (criterion.rating?.valueIDs ?? [])))
+    }
 
-    /// The values behind the total: in its weights.
-    package var valuesOfTotal: [UsedValue] { entries(of: Set(total.valueIDs)) }
+    /// The values behind a group: in its weights and its rating.
+    package func values(usedBy group: CriterionGroup) -> [UsedValue] {
+        entries(of: Set(group.valueIDs + (group.rating?.valueIDs ?? [])))
+    }
+
+    /// The scale that an indicator's judgement shares with others; nil where there is none.
+    func scale(of indicator: Indicator) -> Scale? {
+        indicator.measure.scaleID.flatMap { id in scales.first { $0.id.value == id } }
+    }
+
+    /// The values behind the total: in its weights and its rating.
+    package var valuesOfTotal: [UsedValue] { entries(of: Set(total.valueIDs + (rating?.valueIDs ?? []))) }
 
     /// The values behind a cap.
     package func values(usedBy cap: Cap) -> [UsedValue] { entries(of: Set(cap.valueIDs)) }

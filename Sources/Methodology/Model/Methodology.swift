@@ -29,14 +29,20 @@ package struct Methodology: Sendable {
     package let values: [DatedValue]
     /// The stretches of time that conditions name, in file order.
     package let windows: [NamedWindow]
+    /// The scales that several judgements share, in file order.
+    package let scales: [Scale]
     /// The rows of the table, in file order.
     package let criteria: [Criterion]
+    /// The levels between criteria and the total, in file order.
+    package let groups: [CriterionGroup]
     /// What a record must meet, or it is lowered; in file order.
     package let gates: [Gate]
     /// How criteria become the total.
     package let total: Total
-    /// The scale of classes; nil where there is none.
+    /// The scale of classes for the total; nil where there is none.
     package let rating: Rating?
+    /// The scales that are shared by their names, in file order.
+    package let ratings: [Rating]
     /// The text of the file.
     package let source: SourceText
     /// The SHA-256 of the file's bytes.
@@ -72,6 +78,7 @@ struct UnreadParts: Sendable {
     let readings: Bool
     let maximum: Bool
     let criteria: Bool
+    let groups: Bool
     let rating: Bool
 }
 
@@ -84,22 +91,34 @@ package struct Total: Sendable {
         case weightedSum = "weighted_sum"
     }
 
+    /// What makes up the total.
+    package enum Parts: String, CaseIterable, Codable, Sendable {
+        case criteria, groups
+    }
+
     /// The way that is written.
     package let combination: Combination
-    /// The weights by criterion; empty for `sum`.
+    /// What is combined.
+    package let parts: Parts
+    /// The weights by criterion or group; empty for `sum`.
     package let weights: Weights
     /// The ids of the dated values in the weights, with repetitions.
     let valueIDs: [String]
     let span: SourceSpan
     let isBroken: Bool
 
-    /// The part of the total that a criterion makes up; nil where criteria are added.
+    /// The part of the total that a criterion makes up; nil where criteria are added, or groups make up the total.
     package func weight(of criterion: String) -> Rational? {
-        combination == .weightedSum ? weights.share(of: criterion) : nil
+        combination == .weightedSum && parts == .criteria ? weights.share(of: criterion) : nil
+    }
+
+    /// The part of the total that a group makes up; nil where groups are added, or criteria make up the total.
+    package func weight(ofGroup group: String) -> Rational? {
+        combination == .weightedSum && parts == .groups ? weights.share(of: group) ?? .zero : nil
     }
 }
 
-/// The scale of classes for a total.
+/// The scale of classes for a total, a criterion or a group.
 package struct Rating: Sendable {
     /// What is rated.
     package enum Basis: String, CaseIterable, Codable, Sendable {
@@ -108,6 +127,8 @@ package struct Rating: Sendable {
         case shareOfMaximum = "share_of_maximum"
     }
 
+    /// The name by which several things share the scale; nil where it stands where it is used.
+    package let name: Located<String>?
     /// Where the scale comes from.
     package let status: RuleStatus
     /// What is rated.
@@ -116,6 +137,8 @@ package struct Rating: Sendable {
     package let citations: [Located<Citation>]
     /// The classes, lowest first.
     package let classes: [RatingClass]
+    /// The ids of the dated values in the classes, with repetitions.
+    let valueIDs: [String]
     let origin: RuleOrigin
     let isBroken: Bool
 }

@@ -3,6 +3,7 @@ internal import Documents
 /// Reads one criterion with its indicators.
 struct CriterionReader {
     let measures: MeasureReader
+    let ratings: RatingReader
     let provenance: Provenance
     let context: DecodingContext
 
@@ -23,12 +24,13 @@ struct CriterionReader {
         let (combining, isCombined) = CombiningReader(context: context).combining(of: record)
         let valueIDs = Array(context.numbers.used[usesBefore...])
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
+        let rating = record(CriterionTable.rating).flatMap(ratings.rating)
         let caps = CapReader(status: rule.status, context: context).caps(of: record)
         reportCapsOutOfPlace(record, combination: combining.way, status: rule.status)
         return Criterion(
             id: id, title: title, explanation: explanation, maximum: maximum, status: rule.status,
             combining: combining, citations: rule.citations, readings: readings, indicators: indicators,
-            caps: caps.read, valueIDs: valueIDs, span: record.node.span, origin: rule,
+            caps: caps.read, rating: rating, valueIDs: valueIDs, span: record.node.span, origin: rule,
             hasKnownMaximum: maximum != nil || !record.has(CriterionTable.maximum),
             isBroken: !areAllRead || !caps.areAllRead || !isCombined || indicators.contains(where: \.isBroken),
             areIndicatorsRead: areAllRead)

@@ -33,11 +33,14 @@ enum CriterionTable {
         "caps", Shape<YAMLNode>.deferred("cap") { CapTable.table }.list(),
         "Limits on what several indicators score together")
 
+    static let rating = Key(
+        "rating", Shape<YAMLNode>.ratingOrName, "The scale of classes for the criterion's score, or its name")
+
     static let table = RecordTable(
         "criterion", "One row of the methodology's table",
         keys: [
             id, title, explanation, maximum, status, combine, plus, weights, RuleKeys.cite, RuleKeys.reading,
-            indicators, caps, measure, bands, ladders, notMonotone,
+            indicators, caps, measure, bands, ladders, notMonotone, rating,
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")

@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 
 // The measures that are made of parts: ratios, checklists and findings.
 
@@ -62,21 +63,36 @@ extension MeasureReader {
 
     func finding(_ record: RecordReader) -> Measure? {
         guard let node = record(MeasureTable.finding),
-            let finding = RecordReader(node, table: MeasureTable.findingTable, in: context),
-            let nodes = finding(MeasureTable.choices)
+            let finding = RecordReader(node, table: MeasureTable.findingTable, in: context)
         else { return nil }
-        let choices = nodes.compactMap(choice)
-        context.reportDuplicates(choices.map(\.id), of: Phrase("two_of.choices"))
-        return choices.count == nodes.count && !choices.isEmpty ? .finding(choices) : nil
+        let reason = Phrase("Y3.excluding_keys.choices_or_scale")
+        guard !finding.reportExcluding(MeasureTable.choices, MeasureTable.scale, because: reason),
+            !finding.reportExcluding(MeasureTable.choices, MeasureTable.times, because: reason)
+        else { return nil }
+        if finding.has(MeasureTable.scale) { return shared(finding) }
+        finding.reportMissing(MeasureTable.choices)
+        return finding(MeasureTable.choices).flatMap(ChoiceReader(context: context).choices)
+            .map { .finding($0, scale: nil) }
     }
 
-    private func choice(_ node: YAMLNode) -> FindingChoice? {
-        context.within("choice", node) {
-            guard let record = RecordReader(node, table: MeasureTable.choiceTable, in: context) else { return nil }
-            let title = record(MeasureTable.choiceTitle)
-            let id = record(MeasureTable.choiceID)
-            guard let score = record(MeasureTable.choiceScore), let id else { return nil }
-            return FindingChoice(id: id, title: title, score: score)
+    /// A judgement by a scale, each score of which may be multiplied.
+    private func shared(_ finding: RecordReader) -> Measure? {
+        let times = finding(MeasureTable.times)
+        guard times != nil || !finding.has(MeasureTable.times), let id = finding(MeasureTable.scale) else { return nil }
+        if let times, times.value.isZero { context.report(Diagnostic(.T5, "T5.times_is_zero", at: times.span)) }
+        guard let scale = scales.read.first(where: { $0.id.value == id.value }) else {
+            if scales.areAllKnown, !scales.ids.contains(id.value) {
+                context.diagnostics.reportUnknownID(id, of: Phrase("things.scale"), known: scales.ids)
+            }
+            return nil
         }
+        return .finding(scale.choices.map { $0.times(times?.value ?? .one) }, scale: scale.id.value)
+    }
+}
+
+extension FindingChoice {
+    /// The choice with its score multiplied.
+    fileprivate func times(_ factor: Rational) -> FindingChoice {
+        FindingChoice(id: id, title: title, anchor: anchor, score: score.map { $0 * factor })
     }
 }

@@ -6,6 +6,7 @@ struct MeasureReader {
     let catalogue: FieldCatalogue
     let windows: WrittenWindows
     let selections: WrittenSelections
+    let scales: WrittenScales
     let context: DecodingContext
 
     /// What a measure may be where it stands.

@@ -59,15 +59,26 @@ package enum MeasureTable {
         keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind], layout: .line)
 
     static let choices = Key(
-        "choices", .required, Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
+        "choices", Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
         "The possible answers")
-    static let findingTable = RecordTable("finding measure", "What an evaluator judged", keys: [choices])
+    static let scale = Key(
+        "scale", Shape<String>.id.located, "The scale that is shared with other judgements, in place of `choices`")
+    static let times = Key(
+        "times", Shape<Rational>.numberOrValue.located, "What each score of the scale is multiplied by")
+    static let findingTable = RecordTable(
+        "finding measure", "What an evaluator judged: by choices of its own, or by a scale",
+        keys: [choices, scale, times],
+        schemaConditions: [["oneOf": [["required": ["choices"]], ["required": ["scale"]]]]])
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
     static let choiceTitle = Key("title", .localizedText, "The choice in words")
-    static let choiceScore = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the choice")
+    static let choiceAnchor = Key("anchor", .localizedText, "What must be seen for it")
+    static let choiceScore = Key(
+        "score", .required, ChoiceScore.shape,
+        "The score of the choice; or `not_assessed` for what does not apply to the centre, so that it leaves")
     static let choiceTable = RecordTable(
-        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceScore], layout: .line)
+        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceAnchor, choiceScore],
+        layout: .line)
 }
 
 enum MeasureSchema {

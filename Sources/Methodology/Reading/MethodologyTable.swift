@@ -34,38 +34,52 @@ package enum MethodologyTable {
         Shape<YAMLNode>.deferred("selection") { SelectionTable.table }.readableOrNot.byID(
             "selection", words: Phrase("values.selections")),
         "Which items count, by id")
+    static let scales = Key("scales", ScaleTable.scales, "Scales that several judgements share, by id")
     static let values = Key("values", ValueTable.values, "Numbers that rules name and that change with time, by id")
     static let windows = Key("windows", WindowTable.windows, "Stretches of time that conditions name, by id")
     static let criteria = Key(
         "criteria", .required, Shape<YAMLNode>.deferred("criterion") { CriterionTable.table }.list(minimum: 1),
         "The rows of the table")
+    static let groups = Key(
+        "groups", Shape<YAMLNode>.deferred("group") { GroupTable.table }.list(),
+        "Levels between criteria and the total")
     static let gates = Key(
         "gates", Shape<YAMLNode>.deferred("gate") { GateTable.table }.list(),
         "What a record must meet, or it is lowered")
     static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
     static let tests = Key(
         "tests", .testList, "Tests of the criteria; they may also stand in a file of their own, NAME.tests.yaml")
-    static let rating = Key("rating", .deferred("rating") { RatingTable.table }, "The scale of classes for a total")
+    static let rating = Key("rating", Shape<YAMLNode>.ratingOrName, "The scale of classes for the total, or its name")
+    static let ratings = Key(
+        "ratings",
+        Shape<YAMLNode>.deferred("rating") { RatingTable.table }.readableOrNot.byID(
+            "rating", words: Phrase("values.ratings")),
+        "Scales of classes that several things share, by id")
 
     /// The table of the whole document.
     package static let table = RecordTable(
         "methodology", "Criteria against which a centre's record is scored",
         keys: [
             format, id, title, explanation, status, provenance, conventions, maximum, complete, references, readings,
-            values, windows, selections, criteria, gates, total, rating, tests,
+            values, windows, selections, scales, ratings, criteria, groups, gates, total, rating, tests,
         ])
 }
 
 /// The keys of the total.
 enum TotalTable {
+    static let of = Key(
+        "of", .choice(of: Total.Parts.self),
+        "Whether `criteria` make up the total, as where nothing is said, or `groups`")
     static let combine = Key(
         "combine", .required, .choice(of: Total.Combination.self),
-        "How criteria become the total")
+        "How criteria or groups become the total")
     static let weights = Key(
         "weights", WrittenWeight.weights,
-        "The part of the total that each criterion makes up: percentages that make 100 % together, or relative numbers")
+        "The part of the total that each criterion or group makes up: percentages that make 100 % together, or relative numbers"
+    )
 
-    static let table = RecordTable("total", "How criteria become the total", keys: [combine, weights], layout: .line)
+    static let table = RecordTable(
+        "total", "How criteria become the total", keys: [of, combine, weights], layout: .line)
 }
 
 /// The keys of the rating and of its classes.
@@ -78,7 +92,8 @@ enum RatingTable {
         "The classes, lowest first")
 
     static let table = RecordTable(
-        "rating", "The scale of classes for a total", keys: [RuleKeys.status, of, cite, classes])
+        "rating", "The scale of classes for a total, a criterion or a group",
+        keys: [RuleKeys.status, of, cite, classes])
 
     static let id = Key("id", .required, Shape<String>.id.located, "The class's id")
     static let title = Key("title", .localizedText, "The class's name; the id stands in for it")

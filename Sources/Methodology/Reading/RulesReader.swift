@@ -26,14 +26,19 @@ struct RulesReader {
         let selections = SelectionReader(
             catalogue: catalogue, windows: windows, provenance: provenance, context: context
         ).selections(of: record)
+        let scales = ScaleReader(provenance: provenance, context: context).scales(of: record)
         let measures = MeasureReader(
-            catalogue: catalogue, windows: windows, selections: selections, context: context)
-        let criteria = criteria(of: record, measures)
+            catalogue: catalogue, windows: windows, selections: selections, scales: scales, context: context)
+        let ratings = RatingReader(
+            provenance: provenance,
+            named: RatingReader.named(of: record, provenance: provenance, context: context), context: context)
+        let criteria = criteria(of: record, measures, ratings)
+        let groups = GroupReader(ratings: ratings, context: context).groups(of: record)
         let gates = GateReader(measures: measures, provenance: provenance, context: context).gates(of: record)
         let total = total(of: record)
         // What tests say is read where records are known; here it is only seen to be a list.
         _ = record(MethodologyTable.tests)
-        let rating = record(MethodologyTable.rating).flatMap(rating)
+        let rating = record(MethodologyTable.rating).flatMap(ratings.rating)
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
@@ -41,13 +46,15 @@ struct RulesReader {
             status: status ?? .draft, provenance: provenance, conventions: conventions, maximum: maximum ?? nothing,
             isComplete: isComplete,
             references: references ?? [], readings: (readings ?? []).compactMap(reading),
-            selections: selections.read, values: values.read, windows: windows.read, criteria: criteria.read,
-            gates: gates, total: total, rating: rating, source: file.source, sha256: file.sha256, stretch: stretch,
+            selections: selections.read, values: values.read, windows: windows.read, scales: scales.read,
+            criteria: criteria.read, groups: groups.read,
+            gates: gates, total: total, rating: rating, ratings: ratings.named.read, source: file.source,
+            sha256: file.sha256, stretch: stretch,
             usedValueIDs: Set(context.numbers.used),
             unread: UnreadParts(
                 references: record.has(MethodologyTable.references) && references == nil,
                 readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
-                maximum: maximum == nil, criteria: !criteria.areAllRead,
+                maximum: maximum == nil, criteria: !criteria.areAllRead, groups: !groups.areAllRead,
                 rating: rating.map(\.isBroken) ?? record.has(MethodologyTable.rating)))
     }
 
@@ -65,11 +72,11 @@ struct RulesReader {
         }
     }
 
-    private func criteria(of record: RecordReader, _ measures: MeasureReader) -> (
+    private func criteria(of record: RecordReader, _ measures: MeasureReader, _ ratings: RatingReader) -> (
         read: [Criterion], areAllRead: Bool
     ) {
         let nodes = record(MethodologyTable.criteria) ?? []
-        let reader = CriterionReader(measures: measures, provenance: provenance, context: context)
+        let reader = CriterionReader(measures: measures, ratings: ratings, provenance: provenance, context: context)
         let criteria = nodes.compactMap(reader.read)
         context.reportDuplicates(criteria.map(\.id).filter { !$0.value.isEmpty }, of: Phrase("two_of.criteria"))
         return (criteria, !nodes.isEmpty && criteria.count == nodes.count)

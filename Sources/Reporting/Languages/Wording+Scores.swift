@@ -29,6 +29,18 @@ extension Wording {
         return tell("scores.combination_plus", ["combination": way, "plus": number(plus)])
     }
 
+    /// How a group's criteria become its score.
+    func combination(of group: GroupResult) -> Words {
+        let criteria = list(group.criteria.map { .code($0) })
+        return switch group.combine {
+        case .sum: tell("scores.group_sum", ["criteria": criteria])
+        case .lowest: tell("scores.group_lowest", ["criteria": criteria])
+        case .highest: tell("scores.group_highest", ["criteria": criteria])
+        case .average: tell("scores.group_average", ["criteria": criteria])
+        case .weightedSum: tell("scores.group_weighted_sum", ["criteria": criteria])
+        }
+    }
+
     private func combination(_ combination: Combination) -> Words {
         switch combination {
         case .sum: tell("scores.combination_sum")

@@ -16,6 +16,20 @@ extension ReportContext {
         ].compactMap(\.self)
     }
 
+    /// The class of a criterion or group with those that missing data allow; nil where it is not rated.
+    func className(_ rating: RatingResult?) -> Words? {
+        guard let rating else { return nil }
+        let name = say.className(rating.class, in: rating.scale)
+        guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return name.strong }
+        let ends = say(
+            "page_one.class_between",
+            [
+                "low": say.quoted(say.className(low, in: rating.scale)),
+                "high": say.quoted(say.className(high, in: rating.scale)),
+            ])
+        return say.clauses([name.strong, ends])
+    }
+
     /// How far the next and the lower score of a criterion's ladder are, in combined points.
     func combinedDistances(of criterion: CriterionResult) -> Block? {
         let next = criterion.next.map { next in

@@ -15,7 +15,7 @@ extension ReportContext {
                 .init(title: say("scenarios.in_the_total"), isNumeric: true),
                 .init(title: say("scores.to_next_score")), .init(title: say("edition.missing")),
             ],
-            rows: assessment.criteria.flatMap(resultRows), footer: [totalRow])
+            rows: assessment.criteria.flatMap(resultRows), footer: groupRows + [totalRow])
         table.label = say("edition.title")
         table.kind = .result
         return Section(
@@ -45,6 +45,7 @@ extension ReportContext {
     /// A criterion with its indicators below it; one that is its only indicator takes one line.
     private func resultRows(of criterion: CriterionResult) -> [Table.Row] {
         let name = say.text(criterion.title).linked(to: Anchor(.criterion, criterion.id))
+        let rated = className(criterion.rating).map { say.clauses([name.strong, $0]) } ?? name.strong
         let inTotal = assessment.isWeighted ? weightedPoints(of: criterion) : nil
         let score =
             criterion.isLeftOutByGate
@@ -54,14 +55,14 @@ extension ReportContext {
         {
             return [
                 Table.Row([
-                    name.strong, measured(only), score, openRange(criterion.range), inTotal, nextScore(of: only),
+                    rated, measured(only), score, openRange(criterion.range), inTotal, nextScore(of: only),
                     missing(in: only),
                 ])
             ]
         }
         let head = Table.Row(
             cells: [
-                .init(name.strong, width: 2), .init(score), .init(openRange(criterion.range)), .init(inTotal),
+                .init(rated, width: 2), .init(score), .init(openRange(criterion.range)), .init(inTotal),
                 .init(nil), .init(nil),
             ])
         return [head]

@@ -58,7 +58,10 @@ extension ReportContext {
         let choices = (indicator.choices ?? []).map { choice in
             let words = say(
                 "scores.rank",
-                ["bounds": say.text(choice.title) ?? .code(choice.id), "score": say.points(choice.score)])
+                [
+                    "bounds": say.text(choice.title) ?? .code(choice.id),
+                    "score": choice.score.number.map(say.points) ?? say("scores.not_assessed"),
+                ])
             return choice.hit == true ? words.strong : words
         }
         return bands + choices

@@ -27,7 +27,7 @@ extension ScoreTable {
                 .init(title: say("scores.sources")), .init(title: say("scores.comments")),
                 .init(title: say("scores.score"), isNumeric: true),
             ],
-            rows: rows.map(cells), footer: sums + [total])
+            rows: rows.map(cells), footer: sums + groups + [total])
     }
 
     /// Whether some row of the table is that of a decision.
@@ -71,6 +71,14 @@ extension ScoreTable {
                 criterion.indicators.count > 1
                     ? say("scores.sum", ["criterion": name, "combination": say.combination(of: criterion)]) : name,
                 lines, in: context.weighted(criterion))
+        }
+    }
+
+    private var groups: [Table.Row] {
+        context.assessment.groups.map { group in
+            summary(
+                context.name(of: group),
+                score(group.score, of: group.achievable, group.range, insteadOf: group.uncapped))
         }
     }
 

@@ -41,7 +41,7 @@ package struct TerminalScores: TerminalPage, Sendable {
             ] + weights + [
                 .init(title: say("page_one.possible_range")), .init(title: say("scores.to_next_score")),
             ],
-            rows: assessment.criteria.flatMap(rows))
+            rows: assessment.criteria.flatMap(rows) + assessment.groups.map(row))
     }
 
     /// By them a reader can add up a weighted total.
@@ -60,7 +60,8 @@ package struct TerminalScores: TerminalPage, Sendable {
         let name: Words = "\(Words.code(criterion.id)) \(say.text(criterion.title))"
         let first = Table.Row(
             [
-                name, criterion.isLeftOutByGate ? say("scores.gate_not_met") : nil,
+                name,
+                criterion.isLeftOutByGate ? say("scores.gate_not_met") : context.className(criterion.rating),
                 context.obtained(
                     context.shortScore(criterion.score, criterion.achievable, criterion.status),
                     insteadOf: criterion.uncapped),
@@ -68,9 +69,17 @@ package struct TerminalScores: TerminalPage, Sendable {
             isMarked: true)
         let isShort =
             criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
+            && criterion.rating == nil
         return isShort
             ? [row(criterion.indicators[0], of: criterion, name: name)]
             : [first] + criterion.indicators.map { row($0, of: nil, name: nil) }
+    }
+
+    private func row(of group: GroupResult) -> Table.Row {
+        let weights: [Words?] = assessment.isWeighted ? [group.weight.map(say.share), nil] : []
+        return Table.Row(
+            [context.name(of: group), nil, context.score(of: group)] + weights + [context.openRange(group.range), nil],
+            isMarked: true)
     }
 
     /// The row of an indicator, which may be that of its criterion too.

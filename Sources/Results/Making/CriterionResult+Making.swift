@@ -102,7 +102,9 @@ extension BandResult {
 extension ChoiceResult {
     /// A choice; `isHit` where an evaluator made it.
     package init(_ choice: FindingChoice, isHit: Bool) {
-        self.init(id: choice.id.value, title: choice.title, score: choice.score, hit: isHit ? true : nil)
+        self.init(
+            id: choice.id.value, title: choice.title, anchor: choice.anchor,
+            score: choice.score.map(ChoiceScore.number) ?? .notAssessed, hit: isHit ? true : nil)
     }
 }
 

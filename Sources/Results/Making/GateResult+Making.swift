@@ -42,7 +42,9 @@ extension TotalResult {
         uncapped: Rational?, achievable: Rational
     ) {
         self.init(
-            combine: methodology.total.combination, score: score, range: range, withDocuments: withDocuments,
+            combine: methodology.total.combination,
+            of: methodology.total.parts == .criteria ? nil : methodology.total.parts, score: score, range: range,
+            withDocuments: withDocuments,
             uncapped: uncapped,
             achievable: achievable, declaredMaximum: methodology.maximum.value,
             values: methodology.valuesOfTotal.map { ValueInForce($0, of: methodology) })

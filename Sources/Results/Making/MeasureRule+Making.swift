@@ -12,7 +12,7 @@ extension MeasureRule {
         case .ratio(let of, let over, let treatment):
             self = .ratio(of: MeasureRule(of), over: MeasureRule(over), whenOverIsZero: treatment)
         case .checklist(let entries): self = .checklist(entries.map { ChecklistEntryRule($0) })
-        case .finding(let choices): self = .finding(choices: choices.map(\.id.value))
+        case .finding(let choices, _): self = .finding(choices: choices.map(\.id.value))
         }
     }
 }

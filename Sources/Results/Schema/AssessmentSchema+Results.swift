@@ -5,7 +5,8 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let resultRecords = [
-        criterion, indicator, hanging, band, choice, judgement, next, below, total, rating, ratingClass, coverage,
+        criterion, group, indicator, hanging, band, choice, judgement, next, below, total, rating, ratingClass,
+        coverage,
     ]
 
     private static let criterion = SchemaRecord(
@@ -35,6 +36,7 @@ extension AssessmentSchema {
             "bands": .list(of: "band", "The ladder of the criterion for the indicators assessed; empty without one"),
             "next": .oneOrNull("next", "The nearest higher score, in combined points"),
             "below": .oneOrNull("below", "The nearest lower score, in combined points"),
+            "rating": .oneOrNull("rating", "The class of the criterion on a scale of its own; null without one"),
             "caps": .list(of: "cap", "The limits on what several indicators score together"),
             "indicators": .list(of: "indicator", "The indicators in the methodology's order"),
         ],
@@ -49,6 +51,31 @@ extension AssessmentSchema {
                 ],
                 "else": ["properties": ["maximum": ["type": "string"], "indicators": ["minItems": 1]]],
             ]
+        ])
+
+    private static let group = SchemaRecord(
+        "group", "A level between criteria and the total, with its score",
+        [
+            "id": .one("id", "The group's id"),
+            "title": .one("localized_text", "The group in words"),
+            "explanation": .oneOrNull("localized_text", "Why it is there"),
+            "criteria": .list(of: "id", atLeast: 1, "The ids of its criteria"),
+            "combine": .word(of: Combination.self, "How criteria become the group's score"),
+            "maximum": .oneOrNull("number", "What the maxima of its criteria combine to; null where none is at hand"),
+            "achievable": .oneOrNull(
+                "number", "What could be scored with the criteria that are assessed; null where none is"),
+            "score": .oneOrNull("number", "The score; null where none of its criteria is assessed"),
+            "uncapped": .oneOrNull("number", "The score without caps and gates; null where none of them lowered it"),
+            "range": .oneOrNull("interval", "The scores that missing data allow; null where it never is assessed"),
+            "with_documents": .oneOrNull(
+                "interval", "The range if further documents may come besides; null where `range` is"),
+            "weight": .oneOrNull("number", "The part of a weighted total of groups; else null"),
+            "weights": .init(
+                ["type": "object", "additionalProperties": .definition("number")],
+                "The parts of the group by the ids of its criteria"
+            ).optional,
+            "values": .list(of: "value_in_force", "The dated values that the weights and the rating use"),
+            "rating": .oneOrNull("rating", "The class of the group on a scale of its own; null without one"),
         ])
 
     private static let indicator = SchemaRecord(
@@ -76,6 +103,7 @@ extension AssessmentSchema {
             "with_documents": .oneOrNull(
                 "interval", "The range if further documents may come besides; null where `range` is"),
             "bands": .list(of: "band", "The ladder of scores, the lowest first; empty for a finding"),
+            "scale_id": .oneOrNull("id", "The scale that the finding shares with others; null for every other measure"),
             "choices": .init(
                 JSONValue.list(of: "choice", atLeast: 1).orNull,
                 "The choices of a finding; null for every other measure"),
@@ -137,7 +165,10 @@ extension AssessmentSchema {
         [
             "id": .one("id", "The choice's id"),
             "title": .one("localized_text", "The choice in words").optional,
-            "score": .one("number", "The score of the choice"),
+            "anchor": .one("localized_text", "What must be seen for it").optional,
+            "score": .init(
+                ["anyOf": [.definition("number"), ["const": "not_assessed"]]],
+                "The score of the choice; `not_assessed` where what is judged does not apply"),
             "hit": .init(hit, "Stands on the choice that was made").optional,
         ])
 
@@ -172,6 +203,7 @@ extension AssessmentSchema {
         "total", "The total of all scored criteria",
         [
             "combine": .word(of: Total.Combination.self, "How criteria become the total"),
+            "of": .word(of: Total.Parts.self, "What is combined; left out where criteria are").optional,
             "score": .one("number", "The total; 0 where nothing is scored"),
             "range": .oneOrNull("interval", "The totals that missing data allow; null where nothing can be scored"),
             "with_documents": .oneOrNull(

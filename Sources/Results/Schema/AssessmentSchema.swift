@@ -36,6 +36,7 @@ package enum AssessmentSchema {
                 "scenario", "The scenario under which the scores were made; null for an official result"),
             "reviews": .init(.emptyList, "The reviews applied; none in this version"),
             "criteria": .list(of: "criterion", atLeast: 1, "The rows of the table, in the methodology's order"),
+            "groups": .list(of: "group", "The levels between criteria and the total, in the methodology's order"),
             "gates": .list(of: "gate", "The gates with their outcomes, in the methodology's order"),
             "total": .one("total", "The total of all scored criteria"),
             "rating": .oneOrNull("rating", "The class of the total; null without a scale or a score"),

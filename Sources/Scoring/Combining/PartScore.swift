@@ -1,7 +1,7 @@
 internal import ExactNumbers
 internal import Methodology
 
-/// What a part adds to its whole: an indicator by itself, or those under one cap.
+/// What a part adds to its whole: an indicator by itself, those under one cap, or a criterion in its group.
 struct PartScore: Sendable {
     /// Nil where nothing of it is assessed.
     let score: Rational?
@@ -11,6 +11,14 @@ struct PartScore: Sendable {
     /// The ways in which it can come out while something of it is assessed.
     let outcomes: Alternatives
     let mayBeUnassessed: Bool
+
+    init(score: Rational?, achievable: Rational?, outcomes: Alternatives, mayBeUnassessed: Bool) {
+        self.score = score
+        self.achievable = achievable
+        assessed = .zero
+        self.outcomes = outcomes
+        self.mayBeUnassessed = mayBeUnassessed
+    }
 
     /// - Parameter factor: what a point of the indicator adds.
     init(_ indicator: ScoredIndicator, factor: Rational = .one, isCounted: Bool) {

@@ -15,11 +15,11 @@ struct ScoredIndicator: Sendable {
         self.measurement = measurement
         maximum = indicator.indicator.maximum
         if case .finding(let choices) = indicator.measure {
-            let lowest = choices.map(\.score).min() ?? .zero
+            let lowest = choices.compactMap(\.score).min() ?? .zero
             let score = judged.map { choices[$0].score } ?? lowest
             self.score = score
-            range = judged == nil ? Interval(low: lowest, high: maximum) : Interval(score)
-            mayBeUnassessed = false
+            range = judged == nil ? Interval(low: lowest, high: maximum) : score.map { Interval($0) }
+            mayBeUnassessed = judged == nil ? indicator.measure.mayNotApply : score == nil
         } else {
             score = measurement.value.map(indicator.ladder.score)
             range = measurement.range.map(indicator.ladder.scores)

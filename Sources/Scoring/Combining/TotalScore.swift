@@ -1,36 +1,46 @@
 internal import ExactNumbers
 
-/// The total of all criteria: now, and as missing data allow.
+/// The total of all criteria or groups: now, and as missing data allow.
 struct TotalScore: Sendable {
     let score: Rational
-    /// The sum of the criteria before gates on the total.
+    /// The sum before gates on the total.
     let uncapped: Rational
     let achievable: Rational
     /// Whether any criterion is assessed now, or would be without a gate.
     let isAssessed: Bool
     /// Nil where nothing can ever be scored.
     let range: Interval?
-    /// What criteria can add, in parts that come out independently of each other.
+    /// What criteria or groups can add, in parts that come out independently of each other.
     private let parts: [Alternatives]
     private let limit: GateLimit<Rational>
 
-    init(_ criteria: [CompiledCriterion], _ scores: [CriterionScore], limit: GateLimit<Rational>) {
+    /// What one criterion or group brings into the total.
+    struct Part {
+        let score: Rational?
+        let achievable: Rational?
+        let alternatives: [Alternatives]
+        let isAssessed: Bool
+        let canBeScored: Bool
+        /// What one of its points adds.
+        let factor: Rational
+    }
+
+    init(of wholes: [Part], limit: GateLimit<Rational>) {
         var score = Rational.zero
         var achievable = Rational.zero
         var parts: [Alternatives] = []
-        let weighed = zip(criteria, scores).filter { $0.0.isWeighed }
-        for (criterion, result) in weighed {
-            score += (result.score ?? .zero) * criterion.factor
-            achievable += (result.achievable ?? .zero) * criterion.factor
-            parts += result.parts.map { part in part.map { $0.scaled(by: criterion.factor) } }
+        for whole in wholes {
+            score += (whole.score ?? .zero) * whole.factor
+            achievable += (whole.achievable ?? .zero) * whole.factor
+            parts += whole.alternatives.map { part in part.map { $0.scaled(by: whole.factor) } }
         }
         self.score = limit.applied(toNow: score)
         uncapped = score
         self.achievable = achievable
         self.parts = parts
         self.limit = limit
-        isAssessed = weighed.contains { $0.1.beforeGates != nil }
-        let canBeScored = weighed.contains { $0.1.canBeScored }
+        isAssessed = wholes.contains(where: \.isAssessed)
+        let canBeScored = wholes.contains(where: \.canBeScored)
         range = canBeScored ? limit.applied(to: parts.compactMap(\.hull).reduce(Interval(.zero), +)) : nil
     }
 
@@ -56,5 +66,21 @@ struct TotalScore: Sendable {
     private var leastAchievable: Rational? {
         let sum = parts.compactMap { $0.map(\.achievable).min() }.reduce(.zero, +)
         return sum.isZero ? parts.flatMap { $0.map(\.achievable) }.filter { !$0.isZero }.min() : sum
+    }
+}
+
+extension TotalScore.Part {
+    /// A criterion that is weighed.
+    init(_ score: CriterionScore, factor: Rational) {
+        self.init(
+            score: score.score, achievable: score.achievable, alternatives: score.parts,
+            isAssessed: score.beforeGates != nil, canBeScored: score.canBeScored, factor: factor)
+    }
+
+    /// A group that is weighed.
+    init(_ score: GroupScore, factor: Rational) {
+        self.init(
+            score: score.score, achievable: score.achievable, alternatives: score.parts,
+            isAssessed: score.isAssessed, canBeScored: score.canBeScored, factor: factor)
     }
 }

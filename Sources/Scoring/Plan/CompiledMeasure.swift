@@ -36,6 +36,11 @@ indirect enum CompiledMeasure: Sendable {
     case ratio(CompiledRatio)
     case checklist([CompiledEntry])
     case finding([FindingChoice])
+
+    /// Whether an evaluator may say that what is judged does not apply.
+    var mayNotApply: Bool {
+        if case .finding(let choices) = self { choices.contains { $0.score == nil } } else { false }
+    }
 }
 
 /// A statistic of items, laid out for answering.

@@ -11,6 +11,8 @@ package struct CompiledMethodology: Sendable {
     /// One plan per kind of item that is asked for.
     let plans: [ConditionPlan]
     let criteria: [CompiledCriterion]
+    /// The groups in the order of the file.
+    let groups: [CompiledGroup]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
     /// The gates in the order of the file.
@@ -49,9 +51,11 @@ package struct CompiledMethodology: Sendable {
         self.plans = builder.plans
         self.gates = gates
         self.criteria = criteria
+        groups = methodology.groups.map { CompiledGroup($0, of: methodology) }
         self.indicators = indicators
         let isPlain =
             criteria.allSatisfy(\.caps.isEmpty) && !methodology.gates.contains(where: \.consequence.concernsScores)
+            && methodology.total.parts == .criteria && !indicators.contains(where: \.measure.mayNotApply)
         portfolio = isPlain ? PortfolioPlan(criteria, indicators) : nil
     }
 }
@@ -82,7 +86,7 @@ private struct PlanBuilder {
             return .ratio(compile(of, over: over, treatment))
         case .checklist(let entries):
             return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
-        case .finding(let choices): return .finding(choices)
+        case .finding(let choices, _): return .finding(choices)
         }
     }
 

@@ -49,7 +49,7 @@ struct LawCase {
     /// The ids and choices of the indicators that an evaluator judges.
     var judgedIndicators: [(id: String, choices: [String])] {
         compiled.methodology.indicators.map(\.indicator).compactMap { indicator in
-            guard case .finding(let choices) = indicator.measure else { return nil }
+            guard case .finding(let choices, _) = indicator.measure else { return nil }
             return (indicator.id, choices.map(\.id.value))
         }
     }

@@ -97,11 +97,14 @@ struct LawMethodology: CustomTestStringConvertible, Sendable {
             "- {id: \(id), title: T, status: illustrative, maximum: \(maximum), \(rule), indicators: \(parts)}"
         }
         let start = everything.firstRange(of: "criteria:\n")?.upperBound ?? everything.endIndex
-        let head = everything[..<start].replacing("maximum: 39", with: "maximum: 30")
-            .replacing("  stocks:", with: "  # stocks:").replacing("  tonnes:", with: "  # tonnes:")
+        let head = everything[..<start].replacing("maximum: 39", with: "maximum: 36")
         return head + rows.joined(separator: "\n") + """
 
             - {id: judged, status: illustrative, maximum: 4, measure: {finding: {choices: [{id: fair, score: 1}, {id: good, score: 4}]}}}
+            - {id: stocks, status: illustrative, maximum: 3, measure: {sum: amount, in: stocks, unit: t}, bands: [{from: 0 t, score: 0}, {from: 1 t, score: 3}]}
+            - {id: tonnes, status: illustrative, maximum: 3, measure: {sum: amount, in: tonnes, unit: t}, bands: [{from: 0 t, score: 0}, {from: 60 t, score: 3}]}
+            groups: [{id: both, criteria: [counts, lowest], combine: average, rating: half}, {id: rest, criteria: [list, judged], combine: weighted_sum, weights: {list: 3, judged: 1}}]
+            ratings: {half: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0%}, {id: high, from: 50%}]}}
             total: {combine: sum}
             rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0%}, {id: fair, from: 30%}, {id: high, from: 50%}]}
             """

@@ -1,0 +1,56 @@
+internal import Documents
+internal import ExactNumbers
+
+/// Reads the choices of a judgement or of a scale.
+struct ChoiceReader {
+    let context: DecodingContext
+
+    /// The choices; nil where one cannot be read, or none has a number.
+    func choices(_ nodes: [YAMLNode]) -> [FindingChoice]? {
+        let choices = nodes.compactMap(choice)
+        context.reportDuplicates(choices.map(\.id), of: Phrase("two_of.choices"))
+        guard choices.count == nodes.count, let first = choices.first else { return nil }
+        guard choices.contains(where: { $0.score != nil }) else {
+            context.report(Diagnostic(.T5, "T5.no_choice_scores", at: first.id.span))
+            return nil
+        }
+        return choices
+    }
+
+    private func choice(_ node: YAMLNode) -> FindingChoice? {
+        context.within("choice", node) {
+            guard let record = RecordReader(node, table: MeasureTable.choiceTable, in: context) else { return nil }
+            let title = record(MeasureTable.choiceTitle)
+            let anchor = record(MeasureTable.choiceAnchor)
+            let id = record(MeasureTable.choiceID)
+            guard let score = record(MeasureTable.choiceScore), let id else { return nil }
+            return FindingChoice(id: id, title: title, anchor: anchor, score: score.number)
+        }
+    }
+}
+
+/// What a choice scores: a number, or nothing, since what is judged does not apply.
+enum ChoiceScore: Sendable {
+    case number(Rational)
+    case notAssessed
+
+    /// The number; nil for what does not apply.
+    var number: Rational? {
+        switch self {
+        case .number(let number): number
+        case .notAssessed: nil
+        }
+    }
+
+    static let notAssessedWord = "not_assessed"
+
+    static let shape = Shape<ChoiceScore>(
+        words: Phrase("values.number"),
+        schema: { definitions in
+            ["anyOf": [Shape<Rational>.numberOrValue.schemaValue(definitions), ["enum": [.string(notAssessedWord)]]]]
+        },
+        decode: { node, context in
+            if node.kind == .scalar, node.text == notAssessedWord { return .notAssessed }
+            return ScaledNumber.plain(node, in: context).map { .number($0.value) }
+        })
+}

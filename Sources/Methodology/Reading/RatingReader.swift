@@ -1,0 +1,85 @@
+internal import Documents
+
+/// Reads scales of classes, and the names of those that are shared.
+struct RatingReader {
+    let provenance: Provenance
+    let named: WrittenRatings
+    let context: DecodingContext
+
+    /// The scales that are shared by their names.
+    static func named(of record: RecordReader, provenance: Provenance, context: DecodingContext) -> WrittenRatings {
+        let entries = record(MethodologyTable.ratings)
+        let none = WrittenRatings(read: [], ids: [], areAllKnown: true)
+        let reader = RatingReader(provenance: provenance, named: none, context: context)
+        let read = (entries ?? []).compactMap { entry in
+            context.diagnostics.within("rating \(entry.id.value)") {
+                entry.value.flatMap { reader.scale($0, name: entry.id) }
+            }
+        }
+        return WrittenRatings(
+            read: read, ids: (entries ?? []).map(\.id.value),
+            areAllKnown: entries != nil || !record.has(MethodologyTable.ratings))
+    }
+
+    /// The scale that stands behind a key, or is named there; nil where it cannot be read.
+    func rating(_ node: YAMLNode) -> Rating? {
+        guard node.kind == .scalar else { return context.diagnostics.within("rating") { scale(node, name: nil) } }
+        if let rating = named.read.first(where: { $0.name?.value == node.text }) { return rating }
+        if named.areAllKnown, !named.ids.contains(node.text) {
+            context.diagnostics.reportUnknownID(
+                Located(node.text, at: node.span), of: Phrase("things.rating"), known: named.ids)
+        }
+        return nil
+    }
+
+    private func scale(_ node: YAMLNode, name: Located<String>?) -> Rating? {
+        guard let record = RecordReader(node, table: RatingTable.table, in: context) else { return nil }
+        let usesBefore = context.numbers.used.count
+        let rule = RuleOrigin(record, cite: RatingTable.cite, otherwise: provenance.status)
+        let nodes = record(RatingTable.classes) ?? []
+        guard let basis = record(RatingTable.of) else { return nil }
+        let classes = nodes.compactMap { ratingClass($0, of: basis) }
+        context.reportDuplicates(classes.map(\.id), of: Phrase("two_of.rating_classes"))
+        return Rating(
+            name: name, status: rule.status, basis: basis, citations: rule.citations, classes: classes,
+            valueIDs: Array(context.numbers.used[usesBefore...]), origin: rule, isBroken: classes.count != nodes.count)
+    }
+
+    private func ratingClass(_ node: YAMLNode, of basis: Rating.Basis) -> RatingClass? {
+        context.within("class", node) {
+            guard let record = RecordReader(node, table: RatingTable.classTable, in: context) else { return nil }
+            let id = record(RatingTable.id)
+            let title = record(RatingTable.title)
+            let from = record(RatingTable.from).flatMap { bound in
+                basis == .total
+                    ? ScaledNumber.plain(bound.node, in: context) : ScaledNumber.share(bound.node, in: context)
+            }
+            guard let id, let from else { return nil }
+            return RatingClass(id: id, title: title ?? LocalizedText(id.value), from: from)
+        }
+    }
+}
+
+/// The scales of classes that are shared by their names: those that could be read, and what is known of the others.
+struct WrittenRatings {
+    let read: [Rating]
+    /// The ids of all scales that are written, readable or not.
+    let ids: [String]
+    /// False where the section cannot be read at all, so that nobody knows which ids it has.
+    let areAllKnown: Bool
+}
+
+extension Shape where Value == YAMLNode {
+    /// A scale of classes, or the name of one that is shared.
+    static let ratingOrName: Shape = {
+        let whole = Shape<YAMLNode>.deferred("rating") { RatingTable.table }
+        return Shape(
+            words: whole.words,
+            schema: { ["anyOf": [Shape<String>.id.schemaValue($0), whole.schemaValue($0)]] },
+            tables: { [RatingTable.table] }, form: { .record(RatingTable.table) }
+        ) { node, context in
+            guard node.kind == .scalar else { return whole.read(node, in: context) }
+            return Shape<String>.id.read(node, in: context).map { _ in node }
+        }
+    }()
+}

@@ -1,0 +1,56 @@
+internal import ExactNumbers
+internal import Methodology
+
+/// A group's score: now, and as missing data allow.
+struct GroupScore: Sendable {
+    /// Nil where none of its criteria is assessed.
+    let score: Rational?
+    let achievable: Rational?
+    /// The score without the criteria's caps and gates, where these lowered it.
+    let uncapped: Rational?
+    let range: Interval?
+    /// Whether something of it can be assessed, and whether something had a score before its gates.
+    let canBeScored: Bool
+    let isAssessed: Bool
+    /// What it can add to the total, in parts that come out independently of each other.
+    let parts: [Alternatives]
+
+    init(_ group: CompiledGroup, _ scores: [CriterionScore]) {
+        let members = zip(group.positions, group.factors).compactMap { position, factor in
+            factor.map { (score: scores[position], factor: $0) }
+        }
+        let parts = members.map { PartScore($0.score, factor: $0.factor) }
+        let whole = WholeScore(group.whole, parts)
+        score = whole.score
+        achievable = whole.achievable
+        let bare = members.compactMap { member in member.score.beforeCapsAndGates.map { $0 * member.factor } }
+        let uncapped = group.whole.combining.combined(bare)
+        self.uncapped = uncapped == whole.score ? nil : uncapped
+        range = whole.outcomes.hull
+        canBeScored = !whole.outcomes.isEmpty
+        isAssessed = members.contains { $0.score.beforeGates != nil }
+        self.parts =
+            group.whole.keepsPartsApart
+            ? members.flatMap { member in member.score.parts.map { $0.map { $0.scaled(by: member.factor) } } }
+            : whole.parts
+    }
+}
+
+extension CriterionScore {
+    /// The score before caps and gates, whether they lowered it or not.
+    fileprivate var beforeCapsAndGates: Rational? { uncapped ?? beforeGates }
+}
+
+extension PartScore {
+    /// A criterion in its group: what a gate took counts as 0.
+    ///
+    /// - Parameter factor: what a point of the criterion adds.
+    init(_ criterion: CriterionScore, factor: Rational) {
+        let alternatives = (criterion.parts.merged.first ?? []).map { $0.scaled(by: factor) }
+        let taken: Rational? = criterion.beforeGates == nil ? nil : .zero
+        self.init(
+            score: (criterion.score ?? taken).map { $0 * factor }, achievable: criterion.achievable.map { $0 * factor },
+            outcomes: alternatives.filter { !$0.achievable.isZero },
+            mayBeUnassessed: alternatives.contains { $0.achievable.isZero })
+    }
+}
