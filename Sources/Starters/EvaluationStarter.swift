@@ -26,6 +26,8 @@ package struct EvaluationStarter {
     let methodologies: [Methodology]
     let calendar: MeetingCalendar
     let schema: String?
+    /// What is taken over from the record before; nil where there is none.
+    let carried: CarriedOver?
     let say: StarterWords
     let asked: AskedFields
     var file = StarterText()
@@ -35,7 +37,7 @@ package struct EvaluationStarter {
     ///   - language: the language of the comments and examples; one that has messages.
     package init(
         id: String, period: Period, centre: Centre, methodologies: [Methodology], calendar: MeetingCalendar,
-        schema: String?, in lexicon: Lexicon
+        schema: String?, carrying carried: CarriedOver? = nil, in lexicon: Lexicon
     ) {
         self.id = id
         self.period = period
@@ -43,6 +45,7 @@ package struct EvaluationStarter {
         self.methodologies = methodologies
         self.calendar = calendar
         self.schema = schema
+        self.carried = carried
         say = StarterWords(lexicon)
         asked = AskedFields(methodologies)
     }
@@ -53,7 +56,10 @@ package struct EvaluationStarter {
         starter.writeHead()
         starter.writeCentre()
         starter.writeSources()
-        for kind in [ItemKind.activity, .membership, .output, .submission] { starter.writeSection(kind) }
+        for kind in [ItemKind.activity, .membership, .output, .submission] {
+            starter.writeSection(kind)
+            starter.writeCarried(kind)
+        }
         starter.writeFeedback()
         starter.writeStatement()
         starter.writeFindings()
@@ -86,10 +92,23 @@ package struct EvaluationStarter {
         file.gap()
     }
 
+    private mutating func writeCarried(_ kind: ItemKind) {
+        guard let carried else { return }
+        let mark = "\(say.plain("starters.carried_over")): \(carried.evaluation.id.value)"
+        let lines = carried.section(kind, marked: mark)
+        for line in lines { file.line(line) }
+        if !lines.isEmpty { file.gap() }
+    }
+
     private mutating func writeCentre() {
         let conventions = centre.conventions.map(\.rawValue)
         file.explain(say.plain("starters.centre"))
         file.line("centre:")
+        if let carried {
+            file.explain("\(say.plain("starters.carried_over")): \(carried.evaluation.id.value)", inside: 2)
+            for line in carried.centre { file.line("  " + line) }
+            return file.gap()
+        }
         file.line("  id: \(Quoted.text(centre.id))")
         if let name = centre.name {
             file.line("  name: \(Quoted.text(PlainText.line(name)))")

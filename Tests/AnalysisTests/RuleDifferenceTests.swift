@@ -31,7 +31,7 @@ import Testing
         ("maximum: 10", "maximum: \"10\""), ("    combine: sum\n", ""),
         ("        cite: bc-11-13#annex-ii-b-ii", "        cite: [bc-11-13#annex-ii-b-ii]"),
         ("    when_undecided: leave_out\n", ""), ("among: any}", "}"),
-        ("{none_of: [planned, cancelled]}", "{none_of: [cancelled, planned]}"),
+        ("{one_of: [completed, ongoing]}", "{one_of: [ongoing, completed]}"),
         ("{from: 11, to: 15, score: 4}", "{score: 4, to: 15, from: 11}"),
     ]
 

@@ -242,4 +242,18 @@ struct SeldomFindingTests {
         #expect(alike == RecordAudit.listedOfOneKind)
         #expect((assessment.integrityUnlisted["alike"] ?? 0) > 0)
     }
+
+    @Test("lists of Parties served that differ are asked about, with what would follow of the other")
+    func listsDiffer() throws {
+        let lists = { (earlier: String) in
+            "{stockholm: [{parties: [\(earlier)], on: 2013-05-10}, {parties: [KEN, UGA, TZA], on: 2018-01-01}, "
+                + "{parties: [KEN], on: 2020-06-01}]}"
+        }
+        let found = try record([("{stockholm: [KEN, UGA, TZA]}", lists("KEN, UGA, RWA"))])
+            .assessment(under: "stockholm-sc-6-16").integrity.filter { $0.finding == .listsDiffer }
+        #expect(found.map(\.severity) == [.low, .low])
+        #expect(found.map { $0.details["parties"] } == ["RWA, TZA", "TZA, UGA"])
+        let same = try record([("{stockholm: [KEN, UGA, TZA]}", "{stockholm: [{parties: [KEN, UGA, TZA], on: 2013-05-10}]}")])
+        #expect(try same.assessment(under: "stockholm-sc-6-16").integrity.filter { $0.finding == .listsDiffer } == [])
+    }
 }

@@ -31,4 +31,18 @@ import Testing
         #expect(try bytes("a.xlsx") == bytes("b.xlsx"))
         #expect(CommandRun("export", "workbook", id, "--output", "a.xlsx", in: folder.path).status == 3)
     }
+
+    @Test("tables for other programs hold codes, and no formula")
+    func data() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let id = Self.records[0]
+        let run = CommandRun("export", "data", id, Self.records[1], "--output", "tables", in: folder.path)
+        #expect(run.status == 0 && run.output.contains("tables/activities.csv\n"))
+        let rows = try folder.read("tables/activities.csv").split(separator: "\r\n")
+        #expect(rows.first?.contains("record,id,title,") == true)
+        #expect(Set(rows.dropFirst().map { String($0.prefix { $0 != "," }) }) == Set(Self.records))
+        #expect(rows.contains { $0.contains(",DZA,") } && rows.contains { $0.contains(",completed,") })
+        #expect(CommandRun("export", "data", id, "--output", "tables", in: folder.path).status == 3)
+    }
 }

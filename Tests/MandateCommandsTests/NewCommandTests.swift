@@ -136,4 +136,19 @@ import Testing
         }
         try expectSnapshot(text, named: "new-mistakes.txt")
     }
+
+    @Test("what lasts is taken over from the record before, and marked")
+    func carriedOver() throws {
+        let folder = try folder()
+        let run = CommandRun(
+            "new", "evaluation", "next", "--period", "2020-01-01..2023-12-31", "--from", "scrc-algeria-2016-2019",
+            in: folder.path)
+        #expect(run.status == 0)
+        let text = try folder.read("Evaluations/next/evaluation.yaml")
+        #expect(text.contains("  country: DZA\n") && text.contains("  serves: {"))
+        #expect(text.contains("Carried over, to be confirmed, from: scrc-algeria-2016-2019"))
+        #expect(!text.contains("\n    evidence:"))
+        let check = CommandRun("check", "Evaluations/next", in: folder.path)
+        #expect(check.output.hasPrefix("1 file checked: no problems"), "\(check.output)")
+    }
 }

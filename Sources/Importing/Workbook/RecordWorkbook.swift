@@ -25,8 +25,10 @@ package struct RecordWorkbook: Sendable {
     package let longTexts: Int
 
     /// Lays out a record that was checked.
-    package init(_ record: YAMLDocument, in lexicon: Lexicon) {
-        let text = WorkbookText(lexicon)
+    ///
+    /// - Parameter isCoded: whether choices and Parties are written by their codes, for other programs.
+    package init(_ record: YAMLDocument, in lexicon: Lexicon, isCoded: Bool = false) {
+        let text = WorkbookText(lexicon, isCoded: isCoded)
         let own = Set(WorkbookSection.allCases.flatMap { RecordWorkbook.languages($0, record.root) })
         let languages = own.union([lexicon.language.rawValue]).sorted()
         var longTexts = 0

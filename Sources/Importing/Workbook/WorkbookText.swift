@@ -8,13 +8,17 @@ package struct WorkbookText: Sendable {
     /// In the place of a text that is longer than a cell may be.
     let tooLong: String
 
-    package init(_ lexicon: Lexicon) {
+    /// Whether choices and Parties are written by their codes, for other programs.
+    private let isCoded: Bool
+
+    package init(_ lexicon: Lexicon, isCoded: Bool = false) {
         self.lexicon = lexicon
+        self.isCoded = isCoded
         tooLong = lexicon.tables.words(.tooLong).first ?? ""
     }
 
     /// All languages in which a cell may stand.
-    static let all = Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }.map(WorkbookText.init)
+    static let all = Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }.map { WorkbookText($0) }
 
     /// The text of a value; nil where nothing is said.
     func text(_ node: YAMLNode?, _ form: WorkbookColumn.Form) -> String? {
@@ -35,10 +39,10 @@ package struct WorkbookText: Sendable {
     }
 
     /// A choice in words.
-    package func choice(_ word: String) -> String { message("choices.\(word)") ?? word }
+    package func choice(_ word: String) -> String { isCoded ? word : message("choices.\(word)") ?? word }
 
     /// A Party by its name.
-    package func party(_ code: String) -> String { lexicon.party(code) ?? code }
+    package func party(_ code: String) -> String { isCoded ? code : lexicon.party(code) ?? code }
 
     private func message(_ key: String) -> String? {
         guard case .single(let message)? = lexicon.message(key)?.forms else { return nil }

@@ -11,9 +11,10 @@ internal import Words
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "export", named: "export", subcommands: [ExportWorkbookCommand.self],
+            "export", named: "export", subcommands: [ExportWorkbookCommand.self, ExportDataCommand.self],
             examples: """
                 mandate export workbook scrc-algeria-2016-2019 --lang fr
+                mandate export data scrc-algeria-2016-2019
                 """)
     }
 }

@@ -17,6 +17,8 @@ struct NewEvaluationCommand: EnvironmentCommand {
             examples: """
                 mandate new evaluation scrc-algeria-2024-2027 \\
                   --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
+                mandate new evaluation scrc-algeria-2020-2023 \\
+                  --period 2020-01-01..2023-12-31 --from scrc-algeria-2016-2019
                 """)
     }
 
@@ -39,6 +41,9 @@ struct NewEvaluationCommand: EnvironmentCommand {
     @Option(help: .words("new_evaluation.name", valueName: "name"))
     var name: String?
 
+    @Option(help: .words("new_evaluation.from", valueName: "evaluation"), completion: .file())
+    var from: String?
+
     @OptionGroup var new: NewFileOptions
     @OptionGroup var common: CommonOptions
 
@@ -51,8 +56,11 @@ struct NewEvaluationCommand: EnvironmentCommand {
         }
         let id = try validID(id, example: Self.example)
         let period = try readPeriod()
-        let country = try readCountry()
-        let served = try conventions(conventions)
+        let carried = try carriedOver(in: environment)
+        if from != nil, carried == nil { return .documentsHaveErrors }
+        let country = try readCountry(carried?.evaluation.centre.country)
+        let named = try conventions(conventions)
+        let served = named.isEmpty ? carried?.evaluation.centre.conventions ?? [] : named
         guard !served.isEmpty else { throw needs(Phrase("needs.served_conventions"), Self.example) }
         let diagnostics = DiagnosticCollector()
         let project = project(new.criteria.criteria, in: environment)
@@ -68,7 +76,8 @@ struct NewEvaluationCommand: EnvironmentCommand {
             id: "centre-\(country.code.lowercased())", name: name, country: country, conventions: served)
         let starter = EvaluationStarter(
             id: id, period: period, centre: centre, methodologies: methodologies, calendar: calendar,
-            schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, in: new.lexicon)
+            schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, carrying: carried,
+            in: new.lexicon)
         let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
         try create(
             path, starter.text, next: .fillIn(path), in: environment)
@@ -98,8 +107,22 @@ struct NewEvaluationCommand: EnvironmentCommand {
         return "\(years[0])-01-01..\(years[1])-12-31"
     }
 
-    private func readCountry() throws(Refusal) -> Party {
-        guard let country else { throw needs(Phrase("needs.country"), Self.example) }
+    /// What lasts of the record before; nil where none is named, or where it has errors, which are shown.
+    private func carriedOver(in environment: CommandEnvironment) throws(Refusal) -> CarriedOver? {
+        guard let from else { return nil }
+        let files = files(in: environment)
+        let record = try RecordFile(
+            EvaluationFile(named: from, in: files), files: files, criteria: new.criteria.criteria,
+            tolerating: [.F2, .F3]
+        ) { show($0, all: false, in: environment) }
+        return record.map { CarriedOver($0.evaluation, $0.document) }
+    }
+
+    private func readCountry(_ known: Party?) throws(Refusal) -> Party {
+        guard let country else {
+            if let known { return known }
+            throw needs(Phrase("needs.country"), Self.example)
+        }
         if let party = Party(code: country.uppercased()) { return party }
         let named = ImportWords.parties(named: country)
         if named.count == 1 { return named[0] }

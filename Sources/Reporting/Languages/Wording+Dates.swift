@@ -4,7 +4,10 @@ internal import Words
 extension Wording {
     /// A date as far as it is known: `26 July 2016`, `July 2016`, `2016`. What is no date is given as it is written.
     func date(_ date: PartialDate) -> Words {
-        date.bounds == nil ? self.date(date.text) : .written(date.text)
+        guard let bounds = date.bounds else { return self.date(date.text) }
+        return dates(from: bounds.from, through: bounds.to).map {
+            tell("traces.entry_with_details", ["name": .written(date.text), "details": $0])
+        } ?? .written(date.text)
     }
 
     /// The same of a date as a text.
