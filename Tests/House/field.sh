@@ -36,12 +36,12 @@ provenance: transcribed
 conventions: [basel]
 maximum: 4
 selections:
-  balanced: {of: activity, where: {women: {at_least: 10}}, status: illustrative}
+  balanced: {of: activity, where: {youth: {at_least: 10}}, status: illustrative}
 criteria:
-  - id: women
+  - id: youth
     maximum: 4
     status: illustrative
-    measure: {sum: women, in: balanced}
+    measure: {sum: youth, in: balanced}
     bands: [{from: 0, score: 0}, {from: 12, score: 4}]
 total: {combine: sum}
 YAML
@@ -52,9 +52,9 @@ methodologies: [rules]
 period: 2016-01-01..2019-12-31
 centre: {id: centre, country: KEN, conventions: [basel], serves: {basel: [KEN]}}
 activities:
-  - {id: workshop, title: Workshop, participants: 30, women: 12}
+  - {id: workshop, title: Workshop, participants: 30, youth: 12}
 YAML
-printf 'titre;nombre de femmes\nCours;7\n' >table.csv
+printf 'titre;nombre de jeunes\nCours;7\n' >table.csv
 
 says() { # WORDS [-r] FILE...
     if ! grep -qF "$1" "${@:2}"; then
@@ -65,13 +65,13 @@ says() { # WORDS [-r] FILE...
 "$mandate" check >checked.txt
 says "no problems" checked.txt
 "$mandate" score centre --format json >scored.json
-says '"women" : "12"' scored.json
+says '"youth" : "12"' scored.json
 says '"score" : "4"' scored.json
 "$mandate" report centre --lang en --lang fr --output pages >/dev/null 2>&1
-says "women: 12" -r pages
-says $'participantes\xc2\xa0: 12' -r pages
+says "youth: 12" -r pages
+says $'jeunes\xc2\xa0: 12' -r pages
 "$mandate" import table.csv --into centre --format yaml >imported.txt
-says "women: 7" imported.txt
+says "youth: 7" imported.txt
 "$mandate" new evaluation other --period 2020-01-01..2023-12-31 --country KEN --conventions basel >/dev/null
-says "women: 18" Evaluations/other/evaluation.yaml
+says "youth: 18" Evaluations/other/evaluation.yaml
 echo "a field in $files files"
