@@ -50,7 +50,7 @@ class CriteriaTests:
         return read_number(finding.get("times", "1")) * read_number(choice["score"])
 
     def of_record(self, test):
-        assessor = Assessor(self.methodology, record_of(test, self.methodology), {"events": test.get("events", [])})
+        assessor = Assessor(self.methodology, record_of(test), {"events": test.get("events", [])})
         assessment = assessor.assess()
         self.seen.add_assessment(assessor, assessment)
         results = {result["id"]: result for criterion in assessment["criteria"]
@@ -68,8 +68,7 @@ class CriteriaTests:
         if "total" in expected:
             yield from mismatches("total", expected["total"], assessment["total"])
         if "rating" in expected:
-            rating, wanted = assessment["rating"] or {}, expected["rating"]
-            yield from mismatches("rating", wanted if isinstance(wanted, dict) else {"class": wanted}, {"class": None, **rating})
+            yield from mismatches("whole", {"rating": expected["rating"]}, assessment)
         gates = {gate["id"]: "met" if gate["met"] else "tripped" for gate in assessment["gates"]}
         for name, outcome in expected.get("gates", {}).items():
             if gates[name] != outcome:
@@ -101,6 +100,8 @@ def mismatches(name, expected, found):
 
 
 def same_range(expected, found):
+    if not isinstance(expected, list) and expected in WORDS_FOR_NOTHING:
+        return found is None
     ends = expected if isinstance(expected, list) else [expected, expected]
     return found is not None and all(is_same(*pair) for pair in zip(ends, found))
 
@@ -121,6 +122,12 @@ def fields_of(entry):
 
 def same_text(expected, found):
     return found is None if expected in WORDS_FOR_NOTHING else expected == found
+
+
+def same_rating(expected, found):
+    """The class of a criterion or group, or what is expected of its rating."""
+    wanted = expected if isinstance(expected, dict) else {"class": expected}
+    return not list(mismatches("rating", wanted, {"class": None, **(found or {})}))
 
 
 def same_classes(expected, found):
@@ -149,13 +156,13 @@ AGREES = {
     "range": same_range, "measured_range": same_range, "measured": same_measured,
     "counted": same_items, "merged": same_items, "undecided": same_items, "not_counted": same_items,
     "met": lambda expected, found: sorted(expected) == sorted(found),
-    "class": same_text, "classes": same_classes, "parts": same_parts,
+    "class": same_text, "rating": same_rating, "classes": same_classes, "parts": same_parts,
 }
 
 
-def record_of(test, methodology):
+def record_of(test):
     """The record that a test makes up, as an evaluation."""
-    record = {"id": "made-up", "period": test["period"], "centre": {"id": "made-up", "conventions": methodology["conventions"]},
+    record = {"id": "made-up", "period": test["period"], "centre": {"id": "made-up"},
               "sources": list(test.get("sources", [])), "findings": []}
     if "serves" in test:
         record["centre"]["serves"] = test["serves"]
