@@ -64,7 +64,7 @@ def tell(publication, tells_all):
     for finding in findings:
         if tells_all and finding.verdict != EQUAL:
             print(f"  {' '.join(finding.case)}: {finding.heading} is published as {finding.published}; "
-                  f"its parts give {finding.computed}: {finding.verdict}")
+                  f"its parts give {finding.computed}: {finding.said}")
     found = {(*finding.case, finding.heading) for finding in findings if finding.verdict == CONTRADICTS}
     listed = publication.listed()
     for name in sorted(found - listed):

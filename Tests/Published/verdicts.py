@@ -24,6 +24,14 @@ class Finding:
     verdict: str
     computed: str
 
+    @property
+    def said(self):
+        """The verdict, with the places to which a printed value was compared."""
+        if self.verdict != AS_PRINTED:
+            return self.verdict
+        places = places_of(self.published)
+        return f"{self.verdict} ({places} {'place' if places == 1 else 'places'})"
+
 
 def number_of(text):
     """The exact number that is printed; None where no number is."""
