@@ -34,7 +34,9 @@ import Testing
 
     @Test(
         "what says more than a bound is told and kept",
-        arguments: ["about 45 in each of two groups", "40-30", "45 or 46", "more than 30, less than", "30 and about 20"])
+        arguments: [
+            "about 45 in each of two groups", "40-30", "45 or 46", "more than 30, less than", "30 and about 20",
+        ])
     func unclear(text: String) throws {
         let run = try ImportRun(["title;participants", "A;\"\(text)\""])
         #expect(run.plan.problems.count == 1)

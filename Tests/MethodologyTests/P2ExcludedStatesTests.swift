@@ -11,8 +11,8 @@ import Words
 
     private static func selection(_ condition: String) -> Mistake {
         Mistake(
-            "      status: completed\n", "      \(condition)\n", told, help: "name the states that count, with `one_of`",
-            context: "selection completed")
+            "      status: completed\n", "      \(condition)\n", told,
+            help: "name the states that count, with `one_of`", context: "selection completed")
     }
 
     @Test(arguments: [

@@ -36,11 +36,11 @@ extension Shape {
     ) -> Shape {
         let record = Shape.record(table, build: read)
         return Shape(
-            words: words, schema: { ["anyOf": [schema($0), record.schema($0)]] }, tables: { tables() + record.tables() },
-            form: { .orRecord(form(), table) }, meant: meant
-        ) { node, context in
-            node.kind == .mapping ? record.decode(node, context) : decode(node, context)
-        }
+            words: words, schema: { ["anyOf": [schema($0), record.schema($0)]] },
+            tables: { tables() + record.tables() }, form: { .orRecord(form(), table) }, meant: meant,
+            decode: { node, context in
+                node.kind == .mapping ? record.decode(node, context) : decode(node, context)
+            })
     }
 
     /// Such a list, or in its place a list of records, each of which is read as one entry.
@@ -50,10 +50,10 @@ extension Shape {
         let records = Shape<Entry>.record(table, build: read).list(minimum: 1)
         return Shape(
             words: words, schema: { ["anyOf": [schema($0), records.schema($0)]] },
-            tables: { tables() + records.tables() }, form: { .list(.orRecord(form().element, table)) }, meant: meant
-        ) { node, context in
-            node.elements.first?.kind == .mapping ? records.decode(node, context) : decode(node, context)
-        }
+            tables: { tables() + records.tables() }, form: { .list(.orRecord(form().element, table)) }, meant: meant,
+            decode: { node, context in
+                node.elements.first?.kind == .mapping ? records.decode(node, context) : decode(node, context)
+            })
     }
 
     /// A mapping from ids to such values, in the order of the file; `noun` is what each is called: "part".

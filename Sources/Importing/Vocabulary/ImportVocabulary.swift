@@ -30,7 +30,8 @@ package struct ImportVocabulary: Sendable {
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
         nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords, asides: AsideWords,
-        inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>, units: UnitWords
+        inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>,
+        units: UnitWords
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }

@@ -79,7 +79,8 @@ extension ItemDraft.Value {
             let texts = Dictionary(parts.map { ($0.name, $0.value.shown) }, uniquingKeysWith: { first, _ in first })
             guard let text = texts["as"], texts["at_least"] == nil, texts["at_most"] == nil else { return nil }
             return PartialDate(
-                from: texts["from"].flatMap { PartialDate($0) }, to: texts["to"].flatMap { PartialDate($0) }, text: text)
+                from: texts["from"].flatMap { PartialDate($0) }, to: texts["to"].flatMap { PartialDate($0) }, text: text
+            )
         default: return nil
         }
     }

@@ -17,7 +17,8 @@ extension ReportContext {
 
     private func line(_ list: ServedListRecord) -> Words {
         let source = list.source.map { name(ofSource: $0) }
-        let head = say.list([say.value(list.convention, of: "conventions"), say.date(list.on), source].compactMap(\.self))
+        let convention = say.value(list.convention, of: "conventions")
+        let head = say.list([convention, say.date(list.on), source].compactMap(\.self))
         return say.stated(head, say.list(list.parties.map(say.party)))
     }
 }

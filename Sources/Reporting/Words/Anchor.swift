@@ -59,7 +59,8 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Part: String {
-        case contents, centre, scores, criteria, gates, activities, sources, items, integrity, findings, feedback, statement
+        case contents, centre, scores, criteria, gates, activities, sources, items, integrity, findings, feedback,
+            statement
         case method, references, digests, limits
         case scoreTable = "score-table"
         case summary

@@ -15,7 +15,8 @@ struct BoundsTests {
 
     @Test func boundsAddTheirEnds() throws {
         let trace = try people(
-            "kind: workshop, participants: 20", "kind: workshop, participants: {at_least: 30, at_most: 50, as: about 40}")
+            "kind: workshop, participants: 20",
+            "kind: workshop, participants: {at_least: 30, at_most: 50, as: about 40}")
         #expect(trace.measurement == "50 in 50 to 70")
         #expect(trace.countedItems == ["a1"])
         #expect(trace.missing == ["a2: participants"])
@@ -64,7 +65,8 @@ struct BoundsTests {
     func comparisons(condition: String, answer: String) throws {
         let field = "participants: {at_least: 30, at_most: 50, as: about 40}"
         #expect(try counted("participants: \(condition)", field) == answer)
-        #expect(try counted("not: {participants: \(condition)}", field) == ["yes": "no", "no": "yes"][answer] ?? answer)
+        let opposite = ["yes": "no", "no": "yes"][answer] ?? answer
+        #expect(try counted("not: {participants: \(condition)}", field) == opposite)
     }
 
     @Test(
