@@ -62,9 +62,10 @@ package struct Mandate: ParsableCommand {
         }
     }
 
-    /// `help score` is `score --help`.
+    /// `help score` is `score --help`, and `help help` the help of the program.
     private static func helpAsOption(_ arguments: [String]) -> [String] {
-        arguments.first == "help" ? Array(arguments.dropFirst()) + ["--help"] : arguments
+        let words = arguments.drop { $0.isSpelled("help") }
+        return words.count < arguments.count ? words + ["--help"] : arguments
     }
 
     /// Help, versions and completion scripts come as errors too; only a wrong command line is one.
@@ -86,16 +87,26 @@ package struct Mandate: ParsableCommand {
         return ExitStatus.wrongCommandLine.rawValue
     }
 
-    /// What to say of a first word that is no command.
+    /// What to say of a word that stands where a command does, and is none.
     private static func misspeltCommand(in arguments: [String]) -> String? {
-        guard let word = arguments.first, !word.begins(with: "-") else { return nil }
-        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard !names.contains(word) else { return nil }
+        misspelt(arguments.drop { $0.isSpelled("help") }, below: self, path: ["mandate"])
+    }
+
+    private static func misspelt(
+        _ words: ArraySlice<String>, below command: any ParsableCommand.Type, path: [String]
+    ) -> String? {
+        let subcommands = command.configuration.subcommands
+        guard let word = words.first, !word.begins(with: "-"), !subcommands.isEmpty else { return nil }
+        let name = { (command: any ParsableCommand.Type) in command.configuration.commandName ?? "" }
+        if let next = subcommands.first(where: { name($0).isSpelled(word) }) {
+            return misspelt(words.dropFirst(), below: next, path: path + [word])
+        }
+        let names = subcommands.map(name) + (path.count == 1 ? ["help"] : [])
         let suggestion = EditDistance.suggestion(for: word, among: names)
-        let all = Phrase("refusals.commands", ["names": names])
+        let call = (path + [suggestion ?? ""]).joined(separator: " ")
         return Refusal(
             .request, "refusals.no_command", ["word": word],
-            help: .didYouMean(suggestion.map { "`mandate \($0)`" }, or: all)
+            help: .didYouMean(suggestion.map { _ in "`\(call)`" }, or: Phrase("refusals.commands", ["names": names]))
         ).text
     }
 }

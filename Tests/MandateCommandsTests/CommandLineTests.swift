@@ -37,6 +37,21 @@ import Testing
         #expect(help.contains("Usage:\n  mandate new evaluation [<id>] [options]\n"))
         #expect(CommandRun("help", "new", "evaluation").output == help)
         #expect(CommandRun("new", "evaluation", "-h", language: .fr).output.contains("Utilisation :"))
+        let whole = CommandRun("--help").output
+        #expect(CommandRun("help", "help").output == whole)
+        #expect(CommandRun("--help", "help").output == whole)
+        #expect(CommandRun("help", "--lang", "es", "score").output == CommandRun("score", "--help", language: .es).output)
+    }
+
+    @Test("a misspelt command below another, or asked for help, gets one too")
+    func misspeltInnerCommand() {
+        let inner = CommandRun("new", "evaluatoin")
+        #expect(inner.status == 2)
+        #expect(inner.errorOutput.contains("did you mean `mandate new evaluation`?"))
+        let help = CommandRun("help", "new", "nothing")
+        #expect(help.status == 2)
+        #expect(help.errorOutput.contains("commands: evaluation, methodology, scenario"))
+        #expect(CommandRun("help", "scor").errorOutput.contains("did you mean `mandate score`?"))
     }
 
     @Test("a misspelt evaluation or methodology gets a suggestion")

@@ -12,11 +12,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from cases import cases_by_column, cases_by_row
+from methodologies import methodology
 from recomputing import Scheme
 from verdicts import CONTRADICTS, EQUAL, VERDICTS
 
 FOLDER = pathlib.Path(__file__).resolve().parent
-EXAMPLES = FOLDER.parents[1] / "Criteria" / "examples"
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Publication:
         return FOLDER / self.folder
 
     def findings(self):
-        scheme = Scheme(EXAMPLES / self.methodology, self.total)
+        scheme = Scheme(methodology(self.methodology), self.total)
         return [finding for case in self.read(self.path) for finding in scheme.recompute(case)]
 
     def listed(self):

@@ -5,7 +5,8 @@ import unittest
 from collections import Counter
 
 from language import read_document, read_text
-from oracle import EXAMPLES, PUBLICATIONS
+from methodologies import methodology
+from oracle import PUBLICATIONS
 from verdicts import VERDICTS
 
 PAGE = pathlib.Path(__file__).resolve().parents[2] / "Docs" / "schemes.md"
@@ -18,7 +19,7 @@ class SchemesPage(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.page = PAGE.read_text(encoding="utf-8")
-        cls.criteria = {each["id"]: each for each in read_document(EXAMPLES / "pefa-2016.yaml")["criteria"]}
+        cls.criteria = {each["id"]: each for each in read_document(methodology("pefa-2016.yaml"))["criteria"]}
 
     def test_the_indicator_that_is_shown(self):
         shown, = read_text(self.page.partition("```yaml\n")[2].partition("```")[0])["criteria"]

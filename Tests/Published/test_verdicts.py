@@ -4,7 +4,7 @@ import unittest
 from fractions import Fraction
 
 from cases import Case
-from oracle import EXAMPLES
+from methodologies import methodology
 from recomputing import Scheme
 from verdicts import AS_PRINTED, CONTRADICTS, EQUAL, FOLLOWS, NOT_COMPUTABLE, verdict_on
 
@@ -37,7 +37,7 @@ class Grades(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.pefa = Scheme(EXAMPLES / "pefa-2016.yaml")
+        cls.pefa = Scheme(methodology("pefa-2016.yaml"))
 
     def verdict(self, first, second, published):
         case = Case(("Nowhere",), {"PI-22.1": first, "PI-22.2": second, "PI-22": published})

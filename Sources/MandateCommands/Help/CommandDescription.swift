@@ -49,11 +49,11 @@ struct CommandDescription: Decodable {
 
     /// The command that a command line names, with those above it: `mandate`, `new`, `evaluation`.
     func path(named words: [String]) -> [CommandDescription] {
-        let names = words.filter { !$0.begins(with: "-") }
-        guard let name = names.first, let next = subcommands?.first(where: { $0.commandName.isSpelled(name) }) else {
-            return [self]
+        for (index, word) in words.enumerated() {
+            let named = subcommands?.first { $0.commandName.isSpelled(word) && !word.isSpelled("help") }
+            if let named { return [self] + named.path(named: Array(words[(index + 1)...])) }
         }
-        return [self] + next.path(named: Array(names.dropFirst()))
+        return [self]
     }
 
     private struct Description: Decodable {
