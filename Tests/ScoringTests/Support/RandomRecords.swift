@@ -86,11 +86,14 @@ extension RandomRecord {
         case .partySet: some(of: Self.parties)
         case .identifierSet: some("unep", "unido", "fao")
         case .wholeNumberSet: some("6", "7", "9")
+        // No more women than took part, however many these are.
+        case .wholeNumber where name == "women": word("0")
         case .wholeNumber: word("0", "5", "25", "80")
         case .amount where name == "budget": word("0 USD", "12.5 USD", "300 USD", "40 EUR")
         case .amount: word("0 t", "0.5 t", "60 t", "210 t", "7 kg")
         case .date: date()
         case .record: ["country": word(of: Self.parties)]
+        case .list where name == "funding": [["donor": "Somebody"]]
         case .text, .list, .duration, .holder: "Something"
         }
     }
