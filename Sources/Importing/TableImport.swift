@@ -214,7 +214,7 @@ package struct TableImport {
     private mutating func freeID(for draft: ItemDraft, row: Int) -> String {
         let base = Slug.id(of: draft.title) ?? "\(kind.rawValue)-row-\(row)"
         guard ids.contains(base) else { return base }
-        let date = draft.dateTexts.compactMap { $0 }.first.flatMap { Slug.id(of: String($0.prefix(7))) }
+        let date = draft.dateTexts.compactMap { $0 }.first.map { Slug.words(of: String($0.prefix(7))) }
         if let dated = date.map({ "\(base)-\($0)" }), !ids.contains(dated) { return dated }
         var number = freeNumbers[base] ?? 2
         let numbered = { (number: Int) in "\(base)-\(number)" }

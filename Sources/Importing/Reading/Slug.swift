@@ -8,16 +8,21 @@ package enum Slug {
     /// The words of a text in small letters, digits and hyphens; nil where none can be written so.
     package static func id(of text: String) -> String? {
         var id = ""
-        for word in FoldedText.words(of: text).map({ latin($0.folded) }) {
-            guard !word.isEmpty, word.unicodeScalars.allSatisfy({ $0.isASCII && ($0.isAlphabetic || $0.isNumeric) })
-            else {
-                continue
-            }
+        for word in latinWords(of: text) {
             guard id.utf8.count + word.utf8.count < length || id.isEmpty else { break }
             id += (id.isEmpty ? "" : "-") + word.prefix(length)
         }
         id = String(id.unicodeScalars.drop { !$0.isAlphabetic })
         return id.utf8.count >= 2 ? id : nil
+    }
+
+    /// The words of a text as they may stand within an id.
+    static func words(of text: String) -> String { latinWords(of: text).joined(separator: "-") }
+
+    private static func latinWords(of text: String) -> [String] {
+        FoldedText.words(of: text).map { latin($0.folded) }.filter { word in
+            !word.isEmpty && word.unicodeScalars.allSatisfy { $0.isASCII && ($0.isAlphabetic || $0.isNumeric) }
+        }
     }
 
     /// An id that is not taken: the given one, else with the first number behind it that makes it so.
