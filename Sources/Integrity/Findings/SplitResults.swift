@@ -87,12 +87,24 @@ extension RecordAudit {
     private var counted: [Quantity] {
         let holders = evaluation.items(.activity)
         return evaluation.items(.result).enumerated().flatMap { position, item -> [Quantity] in
-            guard case .amount(let amount)? = item.value("amount"), !amount.value.isZero else { return [] }
+            guard let amount = RecordAudit.amount(of: item), !amount.value.isZero else { return [] }
             let holder = item.holder.map { holders[$0] }
             let project = holder?.word("project").map { "project \($0)" } ?? holder?.id ?? ""
             return standing.indicators(of: item.id).map {
                 Quantity(item: item, position: position, amount: amount, indicator: $0, project: project)
             }
+        }
+    }
+
+    /// The amount, or what is certain of one that is known by its bounds: to write it so must not keep a question away.
+    private static func amount(of item: ReportedItem) -> Amount? {
+        switch item.value("amount") {
+        case .amount(let amount)?: amount
+        case .uncertain(let amount)?:
+            amount.unit.flatMap { unit in
+                Amount(amount.range.low.isZero ? amount.range.high ?? .zero : amount.range.low, unit: unit)
+            }
+        default: nil
         }
     }
 

@@ -25,6 +25,7 @@ extension PageOne {
         let dates = sources.compactMap(\.date)
         let latest = dates.compactMap { text in PartialDate(text).map { (text, $0.last) } }.max { $0.1 < $1.1 }
         let undated = sources.count - dates.count
+        guard latest != nil || undated == 0 else { return say("page_one.no_dated_source") }
         return say.clauses(
             [
                 latest.map { say.date($0.0) },

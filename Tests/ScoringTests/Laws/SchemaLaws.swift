@@ -50,10 +50,13 @@ struct SchemaLaws {
         #expect(validator.mistakes(in: .object(keys)).count == 1)
     }
 
-    /// What no law has: a scenario, and a window.
+    /// What no law has: a scenario, a window, and a list of Parties with its day.
     private static func addScenario(to assessment: inout Assessment) throws {
         let scenario = #"{"id": "what-if", "changes": [{"set": "values.top", "to": "4"}]}"#
         let window = #"{"id": "early", "from": "2016-01-01", "to": "2016-12-31"}"#
+        let list = #"{"convention": "basel", "parties": ["KEN"], "on": "2015-06-01", "source": null}"#
+        let served = try JSONDecoder().decode(ServedListRecord.self, from: Data(list.utf8))
+        assessment.record.centre.servedLists = [served]
         assessment.scenario = try JSONDecoder().decode(ScenarioIdentity.self, from: Data(scenario.utf8))
         assessment.methodology.windows = [try JSONDecoder().decode(WindowRule.self, from: Data(window.utf8))]
     }

@@ -24,10 +24,7 @@ struct RandomRecord {
             "period": "2016-01-01..2018-12-31",
             "centre": [
                 "id": "centre", "conventions": ["basel", "stockholm"],
-                "serves": [
-                    "basel": [["parties": ["KEN", "MUS"], "on": "2015-06-01"]],
-                    "stockholm": ["AFG", "DZA", "MAR", "TUN", "ZWE"],
-                ],
+                "serves": ["basel": ["KEN", "MUS"], "stockholm": ["AFG", "DZA", "MAR", "TUN", "ZWE"]],
             ],
         ]
         tree["sources"] = .list(["report", "paper", "audit", "minutes"].map { source($0) })
