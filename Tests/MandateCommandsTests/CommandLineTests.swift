@@ -40,7 +40,8 @@ import Testing
         let whole = CommandRun("--help").output
         #expect(CommandRun("help", "help").output == whole)
         #expect(CommandRun("--help", "help").output == whole)
-        #expect(CommandRun("help", "--lang", "es", "score").output == CommandRun("score", "--help", language: .es).output)
+        let spanish = CommandRun("score", "--help", language: .es).output
+        #expect(CommandRun("help", "--lang", "es", "score").output == spanish)
     }
 
     @Test("a misspelt command below another, or asked for help, gets one too")
