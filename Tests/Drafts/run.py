@@ -21,8 +21,8 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 RECORD = FOLDER / "empty" / "evaluation.yaml"
 # Fields that records have today.
 FIELDS = ["city", "country", "status", "role", "participants", "parties", "conventions", "articles"]
-# States that records do not have, and what may stand in their place.
-STATES = {"postponed": {None}, "proposed": {None, "planned"}}
+# States that reports tell in other words, and what may stand in their place.
+STATES = {"proposed": {None, "planned", "proposed"}}
 # The least share of activities that are found, and the most fields that are wrong, by report.
 FOUND = 0.8
 

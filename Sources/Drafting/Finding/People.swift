@@ -83,7 +83,7 @@ struct People {
         let start = max(part.words.lowerBound, number.words.lowerBound - 3)
         let isAbout =
             paragraph.has(ReportWords.about, in: start..<number.words.lowerBound)
-            || isRange(number.words.lowerBound, paragraph)
+            || paragraph.isRange(endingAt: number.words.lowerBound)
         let end = min(
             noun.words.upperBound + 6,
             paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound).upperBound)
@@ -96,18 +96,6 @@ struct People {
         return Count(
             number: number.value, words: paragraph.text(of: number.words.lowerBound..<noun.words.upperBound),
             paragraph: paragraph.number, isSure: !isAbout && !isSum && !isPart && !candidate.isOfParts)
-    }
-
-    /// `40 to 45`, `40-45`
-    private func isRange(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
-        let sentence = paragraph.sentence(at: paragraph.words[index].range.lowerBound)
-        guard index > sentence.lowerBound + 1 else { return false }
-        if ReportWords.dates.ranges.contains(paragraph.words[index - 1].folded),
-            Int(paragraph.words[index - 2].folded) != nil
-        {
-            return true
-        }
-        return Int(paragraph.words[index - 1].folded) != nil
     }
 
     private func number(endingAt last: Int, from first: Int, _ paragraph: ReadParagraph) -> (
@@ -179,10 +167,12 @@ struct People {
         }
     }
 
-    /// Who did not come, or came as an observer, stands in a clause of its own.
+    /// Who did not come, came as an observer or paid stands in a clause of its own.
     private func endOfAttendance(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> Int {
         let observers = ReportWords.observers.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
         let negations = sentence.filter { ReportWords.negations.contains(paragraph.words[$0].folded) }
+        let funders = ReportWords.funders.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
+        if let payer = funders.min(), payer < ((observers + negations).min() ?? .max) { return payer }
         guard let first = (observers + negations).min() else { return sentence.upperBound }
         return (sentence.lowerBound..<first).last { index in
             paragraph.text[paragraph.words[index].range.upperBound..<paragraph.words[index + 1].range.lowerBound]

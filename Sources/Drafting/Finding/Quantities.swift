@@ -22,7 +22,8 @@ struct Quantities {
         for part in candidate.all {
             for (index, quantity) in quantities(in: part).enumerated() {
                 let words = part.paragraph.text(of: quantity.words)
-                guard isOwn(quantity, part.paragraph), !quantity.amount.isEmpty else {
+                guard isOwn(quantity, part.paragraph), isExact(quantity, part.paragraph), !quantity.amount.isEmpty
+                else {
                     item.doubt(.quantity, words, in: part.paragraph.number)
                     continue
                 }
@@ -41,6 +42,13 @@ struct Quantities {
     private func isOwn(_ quantity: Quantity, _ paragraph: ReadParagraph) -> Bool {
         if case .note = paragraph.paragraph.role { return false }
         return !paragraph.has(ReportWords.national, in: quantity.sentence)
+    }
+
+    /// Neither `about 400 t` nor `300 to 400 t`.
+    private func isExact(_ quantity: Quantity, _ paragraph: ReadParagraph) -> Bool {
+        let first = quantity.words.lowerBound
+        let before = max(quantity.sentence.lowerBound, first - 3)..<first
+        return !paragraph.has(ReportWords.about, in: before) && !paragraph.isRange(endingAt: first)
     }
 
     private func quantities(in part: Candidate.Part) -> [Quantity] {

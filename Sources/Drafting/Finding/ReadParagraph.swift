@@ -42,6 +42,21 @@ struct ReadParagraph {
 
     var all: Range<Int> { 0..<words.count }
 
+    /// Whether a number is the end of a range or the second of two: `40 to 45`, `40-45`, `between 30 and 50`, `1 or 2`.
+    func isRange(endingAt index: Int) -> Bool {
+        let sentence = sentence(at: words[index].range.lowerBound)
+        guard index > sentence.lowerBound + 1 else { return false }
+        let joins =
+            ReportWords.dates.ranges.contains(words[index - 1].folded)
+            || ReportWords.betweenNumbers.contains(words[index - 1].folded)
+        return joins && isNumber(index - 2) || isNumber(index - 1)
+    }
+
+    /// A number that is no year.
+    private func isNumber(_ index: Int) -> Bool {
+        Int(words[index].folded).map { !(1900...2100).contains($0) } ?? false
+    }
+
     private static func sentences(in text: String, _ words: [FoldedText.Word]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0

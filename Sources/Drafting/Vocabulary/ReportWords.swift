@@ -26,6 +26,10 @@ enum ReportWords {
     static let people = list("people")
     static let women = list("women")
     static let observers = list("observers")
+    /// Words before whoever paid.
+    static let funders = list("funders")
+    /// What stands between two numbers of which one is meant, or all between them.
+    static let betweenNumbers = folded("between_numbers")
     static let national = list("national")
     static let tonnes = list("tonnes")
     static let stages = list("stages")
