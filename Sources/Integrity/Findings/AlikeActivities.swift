@@ -75,9 +75,6 @@ extension RecordAudit {
         _ one: AuditedActivity, _ other: AuditedActivity
     ) -> (IntegrityCase, IntegrityFinding.Severity)? {
         let areAlike = one.title.isAlike(other.title)
-        if areAlike, one.place != nil, one.place == other.place, areWithinAWeek(one, other) {
-            return (.sameCity, .high)
-        }
         if let place = one.place, place == other.place, let days = one.days, let otherDays = other.days {
             let distance = days.distance(to: otherDays)
             if areAlike, distance <= 7 { return (.sameCity, .high) }
@@ -89,12 +86,6 @@ extension RecordAudit {
         }
         if areAlike, mayBeOne(one, other) { return (.sameWords, .medium) }
         return one.figures != nil && one.figures == other.figures ? (.sameFigures, .medium) : nil
-    }
-
-    /// Whatever days are meant, where dates are known by their bounds.
-    private func areWithinAWeek(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
-        guard let days = one.possibleDays, let others = other.possibleDays else { return false }
-        return max(days.upperBound, others.upperBound) - min(days.lowerBound, others.lowerBound) <= 7
     }
 
     /// Alike titles, and days and places that fit, or one passage.
