@@ -29,6 +29,7 @@ STAGE = {
 ASSESSED = {"en": "Assessed", "fr": "Évaluation"}
 ASSESSED_BY = {"en": "by {name}", "fr": "faite par : {name}"}
 UP_TO = {"en": "Documents up to", "fr": "Documents jusqu'au"}
+NO_DATE = {"en": "no document bears a date", "fr": "aucun document ne porte de date"}
 UNDATED = {
     "en": ("{n} document undated", "{n} documents undated"),
     "fr": ("{n} document sans date", "{n} documents sans date"),
@@ -74,6 +75,9 @@ def documents_up_to(tell):
     """The date of the document that may be the latest, and how many documents have none."""
     dates = [source["date"] for source in tell.assessment["record"]["sources"]]
     known = [date for date in dates if date]
+    if dates and not known:
+        yield tell.phrase(NO_DATE)
+        return
     if known:
         yield tell.say.date(max(known, key=last_day))
     if len(known) < len(dates):
