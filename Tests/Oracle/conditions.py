@@ -262,7 +262,7 @@ class FollowUpLeaf(Leaf):
 
     def reasons(self, record, negated=False):
         if follow_up_stands(record) is False and record.read("followed_up_by") is not None:
-            return why_no_follow_up(record)
+            return why_no_follow_up(record, {"not": self.required} if negated else self.required)
         return super().reasons(record, negated)
 
     def missing(self, record):
@@ -305,10 +305,10 @@ def open_fields_of_follow_up(recommendation):
     return found
 
 
-def why_no_follow_up(recommendation):
+def why_no_follow_up(recommendation, required="present"):
     """What fails in a follow-up that does not stand; one by none, or by an activity itself, may fail as a whole."""
     activity, holder, failing = recommendation.follow_up, recommendation.holder, []
-    as_a_whole = {"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": "present"}
+    as_a_whole = {"field": "followed_up_by", "found": recommendation.read("followed_up_by"), "required": required}
     if activity is None:
         return [as_a_whole]
     if activity.name == holder.name and began_after(activity, holder) is not False:
