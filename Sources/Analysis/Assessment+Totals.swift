@@ -5,12 +5,12 @@ internal import Results
 extension Assessment {
     func criterion(_ id: String) -> CriterionResult? { criteria.first { $0.id == id } }
 
-    /// What a point of a criterion adds to the total: 1, or in a weighted sum maximum × weight / its maximum.
+    /// What a point of a criterion adds to the total: 1, or in a weighted sum maximum × weight / its maximum; where groups
+    /// make up the total, what it adds to its group times what that adds.
     func factor(of criterion: CriterionResult) -> Rational {
         if total.of == .groups { return factorInGroups(of: criterion) }
         guard let weight = criterion.weight else { return .one }
-        guard let maximum = criterion.maximum, !maximum.isZero else { return .zero }
-        return total.declaredMaximum * weight / maximum
+        return Weights.factor(weight, of: criterion.maximum, in: total.declaredMaximum) ?? .zero
     }
 
     /// What a criterion adds to the total; nothing where it is not assessed.
@@ -29,8 +29,7 @@ extension Assessment {
 
     private func factor(of group: GroupResult) -> Rational {
         guard let weight = group.weight else { return .one }
-        guard let maximum = group.maximum, !maximum.isZero else { return .zero }
-        return total.declaredMaximum * weight / maximum
+        return Weights.factor(weight, of: group.maximum, in: total.declaredMaximum) ?? .zero
     }
 
     /// What a point of a criterion adds to its group as things stand; of the lowest or highest the first one that is so.
@@ -42,8 +41,8 @@ extension Assessment {
             let number = members.count { $0.achievable != nil }
             return number == 0 ? .zero : Rational(1, over: number)
         case .weightedSum:
-            guard let maximum = criterion.maximum, !maximum.isZero else { return .zero }
-            return (group.maximum ?? .zero) * (group.weights?[criterion.id] ?? .zero) / maximum
+            let weight = group.weights?[criterion.id] ?? .zero
+            return Weights.factor(weight, of: criterion.maximum, in: group.maximum ?? .zero) ?? .zero
         case .lowest, .highest:
             return members.first { $0.score == group.score }?.id == criterion.id ? .one : .zero
         }

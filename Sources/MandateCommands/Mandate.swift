@@ -9,7 +9,7 @@ internal import Words
 package struct Mandate: ParsableCommand {
     package static var configuration: CommandConfiguration {
         .words(
-            "mandate", named: "mandate", more: true, version: Engine.currentVersion,
+            "mandate", more: true, version: Engine.currentVersion,
             subcommands: [
                 CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
                 TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,

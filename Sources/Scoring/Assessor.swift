@@ -89,7 +89,7 @@ struct AssessmentWriter {
             withDocuments: scoresWithDocuments.indicators[position].range, lists: lists(of: compiledIndicator),
             parts: parts(compiledIndicator.measure, indicator.measure))
         result.scaleID = indicator.measure.scaleID
-        result.notAssessed = scored.score == nil ? indicator.measure.scale == .judgement ? .choice : .overIsZero : nil
+        if scored.score == nil { result.notAssessed = indicator.measure.scale == .judgement ? .choice : .overIsZero }
         result.weight = criterion.weight(of: indicator)
         result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
@@ -151,31 +151,24 @@ struct AssessmentWriter {
     }
 
     private var rating: RatingResult? {
-        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
-        let ungated = rating.position(of: rated.value)
-        let withDocuments = rating.rated(scoresWithDocuments.total)?.range ?? rated.range
-        return RatingResult(
-            rating, of: methodology, class: scores.gates.ratingClass.applied(toNow: ungated), beforeGates: ungated,
-            rated: (rated.value, rated.range), ends: ends(of: rated.range, on: rating, scores.gates),
-            withDocuments: (withDocuments, ends(of: withDocuments, on: rating, scoresWithDocuments.gates)))
+        let rating = methodology.rating
+        return self.rating(
+            rating, rating?.rated(scores.total), withDocuments: rating?.rated(scoresWithDocuments.total),
+            under: scores.gates.ratingClass, scoresWithDocuments.gates.ratingClass)
     }
 
-    /// The class of a criterion or group on a scale of its own; nil where there is none, or nothing is scored.
-    private func rating(_ rating: Rating?, _ rated: Rated?, withDocuments further: Rated?) -> RatingResult? {
+    /// The class on a scale, under the gates on it; nil where there is none, or nothing is scored.
+    private func rating(
+        _ rating: Rating?, _ rated: Rated?, withDocuments further: Rated?,
+        under gates: GateLimit<Int> = GateLimit(), _ gatesWithDocuments: GateLimit<Int> = GateLimit()
+    ) -> RatingResult? {
         guard let rating, let rated else { return nil }
-        let position = rating.position(of: rated.value)
+        let ungated = rating.position(of: rated.value)
         let range = further?.range ?? rated.range
         return RatingResult(
-            rating, of: methodology, class: position, beforeGates: position, rated: (rated.value, rated.range),
-            ends: rating.ends(of: rated.range), withDocuments: (range, rating.ends(of: range)))
-    }
-
-    /// The positions of the classes at both ends of a range, under the gates on the class.
-    private func ends(of range: Interval, on rating: Rating, _ gates: GateScores) -> [Int] {
-        [
-            gates.ratingClass.applied(toLow: rating.position(of: range.low)),
-            gates.ratingClass.applied(toHigh: rating.position(of: range.high ?? range.low)),
-        ]
+            rating, of: methodology, class: gates.applied(toNow: ungated), beforeGates: ungated,
+            rated: (rated.value, rated.range), ends: rating.ends(of: rated.range, under: gates),
+            withDocuments: (range, rating.ends(of: range, under: gatesWithDocuments)))
     }
 }
 

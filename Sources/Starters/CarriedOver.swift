@@ -11,11 +11,15 @@ package struct CarriedOver: Sendable {
     /// The record before.
     package let evaluation: Evaluation
     private let root: YAMLNode
+    /// The ids of recommendations that nobody followed up, by the positions of the activities that hold them.
+    private let openRecommendations: [Int?: Set<String>]
 
     /// What is taken from a record that was checked.
     package init(_ evaluation: Evaluation, _ document: YAMLDocument) {
         self.evaluation = evaluation
         root = document.root
+        let open = evaluation.items(.recommendation).filter { $0.word(FollowUp.field) == nil }
+        openRecommendations = Dictionary(grouping: open) { $0.holder }.mapValues { Set($0.map(\.writtenID.value)) }
     }
 
     /// Keys that point at documents of the record before, or at what is not taken.
@@ -39,20 +43,14 @@ package struct CarriedOver: Sendable {
         switch item.kind {
         case .membership: item.date("ended").map { $0.last > evaluation.period.last } ?? true
         case .output: item.word("status") == "ongoing"
-        case .activity: !openRecommendations(of: position).isEmpty
+        case .activity: openRecommendations[position] != nil
         case .submission, .recommendation, .result, .event: false
         }
     }
 
-    /// The ids of recommendations of an activity that nobody followed up.
-    private func openRecommendations(of activity: Int) -> Set<String> {
-        let open = evaluation.items(.recommendation).filter { $0.holder == activity && $0.word(FollowUp.field) == nil }
-        return Set(open.map(\.writtenID.value))
-    }
-
     private func entry(_ node: YAMLNode, at position: Int, _ mark: String) -> [String] {
         let notes = [node.value(of: "notes")?.wordings.first, mark].compactMap(\.self).joined(separator: "; ")
-        let open = openRecommendations(of: position)
+        let open = openRecommendations[position] ?? []
         let own = lines(of: node, without: ["notes", "recommendations"])
         let recommendations = (node.value(of: "recommendations")?.elements ?? []).filter {
             $0.value(of: "id").map { open.contains($0.text) } ?? false
@@ -65,7 +63,8 @@ package struct CarriedOver: Sendable {
     }
 
     private func lines(of node: YAMLNode, without dropped: Set<String> = []) -> [String] {
-        node.entries.filter { !dropped.union(CarriedOver.left).contains($0.key.text) && !$0.value.isEmptyScalar }.map {
+        let dropped = dropped.union(CarriedOver.left)
+        return node.entries.filter { !dropped.contains($0.key.text) && !$0.value.isEmptyScalar }.map {
             "\($0.key.text): \(onOneLine($0.value))"
         }
     }
@@ -78,9 +77,4 @@ package struct CarriedOver: Sendable {
         case .mapping: "{" + lines(of: node).joined(separator: ", ") + "}"
         }
     }
-}
-
-extension YAMLNode {
-    /// The texts of a scalar, or of one that is written in several languages.
-    fileprivate var wordings: [String] { kind == .mapping ? entries.map(\.value.text) : [text] }
 }

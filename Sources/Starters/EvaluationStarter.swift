@@ -94,10 +94,14 @@ package struct EvaluationStarter {
 
     private mutating func writeCarried(_ kind: ItemKind) {
         guard let carried else { return }
-        let mark = "\(say.plain("starters.carried_over")): \(carried.evaluation.id.value)"
-        let lines = carried.section(kind, marked: mark)
+        let lines = carried.section(kind, marked: mark(of: carried))
         for line in lines { file.line(line) }
         if !lines.isEmpty { file.gap() }
+    }
+
+    /// Says from which record something is taken over.
+    private func mark(of carried: CarriedOver) -> String {
+        "\(say.plain("starters.carried_over")): \(carried.evaluation.id.value)"
     }
 
     private mutating func writeCentre() {
@@ -105,7 +109,7 @@ package struct EvaluationStarter {
         file.explain(say.plain("starters.centre"))
         file.line("centre:")
         if let carried {
-            file.explain("\(say.plain("starters.carried_over")): \(carried.evaluation.id.value)", inside: 2)
+            file.explain(mark(of: carried), inside: 2)
             for line in carried.centre { file.line("  " + line) }
             return file.gap()
         }

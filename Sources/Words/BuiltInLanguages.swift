@@ -78,6 +78,11 @@ extension Lexicon {
         return start.map { SourceText(path: "Languages/\(part)/\(language).yaml", bytes: bytes($0, count)) }
     }
 
+    /// All files of a language.
+    package static func sources(of language: Language) -> [SourceText] {
+        ([source(of: language)] + LexiconPart.allCases.map { source(of: $0, in: language) }).compactMap(\.self)
+    }
+
     private static func bytes(_ start: UnsafePointer<UInt8>, _ count: Int) -> [UInt8] {
         Array(UnsafeBufferPointer(start: start, count: count))
     }

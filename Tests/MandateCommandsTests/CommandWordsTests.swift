@@ -18,7 +18,7 @@ import Words
     /// The keys that the sources name, with those that follow from them.
     private static var called: Set<String> {
         let arguments = sources.matches(of: /\bhelp: \.words\(\s*"([a-z_.]+)"((?:[^()]|\([^()]*\))*)\)/)
-        let commands = sources.matches(of: /\s\.words\(\s*"([a-z_]+)", named: "\w+"(, more: true)?/)
+        let commands = sources.matches(of: /\s\.words\(\s*"([a-z_]+)"(, more: true)?/)
         let texts = sources.matches(of: /CommandWords\.text\(\s*"([a-z_.]+)"/).map { String($0.1) }
         let names = sources.matches(of: /valueName: "([^"]+)"/).map { $0.1.replacing("=", with: "_") }
         return Set(

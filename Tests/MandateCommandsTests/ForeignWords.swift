@@ -41,8 +41,7 @@ struct ForeignWords {
 
     /// The messages of a language, in quotes as its files have them.
     private static func texts(of language: Language) -> [String] {
-        let parts = LexiconPart.allCases.map { Lexicon.source(of: $0, in: language) }
-        return ([Lexicon.source(of: language)] + parts).compactMap(\.self).flatMap { source in
+        Lexicon.sources(of: language).flatMap { source in
             let text = String(decoding: source.bytes, as: UTF8.self)
             let messages = text.firstRange(of: "\nmessages:").map { text[$0.upperBound...] } ?? ""
             let end = messages.firstRange(of: "\ntables:")?.lowerBound ?? messages.endIndex

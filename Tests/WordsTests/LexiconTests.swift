@@ -30,10 +30,7 @@ struct LexiconTests {
     /// A command reads the parts of a file from which it says something.
     @Test(arguments: Lexicon.builtIn)
     func aFileSaysInPartsWhatItSaysAsAWhole(language: Language) throws {
-        for source
-            in ([Lexicon.source(of: language)] + LexiconPart.allCases.map { Lexicon.source(of: $0, in: language) })
-            .compactMap(\.self)
-        {
+        for source in Lexicon.sources(of: language) {
             let found = DiagnosticCollector()
             let whole = try #require(LexiconReader.read(source, base: nil, into: found))
             let parts = Lexicon(ofSections: source, base: { nil }, into: found)

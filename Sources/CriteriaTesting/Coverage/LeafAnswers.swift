@@ -73,7 +73,7 @@ struct LeafAnswers {
     }
 
     private var values: NumberDomain {
-        if case .duration(let days) = type {
+        if let days = type?.days {
             return NumberDomain(least: Rational(days.least), greatest: nil, isWhole: true)
         }
         if case .amount = type { return NumberDomain(least: 0, greatest: nil, isWhole: false) }

@@ -25,10 +25,14 @@ struct RuleInventory: Sendable {
     private static func pointsBeyondIndicators(_ methodology: Methodology) -> [CoveragePoint] {
         var points = methodology.criteria.flatMap(points) + methodology.gates.flatMap(points)
         for criterion in methodology.criteria {
-            points += Self.points(criterion.rating, of: criterion.id.value, in: "criterion")
+            points += Self.points(criterion.rating, in: "criterion \(criterion.id.value)") {
+                .classOf(criterion.id.value, $0)
+            }
         }
-        for group in methodology.groups { points += Self.points(group.rating, of: group.id.value, in: "group") }
-        return points + (methodology.rating?.classes ?? []).map(point)
+        for group in methodology.groups {
+            points += Self.points(group.rating, in: "group \(group.id.value)") { .classOf(group.id.value, $0) }
+        }
+        return points + Self.points(methodology.rating, in: "rating", CoverageTarget.ratingClass)
     }
 
     /// How many indicators of a criterion are assessed, where each number has a ladder of its own; else nil.
@@ -49,14 +53,7 @@ struct RuleInventory: Sendable {
 
     private static func points(of bands: [Band], in criterion: Criterion, number: Int?) -> [CoveragePoint] {
         let id = criterion.id.value
-        return bands.enumerated().map { position, band in
-            let from = NumberText.written(band.from.value, on: .amount(unit: nil))
-            let score = NumberText.written(band.score.value, on: .wholeNumber)
-            return CoveragePoint(
-                target: .combinedBand(id, number, position),
-                words: Phrase("K1.hits_band", ["from": from, "indicator": id, "score": score]),
-                context: "criterion \(id)", span: band.from.span)
-        }
+        return bands.points(on: .amount(unit: nil), of: id, in: "criterion \(id)") { .combinedBand(id, number, $0) }
     }
 
     private static func points(of gate: Gate) -> [CoveragePoint] {
@@ -68,20 +65,15 @@ struct RuleInventory: Sendable {
         }
     }
 
-    private static func points(_ rating: Rating?, of id: String, in word: String) -> [CoveragePoint] {
+    private static func points(
+        _ rating: Rating?, in context: String, _ target: (String) -> CoverageTarget
+    ) -> [CoveragePoint] {
         (rating?.classes ?? []).map { ratingClass in
             CoveragePoint(
-                target: .classOf(id, ratingClass.id.value),
-                words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]), context: "\(word) \(id)",
+                target: target(ratingClass.id.value),
+                words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]), context: context,
                 span: ratingClass.id.span)
         }
-    }
-
-    private static func point(of ratingClass: RatingClass) -> CoveragePoint {
-        CoveragePoint(
-            target: .ratingClass(ratingClass.id.value),
-            words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]),
-            context: "rating", span: ratingClass.id.span)
     }
 }
 
@@ -106,17 +98,26 @@ struct RuleLeaf: Sendable {
     }
 }
 
+extension [Band] {
+    fileprivate func points(
+        on scale: MeasureScale, of id: String, in context: String, _ target: (Int) -> CoverageTarget
+    ) -> [CoveragePoint] {
+        enumerated().map { position, band in
+            let from = NumberText.written(band.from.value, on: scale)
+            let score = NumberText.written(band.score.value, on: .wholeNumber)
+            return CoveragePoint(
+                target: target(position),
+                words: Phrase("K1.hits_band", ["from": from, "indicator": id, "score": score]), context: context,
+                span: band.from.span)
+        }
+    }
+}
+
 extension Indicator {
     fileprivate var points: [CoveragePoint] {
         let context = "indicator \(id)"
-        return bands.enumerated().map { position, band in
-            let from = NumberText.written(band.from.value, on: measure.scale)
-            let score = NumberText.written(band.score.value, on: .wholeNumber)
-            return CoveragePoint(
-                target: .band(id, position),
-                words: Phrase("K1.hits_band", ["from": from, "indicator": id, "score": score]),
-                context: context, span: band.from.span)
-        } + choicePoints(context) + entryPoints(context)
+        return bands.points(on: measure.scale, of: id, in: context) { .band(id, $0) }
+            + choicePoints(context) + entryPoints(context)
     }
 
     private func choicePoints(_ context: String) -> [CoveragePoint] {

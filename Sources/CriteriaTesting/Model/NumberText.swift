@@ -12,6 +12,11 @@ package enum NumberText {
         }
     }
 
+    /// A score; a word where there is none.
+    package static func written(score: Rational?) -> String {
+        score.map { written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
+    }
+
     /// A range of numbers on a scale: `[0, 4]`, `[2, no_limit]`.
     package static func written(_ range: Interval, on scale: MeasureScale) -> String {
         let high = range.high.map { written($0, on: scale) } ?? ExpectedWord.noLimit

@@ -14,10 +14,7 @@ struct EdgeProposal {
 
     private var scores: [String] {
         if case .finding(let choices, _) = indicator.measure {
-            return choices.map { choice in
-                let score = choice.score.map { NumberText.written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
-                return "\(choice.id.value): \(score)"
-            }
+            return choices.map { "\($0.id.value): \(NumberText.written(score: $0.score))" }
         }
         guard let bandIndex = indicator.bandIndex else { return [] }
         return values.map { value in

@@ -39,12 +39,9 @@ extension EdgeTable {
             guard let score = indicator.score(of: edge, bandIndex), score != edge.score.value else { return nil }
             return Mismatch(
                 span: edge.score.span, what: "\(indicator.id) at \(edge.written.value)",
-                expected: EdgeTable.written(edge.score.value), actual: EdgeTable.written(score), origin: nil)
+                expected: NumberText.written(score: edge.score.value), actual: NumberText.written(score: score),
+                origin: nil)
         }
-    }
-
-    private static func written(_ score: Rational?) -> String {
-        score.map { NumberText.written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
     }
 }
 

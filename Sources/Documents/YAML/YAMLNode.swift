@@ -79,6 +79,9 @@ package struct YAMLNode: Sendable {
     package func value(of key: String) -> YAMLNode? {
         entries.first { $0.key.text == key }?.value
     }
+
+    /// The texts of a scalar, or of one that is written in several languages.
+    package var wordings: [String] { kind == .mapping ? entries.map(\.value.text) : [text] }
 }
 
 /// A key of a mapping and its value.

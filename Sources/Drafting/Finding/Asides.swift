@@ -1,7 +1,7 @@
 internal import Importing
 internal import Scalars
 
-/// Lists what is said of a thing and has no field: money, and who did it together with the centre.
+/// Lists what is said of a thing and is for a person to write: money, and who did it together with the centre.
 struct Asides {
     private let candidate: Candidate
 

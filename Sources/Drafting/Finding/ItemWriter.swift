@@ -33,14 +33,15 @@ struct ItemWriter {
     private mutating func writeActivity() {
         writeKind()
         writeCategory()
-        var told = ToldState(candidate)
-        writeState(&told)
+        let told = ToldState(candidate)
+        writeState(told)
         writeDates(told)
         writePlace()
         writeFormat()
         writeConventions()
         writeArticles()
-        let isHeld = (ReportedFields.statesUnderWay + [""]).contains(item.draft.word("status"))
+        let status = item.draft.word("status")
+        let isHeld = status.isEmpty || ReportedFields.statesUnderWay.contains(status)
         People(candidate).add(to: &item, isHeld: isHeld)
         Quantities(candidate).add(to: &item)
         writeRecommendations()
@@ -86,7 +87,7 @@ struct ItemWriter {
 
     // MARK: State, dates, place
 
-    private mutating func writeState(_ told: inout ToldState) {
+    private mutating func writeState(_ told: ToldState) {
         if let status = told.status { item.set("status", status) }
         if let role = told.role(in: known) { item.set("role", role) }
     }
@@ -130,7 +131,7 @@ struct ItemWriter {
         }
     }
 
-    /// `semestre`, `quarter`: a time that records say by its first and last day alone.
+    /// `semestre`, `quarter`: a part of a year, which is for a person to write.
     private func isPartOfYear(_ word: String) -> Bool {
         word.unicodeScalars.count > 3
             && (ReportWords.dates.halves.contains(word) || ReportWords.dates.quarters.contains(word))

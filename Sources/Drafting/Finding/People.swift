@@ -80,10 +80,7 @@ struct People {
         guard noun.words.lowerBound > part.words.lowerBound,
             let number = number(endingAt: noun.words.lowerBound - 1, from: part.words.lowerBound, paragraph)
         else { return nil }
-        let start = max(part.words.lowerBound, number.words.lowerBound - 3)
-        let isAbout =
-            paragraph.has(ReportWords.about, in: start..<number.words.lowerBound)
-            || paragraph.isRange(endingAt: number.words.lowerBound)
+        let isAbout = paragraph.isInexact(number.words.lowerBound, from: part.words.lowerBound)
         let end = min(
             noun.words.upperBound + 6,
             paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound).upperBound)
@@ -172,8 +169,9 @@ struct People {
         let observers = ReportWords.observers.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
         let negations = sentence.filter { ReportWords.negations.contains(paragraph.words[$0].folded) }
         let funders = ReportWords.funders.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
-        if let payer = funders.min(), payer < ((observers + negations).min() ?? .max) { return payer }
-        guard let first = (observers + negations).min() else { return sentence.upperBound }
+        let other = (observers + negations).min()
+        if let payer = funders.min(), payer < other ?? .max { return payer }
+        guard let first = other else { return sentence.upperBound }
         return (sentence.lowerBound..<first).last { index in
             paragraph.text[paragraph.words[index].range.upperBound..<paragraph.words[index + 1].range.lowerBound]
                 .holds(where: { ",،".unicodeScalars.contains($0) })

@@ -46,9 +46,7 @@ struct Quantities {
 
     /// Neither `about 400 t` nor `300 to 400 t`.
     private func isExact(_ quantity: Quantity, _ paragraph: ReadParagraph) -> Bool {
-        let first = quantity.words.lowerBound
-        let before = max(quantity.sentence.lowerBound, first - 3)..<first
-        return !paragraph.has(ReportWords.about, in: before) && !paragraph.isRange(endingAt: first)
+        !paragraph.isInexact(quantity.words.lowerBound, from: quantity.sentence.lowerBound)
     }
 
     private func quantities(in part: Candidate.Part) -> [Quantity] {

@@ -43,13 +43,18 @@ struct ReadParagraph {
     var all: Range<Int> { 0..<words.count }
 
     /// Whether a number is the end of a range or the second of two: `40 to 45`, `40-45`, `between 30 and 50`, `1 or 2`.
-    func isRange(endingAt index: Int) -> Bool {
+    private func isRange(endingAt index: Int) -> Bool {
         let sentence = sentence(at: words[index].range.lowerBound)
         guard index > sentence.lowerBound + 1 else { return false }
         let joins =
             ReportWords.dates.ranges.contains(words[index - 1].folded)
             || ReportWords.betweenNumbers.contains(words[index - 1].folded)
         return joins && isNumber(index - 2) || isNumber(index - 1)
+    }
+
+    /// Whether a number is not exact: `about 40`, `40 to 45`; words from `start` on are looked at.
+    func isInexact(_ number: Int, from start: Int) -> Bool {
+        has(ReportWords.about, in: max(start, number - 3)..<number) || isRange(endingAt: number)
     }
 
     /// A number that is no year.

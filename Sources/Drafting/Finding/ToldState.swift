@@ -18,8 +18,7 @@ struct ToldState {
     }
 
     /// What says that it was put off, unless it was held after all.
-    var putOff: Told? { held == nil ? first(ReportWords.putOff) : nil }
-    var isPutOff: Bool { putOff != nil }
+    private var putOff: Told? { held == nil ? first(ReportWords.putOff) : nil }
 
     private var held: Told? { first(ReportWords.held) }
 

@@ -90,11 +90,11 @@ package struct DraftDoubt: Hashable, Sendable {
         case participants
         /// A quantity that may be somebody else's, or whose substance or state is not clear.
         case quantity
-        /// Money, for which records have no field that says whose it was.
+        /// Money, of which a person is to say whose it is and what for.
         case money
-        /// The number of women, for which records have no field.
+        /// The number of women, which is for a person to write.
         case women
-        /// With whom, for which records have ids of partners alone.
+        /// With whom, for which records have ids alone.
         case partners
         /// The same is told again, otherwise.
         case toldAgain = "told_again"

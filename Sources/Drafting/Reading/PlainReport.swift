@@ -42,7 +42,7 @@ struct PlainReport {
         margins = PlainReport.margins(of: pages)
     }
 
-    /// The first lines of pages that stand on several.
+    /// The first and last lines of pages that stand on several.
     private static func margins(of pages: [[String]]) -> Set<String> {
         PageMargin.keys(
             pages.map { page in
@@ -193,8 +193,10 @@ enum PageMargin {
         var texts: [String: Set<String>] = [:]
         var counts: [String: Int] = [:]
         for page in pages {
-            for line in page { texts[key(line), default: []].insert(line.words.joined(separator: " ")) }
-            for key in Set(page.map(key)) where !key.isEmpty { counts[key, default: 0] += 1 }
+            for (key, lines) in Dictionary(grouping: page, by: PageMargin.key) where !key.isEmpty {
+                texts[key, default: []].formUnion(lines.map { $0.words.joined(separator: " ") })
+                counts[key, default: 0] += 1
+            }
         }
         let repeated = counts.filter { key, count in
             let lines = texts[key] ?? []

@@ -32,10 +32,7 @@ struct RecordReferences {
     private func checkAnswers(_ diagnostics: DiagnosticCollector) {
         let items = ItemKind.allCases.flatMap { self.items[$0] ?? [] }.map(\.id)
         let known = Ids(items + sources.map(\.id.value), of: Phrase("things.item"))
-        let others: [IntegrityKind] = [
-            .selfJudged, .leftOut, .selfDeclared, .periodDiffers, .listsDiffer, .rulesDiffer,
-        ]
-        for answer in answers where !others.contains(answer.finding) {
+        for answer in answers where answer.finding.isAboutItems {
             if let item = answer.written { known.check(item, diagnostics) }
         }
     }

@@ -33,4 +33,14 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case selfDeclared = "self_declared"
     /// Rules or a calendar that differ from those released.
     case rulesDiffer = "rules_differ"
+
+    /// Whether it is about items or sources; the others are about a judgement or about the record.
+    var isAboutItems: Bool {
+        switch self {
+        case .alike, .split, .strengthNotPossible, .onePlaceForMany, .meetingDiffers, .partyUnknown, .namesAll, .edge,
+            .labelDecides, .terms:
+            true
+        case .selfJudged, .periodDiffers, .listsDiffer, .leftOut, .selfDeclared, .rulesDiffer: false
+        }
+    }
 }

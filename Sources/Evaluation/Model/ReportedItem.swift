@@ -110,7 +110,7 @@ extension ReportedItem {
     /// The places of numbers of days among the fields of each kind.
     private static let durations = ItemKind.allCases.map { kind in
         ReportedFields.catalogue.fields(of: kind).enumerated().compactMap { index, field in
-            if case .duration(let days) = field.type { (index, days) } else { nil }
+            field.type.days.map { (index, $0) }
         }
     }
 

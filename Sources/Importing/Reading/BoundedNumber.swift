@@ -60,16 +60,14 @@ extension String {
 extension ItemDraft.Value {
     /// A number within bounds with the words that say it.
     static func bounds(_ least: String?, _ most: String?, _ text: String) -> ItemDraft.Value {
-        .record(
-            [("at_least", least), ("at_most", most)].compactMap { name, bound in bound.map { (name, .word($0)) } }
-                + [("as", .text(PlainText.line(text)))])
+        .within([("at_least", least), ("at_most", most)], as: PlainText.line(text))
     }
 }
 
 /// Words beside numbers that are not exact, in all languages at once.
 package struct BoundWords: Sendable {
     /// What they say of the number.
-    enum Kind: CaseIterable {
+    enum Kind {
         case about, least, more, most, less
 
         var isLow: Bool { self == .least || self == .more }

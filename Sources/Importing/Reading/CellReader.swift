@@ -111,12 +111,16 @@ struct CellReader {
         return .unknownParties(findings.unread, read: findings.found, suggestion: suggestion)
     }
 
+    private func numbers(_ marks: NumberMarks?) -> NumberText {
+        NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+    }
+
     private func choice(_ text: String, _ name: String) -> Outcome {
         let words = choiceWords(name)
         if let choice = words.meaning(of: text) { return .value(.word(choice)) }
         let findings = isNegated(text) ? NameList.Findings(unread: [text]) : words.read(text)
         // What is said beside it, such as until when or why, is kept as text.
-        if name == "status", !isNegated(text), findings.found == ["postponed"] {
+        if name == "status", findings.found == ["postponed"] {
             return Outcome(value: .word("postponed"), problem: .takenAs("postponed"))
         }
         guard findings.unread.isEmpty, findings.found.count == 1 else {
@@ -188,7 +192,7 @@ struct CellReader {
             return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
                 ? .value(.word(digits)) : .problem(.notAWholeNumber)
         }
-        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let numbers = self.numbers(marks)
         let text = value.text
         if let number = numbers.wholeNumber(text) { return .value(.word(number)) }
         let count = CountText(words: vocabulary.counts, numbers: numbers)
@@ -213,7 +217,7 @@ struct CellReader {
     }
 
     private func amount(_ value: CellValue, _ marks: NumberMarks?, _ unit: ColumnUnit?) -> Outcome {
-        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let numbers = self.numbers(marks)
         let own = ownAmount(value, numbers).flatMap { AmountHeading.isInCurrency($0) ? $0 : nil }
         guard let unit else {
             if let own { return .value(.word(own)) }
@@ -242,7 +246,7 @@ struct CellReader {
     }
 
     private func funding(_ text: String, _ marks: NumberMarks?) -> Outcome {
-        let numbers = NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let numbers = self.numbers(marks)
         return FundingText(numbers: numbers, inKind: vocabulary.inKind).read(text).map { .value(.records($0)) }
             ?? .problem(.notAnAmount)
     }

@@ -80,9 +80,6 @@ extension ItemDraft.Value {
 }
 
 extension YAMLNode {
-    /// The texts of a scalar, or of one that is written in several languages.
-    var wordings: [String] { kind == .mapping ? entries.map(\.value.text) : [text] }
-
     /// The value as people read it.
     fileprivate var shown: String {
         switch kind {

@@ -7,6 +7,8 @@ package struct WorkbookText: Sendable {
     private let lexicon: Lexicon
     /// In the place of a text that is longer than a cell may be.
     let tooLong: String
+    /// Behind a donor who gave no money.
+    private let inKind: String
 
     /// Whether choices and Parties are written by their codes, for other programs.
     private let isCoded: Bool
@@ -14,7 +16,9 @@ package struct WorkbookText: Sendable {
     package init(_ lexicon: Lexicon, isCoded: Bool = false) {
         self.lexicon = lexicon
         self.isCoded = isCoded
-        tooLong = lexicon.tables.words(.tooLong).first ?? ""
+        let words = lexicon.tables
+        tooLong = words.words(.tooLong).first ?? ""
+        inKind = words.words(.inKind).first ?? ""
     }
 
     /// All languages in which a cell may stand.
@@ -75,8 +79,7 @@ package struct WorkbookText: Sendable {
     private func reported(_ node: YAMLNode) -> String { node.value(of: "as")?.text ?? asWritten(node) }
 
     private func funding(_ node: YAMLNode) -> String {
-        let inKind = lexicon.tables.words(.inKind).first ?? ""
-        return node.elements.map { entry in
+        node.elements.map { entry in
             let donor = entry.value(of: "donor").map(wording) ?? ""
             let amount = entry.value(of: "amount").map { ": \($0.text)" } ?? ""
             let given = entry.value(of: "in_kind").map { " (\(inKind): \(wording(of: $0)))" } ?? ""

@@ -66,9 +66,12 @@ extension ItemDraft.Value {
             self = .word(date.text)
             return
         }
-        self = .record(
-            [("from", bounds.from), ("to", bounds.to)].compactMap { name, day in day.map { (name, .word($0)) } }
-                + [("as", .text(date.text))])
+        self = .within([("from", bounds.from), ("to", bounds.to)], as: date.text)
+    }
+
+    /// Bounds as far as there are any, with the words that say them.
+    static func within(_ bounds: [(name: String, bound: String?)], as text: String) -> ItemDraft.Value {
+        .record(bounds.compactMap { name, bound in bound.map { (name, .word($0)) } } + [("as", .text(text))])
     }
 
     /// The date that a document would have; nil of everything else.

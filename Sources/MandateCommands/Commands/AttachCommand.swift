@@ -13,7 +13,7 @@ internal import Words
 struct AttachCommand: RecordCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "attach", named: "attach", more: true,
+            "attach", more: true,
             examples: """
                 mandate attach scrc-algeria-2016-2019 liste.pdf --to nip-update-workshop
                 mandate attach ID photo.jpg --to ITEM --kind photographs --write
@@ -27,8 +27,7 @@ struct AttachCommand: RecordCommand {
         case documented
     }
 
-    @Argument(
-        help: .words("attach.evaluation", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("attach.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
     @Argument(help: .words("attach.documents", valueName: "file"), completion: .file())
@@ -37,9 +36,7 @@ struct AttachCommand: RecordCommand {
     @Flag(help: .words("attach.scan"))
     var scan = false
 
-    @Option(
-        parsing: .upToNextOption, help: .words("attach.to", valueName: "item")
-    )
+    @Option(parsing: .upToNextOption, help: .words("attach.to", valueName: "item"))
     var to: [String] = []
 
     @Option(help: .words("attach.kind", valueName: "word"))
@@ -51,8 +48,7 @@ struct AttachCommand: RecordCommand {
     @Option(help: .words("attach.at", valueName: "place"))
     var at: String?
 
-    @Option(
-        help: .words("attach.strength", more: true))
+    @Option(help: .words("attach.strength", more: true))
     var strength: Strength?
 
     @Flag(help: .words("attach.write"))

@@ -12,7 +12,7 @@ internal import Words
 struct CheckCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "check", named: "check", more: true,
+            "check", more: true,
             examples: """
                 mandate check
                 mandate check Criteria/basel-bc-11-13.yaml
@@ -27,15 +27,12 @@ struct CheckCommand: SpeakingCommand {
         case text, json, gnu, sarif
     }
 
-    @Argument(
-        help: .words("check.paths", valueName: "path"), completion: .file())
+    @Argument(help: .words("check.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var criteria: CriteriaFolderOption
 
-    @Option(
-        help: .words("check.format")
-    )
+    @Option(help: .words("check.format"))
     var format = Format.text
 
     @Flag(help: .words("check.watch"))
@@ -145,8 +142,6 @@ extension SARIFLog.Rule {
 
 /// Where criteria come from, for commands that name no methodology.
 struct CriteriaFolderOption: ParsableArguments {
-    @Option(
-        help: .words("options.criteria", more: true, valueName: "folder"),
-        completion: .directory)
+    @Option(help: .words("options.criteria", more: true, valueName: "folder"), completion: .directory)
     var criteria: String?
 }

@@ -18,8 +18,7 @@ struct CommonOptions: ParsableArguments {
 struct CriteriaOptions: ParsableArguments {
     @OptionGroup var folder: CriteriaFolderOption
 
-    @Option(
-        help: .words("options.under", more: true, valueName: "methodology"))
+    @Option(help: .words("options.under", more: true, valueName: "methodology"))
     var under: [String] = []
 }
 

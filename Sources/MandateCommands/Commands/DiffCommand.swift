@@ -8,16 +8,14 @@ internal import Words
 struct DiffCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "diff", named: "diff", more: true,
+            "diff", more: true,
             examples: """
                 mandate diff old/activity-areas.yaml activity-areas
                 mandate diff scrc-algeria-2012-2015 scrc-algeria-2016-2019
                 """)
     }
 
-    @Argument(
-        help: .words("diff.old", valueName: "old"),
-        completion: .file())
+    @Argument(help: .words("diff.old", valueName: "old"), completion: .file())
     var old: String
 
     @Argument(help: .words("diff.new", valueName: "new"), completion: .file())
@@ -29,12 +27,10 @@ struct DiffCommand: SpeakingCommand {
         completion: .file())
     var evaluations: [String] = []
 
-    @Option(
-        help: .words("diff.old_under", more: true, valueName: "methodology"))
+    @Option(help: .words("diff.old_under", more: true, valueName: "methodology"))
     var oldUnder: String?
 
-    @Option(
-        help: .words("diff.new_under", more: true, valueName: "methodology"))
+    @Option(help: .words("diff.new_under", more: true, valueName: "methodology"))
     var newUnder: String?
 
     @OptionGroup var criteria: CriteriaFolderOption

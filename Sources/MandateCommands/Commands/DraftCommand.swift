@@ -13,7 +13,7 @@ internal import Words
 struct DraftCommand: RecordCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "draft", named: "draft", more: true,
+            "draft", more: true,
             examples: """
                 mandate draft report.docx --into scrc-algeria-2016-2019
                 mandate draft rapport.odt --into scrc-algeria-2016-2019 --lang fr
@@ -28,9 +28,7 @@ struct DraftCommand: RecordCommand {
     @Argument(help: .words("draft.report", valueName: "report"), completion: .file())
     var report: String?
 
-    @Option(
-        help: .words("options.into", valueName: "evaluation"),
-        completion: .file())
+    @Option(help: .words("options.into", valueName: "evaluation"), completion: .file())
     var into: String?
 
     @Flag(help: .words("options.write_items"))
@@ -70,7 +68,7 @@ struct DraftCommand: RecordCommand {
     ) throws(Refusal) -> ReportText {
         do throws(ReportFailure) {
             guard ReportReader.isPrinted(bytes) else { return try ReportReader.read(bytes) }
-            guard let program = PDFText(in: environment.programFolders, files) else { throw .withoutProgram }
+            guard let program = PDFText(in: environment, files) else { throw .withoutProgram }
             return try PrintedReport.read(try program.layout(of: bytes))
         } catch {
             let refusal = DraftRefusal(error, path: path, in: language.lexicon)

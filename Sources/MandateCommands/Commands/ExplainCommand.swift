@@ -9,7 +9,7 @@ internal import Results
 struct ExplainCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "explain", named: "explain", more: true,
+            "explain", more: true,
             examples: """
                 mandate explain Evaluations/scrc-algeria-2016-2019 b.activities
                 mandate explain Evaluations/scrc-algeria-2016-2019 networking
@@ -19,13 +19,10 @@ struct ExplainCommand: SpeakingCommand {
                 """)
     }
 
-    @Argument(
-        help: .words("explain.evaluation", valueName: "evaluation"),
-        completion: .file())
+    @Argument(help: .words("explain.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String?
 
-    @Argument(
-        help: .words("explain.indicator", valueName: "indicator"))
+    @Argument(help: .words("explain.indicator", valueName: "indicator"))
     var indicator: String?
 
     @Flag(help: .words("explain.codes"))

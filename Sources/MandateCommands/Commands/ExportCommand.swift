@@ -11,7 +11,7 @@ internal import Words
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "export", named: "export", subcommands: [ExportWorkbookCommand.self, ExportDataCommand.self],
+            "export", subcommands: [ExportWorkbookCommand.self, ExportDataCommand.self],
             examples: """
                 mandate export workbook scrc-algeria-2016-2019 --lang fr
                 mandate export data scrc-algeria-2016-2019
@@ -23,15 +23,14 @@ struct ExportCommand: ParsableCommand {
 struct ExportWorkbookCommand: RecordCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "export_workbook", named: "workbook", more: true,
+            "export_workbook", more: true,
             examples: """
                 mandate export workbook scrc-algeria-2016-2019 --lang fr
                 mandate export workbook scrc-algeria-2016-2019 --output record.xlsx
                 """)
     }
 
-    @Argument(
-        help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
     @Option(

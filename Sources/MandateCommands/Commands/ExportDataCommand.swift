@@ -9,7 +9,7 @@ internal import Words
 struct ExportDataCommand: RecordCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "export_data", named: "data", more: true,
+            "export_data", more: true,
             examples: """
                 mandate export data scrc-algeria-2016-2019
                 mandate export data Evaluations/* --output tables

@@ -13,7 +13,7 @@ internal import Words
 struct FormatCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "fmt", named: "fmt", more: true,
+            "fmt", more: true,
             examples: """
                 mandate fmt
                 mandate fmt --check
@@ -22,8 +22,7 @@ struct FormatCommand: SpeakingCommand {
                 """)
     }
 
-    @Argument(
-        help: .words("fmt.paths", valueName: "path"), completion: .file())
+    @Argument(help: .words("fmt.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @Flag(help: .words("fmt.check"))

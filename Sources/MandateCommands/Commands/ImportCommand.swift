@@ -13,7 +13,7 @@ internal import Words
 struct ImportCommand: RecordCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "import", named: "import", more: true,
+            "import", more: true,
             examples: """
                 mandate import activities.xlsx --into scrc-algeria-2016-2019
                 mandate import activites.csv --into scrc-algeria-2016-2019 --lang fr
@@ -35,49 +35,37 @@ struct ImportCommand: RecordCommand {
         case text, yaml
     }
 
-    @Argument(
-        help: .words("import.table", valueName: "table"),
-        completion: .file())
+    @Argument(help: .words("import.table", valueName: "table"), completion: .file())
     var table: String?
 
-    @Option(
-        help: .words("options.into", valueName: "evaluation"),
-        completion: .file())
+    @Option(help: .words("options.into", valueName: "evaluation"), completion: .file())
     var into: String?
 
     @Flag(help: .words("options.write_items"))
     var write = false
 
-    @Option(
-        parsing: .upToNextOption,
-        help: .words("import.accept", valueName: "item.field"))
+    @Option(parsing: .upToNextOption, help: .words("import.accept", valueName: "item.field"))
     var accept: [String] = []
 
-    @Option(
-        help: .words("import.rejected", valueName: "file"), completion: .file())
+    @Option(help: .words("import.rejected", valueName: "file"), completion: .file())
     var rejected: String?
 
     @Option(help: .words("import.sheet", valueName: "name"))
     var sheet: String?
 
-    @Option(
-        help: .words("import.map", more: true, valueName: "heading=field"))
+    @Option(help: .words("import.map", more: true, valueName: "heading=field"))
     var map: [String] = []
 
     @Option(help: .words("import.kind"))
     var kind = Kind.activity
 
-    @Option(
-        name: .customLong("date-order"),
-        help: .words("import.date_order", more: true, valueName: "order"))
+    @Option(name: .customLong("date-order"), help: .words("import.date_order", more: true, valueName: "order"))
     var dateOrder: DateOrder?
 
-    @Option(
-        help: .words("import.encoding", more: true, valueName: "coding"))
+    @Option(help: .words("import.encoding", more: true, valueName: "coding"))
     var encoding: TextEncoding?
 
-    @Option(
-        help: .words("import.hidden", more: true))
+    @Option(help: .words("import.hidden", more: true))
     var hidden: Hidden?
 
     @Option(help: .words("import.format"))

@@ -6,8 +6,7 @@ internal import Words
 
 /// The language of what is printed.
 struct LanguageOption: ParsableArguments {
-    @Option(
-        help: .words("options.lang", ["languages": languages], more: true, valueName: "code"))
+    @Option(help: .words("options.lang", ["languages": languages], more: true, valueName: "code"))
     var lang: Language?
 
     /// The languages that can be asked for, in a line.

@@ -6,9 +6,7 @@ internal import Words
 
 /// Languages of the user's own, beside those that are built in.
 struct LanguagesFolderOption: ParsableArguments {
-    @Option(
-        help: .words("options.languages", more: true, valueName: "folder"),
-        completion: .directory)
+    @Option(help: .words("options.languages", more: true, valueName: "folder"), completion: .directory)
     var languages: String?
 
     /// The words of a language: from the folder if it has a file for it, else as they are built in.

@@ -10,7 +10,7 @@ internal import Words
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "new", named: "new", more: true,
+            "new", more: true,
             subcommands: [NewEvaluationCommand.self, NewMethodologyCommand.self, NewScenarioCommand.self],
             examples: """
                 mandate new evaluation scrc-algeria-2024-2027 \\
@@ -23,9 +23,7 @@ struct NewCommand: ParsableCommand {
 
 /// What is the same for everything that is begun.
 struct NewFileOptions: ParsableArguments {
-    @Option(
-        name: [.short, .long],
-        help: .words("new.output", valueName: "file"), completion: .file())
+    @Option(name: [.short, .long], help: .words("new.output", valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var criteria: CriteriaFolderOption

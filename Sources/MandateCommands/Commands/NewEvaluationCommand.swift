@@ -13,7 +13,7 @@ internal import Words
 struct NewEvaluationCommand: EnvironmentCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "new_evaluation", named: "evaluation", more: true,
+            "new_evaluation", more: true,
             examples: """
                 mandate new evaluation scrc-algeria-2024-2027 \\
                   --period 2024-01-01..2027-12-31 --country DZA --conventions stockholm
@@ -34,8 +34,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
     @Option(help: .words("new_evaluation.conventions", valueName: "names"))
     var conventions: [String] = []
 
-    @Option(
-        help: .words("new_evaluation.under", more: true, valueName: "methodology"))
+    @Option(help: .words("new_evaluation.under", more: true, valueName: "methodology"))
     var under: [String] = []
 
     @Option(help: .words("new_evaluation.name", valueName: "name"))

@@ -9,7 +9,7 @@ internal import Starters
 struct NewMethodologyCommand: EnvironmentCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "new_methodology", named: "methodology", more: true,
+            "new_methodology", more: true,
             examples: """
                 mandate new methodology our-criteria --conventions basel
                 """)

@@ -8,7 +8,7 @@ internal import Words
 struct NewScenarioCommand: EnvironmentCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "new_scenario", named: "scenario", more: true,
+            "new_scenario", more: true,
             examples: """
                 mandate new scenario softer-bands --extends basel-bc-11-13
                 """)

@@ -13,7 +13,7 @@ internal import Words
 struct ReportCommand: EnvironmentCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "report", named: "report", more: true,
+            "report", more: true,
             examples: """
                 mandate report Evaluations/scrc-algeria-2016-2019
                 mandate report scrc-algeria-2016-2019 --lang en --lang fr
@@ -22,8 +22,7 @@ struct ReportCommand: EnvironmentCommand {
                 """)
     }
 
-    @Argument(
-        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions
@@ -34,18 +33,15 @@ struct ReportCommand: EnvironmentCommand {
         completion: .directory)
     var output = "Reports"
 
-    @Option(
-        help: .words("report.lang", ["languages": LanguageOption.languages], more: true, valueName: "code"))
+    @Option(help: .words("report.lang", ["languages": LanguageOption.languages], more: true, valueName: "code"))
     var lang: [String] = []
 
     @OptionGroup var languages: LanguagesFolderOption
 
-    @Option(
-        help: .words("report.edition"))
+    @Option(help: .words("report.edition"))
     var edition = Edition.review
 
-    @Option(
-        help: .words("report.day", valueName: "date"))
+    @Option(help: .words("report.day", valueName: "date"))
     var on: String?
 
     @OptionGroup var formats: ReportFormsOption

@@ -8,7 +8,7 @@ internal import Results
 struct SchemaCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "schema", named: "schema", more: true,
+            "schema", more: true,
             examples: """
                 mandate schema methodology
                 mandate schema evaluation > evaluation-1.json
@@ -39,9 +39,7 @@ struct SchemaCommand: SpeakingCommand {
     @Argument(help: .words("schema.kind"))
     var kind: Described?
 
-    @Option(
-        help: .words("schema.manual", valueName: "folder"),
-        completion: .directory)
+    @Option(help: .words("schema.manual", valueName: "folder"), completion: .directory)
     var manual: String?
 
     @OptionGroup var language: LanguageOption

@@ -9,7 +9,7 @@ internal import Words
 struct ScoreCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "score", named: "score", more: true,
+            "score", more: true,
             examples: """
                 mandate score Evaluations/scrc-algeria-2016-2019
                 mandate score Evaluations/* --under activity-areas
@@ -17,14 +17,12 @@ struct ScoreCommand: SpeakingCommand {
                 """)
     }
 
-    @Argument(
-        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions
 
-    @Option(
-        help: .words("score.format", more: true))
+    @Option(help: .words("score.format", more: true))
     var format = TextFormat.text
 
     @OptionGroup var language: LanguageOption

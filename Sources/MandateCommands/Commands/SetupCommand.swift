@@ -6,7 +6,7 @@ internal import Words
 /// `mandate setup`: programs of others that some of the work needs.
 struct SetupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .words("setup", named: "setup", subcommands: [SetupPDFCommand.self])
+        .words("setup", subcommands: [SetupPDFCommand.self])
     }
 }
 
@@ -14,7 +14,7 @@ struct SetupCommand: ParsableCommand {
 struct SetupPDFCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "setup_pdf", named: "pdf", more: true,
+            "setup_pdf", more: true,
             examples: """
                 mandate setup pdf
                 mandate setup pdf --into /opt/mandate-pdf

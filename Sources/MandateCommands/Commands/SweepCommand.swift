@@ -10,7 +10,7 @@ internal import Reporting
 struct SweepCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "sweep", named: "sweep", more: true,
+            "sweep", more: true,
             examples: """
                 mandate sweep scrc-algeria-2016-2019 --scenario softer.yaml
                 mandate sweep Evaluations/* --scenario softer.yaml --format csv > sweep.csv
@@ -21,8 +21,7 @@ struct SweepCommand: SpeakingCommand {
         case text, json, csv
     }
 
-    @Argument(
-        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String]
 
     @Option(help: .words("options.scenario", valueName: "file"), completion: .file(extensions: ["yaml"]))

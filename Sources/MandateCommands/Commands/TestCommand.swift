@@ -10,7 +10,7 @@ internal import Scalars
 struct TestCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "test", named: "test", more: true,
+            "test", more: true,
             examples: """
                 mandate test
                 mandate test Criteria/basel-bc-11-13.yaml --coverage
@@ -24,8 +24,7 @@ struct TestCommand: SpeakingCommand {
         case text, json, junit
     }
 
-    @Argument(
-        help: .words("test.paths", valueName: "path"), completion: .file())
+    @Argument(help: .words("test.paths", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var criteria: CriteriaFolderOption
@@ -36,8 +35,7 @@ struct TestCommand: SpeakingCommand {
     @Flag(help: .words("test.coverage"))
     var coverage = false
 
-    @Option(
-        help: .words("test.require", more: true, valueName: "percent"))
+    @Option(help: .words("test.require", more: true, valueName: "percent"))
     var require: RequiredCoverage?
 
     @Flag(help: .words("test.propose"))
@@ -46,8 +44,7 @@ struct TestCommand: SpeakingCommand {
     @Option(help: .words("test.format"))
     var format = Format.text
 
-    @Option(
-        help: .words("test.output", valueName: "file"))
+    @Option(help: .words("test.output", valueName: "file"))
     var output: String?
 
     @OptionGroup var language: LanguageOption

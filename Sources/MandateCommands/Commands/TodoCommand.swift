@@ -9,7 +9,7 @@ internal import Scalars
 struct TodoCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "todo", named: "todo", more: true,
+            "todo", more: true,
             examples: """
                 mandate todo scrc-algeria-2016-2019
                 mandate todo scrc-algeria-2016-2019 --format xlsx --output todo.xlsx
@@ -20,8 +20,7 @@ struct TodoCommand: SpeakingCommand {
         case text, csv, xlsx
     }
 
-    @Argument(
-        help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
     var evaluation: String
 
     @OptionGroup var criteria: CriteriaOptions
@@ -29,9 +28,7 @@ struct TodoCommand: SpeakingCommand {
     @Option(help: .words("todo.format"))
     var format = Format.text
 
-    @Option(
-        name: [.short, .long],
-        help: .words("todo.output", more: true, valueName: "file"), completion: .file())
+    @Option(name: [.short, .long], help: .words("todo.output", more: true, valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var language: LanguageOption

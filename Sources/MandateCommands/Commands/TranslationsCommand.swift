@@ -6,7 +6,7 @@ internal import Words
 /// `mandate translations`: the files of languages.
 struct TranslationsCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .words("translations", named: "translations", subcommands: [TranslationsCheckCommand.self])
+        .words("translations", subcommands: [TranslationsCheckCommand.self])
     }
 }
 
@@ -14,7 +14,7 @@ struct TranslationsCommand: ParsableCommand {
 struct TranslationsCheckCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "translations_check", named: "check", more: true,
+            "translations_check", more: true,
             examples: """
                 mandate translations check
                 mandate translations check Sources/Words/Languages/fr.yaml
@@ -70,9 +70,7 @@ struct TranslationsCheckCommand: SpeakingCommand {
         var paths = files
         if let languages = folder.languages { paths += try access.documents(in: languages) }
         guard !paths.isEmpty else {
-            return Lexicon.builtInReports.flatMap { language in
-                [Lexicon.source(of: language)] + LexiconPart.allCases.map { Lexicon.source(of: $0, in: language) }
-            }.compactMap(\.self)
+            return Lexicon.builtInReports.flatMap(Lexicon.sources)
         }
         var sources: [SourceText] = []
         for path in paths { sources.append(try access.document(at: try access.place(DocumentPath(path))).source) }

@@ -10,7 +10,7 @@ internal import Reporting
 struct WhatIfCommand: SpeakingCommand {
     static var configuration: CommandConfiguration {
         .words(
-            "whatif", named: "whatif", more: true,
+            "whatif", more: true,
             examples: """
                 mandate whatif scrc-algeria-2016-2019 --scenario softer.yaml
                 mandate whatif scrc-algeria-2016-2019 --under activity-areas \\
@@ -19,25 +19,19 @@ struct WhatIfCommand: SpeakingCommand {
                 """)
     }
 
-    @Argument(
-        help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
+    @Argument(help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
     var evaluations: [String] = []
 
     @Option(help: .words("options.scenario", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var scenario: String?
 
-    @Option(
-        name: .customLong("set"),
-        help: .words("whatif.set", more: true, valueName: "path=value"))
+    @Option(name: .customLong("set"), help: .words("whatif.set", more: true, valueName: "path=value"))
     var changes: [String] = []
 
-    @Option(
-        help: .words("whatif.under", more: true, valueName: "methodology"))
+    @Option(help: .words("whatif.under", more: true, valueName: "methodology"))
     var under: String?
 
-    @Option(
-        help: .words("whatif.rebase", valueName: "file"),
-        completion: .file(extensions: ["yaml"]))
+    @Option(help: .words("whatif.rebase", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var rebase: String?
 
     @Flag(help: .words("whatif.write"))

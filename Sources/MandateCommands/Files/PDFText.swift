@@ -4,18 +4,13 @@ internal import MandateEngine
 internal import Scalars
 
 /// Takes the text out of a PDF by `pdftotext`, where it is installed.
-package struct PDFText {
+struct PDFText {
     private let program: String
 
-    /// Nil where the program lies in none of the folders.
-    init?(in folders: [String], _ files: FileAccess) {
-        guard let program = folders.map({ "\($0)/pdftotext" }).first(where: files.exists) else { return nil }
+    /// Nil where the program is not installed.
+    init?(in environment: CommandEnvironment, _ files: FileAccess) {
+        guard let program = environment.program(named: "pdftotext", files) else { return nil }
         self.program = program
-    }
-
-    /// Where programs lie, by the variables of the process.
-    package static func folders(in variables: [String: String]) -> [String] {
-        variables["PATH"].map { $0.words(at: ":").map(String.init) } ?? []
     }
 
     /// The blocks of the pages with their lines.

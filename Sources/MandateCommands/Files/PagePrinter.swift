@@ -14,7 +14,7 @@ package struct PagePrinter: Sendable {
         guard let folder = environment.printingFolder, files.exists("\(folder)/bin/python") else {
             throw Refusal(.renderer, "refusals.no_renderer")
         }
-        python = "\(folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)")/bin/python"
+        python = "\(files.absolute(folder))/bin/python"
     }
 
     /// Where the environment lies, by the variables of the process.

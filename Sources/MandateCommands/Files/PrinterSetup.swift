@@ -18,10 +18,10 @@ struct PrinterSetup {
 
     /// - Throws: where there is no Python.
     init(_ folder: String, in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
-        guard let python = environment.programFolders.map({ "\($0)/python3" }).first(where: files.exists) else {
+        guard let python = environment.program(named: "python3", files) else {
             throw Refusal(.renderer, "refusals.setup.no_python")
         }
-        self.folder = folder.begins(with: "/") ? folder : "\(environment.workingFolder)/\(folder)"
+        self.folder = files.absolute(folder)
         self.python = python
         self.environment = environment
         self.files = files

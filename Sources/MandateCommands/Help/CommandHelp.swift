@@ -116,7 +116,7 @@ extension CommandDescription.Argument {
 
     /// The values among which one chooses, where the text does not name them.
     fileprivate var choicesNotNamed: [String]? {
-        guard let allValues, !allValues.isEmpty, !allValues.allSatisfy({ (abstract ?? "").contains($0) }) else {
+        guard let allValues, !allValues.isEmpty, !allValues.allSatisfy({ (abstract ?? "").holds($0) }) else {
             return nil
         }
         return allValues
@@ -124,7 +124,7 @@ extension CommandDescription.Argument {
 
     /// What holds where the option is not given, where the text does not say it.
     fileprivate var usualNotNamed: String? {
-        guard let defaultValue, !(discussion ?? "").contains(defaultValue) else { return nil }
+        guard let defaultValue, !(discussion ?? "").holds(defaultValue) else { return nil }
         return defaultValue
     }
 }

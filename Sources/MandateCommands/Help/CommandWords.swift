@@ -37,12 +37,14 @@ extension CommandConfiguration {
     /// What a command is for.
     ///
     /// - Parameters:
+    ///   - key: its words are said under it; the last of its words is the command's name.
     ///   - more: whether there is a second text, under the key `more`.
     ///   - examples: command lines, one below the other.
     static func words(
-        _ key: String, named name: String, more: Bool = false, version: String = "",
+        _ key: String, more: Bool = false, version: String = "",
         subcommands: [any ParsableCommand.Type] = [], examples: String = ""
     ) -> CommandConfiguration {
+        let name = key.parts(at: "_").last.map(String.init) ?? key
         guard CommandWords.areAsked else {
             return CommandConfiguration(commandName: name, version: version, subcommands: subcommands)
         }

@@ -1,4 +1,5 @@
 package import Documents
+internal import MandateEngine
 internal import Scalars
 
 /// What a command may know of the world around it; the one place where the working directory and the terminal enter.
@@ -59,11 +60,21 @@ package struct CommandEnvironment: Sendable {
         return min(max(wide, narrowest), widest)
     }
 
+    /// Where programs lie, by the variables of the process.
+    package static func programFolders(in variables: [String: String]) -> [String] {
+        variables["PATH"].map { $0.words(at: ":").map(String.init) } ?? []
+    }
+
     /// Below this a table is one word under the other, and above it no line can be followed.
     private static let (narrowest, widest) = (20, 1_000)
 }
 
 extension CommandEnvironment {
+    /// Where a program lies that is called by its name; nil where none of the folders has it.
+    func program(named name: String, _ files: FileAccess) -> String? {
+        programFolders.lazy.map { "\($0)/\(name)" }.first(where: files.exists)
+    }
+
     /// Tells the user one line on standard error; what names of files and ids hold cannot steer a terminal.
     func tell(_ line: String) { errorOutput(TerminalText.safe(line) + "\n") }
 

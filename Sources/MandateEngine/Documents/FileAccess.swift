@@ -13,6 +13,9 @@ package struct FileAccess: DocumentSource {
 
     package var workingFolder: String { system.workingFolder }
 
+    /// A path from the root of the system.
+    package func absolute(_ path: String) -> String { system.absolute(path) }
+
     package func exists(_ path: String) -> Bool { system.exists(path) }
 
     package func isFolder(_ path: String) -> Bool { system.isFolder(path) }

@@ -50,7 +50,7 @@ enum GroupCheck {
         }
         guard !group.isBroken else { return }
         WeightCheck(
-            weights: weights, of: Phrase("things.criterion"), ids: group.criteria.map(\.value), areIDsRead: true,
+            weights: weights, thing: Phrase("things.criterion"), ids: group.criteria.map(\.value), areIDsRead: true,
             place: group.span, context: context
         ).check()
     }

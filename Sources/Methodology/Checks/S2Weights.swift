@@ -17,7 +17,7 @@ enum CriterionWeights {
         }
         guard !total.isBroken else { return }
         WeightCheck(
-            weights: total.weights, of: thing, ids: ids,
+            weights: total.weights, thing: thing, ids: ids,
             areIDsRead: !unread,
             place: total.span, context: context
         ).check()
@@ -36,7 +36,7 @@ enum IndicatorWeights {
         }
         guard !weights.isBroken else { return }
         WeightCheck(
-            weights: weights, of: Phrase("things.indicator"), ids: indicators,
+            weights: weights, thing: Phrase("things.indicator"), ids: indicators,
             areIDsRead: criterion.areIndicatorsRead, place: criterion.origin.firstKey, context: context
         ).check()
     }
@@ -48,22 +48,10 @@ struct WeightCheck {
     /// What is weighed.
     let thing: Phrase
     let ids: [String]
-    private let areIDsRead: Bool
+    let areIDsRead: Bool
     /// Where weights are missing.
-    private let place: SourceSpan
-    private let context: DecodingContext
-
-    init(
-        weights: Weights, of thing: Phrase, ids: [String], areIDsRead: Bool, place: SourceSpan,
-        context: DecodingContext
-    ) {
-        self.weights = weights
-        self.thing = thing
-        self.ids = ids
-        self.areIDsRead = areIDsRead
-        self.place = place
-        self.context = context
-    }
+    let place: SourceSpan
+    let context: DecodingContext
 
     func check() {
         guard let span = weights.span else {

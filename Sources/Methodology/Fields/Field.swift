@@ -127,6 +127,9 @@ extension FieldType {
     /// Whether the field holds one date.
     package var isDate: Bool { if case .date = self { true } else { false } }
 
+    /// The days between two dates that it is; nil for every other type.
+    package var days: DaysBetween? { if case .duration(let days) = self { days } else { nil } }
+
     /// What the type is called in messages.
     package var words: Phrase {
         switch self {

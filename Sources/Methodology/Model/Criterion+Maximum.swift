@@ -18,8 +18,7 @@ extension Criterion {
     /// What a point of an indicator adds to what is combined; nil where its weight is 0, as if it were not there.
     package func factor(of indicator: Indicator) -> Rational? {
         guard let weight = weight(of: indicator) else { return .one }
-        guard !weight.isZero else { return nil }
-        return indicator.maximum.isZero ? .zero : (maximum?.value ?? .zero) * weight / indicator.maximum
+        return Weights.factor(weight, of: indicator.maximum, in: maximum?.value ?? .zero)
     }
 
     /// How many indicators count where all are assessed.

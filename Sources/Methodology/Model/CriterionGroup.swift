@@ -47,23 +47,17 @@ extension Methodology {
         of criterion: Criterion, in group: CriterionGroup, reaching greatest: Rational
     ) -> Rational? {
         guard let weight = weight(of: criterion, in: group) else { return .one }
-        return factor(weight: weight, of: criterion.maximum?.value, in: greatest)
+        return Weights.factor(weight, of: criterion.maximum?.value, in: greatest)
     }
 
     /// What a point of a group adds to the total; nil where its weight is 0.
     package func factorInTotal(of group: CriterionGroup) -> Rational? {
         guard let weight = total.weight(ofGroup: group.id.value) else { return .one }
-        return factor(weight: weight, of: maximum(of: group), in: maximum.value)
+        return Weights.factor(weight, of: maximum(of: group), in: maximum.value)
     }
 
     func factorInTotal(of criterion: Criterion) -> Rational? {
         guard let weight = total.weight(of: criterion.id.value) else { return .one }
-        return factor(weight: weight, of: criterion.maximum?.value, in: maximum.value)
-    }
-
-    private func factor(weight: Rational, of maximum: Rational?, in whole: Rational) -> Rational? {
-        guard !weight.isZero else { return nil }
-        guard let maximum, !maximum.isZero else { return .zero }
-        return whole * weight / maximum
+        return Weights.factor(weight, of: criterion.maximum?.value, in: maximum.value)
     }
 }

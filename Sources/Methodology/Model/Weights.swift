@@ -33,3 +33,12 @@ package struct Weight: Sendable {
     /// Whether the number is a percentage.
     package let isPercentage: Bool
 }
+
+extension Weights {
+    /// What a point of a part adds to a whole that reaches a maximum; nil where its weight is 0, as if it were not there.
+    package static func factor(_ weight: Rational, of maximum: Rational?, in whole: Rational) -> Rational? {
+        guard !weight.isZero else { return nil }
+        guard let maximum, !maximum.isZero else { return .zero }
+        return whole * weight / maximum
+    }
+}

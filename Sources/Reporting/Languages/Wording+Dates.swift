@@ -2,7 +2,7 @@ internal import Documents
 internal import Words
 
 extension Wording {
-    /// A date as far as it is known: `26 July 2016`, `July 2016`, `2016`. What is no date is given as it is written.
+    /// A date of a record; one that lies between bounds in the words of the report, with the bounds behind them.
     func date(_ date: PartialDate) -> Words {
         guard let bounds = date.bounds else { return self.date(date.text) }
         return dates(from: bounds.from, through: bounds.to).map {
@@ -10,7 +10,7 @@ extension Wording {
         } ?? .written(date.text)
     }
 
-    /// The same of a date as a text.
+    /// A date as far as it is known: `26 July 2016`, `July 2016`, `2016`. What is no date is given as it is written.
     func date(_ text: String) -> Words {
         guard let date = PartialDate(text) else { return .written(text) }
         let (year, month, day) = date.first.components

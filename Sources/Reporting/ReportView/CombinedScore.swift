@@ -7,7 +7,7 @@ extension ReportContext {
     /// The combined score with its ladder, and the dated values behind them; none where there is nothing to tell.
     func combinedFacts(of criterion: CriterionResult) -> [Fact] {
         let combined = criterion.combined.map { combined in
-            Fact(say("scores.combined_score"), ranged(combined, criterion.combinedRange))
+            Fact(say("scores.combined_score"), scored(combined, nil, criterion.combinedRange))
         }
         let ladder = criterion.bands.indices.map { rank(in: criterion.bands, $0, say.number) }
         return [
@@ -40,12 +40,5 @@ extension ReportContext {
         }
         let sentences = [next, below].compactMap(\.self)
         return sentences.isEmpty ? nil : .paragraph(say.sentences(sentences))
-    }
-
-    private func ranged(_ value: Rational, _ range: Interval?) -> Words {
-        guard let range, !range.isSingleValue else { return say.points(value).strong }
-        return say.clauses([
-            say.points(value).strong, say("scores.range_of", ["range": say.range(range, say.number)]),
-        ])
     }
 }

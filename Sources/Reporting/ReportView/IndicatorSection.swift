@@ -3,7 +3,6 @@ internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Results
-internal import Scalars
 
 extension ReportContext {
     /// An indicator: what it measures, which rule fired, and the trace of every point.
@@ -37,17 +36,16 @@ extension ReportContext {
 
     /// The ladder and where it is written; in one line where that says no more than its place.
     private func rules(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Fact] {
-        let (ladder, origin) = (ladderFact(of: indicator), origin(of: indicator, in: criterion))
-        guard let ladder, let place = shortOrigin(of: indicator, in: criterion) else {
-            return [ladder].compactMap(\.self) + origin
+        let ladder = ladderFact(of: indicator)
+        guard let place = shortOrigin(of: indicator, in: criterion) else {
+            return [ladder].compactMap(\.self) + origin(of: indicator, in: criterion)
         }
-        return [Fact(ladder.name, say.clauses(ladder.lines + [place]))]
+        return [ladder.map { Fact($0.name, say.clauses($0.lines + [place])) } ?? Fact(say("scores.rule"), place)]
     }
 
     /// A rule of its own and the readings that it rests on.
     private func origin(of indicator: IndicatorResult, in criterion: CriterionResult) -> [Fact] {
         let readings = [readingsFact(indicator.readings)].compactMap(\.self)
-        if let place = shortOrigin(of: indicator, in: criterion) { return [Fact(say("scores.rule"), place)] }
         return hasOwnRule(indicator, in: criterion)
             ? [ruleFact(indicator.cites, indicator.rule, indicator.status)] + readings : readings
     }
@@ -58,8 +56,7 @@ extension ReportContext {
             indicator.status == criterion.status
         else { return nil }
         let used = [readingsFact(indicator.readings)].compactMap(\.self).map { say.stated($0.name, say.list($0.lines)) }
-        let file = indicator.rule.file.cut(atLast: "/")?.after ?? indicator.rule.file[...]
-        return say.clauses([.code("\(file):\(indicator.rule.line)")] + used)
+        return say.clauses([shortPlace(indicator.rule)] + used)
     }
 
     private func hasOwnRule(_ indicator: IndicatorResult, in criterion: CriterionResult) -> Bool {

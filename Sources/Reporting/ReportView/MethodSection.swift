@@ -25,7 +25,7 @@ extension ReportContext {
                         anchor: Anchor(.selection, selection.id),
                         cells: [
                             .init(
-                                [name(of: selection).strong, say.text(selection.explanation)].compactMap(\.self)
+                                [title(of: selection).strong, say.text(selection.explanation)].compactMap(\.self)
                                     + origin(of: selection)),
                             .init(say.clauses(conditions(of: selection))),
                         ])
@@ -43,11 +43,9 @@ extension ReportContext {
             cells: [
                 .init(
                     say.stated(
-                        name(of: selection).strong, say.clauses(conditions(of: selection) + origin(of: selection))))
+                        title(of: selection).strong, say.clauses(conditions(of: selection) + origin(of: selection))))
             ])
     }
-
-    private func name(of selection: SelectionRule) -> Words { say.text(selection.title) ?? .code(selection.id) }
 
     /// Where a selection is written, what it cites, and the readings that it rests on.
     private func origin(of selection: SelectionRule) -> [Words] {

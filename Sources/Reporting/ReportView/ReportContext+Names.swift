@@ -24,8 +24,11 @@ extension ReportContext {
     /// A selection by its title, leading to its rule.
     func name(ofSelection id: String) -> Words {
         guard let selection = selection(id) else { return .code(id) }
-        return (say.text(selection.title) ?? .code(id)).linked(to: Anchor(.selection, id))
+        return title(of: selection).linked(to: Anchor(.selection, id))
     }
+
+    /// A selection by its title, else by its id.
+    func title(of selection: SelectionRule) -> Words { say.text(selection.title) ?? .code(selection.id) }
 
     /// An indicator by its title; one that is written on its criterion has the criterion's, and one of several in it
     /// that has no title of its own bears its id besides, by which it is told apart from the criterion and the others.
@@ -78,11 +81,13 @@ extension ReportContext {
     /// The file, line and column of a rule.
     func place(_ rule: RulePlace) -> Words { .code("\(rule.file):\(rule.line):\(rule.column)") }
 
+    /// The file's name and the line of a rule; its whole path stands with its digest.
+    func shortPlace(_ rule: RulePlace) -> Words { place(line: rule.line, of: rule.file) }
+
     /// The line of the record on which something is written; the file's whole path stands with its digest.
-    func place(line: Int) -> Words {
-        let name = assessment.evaluation.file.words(at: "/").last ?? ""
-        return .code("\(name):\(line)")
-    }
+    func place(line: Int) -> Words { place(line: line, of: assessment.evaluation.file) }
+
+    private func place(line: Int, of path: String) -> Words { .code("\(path.words(at: "/").last ?? ""):\(line)") }
 
     func measure(_ measure: MeasureRule) -> Words {
         say.measure(measure) { name(ofSelection: $0) }

@@ -150,7 +150,7 @@ extension ReportContext {
     func refusals(of selection: SelectionRule) -> Block? {
         let items = refusals.items(of: selection.id)
         guard !items.isEmpty else { return nil }
-        let name = say.quoted(say.text(selection.title) ?? .code(selection.id))
+        let name = say.quoted(title(of: selection))
         return reasons(say("method.refused_by", ["selection": name, "number": "\(items.count)"]), items)
     }
 

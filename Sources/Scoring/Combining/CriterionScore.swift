@@ -44,10 +44,12 @@ struct CriterionScore: Sendable {
     init(_ compiled: CompiledCriterion, _ indicators: ArraySlice<ScoredIndicator>, gates: CriterionGates) {
         let rule = compiled.whole
         let whole = WholeScore(rule, compiled.parts(Array(indicators)))
-        let uncapped = compiled.caps.isEmpty ? whole : WholeScore(rule, compiled.uncappedParts(Array(indicators)))
+        let unlimited =
+            compiled.caps.isEmpty
+            ? whole.unlimited : rule.unlimitedScore(of: compiled.uncappedParts(Array(indicators)))
         beforeGates = whole.score
         score = gates.isUnassessed ? nil : whole.score.map(gates.limit.applied(toNow:))
-        self.uncapped = uncapped.unlimited == whole.unlimited && score == whole.score ? nil : uncapped.unlimited
+        uncapped = unlimited == whole.unlimited && score == whole.score ? nil : unlimited
         achievable = whole.achievable
         canBeScored = !whole.outcomes.isEmpty
         range = gates.isNeverAssessed ? nil : whole.outcomes.hull.map(gates.limit.applied)

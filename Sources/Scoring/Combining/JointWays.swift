@@ -15,8 +15,6 @@ struct JointWays {
         let outcome: Outcome?
     }
 
-    private static let most = 1_024
-
     init(_ rule: CompiledWhole, _ parts: [PartScore]) {
         self.rule = rule
         self.parts = parts.filter { !$0.outcomes.isEmpty }
@@ -28,7 +26,7 @@ struct JointWays {
         for part in parts {
             var next = part.mayBeUnassessed ? chosen : []
             for own in part.outcomes { next += chosen.map { $0 + [own] } }
-            guard next.count <= JointWays.most else { return byNumber }
+            guard next.count <= Alternatives.most else { return byNumber }
             chosen = next
         }
         return chosen.filter { !$0.isEmpty }.compactMap(way)

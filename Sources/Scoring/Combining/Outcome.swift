@@ -67,12 +67,15 @@ extension Alternatives {
         } ?? []
     }
 
+    /// How many ways are taken one by one.
+    static let most = 1_024
+
     /// The same while there are not too many; otherwise a few between whose shares all the others' lie.
     ///
     /// Sums of n maxima can be 2ⁿ different numbers. That takes a methodology of ten ratios under one limit, each of
     /// which may be over zero; then a range may be wider than it need be, but it still contains every filling.
     var bounded: Alternatives {
-        guard count > 1_024, let ends = filter({ !$0.achievable.isZero }).ends else { return self }
+        guard count > Alternatives.most, let ends = filter({ !$0.achievable.isZero }).ends else { return self }
         return filter(\.achievable.isZero) + ends.between
     }
 }

@@ -14,8 +14,13 @@ extension Rating {
         classes.lastIndex { $0.from.value <= value } ?? 0
     }
 
-    /// The positions of the classes at both ends of a range.
-    func ends(of range: Interval) -> [Int] { [position(of: range.low), position(of: range.high ?? range.low)] }
+    /// The positions of the classes at both ends of a range, under the gates on the class.
+    func ends(of range: Interval, under gates: GateLimit<Int>) -> [Int] {
+        [
+            gates.applied(toLow: position(of: range.low)),
+            gates.applied(toHigh: position(of: range.high ?? range.low)),
+        ]
+    }
 
     /// What is rated of the total; nil where nothing is scored.
     func rated(_ total: TotalScore) -> Rated? {

@@ -42,7 +42,7 @@ struct WholeScore: Sendable {
 
     /// The ways in which the parts can come out together while at least one is assessed.
     ///
-    /// Of a sum only the extremes are kept, since its indicators are parts of their own in the total; the lowest or the
+    /// Of a sum only the extremes are kept, since its parts are parts of their own in the total; the lowest or the
     /// highest of several maxima is one of them, so that equal ones can be joined without loss.
     private static func outcomes(of parts: [PartScore], under rule: CompiledWhole) -> Alternatives {
         rule.combining.way.outcomes(of: parts) { rule.keepsPartsApart ? $0.extremes : $0.joined }.map { outcome in

@@ -56,7 +56,7 @@ struct Amounts {
 
     /// Whether only bounds are known of an amount.
     func isUncertain(_ row: Int) -> Bool {
-        guard case .each(let values) = column.values, case .uncertain? = values[row] else { return false }
-        return true
+        guard case .each(let values) = column.values else { return false }
+        return values[row]?.isBounded ?? false
     }
 }

@@ -47,6 +47,12 @@ struct CompiledWhole: Sendable {
         hasLadder ? ladder(for: number)?.score(of: combined) : combined
     }
 
+    /// The score of parts, but for the limit; nil where none is assessed, or their number has no ladder.
+    func unlimitedScore(of parts: [PartScore]) -> Rational? {
+        let number = parts.map(\.assessed).reduce(.zero, +)
+        return combining.combined(parts.compactMap(\.score)).flatMap { unlimitedScore($0, of: number) }
+    }
+
     /// What can be achieved where the maxima of the parts assessed combine to a number.
     func achievable(_ maxima: Rational, of number: Rational) -> Rational? {
         let achievable = hasLadder ? ladder(for: number)?.greatestScore(upTo: maxima) : maxima

@@ -64,8 +64,6 @@ final class ExplainedTest: Sendable {
     let foundNothing: WrittenValue?
     /// What is asked of the records of a list; nil for every other question.
     let recordCondition: Condition?
-    /// The number of days that is asked for, which nobody writes; nil for every other field.
-    var days: DaysBetween? { if case .duration(let days) = type { days } else { nil } }
     /// Whether it is asked if there is a follow-up.
     var asksForFollowUp: Bool { test.asksForFollowUp }
 

@@ -69,13 +69,15 @@ struct Explanation {
 }
 
 extension Explanation {
+    func missing(_ test: ExplainedTest, row: Int) -> Set<String> { missing(test.test.path, of: test.type, row: row) }
+
     /// The field itself; of what follows from dates, those that are not written or not whole.
-    func missing(_ test: ExplainedTest, row: Int) -> Set<String> {
-        test.days.map { missingDates($0, test.test.path, row: row) } ?? [test.field]
+    func missing(_ path: FieldPath, of type: FieldType, row: Int) -> Set<String> {
+        type.days.map { missingDates($0, path, row: row) } ?? [path.description]
     }
 
     /// The dates that a number of days lacks.
-    func missingDates(_ days: DaysBetween, _ path: FieldPath, row: Int) -> Set<String> {
+    private func missingDates(_ days: DaysBetween, _ path: FieldPath, row: Int) -> Set<String> {
         let owner = path.names.dropLast()
         let item = owner.isEmpty ? items[row] : items[row].holder.map { holders[$0] } ?? items[row]
         let open = [days.dates.from, days.dates.to].filter { name in item.date(name).map { !$0.isWhole } ?? true }

@@ -89,8 +89,10 @@ struct Tracer {
 
     /// The rows, perhaps selected, of whose amount only bounds are known, with the least that it can be.
     private func boundedRows(_ possible: RowBits, _ items: CompiledItems) -> [Int: Rational] {
-        guard case .amounts(let column, _) = items.way else { return [:] }
-        let amounts = Amounts(answered.column(column, of: items.tally.place))
+        guard case .amounts(let position, _) = items.way else { return [:] }
+        let column = answered.column(position, of: items.tally.place)
+        guard column.exact != nil else { return [:] }
+        let amounts = Amounts(column)
         return Dictionary(uniqueKeysWithValues: possible.rows.filter(amounts.isUncertain).map { ($0, amounts[$0]) })
     }
 
@@ -151,9 +153,7 @@ struct Tracer {
             } else if rows.decided[row] || rows.undecided[row] || waiting.contains(row) {
                 var missing = explanation.missing(for: tally.explained, row: row)
                 if let field, rows.lacking[row] {
-                    let days: DaysBetween? = if case .duration(let days) = field.type { days } else { nil }
-                    missing.formUnion(
-                        days.map { explanation.missingDates($0, field.path, row: row) } ?? [field.path.description])
+                    missing.formUnion(explanation.missing(field.path, of: field.type, row: row))
                 }
                 if waiting.contains(row) { missing.insert(ReportedFields.servedLists) }
                 if let field, bounded[row] != nil { missing.insert(field.path.description) }
