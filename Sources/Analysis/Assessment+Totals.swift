@@ -8,9 +8,9 @@ extension Assessment {
     /// What a point of a criterion adds to the total: 1, or in a weighted sum maximum × weight / its maximum; where groups
     /// make up the total, what it adds to its group times what that adds.
     func factor(of criterion: CriterionResult) -> Rational {
-        if total.of == .groups { return factorInGroups(of: criterion) }
+        if total?.of == .groups { return factorInGroups(of: criterion) }
         guard let weight = criterion.weight else { return .one }
-        return Weights.factor(weight, of: criterion.maximum, in: total.declaredMaximum) ?? .zero
+        return Weights.factor(weight, of: criterion.maximum, in: total?.declaredMaximum ?? .zero) ?? .zero
     }
 
     /// What a criterion adds to the total; nothing where it is not assessed.
@@ -29,7 +29,7 @@ extension Assessment {
 
     private func factor(of group: GroupResult) -> Rational {
         guard let weight = group.weight else { return .one }
-        return Weights.factor(weight, of: group.maximum, in: total.declaredMaximum) ?? .zero
+        return Weights.factor(weight, of: group.maximum, in: total?.declaredMaximum ?? .zero) ?? .zero
     }
 
     /// What a point of a criterion adds to its group as things stand; of the lowest or highest the first one that is so.

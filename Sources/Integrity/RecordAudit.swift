@@ -134,7 +134,8 @@ package struct RecordAudit {
         let standing =
             high
             ?? JointResult(
-                total: assessment.total.score, achievable: assessment.total.achievable, class: assessment.rating?.class)
+                total: assessment.total?.score, achievable: assessment.total?.achievable,
+                class: assessment.rating?.class)
         return all == standing ? nil : all
     }
 }

@@ -21,7 +21,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var groups: [GroupResult]
     /// The gates with their outcomes.
     package var gates: [GateResult]
-    package var total: TotalResult
+    /// Nil where the methodology adds nothing up.
+    @Nullable package var total: TotalResult?
     @Nullable package var rating: RatingResult?
     package var evidence: EvidenceCoverage
     /// What the record itself shows that a reviewer should look at.
@@ -42,7 +43,7 @@ package struct Assessment: Codable, Sendable, Equatable {
 
     package init(
         evaluation: EvaluationIdentity, methodology: MethodologyIdentity, calendar: CalendarIdentity?,
-        criteria: [CriterionResult], groups: [GroupResult], gates: [GateResult], total: TotalResult,
+        criteria: [CriterionResult], groups: [GroupResult], gates: [GateResult], total: TotalResult?,
         rating: RatingResult?,
         evidence: EvidenceCoverage, findings: [RecordFinding],
         record: RecordExtract

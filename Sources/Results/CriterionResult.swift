@@ -11,6 +11,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var combine: Combination
     /// What is added to the lowest score where another is higher; left out where nothing is.
     package var plus: Rational?
+    /// To what the score is rounded; left out where it is exact.
+    package var rounded: RoundingRule?
     package var cites: [CitedPart]
     package var readings: [String]
     /// Illustrative where the rule is not so itself, but rests on a reading or dated value that is.
@@ -45,7 +47,7 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     package var indicators: [IndicatorResult]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, explanation, status, combine, plus, cites, readings
+        case id, title, explanation, status, combine, plus, rounded, cites, readings
         case restsOn = "rests_on"
         case rule, maximum, achievable, score, range
         case withDocuments = "with_documents"
@@ -149,7 +151,7 @@ package struct TracePart: Codable, Sendable, Equatable {
     @Nullable package var title: LocalizedText?
     package var measure: PartRule
     @Nullable package var unit: String?
-    @Nullable package var measured: Rational?
+    @Nullable package var measured: MeasuredValue?
     @Nullable package var measuredRange: Interval?
     package var counted: [CountedItem]
     package var merged: [MergedItem]
@@ -199,7 +201,10 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
 
 /// An evaluator's finding, with the mandatory reason and references.
 package struct Judgement: Codable, Sendable, Equatable {
-    package var choice: String
+    /// The id of the choice; left out where a number was given.
+    package var choice: String?
+    /// The number; left out where a choice was made.
+    package var number: Rational?
     package var because: LocalizedText
     package var evidence: [EvidenceMention]
     package var line: Int
@@ -251,11 +256,11 @@ package struct HangingItem: Codable, Sendable, Equatable {
     package var item: String
     /// The indicator's score without it; nil where it would not be assessed.
     @Nullable package var score: Rational?
-    /// The total without it.
-    package var total: Rational
+    /// The total without it; nil where the methodology adds nothing up.
+    @Nullable package var total: Rational?
 
     /// All of it as it is told.
-    package init(item: String, score: Rational?, total: Rational) {
+    package init(item: String, score: Rational?, total: Rational?) {
         self.item = item
         self.score = score
         self.total = total

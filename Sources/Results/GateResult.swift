@@ -20,8 +20,8 @@ package struct GateResult: Codable, Sendable, Equatable {
     package var scale: ScaleName
     /// The unit of amounts; nil for numbers of items and for shares.
     @Nullable package var unit: String?
-    /// The exact value; nil for a ratio over zero, which does not meet the gate.
-    @Nullable package var measured: Rational?
+    /// The exact value, or the id of the choice that was made; nil without either, which does not meet the gate.
+    @Nullable package var measured: MeasuredValue?
     /// The values that missing data allow.
     @Nullable package var measuredRange: Interval?
     /// Whether the measured value meets the gate; a gate that is not met has tripped.
@@ -29,7 +29,7 @@ package struct GateResult: Codable, Sendable, Equatable {
     /// Whether it is met throughout the range, and whether somewhere in it.
     package var metRange: [Bool]
     /// What follows where it is not met.
-    package var otherwise: ConsequenceRule
+    package var otherwise: OtherwiseRule
     /// The dated values that the gate uses, with what holds for the period.
     package var values: [ValueInForce]
     /// What the gate changed; nil where it is met.

@@ -57,14 +57,15 @@ package struct IntegrityFinding: Codable, Sendable, Equatable {
 package struct ReckonedResult: Codable, Sendable, Equatable {
     /// The scores of the criteria whose score would be another one, by id; nil for one that would not be assessed.
     package var criteria: [String: Rational?]
-    package var total: Rational
-    /// The points that could then be obtained.
-    package var achievable: Rational
+    /// Nil where the methodology adds nothing up.
+    @Nullable package var total: Rational?
+    /// The points that could then be obtained; nil where none are added up.
+    @Nullable package var achievable: Rational?
     /// The id of the class; nil where nothing is rated.
     @Nullable package var `class`: String?
 
     /// All of it as it is told.
-    package init(criteria: [String: Rational?], total: Rational, achievable: Rational, class: String?) {
+    package init(criteria: [String: Rational?], total: Rational?, achievable: Rational?, class: String?) {
         self.criteria = criteria
         self.total = total
         self.achievable = achievable
@@ -74,13 +75,14 @@ package struct ReckonedResult: Codable, Sendable, Equatable {
 
 /// What would result if several questions were answered against the record at once.
 package struct JointResult: Codable, Sendable, Equatable {
-    package var total: Rational
-    /// The points that could then be obtained.
-    package var achievable: Rational
+    /// Nil where the methodology adds nothing up.
+    @Nullable package var total: Rational?
+    /// The points that could then be obtained; nil where none are added up.
+    @Nullable package var achievable: Rational?
     @Nullable package var `class`: String?
 
     /// All of it as it is told.
-    package init(total: Rational, achievable: Rational, class: String?) {
+    package init(total: Rational?, achievable: Rational?, class: String?) {
         self.total = total
         self.achievable = achievable
         self.class = `class`

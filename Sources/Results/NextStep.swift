@@ -99,7 +99,8 @@ package struct StepGains: Codable, Sendable, Equatable {
     @Nullable package var indicator: Rational?
     /// The score of the indicator's criterion; nil for a gate, and where it would not be assessed.
     @Nullable package var criterion: Rational?
-    package var total: Rational
+    /// The total; nil where the methodology adds nothing up.
+    @Nullable package var total: Rational?
     /// The scores of all indicators that would be others, by id; nil for one that would not be assessed.
     package var indicators: [String: Rational?]
     /// The scores of all criteria that would be others, by id; nil for one that would not be assessed.
@@ -107,7 +108,7 @@ package struct StepGains: Codable, Sendable, Equatable {
 
     /// All of it as it is told.
     package init(
-        indicator: Rational?, criterion: Rational?, total: Rational, indicators: [String: Rational?],
+        indicator: Rational?, criterion: Rational?, total: Rational?, indicators: [String: Rational?],
         criteria: [String: Rational?]
     ) {
         self.indicator = indicator

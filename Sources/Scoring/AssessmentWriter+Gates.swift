@@ -8,16 +8,33 @@ extension AssessmentWriter {
 
     private func gate(_ position: Int) -> GateResult {
         let compiledGate = compiled.gates[position]
-        let outcome = scores.gates.outcomes[position]
+        let outcome = scores.gates.outcome(at: position)
         return GateResult(
-            compiledGate.gate, of: methodology, measured: outcome.measurement.value,
+            compiledGate.gate, of: methodology,
+            measured: askedValue(compiledGate.measure, outcome.measurement.value),
             measuredRange: outcome.measurement.range, met: outcome.met,
             metRange: [outcome.throughout, outcome.somewhere],
-            effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effect)),
-            lists: tracer.lists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
+            effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effects)),
+            lists: askedLists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
     }
 
-    /// What a gate lowers by itself, of what stood before the gates of its step.
+    /// What a gate lowers by itself, of what stood before the gates of its step: one entry per result, in the order in
+    /// which consequences first name them.
+    private func changes(by effects: [CompiledGate.Effect]) -> [GateChange] {
+        var lowered: [GateChange] = []
+        for change in effects.flatMap({ changes(by: $0) }) {
+            guard let earlier = lowered.firstIndex(where: { $0.isOfSame(as: change) }) else {
+                lowered.append(change)
+                continue
+            }
+            if change.lowersFurther(than: lowered[earlier], classes: methodology.rating?.classes.map(\.id.value) ?? [])
+            {
+                lowered[earlier] = change
+            }
+        }
+        return lowered
+    }
+
     private func changes(by effect: CompiledGate.Effect) -> [GateChange] {
         switch effect {
         case .notAssessed(let positions): positions.compactMap { change(ofCriterion: $0, to: nil) }
@@ -36,8 +53,10 @@ extension AssessmentWriter {
     }
 
     private func classChange(to position: Int) -> GateChange? {
-        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
-        let before = rating.position(of: rated.value)
+        guard let rating = methodology.rating, let rated = rating.rated(scores.total), rating.isEnough(rated) else {
+            return nil
+        }
+        let before = rating.position(of: rated.value, rounds: true)
         guard before > position else { return nil }
         return .rating(before: rating.classes[before].id.value, after: rating.classes[position].id.value)
     }
@@ -51,6 +70,28 @@ extension AssessmentWriter {
             return CapResult(
                 compiledCap.cap, of: methodology, over: positions.map { compiled.indicators[$0].indicator.id },
                 before: Combination.sum.combine(positions.compactMap { scores.indicators[$0].score }))
+        }
+    }
+}
+
+extension GateChange {
+    fileprivate func isOfSame(as other: GateChange) -> Bool {
+        switch (self, other) {
+        case (.criterion(let one, _, _), .criterion(let two, _, _)): one == two
+        case (.total, .total), (.rating, .rating): true
+        default: false
+        }
+    }
+
+    /// Whether another change of the same result leaves more; a result that is taken is the lowest.
+    fileprivate func lowersFurther(than other: GateChange, classes: [String]) -> Bool {
+        switch (self, other) {
+        case (.criterion(_, _, let one), .criterion(_, _, let two)):
+            two.map { two in one.map { $0 < two } ?? true } ?? false
+        case (.total(_, let one), .total(_, let two)): one < two
+        case (.rating(_, let one), .rating(_, let two)):
+            (classes.firstIndex(of: one) ?? 0) < (classes.firstIndex(of: two) ?? 0)
+        default: false
         }
     }
 }

@@ -14,7 +14,8 @@ extension CompiledMethodology {
         let tracer = Tracer(rules, answered, reversed: documents?.reversed, evaluation, calendar)
         let scores = rules.scores(answered)
         let writer = AssessmentWriter(
-            compiled: rules, scores: scores, scoresWithDocuments: documents?.scores ?? scores, tracer: tracer)
+            compiled: rules, scores: scores, scoresWithDocuments: documents?.scores ?? scores,
+            unrounded: rules.withoutRounding?.scores(answered), tracer: tracer)
         return writer.assessment
     }
 }
@@ -25,6 +26,8 @@ struct AssessmentWriter {
     let scores: Scores
     /// The scores whose ranges hold what further documents could prove.
     let scoresWithDocuments: Scores
+    /// The scores if nothing were rounded; nil where nothing is.
+    let unrounded: Scores?
     let tracer: Tracer
 
     var methodology: Methodology { compiled.methodology }
@@ -38,7 +41,7 @@ struct AssessmentWriter {
             evaluation: EvaluationIdentity(evaluation),
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
             calendar: CalendarIdentity(tracer.calendar), criteria: criteria, groups: compiled.groups.indices.map(group),
-            gates: gates, total: total, rating: rating,
+            gates: gates, total: methodology.total.isNone ? nil : total, rating: rating,
             evidence: EvidenceCoverage(of: criteria, under: methodology, in: evaluation),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all + unused(in: criteria, and: gates),
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
@@ -56,9 +59,9 @@ struct AssessmentWriter {
         var result = GroupResult(
             compiled.groups[position].group, of: methodology, achievable: score.achievable, score: score.score,
             range: score.range, withDocuments: scoresWithDocuments.groups[position].range, uncapped: score.uncapped)
-        let rating = compiled.groups[position].group.rating
-        result.rating = self.rating(
-            rating, rating?.rated(score), withDocuments: rating?.rated(scoresWithDocuments.groups[position]))
+        result.rating = compiled.groups[position].group.rating.flatMap { rating in
+            self.rating(rating) { $0.rated($1.groups[position], of: compiled.groups[position]) }
+        }
         return result
     }
 
@@ -72,9 +75,9 @@ struct AssessmentWriter {
             ladder: LadderStanding(score.lookedUp, of: compiledCriterion.criterion), caps: caps(of: position),
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
         )
-        let rating = compiledCriterion.criterion.rating
-        result.rating = self.rating(
-            rating, rating?.rated(score), withDocuments: rating?.rated(scoresWithDocuments.criteria[position]))
+        result.rating = compiledCriterion.criterion.rating.flatMap { rating in
+            self.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion) }
+        }
         return result
     }
 
@@ -93,17 +96,19 @@ struct AssessmentWriter {
         result.weight = criterion.weight(of: indicator)
         result.hangsOn = hanging
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
-        if case .finding(let choices) = compiledIndicator.measure {
-            addJudgement(to: &result, choices, compiledIndicator)
-        }
+        if indicator.measure.isJudged { addJudgement(to: &result, compiledIndicator) }
         return result
     }
 
     /// The lists of an indicator; of an unjudged finding the one thing that is undecided.
     private func lists(of indicator: CompiledIndicator) -> ItemLists {
-        guard case .finding = indicator.measure else { return tracer.lists(indicator.measure) }
+        indicator.indicator.measure.isJudged ? unjudged(indicator) : tracer.lists(indicator.measure)
+    }
+
+    /// The one thing that is undecided where nothing was judged.
+    private func unjudged(_ indicator: CompiledIndicator) -> ItemLists {
         var lists = ItemLists()
-        if indicator.judgedChoice(in: evaluation, under: methodology) == nil {
+        if indicator.judged(in: evaluation, under: methodology) == nil {
             lists.undecided = [
                 UndecidedItem(item: indicator.indicator.id, missing: ["finding"], treatment: .leftOut)
             ]
@@ -111,7 +116,23 @@ struct AssessmentWriter {
         return lists
     }
 
-    private func addDistances(to result: inout IndicatorResult, from value: Rational, _ indicator: CompiledIndicator) {
+    /// The lists of what a gate or an entry asks for: those of the items that it measures, or of the judgement.
+    func askedLists(_ measure: CompiledMeasure) -> ItemLists {
+        guard case .judgement(let required) = measure else { return tracer.lists(measure) }
+        return unjudged(compiled.indicators[required.indicator])
+    }
+
+    /// What was judged for the indicator that a gate or an entry asks for; else what was measured.
+    func askedValue(_ measure: CompiledMeasure, _ measured: Rational?) -> Results.MeasuredValue? {
+        guard case .judgement(let required) = measure else { return measured.map { .number($0) } }
+        let finding = compiled.indicators[required.indicator].finding(in: evaluation, under: methodology)
+        return (finding?.judged.value).map { Results.MeasuredValue($0) }
+    }
+
+    private func addDistances(
+        to result: inout IndicatorResult, from value: Rational, _ indicator: CompiledIndicator
+    ) {
+        guard !indicator.indicator.scoresItself else { return }
         if let next = indicator.ladder.next(above: value) {
             let shortBy = next.bound - value
             if case .ratio(let ratio) = indicator.measure {
@@ -133,12 +154,13 @@ struct AssessmentWriter {
         return (bound * below - above).ceiling
     }
 
-    private func addJudgement(
-        to result: inout IndicatorResult, _ choices: [FindingChoice], _ indicator: CompiledIndicator
-    ) {
+    private func addJudgement(to result: inout IndicatorResult, _ indicator: CompiledIndicator) {
         let finding = indicator.finding(in: evaluation, under: methodology)
-        result.measured = (finding?.choice.value).map(MeasuredValue.choice)
-        result.choices = choices.map { ChoiceResult($0, isHit: $0.id.value == finding?.choice.value) }
+        if case .finding(let choices) = indicator.measure {
+            let choice = finding?.judged.value.choice
+            result.measured = choice.map { .choice($0) }
+            result.choices = choices.map { ChoiceResult($0, isHit: $0.id.value == choice) }
+        }
         result.judgement = finding.map { Judgement($0) }
     }
 
@@ -151,24 +173,34 @@ struct AssessmentWriter {
     }
 
     private var rating: RatingResult? {
-        let rating = methodology.rating
-        return self.rating(
-            rating, rating?.rated(scores.total), withDocuments: rating?.rated(scoresWithDocuments.total),
-            under: scores.gates.ratingClass, scoresWithDocuments.gates.ratingClass)
+        methodology.rating.flatMap { rating in
+            self.rating(rating, gates: \.gates.ratingClass) { $0.rated($1.total) }
+        }
     }
 
-    /// The class on a scale, under the gates on it; nil where there is none, or nothing is scored.
+    /// The class on a scale, under the gates on it; nil where nothing is scored.
     private func rating(
-        _ rating: Rating?, _ rated: Rated?, withDocuments further: Rated?,
-        under gates: GateLimit<Int> = GateLimit(), _ gatesWithDocuments: GateLimit<Int> = GateLimit()
+        _ rating: Rating, gates: (Scores) -> GateLimit<Int> = { _ in GateLimit() },
+        _ rated: (Rating, Scores) -> Rated?
     ) -> RatingResult? {
-        guard let rating, let rated else { return nil }
-        let ungated = rating.position(of: rated.value)
-        let range = further?.range ?? rated.range
-        return RatingResult(
-            rating, of: methodology, class: gates.applied(toNow: ungated), beforeGates: ungated,
-            rated: (rated.value, rated.range), ends: rating.ends(of: rated.range, under: gates),
-            withDocuments: (range, rating.ends(of: range, under: gatesWithDocuments)))
+        guard let now = rated(rating, scores) else { return nil }
+        let further = rated(rating, scoresWithDocuments) ?? now
+        let ungated = rating.position(of: now.value, rounds: true)
+        let position = gates(scores).applied(toNow: ungated)
+        var result = RatingResult(
+            rating, of: methodology,
+            RatedStanding(
+                value: now.value, range: now.range, withDocuments: further.range, position: position,
+                ungated: ungated, assessed: now.assessed,
+                ends: rating.ends(of: now.possible, under: gates(scores)),
+                endsWithDocuments: rating.ends(of: further.possible, under: gates(scoresWithDocuments))))
+        if let unrounded {
+            let exact = rated(rating, unrounded)
+            let other = exact.map { gates(unrounded).applied(toNow: rating.position(of: $0.value, rounds: false)) }
+            let isOther = other.map { $0 != position } ?? false
+            result.roundedFrom = Nullable(wrappedValue: result.class != nil && isOther ? exact?.value : nil)
+        }
+        return result
     }
 }
 
@@ -187,7 +219,7 @@ extension AssessmentWriter {
     private func part(_ id: String, _ compiled: CompiledMeasure, _ measure: Measure) -> TracePart {
         let measurement = tracer.answered.measure(compiled)
         return TracePart(
-            id: id, rule: .side(MeasureRule(measure)), of: measure, measured: measurement.value,
+            id: id, rule: .side(MeasureRule(measure)), of: measure, measured: measurement.value.map { .number($0) },
             measuredRange: measurement.range, lists: tracer.lists(compiled))
     }
 
@@ -196,8 +228,18 @@ extension AssessmentWriter {
         let outcome = tracer.answered.outcome(of: compiled)
         return TracePart(
             id: entry.id.value, title: entry.title, rule: .entry(ChecklistEntryRule(entry)), of: entry.measure,
-            measured: outcome.measurement.value, measuredRange: outcome.measurement.range,
-            lists: tracer.lists(compiled.measure),
+            measured: askedValue(compiled.measure, outcome.measurement.value),
+            measuredRange: outcome.measurement.range, lists: askedLists(compiled.measure),
             met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
+    }
+}
+
+extension Results.MeasuredValue {
+    /// What an evaluator judged.
+    fileprivate init(_ judged: JudgedValue) {
+        switch judged {
+        case .choice(let id): self = .choice(id)
+        case .number(let number): self = .number(number)
+        }
     }
 }

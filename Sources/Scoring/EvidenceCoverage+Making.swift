@@ -12,7 +12,8 @@ extension EvidenceCoverage {
             methodology.indicators.map { ($0.indicator.id, $0.indicator.measure) },
             uniquingKeysWith: { first, _ in first })
         for indicator in criteria.flatMap(\.indicators) {
-            for (trace, items) in zip(indicator.traces, measures[indicator.id]?.items ?? []) {
+            for (trace, measure) in zip(indicator.traces, measures[indicator.id]?.traced ?? []) {
+                guard case .statistic(let items) = measure else { continue }
                 if methodology.selection(items.rule.selection)?.kind != .event { claims.add(trace) }
             }
         }
@@ -22,4 +23,9 @@ extension EvidenceCoverage {
             independent: Rational(claimed.count { $0.strongest == .independent }),
             onEmptyFiles: Rational(claimed.count { $0.isDocumented && !$0.isShown }))
     }
+}
+
+extension Measure {
+    /// What has a trace: the parts, or the measure itself where it has none.
+    fileprivate var traced: [Measure] { parts.isEmpty ? [self] : parts.map(\.measure) }
 }

@@ -18,7 +18,7 @@ package struct PartStanding: Sendable {
 }
 
 extension CompiledMethodology {
-    /// How the parts of a measure stand in a record, under these rules; none for a finding.
+    /// How the parts of a measure stand in a record, under these rules; none for what is judged or scored.
     package func standing(
         of thing: MeasuredThing, in evaluation: Evaluation, calendar: MeetingCalendar
     ) -> [PartStanding] {
@@ -35,7 +35,7 @@ extension CompiledMethodology {
         case .ratio(let ratio): return [PartStanding(counted: counted(ratio.of), isMet: nil)]
         case .checklist(let entries):
             return entries.map { PartStanding(counted: counted($0.measure), isMet: answered.outcome(of: $0).met) }
-        case .finding: return []
+        case .finding, .number, .judgement, .score: return []
         }
     }
 }

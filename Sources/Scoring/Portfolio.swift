@@ -62,26 +62,47 @@ extension CompiledMethodology {
     }
 
     /// The scores of criteria and total that follow from those of indicators and from gates.
-    func scores(_ indicators: [ScoredIndicator], gates outcomes: [ComparisonOutcome]) -> Scores {
-        let gates = GateScores(gates, outcomes, criterionCount: criteria.count)
-        let criteria = zip(self.criteria, gates.criteria).map { criterion, gates in
-            criterion.criterion.isScored
-                ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored
-        }
+    ///
+    /// - Parameter outcomes: those of the gates; nil for those on scores.
+    func scores(_ indicators: [ScoredIndicator], gates outcomes: [ComparisonOutcome?]) -> Scores {
+        var gates = GateScores(gates, outcomes, criterionCount: criteria.count)
+        for position in gatesOnScores { take(gateOnScore: position, indicators, into: &gates) }
+        let criteria = self.criteria.indices.map { criterion($0, indicators, under: gates.criteria[$0]) }
         let groups = self.groups.map { GroupScore($0, criteria) }
         return Scores(
             indicators: indicators, criteria: criteria, groups: groups, gates: gates,
-            total: TotalScore(of: parts(criteria, groups), limit: gates.total))
+            total: TotalScore(
+                of: parts(criteria, groups), rounding: rounds ? methodology.total.rounding : nil, limit: gates.total))
+    }
+
+    private func criterion(
+        _ position: Int, _ indicators: [ScoredIndicator], under gates: CriterionGates
+    ) -> CriterionScore {
+        let criterion = criteria[position]
+        return criterion.criterion.isScored
+            ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored
+    }
+
+    /// Takes in a gate on a score, when all gates that lower that score are.
+    private func take(gateOnScore position: Int, _ indicators: [ScoredIndicator], into gates: inout GateScores) {
+        let gate = self.gates[position]
+        guard case .score(let asked) = gate.measure else { return }
+        let own = gates.criteria[asked]
+        let outcome = ComparisonOutcome(
+            criterion(asked, indicators, under: own), isNeverScored: own.isNeverAssessed, gate.gate.comparisons)
+        gates.take(gate, at: position, outcome)
     }
 
     /// What makes up the total.
     private func parts(_ criteria: [CriterionScore], _ groups: [GroupScore]) -> [TotalScore.Part] {
         switch methodology.total.parts {
         case .criteria:
-            zip(self.criteria, criteria).filter { $0.0.isWeighed }.map { TotalScore.Part($1, factor: $0.factor) }
+            zip(self.criteria, criteria).filter { $0.0.isWeighed }.map { criterion, score in
+                TotalScore.Part(score, of: criterion)
+            }
         case .groups:
             zip(self.groups, groups).compactMap { group, score in
-                group.factor.map { TotalScore.Part(score, factor: $0) }
+                group.factor.map { TotalScore.Part(score, of: group, factor: $0) }
             }
         }
     }

@@ -8,13 +8,18 @@ package struct ReckonedScores: Sendable, Equatable {
     /// By the positions of the criteria; nil where one is not assessed.
     package let criteria: [Rational?]
     package let indicators: [Rational?]
-    package let total: Rational
-    package let achievable: Rational
+    /// Nil where the methodology adds nothing up.
+    package let total: Rational?
+    /// Nil where the methodology adds nothing up.
+    package let achievable: Rational?
     /// The id of the class; nil where nothing is rated.
     package let ratingClass: String?
 
     /// The total's share of what is achievable; nil where nothing is.
-    package var share: Rational? { achievable.isZero ? nil : total / achievable }
+    package var share: Rational? {
+        guard let total, let achievable, !achievable.isZero else { return nil }
+        return total / achievable
+    }
 }
 
 extension CompiledMethodology {
@@ -31,14 +36,19 @@ extension CompiledMethodology {
 
     /// The numbers of scores.
     func reckoned(_ scores: Scores) -> ReckonedScores {
-        ReckonedScores(
+        let hasTotal = !methodology.total.isNone
+        return ReckonedScores(
             criteria: scores.criteria.map(\.score), indicators: scores.indicators.map(\.score),
-            total: scores.total.score, achievable: scores.total.achievable, ratingClass: ratingClass(scores))
+            total: hasTotal ? scores.total.score : nil, achievable: hasTotal ? scores.total.achievable : nil,
+            ratingClass: ratingClass(scores))
     }
 
     private func ratingClass(_ scores: Scores) -> String? {
-        guard let rating = methodology.rating, let rated = rating.rated(scores.total) else { return nil }
-        return rating.classes[scores.gates.ratingClass.applied(toNow: rating.position(of: rated.value))].id.value
+        guard let rating = methodology.rating, let rated = rating.rated(scores.total), rating.isEnough(rated) else {
+            return nil
+        }
+        let position = rating.position(of: rated.value, rounds: rounds)
+        return rating.classes[scores.gates.ratingClass.applied(toNow: position)].id.value
     }
 
     /// The ids of the activities that count or are merged in some indicator.
@@ -62,7 +72,7 @@ extension CompiledMeasure {
         case .statistic(let items): [items]
         case .ratio(let ratio): ratio.of.statistics + ratio.over.statistics
         case .checklist(let entries): entries.flatMap(\.measure.statistics)
-        case .finding: []
+        case .finding, .number, .judgement, .score: []
         }
     }
 }

@@ -22,7 +22,7 @@ import Testing
             "criteria.meetings.bands.2.score=5", "total.weights.meetings=20%", "total.weights.workshops=70%",
         ]
         let whatIf = try #require(try whatIf(changes))
-        #expect(whatIf.baseline.total.score == 47)
+        #expect(whatIf.baseline.total?.score == 47)
         #expect(
             whatIf.attribution.parts.map(\.changes) == [
                 ["criteria.meetings.bands.2.score"], ["total.weights.meetings", "total.weights.workshops"],
@@ -85,9 +85,11 @@ import Testing
         let paths = changes.map { String($0.prefix { $0 != "=" }) }
         guard Set(paths).count == paths.count, let whatIf = try whatIf(changes) else { return false }
         let attribution = whatIf.attribution
-        #expect(attribution.difference == whatIf.scenario.total.score - whatIf.baseline.total.score)
-        #expect(attribution.parts.reduce(attribution.interaction) { $0 + $1.difference } == attribution.difference)
-        #expect(attribution.criteria.reduce(attribution.limits) { $0 + $1.difference } == attribution.difference)
+        let (before, after) = (try #require(whatIf.baseline.total).score, try #require(whatIf.scenario.total).score)
+        let (interaction, limits) = (try #require(attribution.interaction), try #require(attribution.limits))
+        #expect(attribution.difference == after - before)
+        #expect(attribution.parts.compactMap(\.difference).reduce(interaction, +) == attribution.difference)
+        #expect(attribution.criteria.reduce(limits) { $0 + $1.difference } == attribution.difference)
         #expect(attribution.limits == 0)
         #expect(attribution.parts.flatMap(\.changes) == paths)
         for criterion in attribution.criteria {

@@ -48,12 +48,13 @@ import Testing
         let whole = CompiledMethodology(try Shipped.base("activity-areas").methodology)
             .assess(try Shipped.evaluation("scrc-algeria-2016-2019"), calendar: Shipped.calendar)
         var limited = whole
-        limited.total.score = whole.total.score - 2
+        let total = try #require(whole.total)
+        limited.total?.score = total.score - 2
         let taken = try #require(BennetSplit(from: whole, to: limited))
-        #expect(taken.limits == -2 / whole.total.achievable && taken.limits == taken.difference)
+        #expect(taken.limits == -2 / total.achievable && taken.limits == taken.difference)
         #expect(taken.performance == 0 && taken.method == 0)
         let given = try #require(BennetSplit(from: limited, to: whole))
-        #expect(given.limits == 2 / whole.total.achievable)
+        #expect(given.limits == 2 / total.achievable)
         #expect(try #require(BennetSplit(from: limited, to: limited)).limits == 0)
     }
 

@@ -104,8 +104,8 @@ import Testing
             let split = try #require(score.split)
             #expect(split.limits == 0)
             #expect(split.performance + split.method == split.difference)
-            #expect(split.before == score.old.total / score.old.achievable)
-            #expect(split.after == score.new.total / score.new.achievable)
+            #expect(split.before == (try #require(score.old.total)) / #require(score.old.achievable))
+            #expect(split.after == (try #require(score.new.total)) / #require(score.new.achievable))
         }
     }
 }

@@ -56,7 +56,7 @@ struct GateReportTests {
 
     /// The total is capped whatever is done: what a step would do to a criterion alone is told, but not on page 1.
     @Test func noStepIsPromisedThatAGateTakesAway() {
-        let total = context.assessment.total.score
+        let total = context.assessment.total?.score
         #expect(context.assessment.nextSteps.allSatisfy { $0.gives.total == total })
         #expect(context.assessment.mostUsefulSteps.isEmpty)
         #expect(PageOne(context: context).outlook.isEmpty)

@@ -89,13 +89,14 @@ extension BennetSplit.Term {
 extension Assessment {
     /// The share of what is achievable; nil where nothing is.
     fileprivate var achievedShare: Rational? {
-        total.achievable.isZero ? nil : total.score / total.achievable
+        guard let total, !total.achievable.isZero else { return nil }
+        return total.score / total.achievable
     }
 
     /// The criteria that can score anything, with the part of what is achievable that each makes up.
     var weightedShares: [WeightedShare] {
         criteria.compactMap { criterion in
-            guard let achievable = criterion.achievable, !achievable.isZero else { return nil }
+            guard let total, let achievable = criterion.achievable, !achievable.isZero else { return nil }
             return WeightedShare(
                 criterion: criterion.id, weight: achievable * factor(of: criterion) / total.achievable,
                 share: (criterion.score ?? .zero) / achievable)

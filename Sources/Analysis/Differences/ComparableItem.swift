@@ -1,5 +1,6 @@
 internal import Documents
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 
@@ -74,7 +75,9 @@ extension ComparableItem {
         self.init(
             kind: "finding", id: finding.indicator.value + (finding.under.map { " (\($0.value))" } ?? ""), title: nil,
             fields: [
-                ("choice", .string(finding.choice.value)), ("because", finding.because.structure),
+                ("choice", finding.judged.value.choice.map { .string($0) }),
+                ("number", finding.judged.value.number.map { .string($0.description) }),
+                ("because", finding.because.structure),
                 ("evidence", .array(finding.evidence.map { .string($0.source.value) })),
             ].present)
     }

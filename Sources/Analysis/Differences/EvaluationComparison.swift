@@ -36,9 +36,10 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         package var title: LocalizedText
         /// The digest of the methodology's file.
         package var sha256: String
-        package var total: Rational
+        /// Nil where the methodology adds nothing up.
+        @Nullable package var total: Rational?
         @Nullable package var range: Interval?
-        package var achievable: Rational
+        @Nullable package var achievable: Rational?
         @Nullable package var `class`: String?
         /// Where the class comes from, if nobody adopted that.
         @Nullable package var classSource: RuleStatus?
@@ -66,9 +67,9 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
             unused = assessment.findings.filter(\.isUnused)
             complete = assessment.methodology.complete
             sha256 = assessment.methodology.sha256
-            total = assessment.total.score
-            range = assessment.total.range
-            achievable = assessment.total.achievable
+            total = assessment.total?.score
+            range = assessment.total?.range
+            achievable = assessment.total?.achievable
             self.class = assessment.rating?.class
             classSource = assessment.classSource
         }

@@ -33,7 +33,7 @@ extension NextSteps {
     private func measured(_ part: StepGoal.Part, _ goal: StepGoal) -> Rational {
         let result = results[goal.id]
         guard let id = part.id else { return result?.measured?.number ?? 0 }
-        return result?.parts.first { $0.id == id }?.measured ?? 0
+        return result?.parts.first { $0.id == id }?.measured?.number ?? 0
     }
 
     /// More than this many further items are no step but a programme.

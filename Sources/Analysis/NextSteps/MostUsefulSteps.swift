@@ -5,7 +5,7 @@ extension Assessment {
     /// How many steps a first page shows.
     private static let stepsShown = 3
 
-    /// The positions of the most useful steps: the first that raise the total, the centre's own before an evaluator's,
+    /// The positions of the most useful steps: the first that raise the result, the centre's own before an evaluator's,
     /// of which none is a part of another, nor about the same as one before.
     package var mostUsefulSteps: [Int] {
         var chosen: [Int] = []
@@ -13,7 +13,7 @@ extension Assessment {
         let forEvaluator = nextSteps.indices.filter { nextSteps[$0].by == .evaluator }
         for position in forCentre + forEvaluator where chosen.count < Assessment.stepsShown {
             let step = nextSteps[position]
-            guard step.gives.total > total.score else { continue }
+            guard raisesResult(step) else { continue }
             let isKnown = chosen.map { nextSteps[$0] }.contains { other in
                 step.tried.allSatisfy(other.tried.contains)
                     || (other.kind == step.kind && other.of == step.of && other.field == step.field)
@@ -21,5 +21,13 @@ extension Assessment {
             if !isKnown { chosen.append(position) }
         }
         return chosen
+    }
+
+    /// Whether a step raises the total, or a criterion where nothing is added up.
+    private func raisesResult(_ step: NextStep) -> Bool {
+        if let total { return (step.gives.total ?? .zero) > total.score }
+        return step.gives.criteria.contains { id, score in
+            (score ?? .zero) > (criteria.first { $0.id == id }?.score ?? .zero)
+        }
     }
 }

@@ -12,14 +12,13 @@ struct FoundStep {
 // Steps on one copy: their gains need not add up.
 
 extension NextSteps {
-    /// What the most useful steps give on one copy; nil where that is the sum of their gains.
+    /// What the most useful steps give on one copy; nil where that is the sum of their gains, or nothing is added up.
     func together(_ found: [FoundStep], in assessment: Assessment) -> JointSteps? {
         let chosen = assessment.mostUsefulSteps
-        guard chosen.count > 1 else { return nil }
-        let present = assessment.total.score
-        let sum = chosen.reduce(present) { $0 + (found[$1].step.gives.total - present) }
+        guard chosen.count > 1, let present = assessment.total?.score else { return nil }
+        let sum = chosen.reduce(present) { $0 + ((found[$1].step.gives.total ?? present) - present) }
         let changes = [RecordChange](joining: chosen.map { found[$0].changes })
-        let total = trial.scores(after: changes).total
+        guard let total = trial.scores(after: changes).total else { return nil }
         return total == sum ? nil : JointSteps(steps: chosen, total: total)
     }
 }

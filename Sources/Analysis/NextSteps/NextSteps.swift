@@ -70,7 +70,7 @@ package struct NextSteps {
         let criteria = step.gives.criteria.map { id, score in
             (score ?? 0) - ((scores[id] ?? nil) ?? 0)
         }
-        return Gain(total: step.gives.total, criteria: criteria.reduce(0, +))
+        return Gain(total: step.gives.total ?? .zero, criteria: criteria.reduce(0, +))
     }
 
     private struct Gain: Comparable {
@@ -111,18 +111,18 @@ extension NextSteps {
     /// What an evaluator has not judged yet, with the choice that gives most.
     private var judgements: [FoundStep] {
         scoredIndicators.compactMap { indicator, position, row in
-            guard case .finding(let choices, _) = indicator.measure, results[indicator.id]?.judgement == nil,
-                let best = choices.filter({ $0.score != nil }).max(by: { ($0.score ?? .zero) < ($1.score ?? .zero) })
-            else { return nil }
-            return judgement(indicator.id, best.id.value, at: (position, row))
+            guard results[indicator.id]?.judgement == nil, let best = indicator.bestJudgement else { return nil }
+            return judgement(indicator.id, best, at: (position, row))
         }
     }
 
-    private func judgement(_ id: String, _ choice: String, at place: (indicator: Int, criterion: Int)) -> FoundStep? {
+    private func judgement(
+        _ id: String, _ judged: JudgedValue, at place: (indicator: Int, criterion: Int)
+    ) -> FoundStep? {
         let filling = Filling(
-            item: nil, tried: [TriedChange(item: id, field: "finding", from: nil, to: .word(choice))],
+            item: nil, tried: [TriedChange(item: id, field: "finding", from: nil, to: .word(judged.description))],
             changes: [
-                .judge(indicator: id, under: trial.rules.methodology.id.value, choice: choice)
+                .judge(indicator: id, under: trial.rules.methodology.id.value, judged)
             ])
         let goal = StepGoal(judging: id, at: place.indicator, of: place.criterion)
         return step(.judge, by: .evaluator, [filling], for: goal)
@@ -154,7 +154,7 @@ extension NextSteps {
     /// Whether the record would be better off: in the total, else in a criterion, else in the class.
     func isBetter(_ scores: ReckonedScores) -> Bool {
         let present = trial.present
-        if scores.total != present.total { return scores.total > present.total }
+        if let total = scores.total, let now = present.total, total != now { return total > now }
         let pairs = zip(scores.criteria, present.criteria)
         if pairs.contains(where: { ($0 ?? 0) != ($1 ?? 0) }) { return pairs.allSatisfy { ($0 ?? 0) >= ($1 ?? 0) } }
         return scores.ratingClass != present.ratingClass && assessment.isHigher(scores.ratingClass)
@@ -166,9 +166,27 @@ extension Assessment {
     fileprivate func isHigher(_ id: String?) -> Bool {
         guard let rating, let id else { return false }
         let classes = rating.scale.map(\.id)
-        guard let now = classes.firstIndex(of: rating.class), let then = classes.firstIndex(of: id) else {
-            return false
+        guard let then = classes.firstIndex(of: id) else { return false }
+        // Any class is more than none.
+        return rating.class.flatMap(classes.firstIndex).map { then > $0 } ?? true
+    }
+}
+
+extension Indicator {
+    /// The choice or the number that scores most; nil where nothing is judged.
+    fileprivate var bestJudgement: JudgedValue? {
+        switch measure {
+        case .finding(let choices, _):
+            choices.filter { $0.score != nil }.max { ($0.score ?? .zero) < ($1.score ?? .zero) }
+                .map { .choice($0.id.value) }
+        case .number(let number): .number(bestNumber(within: number))
+        case .statistic, .ratio, .checklist, .judgement, .score: nil
         }
-        return then > now
+    }
+
+    /// The least number that scores most.
+    private func bestNumber(within limits: GivenNumber) -> Rational {
+        guard let best = bands.max(by: { $0.score.value < $1.score.value }) else { return limits.to.value }
+        return max(best.from.value, limits.from.value)
     }
 }

@@ -43,7 +43,7 @@ extension StepGoal {
     /// What an indicator that is measured may still reach; nil for one that is judged or not assessed, and at the top.
     init?(_ result: IndicatorResult, _ measure: Measure, at position: Int, of criterion: Int) {
         guard let score = result.score, let measured = result.measured?.number else { return nil }
-        let over = result.parts.count == 2 ? result.parts[1].measured : nil
+        let over = result.parts.count == 2 ? result.parts[1].measured?.number : nil
         var levels: [Level] = []
         for band in result.bands where band.score > score && band.from > measured {
             guard levels.allSatisfy({ $0.score < band.score }) else { continue }
@@ -98,9 +98,9 @@ extension StepGoal {
             parts = zip(entries, result.parts).enumerated().compactMap { position, pair in
                 guard case .statistic(let items) = pair.0.measure, pair.1.met == false else { return nil }
                 let least = pair.0.comparisons.compactMap(\.least).max() ?? 1
-                return Part(pair.1, at: position, items, needed: max(1, least - (pair.1.measured ?? 0)))
+                return Part(pair.1, at: position, items, needed: max(1, least - (pair.1.measured?.number ?? 0)))
             }
-        case .ratio, .finding:
+        case .ratio, .finding, .number, .judgement, .score:
             isChecklist = false
             parts = []
         }

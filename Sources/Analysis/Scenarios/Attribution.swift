@@ -8,10 +8,10 @@ package struct Attribution: Codable, Sendable, Equatable {
     package struct Part: Codable, Sendable, Equatable {
         /// The paths of the changes; several where none of them is valid without the others.
         package var changes: [String]
-        /// The total under these changes alone.
-        package var total: Rational
-        /// What it differs from the baseline by.
-        package var difference: Rational
+        /// The total under these changes alone; nil where nothing is added up.
+        @Nullable package var total: Rational?
+        /// What it differs from the baseline by; nil where nothing is added up.
+        @Nullable package var difference: Rational?
         /// The class under these changes alone; nil where nothing is rated.
         @Nullable package var `class`: String?
         /// The criteria that these changes alone make add something else to the total.
@@ -52,25 +52,26 @@ package struct Attribution: Codable, Sendable, Equatable {
         }
     }
 
-    /// The whole difference of the total.
-    package var difference: Rational
+    /// The whole difference of the total; nil where nothing is added up, so that each criterion stands for itself.
+    @Nullable package var difference: Rational?
     /// What each group does alone, in the order of the scenario.
     package var parts: [Part]
     /// What all groups together add to what they do alone: the parts and this make the whole difference.
-    package var interaction: Rational
+    @Nullable package var interaction: Rational?
     /// Every criterion before and after, in the order of the methodology.
     package var criteria: [Criterion]
     /// What limits on the total itself change: with the criteria's differences they make the whole; 0 without limits.
-    package var limits: Rational
+    @Nullable package var limits: Rational?
 }
 
 extension Attribution {
     /// Splits the difference between two assessments, given the assessment under each group of changes alone.
     init(from baseline: Assessment, to scenario: Assessment, alone: [(changes: [String], assessment: Assessment)]) {
-        difference = scenario.total.score - baseline.total.score
+        let difference = scenario.differenceOfTotals(from: baseline)
+        self.difference = difference
         let parts = alone.map { Part($0.changes, $0.assessment, from: baseline) }
         self.parts = parts
-        interaction = parts.reduce(difference) { $0 - $1.difference }
+        interaction = difference.map { parts.reduce($0) { $0 - ($1.difference ?? .zero) } }
         let criteria = (baseline.criteria + scenario.criteria).map(\.id).firstOccurrences.map { id in
             let before = baseline.criterion(id)
             let after = scenario.criterion(id)
@@ -82,7 +83,7 @@ extension Attribution {
                 indicators: Attribution.indicators(before, after))
         }
         self.criteria = criteria
-        limits = criteria.reduce(difference) { $0 - $1.difference }
+        limits = difference.map { criteria.reduce($0) { $0 - $1.difference } }
     }
 
     private static func indicators(_ before: CriterionResult?, _ after: CriterionResult?) -> [Indicator] {
@@ -100,13 +101,21 @@ extension Attribution {
 extension Attribution.Part {
     init(_ changes: [String], _ assessment: Assessment, from baseline: Assessment) {
         self.changes = changes
-        total = assessment.total.score
-        difference = assessment.total.score - baseline.total.score
+        total = assessment.total?.score
+        difference = assessment.differenceOfTotals(from: baseline)
         self.class = assessment.rating?.class
         criteria = assessment.criteria.compactMap { criterion in
             let before = baseline.pointsOfTotal(baseline.criterion(criterion.id))
             let difference = assessment.pointsOfTotal(criterion) - before
             return difference.isZero ? nil : Attribution.Share(criterion: criterion.id, difference: difference)
         }
+    }
+}
+
+extension Assessment {
+    /// What the total differs by; nil where nothing is added up on one side.
+    fileprivate func differenceOfTotals(from baseline: Assessment) -> Rational? {
+        guard let total, let before = baseline.total else { return nil }
+        return total.score - before.score
     }
 }

@@ -59,28 +59,35 @@ package struct Sweep: Codable, Sendable, Equatable {
 
     /// A total with what missing data leave open, and its class.
     package struct Score: Codable, Sendable, Equatable {
-        package var total: Rational
+        /// Nil where nothing is added up.
+        @Nullable package var total: Rational?
         @Nullable package var range: Interval?
-        package var achievable: Rational
+        @Nullable package var achievable: Rational?
         @Nullable package var `class`: String?
-        /// The classes at both ends of the range; nil where nothing is rated.
-        @Nullable package var classes: [String]?
+        /// The classes at both ends of the range, and nil where too little may be assessed; nil where nothing is rated.
+        @Nullable package var classes: [String?]?
+        /// The scores of the criteria by id, where nothing is added up; nil for one that is not assessed.
+        package var criteria: [String: Rational?]?
         /// The totals at which classes begin; no result, but what a rounded total must not cross.
         package var edges: [Rational] = []
 
         enum CodingKeys: String, CodingKey {
-            case total, range, achievable, `class`, classes
+            case total, range, achievable, `class`, classes, criteria
         }
 
         init(_ assessment: Assessment) {
-            total = assessment.total.score
-            range = assessment.total.range
-            achievable = assessment.total.achievable
+            total = assessment.total?.score
+            range = assessment.total?.range
+            achievable = assessment.total?.achievable
+            criteria =
+                assessment.total == nil
+                ? Dictionary(assessment.criteria.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+                : nil
             self.class = assessment.rating?.class
             classes = assessment.rating?.classes
             edges =
                 assessment.rating.map { rating in
-                    let factor = rating.of == .shareOfMaximum ? assessment.total.achievable : 1
+                    let factor = rating.of == .shareOfMaximum ? assessment.total?.achievable ?? 1 : 1
                     return rating.scale.map { $0.from * factor }
                 } ?? []
         }
@@ -141,7 +148,7 @@ extension Sweep.Row {
         else {
             return
         }
-        scoreChanges = score.total != other.total
+        scoreChanges = score.total != other.total || score.criteria != other.criteria
         classChanges = score.class != other.class
     }
 }

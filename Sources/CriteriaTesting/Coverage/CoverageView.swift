@@ -46,8 +46,8 @@ struct CoverageView {
             }
         }
         for gate in assessment.gates { seen.insert(.gate(gate.id, isMet: gate.met)) }
-        for (id, rating) in assessment.ratingsOfParts { seen.insert(.classOf(id, rating.class)) }
-        if let rating = assessment.rating { seen.insert(.ratingClass(rating.class)) }
+        for (id, rating) in assessment.ratingsOfParts { rating.class.map { _ = seen.insert(.classOf(id, $0)) } }
+        if let ratingClass = assessment.rating?.class { seen.insert(.ratingClass(ratingClass)) }
     }
 
     private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {

@@ -20,8 +20,11 @@ package enum Subject: Hashable, Sendable {
     /// A side of a ratio or an entry of a checklist.
     case part(String, of: String)
     case criterion(String)
+    case group(String)
     case total
     case rating
+    /// The class of a criterion or a group.
+    case ratingOf(String)
     case item(String)
     case gate(String)
 }
@@ -45,8 +48,8 @@ package enum ExpectedValue: Sendable {
     /// The item counts nowhere, and these fields are among the reasons wherever it might.
     case countedNowhere(because: [String])
     case ratingClass(String?)
-    /// The classes at both ends of what missing data allow.
-    case ratingClasses([String])
+    /// The classes at both ends of what missing data allow; nil for what may be left without one.
+    case ratingClasses([String?])
     case gate(GateOutcome)
 }
 

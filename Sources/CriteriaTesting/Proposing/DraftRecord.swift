@@ -4,13 +4,17 @@ internal import Methodology
 /// A made-up record that is to be written down as a test.
 struct DraftRecord: Sendable {
     var items: [DraftItem] = []
+    /// What evaluators chose, and the numbers that they gave, by indicator.
     var findings: [DraftEntry] = []
+    var numbers: [DraftEntry] = []
 
     /// The mandate period of all proposed tests; it begins and ends within a year, so that a year can be undecided.
     static let period = "2020-07-01..2023-06-30"
 
     static func + (left: DraftRecord, right: DraftRecord) -> DraftRecord {
-        DraftRecord(items: left.items + right.items, findings: left.findings + right.findings)
+        DraftRecord(
+            items: left.items + right.items, findings: left.findings + right.findings,
+            numbers: left.numbers + right.numbers)
     }
 }
 

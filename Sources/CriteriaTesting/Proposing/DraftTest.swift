@@ -19,6 +19,7 @@ struct DraftTest {
                 let repetitions = item.repetitions == 1 ? "" : "repeat: \(item.repetitions), "
                 return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
             } + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
+            + record.numbers.map { "      - {finding: {indicator: \($0.key), number: \($0.value.text)}}" }
         return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + serves(methodology) + sources
             + section("events", events) + section("given", given + followUps)
     }
@@ -78,7 +79,8 @@ extension DraftTest {
 
     /// What the record gives; nil where it cannot be read.
     func result(in suite: TestSuite) -> TestResult? {
-        let something = ["    expect: {total: {score: 0}}"]
+        let criterion = suite.methodology.criteria.first(where: \.isScored)?.id.value ?? ExpectationTable.total
+        let something = ["    expect: {\(criterion): {score: 0}}"]
         return DraftTest.run([lines(for: suite.methodology) + something], of: suite)?.first
     }
 }

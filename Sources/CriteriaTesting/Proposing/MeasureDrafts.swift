@@ -17,7 +17,7 @@ struct MeasureDrafts {
             entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
                 $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
             }
-        case .finding: DraftRecord()
+        case .finding, .number, .judgement, .score: DraftRecord()
         }
     }
 
@@ -30,10 +30,37 @@ struct MeasureDrafts {
     func record(
         for comparisons: [NumberComparison], of measure: Measure, isMet: Bool, named name: String
     ) -> DraftRecord {
+        if case .judgement(let required) = measure { return record(judging: required, comparisons, isMet: isMet) }
         let bounds = comparisons.flatMap(\.entry.bounds)
         let values = ([0, 1] + bounds + bounds.map { $0 + 1 } + bounds.map { $0 - 1 }).filter { $0 >= .zero }.sorted()
         let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
         return record(reaching: value ?? 0, of: measure, named: name)
+    }
+
+    /// A record with a judgement that is asked for, or with another.
+    private func record(
+        judging required: RequiredJudgement, _ comparisons: [NumberComparison], isMet: Bool
+    ) -> DraftRecord {
+        let id = required.indicator.value
+        let measure = suite.methodology.indicators.map(\.indicator).first { $0.id == id }?.measure
+        switch measure {
+        case .finding(let choices, _)?:
+            let wanted = Set(required.choices.map(\.value))
+            let choice = choices.first { wanted.contains($0.id.value) == isMet }
+            return choice.map { DraftRecord(findings: [DraftEntry(id, .word($0.id.value))]) } ?? DraftRecord()
+        case .number(let number)?:
+            let edges = comparisons.flatMap(\.entry.bounds)
+            let values = (edges + edges.flatMap { [$0 - 1, $0 + 1] } + [number.from.value, number.to.value])
+                .filter(number.allows)
+            let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
+            return value.map { MeasureDrafts.judging(id, $0) } ?? DraftRecord()
+        default: return DraftRecord()
+        }
+    }
+
+    /// A record in which an evaluator gives a number.
+    static func judging(_ indicator: String, _ number: Rational) -> DraftRecord {
+        DraftRecord(numbers: [DraftEntry(indicator, .word(NumberText.written(score: number)))])
     }
 
     private func simple(_ value: Rational, _ items: ItemMeasure, _ name: String) -> DraftRecord {

@@ -37,11 +37,13 @@ extension Proposal {
 
     /// A name for what a record shows that no test has seen; nil where it shows nothing new.
     private func unseen(in assessment: Assessment) -> String? {
-        if let rating = assessment.rating, !seen.contains(.ratingClass(rating.class)) {
-            return "rating-\(rating.class)"
+        if let ratingClass = assessment.rating?.class, !seen.contains(.ratingClass(ratingClass)) {
+            return "rating-\(ratingClass)"
         }
-        let rated = assessment.ratingsOfParts.first { !seen.contains(.classOf($0.id, $0.rating.class)) }
-        if let rated { return "\(rated.id)-\(rated.rating.class)" }
+        for (id, rating) in assessment.ratingsOfParts {
+            guard let ratingClass = rating.class, !seen.contains(.classOf(id, ratingClass)) else { continue }
+            return "\(id)-\(ratingClass)"
+        }
         let criterion = assessment.criteria.first { criterion in
             criterion.bands.firstIndex { $0.hit == true }.map { band in
                 !seen.contains(.combinedBand(criterion.id, rules.numberAssessed(in: criterion), band))
@@ -57,6 +59,11 @@ extension Proposal {
             return choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
                 DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
             }
+        }
+        if case .number(let number) = indicator.measure {
+            let values =
+                indicator.bands.isEmpty ? [number.from.value, number.to.value] : indicator.bands.map(\.from.value)
+            return values.map { MeasureDrafts.judging(indicator.id, max($0, number.from.value)) }
         }
         return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
             MeasureDrafts(suite: suite).record(reaching: band.from.value, of: indicator.measure, named: name)

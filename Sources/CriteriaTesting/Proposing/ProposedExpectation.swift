@@ -22,10 +22,17 @@ struct ProposedExpectation {
         return ["      \(indicator): {met: \(ListText.ids(result.parts.filter { $0.met == true }.map(\.id)))}"]
     }
 
-    /// The total with its class.
+    /// The total with its class; the criteria with theirs where nothing is added up.
     var total: [String] {
-        let score = NumberText.written(assessment.total.score, on: .wholeNumber)
-        return ["      total: {score: \(score)}"] + (assessment.rating.map { ["      rating: \($0.class)"] } ?? [])
+        guard let total = assessment.total else { return assessment.criteria.flatMap(lines) }
+        let score = NumberText.written(total.score, on: .wholeNumber)
+        return ["      total: {score: \(score)}"] + (assessment.rating?.class.map { ["      rating: \($0)"] } ?? [])
+    }
+
+    private func lines(of criterion: CriterionResult) -> [String] {
+        let score = criterion.score.map { NumberText.written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
+        let rating = criterion.rating.map { ", rating: \($0.class ?? ExpectedWord.none)" } ?? ""
+        return criterion.status == .untranscribed ? [] : ["      \(criterion.id): {score: \(score)\(rating)}"]
     }
 
     private func lists(_ lists: TracedLists, unit: String?, scale: ScaleName, _ indent: Int) -> [String] {

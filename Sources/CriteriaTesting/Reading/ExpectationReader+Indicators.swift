@@ -22,7 +22,13 @@ extension ExpectationReader {
                 numbers.score($0, orWord: ExpectedWord.none).map(ExpectedValue.nextScore)
             },
             met(record, indicator),
-        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator)
+        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator) + classOfCriterion(record, of: indicator)
+    }
+
+    /// The class of the criterion on which the indicator is written.
+    private func classOfCriterion(_ record: RecordReader, of indicator: Indicator) -> [Expectation] {
+        let criterion = methodology.criteria.first { $0.id.value == indicator.id }
+        return readClass(record, of: indicator.id, on: criterion?.rating)
     }
 
     private func measured(_ node: YAMLNode, _ indicator: Indicator) -> ExpectedValue? {

@@ -35,7 +35,7 @@ struct ExpectationReader {
     private func read(_ entry: YAMLEntry) -> [Expectation] {
         switch entry.key.text {
         case ExpectationTable.total: return readTotal(entry.value)
-        case ExpectationTable.rating: return readRating(entry.value)
+        case ExpectationTable.rating: return readRating(entry.value, .rating, on: methodology.rating)
         case ExpectationTable.gates: return readGates(entry.value)
         case ExpectationTable.items: return items.countedNowhere(entry.value)
         case let id: return readRule(entry.value, Located(id, at: entry.key.span))
@@ -45,7 +45,10 @@ struct ExpectationReader {
     private func readRule(_ node: YAMLNode, _ id: Located<String>) -> [Expectation] {
         if let indicator = indicators[id.value] { return readIndicator(node, indicator) }
         if let criterion = methodology.criteria.first(where: { $0.id.value == id.value }) {
-            return readCriterion(node, criterion)
+            return readWhole(node, .criterion(criterion.id.value), criterion.id.value, rating: criterion.rating)
+        }
+        if let group = methodology.groups.first(where: { $0.id.value == id.value }) {
+            return readWhole(node, .group(id.value), id.value, rating: group.rating)
         }
         context.report(.unknownSubject(id, in: methodology))
         return []
@@ -55,13 +58,20 @@ struct ExpectationReader {
 // Criteria, total, rating and gates.
 
 extension ExpectationReader {
-    private func readCriterion(_ node: YAMLNode, _ criterion: Criterion) -> [Expectation] {
+    /// What a criterion or a group must give.
+    private func readWhole(_ node: YAMLNode, _ subject: Subject, _ id: String, rating: Rating?) -> [Expectation] {
         guard let record = RecordReader(node, table: ExpectationTable.criterionTable, in: context) else { return [] }
-        return readScores(record, .criterion(criterion.id.value))
+        return readScores(record, subject) + readClass(record, of: id, on: rating)
+    }
+
+    /// The class of a criterion or a group.
+    func readClass(_ record: RecordReader, of id: String, on rating: Rating?) -> [Expectation] {
+        record(ExpectationTable.classOfPart).map { readRating($0, .ratingOf(id), on: rating) } ?? []
     }
 
     private func readTotal(_ node: YAMLNode) -> [Expectation] {
-        RecordReader(node, table: ExpectationTable.totalTable, in: context).map { readScores($0, .total) } ?? []
+        if methodology.total.isNone { context.report(Diagnostic(.N1, "N1.no_total", at: node.span.beginning)) }
+        return RecordReader(node, table: ExpectationTable.totalTable, in: context).map { readScores($0, .total) } ?? []
     }
 
     private func readScores(_ record: RecordReader, _ subject: Subject) -> [Expectation] {
@@ -75,32 +85,33 @@ extension ExpectationReader {
 
     func score(_ node: YAMLNode) -> Rational?? { numbers.score(node, orWord: ExpectedWord.notAssessed) }
 
-    private func readRating(_ node: YAMLNode) -> [Expectation] {
+    private func readRating(_ node: YAMLNode, _ subject: Subject, on rating: Rating?) -> [Expectation] {
         if node.kind == .scalar {
-            guard let value = ratingClass(node) else { return [] }
-            return [Expectation(subject: .rating, value: .ratingClass(value), scale: .wholeNumber, span: node.span)]
+            guard let value = ratingClass(node, on: rating) else { return [] }
+            return [Expectation(subject: subject, value: .ratingClass(value), scale: .wholeNumber, span: node.span)]
         }
         guard let record = RecordReader(node, table: ExpectationTable.ratingTable, in: context) else { return [] }
-        let reader = ExpectationPart(record: record, subject: .rating, scale: .wholeNumber)
+        let reader = ExpectationPart(record: record, subject: subject, scale: .wholeNumber)
         let classes = record.located(ExpectationTable.ratingClasses).map { list in
-            for id in list.value { reportUnknownClass(id) }
-            let value = ExpectedValue.ratingClasses(list.value.map(\.value))
-            return Expectation(subject: .rating, value: value, scale: .wholeNumber, span: list.span)
+            for id in list.value where id.value != ExpectedWord.none { reportUnknownClass(id, on: rating) }
+            let value = ExpectedValue.ratingClasses(list.value.map { $0.value == ExpectedWord.none ? nil : $0.value })
+            return Expectation(subject: subject, value: value, scale: .wholeNumber, span: list.span)
         }
         return [
-            reader.read(ExpectationTable.ratingClass) { ratingClass($0).map(ExpectedValue.ratingClass) }, classes,
+            reader.read(ExpectationTable.ratingClass) { ratingClass($0, on: rating).map(ExpectedValue.ratingClass) },
+            classes,
         ].compactMap(\.self)
     }
 
-    private func ratingClass(_ node: YAMLNode) -> String?? {
+    private func ratingClass(_ node: YAMLNode, on rating: Rating?) -> String?? {
         if node.text == ExpectedWord.none { return .some(nil) }
         guard let id = Shape<String>.id.located.read(node, in: context) else { return nil }
-        reportUnknownClass(id)
+        reportUnknownClass(id, on: rating)
         return id.value
     }
 
-    private func reportUnknownClass(_ id: Located<String>) {
-        let known = methodology.rating?.classes.map(\.id.value) ?? []
+    private func reportUnknownClass(_ id: Located<String>, on rating: Rating?) {
+        let known = rating?.classes.map(\.id.value) ?? []
         if !known.contains(id.value) {
             context.diagnostics.reportUnknownID(id, of: Phrase("things.rating_class"), known: known)
         }
@@ -145,7 +156,9 @@ extension Diagnostic {
     /// N1: an id that is neither an indicator's nor a criterion's.
     fileprivate static func unknownSubject(_ id: Located<String>, in methodology: Methodology) -> Diagnostic {
         let words = [ExpectationTable.total, ExpectationTable.rating, ExpectationTable.gates, ExpectationTable.items]
-        let ids = methodology.criteria.flatMap { [$0.id.value] + $0.indicators.map(\.id) }
+        let ids =
+            methodology.criteria.flatMap { [$0.id.value] + $0.indicators.map(\.id) }
+            + methodology.groups.map(\.id.value)
         return .unknownID(
             id, of: Phrase("things.criterion_or_indicator"), in: "`\(methodology.id.value)`",
             known: (ids + words).firstOccurrences)

@@ -25,19 +25,26 @@ enum ExpectationTable {
 
     static let indicatorTable = RecordTable(
         "expectation of an indicator", "What an indicator must give",
-        keys: [measured, measuredRange, score, range, shortBy, nextScore, met] + lists + [parts])
+        keys: [measured, measuredRange, score, range, shortBy, nextScore, met] + lists + [parts, classOfPart])
     static let partTable = RecordTable(
         "expectation of a part", "What a side of a ratio or an entry of a checklist must give",
         keys: [measured, measuredRange] + lists)
     static let criterionTable = RecordTable(
-        "expectation of a criterion", "What a criterion must give", keys: [score, range, achievable])
+        "expectation of a criterion", "What a criterion or a group must give",
+        keys: [score, range, achievable, classOfPart])
     static let totalTable = RecordTable(
         "expectation of the total", "What the total must be", keys: [score, range, achievable])
     static let ratingTable = RecordTable(
         "expectation of the rating", "The class that must come out", keys: [ratingClass, ratingClasses])
+    static let classOfPart = Key(
+        "rating",
+        Shape<YAMLNode>(
+            words: Phrase("values.any"), schema: { ratingSchema($0) }, tables: { [ratingTable] },
+            decode: { node, _ in node }), "The class of the criterion or the group, or `none`")
     static let ratingClass = key("class", .value, "The class of the rating")
     static let ratingClasses = Key(
-        "classes", Shape<String>.id.located.list(minimum: 2), "The classes at both ends of what missing data allow")
+        "classes", Shape<String>.id.located.list(minimum: 1),
+        "The classes at both ends of what missing data allow, and `none` where they may leave too little assessed")
 
     static let tables = [indicatorTable, partTable, criterionTable, totalTable, ratingTable]
 
@@ -95,10 +102,7 @@ extension ExpectationTable {
             "type": "object", "minProperties": 1,
             "properties": [
                 "total": definitions.reference(to: totalTable).described("What the total must be"),
-                "rating": JSONValue.object([
-                    "anyOf": [["type": "string"], definitions.reference(to: ratingTable)],
-                    "description": "The class that must come out, or `none`",
-                ]),
+                "rating": ratingSchema(definitions).described("The class that must come out, or `none`"),
                 "gates": [
                     "type": "object", "description": "How each gate must come out",
                     "additionalProperties": ["enum": .array(GateOutcome.allCases.map { .string($0.rawValue) })],
@@ -107,6 +111,10 @@ extension ExpectationTable {
             ],
             "additionalProperties": ["anyOf": [indicator, criterion]],
         ]
+    }
+
+    private static func ratingSchema(_ definitions: SchemaDefinitions) -> JSONValue {
+        ["anyOf": [["type": "string"], definitions.reference(to: ratingTable)]]
     }
 
     private static let partsSchema: @Sendable (SchemaDefinitions) -> JSONValue = { definitions in

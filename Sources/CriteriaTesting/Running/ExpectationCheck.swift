@@ -32,10 +32,17 @@ struct ExpectationCheck {
             assessment.criteria.first { $0.id == id }.flatMap { result in
                 compareScores(result.score, result.range, result.achievable, of: id, expectation)
             }
+        case .group(let id):
+            assessment.groups.first { $0.id == id }.flatMap { result in
+                compareScores(result.score, result.range, result.achievable, of: id, expectation)
+            }
         case .total:
             compareScores(
-                assessment.total.score, assessment.total.range, assessment.total.achievable, of: "total", expectation)
-        case .rating: compareRating(expectation)
+                assessment.total?.score, assessment.total?.range, assessment.total?.achievable, of: "total", expectation
+            )
+        case .rating: compare(assessment.rating, "rating", expectation)
+        case .ratingOf(let id):
+            compare(assessment.ratingsOfParts.first { $0.id == id }?.rating, "\(id): rating", expectation)
         case .item(let id): compareItem(id, expectation)
         case .gate(let id): compareGate(id, expectation)
         }
@@ -107,17 +114,16 @@ extension ExpectationCheck {
         }
     }
 
-    private func compareRating(_ expectation: Expectation) -> Difference? {
-        switch expectation.value {
+    private func compare(_ rating: RatingResult?, _ name: String, _ expectation: Expectation) -> Difference? {
+        let word = ExpectedWord.none
+        return switch expectation.value {
         case .ratingClass(let expected):
-            let word = ExpectedWord.none
-            return Difference(
-                "rating: class", expected: expected ?? word, actual: assessment.rating?.class ?? word)
+            Difference("\(name): class", expected: expected ?? word, actual: rating?.class ?? word)
         case .ratingClasses(let expected):
-            return Difference(
-                "rating: classes", expected: ListText.ids(expected),
-                actual: ListText.ids(assessment.rating?.classes ?? []))
-        default: return nil
+            Difference(
+                "\(name): classes", expected: ListText.ids(expected.map { $0 ?? word }),
+                actual: ListText.ids((rating?.classes ?? []).map { $0 ?? word }))
+        default: nil
         }
     }
 

@@ -51,6 +51,7 @@ extension Indicator {
         if case .finding(let choices, _) = measure {
             return choices.first { $0.id.value == edge.written.value }?.score
         }
+        if scoresItself { return edge.value }
         guard let bandIndex else { return nil }
         return edge.value.map { bands[bandIndex($0)].score.value }
     }

@@ -25,7 +25,7 @@ struct TracedLists {
     }
 
     init(_ part: TracePart) {
-        value = part.measured
+        value = part.measured?.number
         measuredRange = part.measuredRange
         unit = part.unit
         counted = part.counted.map(\.item)

@@ -5,10 +5,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
     case T1, T2, T3, T4, T5
     case F1, F2, F3, F4
     case U1
-    case N1, N2, N4, N5
+    case N1, N2, N3, N4, N5
     case B1, B2, B3, B4, B5, B6
     case P1, P2
-    case S1, S2, S3
+    case S1, S2, S3, S4
     case R1
     case G1
     case D1

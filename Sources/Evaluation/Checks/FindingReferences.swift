@@ -29,7 +29,7 @@ package enum FindingReferences {
             return
         }
         let meant = methodologies.filter { finding.isUnder($0) }
-        let holders = meant.filter { $0.choices(of: finding.indicator.value) != nil }
+        let holders = meant.filter { $0.judged(finding.indicator.value) != nil }
         guard let methodology = holders.first else {
             let isComplete = Set(evaluation.methodologies.map(\.value)).isSubset(of: methodologies.map(\.id.value))
             if isComplete || finding.under != nil {
@@ -38,9 +38,35 @@ package enum FindingReferences {
             return
         }
         if holders.count > 1 { diagnostics.report(.ambiguousFinding(finding, holders.map(\.id.value))) }
-        let choices = methodology.choices(of: finding.indicator.value) ?? []
-        if !choices.contains(finding.choice.value) {
-            diagnostics.report(.unknownFindingChoice(finding.choice, among: choices))
+        if let measure = methodology.judged(finding.indicator.value) {
+            diagnostics.report(problems(finding, judging: measure))
+        }
+    }
+
+    /// What is wrong with what was judged, for what it judges.
+    private static func problems(_ finding: Finding, judging measure: Measure) -> [Diagnostic] {
+        let indicator = finding.indicator.value
+        switch (measure, finding.judged.value) {
+        case (.finding(let choices, _), .choice(let choice)):
+            let known = choices.map(\.id.value)
+            return known.contains(choice)
+                ? [] : [.unknownFindingChoice(Located(choice, at: finding.judged.span), among: known)]
+        case (.number(let number), .number(let given)) where !number.allows(given):
+            return [
+                Diagnostic(
+                    .T5, "T5.number_outside_limits",
+                    ["from": number.from.value.shownAsDecimal, "to": number.to.value.shownAsDecimal],
+                    at: finding.judged.span)
+            ]
+        case (.finding(let choices, _), .number):
+            let names = choices.map(\.id.value).typed
+            return [
+                Diagnostic(
+                    .T4, "T4.number_for_choice", ["indicator": indicator, "choices": names], at: finding.judged.span)
+            ]
+        case (.number, .choice):
+            return [Diagnostic(.T4, "T4.choice_for_number", ["indicator": indicator], at: finding.judged.span)]
+        default: return []
         }
     }
 
@@ -82,15 +108,12 @@ extension Finding {
 extension Methodology {
     /// The ids of the indicators that an evaluator judges.
     fileprivate var judgedIndicators: [String] {
-        indicators.map(\.indicator).filter { $0.measure.scale == .judgement }.map(\.id)
+        indicators.map(\.indicator).filter(\.measure.isJudged).map(\.id)
     }
 
-    /// The choices of a judged indicator; nil where there is no such indicator.
-    fileprivate func choices(of id: String) -> [String]? {
-        guard let indicator = indicators.map(\.indicator).first(where: { $0.id == id }),
-            case .finding(let choices, _) = indicator.measure
-        else { return nil }
-        return choices.map(\.id.value)
+    /// What an indicator leaves to an evaluator; nil where there is no such indicator.
+    fileprivate func judged(_ id: String) -> Measure? {
+        indicators.map(\.indicator).first { $0.id == id && $0.measure.isJudged }?.measure
     }
 }
 

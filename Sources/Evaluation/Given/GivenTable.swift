@@ -43,15 +43,17 @@ enum GivenFinding {
 
     static let table = RecordTable(
         "given finding", "What an evaluator judged",
-        keys: [FindingTable.indicator, FindingTable.choice, because, EvidenceTable.key])
+        keys: [FindingTable.indicator, FindingTable.choice, FindingTable.number, because, EvidenceTable.key],
+        schemaConditions: [FindingTable.oneJudgement])
 
     static let shape = Shape<Finding>.named("finding", by: "indicator", table) { record in
         let because = record(because)
         let evidence = record(EvidenceTable.key) ?? []
-        let choice = record(FindingTable.choice)
-        guard let indicator = record(FindingTable.indicator), let choice else { return nil }
+        let judged = FindingTable.judged(record)
+        guard let indicator = record(FindingTable.indicator), let judged else { return nil }
         return Finding(
-            indicator: indicator, choice: choice, because: because ?? LocalizedText(choice.value), evidence: evidence,
+            indicator: indicator, judged: judged, because: because ?? LocalizedText(judged.value.description),
+            evidence: evidence,
             under: nil, span: record.node.span)
     }
 }

@@ -160,8 +160,8 @@ package struct Feedback: Sendable {
 package struct Finding: Sendable {
     /// The indicator's id.
     package let indicator: Located<String>
-    /// The id of the choice.
-    package internal(set) var choice: Located<String>
+    /// The choice or the number.
+    package internal(set) var judged: Located<JudgedValue>
     /// The reason.
     package let because: LocalizedText
     /// The places in sources that show it.

@@ -12,7 +12,7 @@ package enum RecordChange: Hashable, Sendable {
     /// Nothing rests on a source any more.
     case removeSource(String)
     /// An evaluator made a choice for an indicator under a methodology, or another one.
-    case judge(indicator: String, under: String, choice: String)
+    case judge(indicator: String, under: String, JudgedValue)
     /// A further document of a strength shows an item.
     case attach(to: String, EvidenceStrength)
     /// The centre serves these Parties under each of some Conventions.
@@ -55,7 +55,7 @@ extension Evaluation {
         var record = self
         record.findings += findings.filter { $0.under?.value == one && !known.contains($0.indicator.value) }.map {
             Finding(
-                indicator: $0.indicator, choice: $0.choice, because: $0.because, evidence: $0.evidence,
+                indicator: $0.indicator, judged: $0.judged, because: $0.because, evidence: $0.evidence,
                 under: Located(other, at: $0.span), span: $0.span)
         }
         return record
@@ -112,7 +112,7 @@ private struct ChangeList {
     private(set) var served: (parties: [Party], conventions: [Convention])?
     private var attached: [String: [EvidenceStrength]] = [:]
     private var fields: [String: [(field: String, value: FieldValue?)]] = [:]
-    private var choices: [(indicator: String, under: String, choice: String)] = []
+    private var judgements: [(indicator: String, under: String, judged: JudgedValue)] = []
 
     init(_ changes: some Sequence<RecordChange>) {
         for change in changes {
@@ -121,7 +121,8 @@ private struct ChangeList {
             case .set(let field, let id, let value): fields[id, default: []].append((field, value))
             case .strength(let id, let strength): strengths[id] = strength
             case .removeSource(let id): removedSources.insert(id)
-            case .judge(let indicator, let methodology, let choice): choices.append((indicator, methodology, choice))
+            case .judge(let indicator, let methodology, let judged):
+                judgements.append((indicator, methodology, judged))
             case .attach(let id, let strength): attached[id, default: []].append(strength)
             case .serve(let parties, let conventions): served = (parties, conventions)
             case .add(let kind, let id, let fields): further.append((kind, id, fields))
@@ -153,23 +154,24 @@ private struct ChangeList {
 
     func applied(to finding: Finding) -> Finding {
         var finding = finding
-        for (indicator, methodology, choice) in choices
+        for (indicator, methodology, judged) in judgements
         where finding.indicator.value == indicator && (finding.under?.value ?? methodology) == methodology {
-            finding.choice = Located(choice, at: finding.choice.span)
+            finding.judged = Located(judged, at: finding.judged.span)
         }
         return finding
     }
 
-    /// The choices for indicators of which the record has no finding that is meant.
+    /// The judgements of indicators of which the record has no finding that is meant.
     func newFindings(beside record: Evaluation) -> [Finding] {
-        choices.filter { indicator, methodology, _ in
+        judgements.filter { indicator, methodology, _ in
             !record.findings.contains {
                 $0.indicator.value == indicator && ($0.under?.value ?? methodology) == methodology
             }
-        }.map { indicator, methodology, choice in
+        }.map { indicator, methodology, judged in
             Finding(
-                indicator: Located(indicator, at: record.periodSpan), choice: Located(choice, at: record.periodSpan),
-                because: LocalizedText(choice), evidence: [], under: Located(methodology, at: record.periodSpan),
+                indicator: Located(indicator, at: record.periodSpan), judged: Located(judged, at: record.periodSpan),
+                because: LocalizedText(judged.description), evidence: [],
+                under: Located(methodology, at: record.periodSpan),
                 span: record.periodSpan)
         }
     }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Methodology
 internal import Scalars
 
 /// The keys of an answer to a finding.

@@ -14,12 +14,12 @@ extension Project {
         public var record: String { result.evaluation.id }
         /// The id of the methodology.
         public var methodology: String { result.methodology.id }
-        /// The points; 0 where nothing is scored.
-        public var score: ExactNumber { ExactNumber(result.total.score) }
+        /// The points, 0 where nothing is scored; nil where the methodology adds nothing up.
+        public var score: ExactNumber? { (result.total?.score).map(ExactNumber.init) }
         /// What missing data allow; nil where nothing can be scored.
-        public var range: PossibleRange? { result.total.range.map(PossibleRange.init) }
-        /// The points that could be reached with what is transcribed and assessed.
-        public var achievable: ExactNumber { ExactNumber(result.total.achievable) }
+        public var range: PossibleRange? { (result.total?.range).map(PossibleRange.init) }
+        /// The points that could be reached with what is transcribed and assessed; nil where nothing is added up.
+        public var achievable: ExactNumber? { (result.total?.achievable).map(ExactNumber.init) }
         /// The id of the class on the methodology's scale; nil where it has none.
         public var rating: String? { result.rating?.class }
         public var criteria: [Criterion] { result.criteria.map(Criterion.init) }

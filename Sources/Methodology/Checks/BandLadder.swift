@@ -14,7 +14,7 @@ struct BandLadder {
 
     init(_ indicator: Indicator) {
         bands = indicator.bands
-        least = .zero
+        least = indicator.measure.leastValue
         greatest = indicator.measure.greatestValue
         noun = MeasureNoun(of: indicator.measure)
         notMonotone = indicator.notMonotone
@@ -59,7 +59,7 @@ struct MeasureNoun {
         noun =
             switch measure {
             case .statistic(let items): items.rule.statistic.noun(of: items)
-            case .checklist, .ratio, .finding: Noun("entry")
+            case .checklist, .ratio, .finding, .number, .judgement, .score: Noun("entry")
             }
     }
 

@@ -57,7 +57,8 @@ extension Methodology {
     fileprivate var citationsWithPlaces: [(citation: Located<Citation>, place: String)] {
         let listed = indicators.map { Rule("indicator", $1.id, $1.origin) }
         var seen = Set<SourceSpan>()
-        return (rules + listed).flatMap { rule in rule.origin.citations.map { ($0, rule.place) } }
+        let ofRoundings = roundings.flatMap { rounding in rounding.citations.map { ($0, "rounding") } }
+        return ((rules + listed).flatMap { rule in rule.origin.citations.map { ($0, rule.place) } } + ofRoundings)
             .filter { seen.insert($0.0.span).inserted }
     }
 }

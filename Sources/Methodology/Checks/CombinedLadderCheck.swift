@@ -43,6 +43,10 @@ extension Criterion {
 
     /// The least that the criterion can score while it is assessed.
     var leastScore: Rational {
+        combining.rounding.map { $0.rounded(leastExactScore) } ?? leastExactScore
+    }
+
+    private var leastExactScore: Rational {
         if let ladder = combining.ladder { return ladder.bands.map(\.score.value).min() ?? .zero }
         return countedIndicators == 0 ? .zero : combinedScores(of: fewestAssessed...countedIndicators).low
     }

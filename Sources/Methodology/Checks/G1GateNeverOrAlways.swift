@@ -8,7 +8,8 @@ enum GateCheck {
         for gate in methodology.gates {
             context.diagnostics.within("gate \(gate.id.value)") {
                 checkNames(gate, of: methodology, in: context)
-                checkComparisons(gate, in: context)
+                checkComparisons(gate, of: methodology, in: context)
+                checkEffects(gate, of: methodology, in: context)
                 GateCapCheck.check(gate, of: methodology, in: context)
             }
         }
@@ -17,21 +18,37 @@ enum GateCheck {
     private static func checkNames(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
         if !methodology.unread.criteria {
             let known = methodology.criteria.map(\.id.value)
-            for criterion in gate.consequence.criteria where !known.contains(criterion.value) {
+            for criterion in gate.consequences.flatMap(\.criteria) where !known.contains(criterion.value) {
                 context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
             }
         }
-        guard case .ratingAtMost(let name) = gate.consequence, !methodology.unread.rating else { return }
         let known = methodology.rating?.classes.map(\.id.value) ?? []
-        if !known.contains(name.value) {
+        for case .ratingAtMost(let name) in gate.consequences
+        where !methodology.unread.rating && !methodology.total.isNone && !known.contains(name.value) {
             context.diagnostics.reportUnknownID(name, of: Phrase("things.rating_class"), known: known)
         }
     }
 
-    private static func checkComparisons(_ gate: Gate, in context: DecodingContext) {
+    /// A gate on the total or its class where there is none, and one on a row whose text is not at hand.
+    private static func checkEffects(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
+        for consequence in gate.consequences {
+            if methodology.total.isNone, let place = consequence.placeOnTotal {
+                context.report(Diagnostic(.Y3, "Y3.gate_without_total", at: place))
+            }
+            for id in consequence.criteria where methodology.criteria.contains(where: { $0.isUntranscribed(id.value) })
+            {
+                context.report(
+                    Diagnostic(.G1, "G1.untranscribed", ["criterion": id.value], severity: .warning, at: id.span))
+            }
+        }
+    }
+
+    private static func checkComparisons(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
+        guard gate.measure.scale != .judgement, let possible = methodology.possibleValues(of: gate.measure) else {
+            return
+        }
         var bounds = NumberComparison.Bounds()
         for comparison in gate.comparisons { comparison.narrow(&bounds) }
-        let possible = Interval(low: .zero, high: gate.measure.greatestValue)
         let noun = MeasureNoun(of: gate.measure)
         if !bounds.touches(possible, isWhole: gate.measure.scale == .wholeNumber) {
             context.report(
@@ -41,7 +58,38 @@ enum GateCheck {
         } else if bounds.cover(possible), !gate.measure.mayGiveNothing {
             context.report(
                 Diagnostic(
-                    .G1, "G1.never_trips", ["least": noun.counted(.zero)], severity: .warning, at: gate.comparisonSpan))
+                    .G1, "G1.never_trips", ["least": noun.counted(possible.low)], severity: .warning,
+                    at: gate.comparisonSpan))
+        }
+    }
+}
+
+extension Criterion {
+    fileprivate func isUntranscribed(_ id: String) -> Bool { self.id.value == id && !isScored }
+}
+
+extension GateConsequence {
+    /// Where the consequence names the total or its class; nil where it concerns neither.
+    fileprivate var placeOnTotal: SourceSpan? {
+        switch self {
+        case .capTotal(let limit): limit.span
+        case .ratingAtMost(let id): id.span
+        case .notAssessed, .cap, .needsReview: nil
+        }
+    }
+}
+
+extension Methodology {
+    /// The least and the greatest that a gate's measure can give; nil where that is not known.
+    fileprivate func possibleValues(of measure: Measure) -> Interval? {
+        switch measure {
+        case .score(let id):
+            criteria.first { $0.id.value == id.value && $0.isScored && !$0.isBroken }.map(scores)
+        case .judgement(let required):
+            judged(required.indicator.value).map {
+                Interval(low: $0.measure.leastValue, high: $0.measure.greatestValue)
+            }
+        default: Interval(low: measure.leastValue, high: measure.greatestValue)
         }
     }
 }

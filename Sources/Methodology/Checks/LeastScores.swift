@@ -6,9 +6,9 @@ internal import ExactNumbers
 extension Methodology {
     /// What a criterion can score.
     func scores(of criterion: Criterion) -> Interval {
-        let lowered = gates.compactMap { gate -> Rational? in
-            guard gate.consequence.criteria.contains(where: { $0.value == criterion.id.value }) else { return nil }
-            if case .cap(_, let limit) = gate.consequence { return limit.value } else { return .zero }
+        let lowered = gates.flatMap(\.consequences).compactMap { consequence -> Rational? in
+            guard consequence.criteria.contains(where: { $0.value == criterion.id.value }) else { return nil }
+            if case .cap(_, let limit) = consequence { return limit.value } else { return .zero }
         }
         let low = ([criterion.leastScore] + lowered).min() ?? .zero
         return Interval(low: low, high: criterion.maximum.map { max($0.value, low) })
@@ -43,11 +43,14 @@ extension Methodology {
                 }
             }
         let staying = parts.filter { !$0.mayLeave }.map(\.low)
-        let least = staying.isEmpty ? parts.map(\.low).min() ?? .zero : staying.reduce(.zero, +)
+        let exact = staying.isEmpty ? parts.map(\.low).min() ?? .zero : staying.reduce(.zero, +)
+        let least = total.rounding.map { $0.rounded(exact) } ?? exact
         return ([least] + limitsOfTotal).min() ?? least
     }
 
     private var limitsOfTotal: [Rational] {
-        gates.compactMap { if case .capTotal(let limit) = $0.consequence { limit.value } else { nil } }
+        gates.flatMap(\.consequences).compactMap { consequence in
+            if case .capTotal(let limit) = consequence { limit.value } else { nil }
+        }
     }
 }

@@ -16,7 +16,10 @@ enum MethodologyChecks {
         context.diagnostics.within("total") { CriterionWeights.check(methodology, in: context) }
         GroupCheck.check(methodology, in: context)
         GateCheck.check(methodology, in: context)
+        JudgementCheck.check(methodology, in: context)
+        ScoreCircles.check(methodology, in: context)
         RatingClasses.check(methodology, in: context)
+        RatedShare.check(methodology, in: context)
     }
 
     private static func check(_ criterion: Criterion, of methodology: Methodology, in context: DecodingContext) {

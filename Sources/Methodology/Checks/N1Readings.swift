@@ -20,6 +20,6 @@ extension Methodology {
         let ofCaps = criteria.flatMap(\.caps).flatMap(\.readings)
         let ofLadders = criteria.compactMap(\.combining.ladder).flatMap(\.bands).flatMap(\.readings)
         return selections.flatMap(\.readings) + criteria.flatMap(\.readings) + gates.flatMap(\.readings)
-            + ofIndicators + ofCaps + ofLadders + scales.flatMap(\.readings)
+            + ofIndicators + ofCaps + ofLadders + scales.flatMap(\.readings) + roundings.flatMap(\.readings)
     }
 }

@@ -29,8 +29,9 @@ enum RatingClasses {
     /// - Parameter scores: what can be reached of what is rated; no high end where that is not known.
     private static func check(_ rating: Rating, of scores: Interval, in context: DecodingContext) {
         guard !rating.isBroken, let first = rating.classes.first else { return }
+        let round: (Rational) -> Rational = { value in rating.rounding.map { $0.rounded(value) } ?? value }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
-        let least = rating.basis == .total ? scores.low : .zero
+        let least = rating.basis == .total ? round(scores.low) : .zero
         if rating.classes.allSatisfy({ $0.from.value > least }) {
             context.report(
                 Diagnostic(
@@ -41,7 +42,7 @@ enum RatingClasses {
             if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
             if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
         }
-        guard let greatest = rating.basis == .total ? scores.high : .one else { return }
+        guard let greatest = (rating.basis == .total ? scores.high : .one).map(round) else { return }
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
             context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }

@@ -1,5 +1,5 @@
 package import Documents
-internal import ExactNumbers
+package import ExactNumbers
 
 // S1: maxima that do not add up.
 
@@ -18,7 +18,8 @@ enum MaximumSum {
     /// The criteria's maxima must total the methodology's, where criteria are added.
     static func checkTotal(of methodology: Methodology, in context: DecodingContext) {
         let unread = methodology.unread
-        guard methodology.total.combination == .sum, !methodology.total.isBroken, !unread.maximum, !unread.criteria,
+        guard methodology.total.combination == .sum, !methodology.total.isBroken, !methodology.total.isNone,
+            !unread.maximum, !unread.criteria,
             methodology.criteria.allSatisfy({ $0.hasKnownMaximum && ($0.maximum != nil || !$0.isScored) })
         else { return }
         if methodology.total.parts == .groups { return checkGroups(of: methodology, in: context) }
@@ -124,7 +125,7 @@ extension Diagnostic {
 
 extension Rational {
     /// The number as an author writes it, in decimals rather than as a fraction.
-    var shownAsDecimal: String { text(decimals: 6).trimmingZeros }
+    package var shownAsDecimal: String { text(decimals: 6).trimmingZeros }
 
     /// The value as a percentage in digits: 3/5 is `60%`.
     var asPercentage: String { (self * 100).shownAsDecimal + "%" }

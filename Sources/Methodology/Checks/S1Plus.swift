@@ -8,6 +8,8 @@ enum PlusCheck {
         guard let plus = criterion.combining.plus, !criterion.isBroken else { return }
         if plus.value.isZero {
             context.report(Diagnostic(.T5, "T5.plus_is_zero", at: plus.span))
+        } else if criterion.indicators.contains(where: \.scoresItself) {
+            context.report(Diagnostic(.S1, "S1.plus_beside_number", at: plus.span))
         } else if let least = criterion.leastDifferenceOfScores, plus.value > least {
             context.report(
                 Diagnostic(.S1, "S1.plus_too_large", ["difference": least.shownAsDecimal], at: plus.span))

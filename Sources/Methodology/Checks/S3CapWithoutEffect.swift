@@ -54,7 +54,13 @@ extension Criterion {
 enum GateCapCheck {
     /// A gate that would lower a result to what it cannot exceed anyway.
     static func check(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
-        switch gate.consequence {
+        for consequence in gate.consequences { check(consequence, of: methodology, in: context) }
+    }
+
+    private static func check(
+        _ consequence: GateConsequence, of methodology: Methodology, in context: DecodingContext
+    ) {
+        switch consequence {
         case .cap(let id, let limit):
             let criterion = methodology.criteria.first { $0.id.value == id.value }
             if let maximum = criterion?.maximum?.value, maximum <= limit.value {
@@ -64,7 +70,7 @@ enum GateCapCheck {
             }
         case .capTotal(let limit):
             let maximum = methodology.maximum.value
-            if !methodology.unread.maximum, maximum <= limit.value {
+            if !methodology.unread.maximum, !methodology.total.isNone, maximum <= limit.value {
                 let reason = Phrase("S3.gate_without_effect.total", ["maximum": maximum.shownAsDecimal])
                 context.report(.gateWithoutEffect(at: limit.span, reason))
             }

@@ -11,11 +11,14 @@ package struct Combining: Sendable {
     package let weights: Weights
     /// The ladder in which the combined score is looked up; nil where it is the score.
     package let ladder: CombinedLadder?
+    /// To what the score is rounded, after the ladder; nil where it is exact.
+    package let rounding: Rounding?
     /// Why the score may fall while the combined one rises; nil where it should not.
     package let notMonotone: Located<LocalizedText>?
 
     /// Parts that are added.
-    package static let sum = Combining(way: .sum, plus: nil, weights: .none, ladder: nil, notMonotone: nil)
+    package static let sum = Combining(
+        way: .sum, plus: nil, weights: .none, ladder: nil, rounding: nil, notMonotone: nil)
 }
 
 extension Combining {

@@ -72,12 +72,20 @@ package struct Indicator: Sendable {
     /// Whether a band could not be read, so that the ladder means nothing.
     let isBroken: Bool
 
-    /// The greatest score of any band or choice.
+    /// The greatest score of any band or choice, or the greatest number that scores itself.
     package var maximum: Rational { scores.max() ?? .zero }
 
-    /// The scores of all bands or choices.
+    /// The scores of all bands or choices; of a number that scores itself the least and the greatest.
     package var scores: [Rational] {
-        if case .finding(let choices, _) = measure { return choices.compactMap(\.score) }
-        return bands.map(\.score.value)
+        switch measure {
+        case .finding(let choices, _): choices.compactMap(\.score)
+        case .number(let number) where bands.isEmpty: [number.from.value, number.to.value]
+        case .number, .statistic, .ratio, .checklist, .judgement, .score: bands.map(\.score.value)
+        }
+    }
+
+    /// Whether a number that an evaluator gives is the score.
+    package var scoresItself: Bool {
+        if case .number = measure { bands.isEmpty } else { false }
     }
 }

@@ -19,8 +19,10 @@ package struct Gate: Sendable {
     package let measure: Measure
     /// What must hold for the measured value, all of it.
     package let comparisons: [NumberComparison]
-    /// What follows where it does not hold.
-    package let consequence: GateConsequence
+    /// What follows where it does not hold, all of it, in the order of writing.
+    package let consequences: [GateConsequence]
+    /// Whether these are written as a list.
+    package let listsConsequences: Bool
     /// The ids of the dated values that the rule names.
     let valueIDs: [String]
     /// The place of the whole gate.
@@ -28,6 +30,14 @@ package struct Gate: Sendable {
     /// The place of the first comparison's value.
     let comparisonSpan: SourceSpan
     let origin: RuleOrigin
+
+    /// Whether scores can change, and not only a class or what somebody must look at.
+    package var concernsScores: Bool { consequences.contains(where: \.concernsScores) }
+
+    /// The criterion whose score is asked; nil where something else is.
+    package var scoredCriterion: Located<String>? {
+        if case .score(let criterion) = measure { criterion } else { nil }
+    }
 }
 
 /// What a gate that is not met does.

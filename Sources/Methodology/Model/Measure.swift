@@ -10,6 +10,12 @@ package indirect enum Measure: Sendable {
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
     case finding([FindingChoice], scale: String?)
+    /// A number that an evaluator gives.
+    case number(GivenNumber)
+    /// What an evaluator judged for an indicator; of gates and entries alone.
+    case judgement(RequiredJudgement)
+    /// What the criterion with an id scores, after its caps and the gates on it; of gates alone.
+    case score(of: Located<String>)
 }
 
 /// Which Parties count.
@@ -69,6 +75,8 @@ extension Measure {
         case .checklist: .wholeNumber
         case .ratio: .share
         case .finding: .judgement
+        case .judgement(let required): required.choices.isEmpty ? .amount(unit: nil) : .judgement
+        case .number, .score: .amount(unit: nil)
         }
     }
 
@@ -77,8 +85,14 @@ extension Measure {
         switch self {
         case .statistic(let measure): measure.rule.statistic.greatestValue(of: measure.field)
         case .checklist(let entries): Rational(entries.count)
-        case .ratio, .finding: nil
+        case .number(let number): number.to.value
+        case .ratio, .finding, .judgement, .score: nil
         }
+    }
+
+    /// The least value that any record can reach.
+    var leastValue: Rational {
+        if case .number(let number) = self { number.from.value } else { .zero }
     }
 
     /// Whether there may be no value at all, which a gate or an entry takes as not met.
@@ -86,8 +100,17 @@ extension Measure {
         switch self {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
-        case .checklist: false
+        case .checklist, .number: false
         case .finding(let choices, _): choices.contains { $0.score == nil }
+        case .judgement, .score: true
+        }
+    }
+
+    /// Whether an evaluator says what it is, by a choice or by a number.
+    package var isJudged: Bool {
+        switch self {
+        case .finding, .number: true
+        case .statistic, .ratio, .checklist, .judgement, .score: false
         }
     }
 
@@ -101,7 +124,7 @@ extension Measure {
         switch self {
         case .ratio(let of, let over, _): [("of", of), ("over", over)]
         case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
-        case .statistic, .finding: []
+        case .statistic, .finding, .number, .judgement, .score: []
         }
     }
 

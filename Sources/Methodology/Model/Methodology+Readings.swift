@@ -39,7 +39,9 @@ extension Methodology {
     /// Illustrative where a criterion is not so itself, but a reading or dated value of it, of an indicator or of a cap is.
     package func restsOn(_ criterion: Criterion) -> RuleStatus? {
         let ladder = criterion.combining.ladder?.bands.flatMap(\.readings).map(\.value) ?? []
-        let own = Foundation(readings: criterion.readings.map(\.value) + ladder, values: values(usedBy: criterion))
+        let rounding = criterion.combining.rounding?.readings ?? []
+        let own = Foundation(
+            readings: (criterion.readings + rounding).map(\.value) + ladder, values: values(usedBy: criterion))
         let caps = criterion.caps.map { Foundation(readings: $0.readings.map(\.value), values: values(usedBy: $0)) }
         let parts = criterion.indicators.map(foundation) + caps
         return criterion.isScored ? restsOn(criterion.status, parts.reduce(own, +)) : nil

@@ -15,7 +15,7 @@ package struct Methodology: Sendable {
     package let provenance: Provenance
     /// The Conventions that are meant.
     package let conventions: [Convention]
-    /// The declared maximum: a checksum over the criteria's.
+    /// The declared maximum: a checksum over the criteria's; 0 where there is no total.
     package let maximum: Located<Rational>
     /// False while rows of the source are untranscribed; nothing is then printed as a share of `maximum`.
     package let isComplete: Bool
@@ -96,13 +96,17 @@ package struct Total: Sendable {
         case criteria, groups
     }
 
+    /// Whether nothing is added up, so that there are criteria alone.
+    package let isNone: Bool
     /// The way that is written.
     package let combination: Combination
     /// What is combined.
     package let parts: Parts
     /// The weights by criterion or group; empty for `sum`.
     package let weights: Weights
-    /// The ids of the dated values in the weights, with repetitions.
+    /// To what the total is rounded, before gates on it; nil where it is exact.
+    package let rounding: Rounding?
+    /// The ids of the dated values in the weights and the rounding, with repetitions.
     let valueIDs: [String]
     let span: SourceSpan
     let isBroken: Bool
@@ -133,11 +137,15 @@ package struct Rating: Sendable {
     package let status: RuleStatus
     /// What is rated.
     package let basis: Basis
+    /// The share that must be assessed for a class to be given; nil where any will do.
+    package let ratedFrom: Located<Rational>?
+    /// To what a value is rounded before it is classed; nil where it is exact.
+    package let rounding: Rounding?
     /// The parts of references that set the scale.
     package let citations: [Located<Citation>]
     /// The classes, lowest first.
     package let classes: [RatingClass]
-    /// The ids of the dated values in the classes, with repetitions.
+    /// The ids of the dated values in the classes, what must be assessed and the rounding, with repetitions.
     let valueIDs: [String]
     let origin: RuleOrigin
     let isBroken: Bool

@@ -6,18 +6,20 @@ struct CombiningReader {
     let context: DecodingContext
 
     /// What could be read, and whether that is all.
-    func combining(of record: RecordReader) -> (read: Combining, isWhole: Bool) {
+    func combining(of record: RecordReader, rule: RuleOrigin) -> (read: Combining, isWhole: Bool) {
         let way = record(CriterionTable.combine)
         let plus = record(CriterionTable.plus)
         let weights = Weights(CriterionTable.weights, of: record)
         let (ladder, isLadderRead) = ladder(of: record)
+        let (rounding, isRoundingRead) = RoundingReader(context: context).rounding(
+            of: record, rule: rule, isRead: record.has(RuleKeys.reading))
         let combining = Combining(
-            way: way ?? .sum, plus: plus, weights: weights, ladder: ladder,
+            way: way ?? .sum, plus: plus, weights: weights, ladder: ladder, rounding: rounding,
             notMonotone: ladder == nil ? nil : record.notMonotone)
         reportOutOfPlace(record, way: way)
         let areRead =
             (way != nil) == record.has(CriterionTable.combine) && (plus != nil) == record.has(CriterionTable.plus)
-        return (combining, areRead && isLadderRead && !weights.isBroken)
+        return (combining, areRead && isLadderRead && isRoundingRead && !weights.isBroken)
     }
 
     private func ladder(of record: RecordReader) -> (read: CombinedLadder?, isWhole: Bool) {

@@ -21,10 +21,10 @@ struct CriterionReader {
         let maximum = record.located(CriterionTable.maximum)
         let readings = record(RuleKeys.reading) ?? []
         let usesBefore = context.numbers.used.count
-        let (combining, isCombined) = CombiningReader(context: context).combining(of: record)
+        let (combining, isCombined) = CombiningReader(context: context).combining(of: record, rule: rule)
         let valueIDs = Array(context.numbers.used[usesBefore...])
         let (indicators, areAllRead) = indicators(of: record, Inherited(criterion: id.value, rule: rule))
-        let rating = record(CriterionTable.rating).flatMap(ratings.rating)
+        let rating = record(CriterionTable.rating).flatMap { ratings.rating($0, in: rule.status) }
         let caps = CapReader(status: rule.status, context: context).caps(of: record)
         reportCapsOutOfPlace(record, combination: combining.way, status: rule.status)
         return Criterion(
@@ -95,6 +95,7 @@ struct CriterionReader {
     private func reportScoredUntranscribed(_ record: RecordReader) {
         let keys: [any RecordKey] = [
             CriterionTable.indicators, CriterionTable.measure, CriterionTable.caps, CriterionTable.ladders,
+            RoundingTable.key,
         ]
         for key in keys {
             if let name = record.name(of: key) {

@@ -40,7 +40,7 @@ enum CriterionTable {
         "criterion", "One row of the methodology's table",
         keys: [
             id, title, explanation, maximum, status, combine, plus, weights, RuleKeys.cite, RuleKeys.reading,
-            indicators, caps, measure, bands, ladders, notMonotone, rating,
+            indicators, caps, measure, bands, ladders, notMonotone, RoundingTable.key, rating,
         ])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")

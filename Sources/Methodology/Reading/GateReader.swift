@@ -29,12 +29,13 @@ struct GateReader {
         let explanation = record(GateTable.explanation)
         let readings = record(RuleKeys.reading) ?? []
         let requirement = record(GateTable.require).flatMap(requirement)
-        let consequence = record(GateTable.otherwise).flatMap(consequence)
-        guard let id, let requirement, let consequence else { return nil }
+        let consequences = record(GateTable.otherwise).flatMap(consequences)
+        guard let id, let requirement, let consequences else { return nil }
         return Gate(
             id: id, title: title ?? LocalizedText(id.value), explanation: explanation, status: rule.status,
             citations: rule.citations, readings: readings, measure: requirement.measure,
-            comparisons: requirement.comparisons, consequence: consequence,
+            comparisons: requirement.comparisons, consequences: consequences,
+            listsConsequences: record.entry(GateTable.otherwise)?.value.kind == .sequence,
             valueIDs: Array(context.numbers.used[usesBefore...]), span: record.node.span,
             comparisonSpan: requirement.place, origin: rule)
     }
@@ -43,10 +44,10 @@ struct GateReader {
     private func requirement(
         _ node: YAMLNode
     ) -> (measure: Measure, comparisons: [NumberComparison], place: SourceSpan)? {
-        guard let record = RecordReader(node, table: MeasureTable.comparisonTable, in: context),
+        guard let record = RecordReader(node, table: MeasureTable.requirementTable, in: context),
             let measure = measures.read(record, at: .gate),
             let comparisons = measures.comparisons(
-                in: record, on: measure.scale, without: Diagnostic.gateWithoutComparison)
+                in: record, of: measure, without: Diagnostic.gateWithoutComparison)
         else { return nil }
         let places = NumberComparisonTable.keys.compactMap { record.entry($0)?.value.span.beginning }
         return (measure, comparisons.map(\.value), places.min() ?? record.firstKeySpan)
@@ -57,6 +58,17 @@ struct GateReader {
 
 extension GateReader {
     private typealias Consequence = GateTable.Consequence
+
+    /// One consequence, or several in a list; nil where one cannot be read.
+    private func consequences(_ node: YAMLNode) -> [GateConsequence]? {
+        guard node.kind == .sequence else { return consequence(node).map { [$0] } }
+        let read = node.elements.compactMap { Consequence.one.read($0, in: context) }.compactMap(consequence)
+        guard !node.elements.isEmpty else {
+            context.report(.consequenceIsMissing(at: node.span.beginning))
+            return nil
+        }
+        return read.count == node.elements.count ? read : nil
+    }
 
     private func consequence(_ node: YAMLNode) -> GateConsequence? {
         guard node.kind == .mapping else { return .needsReview }

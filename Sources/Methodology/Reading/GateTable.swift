@@ -7,7 +7,7 @@ enum GateTable {
     static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
     static let require = Key(
-        "require", .required, .deferred("compared measure") { MeasureTable.comparisonTable },
+        "require", .required, .deferred("requirement") { MeasureTable.requirementTable },
         "A measure with the comparison that it must meet")
     static let otherwise = Key(
         "otherwise", .required, Consequence.shape, "What follows where the comparison does not hold; it only lowers")
@@ -44,7 +44,17 @@ extension GateTable {
         /// The one consequence that is a word.
         static let needsReview = "needs_review"
 
+        /// One consequence, or a list of those that all follow.
         static let shape = Shape<YAMLNode>(
+            words: one.words,
+            schema: { definitions in
+                let schema = one.schemaValue(definitions)
+                return ["anyOf": [schema, ["type": "array", "minItems": 1, "items": schema]]]
+            },
+            tables: { [table] },
+            decode: { node, context in node.kind == .sequence ? node : one.read(node, in: context) })
+
+        static let one = Shape<YAMLNode>(
             words: Phrase("values.consequence"),
             schema: { ["anyOf": [["enum": [.string(needsReview)]], $0.reference(to: table)]] },
             tables: { [table] },

@@ -24,11 +24,12 @@ struct GroupReader {
             let way = record(GroupTable.combine)
             let weights = Weights(GroupTable.weights, of: record)
             let valueIDs = Array(context.numbers.used[usesBefore...])
-            let rating = record(GroupTable.rating).flatMap(ratings.rating)
+            let rating = record(GroupTable.rating).flatMap { ratings.rating($0) }
             guard let id, let criteria, !criteria.isEmpty else { return nil }
             return CriterionGroup(
                 id: id, title: title ?? LocalizedText(id.value), explanation: explanation, criteria: criteria,
-                combining: Combining(way: way ?? .sum, plus: nil, weights: weights, ladder: nil, notMonotone: nil),
+                combining: Combining(
+                    way: way ?? .sum, plus: nil, weights: weights, ladder: nil, rounding: nil, notMonotone: nil),
                 rating: rating, valueIDs: valueIDs, span: record.firstKeySpan,
                 isBroken: weights.isBroken || (way != nil) != record.has(GroupTable.combine))
         }

@@ -68,6 +68,8 @@ struct IndicatorReader {
             }
             return ([], true)
         }
+        // A number that is given scores itself.
+        if case .number = measure, !record.has(CriterionTable.bands) { return ([], true) }
         record.reportMissing(CriterionTable.bands)
         return BandReader(scale: measure.scale, context: context).bands(record(CriterionTable.bands) ?? [])
     }

@@ -38,7 +38,7 @@ extension MeasureReader {
             else { return nil }
             let measure = read(met, at: .checklistEntry)
             let comparisons = measure.flatMap {
-                self.comparisons(in: met, on: $0.scale, without: Diagnostic.entryWithoutComparison)
+                self.comparisons(in: met, of: $0, without: Diagnostic.entryWithoutComparison)
             }
             guard let id, let measure, let comparisons else { return nil }
             return ChecklistEntry(
@@ -49,13 +49,15 @@ extension MeasureReader {
 
     /// The comparisons that stand beside a measure, each with the place of its key; `without` tells that there is none.
     func comparisons(
-        in record: RecordReader, on scale: MeasureScale, without: (SourceSpan) -> Diagnostic
+        in record: RecordReader, of measure: Measure, without: (SourceSpan) -> Diagnostic
     ) -> [Located<NumberComparison>]? {
+        // Choices are compared already.
+        if case .judgement(let required) = measure, !required.choices.isEmpty { return [] }
         let written = NumberComparisonTable.keys.filter { record.has($0) }
         if written.isEmpty { context.report(without(record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
-            NumberComparisonTable.read(name, entry.value, on: .scale(scale), in: context)
+            NumberComparisonTable.read(name, entry.value, on: .scale(measure.scale), in: context)
                 .map { Located($0, at: entry.key.span) }
         }
         return read.count == written.count && !read.isEmpty ? read : nil
@@ -67,8 +69,12 @@ extension MeasureReader {
         else { return nil }
         let reason = Phrase("Y3.excluding_keys.choices_or_scale")
         guard !finding.reportExcluding(MeasureTable.choices, MeasureTable.scale, because: reason),
-            !finding.reportExcluding(MeasureTable.choices, MeasureTable.times, because: reason)
+            !finding.reportExcluding(MeasureTable.choices, MeasureTable.times, because: reason),
+            !finding.reportExcluding(MeasureTable.number, MeasureTable.choices, because: reason),
+            !finding.reportExcluding(MeasureTable.number, MeasureTable.scale, because: reason),
+            !finding.reportExcluding(MeasureTable.number, MeasureTable.times, because: reason)
         else { return nil }
+        if finding.has(MeasureTable.number) { return finding(MeasureTable.number).flatMap(number) }
         if finding.has(MeasureTable.scale) { return shared(finding) }
         finding.reportMissing(MeasureTable.choices)
         return finding(MeasureTable.choices).flatMap(ChoiceReader(context: context).choices)

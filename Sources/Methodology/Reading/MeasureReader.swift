@@ -15,34 +15,52 @@ struct MeasureReader {
 
         /// Whether a measure of parts may stand here.
         var takesParts: Bool { self == .indicator || self == .gate }
+
+        /// Whether what is measured is compared on the spot, so that judgements can be asked for.
+        var compares: Bool { self == .checklistEntry || self == .gate }
+
+        var table: RecordTable {
+            switch self {
+            case .indicator, .ratioSide: MeasureTable.table
+            case .checklistEntry: MeasureTable.comparisonTable
+            case .gate: MeasureTable.requirementTable
+            }
+        }
+
+        /// The keys that name the kinds of measures.
+        var kinds: [any RecordKey] { self == .gate ? MeasureTable.kinds + [MeasureTable.score] : MeasureTable.kinds }
     }
 
     func read(_ node: YAMLNode, at place: Place = .indicator) -> Measure? {
-        let table = place == .checklistEntry ? MeasureTable.comparisonTable : MeasureTable.table
-        return RecordReader(node, table: table, in: context).flatMap { read($0, at: place) }
+        RecordReader(node, table: place.table, in: context).flatMap { read($0, at: place) }
     }
 
     func read(_ record: RecordReader, at place: Place) -> Measure? {
-        let written = MeasureTable.kinds.filter { record.has($0) }
+        let written = place.kinds.filter { record.has($0) }
         guard let kind = written.first, written.count == 1 else {
-            reportKinds(written, of: record)
+            reportKinds(written, of: record, among: place.kinds)
             return nil
         }
-        reportSuperfluous(in: record, kind: kind.name)
+        reportSuperfluous(in: record, kind: kind.name, at: place)
         if let statistic = Statistics.named(kind.name) { return items(statistic, record).map(Measure.statistic) }
         switch kind.name {
         case MeasureTable.ratio.name: return place.takesParts ? ratio(record) : refused(kind, in: record)
         case MeasureTable.checklist.name: return place.takesParts ? checklist(record) : refused(kind, in: record)
-        default: return place == .indicator ? finding(record) : refused(kind, in: record, at: place)
+        case MeasureTable.score.name: return score(record)
+        default:
+            if place.compares, record.entry(kind)?.value.kind == .scalar { return judgement(record) }
+            return place == .indicator ? finding(record) : refused(kind, in: record, at: place)
         }
     }
 
-    private func reportKinds(_ written: [any RecordKey], of record: RecordReader) {
+    private func reportKinds(
+        _ written: [any RecordKey], of record: RecordReader, among kinds: [any RecordKey]
+    ) {
         if written.isEmpty {
             context.report(
                 Diagnostic(
                     .Y3, "Y3.measure_without_kind", at: record.firstKeySpan,
-                    help: Phrase("help.add_one_of", ["names": MeasureTable.kinds.map(\.name).typed])))
+                    help: Phrase("help.add_one_of", ["names": kinds.map(\.name).typed])))
         } else {
             record.reportExcluding(written[0], written[1], because: Phrase("Y3.excluding_keys.one_kind_of_measure"))
         }
@@ -51,7 +69,7 @@ struct MeasureReader {
     private func refused(_ kind: any RecordKey, in record: RecordReader, at place: Place = .ratioSide) -> Measure? {
         if let name = record.name(of: kind) {
             context.report(
-                place == .gate
+                place.compares && kind.name == MeasureTable.finding.name
                     ? Diagnostic(.T4, "T4.finding_in_gate", ["kind": name.value], at: name.span)
                     : Diagnostic(
                         .T4, "T4.measure_inside_measure",
@@ -62,8 +80,8 @@ struct MeasureReader {
     }
 
     /// Keys that the kind of measure does not take are refused like unknown ones.
-    private func reportSuperfluous(in record: RecordReader, kind: String) {
-        let names = MeasureTable.companions(of: kind).map(\.name)
+    private func reportSuperfluous(in record: RecordReader, kind: String, at place: Place) {
+        let names = MeasureTable.companions(of: kind, comparing: place.compares).map(\.name)
         for key in MeasureTable.allCompanions where !names.contains(key.name) {
             if let name = record.name(of: key) {
                 context.report(

@@ -30,16 +30,17 @@ package enum MeasureTable {
     static let kinds: [any RecordKey] = Statistics.all.map(\.key) + [ratio, checklist, finding]
 
     /// The keys that stand beside the one that names the kind.
-    static let allCompanions: [any RecordKey] = [selection, among, unit, whereKey, whenOverIsZero]
+    static let allCompanions: [any RecordKey] = [selection, among, unit, whereKey, whenOverIsZero, oneOf]
 
-    /// Those that go with a kind.
-    static func companions(of kind: String) -> [any RecordKey] {
-        Statistics.named(kind)?.allCompanions ?? (kind == ratio.name ? [whenOverIsZero] : [])
+    /// Those that go with a kind; where what is measured is compared on the spot, choices go with a judgement.
+    static func companions(of kind: String, comparing: Bool) -> [any RecordKey] {
+        if comparing, kind == finding.name { return [oneOf] }
+        return Statistics.named(kind)?.allCompanions ?? (kind == ratio.name ? [whenOverIsZero] : [])
     }
 
     static let table = RecordTable(
-        "measure", "What an indicator measures", keys: kinds + allCompanions,
-        schemaConditions: [MeasureSchema.oneKind], layout: .line)
+        "measure", "What an indicator measures", keys: kinds + [selection, among, unit, whereKey, whenOverIsZero],
+        schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
 
     static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
     static let over = Key("over", .required, .deferred("measure") { table }, "The measure below the line")
@@ -53,10 +54,29 @@ package enum MeasureTable {
     static let entryTable = RecordTable(
         "checklist entry", "One thing that is met or not", keys: [entryID, entryTitle, metWhen])
 
+    /// The indicator whose judgement an entry or a gate asks for.
+    static let judgedIndicator = Key(
+        finding.name, Shape<String>.indicatorID.located, "The indicator whose judgement is asked for")
+    /// The choices one of which must have been made.
+    package static let oneOf = Key(
+        ComparisonKey.oneOf.rawValue, Shape<String>.id.distinctLocatedList(minimum: 1),
+        "The choices one of which the evaluator must have made")
+    /// The criterion whose score a gate asks for.
+    package static let score = Key("score", Shape<String>.id.located, "The criterion whose score is asked for")
+
+    private static let comparedKeys =
+        table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf] + NumberComparisonTable.keys
+
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(
-        "compared measure", "A measure with the comparison that it must meet",
-        keys: table.keys + NumberComparisonTable.keys, schemaConditions: [MeasureSchema.oneKind], layout: .line)
+        "compared measure", "A measure, or the judgement of an indicator, with the comparison that it must meet",
+        keys: comparedKeys, schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
+
+    /// What a gate requires.
+    static let requirementTable = RecordTable(
+        "requirement",
+        "A measure, the judgement of an indicator, or the score of a criterion, with the comparison that it must meet",
+        keys: comparedKeys + [score], schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
 
     static let choices = Key(
         "choices", Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
@@ -65,10 +85,21 @@ package enum MeasureTable {
         "scale", Shape<String>.id.located, "The scale that is shared with other judgements, in place of `choices`")
     static let times = Key(
         "times", Shape<Rational>.numberOrValue.located, "What each score of the scale is multiplied by")
+    static let number = Key(
+        "number", .deferred("given number") { numberTable },
+        "The number that the evaluator gives, in place of `choices`")
     static let findingTable = RecordTable(
-        "finding measure", "What an evaluator judged: by choices of its own, or by a scale",
-        keys: [choices, scale, times],
-        schemaConditions: [["oneOf": [["required": ["choices"]], ["required": ["scale"]]]]])
+        "finding measure", "What an evaluator judged: by choices of its own, by a scale, or as a number",
+        keys: [choices, scale, times, number],
+        schemaConditions: [MeasureSchema.one(of: [choices, scale, number])])
+
+    static let numberFrom = Key(
+        "from", .required, Shape<Rational>.numberOrValue.located, "The least number that may be given")
+    static let numberTo = Key(
+        "to", .required, Shape<Rational>.numberOrValue.located, "The greatest number that may be given")
+    static let numberTable = RecordTable(
+        "given number", "A number that an evaluator gives, within limits; without bands it is the score",
+        keys: [numberFrom, numberTo], layout: .line)
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
     static let choiceTitle = Key("title", .localizedText, "The choice in words")
@@ -82,8 +113,8 @@ package enum MeasureTable {
 }
 
 enum MeasureSchema {
-    /// One of the kinds of measure stands in each measure.
-    static let oneKind: JSONValue = [
-        "oneOf": .array(MeasureTable.kinds.map { ["required": .array([.string($0.name)])] })
-    ]
+    /// One of some kinds stands in each measure.
+    static func one(of kinds: [any RecordKey]) -> JSONValue {
+        ["oneOf": .array(kinds.map { ["required": .array([.string($0.name)])] })]
+    }
 }

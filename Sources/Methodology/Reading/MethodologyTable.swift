@@ -20,7 +20,8 @@ package enum MethodologyTable {
         "conventions", .required,
         Shape<Convention>.choice(of: Convention.self, words: Phrase("values.convention")).distinctList(minimum: 1),
         "The Conventions for which centres are assessed")
-    static let maximum = Key("maximum", .required, Shape.number, "The declared maximum: a checksum over the criteria")
+    static let maximum = Key(
+        "maximum", Shape.number, "The declared maximum: a checksum over the criteria; required where there is a total")
     static let complete = Key(
         "complete", .truth, "`false` while rows of the source are untranscribed")
     static let references = Key("references", ReferenceTable.references, "The documents that rules cite, by id")
@@ -46,7 +47,9 @@ package enum MethodologyTable {
     static let gates = Key(
         "gates", Shape<YAMLNode>.deferred("gate") { GateTable.table }.list(),
         "What a record must meet, or it is lowered")
-    static let total = Key("total", .required, .deferred("total") { TotalTable.table }, "How criteria become the total")
+    static let total = Key(
+        "total", .required, Shape<YAMLNode>.totalOrNone,
+        "How criteria become the total; or `none`, where nothing is added up")
     static let tests = Key(
         "tests", .testList, "Tests of the criteria; they may also stand in a file of their own, NAME.tests.yaml")
     static let rating = Key("rating", Shape<YAMLNode>.ratingOrName, "The scale of classes for the total, or its name")
@@ -62,6 +65,9 @@ package enum MethodologyTable {
         keys: [
             format, id, title, explanation, status, provenance, conventions, maximum, complete, references, readings,
             values, windows, selections, scales, ratings, criteria, groups, gates, total, rating, tests,
+        ],
+        schemaConditions: [
+            ["anyOf": [["required": [.string(maximum.name)]], ["properties": ["total": ["const": "none"]]]]]
         ])
 }
 
@@ -79,7 +85,7 @@ enum TotalTable {
     )
 
     static let table = RecordTable(
-        "total", "How criteria become the total", keys: [of, combine, weights], layout: .line)
+        "total", "How criteria become the total", keys: [of, combine, weights, RoundingTable.key], layout: .line)
 }
 
 /// The keys of the rating and of its classes.
@@ -87,13 +93,15 @@ enum RatingTable {
     static let of = Key(
         "of", .required, .choice(of: Rating.Basis.self), "What is rated")
     static let cite = Key("cite", ReadingTable.citations, "The part of a reference that sets the scale")
+    static let ratedFrom = Key(
+        "rated_from", BandBound.shape, "The share that must be assessed for a class to be given, as a percentage")
     static let classes = Key(
         "classes", .required, Shape<YAMLNode>.deferred("rating class") { classTable }.list(minimum: 1),
         "The classes, lowest first")
 
     static let table = RecordTable(
         "rating", "The scale of classes for a total, a criterion or a group",
-        keys: [RuleKeys.status, of, cite, classes])
+        keys: [RuleKeys.status, of, cite, ratedFrom, RoundingTable.key, classes])
 
     static let id = Key("id", .required, Shape<String>.id.located, "The class's id")
     static let title = Key("title", .localizedText, "The class's name; the id stands in for it")

@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 
 /// Reads scales of classes, and the names of those that are shared.
 struct RatingReader {
@@ -22,8 +23,12 @@ struct RatingReader {
     }
 
     /// The scale that stands behind a key, or is named there; nil where it cannot be read.
-    func rating(_ node: YAMLNode) -> Rating? {
-        guard node.kind == .scalar else { return context.diagnostics.within("rating") { scale(node, name: nil) } }
+    ///
+    /// - Parameter whole: the status of what is rated, which a scale written there has too unless it says another.
+    func rating(_ node: YAMLNode, in whole: RuleStatus? = nil) -> Rating? {
+        guard node.kind == .scalar else {
+            return context.diagnostics.within("rating") { scale(node, name: nil, in: whole) }
+        }
         if let rating = named.read.first(where: { $0.name?.value == node.text }) { return rating }
         if named.areAllKnown, !named.ids.contains(node.text) {
             context.diagnostics.reportUnknownID(
@@ -32,17 +37,35 @@ struct RatingReader {
         return nil
     }
 
-    private func scale(_ node: YAMLNode, name: Located<String>?) -> Rating? {
+    private func scale(_ node: YAMLNode, name: Located<String>?, in whole: RuleStatus? = nil) -> Rating? {
         guard let record = RecordReader(node, table: RatingTable.table, in: context) else { return nil }
         let usesBefore = context.numbers.used.count
-        let rule = RuleOrigin(record, cite: RatingTable.cite, otherwise: provenance.status)
+        let rule = RuleOrigin(record, cite: RatingTable.cite, otherwise: whole ?? provenance.status)
         let nodes = record(RatingTable.classes) ?? []
         guard let basis = record(RatingTable.of) else { return nil }
+        let (rounding, isRoundingRead) = RoundingReader(context: context).rounding(
+            of: record, share: basis == .shareOfMaximum, rule: rule)
+        let (ratedFrom, isShareRead) = ratedFrom(record)
         let classes = nodes.compactMap { ratingClass($0, of: basis) }
         context.reportDuplicates(classes.map(\.id), of: Phrase("two_of.rating_classes"))
         return Rating(
-            name: name, status: rule.status, basis: basis, citations: rule.citations, classes: classes,
-            valueIDs: Array(context.numbers.used[usesBefore...]), origin: rule, isBroken: classes.count != nodes.count)
+            name: name, status: rule.status, basis: basis, ratedFrom: ratedFrom, rounding: rounding,
+            citations: rule.citations, classes: classes,
+            valueIDs: Array(context.numbers.used[usesBefore...]), origin: rule,
+            isBroken: classes.count != nodes.count || !isRoundingRead || !isShareRead)
+    }
+
+    /// The share that must be assessed, and whether it could be read where it is written.
+    private func ratedFrom(_ record: RecordReader) -> (read: Located<Rational>?, isWhole: Bool) {
+        guard record.has(RatingTable.ratedFrom) else { return (nil, true) }
+        guard let bound = record(RatingTable.ratedFrom), let share = ScaledNumber.share(bound.node, in: context) else {
+            return (nil, false)
+        }
+        guard !share.value.isZero, share.value <= .one else {
+            context.report(Diagnostic(.T5, "T5.rated_from", at: share.span))
+            return (nil, false)
+        }
+        return (share, true)
     }
 
     private func ratingClass(_ node: YAMLNode, of basis: Rating.Basis) -> RatingClass? {

@@ -36,9 +36,10 @@ struct RulesReader {
         let groups = GroupReader(ratings: ratings, context: context).groups(of: record)
         let gates = GateReader(measures: measures, provenance: provenance, context: context).gates(of: record)
         let total = total(of: record)
+        reportMaximum(of: record, besides: total)
         // What tests say is read where records are known; here it is only seen to be a list.
         _ = record(MethodologyTable.tests)
-        let rating = record(MethodologyTable.rating).flatMap(ratings.rating)
+        let rating = record(MethodologyTable.rating).flatMap { ratings.rating($0) }
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
@@ -54,8 +55,17 @@ struct RulesReader {
             unread: UnreadParts(
                 references: record.has(MethodologyTable.references) && references == nil,
                 readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,
-                maximum: maximum == nil, criteria: !criteria.areAllRead, groups: !groups.areAllRead,
+                maximum: maximum == nil && !total.isNone, criteria: !criteria.areAllRead, groups: !groups.areAllRead,
                 rating: rating.map(\.isBroken) ?? record.has(MethodologyTable.rating)))
+    }
+
+    /// The declared maximum is one of the total; without a total there is nothing to declare or to rate.
+    private func reportMaximum(of record: RecordReader, besides total: Total) {
+        guard total.isNone else { return record.reportMissing(MethodologyTable.maximum) }
+        let keys: [any RecordKey] = [MethodologyTable.maximum, MethodologyTable.rating]
+        for name in keys.compactMap({ record.name(of: $0) }) {
+            context.report(Diagnostic(.Y3, "Y3.without_total", ["key": name.value], at: name.span))
+        }
     }
 
     private func reading(_ entry: Entry<YAMLNode?>) -> Reading? {

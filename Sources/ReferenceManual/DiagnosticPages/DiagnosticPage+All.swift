@@ -27,6 +27,7 @@ extension DiagnosticPage {
         case .U1: u1
         case .N1: n1
         case .N2: n2
+        case .N3: n3
         case .N4: n4
         case .N5: n5
         case .B1: b1
@@ -40,6 +41,7 @@ extension DiagnosticPage {
         case .S1: s1
         case .S2: s2
         case .S3: s3
+        case .S4: s4
         case .R1: r1
         case .G1: g1
         case .D1: d1

@@ -53,19 +53,25 @@ struct ScoreTables {
     /// The rows of the total: its points, what is possible, what else is told of it, and the class.
     func wholeRows(besides others: [Table.Row] = []) -> [Table.Row] {
         let (old, new) = (score.old, score.new)
-        let points: [Words?] = [
-            say("scenarios.total_points"), total(old), total(new), say.signed(new.total - old.total),
-        ]
+        let points: [Words?] = [say("scenarios.total_points"), total(old), total(new), difference]
         let hasClass = old.class != nil || new.class != nil
         let rating = Table.Row([say("page_one.rating"), className(old), className(new), nil])
-        return [
+        let ofTotal = [
             Table.Row(points, isMarked: true),
             Table.Row([say("page_one.possible_range"), range(old), range(new), nil]),
-        ] + others + (hasClass ? [rating] : [])
+        ]
+        return (old.total == nil && new.total == nil ? [] : ofTotal) + others + (hasClass ? [rating] : [])
+    }
+
+    /// What the total differs by; a dash where one side adds nothing up.
+    var difference: Words {
+        guard let old = score.old.total, let new = score.new.total else { return "–" }
+        return say.signed(new - old)
     }
 
     func total(_ side: ScoreComparison.Side) -> Words {
-        say.pointsOf(say.rounded(side.total), say.rounded(side.achievable))
+        guard let total = side.total, let achievable = side.achievable else { return "–" }
+        return say.pointsOf(say.rounded(total), say.rounded(achievable))
     }
 
     func range(_ side: ScoreComparison.Side) -> Words {

@@ -55,7 +55,7 @@ package struct TerminalMethodologyComparison: TerminalPage, Sendable {
             let (old, new) = (effect.score.old, effect.score.new)
             let cells: [[Words?]] = [
                 [.code(effect.evaluation.id)], side(old, tables), side(new, tables),
-                [say.signed(new.total - old.total)],
+                [tables.difference],
             ]
             return Table.Row(cells: cells.map { Table.Cell($0.compactMap(\.self)) })
         }

@@ -86,7 +86,7 @@ extension PageOne {
         let rating = rating.map { [context.say.clauses([headline($0)] + $0.lines)] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
         let evidence = context.say.clauses([headline(coverage), claimsOnEmptyFiles].compactMap(\.self))
-        return [headline(points), headline(range)] + rating + [evidence] + gates
+        return (figures.prefix(context.assessment.total == nil ? 1 : 2).map(headline)) + rating + [evidence] + gates
             + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 

@@ -65,12 +65,12 @@ extension DisplayEdges {
 extension Assessment {
     /// Where classes begin, in points of the total or in its share, whichever of the two they are defined on.
     fileprivate func edgesOfClasses(inShares shares: Bool) -> [Rational] {
-        guard let rating else { return [] }
+        guard let rating, let achievable = total?.achievable else { return [] }
         let edges = rating.scale.map(\.from)
         switch (rating.of == .shareOfMaximum, shares) {
         case (true, true), (false, false): return edges
-        case (true, false): return edges.map { $0 * total.achievable }
-        case (false, true): return total.achievable.isZero ? [] : edges.map { $0 / total.achievable }
+        case (true, false): return edges.map { $0 * achievable }
+        case (false, true): return achievable.isZero ? [] : edges.map { $0 / achievable }
         }
     }
 

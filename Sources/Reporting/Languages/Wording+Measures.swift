@@ -14,6 +14,10 @@ extension Wording {
                 self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)
         case .checklist(let entries): return checklist(entries.count)
         case .finding: return tell("measures.finding")
+        case .number(let from, let to):
+            return tell("measures.number", ["from": number(from), "to": number(to)])
+        case .judgement(let indicator, _): return tell("measures.judgement", ["indicator": .code(indicator)])
+        case .score(let criterion): return tell("measures.score", ["criterion": .code(criterion)])
         }
     }
 
@@ -22,6 +26,11 @@ extension Wording {
         switch part {
         case .side(let side): return measure(side, selections: selections)
         case .entry(let entry):
+            if case .judgement(let indicator, let choices) = entry.metWhen.measure, !choices.isEmpty {
+                let names = list(choices.map { .code($0) })
+                return measure(.judgement(of: indicator, choices: choices), selections: selections)
+                    + tell("measures.entry", ["words": tell("measures.one_of", ["choices": names])])
+            }
             let isShare = if case .ratio = entry.metWhen.measure { true } else { false }
             let words = list(
                 entry.metWhen.comparisons.map { comparison in

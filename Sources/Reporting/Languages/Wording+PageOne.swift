@@ -4,10 +4,10 @@ internal import Results
 internal import Scalars
 
 extension Wording {
-    func notShareOf(_ maximum: Rational, missing: [Words]) -> Words {
+    func notShareOf(_ maximum: Rational?, missing: [Words]) -> Words {
         let rows = list(missing)
         let listed = missing.isEmpty ? "" : tell("page_one.rows_not_at_hand", ["rows": rows])
-        return tell("page_one.not_share_of", ["maximum": number(maximum)])
+        return (maximum.map { tell("page_one.not_share_of", ["maximum": number($0)]) } ?? tell("page_one.not_complete"))
             + listed
     }
 

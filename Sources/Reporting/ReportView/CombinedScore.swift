@@ -11,23 +11,10 @@ extension ReportContext {
         }
         let ladder = criterion.bands.indices.map { rank(in: criterion.bands, $0, say.number) }
         return [
-            combined, ladder.isEmpty ? nil : Fact(say("scores.ladder"), say.clauses(ladder)),
+            combined, rounding(criterion.rounded).map { Fact(say("classes.rounding"), $0) },
+            ladder.isEmpty ? nil : Fact(say("scores.ladder"), say.clauses(ladder)),
             criterion.values.isEmpty ? nil : Fact(say("values.values_used"), lines: criterion.values.map(valueLine)),
         ].compactMap(\.self)
-    }
-
-    /// The class of a criterion or group with those that missing data allow; nil where it is not rated.
-    func className(_ rating: RatingResult?) -> Words? {
-        guard let rating else { return nil }
-        let name = say.className(rating.class, in: rating.scale)
-        guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return name.strong }
-        let ends = say(
-            "page_one.class_between",
-            [
-                "low": say.quoted(say.className(low, in: rating.scale)),
-                "high": say.quoted(say.className(high, in: rating.scale)),
-            ])
-        return say.clauses([name.strong, ends])
     }
 
     /// How far the next and the lower score of a criterion's ladder are, in combined points.

@@ -34,7 +34,7 @@ extension ReportContext {
                         } ?? unscored(criterion),
                         criterion.indicators.count > 1 ? say.combination(of: criterion) : nil, weighted(criterion),
                     ].compactMap(\.self)), foundation(criterion.restsOn))
-        ] + [className(criterion.rating).map { Fact(say("page_one.rating"), $0) }].compactMap(\.self)
+        ] + [className(of: criterion).map { Fact(say("page_one.rating"), $0) }].compactMap(\.self)
             + combinedFacts(of: criterion) + limits(of: criterion)
             + [ruleFact(criterion.cites, criterion.rule, criterion.status), readingsFact(criterion.readings)]
             .compactMap(\.self)

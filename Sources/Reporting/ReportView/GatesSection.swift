@@ -19,7 +19,7 @@ extension ReportContext {
             Fact(say("scores.measured_value"), measuredLine(gate)),
             Fact(say("gates.if_not_met"), consequence(of: gate).capitalised),
             gate.values.isEmpty ? nil : Fact(say("values.values_used"), lines: gate.values.map(valueLine)),
-            gate.otherwise == .needsReview
+            gate.isReviewAlone
                 ? nil
                 : gate.effect.map { Fact(say("gates.gate_effect"), lines: effects($0, of: gate).map(\.capitalised)) },
             ruleFact(gate.cites, gate.rule, gate.status),
@@ -31,8 +31,25 @@ extension ReportContext {
     }
 
     private func measuredLine(_ gate: GateResult) -> Words {
-        let measured = gate.measured.map { value($0, of: gate) } ?? say("gates.nothing_to_divide_by")
+        let measured = valueAsked(by: gate)
         return measuredLine(measured, gate.measuredRange, of: gate)
+    }
+
+    /// What was measured, judged or scored; or why there is nothing.
+    private func valueAsked(by gate: GateResult) -> Words {
+        switch (gate.measure, gate.measured) {
+        case (.judgement(let indicator, _), .choice(let id)?): choiceName(id, of: indicator)
+        case (_, let measured?): measured.number.map { value($0, of: gate) } ?? .code(measured.description)
+        case (.judgement, nil): say("scores.not_yet_judged")
+        case (.score, nil): say("scores.not_assessed")
+        case (_, nil): say("gates.nothing_to_divide_by")
+        }
+    }
+
+    /// A choice of an indicator as it is called.
+    func choiceName(_ id: String, of indicator: String) -> Words {
+        let choice = self.indicator(indicator)?.choices?.first { $0.id == id }
+        return say.text(choice?.title).map(say.quoted) ?? .code(id)
     }
 
     /// What was measured, with the values that missing data allow where there are several.
@@ -55,14 +72,26 @@ extension ReportContext {
 
     /// What is measured, and what it must come to.
     func requirement(of gate: GateResult) -> [Words] {
-        [measure(gate.measure), say.threshold(gate.require.comparisons) { value($0, of: gate) }]
+        guard case .judgement(let indicator, let choices) = gate.measure, !choices.isEmpty else {
+            return [measure(gate.measure), say.threshold(gate.require.comparisons) { value($0, of: gate) }]
+        }
+        return [measure(gate.measure), oneOf(choices, of: indicator)]
+    }
+
+    /// "one of: in place, proven"
+    func oneOf(_ choices: [String], of indicator: String) -> Words {
+        say("measures.one_of", ["choices": say.list(choices.map { choiceName($0, of: indicator) })])
     }
 
     func name(of gate: GateResult) -> Words { say.text(gate.title).linked(to: Anchor(.gate, gate.id)) }
 
     /// What follows where a gate is not met.
     func consequence(of gate: GateResult) -> Words {
-        switch gate.otherwise {
+        say.clauses(gate.otherwise.rules.map(consequence))
+    }
+
+    private func consequence(_ rule: ConsequenceRule) -> Words {
+        switch rule {
         case .notAssessed(let criteria):
             say("gates.leaves_unassessed", ["criteria": say.all(criteria.map(criterionName))])
         case .cap(let criterion, let limit):
@@ -75,9 +104,9 @@ extension ReportContext {
 
     /// What a gate changed, one line each.
     func effects(_ effect: GateEffect, of gate: GateResult) -> [Words] {
-        if gate.otherwise == .needsReview { return [say("gates.needs_review")] }
+        if gate.isReviewAlone { return [say("gates.needs_review")] }
         guard !effect.changed.isEmpty else { return [say("gates.already_that_low")] }
-        return effect.changed.map { change in
+        return effect.changed.map { change -> Words in
             switch change {
             case .criterion(let id, let before, let after):
                 say(
@@ -109,6 +138,9 @@ extension ReportContext {
 }
 
 extension GateResult {
+    /// Whether nothing follows but that somebody must look.
+    fileprivate var isReviewAlone: Bool { otherwise.rules == [.needsReview] }
+
     /// Whether it has tripped, or missing data could trip it.
     var mayTrip: Bool { !met || metRange.first == false }
 }

@@ -20,7 +20,7 @@ extension ReportContext {
         let name = say(
             "scores.sum",
             ["criterion": say.text(group.title).strong, "combination": say.combination(of: group)])
-        return className(group.rating).map { say.clauses([name, $0]) } ?? name
+        return className(of: group).map { say.clauses([name, $0]) } ?? name
     }
 
     /// What a group scores of what it could, and what it would score without caps and gates.

@@ -146,8 +146,8 @@ extension IndicatorResult {
 
     /// What the fewest further items of a ratio lead to, where they skip the next score; nil where they do not.
     fileprivate var scoreBeyondNext: Rational? {
-        guard let next, let items = next.items, parts.count == 2, let above = parts[0].measured,
-            let below = parts[1].measured, !below.isZero
+        guard let next, let items = next.items, parts.count == 2, let above = parts[0].measured?.number,
+            let below = parts[1].measured?.number, !below.isZero
         else { return nil }
         let reached = (above + items) / below
         let score = bands.last { $0.from <= reached }?.score

@@ -48,8 +48,10 @@ extension ReportContext {
     /// What would result if all questions of high weight were answered against the record, and what if those of medium
     /// weight were, too.
     var jointResults: [Words] {
-        let high = assessment.integrityTogether.map(result)
-        let withMedium = assessment.integrityWithMedium.map(result)
+        // Where nothing is added up, each question says what follows from it alone.
+        let hasTotal = assessment.total != nil
+        let high = hasTotal ? assessment.integrityTogether.map(result) : nil
+        let withMedium = hasTotal ? assessment.integrityWithMedium.map(result) : nil
         return [
             high.map { say("integrity.together", ["result": $0]) },
             withMedium.map { result in
@@ -89,15 +91,28 @@ extension ReportContext {
     private func consequence(of finding: IntegrityFinding) -> Words? {
         guard let ifSo = finding.ifSo, finding.finding != .leftOut else { return nil }
         let isUnchanged =
-            ifSo.total == assessment.total.score && ifSo.achievable == assessment.total.achievable
-            && ifSo.class == assessment.rating?.class
+            ifSo.total == assessment.total?.score && ifSo.achievable == assessment.total?.achievable
+            && ifSo.class == assessment.rating?.class && (assessment.total != nil || changed(ifSo).isEmpty)
         return isUnchanged
             ? say("integrity.total_stays")
-            : say("integrity.then", ["result": result(ifSo.total, ifSo.achievable, ifSo.class)])
+            : say(
+                "integrity.then",
+                [
+                    "result": ifSo.total == nil
+                        ? say.list(changed(ifSo)) : result(ifSo.total, ifSo.achievable, ifSo.class)
+                ])
     }
 
-    private func result(_ total: Rational, _ achievable: Rational, _ ratingClass: String?) -> Words {
-        let points = say.pointsOf(say.rounded(total), say.rounded(achievable))
+    /// The criteria that would score otherwise, with what they would.
+    private func changed(_ ifSo: ReckonedResult) -> [Words] {
+        assessment.criteria.compactMap { criterion in
+            guard let score = ifSo.criteria[criterion.id], score != criterion.score else { return nil }
+            return say.titled(say.text(criterion.title), score.map { say.points($0) } ?? say("scores.not_assessed"))
+        }
+    }
+
+    private func result(_ total: Rational?, _ achievable: Rational?, _ ratingClass: String?) -> Words {
+        let points = say.pointsOf(say.rounded(total ?? .zero), say.rounded(achievable ?? .zero))
         guard let rating = assessment.rating, let ratingClass else { return points }
         return say.list([points, say.quoted(say.className(ratingClass, in: rating.scale))])
     }

@@ -8,15 +8,29 @@ extension PageOne {
     private var assessment: Assessment { context.assessment }
 
     var figures: [Figure] {
-        [points, range, rating, coverage].compactMap(\.self)
+        let result: [Figure?] = assessment.total == nil ? [criteriaAlone] : [points, range]
+        return (result + [rating, coverage]).compactMap(\.self)
     }
 
-    var points: Figure {
-        let total = assessment.total
+    /// How many criteria have a score of their own, where nothing is added up.
+    private var criteriaAlone: Figure {
+        let rows = assessment.criteria.filter { $0.status != .untranscribed }
+        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
+        return Figure(
+            name: say("page_one.criteria_alone"),
+            value: say(
+                "page_one.out_of",
+                ["part": say.number(Rational(number)), "whole": say.number(Rational(rows.count))]),
+            lines: [say("page_one.nothing_added_up")] + open)
+    }
+
+    private var points: Figure? {
+        guard let total = assessment.total else { return nil }
         let value = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable))
         var lines: [Words] = []
         if let uncapped = total.uncapped { lines.append(say("page_one.before_gates", ["total": say.number(uncapped)])) }
         if total.score.exactDecimals == nil { lines.append(say.exactly(total.score)) }
+        if let rounding = context.rounding(total.rounded) { lines.append(rounding) }
         if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
         if total.achievable < total.declaredMaximum {
             lines.append(say("page_one.declared", ["maximum": say.number(total.declaredMaximum)]))
@@ -24,10 +38,12 @@ extension PageOne {
         return Figure(name: say("page_one.points_obtained"), value: value, lines: lines)
     }
 
-    var range: Figure {
-        let value = assessment.total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
+    private var range: Figure? {
+        guard let total = assessment.total else { return nil }
+        let value = total.range.map { say.range($0, say.rounded) } ?? say("page_one.nothing_scored")
         return Figure(
-            name: say("page_one.possible_range"), value: value, lines: open + [withDocuments].compactMap(\.self))
+            name: say("page_one.possible_range"), value: value,
+            lines: open + [withDocuments(total)].compactMap(\.self))
     }
 
     /// What leaves the range open: items that lack data, and judgements that nobody has made.
@@ -41,8 +57,7 @@ extension PageOne {
     }
 
     /// The range that further documents would allow; nil where they open nothing.
-    private var withDocuments: Words? {
-        let total = assessment.total
+    private func withDocuments(_ total: TotalResult) -> Words? {
         guard let wider = total.withDocuments, wider != total.range else { return nil }
         let lacking = assessment.itemsLackingDocuments.count
         let range = say.range(wider, say.rounded)
@@ -54,28 +69,18 @@ extension PageOne {
 
     var rating: Figure? {
         guard let rating = assessment.rating else { return nil }
-        var lines = [say.scaleSource(rating.status, cites: context.citations(rating.cites))]
-        if let ends = ratingEnds(rating) { lines.insert(ends, at: 0) }
+        var lines = context.remarks(on: rating, assessed: context.criteriaAssessed)
+        lines.append(say.scaleSource(rating.status, cites: context.citations(rating.cites)))
         if let before = rating.classBeforeGates {
             lines.insert(
                 say("gates.class_before_gates", ["name": say.quoted(say.className(before, in: rating.scale))]), at: 0)
         }
-        let name = say.className(rating.class, in: rating.scale)
+        let name = context.classOrReason(rating)
         let source = context.ratingSource
         return Figure(
             name: say("page_one.rating"),
             value: source.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name, lines: lines,
             isPlain: source != nil)
-    }
-
-    private func ratingEnds(_ rating: RatingResult) -> Words? {
-        guard let low = rating.classes.first, let high = rating.classes.last, low != high else { return nil }
-        return say(
-            "page_one.class_between",
-            [
-                "low": say.quoted(say.className(low, in: rating.scale)),
-                "high": say.quoted(say.className(high, in: rating.scale)),
-            ])
     }
 
     var coverage: Figure {
@@ -112,27 +117,28 @@ extension PageOne {
 
     /// How far it is to the neighbouring classes of the scale; nothing where a gate, and no distance, decides.
     var outlook: [Block] {
-        guard let rating = assessment.rating, rating.classBeforeGates == nil, assessment.total.uncapped == nil,
+        guard let rating = assessment.rating, let total = assessment.total, rating.classBeforeGates == nil,
+            total.uncapped == nil, rating.rounded == nil,
             let index = rating.scale.firstIndex(where: { $0.id == rating.class })
         else { return [] }
         let sentences = [
-            index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating) : nil,
-            index > 0 ? aboveLimit(of: rating.scale[index], rating) : nil,
+            index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating, total) : nil,
+            index > 0 ? aboveLimit(of: rating.scale[index], rating, total) : nil,
         ]
         return [.paragraph(say.sentences(sentences.compactMap(\.self)))]
     }
 
-    private func higher(_ next: ScaleClass, _ rating: RatingResult) -> Words {
+    private func higher(_ next: ScaleClass, _ rating: RatingResult, _ total: TotalResult) -> Words {
         say(
             "page_one.to_next_class",
             [
                 "name": say.quoted(say.text(next.title)),
-                "distance": say.points(points(at: next.from, rating) - assessment.total.score),
+                "distance": say.points(points(at: next.from, rating, total) - total.score),
             ])
     }
 
-    private func aboveLimit(of present: ScaleClass, _ rating: RatingResult) -> Words {
-        let distance = assessment.total.score - points(at: present.from, rating)
+    private func aboveLimit(of present: ScaleClass, _ rating: RatingResult, _ total: TotalResult) -> Words {
+        let distance = total.score - points(at: present.from, rating, total)
         guard distance > 0 else {
             return say("page_one.at_class_edge", ["name": say.quoted(say.text(present.title))])
         }
@@ -142,8 +148,8 @@ extension PageOne {
     }
 
     /// The total at which a class begins.
-    private func points(at threshold: Rational, _ rating: RatingResult) -> Rational {
-        rating.of == .total ? threshold : threshold * assessment.total.achievable
+    private func points(at threshold: Rational, _ rating: RatingResult, _ total: TotalResult) -> Rational {
+        rating.of == .total ? threshold : threshold * total.achievable
     }
 }
 

@@ -19,10 +19,10 @@ extension PageOne {
 
     /// What the steps that are shown give together, where that is not the sum of what each gives.
     private var together: Words? {
-        guard let together = assessment.nextStepsTogether else { return nil }
+        guard let together = assessment.nextStepsTogether, let total = assessment.total else { return nil }
         let steps = together.steps.map { assessment.nextSteps[$0] }
-        let gains = steps.map { $0.gives.total - assessment.total.score }
-        let gain = say.rounded(together.total - assessment.total.score)
+        let gains = steps.map { ($0.gives.total ?? total.score) - total.score }
+        let gain = say.rounded(together.total - total.score)
         let sum = say.rounded(gains.reduce(0, +))
         return steps.allSatisfy(\.isCertain)
             ? say("steps.together", ["gain": gain, "sum": sum])
@@ -92,7 +92,8 @@ extension PageOne {
     }
 
     private func total(_ step: NextStep) -> Words {
-        let gain = step.gives.total - assessment.total.score
+        guard let total = step.gives.total, let now = assessment.total?.score else { return "" }
+        let gain = total - now
         guard gain > 0 else { return "" }
         return step.isCertain
             ? say("steps.adds_to_total", ["gain": say.rounded(gain)])

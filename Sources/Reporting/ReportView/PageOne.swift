@@ -73,7 +73,7 @@ struct PageOne: Sendable {
 
     private var incomplete: Words {
         let rows = assessment.untranscribed.map { say.text($0.title) }
-        return say.notShareOf(assessment.total.declaredMaximum, missing: rows)
+        return say.notShareOf(assessment.total?.declaredMaximum, missing: rows)
     }
 
     /// What a reader would take for the decision's own, and the file decided.

@@ -15,7 +15,7 @@ extension ReportContext {
                 .init(title: say("scenarios.in_the_total"), isNumeric: true),
                 .init(title: say("scores.to_next_score")), .init(title: say("edition.missing")),
             ],
-            rows: assessment.criteria.flatMap(resultRows), footer: groupRows + [totalRow])
+            rows: assessment.criteria.flatMap(resultRows), footer: groupRows + [totalRow].compactMap(\.self))
         table.label = say("edition.title")
         table.kind = .result
         return Section(
@@ -45,7 +45,7 @@ extension ReportContext {
     /// A criterion with its indicators below it; one that is its only indicator takes one line.
     private func resultRows(of criterion: CriterionResult) -> [Table.Row] {
         let name = say.text(criterion.title).linked(to: Anchor(.criterion, criterion.id))
-        let rated = className(criterion.rating).map { say.clauses([name.strong, $0]) } ?? name.strong
+        let rated = className(of: criterion).map { say.clauses([name.strong, $0]) } ?? name.strong
         let inTotal = assessment.isWeighted ? weightedPoints(of: criterion) : nil
         let score =
             criterion.isLeftOutByGate
@@ -81,8 +81,8 @@ extension ReportContext {
         return say("scores.with_status", ["name": say.number(points), "status": say.share(weight)])
     }
 
-    private var totalRow: Table.Row {
-        let total = assessment.total
+    private var totalRow: Table.Row? {
+        guard let total = assessment.total else { return nil }
         let score = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable)).strong
         return Table.Row(
             cells: [

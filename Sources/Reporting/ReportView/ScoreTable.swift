@@ -107,8 +107,8 @@ extension ReportContext {
 
     /// A share with what stands above and below its line; nil for every other measure.
     private func ofParts(_ indicator: IndicatorResult, _ share: Rational) -> Words? {
-        guard indicator.scale == .share, indicator.parts.count == 2, let above = indicator.parts[0].measured,
-            let below = indicator.parts[1].measured
+        guard indicator.scale == .share, indicator.parts.count == 2, let above = indicator.parts[0].measured?.number,
+            let below = indicator.parts[1].measured?.number
         else { return nil }
         return say.share(
             share, of: say.amount(above, unit: indicator.parts[0].unit),

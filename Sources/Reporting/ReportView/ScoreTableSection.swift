@@ -27,7 +27,7 @@ extension ScoreTable {
                 .init(title: say("scores.sources")), .init(title: say("scores.comments")),
                 .init(title: say("scores.score"), isNumeric: true),
             ],
-            rows: rows.map(cells), footer: sums + groups + [total])
+            rows: rows.map(cells), footer: sums + groups + [total].compactMap(\.self))
     }
 
     /// Whether some row of the table is that of a decision.
@@ -87,8 +87,8 @@ extension ScoreTable {
         criterion.indicators.count > 1 || criterion.isLowered
     }
 
-    private var total: Table.Row {
-        let total = context.assessment.total
+    private var total: Table.Row? {
+        guard let total = context.assessment.total else { return nil }
         return summary(
             say.total(total.combine).strong,
             score(total.score, of: total.achievable, total.range, insteadOf: total.uncapped))

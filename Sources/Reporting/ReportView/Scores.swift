@@ -6,12 +6,13 @@ internal import Results
 extension Assessment {
     /// The share of what is achievable; nil where nothing is.
     var share: Rational? {
-        total.achievable.isZero ? nil : total.score / total.achievable
+        guard let total, !total.achievable.isZero else { return nil }
+        return total.score / total.achievable
     }
 
     /// What a criterion brings into the total; nil where it has no score.
     func pointsInTotal(of criterion: CriterionResult) -> Rational? {
-        guard let score = criterion.score else { return nil }
+        guard let total, let score = criterion.score else { return nil }
         switch total.combine {
         case .sum: return score
         case .weightedSum:
@@ -20,7 +21,7 @@ extension Assessment {
         }
     }
 
-    var isWeighted: Bool { total.combine == .weightedSum }
+    var isWeighted: Bool { total?.combine == .weightedSum }
 
     /// The items that lack nothing but documents to count somewhere.
     var itemsLackingDocuments: Set<String> {
@@ -60,5 +61,9 @@ extension Assessment {
 
 extension IndicatorResult {
     /// Whether an evaluator is to judge it and has not.
-    var isUnjudged: Bool { choices != nil && judgement == nil }
+    var isUnjudged: Bool {
+        guard judgement == nil else { return false }
+        if case .number = measure { return true }
+        return choices != nil
+    }
 }

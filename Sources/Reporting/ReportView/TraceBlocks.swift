@@ -24,7 +24,7 @@ extension ReportContext {
     }
 
     func heading(of part: TracePart, in indicator: some Measured) -> Words {
-        let value = part.measured.map { say.amount($0, unit: part.unit) } ?? say("scores.not_assessed")
+        let value = value(of: part)
         switch part.measure {
         case .side:
             return part.id == "over"
@@ -37,6 +37,14 @@ extension ReportContext {
                     "met": entryState(part),
                 ])
         }
+    }
+
+    /// What a part measured, or what was judged.
+    private func value(of part: TracePart) -> Words {
+        if case .judgement(let indicator, _) = part.measure.measure, part.measured?.number == nil {
+            return part.measured.map { choiceName($0.description, of: indicator) } ?? say("scores.not_yet_judged")
+        }
+        return (part.measured?.number).map { say.amount($0, unit: part.unit) } ?? say("scores.not_assessed")
     }
 
     private func entryState(_ part: TracePart) -> Words {

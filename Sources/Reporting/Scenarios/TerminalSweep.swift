@@ -54,7 +54,7 @@ package struct TerminalSweep: TerminalPage, Sendable {
         let beside = Wording(say.lexicon, within: DisplayEdges(beginnings: score.edges))
         return Table.Row(
             values + [
-                beside.rounded(score.total), score.range.map { beside.range($0, beside.rounded) },
+                score.total.map { beside.rounded($0) } ?? "–", score.range.map { beside.range($0, beside.rounded) },
                 score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) },
                 marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)

@@ -37,7 +37,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     }
 
     private var isWithoutEffect: Bool {
-        whatIf.attribution.difference.isZero
+        (whatIf.attribution.difference ?? .zero).isZero
             && whatIf.attribution.criteria.allSatisfy { $0.difference.isZero && $0.before == $0.after }
     }
 
@@ -60,12 +60,15 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         let attribution = whatIf.attribution
         let rows = attribution.parts.map { part in
             Table.Row([
-                changes(part), say.signed(part.difference),
+                changes(part), part.difference.map(say.signed),
                 say.list(effects(part)),
             ])
         }
-        let interaction = Table.Row([say("scenarios.interaction"), say.signed(attribution.interaction), interactions])
-        let all = Table.Row([say("scenarios.all_together"), say.signed(attribution.difference), nil], isMarked: true)
+        let interaction = Table.Row([
+            say("scenarios.interaction"), attribution.interaction.map(say.signed), interactions,
+        ])
+        let all = Table.Row(
+            [say("scenarios.all_together"), attribution.difference.map(say.signed), nil], isMarked: true)
         return Table(
             caption: say("scenarios.where_it_comes_from"),
             columns: [

@@ -17,7 +17,7 @@ struct ScoreTableFile {
         let rows = table.rows.map { cells($0) } + assessment.criteria.filter(table.isSummed).map(sum)
         let identity = identity
         let gates = assessment.gates.map { cells($0) }
-        for row in rows + gates + [total] { file.add(row + identity) }
+        for row in rows + gates + [total].compactMap(\.self) { file.add(row + identity) }
         return Array(file.text.utf8)
     }
 
@@ -88,13 +88,15 @@ struct ScoreTableFile {
             "\(say("gates.gate").plainText) \(gate.id)", say.text(gate.title).plainText,
             joined(context.requirement(of: gate).map(\.capitalised)), "", "",
             say("gates.otherwise", ["consequence": context.consequence(of: gate)]).plainText, "", joined(outcome),
-            gate.measured.map { context.value($0, of: gate).plainText } ?? "", "", "", "", "", "", "",
+            gate.measured.map { measured in
+                (measured.number.map { context.value($0, of: gate) } ?? .code(measured.description)).plainText
+            } ?? "", "", "", "", "", "", "",
             say.provenanceLabel(gate.status).plainText, place(gate.rule), "",
         ]
     }
 
-    private var total: [String] {
-        let total = table.context.assessment.total
+    private var total: [String]? {
+        guard let total = table.context.assessment.total else { return nil }
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
             + [
                 number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high),

@@ -61,7 +61,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         let first = Table.Row(
             [
                 name,
-                criterion.isLeftOutByGate ? say("scores.gate_not_met") : context.className(criterion.rating),
+                criterion.isLeftOutByGate ? say("scores.gate_not_met") : context.className(of: criterion),
                 context.obtained(
                     context.shortScore(criterion.score, criterion.achievable, criterion.status),
                     insteadOf: criterion.uncapped),

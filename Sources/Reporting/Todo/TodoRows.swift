@@ -59,7 +59,7 @@ struct TodoRows {
         _ step: NextStep, _ what: Words, _ item: String?, _ missing: Words, _ fields: [String],
         _ settledBy: Words, others: Int = 0
     ) -> Row {
-        let gain = step.gives.total - first.context.assessment.total.score
+        let gain = (step.gives.total ?? .zero) - (first.context.assessment.total?.score ?? .zero)
         return Row(
             by: step.by, what: what, item: item, missing: missing, fields: fields, settledBy: settledBy,
             gain: max(gain, 0),

@@ -15,6 +15,7 @@ extension CriterionResult {
         self.init(
             id: criterion.id.value, title: criterion.title, explanation: criterion.explanation,
             status: criterion.status, combine: criterion.combination, plus: criterion.combining.plus?.value,
+            rounded: criterion.combining.rounding.map { RoundingRule($0, of: methodology) },
             cites: methodology.parts(criterion.citations),
             readings: criterion.readings.map(\.value), restsOn: methodology.restsOn(criterion),
             rule: RulePlace(criterion.span), maximum: criterion.maximum?.value, achievable: achievable, score: score,
@@ -67,7 +68,7 @@ extension IndicatorResult {
 extension TracePart {
     /// A side of a ratio or an entry of a checklist with what it measured.
     package init(
-        id: String, title: LocalizedText? = nil, rule: PartRule, of measure: Measure, measured: Rational?,
+        id: String, title: LocalizedText? = nil, rule: PartRule, of measure: Measure, measured: MeasuredValue?,
         measuredRange: Interval?, lists: ItemLists, met: Bool? = nil, metRange: [Bool]? = nil
     ) {
         self.init(
@@ -112,7 +113,7 @@ extension Judgement {
     /// What an evaluator wrote.
     package init(_ finding: Finding) {
         self.init(
-            choice: finding.choice.value, because: finding.because,
+            choice: finding.judged.value.choice, number: finding.judged.value.number, because: finding.because,
             evidence: finding.evidence.map { EvidenceMention($0) }, line: finding.span.start.line)
     }
 }

@@ -7,7 +7,7 @@ package import Methodology
 extension GateResult {
     /// A gate with its outcome; `effect` is what it changed.
     package init(
-        _ gate: Gate, of methodology: Methodology, measured: Rational?, measuredRange: Interval?, met: Bool,
+        _ gate: Gate, of methodology: Methodology, measured: MeasuredValue?, measuredRange: Interval?, met: Bool,
         metRange: [Bool], effect: GateEffect?, lists: ItemLists, parts: [TracePart]
     ) {
         let require = ComparedMeasure(MeasureRule(gate.measure), gate.comparisons)
@@ -17,7 +17,7 @@ extension GateResult {
             restsOn: methodology.restsOn(gate), rule: RulePlace(gate.span),
             require: require, measure: require.measure, scale: ScaleName(gate.measure.scale),
             unit: gate.measure.unit, measured: measured,
-            measuredRange: measuredRange, met: met, metRange: metRange, otherwise: ConsequenceRule(gate.consequence),
+            measuredRange: measuredRange, met: met, metRange: metRange, otherwise: OtherwiseRule(gate),
             values: methodology.values(usedBy: gate).map { ValueInForce($0, of: methodology) }, effect: effect,
             counted: lists.counted, merged: lists.merged, notCounted: lists.notCounted, undecided: lists.undecided,
             parts: parts)
@@ -43,7 +43,8 @@ extension TotalResult {
     ) {
         self.init(
             combine: methodology.total.combination,
-            of: methodology.total.parts == .criteria ? nil : methodology.total.parts, score: score, range: range,
+            of: methodology.total.parts == .criteria ? nil : methodology.total.parts,
+            rounded: methodology.total.rounding.map { RoundingRule($0, of: methodology) }, score: score, range: range,
             withDocuments: withDocuments,
             uncapped: uncapped,
             achievable: achievable, declaredMaximum: methodology.maximum.value,
@@ -52,18 +53,56 @@ extension TotalResult {
 }
 
 extension RatingResult {
-    /// The class at a position of a scale, before gates at another; `ends` are those of the range.
-    package init(
-        _ rating: Rating, of methodology: Methodology, class position: Int, beforeGates ungated: Int,
-        rated: (value: Rational, range: Interval), ends: [Int],
-        withDocuments: (range: Interval, ends: [Int])
-    ) {
+    /// A class on a scale, with what was rated.
+    package init(_ rating: Rating, of methodology: Methodology, _ standing: RatedStanding) {
         let id = { (position: Int) in rating.classes[position].id.value }
+        let isEnough = rating.ratedFrom.map { standing.assessed >= $0.value } ?? true
+        let position = isEnough ? standing.position : nil
         self.init(
-            class: id(position), classBeforeGates: position == ungated ? nil : id(ungated), status: rating.status,
-            of: rating.basis, cites: methodology.parts(rating.citations),
-            share: rating.basis == .shareOfMaximum ? rated.value : nil, range: rated.range,
-            withDocuments: withDocuments.range, classes: ends.map(id), classesWithDocuments: withDocuments.ends.map(id),
+            class: position.map(id),
+            classBeforeGates: position == standing.ungated ? nil : position.map { _ in id(standing.ungated) },
+            status: rating.status, of: rating.basis, cites: methodology.parts(rating.citations),
+            ratedFrom: rating.ratedFrom?.value, assessed: rating.ratedFrom.map { _ in standing.assessed },
+            reason: rating.ratedFrom.map { _ in Nullable(wrappedValue: isEnough ? nil : .tooLittleAssessed) },
+            rounded: rating.rounding.map { RoundingRule($0, of: methodology) },
+            share: rating.basis == .shareOfMaximum ? standing.value : nil, range: standing.range,
+            withDocuments: standing.withDocuments, classes: standing.ends.map { $0.map(id) },
+            classesWithDocuments: standing.endsWithDocuments.map { $0.map(id) },
             scale: rating.classes.map { ScaleClass(id: $0.id.value, title: $0.title, from: $0.from.value) })
+    }
+}
+
+/// What is rated on a scale, and where it stands there, by positions of classes.
+package struct RatedStanding {
+    /// The total, the points or the share of what is achievable.
+    package let value: Rational
+    /// What missing data allow.
+    package let range: Interval
+    /// The same if further documents may come besides.
+    package let withDocuments: Interval
+    /// The class, under gates on it.
+    package let position: Int
+    /// The class before gates on it.
+    package let ungated: Int
+    /// The share that is assessed.
+    package let assessed: Rational
+    /// The classes at both ends of what missing data allow; nil for what may be left without one.
+    package let ends: [Int?]
+    /// The same if further documents may come besides.
+    package let endsWithDocuments: [Int?]
+
+    /// All that is told of a rating.
+    package init(
+        value: Rational, range: Interval, withDocuments: Interval, position: Int, ungated: Int, assessed: Rational,
+        ends: [Int?], endsWithDocuments: [Int?]
+    ) {
+        self.value = value
+        self.range = range
+        self.withDocuments = withDocuments
+        self.position = position
+        self.ungated = ungated
+        self.assessed = assessed
+        self.ends = ends
+        self.endsWithDocuments = endsWithDocuments
     }
 }

@@ -13,6 +13,10 @@ extension MeasureRule {
             self = .ratio(of: MeasureRule(of), over: MeasureRule(over), whenOverIsZero: treatment)
         case .checklist(let entries): self = .checklist(entries.map { ChecklistEntryRule($0) })
         case .finding(let choices, _): self = .finding(choices: choices.map(\.id.value))
+        case .number(let number): self = .number(from: number.from.value, to: number.to.value)
+        case .judgement(let required):
+            self = .judgement(of: required.indicator.value, choices: required.choices.map(\.value))
+        case .score(let criterion): self = .score(of: criterion.value)
         }
     }
 }
@@ -21,6 +25,22 @@ extension ChecklistEntryRule {
     /// An entry as results tell it.
     package init(_ entry: ChecklistEntry) {
         self.init(id: entry.id.value, metWhen: ComparedMeasure(MeasureRule(entry.measure), entry.comparisons))
+    }
+}
+
+extension OtherwiseRule {
+    /// What follows where a gate is not met, in the form in which it is written.
+    init(_ gate: Gate) {
+        self.init(gate.consequences.map { ConsequenceRule($0) }, isList: gate.listsConsequences)
+    }
+}
+
+extension RoundingRule {
+    /// A rounding as results tell it.
+    init(_ rounding: Rounding, of methodology: Methodology) {
+        self.init(
+            to: rounding.step.value, cites: methodology.parts(rounding.citations),
+            readings: rounding.readings.map(\.value))
     }
 }
 

@@ -46,6 +46,38 @@ extension ConsequenceRule: Structured {
     }
 }
 
+/// All that follows where a gate is not met, as it is written: one consequence, or a list.
+package struct OtherwiseRule: Sendable, Equatable {
+    /// The consequences in the order of writing.
+    package let rules: [ConsequenceRule]
+    private let isList: Bool
+
+    /// Some consequences; alone where they are no list.
+    package init(_ rules: [ConsequenceRule], isList: Bool) {
+        self.rules = rules
+        self.isList = isList
+    }
+}
+
+extension OtherwiseRule: Structured {
+    /// The consequence, or the list of all.
+    package var structure: JSONValue {
+        isList ? .array(rules.map(\.structure)) : rules.first?.structure ?? .null
+    }
+
+    /// Reads one consequence or a list.
+    package init?(structure: JSONValue) {
+        if case .array(let entries) = structure {
+            let rules = entries.compactMap(ConsequenceRule.init(structure:))
+            guard rules.count == entries.count else { return nil }
+            self.init(rules, isList: true)
+        } else {
+            guard let rule = ConsequenceRule(structure: structure) else { return nil }
+            self.init([rule], isList: false)
+        }
+    }
+}
+
 extension JSONValue {
     /// The exact number that stands there as a string.
     var exact: Rational? { string.flatMap(Rational.init(exactly:)) }

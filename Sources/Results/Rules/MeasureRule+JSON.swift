@@ -1,14 +1,16 @@
 package import Documents
+internal import ExactNumbers
 internal import Methodology
 
 extension MeasureRule: Structured {
     /// The keys of measures that are made of parts.
     enum Keys: String, CodingKey {
-        case ratio, checklist, finding
+        case ratio, checklist, finding, score
+        case oneOf = "one_of"
         case whenOverIsZero = "when_over_is_zero"
 
         /// Those that say what is measured.
-        static let kinds: [Keys] = [.ratio, .checklist, .finding]
+        static let kinds: [Keys] = [.ratio, .checklist, .finding, .score]
     }
 
     /// The measure in the form in which methodologies write it.
@@ -24,6 +26,17 @@ extension MeasureRule: Structured {
             ]
         case .checklist(let entries): [Keys.checklist.rawValue: .array(entries.map(\.structure))]
         case .finding(let choices): [Keys.finding.rawValue: ["choices": .strings(choices)]]
+        case .number(let from, let to):
+            [
+                Keys.finding.rawValue: [
+                    "number": ["from": .string(from.description), "to": .string(to.description)]
+                ]
+            ]
+        case .judgement(let indicator, let choices):
+            [Keys.finding.rawValue: .string(indicator)].merging(
+                choices.isEmpty ? [:] : [Keys.oneOf.rawValue: .strings(choices)],
+                uniquingKeysWith: { first, _ in first })
+        case .score(let criterion): [Keys.score.rawValue: .string(criterion)]
         }
     }
 
@@ -36,11 +49,25 @@ extension MeasureRule: Structured {
                 MeasureRule(sides: sides, whenOverIsZero: structure[Keys.whenOverIsZero])
             } else if let entries = [ChecklistEntryRule](structure: structure[Keys.checklist]) {
                 .checklist(entries)
+            } else if let criterion = structure[Keys.score]?.string {
+                .score(of: criterion)
             } else {
-                structure[Keys.finding]?["choices"]?.strings.map(MeasureRule.finding)
+                structure[Keys.finding].flatMap { MeasureRule(finding: $0, oneOf: structure[Keys.oneOf]?.strings) }
             }
         guard let found else { return nil }
         self = found
+    }
+
+    private init?(finding: JSONValue, oneOf choices: [String]?) {
+        if let indicator = finding.string {
+            self = .judgement(of: indicator, choices: choices ?? [])
+        } else if let number = finding["number"] {
+            guard let from = number["from"]?.exact, let to = number["to"]?.exact else { return nil }
+            self = .number(from: from, to: to)
+        } else {
+            guard let choices = finding["choices"]?.strings else { return nil }
+            self = .finding(choices: choices)
+        }
     }
 
     private init?(sides: JSONValue, whenOverIsZero: JSONValue?) {

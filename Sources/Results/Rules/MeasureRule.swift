@@ -1,3 +1,4 @@
+package import ExactNumbers
 package import Methodology
 
 /// What an indicator or a gate measures, as results tell it.
@@ -9,6 +10,12 @@ package indirect enum MeasureRule: Sendable, Equatable {
     case checklist([ChecklistEntryRule])
     /// What an evaluator judges: the ids of the choices.
     case finding(choices: [String])
+    /// A number that an evaluator gives, within limits.
+    case number(from: Rational, to: Rational)
+    /// What was judged for an indicator: one of some choices, or a number that is compared where there are none.
+    case judgement(of: String, choices: [String])
+    /// The score of a criterion.
+    case score(of: String)
 }
 
 /// A measure with the comparisons that its value must meet, all of them.

@@ -16,15 +16,16 @@ extension AssessmentSchema {
         [
             "require": .init(comparedMeasure, "The measure with the comparisons that it must meet, as structure"),
             "measure": .one("measure", "The measure as structure"),
-            "scale": .init(.words(["number", "amount", "share"]), "What the numbers of the measure are"),
+            "scale": .init(.words(["number", "amount", "share", "choice"]), "What the numbers of the measure are"),
             "unit": .textOrNull("The unit of amounts; null for everything else"),
-            "measured": .oneOrNull(
-                "number", "The exact value; null for a ratio over zero, which does not meet the gate"),
+            "measured": .textOrNull(
+                "The exact value, or the id of the choice that was made; null without either, which does not meet the gate"
+            ),
             "measured_range": .oneOrNull("interval", "The values that missing data allow"),
             "met": .init(.truth, "Whether the measured value meets the gate; one that is not met has tripped"),
             "met_range": .init(
                 JSONValue(pairOf: .truth), "Whether it is met throughout the range, and somewhere in it"),
-            "otherwise": .init(otherwise, "What follows where it is not met, as structure"),
+            "otherwise": .init(oneOrSeveral, "What follows where it is not met, as structure"),
             "values": .list(of: "value_in_force", "The dated values that the gate uses"),
             "effect": .oneOrNull("gate_effect", "What the gate changed; null where it is met"),
         ], itemLists,
@@ -53,6 +54,11 @@ extension AssessmentSchema {
                 ]),
             one("cap_total", .definition("number")), one("rating_at_most", .definition("id")),
         ]
+    ]
+
+    /// One consequence, or a list of those that all follow.
+    private static let oneOrSeveral: JSONValue = [
+        "anyOf": [otherwise, ["type": "array", "minItems": 1, "items": otherwise]]
     ]
 
     private static func one(_ name: String, _ schema: JSONValue) -> JSONValue {

@@ -33,16 +33,16 @@ extension AssessmentSchema {
                     "type": "object", "propertyNames": .definition("id"),
                     "additionalProperties": JSONValue.definition("number").orNull,
                 ], "The scores of the criteria that are scored, by id; null where one would not be assessed"),
-            "total": .one("number", "The total"),
-            "achievable": .one("number", "What could then be obtained"),
+            "total": .oneOrNull("number", "The total; null where the methodology adds nothing up"),
+            "achievable": .oneOrNull("number", "What could then be obtained; null where nothing is added up"),
             "class": .oneOrNull("id", "The id of the class; null where nothing is rated"),
         ])
 
     private static let jointResult = SchemaRecord(
         "joint_result", "What would result if several questions were answered against the record at once",
         [
-            "total": .one("number", "The total"),
-            "achievable": .one("number", "What could then be obtained"),
+            "total": .oneOrNull("number", "The total; null where the methodology adds nothing up"),
+            "achievable": .oneOrNull("number", "What could then be obtained; null where nothing is added up"),
             "class": .oneOrNull("id", "The id of the class; null where nothing is rated"),
         ])
 }

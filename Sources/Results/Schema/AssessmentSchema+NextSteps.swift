@@ -56,7 +56,7 @@ extension AssessmentSchema {
         [
             "indicator": .oneOrNull("number", "The indicator's score; null for a gate"),
             "criterion": .oneOrNull("number", "The score of the indicator's criterion; null for a gate"),
-            "total": .one("number", "The total"),
+            "total": .oneOrNull("number", "The total; null where the methodology adds nothing up"),
             "indicators": .init(
                 [
                     "type": "object", "propertyNames": .definition("item_id"),

@@ -5,7 +5,8 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let resultRecords = [
-        criterion, group, indicator, hanging, band, choice, judgement, next, below, total, rating, ratingClass,
+        criterion, group, indicator, hanging, band, choice, judgement, next, below, total, rounding, rating,
+        ratingClass,
         coverage,
     ]
 
@@ -27,6 +28,7 @@ extension AssessmentSchema {
             "with_documents": .oneOrNull(
                 "interval", "The range if further documents may come besides; null where `range` is"),
             "plus": .one("number", "What is added to the lowest score where another is higher").optional,
+            "rounded": .one("rounding", "To what the score is rounded").optional,
             "weight": .oneOrNull("number", "The part of a weighted total; null where criteria are added"),
             "values": .list(
                 of: "value_in_force", "The dated values that the weights, the ladder and what is added use"),
@@ -102,7 +104,7 @@ extension AssessmentSchema {
             "range": .oneOrNull("interval", "The scores that missing data allow; null where it never is assessed"),
             "with_documents": .oneOrNull(
                 "interval", "The range if further documents may come besides; null where `range` is"),
-            "bands": .list(of: "band", "The ladder of scores, the lowest first; empty for a finding"),
+            "bands": .list(of: "band", "The ladder of scores, the lowest first; empty where a judgement is the score"),
             "scale_id": .oneOrNull("id", "The scale that the finding shares with others; null for every other measure"),
             "choices": .init(
                 JSONValue.list(of: "choice", atLeast: 1).orNull,
@@ -127,14 +129,12 @@ extension AssessmentSchema {
                 ],
                 "else": [
                     "properties": [
-                        "measured": JSONValue.definition("number").orNull, "bands": ["minItems": 1],
-                        "choices": ["const": .null], "judgement": ["const": .null],
+                        "measured": JSONValue.definition("number").orNull, "choices": ["const": .null],
                     ]
                 ],
             ],
             [
                 "if": ["properties": ["scale": ["const": "amount"]]],
-                "then": ["properties": ["unit": ["type": "string"]]],
                 "else": ["properties": ["unit": ["const": .null]]],
             ],
         ])
@@ -144,7 +144,7 @@ extension AssessmentSchema {
         [
             "item": .one("item_id", "The item's id"),
             "score": .oneOrNull("number", "The indicator's score without it; null where there is none"),
-            "total": .one("number", "The total without it"),
+            "total": .oneOrNull("number", "The total without it; null where the methodology adds nothing up"),
         ])
 
     private static let hit: JSONValue = ["const": true]
@@ -175,7 +175,8 @@ extension AssessmentSchema {
     private static let judgement = SchemaRecord(
         "judgement", "An evaluator's finding, with its reason and references",
         [
-            "choice": .one("id", "The id of the choice"),
+            "choice": .one("id", "The id of the choice; left out where a number was given").optional,
+            "number": .one("number", "The number; left out where a choice was made").optional,
             "because": .one("localized_text", "The reason"),
             "evidence": .list(of: "evidence_mention", "The places in sources that show it"),
             "line": .one("line", "The line of the finding in its file"),
@@ -204,6 +205,7 @@ extension AssessmentSchema {
         [
             "combine": .word(of: Total.Combination.self, "How criteria become the total"),
             "of": .word(of: Total.Parts.self, "What is combined; left out where criteria are").optional,
+            "rounded": .one("rounding", "To what the total is rounded").optional,
             "score": .one("number", "The total; 0 where nothing is scored"),
             "range": .oneOrNull("interval", "The totals that missing data allow; null where nothing can be scored"),
             "with_documents": .oneOrNull(
@@ -215,23 +217,40 @@ extension AssessmentSchema {
         ])
 
     private static let rating = SchemaRecord(
-        "rating", "The class of the total on the methodology's scale",
+        "rating", "The class of a total, a criterion or a group on a scale",
         [
-            "class": .one("id", "The id of the class"),
+            "class": .oneOrNull("id", "The id of the class; null where too little is assessed for one"),
             "class_before_gates": .oneOrNull("id", "The class before gates on it; null where none of them lowered it"),
             "status": .word(of: RuleStatus.self, "Where the scale comes from"),
             "of": .word(of: Rating.Basis.self, "What is rated"),
             "cites": .list(of: "citation", "The parts of references that the scale rests on"),
+            "rated_from": .one("number", "The share that must be assessed for a class").optional,
+            "assessed": .one("number", "The share that is assessed").optional,
+            "reason": .init(JSONValue.words(of: Unrated.self).orNull, "Why there is no class; null where there is one")
+                .optional,
+            "rounded": .one("rounding", "To what the value is rounded before it is classed").optional,
+            "rounded_from": .oneOrNull(
+                "number", "What would be classed if nothing were rounded, where the class would be another; else null"
+            ).optional,
             "share": .oneOrNull("number", "The share of what is achievable; null where the total is rated"),
             "range": .one("interval", "The shares, or totals, that missing data allow"),
             "classes": .init(
-                ["type": "array", "items": .definition("id"), "minItems": 2, "maxItems": 2],
-                "The classes at both ends of the range; the rating is determined if they are the same"),
+                ["type": "array", "items": JSONValue.definition("id").orNull, "minItems": 1, "maxItems": 3],
+                "The classes at both ends of what missing data allow, and null where they may leave too little assessed"
+            ),
             "with_documents": .one("interval", "The range if further documents may come besides"),
             "classes_with_documents": .init(
-                ["type": "array", "items": .definition("id"), "minItems": 2, "maxItems": 2],
-                "The classes at both ends of `with_documents`"),
+                ["type": "array", "items": JSONValue.definition("id").orNull, "minItems": 1, "maxItems": 3],
+                "The same of `with_documents`"),
             "scale": .list(of: "rating_class", atLeast: 1, "The whole scale, lowest class first"),
+        ])
+
+    private static let rounding = SchemaRecord(
+        "rounding", "The rounding that a rule prescribes: to the nearest multiple, halves up",
+        [
+            "to": .one("number", "The number whose multiples are taken"),
+            "cites": .list(of: "citation", "The parts of references that prescribe it"),
+            "readings": .list(of: "id", "The ids of the readings that it rests on"),
         ])
 
     private static let ratingClass = SchemaRecord(

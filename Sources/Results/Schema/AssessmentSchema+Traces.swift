@@ -26,7 +26,7 @@ extension AssessmentSchema {
             "measure": .init(
                 ["anyOf": [.definition("measure"), .definition("checklist_entry")]], "The measure as structure"),
             "unit": .textOrNull("The unit of amounts; null for everything else"),
-            "measured": .oneOrNull("number", "The exact value"),
+            "measured": .textOrNull("The exact value, or the id of the choice that was made"),
             "measured_range": .oneOrNull("interval", "The values that missing data allow"),
         ], itemLists, lackingDocuments,
         [
@@ -114,7 +114,14 @@ extension AssessmentSchema {
             beside(MeasureTable.whereKey, .definition("condition")),
             ("ratio", .init(sides, "One measure over another").optional),
             ("checklist", .list(of: "checklist_entry", atLeast: 1, "The entries that may be met").optional),
-            ("finding", .init(choices, "What an evaluator judges").optional),
+            (
+                "finding",
+                .init(judged, "What an evaluator judges, or the indicator whose judgement is asked for").optional
+            ),
+            beside(
+                MeasureTable.oneOf,
+                ["type": "array", "items": .definition("id"), "minItems": 1]),
+            beside(MeasureTable.score, .definition("id")),
             beside(MeasureTable.whenOverIsZero, .words(of: ZeroDenominator.self)),
         ]
 
@@ -138,9 +145,27 @@ extension AssessmentSchema {
         ],
     ]
 
-    private static let choices: JSONValue = [
-        "type": "object", "additionalProperties": false, "required": ["choices"],
-        "properties": ["choices": JSONValue.list(of: "id", atLeast: 1).described("The ids of the choices")],
+    private static let judged: JSONValue = [
+        "anyOf": [
+            .definition("item_id"),
+            [
+                "type": "object", "additionalProperties": false, "required": ["choices"],
+                "properties": ["choices": JSONValue.list(of: "id", atLeast: 1).described("The ids of the choices")],
+            ],
+            [
+                "type": "object", "additionalProperties": false, "required": ["number"],
+                "properties": ["number": limits],
+            ],
+        ]
+    ]
+
+    private static let limits: JSONValue = [
+        "type": "object", "additionalProperties": false, "required": ["from", "to"],
+        "description": "The number that is given",
+        "properties": [
+            "from": JSONValue.definition("number").described("The least number that may be given"),
+            "to": JSONValue.definition("number").described("The greatest number that may be given"),
+        ],
     ]
 
     static var comparedMeasure: JSONValue {
@@ -150,7 +175,12 @@ extension AssessmentSchema {
             "properties": .object(written.merging(properties(ComparisonKey.ofNumbers)) { first, _ in first }),
             "allOf": [
                 oneKind,
-                ["anyOf": .array(ComparisonKey.ofNumbers.map(\.rawValue).sorted().map { ["required": [.string($0)]] })],
+                [
+                    "anyOf": .array(
+                        (ComparisonKey.ofNumbers + [.oneOf]).map(\.rawValue).sorted().map {
+                            ["required": [.string($0)]]
+                        })
+                ],
             ],
         ]
     }

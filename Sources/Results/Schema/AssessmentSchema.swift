@@ -38,7 +38,8 @@ package enum AssessmentSchema {
             "criteria": .list(of: "criterion", atLeast: 1, "The rows of the table, in the methodology's order"),
             "groups": .list(of: "group", "The levels between criteria and the total, in the methodology's order"),
             "gates": .list(of: "gate", "The gates with their outcomes, in the methodology's order"),
-            "total": .one("total", "The total of all scored criteria"),
+            "total": .oneOrNull(
+                "total", "The total of all scored criteria; null where the methodology adds nothing up"),
             "rating": .oneOrNull("rating", "The class of the total; null without a scale or a score"),
             "evidence": .one("evidence_coverage", "On what the counted items rest"),
             "findings": .list(

@@ -25,8 +25,8 @@ package struct PackedRecord: Sendable {
     let days: WindowDays
     /// The Parties on the centre's lists for the methodology's Conventions; nil where a list is not written.
     let served: PartyMask?
-    /// The choices that an evaluator made, by the positions of the methodology's indicators.
-    let judged: [Int: Int]
+    /// What an evaluator judged, by the positions of the methodology's indicators.
+    let judged: [Int: PackedJudgement]
 
     /// The number of items of all kinds.
     package var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
@@ -54,15 +54,15 @@ extension CompiledMethodology {
         let served = evaluation.centre.partiesServed(under: methodology.conventions)
         return PackedRecord(
             items: items, names: names, days: days, served: served.map { PartyMask($0) },
-            judged: judgedChoices(in: evaluation))
+            judged: judgements(in: evaluation))
     }
 
-    private func judgedChoices(in evaluation: Evaluation) -> [Int: Int] {
-        var choices: [Int: Int] = [:]
+    private func judgements(in evaluation: Evaluation) -> [Int: PackedJudgement] {
+        var judged: [Int: PackedJudgement] = [:]
         for (position, indicator) in indicators.enumerated() {
-            choices[position] = indicator.judgedChoice(in: evaluation, under: methodology)
+            judged[position] = indicator.judged(in: evaluation, under: methodology)
         }
-        return choices
+        return judged
     }
 
     /// The items of a kind; events come from the calendar.

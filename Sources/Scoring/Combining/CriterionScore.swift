@@ -14,6 +14,10 @@ struct CriterionScore: Sendable {
     let range: Interval?
     /// Whether something of it can be assessed, whatever gates do.
     let canBeScored: Bool
+    /// Whether it may come about that it has no score, by what is not assessed or by a gate.
+    let mayBeUnassessed: Bool
+    /// How many of its indicators are assessed; 0 where it has no score before its gates.
+    let assessed: Rational
     /// What its indicators combine to, where that is looked up in a ladder; the ladder, and how many are assessed.
     let lookedUp: LookedUp?
     /// What it can add to the total, in parts that come out independently of each other.
@@ -37,6 +41,8 @@ struct CriterionScore: Sendable {
         achievable = nil
         range = nil
         canBeScored = false
+        mayBeUnassessed = true
+        assessed = .zero
         lookedUp = nil
         parts = []
     }
@@ -52,6 +58,8 @@ struct CriterionScore: Sendable {
         uncapped = unlimited == whole.unlimited && score == whole.score ? nil : unlimited
         achievable = whole.achievable
         canBeScored = !whole.outcomes.isEmpty
+        mayBeUnassessed = whole.mayBeUnassessed || gates.mayBeUnassessed
+        assessed = whole.score == nil ? .zero : whole.assessed
         range = gates.isNeverAssessed ? nil : whole.outcomes.hull.map(gates.limit.applied)
         lookedUp =
             rule.hasLadder

@@ -12,14 +12,18 @@ struct GroupScore: Sendable {
     /// Whether something of it can be assessed, and whether something had a score before its gates.
     let canBeScored: Bool
     let isAssessed: Bool
+    /// How much of it is assessed.
+    let assessed: Rational
     /// What it can add to the total, in parts that come out independently of each other.
     let parts: [Alternatives]
 
     init(_ group: CompiledGroup, _ scores: [CriterionScore]) {
-        let members = zip(group.positions, group.factors).compactMap { position, factor in
-            factor.map { (score: scores[position], factor: $0) }
+        let members = group.positions.indices.compactMap { index in
+            group.factors[index].map {
+                (score: scores[group.positions[index]], factor: $0, share: group.shares[index])
+            }
         }
-        let parts = members.map { PartScore($0.score, factor: $0.factor) }
+        let parts = members.map { PartScore($0.score, factor: $0.factor, share: $0.share) }
         let whole = WholeScore(group.whole, parts)
         score = whole.score
         achievable = whole.achievable
@@ -28,10 +32,13 @@ struct GroupScore: Sendable {
         self.uncapped = uncapped == whole.score ? nil : uncapped
         range = whole.outcomes.hull
         canBeScored = !whole.outcomes.isEmpty
+        assessed = members.map { $0.score.assessed * $0.share }.reduce(.zero, +)
         isAssessed = members.contains { $0.score.beforeGates != nil }
         self.parts =
             group.whole.keepsPartsApart
-            ? members.flatMap { member in member.score.parts.map { $0.map { $0.scaled(by: member.factor) } } }
+            ? members.flatMap { member in
+                member.score.parts.map { $0.map { $0.scaled(by: member.factor).counting(member.share) } }
+            }
             : whole.parts
     }
 }
@@ -44,9 +51,11 @@ extension CriterionScore {
 extension PartScore {
     /// A criterion in its group: what a gate took counts as 0.
     ///
-    /// - Parameter factor: what a point of the criterion adds.
-    init(_ criterion: CriterionScore, factor: Rational) {
-        let alternatives = (criterion.parts.merged.first ?? []).map { $0.scaled(by: factor) }
+    /// - Parameters:
+    ///   - factor: what a point of the criterion adds.
+    ///   - share: what each of its indicators counts of what must be assessed.
+    init(_ criterion: CriterionScore, factor: Rational, share: Rational) {
+        let alternatives = (criterion.parts.merged.first ?? []).map { $0.scaled(by: factor).counting(share) }
         let taken: Rational? = criterion.beforeGates == nil ? nil : .zero
         self.init(
             score: (criterion.score ?? taken).map { $0 * factor }, achievable: criterion.achievable.map { $0 * factor },

@@ -5,7 +5,7 @@ internal import Methodology
 struct Outcome: Sendable {
     let achievable: Rational
     let scores: Interval
-    /// How many indicators are assessed, where that matters.
+    /// How many indicators are assessed, or what these count in the whole, where that matters.
     let assessed: Rational
 
     /// Nothing is assessed.
@@ -18,6 +18,21 @@ struct Outcome: Sendable {
         Outcome(
             achievable: achievable * factor,
             scores: Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }), assessed: assessed)
+    }
+
+    /// The same where what is assessed counts another amount.
+    func counting(_ share: Rational) -> Outcome {
+        Outcome(achievable: achievable, scores: scores, assessed: assessed * share)
+    }
+
+    /// The scores rounded, none above what is achievable.
+    func rounded(by rounding: Rounding) -> Outcome {
+        let scores = rounding.rounded(scores)
+        return Outcome(
+            achievable: achievable,
+            scores: Interval(
+                low: min(scores.low, achievable), high: scores.high.map { min($0, achievable) } ?? achievable),
+            assessed: assessed)
     }
 
     func limited(to limit: Rational) -> Outcome {

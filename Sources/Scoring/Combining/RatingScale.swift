@@ -2,50 +2,99 @@ internal import Documents
 internal import ExactNumbers
 internal import Methodology
 
-/// What is rated: a total, or the share of what is achievable, with the interval that missing data allow.
+/// What is rated: points, or the share of what is achievable, with what missing data allow.
 struct Rated {
     let value: Rational
+    /// Over all ways in which something is scored.
     let range: Interval
+    /// The share that is assessed.
+    let assessed: Rational
+    /// What can be classed.
+    let possible: Possible
+
+    /// What is classed in some way in which missing data are filled.
+    struct Possible {
+        /// Nil where nothing ever is.
+        let range: Interval?
+        /// Whether too little may be assessed for a class.
+        let mayBeUnrated: Bool
+    }
 }
 
 extension Rating {
-    /// The position of the class of a total or share: the last that begins at it or below.
-    func position(of value: Rational) -> Int {
-        classes.lastIndex { $0.from.value <= value } ?? 0
+    /// The position of the class of points or of a share, as these are rounded: the last that begins there or below.
+    func position(of value: Rational, rounds: Bool) -> Int {
+        let rounded = rounds ? rounding?.rounded(value) ?? value : value
+        return classes.lastIndex { $0.from.value <= rounded } ?? 0
     }
 
-    /// The positions of the classes at both ends of a range, under the gates on the class.
-    func ends(of range: Interval, under gates: GateLimit<Int>) -> [Int] {
-        [
-            gates.applied(toLow: position(of: range.low)),
-            gates.applied(toHigh: position(of: range.high ?? range.low)),
-        ]
+    /// The positions of the classes at both ends of what can be classed, under the gates on the class; and nil for what
+    /// may have none.
+    func ends(of possible: Rated.Possible, under gates: GateLimit<Int>) -> [Int?] {
+        let ends = possible.range.map { range in
+            [
+                gates.applied(toLow: position(of: range.low, rounds: true)),
+                gates.applied(toHigh: position(of: range.high ?? range.low, rounds: true)),
+            ]
+        }
+        return (ends ?? []) + (possible.mayBeUnrated ? [nil] : [])
     }
+
+    /// Whether enough is assessed for a class.
+    func isEnough(_ rated: Rated) -> Bool { ratedFrom.map { rated.assessed >= $0.value } ?? true }
 
     /// What is rated of the total; nil where nothing is scored.
     func rated(_ total: TotalScore) -> Rated? {
         guard total.isAssessed, let range = total.range else { return nil }
-        guard basis == .shareOfMaximum else { return Rated(value: total.score, range: range) }
-        guard !total.achievable.isZero, let shares = total.shares else { return nil }
-        return Rated(value: total.score / total.achievable, range: shares)
+        return rated(total.score, total.achievable, total.assessed, range: range, total.parts)
     }
 
     /// What is rated of a criterion, of which gates may have taken everything; nil where nothing is scored.
-    func rated(_ criterion: CriterionScore) -> Rated? {
+    func rated(_ criterion: CriterionScore, of compiled: CompiledCriterion) -> Rated? {
         guard criterion.beforeGates != nil else { return nil }
-        return rated(criterion.score ?? .zero, criterion.achievable, criterion.range, criterion.parts)
+        let score = criterion.score ?? .zero
+        let assessed = compiled.countedIndicators.isZero ? .zero : criterion.assessed / compiled.countedIndicators
+        return rated(
+            score, criterion.achievable, assessed, range: criterion.range ?? Interval(score),
+            RatedParts(of: criterion.parts, assessable: compiled.countedIndicators))
     }
 
     /// What is rated of a group; nil where nothing is scored.
-    func rated(_ group: GroupScore) -> Rated? {
-        group.score.flatMap { rated($0, group.achievable, group.range, group.parts) }
+    func rated(_ group: GroupScore, of compiled: CompiledGroup) -> Rated? {
+        guard let score = group.score else { return nil }
+        let assessed = compiled.assessable.isZero ? .zero : group.assessed / compiled.assessable
+        return rated(
+            score, group.achievable, assessed, range: group.range ?? Interval(score),
+            RatedParts(of: group.parts, assessable: compiled.assessable))
     }
 
     private func rated(
-        _ score: Rational, _ achievable: Rational?, _ range: Interval?, _ parts: [Alternatives]
+        _ score: Rational, _ achievable: Rational?, _ assessed: Rational, range: Interval, _ parts: RatedParts
     ) -> Rated? {
-        guard basis == .shareOfMaximum else { return Rated(value: score, range: range ?? Interval(score)) }
-        guard let achievable, !achievable.isZero, let shares = ShareRange.of(parts) else { return nil }
-        return Rated(value: score / achievable, range: shares)
+        guard basis == .shareOfMaximum else {
+            return Rated(value: score, range: range, assessed: assessed, possible: possible(parts, range))
+        }
+        guard let achievable, !achievable.isZero, let shares = parts.shares else { return nil }
+        return Rated(
+            value: score / achievable, range: shares, assessed: assessed, possible: possible(parts, shares))
+    }
+
+    private func possible(_ parts: RatedParts, _ range: Interval) -> Rated.Possible {
+        ratedFrom.map { parts.rated(from: $0.value, basis) } ?? Rated.Possible(range: range, mayBeUnrated: false)
+    }
+}
+
+extension RatedParts {
+    /// The parts of a criterion or a group, which are rounded and limited already.
+    fileprivate init(of parts: [Alternatives], assessable: Rational) {
+        self.init(parts: parts, assessable: assessable, rounding: nil, limit: GateLimit())
+    }
+}
+
+extension Methodology {
+    /// Whether some class is given only where enough is assessed.
+    var givesClassesFromShare: Bool {
+        let used = [rating] + criteria.map(\.rating) + groups.map(\.rating)
+        return used.contains { $0?.ratedFrom != nil }
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import ExactNumbers
 internal import Methodology
 
@@ -11,18 +12,27 @@ struct ScoredIndicator: Sendable {
     let mayBeUnassessed: Bool
     let measurement: Measurement
 
-    init(_ indicator: CompiledIndicator, _ measurement: Measurement, judged: Int?) {
-        self.measurement = measurement
+    init(_ indicator: CompiledIndicator, _ measurement: Measurement, judged: PackedJudgement?) {
         maximum = indicator.indicator.maximum
-        if case .finding(let choices) = indicator.measure {
+        switch indicator.measure {
+        case .finding(let choices):
             let lowest = choices.compactMap(\.score).min() ?? .zero
-            let score = judged.map { choices[$0].score } ?? lowest
+            let score = (judged?.choice).map { choices[$0].score } ?? lowest
+            self.measurement = measurement
             self.score = score
             range = judged == nil ? Interval(low: lowest, high: maximum) : score.map { Interval($0) }
             mayBeUnassessed = judged == nil ? indicator.measure.mayNotApply : score == nil
-        } else {
-            score = measurement.value.map(indicator.ladder.score)
-            range = measurement.range.map(indicator.ladder.scores)
+        case .number(let number):
+            let value = judged?.number ?? number.from.value
+            let range = judged == nil ? Interval(low: value, high: number.to.value) : Interval(value)
+            self.measurement = Measurement(value: value, range: range)
+            score = indicator.score(of: value)
+            self.range = indicator.scores(in: range)
+            mayBeUnassessed = false
+        case .statistic, .ratio, .checklist, .judgement, .score:
+            self.measurement = measurement
+            score = measurement.value.map(indicator.score)
+            range = measurement.range.map(indicator.scores)
             mayBeUnassessed = measurement.mayBeUnassessed
         }
     }

@@ -13,6 +13,8 @@ struct WholeScore: Sendable {
     let achievable: Rational?
     /// How many indicators are assessed, where that matters.
     let assessed: Rational
+    /// Whether it may come about that it has no score.
+    let mayBeUnassessed: Bool
     /// The ways in which it can come out while it has a score.
     let outcomes: Alternatives
     /// What it can add to a total, in parts that come out independently of each other.
@@ -21,21 +23,23 @@ struct WholeScore: Sendable {
     init(_ rule: CompiledWhole, _ parts: [PartScore]) {
         let number = parts.map(\.assessed).reduce(.zero, +)
         combined = rule.combining.combined(parts.compactMap(\.score))
-        unlimited = combined.flatMap { rule.unlimitedScore($0, of: number) }
-        score = unlimited.map(rule.limited)
         let maxima = rule.combining.combined(parts.compactMap(\.achievable))
-        achievable = maxima.flatMap { rule.achievable($0, of: number) }
+        let achievable = maxima.flatMap { rule.achievable($0, of: number) }
+        unlimited = rule.unlimitedScore(of: parts)
+        score = unlimited.map(rule.limited)
+        self.achievable = achievable
         assessed = number
         if rule.takesPartsInTurn {
+            mayBeUnassessed = parts.areAllUnassessedSomehow
             combinedRange = nil
             outcomes = WholeScore.outcomes(of: parts, under: rule)
-            self.parts = WholeScore.parts(outcomes, of: parts, rule, mayBeUnassessed: parts.areAllUnassessedSomehow)
+            self.parts = WholeScore.parts(outcomes, of: parts, rule, mayBeUnassessed: mayBeUnassessed)
         } else {
             let ways = JointWays(rule, parts).all
             let scored = ways.filter { $0.outcome != nil }.map(\.combined)
             combinedRange = rule.hasLadder ? scored.dropFirst().reduce(scored.first) { $0?.hull(with: $1) } : nil
             outcomes = ways.compactMap(\.outcome).joined
-            let mayBeUnassessed = parts.areAllUnassessedSomehow || ways.contains { $0.outcome == nil }
+            mayBeUnassessed = parts.areAllUnassessedSomehow || ways.contains { $0.outcome == nil }
             self.parts = WholeScore.parts(outcomes, of: parts, rule, mayBeUnassessed: mayBeUnassessed)
         }
     }

@@ -26,8 +26,9 @@ struct HangingItems {
             guard !falling.isEmpty else { continue }
             let total = losing.scores(of: values, without: loss, answers).total.score
             for position in falling {
-                let score = values[position].map { compiled.indicators[position].ladder.score(of: $0) }
-                found[position].append(HangingItem(item: loss.item, score: score, total: total))
+                let score = values[position].map { compiled.indicators[position].score(of: $0) }
+                found[position].append(
+                    HangingItem(item: loss.item, score: score, total: compiled.methodology.total.isNone ? nil : total))
             }
         }
         return found
@@ -35,6 +36,6 @@ struct HangingItems {
 
     private func falls(_ position: Int, to value: Rational?) -> Bool {
         guard !losing.isJudged(position), let now = scores.indicators[position].score else { return false }
-        return value.map { compiled.indicators[position].ladder.score(of: $0) < now } ?? true
+        return value.map { compiled.indicators[position].score(of: $0) < now } ?? true
     }
 }

@@ -6,8 +6,11 @@ indirect enum LosingMeasure {
     case statistic(LosingTally)
     case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
     case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
-    /// What evaluators judge stays as it is.
+    /// What evaluators judge stays as it is, and so does whether it is what is asked for.
     case finding
+    case judgement(isMet: Bool)
+    /// A score, which follows from everything else.
+    case score
 
     init(_ measure: CompiledMeasure, in tracer: Tracer) {
         switch measure {
@@ -16,8 +19,16 @@ indirect enum LosingMeasure {
             self = .ratio(
                 of: LosingMeasure(ratio.of, in: tracer), over: LosingMeasure(ratio.over, in: tracer), ratio.treatment)
         case .checklist(let entries):
-            self = .checklist(entries.map { ($0.entry, LosingMeasure($0.measure, in: tracer)) })
-        case .finding: self = .finding
+            self = .checklist(
+                entries.map { entry in
+                    guard case .judgement = entry.measure else {
+                        return (entry.entry, LosingMeasure(entry.measure, in: tracer))
+                    }
+                    return (entry.entry, .judgement(isMet: tracer.answered.outcome(of: entry).met))
+                })
+        case .finding, .number: self = .finding
+        case .judgement: self = .judgement(isMet: false)
+        case .score: self = .score
         }
     }
 
@@ -32,10 +43,11 @@ indirect enum LosingMeasure {
         case .checklist(let entries):
             return Rational(
                 entries.count { entry, measure in
+                    if case .judgement(let isMet) = measure { return isMet }
                     guard let value = measure.value(without: loss, answers: answers) else { return false }
                     return entry.comparisons.allSatisfy { $0.holds(for: value) }
                 })
-        case .finding: return nil
+        case .finding, .judgement, .score: return nil
         }
     }
 }

@@ -33,11 +33,22 @@ struct LosingScores {
                 judged: tracer.answered.record.judged[position])
         }
         let outcomes = zip(compiled.gates, gates).map { gate, measure in
+            outcome(of: gate, measure, without: loss, answers)
+        }
+        return compiled.scores(indicators, gates: outcomes)
+    }
+
+    /// Whether a gate is met; what is judged stays, and scores are not known yet.
+    private func outcome(
+        of gate: CompiledGate, _ measure: LosingMeasure, without loss: Loss, _ answers: AnswersAgain
+    ) -> ComparisonOutcome? {
+        switch measure {
+        case .judgement, .score: tracer.answered.outcome(of: gate)
+        case .statistic, .ratio, .checklist, .finding:
             ComparisonOutcome(
                 Measurement(exactly: measure.value(without: loss, answers: answers)), of: gate.gate.measure,
                 gate.gate.comparisons)
         }
-        return compiled.scores(indicators, gates: outcomes)
     }
 
     /// The scores without what is lost.

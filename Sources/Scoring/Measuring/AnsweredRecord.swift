@@ -38,7 +38,7 @@ struct AnsweredRecord {
         case .statistic(let items): self.measure(items)
         case .ratio(let ratio): self.ratio(ratio)
         case .checklist(let entries): Measurement(checklist(entries))
-        case .finding: Measurement(value: nil, range: nil)
+        case .finding, .number, .judgement, .score: Measurement(value: nil, range: nil)
         }
     }
 

@@ -1,3 +1,4 @@
+internal import ExactNumbers
 internal import Methodology
 
 /// Whether what a measure gives meets some comparisons: the value now, every possible value, and some possible value.
@@ -19,15 +20,54 @@ struct ComparisonOutcome: Sendable {
     }
 }
 
+extension ComparisonOutcome {
+    /// Of a gate in a circle, which the methodology's reader does not let through.
+    static let unknown = ComparisonOutcome(nil, CompiledJudgement(indicator: 0, choices: []), [])
+
+    /// Whether what was judged is what is asked for; until it is judged it is not, and may be.
+    init(_ judged: PackedJudgement?, _ required: CompiledJudgement, _ comparisons: [NumberComparison]) {
+        let isMet =
+            switch judged {
+            case .choice(let position): required.choices.contains(position)
+            case .number(let number): comparisons.allSatisfy { $0.holds(for: number) }
+            case nil: false
+            }
+        measurement = Measurement(value: nil, range: nil)
+        met = isMet
+        throughout = isMet
+        somewhere = isMet || judged == nil
+    }
+
+    /// Whether a criterion scores what is asked for, after its caps and the gates on it.
+    init(_ score: CriterionScore, isNeverScored: Bool, _ comparisons: [NumberComparison]) {
+        var bounds = NumberComparison.Bounds()
+        for comparison in comparisons { comparison.narrow(&bounds) }
+        measurement = Measurement(value: score.score, range: score.range)
+        met = score.score.map { value in comparisons.allSatisfy { $0.holds(for: value) } } ?? false
+        throughout = !score.mayBeUnassessed && (score.range.map(bounds.cover) ?? false)
+        somewhere = !isNeverScored && (score.range.map { bounds.touches($0, isWhole: false) } ?? false)
+    }
+}
+
 extension AnsweredRecord {
-    /// Whether a gate is met.
-    func outcome(of gate: CompiledGate) -> ComparisonOutcome {
-        ComparisonOutcome(measure(gate.measure), of: gate.gate.measure, gate.gate.comparisons)
+    /// Whether a gate is met; nil for one on a score, which is not known yet.
+    func outcome(of gate: CompiledGate) -> ComparisonOutcome? {
+        if case .score = gate.measure { return nil }
+        return outcome(of: gate.measure, gate.gate.measure, gate.gate.comparisons)
     }
 
     /// Whether an entry of a checklist is met.
     func outcome(of entry: CompiledEntry) -> ComparisonOutcome {
-        ComparisonOutcome(measure(entry.measure), of: entry.entry.measure, entry.entry.comparisons)
+        outcome(of: entry.measure, entry.entry.measure, entry.entry.comparisons)
+    }
+
+    private func outcome(
+        of compiled: CompiledMeasure, _ measure: Measure, _ comparisons: [NumberComparison]
+    ) -> ComparisonOutcome {
+        guard case .judgement(let required) = compiled else {
+            return ComparisonOutcome(self.measure(compiled), of: measure, comparisons)
+        }
+        return ComparisonOutcome(record.judged[required.indicator], required, comparisons)
     }
 
     /// How many entries are met.

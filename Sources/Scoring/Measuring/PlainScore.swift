@@ -150,7 +150,7 @@ extension PlainScorer {
     /// Until it is judged, a finding scores its lowest choice and may reach its highest.
     private func score(ofFinding index: Int, _ step: PortfolioPlan.Step) -> PlainScore {
         let choices = score(0, bands: step.bands.lowerBound...step.bands.upperBound - 1)
-        guard let judged = answered.record.judged[index] else {
+        guard let judged = answered.record.judged[index]?.choice else {
             return PlainScore(score: choices.low, low: choices.low, high: choices.high)
         }
         let points = plan.points[step.bands.lowerBound + judged]

@@ -19,12 +19,18 @@ struct CompiledCriterion: Sendable {
     let achievable: Rational
     /// What one of its points adds to the total.
     let factor: Rational
+    /// How many indicators count where all are assessed; one of weight 0 does not.
+    let countedIndicators: Rational
+    /// What each of them counts of what must be assessed of a total of criteria.
+    let shareOfIndicator: Rational
 
-    init(_ criterion: Criterion, indicators: Range<Int>, of methodology: Methodology) {
+    init(
+        _ criterion: Criterion, indicators: Range<Int>, of methodology: Methodology, _ ways: ScoringWays
+    ) {
         self.criterion = criterion
         self.indicators = indicators
         let limit = criterion.maximum?.value
-        whole = CompiledWhole(criterion.combining, limit: limit)
+        whole = CompiledWhole(criterion.combining, limit: limit, ways)
         factors = criterion.indicators.map(criterion.factor)
         let weight = methodology.total.weight(of: criterion.id.value)
         let achievable = criterion.reachableMaximum ?? .zero
@@ -42,6 +48,8 @@ struct CompiledCriterion: Sendable {
             case (.weightedSum, let limit?) where !limit.isZero: methodology.maximum.value * (weight ?? .zero) / limit
             case (.weightedSum, _): .zero
             }
+        countedIndicators = Rational(criterion.countedIndicators)
+        shareOfIndicator = countedIndicators.isZero ? .zero : (weight ?? limit ?? .zero) / countedIndicators
     }
 
     /// Whether it has a part in the total: a weight of 0 is as if it were not there.

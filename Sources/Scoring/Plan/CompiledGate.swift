@@ -6,7 +6,8 @@ internal import Methodology
 struct CompiledGate: Sendable {
     let gate: Gate
     let measure: CompiledMeasure
-    let effect: Effect
+    /// In the order of writing.
+    let effects: [Effect]
 
     /// What the gate lowers, by positions.
     enum Effect: Sendable {
@@ -20,7 +21,7 @@ struct CompiledGate: Sendable {
     init(_ gate: Gate, measure: CompiledMeasure, of methodology: Methodology) {
         self.gate = gate
         self.measure = measure
-        effect = Effect(gate.consequence, of: methodology)
+        effects = gate.consequences.map { Effect($0, of: methodology) }
     }
 }
 

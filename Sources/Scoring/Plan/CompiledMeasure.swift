@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 
@@ -36,11 +37,24 @@ indirect enum CompiledMeasure: Sendable {
     case ratio(CompiledRatio)
     case checklist([CompiledEntry])
     case finding([FindingChoice])
+    case number(GivenNumber)
+    /// What was judged for the indicator at a position.
+    case judgement(CompiledJudgement)
+    /// The score of the criterion at a position.
+    case score(Int)
 
     /// Whether an evaluator may say that what is judged does not apply.
     var mayNotApply: Bool {
         if case .finding(let choices) = self { choices.contains { $0.score == nil } } else { false }
     }
+}
+
+/// A judgement that a gate or an entry asks for, laid out for answering.
+struct CompiledJudgement: Sendable {
+    /// The position of the indicator.
+    let indicator: Int
+    /// The positions of the choices that will do; empty where a number is compared.
+    let choices: Set<Int>
 }
 
 /// A statistic of items, laid out for answering.
@@ -83,8 +97,18 @@ struct CompiledEntry: Sendable {
 struct CompiledIndicator: Sendable {
     let indicator: Indicator
     let measure: CompiledMeasure
-    /// The ladder of scores; empty for findings.
+    /// The ladder of scores; empty where a judgement is the score.
     let ladder: Ladder
     /// The measure as results tell it.
     let rule: MeasureRule
+}
+
+extension CompiledIndicator {
+    /// The score of a value.
+    func score(of value: Rational) -> Rational { indicator.scoresItself ? value : ladder.score(of: value) }
+
+    /// The least and the greatest score of an interval's values.
+    func scores(in interval: Interval) -> Interval {
+        indicator.scoresItself ? interval : ladder.scores(in: interval)
+    }
 }

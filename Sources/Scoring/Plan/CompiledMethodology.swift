@@ -22,6 +22,12 @@ package struct CompiledMethodology: Sendable {
     let portfolio: PortfolioPlan?
     /// The same for each stretch of days between two changes of dated values; empty where none changes.
     private let stretches: [CompiledMethodology]
+    /// The same rules as if nothing were rounded; empty where nothing is.
+    private let unrounded: [CompiledMethodology]
+    /// False for what would result if nothing were rounded.
+    let rounds: Bool
+    /// The gates on scores, each after those that lower the score that it asks for.
+    let gatesOnScores: [Int]
 
     /// Lays out a checked methodology, for every stretch of days between two changes of its dated values.
     package init(_ methodology: Methodology) {
@@ -36,26 +42,36 @@ package struct CompiledMethodology: Sendable {
         stretches.first { $0.methodology.stretch.holds(on: period.last) } ?? stretches.first ?? self
     }
 
-    private init(_ methodology: Methodology, stretches: [CompiledMethodology]) {
+    /// The same rules as if nothing were rounded; nil where nothing is.
+    var withoutRounding: CompiledMethodology? { unrounded.first }
+
+    private init(_ methodology: Methodology, stretches: [CompiledMethodology], rounds: Bool = true) {
         self.stretches = stretches
+        unrounded =
+            rounds && !methodology.roundings.isEmpty
+            ? [CompiledMethodology(methodology, stretches: [], rounds: false)] : []
+        let ways = ScoringWays(rounds: rounds, tracksAssessed: methodology.givesClassesFromShare)
+        self.rounds = rounds
+        gatesOnScores = methodology.gatesOnScoresInOrder
         var builder = PlanBuilder(methodology)
         var indicators: [CompiledIndicator] = []
         var criteria: [CompiledCriterion] = []
         for criterion in methodology.criteria {
             let first = indicators.count
             indicators += criterion.indicators.map { builder.compile($0) }
-            criteria.append(CompiledCriterion(criterion, indicators: first..<indicators.count, of: methodology))
+            criteria.append(CompiledCriterion(criterion, indicators: first..<indicators.count, of: methodology, ways))
         }
         let gates = methodology.gates.map { builder.compile($0) }
         self.methodology = methodology
         self.plans = builder.plans
         self.gates = gates
         self.criteria = criteria
-        groups = methodology.groups.map { CompiledGroup($0, of: methodology) }
+        groups = methodology.groups.map { CompiledGroup($0, of: methodology, ways) }
         self.indicators = indicators
         let isPlain =
-            criteria.allSatisfy(\.caps.isEmpty) && !methodology.gates.contains(where: \.consequence.concernsScores)
-            && methodology.total.parts == .criteria && !indicators.contains(where: \.measure.mayNotApply)
+            criteria.allSatisfy(\.caps.isEmpty) && !methodology.gates.contains(where: \.concernsScores)
+            && methodology.total.parts == .criteria && methodology.roundings.isEmpty
+            && !indicators.contains { $0.measure.mayNotApply || $0.indicator.scoresItself }
         portfolio = isPlain ? PortfolioPlan(criteria, indicators) : nil
     }
 }
@@ -87,7 +103,22 @@ private struct PlanBuilder {
         case .checklist(let entries):
             return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
         case .finding(let choices, _): return .finding(choices)
+        case .number(let number): return .number(number)
+        case .judgement(let required): return .judgement(compile(required))
+        case .score(let id):
+            return .score(methodology.criteria.firstIndex { $0.id.value == id.value } ?? 0)
         }
+    }
+
+    /// The methodology's reader lets only known indicators and choices through.
+    private func compile(_ required: RequiredJudgement) -> CompiledJudgement {
+        let indicators = methodology.indicators.map(\.indicator)
+        let position = indicators.firstIndex { $0.id == required.indicator.value } ?? 0
+        var choices: Set<Int> = []
+        if case .finding(let known, _)? = indicators.indices.contains(position) ? indicators[position].measure : nil {
+            choices = Set(required.choices.compactMap { choice in known.firstIndex { $0.id.value == choice.value } })
+        }
+        return CompiledJudgement(indicator: position, choices: choices)
     }
 
     private mutating func compile(_ of: Measure, over: Measure, _ treatment: ZeroDenominator) -> CompiledRatio {

@@ -37,7 +37,7 @@ struct CapTests {
         #expect(cap.of == ["c.y", "c.s"])
         #expect(cap.before == 6)
         #expect(cap.after == 5)
-        #expect(assessment.total.uncapped == nil)
+        #expect(assessment.total?.uncapped == nil)
     }
 
     /// One finished workshop: x 3, y 2 and the share 2.

@@ -19,8 +19,8 @@ struct ManySharesTests {
             rating: {of: share_of_maximum, status: illustrative, classes: [{id: low, from: 0%, title: L}]}
             """
         let total = try small.assessment().total
-        #expect(total.score == 0)
-        #expect(total.range?.words == "0 to 0")
+        #expect(total?.score == 0)
+        #expect(total?.range?.words == "0 to 0")
         small.record = SmallCase.activities("kind: workshop, status: completed", "kind: workshop")
         let assessment = try small.assessment()
         #expect(assessment.rating?.share == 1)

@@ -44,9 +44,9 @@ struct GateLaws {
                 let evaluation = try law.evaluation(record)
                 let assessment = law.compiled.assess(evaluation, calendar: law.calendar)
                 let score = law.compiled.score(law.compiled.pack(evaluation, calendar: law.calendar))
-                #expect(score.total == assessment.total.score)
-                #expect(score.achievable == assessment.total.achievable)
-                #expect(score.range == assessment.total.range)
+                #expect(score.total == assessment.total?.score)
+                #expect(score.achievable == assessment.total?.achievable)
+                #expect(score.range == assessment.total?.range)
                 #expect(score.criteria == assessment.criteria.map(\.score))
             }
         }
@@ -77,7 +77,7 @@ struct GateLaws {
             let score = assessment.criteria.first { $0.id == id }?.score
             #expect(changed.contains { if case .criterion(id, _, score) = $0 { true } else { false } })
         case .total:
-            #expect(changed.contains { if case .total(_, assessment.total.score) = $0 { true } else { false } })
+            #expect(changed.contains { if case .total(_, assessment.total?.score) = $0 { true } else { false } })
         case .rating:
             let found = assessment.rating?.class
             #expect(changed.contains { if case .rating(_, let id) = $0 { id == found } else { false } })
@@ -85,9 +85,11 @@ struct GateLaws {
     }
 
     private func expect(_ lowered: Assessment, noHigherThan free: Assessment) {
-        #expect(lowered.total.score <= free.total.score)
-        #expect(lowered.total.achievable == free.total.achievable)
-        expect(lowered.total.range, noHigherThan: free.total.range)
+        let (one, other) = (lowered.total?.score, free.total?.score)
+        #expect((one == nil) == (other == nil))
+        if let one, let other { #expect(one <= other) }
+        #expect(lowered.total?.achievable == free.total?.achievable)
+        expect(lowered.total?.range, noHigherThan: free.total?.range)
         for (lowered, free) in zip(lowered.criteria, free.criteria) {
             if let score = lowered.score { #expect(free.score.map { score <= $0 } == true) }
             #expect(lowered.achievable == free.achievable)
@@ -97,7 +99,7 @@ struct GateLaws {
         guard let one = lowered.rating, let other = free.rating else { return }
         if let share = one.share { #expect(other.share.map { share <= $0 } == true) }
         expect(one.range, noHigherThan: other.range)
-        let position = { (id: String) in other.scale.firstIndex { $0.id == id } ?? -1 }
+        let position = { (id: String?) in other.scale.firstIndex { $0.id == id } ?? -1 }
         #expect(position(one.class) <= position(other.class))
         for (low, high) in zip(one.classes, other.classes) { #expect(position(low) <= position(high)) }
     }

@@ -47,7 +47,7 @@ struct HangingItemLaws {
                     #expect(said == [], "\(indicator.id) without \(item)")
                     continue
                 }
-                let expected = HangingItem(item: item, score: without.score, total: after.total.score)
+                let expected = HangingItem(item: item, score: without.score, total: after.total?.score)
                 #expect(said == [expected], "\(indicator.id) without \(item)")
                 found += 1
             }

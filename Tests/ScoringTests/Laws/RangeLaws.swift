@@ -58,16 +58,16 @@ struct RangeLaws {
 
     private func expectClass(of outcome: Assessment, inside stated: Assessment) {
         guard let outcome = outcome.rating, let stated = stated.rating else { return }
-        let position = { (id: String) in stated.scale.firstIndex { $0.id == id } ?? -1 }
+        let position = { (id: String?) in stated.scale.firstIndex { $0.id == id } ?? -1 }
         #expect(position(outcome.class) >= position(stated.classes[0]))
         #expect(position(outcome.class) <= position(stated.classes[1]))
     }
 
     private func expect(_ outcome: Assessment, inside stated: Assessment) {
-        if outcome.total.range != nil { expect(outcome.total.score, in: stated.total.range, "total") }
+        if outcome.total?.range != nil { expect(outcome.total?.score, in: stated.total?.range, "total") }
         if let share = outcome.rating?.share { expect(share, in: stated.rating?.range, "share") }
         for (outcome, stated) in zip(outcome.gates, stated.gates) {
-            if stated.measuredRange != nil { expect(outcome.measured, in: stated.measuredRange, stated.id) }
+            if stated.measuredRange != nil { expect(outcome.measured?.number, in: stated.measuredRange, stated.id) }
             #expect(stated.metRange.contains(outcome.met), "gate \(stated.id)")
         }
         for (outcome, stated) in zip(outcome.criteria, stated.criteria) {
@@ -76,7 +76,7 @@ struct RangeLaws {
                 expect(outcome.score, in: stated.range, stated.id)
                 if stated.scale != .choice { expect(outcome.measured?.number, in: stated.measuredRange, stated.id) }
                 for (outcome, stated) in zip(outcome.parts, stated.parts) {
-                    expect(outcome.measured, in: stated.measuredRange, "\(stated.id)")
+                    expect(outcome.measured?.number, in: stated.measuredRange, "\(stated.id)")
                     if let met = outcome.met { #expect(stated.metRange?.contains(met) == true) }
                 }
             }

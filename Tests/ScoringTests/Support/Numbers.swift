@@ -13,7 +13,7 @@ struct Numbers: Equatable {
     init(_ assessment: Assessment) {
         let total = assessment.total
         self.total = [
-            "\(total.score)", "\(total.achievable)", total.range?.words ?? "", "\(total.declaredMaximum)",
+            "\(total?.score)", "\(total?.achievable)", total?.range?.words ?? "", "\(total?.declaredMaximum)",
         ]
         criteria = assessment.criteria.map {
             [$0.score?.description ?? "", $0.achievable?.description ?? "", $0.range?.words ?? ""]
@@ -26,6 +26,8 @@ struct Numbers: Equatable {
         }
         evidence = assessment.evidence
         rating =
-            assessment.rating.map { [$0.class, $0.share?.description ?? "", $0.range.words] + $0.classes } ?? []
+            (assessment.rating.map { [$0.class, $0.share?.description, $0.range.words] + $0.classes } ?? []).map {
+                $0 ?? ""
+            }
     }
 }

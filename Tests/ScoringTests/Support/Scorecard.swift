@@ -8,7 +8,7 @@ struct Scorecard: Equatable, CustomStringConvertible {
 
     init(_ assessment: Assessment) {
         let total = assessment.total
-        var lines = ["total \(total.score) of \(total.achievable) in \(total.range?.words ?? "no range")"]
+        var lines = ["total \(total?.score) of \(total?.achievable) in \(total?.range?.words ?? "no range")"]
         if let rating = assessment.rating {
             lines.append("rated \(rating.class), from \(rating.classes[0]) to \(rating.classes[1])")
         }

@@ -59,7 +59,7 @@ struct SmallCase {
         status: draft
         provenance: transcribed
         conventions: [basel]
-        maximum: \(maximum)
+        \(total == "none" ? "" : "maximum: \(maximum)")
         \(values)
         \(selections.isEmpty ? "" : "selections: {\(selections)}")
         criteria: \(criteria)

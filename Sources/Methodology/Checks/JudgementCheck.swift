@@ -1,0 +1,72 @@
+internal import Documents
+
+// N1, T3 and T4 for judgements and scores that gates and entries ask for.
+
+enum JudgementCheck {
+    static func check(_ methodology: Methodology, in context: DecodingContext) {
+        guard !methodology.unread.criteria else { return }
+        for (criterion, indicator) in methodology.indicators {
+            guard case .checklist(let entries) = indicator.measure else { continue }
+            context.diagnostics.within("criterion \(criterion.id.value)") {
+                for entry in entries { check(entry.measure, of: methodology, in: context) }
+            }
+        }
+        for gate in methodology.gates {
+            context.diagnostics.within("gate \(gate.id.value)") {
+                check(gate.measure, of: methodology, in: context)
+                if case .checklist(let entries) = gate.measure {
+                    for entry in entries { check(entry.measure, of: methodology, in: context) }
+                }
+            }
+        }
+    }
+
+    private static func check(_ measure: Measure, of methodology: Methodology, in context: DecodingContext) {
+        switch measure {
+        case .judgement(let required): check(required, of: methodology, in: context)
+        case .score(let criterion):
+            let known = methodology.criteria.map(\.id.value)
+            if !known.contains(criterion.value) {
+                context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
+            }
+        default: break
+        }
+    }
+
+    private static func check(
+        _ required: RequiredJudgement, of methodology: Methodology, in context: DecodingContext
+    ) {
+        // An indicator that could not be read may be the one that is meant.
+        guard !methodology.criteria.contains(where: \.isBroken) else { return }
+        let name = required.indicator
+        let judged = methodology.indicators.map(\.indicator).filter(\.measure.isJudged)
+        guard let indicator = judged.first(where: { $0.id == name.value }) else {
+            context.diagnostics.reportUnknownID(name, of: Phrase("things.judged_indicator"), known: judged.map(\.id))
+            return
+        }
+        guard case .finding(let choices, _) = indicator.measure else {
+            if let choice = required.choices.first {
+                context.report(Diagnostic(.T4, "T4.choice_of_number", ["indicator": name.value], at: choice.span))
+            }
+            return
+        }
+        let known = choices.map(\.id.value)
+        if required.choices.isEmpty {
+            context.report(
+                Diagnostic(
+                    .T4, "T4.number_of_choices", ["indicator": name.value, "choices": known.typed], at: name.span))
+        }
+        for choice in required.choices where !known.contains(choice.value) {
+            let problem = ScalarProblem.unknownChoice(
+                choice.value, words: Phrase("values.choice_of_finding"), among: known)
+            context.report(Diagnostic(problem, at: choice.span))
+        }
+    }
+}
+
+extension Methodology {
+    /// The indicator with an id that an evaluator judges.
+    func judged(_ id: String) -> Indicator? {
+        indicators.map(\.indicator).first { $0.id == id && $0.measure.isJudged }
+    }
+}

@@ -1,0 +1,96 @@
+internal import ExactNumbers
+internal import Methodology
+internal import Results
+
+// How a class is told: what it is, between which classes missing data leave it, how much of what it rates is assessed,
+// and to what the value was rounded for it.
+
+extension ReportContext {
+    /// The class, or that too little is assessed for one.
+    func classOrReason(_ rating: RatingResult) -> Words {
+        rating.class.map { say.className($0, in: rating.scale) } ?? say("classes.none")
+    }
+
+    /// What stands beside a class; nothing where all is assessed, nothing is open and nothing was rounded.
+    ///
+    /// - Parameter assessed: how much of what is rated is assessed; nil where all of it is.
+    func remarks(on rating: RatingResult, assessed: Words?) -> [Words] {
+        [
+            between(rating), mayBeUnrated(rating), assessed,
+            tooLittle(rating), roundedFrom(rating),
+        ].compactMap(\.self)
+    }
+
+    /// The classes at both ends of what missing data allow; nil where there is only one.
+    private func between(_ rating: RatingResult) -> Words? {
+        let ends = rating.classes.compactMap(\.self)
+        guard let low = ends.first, let high = ends.last, low != high else { return nil }
+        return say(
+            "page_one.class_between",
+            [
+                "low": say.quoted(say.className(low, in: rating.scale)),
+                "high": say.quoted(say.className(high, in: rating.scale)),
+            ])
+    }
+
+    private func mayBeUnrated(_ rating: RatingResult) -> Words? {
+        guard rating.classes.contains(nil) else { return nil }
+        if rating.class != nil { return say("classes.may_be_none") }
+        return rating.classes.contains { $0 != nil } ? say("classes.may_be_one") : nil
+    }
+
+    private func tooLittle(_ rating: RatingResult) -> Words? {
+        guard rating.class == nil, let needed = rating.ratedFrom, let assessed = rating.assessed else { return nil }
+        return say("classes.too_little", ["assessed": say.share(assessed), "needed": say.share(needed)])
+    }
+
+    /// What the value would be if nothing were rounded, where that would be another class.
+    private func roundedFrom(_ rating: RatingResult) -> Words? {
+        guard let exact = rating.roundedFrom?.wrappedValue else { return nil }
+        let value = rating.of == .shareOfMaximum ? say.share(exact) : say.number(exact)
+        return say("classes.rounded_from", ["value": value])
+    }
+
+    /// "7 of 9 criteria assessed"; nil where all are.
+    var criteriaAssessed: Words? {
+        let rows = assessment.criteria.filter { $0.status != .untranscribed }
+        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
+        guard number < rows.count else { return nil }
+        return say.count("classes.criteria_assessed", rows.count, ["number": say.number(Rational(number))])
+    }
+
+    /// "3 of 4 indicators assessed"; nil where all are.
+    func indicatorsAssessed(of criterion: CriterionResult) -> Words? {
+        let number = criterion.indicators.count { $0.score != nil }
+        guard number < criterion.indicators.count else { return nil }
+        return say.count(
+            "classes.indicators_assessed", criterion.indicators.count, ["number": say.number(Rational(number))])
+    }
+
+    /// "2 of 3 criteria assessed" of a group; nil where all are.
+    func criteriaAssessed(of group: GroupResult) -> Words? {
+        let rows = assessment.criteria.filter { group.criteria.contains($0.id) && $0.status != .untranscribed }
+        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
+        guard number < rows.count else { return nil }
+        return say.count("classes.criteria_assessed", rows.count, ["number": say.number(Rational(number))])
+    }
+
+    /// The class of a criterion with its remarks; nil where it is not rated.
+    func className(of criterion: CriterionResult) -> Words? {
+        criterion.rating.map { className($0, assessed: indicatorsAssessed(of: criterion)) }
+    }
+
+    /// The class of a group with its remarks; nil where it is not rated.
+    func className(of group: GroupResult) -> Words? {
+        group.rating.map { className($0, assessed: criteriaAssessed(of: group)) }
+    }
+
+    private func className(_ rating: RatingResult, assessed: Words?) -> Words {
+        say.clauses([classOrReason(rating).strong] + remarks(on: rating, assessed: assessed))
+    }
+
+    /// To what a score is rounded; nil where it is exact.
+    func rounding(_ rule: RoundingRule?) -> Words? {
+        rule.map { say("classes.rounded_to", ["step": say.number($0.to)]) }
+    }
+}
