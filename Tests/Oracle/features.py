@@ -37,7 +37,8 @@ FEATURES = {
 ALL_FEATURES = frozenset(FEATURES)
 
 # What the engine has; the others are generated where they are asked for.
-ENGINE_FEATURES = frozenset({"average", "plus", "ladder", "ladders", "weights", "relative_weights", "women", "days_late"})
+ENGINE_FEATURES = frozenset({"average", "plus", "ladder", "ladders", "weights", "relative_weights", "women", "days_late",
+                             "served_conditions", "years"})
 
 
 FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; "

@@ -72,7 +72,7 @@ extension FillingSearch {
 extension FillingSearch {
     /// What to write where an item says nothing, or too little, so that it counts; the fewest fields that do.
     func fields(for undecided: UndecidedItem, number: Int) -> Filling? {
-        if undecided.missing.contains(ReportedFields.servedLists) { return nil }
+        if undecided.missing.contains(where: ReportedFields.ofCentre.contains) { return nil }
         guard trial.items[undecided.item] != nil, !undecided.missing.contains(where: isLabel) else { return nil }
         let slots = undecided.missing.map { slot($0, of: undecided.item, number: number) }
         for slot in slots {

@@ -46,7 +46,7 @@ struct MeasureDrafts {
         return DraftRecord(
             items: values.enumerated().map { position, value in
                 var item = search.counting(id: "\(name)-\(position + 1)")
-                item.set(field.path, value)
+                item.set(field.path.ofDate, value)
                 return item
             })
     }

@@ -18,6 +18,7 @@ extension MeasureReader {
             context.report(.ratioOfUnits(of.scale, over.scale, at: name.span))
             return nil
         }
+        RatioOfNumbers.check(of, over: over, at: name.span, in: context)
         return .ratio(of: of, over: over, whenOverIsZero: treatment ?? .notAssessed)
     }
 

@@ -25,11 +25,13 @@ struct Tracer {
         self.evaluation = evaluation
         self.calendar = calendar
         let followUps = FollowUps(evaluation.items(.activity))
+        let parties = KnownParties(of: evaluation.centre, under: compiled.methodology.conventions)
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
             let items = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             return Explanation(
                 table: table, items: items, holders: plan.kind.holder.map { evaluation.items($0) } ?? [],
-                questions: RecordQuestions(of: items, days: answered.record.days, followUps: followUps))
+                questions: RecordQuestions(
+                    of: items, days: answered.record.days, followUps: followUps, parties: parties))
         }
     }
 
