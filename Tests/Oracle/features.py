@@ -38,7 +38,8 @@ ALL_FEATURES = frozenset(FEATURES)
 
 # What the engine has; the others are generated where they are asked for.
 ENGINE_FEATURES = frozenset({"average", "plus", "ladder", "ladders", "weights", "relative_weights", "women", "days_late",
-                             "served_conditions", "years"})
+                             "served_conditions", "years", "served_share", "each_at_least",
+                             "each_year"})
 
 
 FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; "

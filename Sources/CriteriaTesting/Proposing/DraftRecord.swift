@@ -75,6 +75,8 @@ enum DraftDates {
     static let after = "2023-07-01"
     /// Neither inside nor outside for sure.
     static let partial = "2020"
+    /// A day of each year of the period.
+    static let ofEachYear = ["2020-09-30", inside, "2022-09-30"]
     /// Days of different years, those of the period first.
     static func ofDifferentYears(_ number: Int) -> [String] {
         let known = [inside] + others

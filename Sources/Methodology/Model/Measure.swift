@@ -6,6 +6,8 @@ package indirect enum Measure: Sendable {
     /// A statistic of the items of a selection.
     case statistic(ItemMeasure)
     case ratio(of: Measure, over: Measure, whenOverIsZero: ZeroDenominator)
+    /// How many Parties are on the centre's lists for the methodology's Conventions; stands below a line alone.
+    case partiesServed
     /// How many named entries are met.
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
@@ -66,7 +68,7 @@ extension Measure {
     package var scale: MeasureScale {
         switch self {
         case .statistic(let measure): measure.rule.statistic.scale(unit: measure.rule.unit)
-        case .checklist: .wholeNumber
+        case .checklist, .partiesServed: .wholeNumber
         case .ratio: .share
         case .finding: .judgement
         }
@@ -77,7 +79,8 @@ extension Measure {
         switch self {
         case .statistic(let measure): measure.rule.statistic.greatestValue(of: measure.field)
         case .checklist(let entries): Rational(entries.count)
-        case .ratio, .finding: nil
+        case .ratio(_, .partiesServed, _): .one
+        case .ratio, .partiesServed, .finding: nil
         }
     }
 
@@ -86,10 +89,13 @@ extension Measure {
         switch self {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
-        case .checklist: false
+        case .checklist, .partiesServed: false
         case .finding(let choices, _): choices.contains { $0.score == nil }
         }
     }
+
+    /// Whether something is asked of every year, beside what is asked of the value.
+    var asksOfEachYear: Bool { items.contains { $0.rule.eachYear != nil } }
 
     /// The id of the scale that a judgement shares with others; nil where it has choices of its own, or is none.
     package var scaleID: String? {
@@ -101,7 +107,7 @@ extension Measure {
         switch self {
         case .ratio(let of, let over, _): [("of", of), ("over", over)]
         case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
-        case .statistic, .finding: []
+        case .statistic, .partiesServed, .finding: []
         }
     }
 

@@ -8,6 +8,7 @@ extension MeasureReader {
         guard let node = record(MeasureTable.ratio),
             let sides = RecordReader(node, table: MeasureTable.ratioTable, in: context)
         else { return nil }
+        if MeasureTable.isServed(node.value(of: MeasureTable.over.name)) { return shareOfServed(sides, record) }
         // One level too deep it is told as an unknown key, with the place where it belongs.
         if node.value(of: MeasureTable.whenOverIsZero.name) == nil { record.reportMissing(MeasureTable.whenOverIsZero) }
         let treatment = record(MeasureTable.whenOverIsZero)
@@ -53,13 +54,14 @@ extension MeasureReader {
         in record: RecordReader, on scale: MeasureScale, without: (SourceSpan) -> Diagnostic
     ) -> [Located<NumberComparison>]? {
         let written = NumberComparisonTable.keys.filter { record.has($0) }
-        if written.isEmpty { context.report(without(record.firstKeySpan)) }
+        let isAskedByYear = record.has(MeasureTable.eachYear)
+        if written.isEmpty, !isAskedByYear { context.report(without(record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
             NumberComparisonTable.read(name, entry.value, on: .scale(scale), in: context)
                 .map { Located($0, at: entry.key.span) }
         }
-        return read.count == written.count && !read.isEmpty ? read : nil
+        return read.count == written.count && (!read.isEmpty || isAskedByYear) ? read : nil
     }
 
     func finding(_ record: RecordReader) -> Measure? {

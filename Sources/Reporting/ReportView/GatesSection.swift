@@ -55,7 +55,7 @@ extension ReportContext {
 
     /// What is measured, and what it must come to.
     func requirement(of gate: GateResult) -> [Words] {
-        [measure(gate.measure), say.threshold(gate.require.comparisons) { value($0, of: gate) }]
+        [measure(gate.measure), say.threshold(gate.require) { value($0, of: gate) }]
     }
 
     func name(of gate: GateResult) -> Words { say.text(gate.title).linked(to: Anchor(.gate, gate.id)) }

@@ -6,6 +6,8 @@ indirect enum LosingMeasure {
     case statistic(LosingTally)
     case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
     case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
+    /// How many Parties the centre serves, which no item changes.
+    case partiesServed(Rational)
     /// What evaluators judge stays as it is.
     case finding
 
@@ -17,6 +19,7 @@ indirect enum LosingMeasure {
                 of: LosingMeasure(ratio.of, in: tracer), over: LosingMeasure(ratio.over, in: tracer), ratio.treatment)
         case .checklist(let entries):
             self = .checklist(entries.map { ($0.entry, LosingMeasure($0.measure, in: tracer)) })
+        case .partiesServed: self = .partiesServed(tracer.answered.partiesServed.value ?? .zero)
         case .finding: self = .finding
         }
     }
@@ -34,8 +37,16 @@ indirect enum LosingMeasure {
                 entries.count { entry, measure in
                     guard let value = measure.value(without: loss, answers: answers) else { return false }
                     return entry.comparisons.allSatisfy { $0.holds(for: value) }
+                        && measure.isMetEachYear(without: loss, answers: answers)
                 })
+        case .partiesServed(let number): return number
         case .finding: return nil
         }
+    }
+
+    /// Whether every year still reaches what it must; true where nothing is asked of single years.
+    func isMetEachYear(without loss: Loss, answers: AnswersAgain) -> Bool {
+        guard case .statistic(let tally) = self else { return true }
+        return tally.isMetEachYear(without: loss, answers: answers)
     }
 }

@@ -35,7 +35,7 @@ struct LosingScores {
         let outcomes = zip(compiled.gates, gates).map { gate, measure in
             ComparisonOutcome(
                 Measurement(exactly: measure.value(without: loss, answers: answers)), of: gate.gate.measure,
-                gate.gate.comparisons)
+                gate.gate.comparisons, isMetEachYear: measure.isMetEachYear(without: loss, answers: answers))
         }
         return compiled.scores(indicators, gates: outcomes)
     }
