@@ -163,6 +163,8 @@ package struct TracePart: Codable, Sendable, Equatable {
     @Nullable package var met: Bool?
     /// Whether the entry is met throughout the range, and whether somewhere in it.
     @Nullable package var metRange: [Bool]?
+    /// What each year comes to, where something is asked of every year; otherwise left out.
+    package var eachYear: [YearResult]?
 
     enum CodingKeys: String, CodingKey {
         case id, title, measure, unit, measured
@@ -173,6 +175,7 @@ package struct TracePart: Codable, Sendable, Equatable {
         case lackingDocuments = "lacking_documents"
         case met
         case metRange = "met_range"
+        case eachYear = "each_year"
     }
 }
 

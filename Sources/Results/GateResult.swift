@@ -28,6 +28,8 @@ package struct GateResult: Codable, Sendable, Equatable {
     package var met: Bool
     /// Whether it is met throughout the range, and whether somewhere in it.
     package var metRange: [Bool]
+    /// What each year comes to, where something is asked of every year; otherwise left out.
+    package var eachYear: [YearResult]?
     /// What follows where it is not met.
     package var otherwise: OtherwiseRule
     /// The dated values that the gate uses, with what holds for the period.
@@ -48,6 +50,7 @@ package struct GateResult: Codable, Sendable, Equatable {
         case measuredRange = "measured_range"
         case met
         case metRange = "met_range"
+        case eachYear = "each_year"
         case otherwise, values, effect, counted, merged
         case notCounted = "not_counted"
         case undecided, parts

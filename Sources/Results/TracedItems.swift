@@ -131,13 +131,14 @@ package struct UndecidedItem: Codable, Sendable, Equatable {
         case counted
     }
 
-    package var item: String
+    /// Nil for what is no item, such as the centre's lists.
+    @Nullable package var item: String?
     /// The fields whose value would decide, sorted.
     package var missing: [String]
     package var treatment: Treatment
 
     /// All of it as it is told.
-    package init(item: String, missing: [String], treatment: Treatment) {
+    package init(item: String?, missing: [String], treatment: Treatment) {
         self.item = item
         self.missing = missing
         self.treatment = treatment

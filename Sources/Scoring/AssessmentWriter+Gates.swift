@@ -9,13 +9,15 @@ extension AssessmentWriter {
     private func gate(_ position: Int) -> GateResult {
         let compiledGate = compiled.gates[position]
         let outcome = scores.gates.outcome(at: position)
-        return GateResult(
+        var result = GateResult(
             compiledGate.gate, of: methodology,
             measured: askedValue(compiledGate.measure, outcome.measurement.value),
             measuredRange: outcome.measurement.range, met: outcome.met,
             metRange: [outcome.throughout, outcome.somewhere],
             effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effects)),
             lists: askedLists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
+        result.eachYear = outcome.years.results
+        return result
     }
 
     /// What a gate lowers by itself, of what stood before the gates of its step: one entry per result, in the order in

@@ -226,11 +226,13 @@ extension AssessmentWriter {
     private func entryPart(_ compiled: CompiledEntry) -> TracePart {
         let entry = compiled.entry
         let outcome = tracer.answered.outcome(of: compiled)
-        return TracePart(
+        var part = TracePart(
             id: entry.id.value, title: entry.title, rule: .entry(ChecklistEntryRule(entry)), of: entry.measure,
             measured: askedValue(compiled.measure, outcome.measurement.value),
             measuredRange: outcome.measurement.range, lists: askedLists(compiled.measure),
             met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
+        part.eachYear = outcome.years.results
+        return part
     }
 }
 

@@ -72,7 +72,7 @@ extension CompiledMeasure {
         case .statistic(let items): [items]
         case .ratio(let ratio): ratio.of.statistics + ratio.over.statistics
         case .checklist(let entries): entries.flatMap(\.measure.statistics)
-        case .finding, .number, .judgement, .score: []
+        case .partiesServed, .finding, .number, .judgement, .score: []
         }
     }
 }

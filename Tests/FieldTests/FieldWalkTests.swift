@@ -81,7 +81,7 @@ import Words
         }
         let assessment = try Walk(selections: selections.joined(separator: "\n")).assessment
         for indicator in assessment.criteria.flatMap(\.indicators) {
-            let undecided = indicator.undecided.map(\.item).filter { $0 == reported.item }
+            let undecided = indicator.undecided.compactMap(\.item).filter { $0 == reported.item }
             #expect(undecided == [], "\(indicator.id)")
             let decided = indicator.counted.map(\.item) + indicator.notCounted.map(\.item)
             #expect(decided.contains(reported.item), "\(indicator.id)")

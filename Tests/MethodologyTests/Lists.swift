@@ -16,10 +16,11 @@ extension DocumentFormat {
 
 extension FieldCatalogue {
     /// The fields of activities that hold one word or number, by which items may be one.
-    static let activityKeys = ReportedFields.catalogue.fields(of: .activity).filter { field in
+    static let activityKeys = ReportedFields.catalogue.fields(of: .activity).compactMap { field in
         switch field.type {
-        case .choice, .identifier, .party, .wholeNumber: true
-        default: false
+        case .choice, .identifier, .party, .wholeNumber: field.name
+        case .date: "\(field.name).year"
+        default: nil
         }
-    }.map(\.name).joined(separator: ", ")
+    }.joined(separator: ", ")
 }

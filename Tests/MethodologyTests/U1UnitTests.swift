@@ -34,6 +34,13 @@ import Testing
         Mistake(
             "over: {count: meetings}", "1️⃣over: {sum: amount, in: quantities, unit: t}",
             "the ratio divides whole numbers by amounts in t", help: "measure both sides in the same unit"),
+        Mistake(
+            [
+                ("of: {count_distinct: event, in: completed}", "of: {sum: participants, in: completed}"),
+                ("over: {count: meetings}", "1️⃣over: {sum: days, in: completed}"),
+            ],
+            "the ratio divides `participants` by `days`, which count different things",
+            help: "add up one field on both sides, or `women` over `participants`"),
     ])
     func units(mistake: Mistake) throws { try mistake.check(.U1) }
 

@@ -37,7 +37,7 @@ struct FieldTrial {
         case .identifierSet, .wholeNumberSet: sets(among: words)
         case .wholeNumber: numbers.map(FieldValue.number)
         case .amount: amounts
-        case .text, .duration, .record, .list, .holder: []
+        case .text, .duration, .year, .record, .list, .holder: []
         }
     }
 

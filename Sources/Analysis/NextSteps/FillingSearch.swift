@@ -72,13 +72,15 @@ extension FillingSearch {
 extension FillingSearch {
     /// What to write where an item says nothing, or too little, so that it counts; the fewest fields that do.
     func fields(for undecided: UndecidedItem, number: Int) -> Filling? {
-        if undecided.missing.contains(ReportedFields.servedLists) { return nil }
-        guard trial.items[undecided.item] != nil, !undecided.missing.contains(where: isLabel) else { return nil }
-        let slots = undecided.missing.map { slot($0, of: undecided.item, number: number) }
-        for slot in slots {
-            if let found = firstThatCounts([slot], for: undecided.item) { return found }
+        if undecided.missing.contains(where: ReportedFields.ofCentre.contains) { return nil }
+        guard let item = undecided.item, trial.items[item] != nil, !undecided.missing.contains(where: isLabel) else {
+            return nil
         }
-        return slots.count > 1 ? firstThatCounts(slots, for: undecided.item) : nil
+        let slots = undecided.missing.map { slot($0, of: item, number: number) }
+        for slot in slots {
+            if let found = firstThatCounts([slot], for: item) { return found }
+        }
+        return slots.count > 1 ? firstThatCounts(slots, for: item) : nil
     }
 
     /// Whether a field would only be given another name for what was done.

@@ -114,7 +114,7 @@ private struct DraftSearch {
     var found: Found? {
         let selection = trial.rules.methodology.selection(part.items.rule.selection)
         let tests = part.items.condition(within: selection).leaves
-        let paths = (tests.map(\.path) + [part.items.field?.path].compactMap(\.self)).firstOccurrences
+        let paths = (tests.map(\.path) + [part.items.field?.path.ofDate].compactMap(\.self)).firstOccurrences
             .filter { $0.names.last != ReportedFields.evidence.name && $0.names != ["title"] }
         let choices = paths.map { path in values(at: path, tests.filter { $0.path == path }.map(\.comparison)) }
         guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }

@@ -67,8 +67,9 @@ extension NextSteps {
             $0.key.lexicographicallyPrecedes($1.key)
         }
         let fields = groups.map { _, undecided in
-            let places = Dictionary(undecided.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
-            let ids = part.inUsefulOrder(undecided.map(\.item), trial)
+            let places = Dictionary(
+                undecided.compactMap { open in open.item.map { ($0, open) } }, uniquingKeysWith: { first, _ in first })
+            let ids = part.inUsefulOrder(undecided.compactMap(\.item), trial)
             return FillingList(ids.count) { number in
                 places[ids[number]].flatMap { search.fields(for: $0, number: number) }
             }
@@ -89,7 +90,7 @@ extension NextSteps {
         guard part.undecided.contains(where: { $0.missing.contains(ReportedFields.servedLists) }) else { return nil }
         let named = part.undecided.flatMap { undecided -> [String] in
             guard let name = part.items.field?.path.names.last,
-                case .words(let words)? = trial.items[undecided.item]?.value(name)
+                case .words(let words)? = undecided.item.flatMap({ trial.items[$0] })?.value(name)
             else { return [] }
             return words
         }

@@ -26,14 +26,19 @@ struct CandidateValues {
         case .amount: amounts
         case .date: dates
         case .list(let fields): CandidateLists(field: field, fields: fields, comparisons: comparisons).all
-        case .record, .holder: []
+        case .year, .record, .holder: []
         }
     }
 
     /// The words that the questions name, then two that none names.
     private func words(among known: [String]) -> [DraftValue] {
         let named = comparisons.flatMap(\.words)
-        return (named + known.filter { !named.contains($0) }.prefix(2)).map(DraftValue.word)
+        return (named + known.filter { !named.contains($0) }.prefix(2) + elsewhere).map(DraftValue.word)
+    }
+
+    /// A Party that the centre does not serve, where those of the centre are asked for.
+    private var elsewhere: [String] {
+        comparisons.contains { $0.centreParties != nil } ? [DraftWords.elsewhere] : []
     }
 
     private var identifiers: [DraftValue] {
@@ -49,6 +54,7 @@ struct CandidateValues {
         let sizes = comparisons.flatMap(\.sizes).flatMap { CandidateValues.around($0) }
         let all = named + others
         return [.words(named)] + named.map { .words([$0]) } + [.words(others.prefix(1)), .list([])]
+            + (elsewhere.isEmpty ? [] : [.words(elsewhere), .words(others.prefix(2))])
             + sizes.map { .words(all.prefix($0)) }
     }
 

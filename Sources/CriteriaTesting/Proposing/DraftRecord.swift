@@ -79,6 +79,13 @@ enum DraftDates {
     static let after = "2023-07-01"
     /// Neither inside nor outside for sure.
     static let partial = "2020"
+    /// A day of each year of the period.
+    static let ofEachYear = ["2020-09-30", inside, "2022-09-30"]
+    /// Days of different years, those of the period first.
+    static func ofDifferentYears(_ number: Int) -> [String] {
+        let known = [inside] + others
+        return Array(known.prefix(number)) + (0..<max(0, number - known.count)).map { "\(2024 + $0)-06-30" }
+    }
     static let others = ["2020-07-01", "2023-06-30", "2022-03-31"]
 
     /// The first and last day of so many days, the last as it is written if that is known.

@@ -20,7 +20,8 @@ struct DraftTest {
                 return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
             } + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
             + record.numbers.map { "      - {finding: {indicator: \($0.key), number: \($0.value.text)}}" }
-        return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + serves(methodology) + sources
+        return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + centre(methodology) + serves(methodology)
+            + sources
             + section("events", events) + section("given", given + followUps)
     }
 
@@ -31,11 +32,18 @@ struct DraftTest {
     private var text: String { record.items.map(\.written.text).joined(separator: "\n") }
 
     private func serves(_ methodology: Methodology) -> [String] {
-        guard methodology.indicators.contains(where: { $0.indicator.measure.isAmongServed }) else { return [] }
-        let parties = DraftWords.parties.filter { text.contains($0) }
+        let asked = methodology.centreParties.contains(.served)
+        guard asked || methodology.indicators.contains(where: { $0.indicator.measure.isAmongServed }) else { return [] }
+        let parties = DraftWords.parties.filter { text.contains($0) && !(asked && $0 == DraftWords.elsewhere) }
         guard !parties.isEmpty else { return [] }
         let lists = methodology.conventions.map { "\($0.rawValue): \(DraftValue.words(parties).text)" }
         return ["    serves: {\(lists.joined(separator: ", "))}"]
+    }
+
+    /// Where the centre stands, if a rule asks for that.
+    private func centre(_ methodology: Methodology) -> [String] {
+        let isNamed = methodology.centreParties.contains(.host) && text.holds(DraftWords.host)
+        return isNamed ? ["    centre: {country: \(DraftWords.host)}"] : []
     }
 
     /// The activities that recommendations name, the first of which does follow up.
@@ -112,6 +120,9 @@ enum DraftWords {
         "KEN", "DZA", "MAR", "TUN", "NER", "MLI", "EGY", "LBY", "MUS", "ZWE", "UGA", "TZA", "SEN", "GHA", "TGO", "BEN",
         "RWA", "BDI", "ETH", "ZMB", "MWI", "MOZ", "NAM", "BWA", "AGO", "GAB", "CMR", "TCD", "GIN", "CIV",
     ]
+    /// The Party in which the centre of a draft stands, and one that it does not serve.
+    static let host = parties[0]
+    static let elsewhere = parties[parties.count - 1]
     static let report = "report"
     /// The activities by which recommendations are followed up: one that stands, and one that lacks its date.
     static let followUps = ["later-activity", "undated-activity"]
@@ -128,6 +139,14 @@ enum DraftWords {
 extension FieldType {
     /// The words that a field of choices or Parties may say.
     var draftWords: [String] { choices ?? DraftWords.parties }
+}
+
+extension Methodology {
+    /// The Parties of the centre for which its conditions ask.
+    fileprivate var centreParties: Set<CentreParties> {
+        let conditions = selections.map(\.condition) + TallyUse.uses(in: self).map(\.items.rule.condition)
+        return Set(conditions.compactMap(\.self).flatMap(\.leaves).compactMap(\.comparison.centreParties))
+    }
 }
 
 extension Measure {

@@ -109,8 +109,8 @@ extension ItemSearch {
     private func item(_ choice: [Int], id: String) -> DraftItem {
         let values = paths.indices.map { (paths[$0], candidates[$0][choice[$0]]) }
         var item = DraftItem(use.items.kind, id: id, values)
-        if let field = use.items.field, item.values[field.path] == nil, !paths.contains(field.path) {
-            item.set(field.path, DraftKeys(field, unit: use.items.rule.unit).values(1).first)
+        if let field = use.items.field, item.values[field.path.ofDate] == nil, !paths.contains(field.path.ofDate) {
+            item.set(field.path.ofDate, DraftKeys(field, unit: use.items.rule.unit).values(1).first)
         }
         return item.endingBeforeFollowUps
     }
@@ -160,6 +160,7 @@ struct DraftKeys {
         case .identifierSet: return [.words((0..<number).map { "partner-\($0 + 1)" })]
         case .wholeNumberSet: return [.words((0..<number).map { "\($0 + 1)" })]
         case .amount: return [.word("\(number) \(unit ?? "t")")]
+        case .year: return DraftDates.ofDifferentYears(number).map(DraftValue.word)
         case .wholeNumber, .duration: return [.word("\(number)")]
         default: return []
         }

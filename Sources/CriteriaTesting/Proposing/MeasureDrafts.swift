@@ -17,7 +17,7 @@ struct MeasureDrafts {
             entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
                 $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
             }
-        case .finding, .number, .judgement, .score: DraftRecord()
+        case .partiesServed, .finding, .number, .judgement, .score: DraftRecord()
         }
     }
 
@@ -34,7 +34,23 @@ struct MeasureDrafts {
         let bounds = comparisons.flatMap(\.entry.bounds)
         let values = ([0, 1] + bounds + bounds.map { $0 + 1 } + bounds.map { $0 - 1 }).filter { $0 >= .zero }.sorted()
         let value = values.first { value in comparisons.allSatisfy { $0.holds(for: value) } == isMet }
+        if isMet, let years = record(ofEachYear: measure, named: name) { return years }
         return record(reaching: value ?? 0, of: measure, named: name)
+    }
+
+    /// As many items as every year needs; nil where nothing is asked of single years.
+    private func record(ofEachYear measure: Measure, named name: String) -> DraftRecord? {
+        guard case .statistic(let items) = measure, let years = items.rule.eachYear,
+            let number = years.atLeast.wholeValue
+        else { return nil }
+        let search = ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+        return DraftRecord(
+            items: DraftDates.ofEachYear.enumerated().map { position, day in
+                var item = search.counting(id: "\(name)-\(position + 1)")
+                item.set(years.by, .word(day))
+                item.repetitions = number
+                return item
+            })
     }
 
     /// A record with a judgement that is asked for, or with another.
@@ -73,7 +89,7 @@ struct MeasureDrafts {
         return DraftRecord(
             items: values.enumerated().map { position, value in
                 var item = search.counting(id: "\(name)-\(position + 1)")
-                item.set(field.path, value)
+                item.set(field.path.ofDate, value)
                 return item
             })
     }

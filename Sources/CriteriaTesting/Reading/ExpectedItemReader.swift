@@ -81,7 +81,7 @@ struct ExpectedItemReader {
     }
 
     private func reportUnknownField(_ field: Located<String>, of item: String) {
-        guard let kind = kinds[item], field.value != ReportedFields.servedLists else { return }
+        guard let kind = kinds[item], !ReportedFields.ofCentre.contains(field.value) else { return }
         let catalogue = ReportedFields.catalogue
         let path = FieldPath(field.value.parts(at: ".").map(String.init))
         let whole = catalogue.field(at: FieldPath(Array(path.names.dropLast())), of: kind)

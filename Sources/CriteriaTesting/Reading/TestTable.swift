@@ -19,9 +19,7 @@ package enum TestTable {
         "What must come out, by indicator, criterion, total, rating, gate or item")
 
     static let edgeKeys: [any RecordKey] = [measure, scores]
-    static let recordKeys: [any RecordKey] = [
-        GivenTable.period, GivenTable.serves, GivenTable.sources, GivenTable.events, GivenTable.given, expect,
-    ]
+    static let recordKeys: [any RecordKey] = GivenTable.keys + [expect]
 
     /// The table of a test.
     package static let table = RecordTable(

@@ -20,7 +20,7 @@ struct TracedLists {
         unit = result.unit
         counted = result.counted.map(\.item)
         merged = result.merged.map(\.item)
-        undecided = result.undecided.map { ($0.item, $0.missing) }
+        undecided = result.undecided.compactMap { open in open.item.map { ($0, open.missing) } }
         notCounted = result.notCounted.map { ($0.item, $0.fields) }
     }
 
@@ -30,7 +30,7 @@ struct TracedLists {
         unit = part.unit
         counted = part.counted.map(\.item)
         merged = part.merged.map(\.item)
-        undecided = part.undecided.map { ($0.item, $0.missing) }
+        undecided = part.undecided.compactMap { open in open.item.map { ($0, open.missing) } }
         notCounted = part.notCounted.map { ($0.item, $0.fields) }
     }
 

@@ -66,6 +66,10 @@ package enum ReportedFields {
 
     /// What traces call the centre's lists of Parties where an item waits for them.
     package static let servedLists = "centre.serves"
+    /// What they call the Party in which the centre stands, where an item waits for it.
+    package static let hostCountry = "centre.country"
+    /// What is missing of the centre itself.
+    package static let ofCentre = [servedLists, hostCountry]
 
     /// The choices of `languages`: those of the United Nations, whatever languages reports are written in.
     static let outputLanguages = ["en", "fr", "ar", "es", "ru", "zh"]

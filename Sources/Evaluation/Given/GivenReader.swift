@@ -97,8 +97,10 @@ extension GivenReader {
         ).check(in: context)
         let serves = record(GivenTable.serves) ?? [:]
         guard let period = record.located(GivenTable.period) else { return nil }
+        let written = record(GivenTable.centre)
         let centre = Centre(
-            id: "centre", name: nil, host: nil, country: nil, city: nil, conventions: methodology.conventions,
+            id: "centre", name: nil, host: nil, country: written?.country, city: nil,
+            conventions: written?.conventions ?? methodology.conventions,
             serves: serves, endorsements: [], notes: nil)
         let id = record.node.value(of: "id")
         let evaluation = Evaluation(

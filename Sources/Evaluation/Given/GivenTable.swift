@@ -8,6 +8,9 @@ package enum GivenTable {
     package static let period = Key("period", Shape<Period>.period, "The mandate period, both ends included")
     /// The Parties on the centre's lists.
     package static let serves = Key("serves", CentreTable.served, "The Parties on the centre's lists, by Convention")
+    /// Where the centre stands, and for which Conventions.
+    static let centre = Key(
+        "centre", GivenCentre.shape, "The Party in which the centre stands, and its Conventions")
     /// The sources whose strength matters; every other one that evidence names is made up.
     package static let sources = Key(
         "sources", SourceTable.source.list(), "The sources whose strength matters; others need not be declared")
@@ -18,6 +21,9 @@ package enum GivenTable {
     /// What the centre reports.
     package static let given = Key(
         "given", Shape<YAMLNode>.deferred("given entry") { entry }.list(), "What the centre reports")
+
+    /// The keys that say of which centre and period the record is, and what it is beside what the centre reports.
+    package static let keys: [any RecordKey] = [period, centre, serves, sources, events, given]
 
     /// The kinds of items that an entry may hold.
     static let kinds: [ItemKind] = [.activity, .output, .membership, .submission]

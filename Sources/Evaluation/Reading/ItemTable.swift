@@ -120,7 +120,7 @@ enum FieldKey: Sendable {
         case .record(let fields): recordShape(fields, named: field.name).map(FieldValue.record)
         case .list(let fields):
             recordShape(fields, named: field.name).list().map { FieldValue.list($0) }
-        case .duration, .holder: nil
+        case .duration, .year, .holder: nil
         }
     }
 

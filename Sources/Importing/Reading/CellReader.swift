@@ -43,7 +43,7 @@ struct CellReader {
         case .amount: amount(value, marks[column], units[column])
         case .list where name == ReportedFields.evidence.name: evidence(text)
         case .list: funding(text, marks[column])
-        case .record, .duration, .holder, .date: Outcome()
+        case .record, .duration, .year, .holder, .date: Outcome()
         }
     }
 

@@ -71,7 +71,9 @@ extension Project {
         }
         /// The items of which missing data leave open whether they count, each with what is missing.
         public var undecided: [(item: String, missing: [String])] {
-            (result.undecided + result.parts.flatMap(\.undecided)).map { ($0.item, $0.missing) }
+            (result.undecided + result.parts.flatMap(\.undecided)).compactMap { open in
+                open.item.map { ($0, open.missing) }
+            }
         }
     }
 }

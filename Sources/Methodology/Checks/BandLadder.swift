@@ -59,6 +59,7 @@ struct MeasureNoun {
         noun =
             switch measure {
             case .statistic(let items): items.rule.statistic.noun(of: items)
+            case .partiesServed: Noun("party")
             case .checklist, .ratio, .finding, .number, .judgement, .score: Noun("entry")
             }
     }

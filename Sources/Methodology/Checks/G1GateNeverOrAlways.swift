@@ -55,7 +55,7 @@ enum GateCheck {
                 Diagnostic(
                     .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
                     why: possible.high.map(noun.counted).map { Phrase("G1.always_trips.greatest", ["greatest": $0]) }))
-        } else if bounds.cover(possible), !gate.measure.mayGiveNothing {
+        } else if bounds.cover(possible), !gate.measure.mayGiveNothing, !gate.measure.asksOfEachYear {
             context.report(
                 Diagnostic(
                     .G1, "G1.never_trips", ["least": noun.counted(possible.low)], severity: .warning,

@@ -13,6 +13,8 @@ package indirect enum Comparison: Hashable, Sendable {
     case includesAny([String])
     case includesAll([String])
     case excludes(String)
+    /// A list, one of the keys that take one, of which the centre's record says what stands in it.
+    case ofCentre(ComparisonKey, CentreParties)
     /// The number of values in a set.
     case size(NumberComparison)
     /// The number itself, or the number of records in a list.
@@ -35,6 +37,7 @@ extension Comparison {
     package enum Operand: Sendable {
         case word(String)
         case words([String])
+        case centre(CentreParties)
         case number(NumberComparison)
         /// A comparison below its own key.
         case size(NumberComparison)
@@ -57,6 +60,7 @@ extension Comparison {
         case .includesAny(let words): (.includesAny, .words(words))
         case .includesAll(let words): (.includesAll, .words(words))
         case .excludes(let word): (.excludes, .word(word))
+        case .ofCentre(let key, let parties): (key, .centre(parties))
         case .size(let number): (.size, .size(number))
         case .number(let number): (number.entry.key, .number(number))
         case .onOrAfter(let day): (.onOrAfter, .day(day))
@@ -74,7 +78,7 @@ extension Comparison {
         switch entry?.operand {
         case .word(let word): [word]
         case .words(let words): words
-        case .number, .size, .day, .date, .window, .records, nil: []
+        case .centre, .number, .size, .day, .date, .window, .records, nil: []
         }
     }
 

@@ -156,7 +156,7 @@ extension FieldType {
     /// What may be asked of such a field.
     fileprivate var subjects: [ComparisonKey.Subject] {
         switch self {
-        case .text, .record, .holder: []
+        case .text, .year, .record, .holder: []
         case .choice, .identifier, .party: [.oneWord]
         case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: [.set]
         case .wholeNumber, .duration, .amount: [.number]

@@ -130,7 +130,8 @@ struct ConditionReader {
     private func readOperand(of key: ComparisonKey, _ node: YAMLNode, field: Field) -> Comparison? {
         switch key.asking {
         case .word(let ask): readValue(node, of: field).map(ask)
-        case .words(let ask): readValues(node, of: field).map(ask)
+        case .words(let ask):
+            centreParties(node, of: field).map { .ofCentre(key, $0) } ?? readValues(node, of: field).map(ask)
         case .bound, .ends:
             NumberComparisonTable.read(key.rawValue, node, on: scale(of: field), in: context).map { .number($0) }
         case .size(let ask): readSize(node).map(ask)
@@ -176,6 +177,11 @@ struct ConditionReader {
         guard case .list(let fields) = field.type else { return nil }
         return read(
             node, fields: fields, under: FieldPath([]), of: Phrase("records.record_of_field", ["field": field.name]))
+    }
+
+    /// `served` or `host` in place of a list of Parties.
+    private func centreParties(_ node: YAMLNode, of field: Field) -> CentreParties? {
+        node.kind == .scalar && field.type.holdsParties ? CentreParties(rawValue: node.text) : nil
     }
 
     private func readValues(_ node: YAMLNode, of field: Field) -> [String]? {

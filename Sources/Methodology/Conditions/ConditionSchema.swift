@@ -77,7 +77,10 @@ enum ConditionSchema {
     ) -> JSONValue {
         switch key.asking {
         case .word: return word(of: field)
-        case .words: return ["type": "array", "items": word(of: field), "minItems": 1]
+        case .words:
+            let list: JSONValue = ["type": "array", "items": word(of: field), "minItems": 1]
+            let words: JSONValue = ["enum": .strings(CentreParties.allCases.map(\.rawValue))]
+            return field.type.holdsParties ? ["anyOf": [list, words]] : list
         case .bound, .ends: return number(behind: key, field.type.comparedNumber)
         case .size: return size
         case .day: return Shape<Day>.day.schemaValue(definitions)

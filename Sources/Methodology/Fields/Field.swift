@@ -79,6 +79,8 @@ package indirect enum FieldType: Sendable {
     case duration(DaysBetween)
     case amount
     case date
+    /// The calendar year of a date; computed, never written.
+    case year
     /// One record inside the item, such as a place.
     case record([Field])
     /// A list of records inside the item, such as its evidence.
@@ -145,6 +147,7 @@ extension FieldType {
         case .duration: Phrase("field_types.duration")
         case .amount: Phrase("field_types.amount")
         case .date: Phrase("field_types.date")
+        case .year: Phrase("field_types.year")
         case .record: Phrase("field_types.record")
         case .list: Phrase("field_types.list")
         case .holder(let kind): Phrase("field_types.holder", ["kind": kind.rawValue])
@@ -178,7 +181,7 @@ extension FieldType {
     /// Whether equal values of the field can be told apart from others and counted once.
     package var isCountable: Bool {
         switch self {
-        case .choice, .identifier, .party, .wholeNumber: true
+        case .choice, .identifier, .party, .wholeNumber, .year: true
         default: isSet
         }
     }

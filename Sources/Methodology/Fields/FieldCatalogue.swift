@@ -59,11 +59,12 @@ package struct FieldCatalogue: Sendable {
         return field(path.names[1], of: .activity)
     }
 
-    /// The fields inside a field that holds one record or leads to the item that holds this one.
+    /// The fields inside a field that holds one record or leads to the item that holds this one; of a date its year.
     package func inner(of field: Field) -> [Field] {
         switch field.type {
         case .record(let fields): fields
         case .holder(let kind): self.fields(of: kind)
+        case .date: [.year]
         default: []
         }
     }

@@ -10,7 +10,10 @@ struct FieldLookup {
         _ written: Located<String>, of kind: ItemKind, use: Phrase, fits: (FieldType) -> Bool
     ) -> (FieldPath, Field)? {
         let path = FieldPath(written: written.value)
-        let fitting = catalogue.fields(of: kind).filter { fits($0.type) }.map(\.name)
+        let fitting = catalogue.fields(of: kind).compactMap { field -> String? in
+            if fits(field.type) { return field.name }
+            return field.type.isDate && fits(.year) ? "\(field.name).\(CalendarYear.name)" : nil
+        }
         guard let field = catalogue.field(at: path, of: kind) else {
             context.report(.unknownField(written, of: kind.article, known: fitting))
             return nil

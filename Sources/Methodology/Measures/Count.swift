@@ -1,3 +1,4 @@
+internal import Documents
 internal import ExactNumbers
 
 /// How many items.
@@ -18,6 +19,8 @@ struct Count: Statistic {
             """)
     let fields: FittingFields? = nil
     let reckoning = Reckoning.items
+
+    var companions: [any RecordKey] { [MeasureTable.eachYear] }
 
     func noun(of measure: ItemMeasure) -> Noun {
         Noun(measure.kind.rawValue)

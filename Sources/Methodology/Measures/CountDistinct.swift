@@ -11,7 +11,8 @@ struct CountDistinct: Statistic {
         "how many different values",
         """
         The number of different values of a field among the items of a selection. `among: served` counts only Parties on \
-        the centre's own lists.
+        the centre's own lists; `each_at_least: 2` only values that two items name, or two keys of `once_per`. Of a date its
+        calendar years are counted: `count_distinct: ended.year`.
         """,
         example: """
             measure: {count_distinct: parties, in: completed, among: served}
@@ -22,7 +23,7 @@ struct CountDistinct: Statistic {
     let fields: FittingFields? = FittingFields(fits: \.isCountable, refusal: Phrase("T2.does_not_fit.counted"))
     let reckoning = Reckoning.values
 
-    var companions: [any RecordKey] { [MeasureTable.among] }
+    var companions: [any RecordKey] { [MeasureTable.among, MeasureTable.eachAtLeast] }
 
     func greatestValue(of field: FieldReference?) -> Rational? {
         field?.type.choices.map { Rational($0.count) }

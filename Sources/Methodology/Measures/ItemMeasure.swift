@@ -1,3 +1,5 @@
+package import ExactNumbers
+
 /// A statistic with what it is reckoned of, as results tell it too.
 package struct StatisticRule: Sendable, Equatable {
     /// What is reckoned.
@@ -12,11 +14,15 @@ package struct StatisticRule: Sendable, Equatable {
     package let among: PartyScope?
     /// The unit of amounts; nil for everything else.
     package let unit: String?
+    /// How many items, or keys of items, must name a value so that it counts; nil where one is enough.
+    package var eachAtLeast: Rational?
+    /// What every year of the period must reach besides; nil where nothing is asked of single years.
+    package var eachYear: EachYear?
 
     /// A statistic of the items of a selection.
     package init(
         _ statistic: any Statistic, of selection: String, where condition: Condition? = nil, field: FieldPath? = nil,
-        among: PartyScope? = nil, unit: String? = nil
+        among: PartyScope? = nil, unit: String? = nil, eachAtLeast: Rational? = nil, eachYear: EachYear? = nil
     ) {
         self.statistic = statistic
         self.selection = selection
@@ -24,13 +30,15 @@ package struct StatisticRule: Sendable, Equatable {
         self.field = field
         self.among = among
         self.unit = unit
+        self.eachAtLeast = eachAtLeast
+        self.eachYear = eachYear
     }
 
     /// Statistics are told apart by their names.
     package static func == (left: StatisticRule, right: StatisticRule) -> Bool {
         left.statistic.name == right.statistic.name && left.selection == right.selection
             && left.condition == right.condition && left.field == right.field && left.among == right.among
-            && left.unit == right.unit
+            && left.unit == right.unit && left.eachAtLeast == right.eachAtLeast && left.eachYear == right.eachYear
     }
 }
 

@@ -6,6 +6,8 @@ package indirect enum Measure: Sendable {
     /// A statistic of the items of a selection.
     case statistic(ItemMeasure)
     case ratio(of: Measure, over: Measure, whenOverIsZero: ZeroDenominator)
+    /// How many Parties are on the centre's lists for the methodology's Conventions; stands below a line alone.
+    case partiesServed
     /// How many named entries are met.
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
@@ -72,7 +74,7 @@ extension Measure {
     package var scale: MeasureScale {
         switch self {
         case .statistic(let measure): measure.rule.statistic.scale(unit: measure.rule.unit)
-        case .checklist: .wholeNumber
+        case .checklist, .partiesServed: .wholeNumber
         case .ratio: .share
         case .finding: .judgement
         case .judgement(let required): required.choices.isEmpty ? .amount(unit: nil) : .judgement
@@ -86,7 +88,8 @@ extension Measure {
         case .statistic(let measure): measure.rule.statistic.greatestValue(of: measure.field)
         case .checklist(let entries): Rational(entries.count)
         case .number(let number): number.to.value
-        case .ratio, .finding, .judgement, .score: nil
+        case .ratio(_, .partiesServed, _): .one
+        case .ratio, .partiesServed, .finding, .judgement, .score: nil
         }
     }
 
@@ -100,7 +103,7 @@ extension Measure {
         switch self {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
-        case .checklist, .number: false
+        case .checklist, .partiesServed, .number: false
         case .finding(let choices, _): choices.contains { $0.score == nil }
         case .judgement, .score: true
         }
@@ -110,9 +113,12 @@ extension Measure {
     package var isJudged: Bool {
         switch self {
         case .finding, .number: true
-        case .statistic, .ratio, .checklist, .judgement, .score: false
+        case .statistic, .ratio, .partiesServed, .checklist, .judgement, .score: false
         }
     }
+
+    /// Whether something is asked of every year, beside what is asked of the value.
+    var asksOfEachYear: Bool { items.contains { $0.rule.eachYear != nil } }
 
     /// The id of the scale that a judgement shares with others; nil where it has choices of its own, or is none.
     package var scaleID: String? {
@@ -124,7 +130,7 @@ extension Measure {
         switch self {
         case .ratio(let of, let over, _): [("of", of), ("over", over)]
         case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
-        case .statistic, .finding, .number, .judgement, .score: []
+        case .statistic, .partiesServed, .finding, .number, .judgement, .score: []
         }
     }
 

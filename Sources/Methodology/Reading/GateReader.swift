@@ -49,7 +49,9 @@ struct GateReader {
             let comparisons = measures.comparisons(
                 in: record, of: measure, without: Diagnostic.gateWithoutComparison)
         else { return nil }
-        let places = NumberComparisonTable.keys.compactMap { record.entry($0)?.value.span.beginning }
+        let places = (NumberComparisonTable.keys + [MeasureTable.eachYear]).compactMap {
+            record.entry($0)?.value.span.beginning
+        }
         return (measure, comparisons.map(\.value), places.min() ?? record.firstKeySpan)
     }
 }

@@ -8,6 +8,7 @@ extension MeasureReader {
         guard let node = record(MeasureTable.ratio),
             let sides = RecordReader(node, table: MeasureTable.ratioTable, in: context)
         else { return nil }
+        if MeasureTable.isServed(node.value(of: MeasureTable.over.name)) { return shareOfServed(sides, record) }
         // One level too deep it is told as an unknown key, with the place where it belongs.
         if node.value(of: MeasureTable.whenOverIsZero.name) == nil { record.reportMissing(MeasureTable.whenOverIsZero) }
         let treatment = record(MeasureTable.whenOverIsZero)
@@ -18,6 +19,7 @@ extension MeasureReader {
             context.report(.ratioOfUnits(of.scale, over.scale, at: name.span))
             return nil
         }
+        RatioOfNumbers.check(of, over: over, at: name.span, in: context)
         return .ratio(of: of, over: over, whenOverIsZero: treatment ?? .notAssessed)
     }
 
@@ -54,13 +56,14 @@ extension MeasureReader {
         // Choices are compared already.
         if case .judgement(let required) = measure, !required.choices.isEmpty { return [] }
         let written = NumberComparisonTable.keys.filter { record.has($0) }
-        if written.isEmpty { context.report(without(record.firstKeySpan)) }
+        let isAskedByYear = record.has(MeasureTable.eachYear)
+        if written.isEmpty, !isAskedByYear { context.report(without(record.firstKeySpan)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
             NumberComparisonTable.read(name, entry.value, on: .scale(measure.scale), in: context)
                 .map { Located($0, at: entry.key.span) }
         }
-        return read.count == written.count && !read.isEmpty ? read : nil
+        return read.count == written.count && (!read.isEmpty || isAskedByYear) ? read : nil
     }
 
     func finding(_ record: RecordReader) -> Measure? {

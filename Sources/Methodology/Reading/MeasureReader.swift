@@ -16,7 +16,7 @@ struct MeasureReader {
         /// Whether a measure of parts may stand here.
         var takesParts: Bool { self == .indicator || self == .gate }
 
-        /// Whether what is measured is compared on the spot, so that judgements can be asked for.
+        /// Whether comparisons stand beside a measure here, so that judgements can be asked for.
         var compares: Bool { self == .checklistEntry || self == .gate }
 
         var table: RecordTable {
@@ -82,7 +82,8 @@ struct MeasureReader {
     /// Keys that the kind of measure does not take are refused like unknown ones.
     private func reportSuperfluous(in record: RecordReader, kind: String, at place: Place) {
         let names = MeasureTable.companions(of: kind, comparing: place.compares).map(\.name)
-        for key in MeasureTable.allCompanions where !names.contains(key.name) {
+            .filter { place.compares || $0 != MeasureTable.eachYear.name }
+        for key in MeasureTable.allCompanions + [MeasureTable.eachYear] where !names.contains(key.name) {
             if let name = record.name(of: key) {
                 context.report(
                     Diagnostic(
@@ -100,11 +101,14 @@ struct MeasureReader {
 extension MeasureReader {
     private func items(_ statistic: any Statistic, _ record: RecordReader) -> ItemMeasure? {
         guard let fitting = statistic.fields else {
-            return record(statistic.key).flatMap { tally($0, record) }.map { ItemMeasure(statistic, $0) }
+            return record(statistic.key).flatMap { tally($0, record) }.flatMap { counted(statistic, $0, record) }
         }
         record.reportMissing(MeasureTable.selection)
         let among = statistic.takes(MeasureTable.among) ? record(MeasureTable.among) ?? .any : nil
         let unit = statistic.takes(MeasureTable.unit) ? record(MeasureTable.unit) : nil
+        let least = statistic.takes(MeasureTable.eachAtLeast) ? record(MeasureTable.eachAtLeast) : nil
+        let eachAtLeast = least.flatMap { positive($0, of: MeasureTable.eachAtLeast.name) }
+        guard (least == nil) == (eachAtLeast == nil) else { return nil }
         guard let written = record(statistic.key), let selection = record(MeasureTable.selection),
             let tally = tally(selection, record),
             let (path, field) = FieldLookup(catalogue: catalogue, context: context)
@@ -118,10 +122,18 @@ extension MeasureReader {
             if let unit {
                 context.report(Diagnostic(.U1, "U1.unit_on_whole_numbers", ["field": written.value], at: unit.span))
             }
-            return ItemMeasure(statistic, tally, reference, among: among)
+            return ItemMeasure(statistic, tally, reference, among: among, eachAtLeast: eachAtLeast)
         }
         record.reportMissing(MeasureTable.unit)
         return unit.flatMap(checked).map { ItemMeasure(statistic, tally, reference, among: among, unit: $0) }
+    }
+
+    /// How many items, and what is asked of every year, where that stands beside it.
+    private func counted(_ statistic: any Statistic, _ tally: Tally, _ record: RecordReader) -> ItemMeasure? {
+        guard statistic.takes(MeasureTable.eachYear), record.has(MeasureTable.eachYear) else {
+            return ItemMeasure(statistic, tally)
+        }
+        return eachYear(record, of: tally.kind).map { ItemMeasure(statistic, tally, eachYear: $0) }
     }
 
     private func checked(unit: Located<String>) -> String? {
@@ -158,10 +170,11 @@ private struct Tally {
 extension ItemMeasure {
     fileprivate init(
         _ statistic: any Statistic, _ tally: Tally, _ field: FieldReference? = nil, among: PartyScope? = nil,
-        unit: String? = nil
+        unit: String? = nil, eachAtLeast: Rational? = nil, eachYear: EachYear? = nil
     ) {
         let rule = StatisticRule(
-            statistic, of: tally.selection, where: tally.condition, field: field?.path, among: among, unit: unit)
+            statistic, of: tally.selection, where: tally.condition, field: field?.path, among: among, unit: unit,
+            eachAtLeast: eachAtLeast, eachYear: eachYear)
         self.init(rule: rule, kind: tally.kind, field: field)
     }
 }

@@ -15,6 +15,13 @@ package enum MeasureTable {
     package static let among = Key(
         "among", .choice(of: PartyScope.self),
         "Whether only Parties on the centre's lists count")
+    /// How many items must name a value.
+    package static let eachAtLeast = Key(
+        "each_at_least", Shape<YAMLNode>.countOrValue, "How many items must name a value so that it counts")
+    /// What every year must reach.
+    package static let eachYear = Key(
+        "each_year", Shape<YAMLNode>.deferred("yearly count") { EachYearTable.table },
+        "What every year of the period must reach by itself")
     /// The unit of amounts.
     package static let unit = Key("unit", Shape<String>.unit.located, "The unit of the amounts that are added")
     /// What narrows the selection on the spot.
@@ -30,7 +37,9 @@ package enum MeasureTable {
     static let kinds: [any RecordKey] = Statistics.all.map(\.key) + [ratio, checklist, finding]
 
     /// The keys that stand beside the one that names the kind.
-    static let allCompanions: [any RecordKey] = [selection, among, unit, whereKey, whenOverIsZero, oneOf]
+    static let allCompanions: [any RecordKey] = [
+        selection, among, eachAtLeast, unit, whereKey, whenOverIsZero, oneOf,
+    ]
 
     /// Those that go with a kind; where what is measured is compared on the spot, choices go with a judgement.
     static func companions(of kind: String, comparing: Bool) -> [any RecordKey] {
@@ -39,11 +48,11 @@ package enum MeasureTable {
     }
 
     static let table = RecordTable(
-        "measure", "What an indicator measures", keys: kinds + [selection, among, unit, whereKey, whenOverIsZero],
+        "measure", "What an indicator measures", keys: kinds + [selection, among, eachAtLeast, unit, whereKey, whenOverIsZero],
         schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
 
     static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
-    static let over = Key("over", .required, .deferred("measure") { table }, "The measure below the line")
+    static let over = Key("over", .required, denominator, "The measure below the line")
     static let ratioTable = RecordTable("ratio", "One measure over another", keys: [of, over])
 
     static let entryID = Key("id", .required, Shape<String>.id.located, "The entry's id")
@@ -65,7 +74,7 @@ package enum MeasureTable {
     package static let score = Key("score", Shape<String>.id.located, "The criterion whose score is asked for")
 
     private static let comparedKeys =
-        table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf] + NumberComparisonTable.keys
+        table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf, eachYear] + NumberComparisonTable.keys
 
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(

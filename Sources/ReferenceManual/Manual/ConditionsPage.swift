@@ -18,6 +18,7 @@ enum ConditionsPage {
                   ended: {within: evaluation_period}
                   participants: {at_least: 20}
                   place: {country: {none_of: [CHE, ITA]}}
+                  parties: {includes_any: served}
                   evidence: {any: {strength: {one_of: [documented, independent]}}}
                   any: [{kind: workshop}, {event: present}]
                 status: illustrative
@@ -32,8 +33,9 @@ enum ConditionsPage {
         text += "\n| condition | holds if |\n|---|---|\n"
         for key in ComparisonKey.ofRules { text += "| `\(key.rawValue)` | \(key.summary) |\n" }
         text += "| `present`, `absent` | The field is written, or is not; may be asked of any field |\n\n"
+        text += centreParties
         text +=
-            "## Fields\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`.\n"
+            "## Fields\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`, and the calendar year of a date as `ended.year`.\n"
         for kind in ItemKind.allCases { text += "\n" + section(kind) }
         return text
     }
@@ -47,6 +49,14 @@ enum ConditionsPage {
         Conditions know three answers. What is asked of a field that the record leaves out is *undecided*, and so is an item
         that is not refused by any other condition; only `present` and `absent` are decided either way. A partial date
         decides a condition if all days that it can mean agree.
+
+        """
+
+    private static let centreParties = """
+        In place of a list of Parties may stand `served`, those on the centre's lists for the methodology's Conventions, or `host`,
+        the Party in which the centre stands: `parties: {includes_any: served}`, `place: {country: {none_of: host}}`. While the
+        record does not name them, what is asked so is undecided.
+
 
         """
 

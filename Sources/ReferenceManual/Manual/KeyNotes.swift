@@ -58,7 +58,8 @@ enum KeyNotes {
         "where": "{kind: workshop}",
         "ratio": "{of: {count: attended}, over: {count: held}}",
         "checklist": "[{id: identify, met_when: {count: completed, at_least: 1}}]", "in": "completed",
-        "among": "served", "when_over_is_zero": "not_assessed", "date": "2019-02",
+        "among": "served", "each_at_least": "2", "each_year": "{at_least: 1, by: ended}",
+        "when_over_is_zero": "not_assessed", "date": "2019-02",
     ]
 
     private static let examples: [String: String] = [
@@ -93,7 +94,8 @@ enum KeyNotes {
         "methodology.gates":
             "[{id: reported, status: illustrative, require: {count: reports, at_least: 1}, otherwise: needs_review}]",
         "gate.id": "report-submitted", "gate.title": "At least one activity report was submitted",
-        "gate.require": "{count: reports, at_least: 1}", "gate.otherwise": "{not_assessed: [b]}",
+        "yearly count.by": "ended", "gate.require": "{count: reports, at_least: 1}",
+        "gate.otherwise": "{not_assessed: [b]}",
         "consequence.not_assessed": "[b]", "consequence.cap": "{criterion: b, at: 4}", "consequence.cap_total": "20",
         "consequence.rating_at_most": "satisfactory", "gate cap.criterion": "b",
         "criterion.caps": "[{id: meetings, of: [meetings, memberships], at: 4, status: illustrative}]",
@@ -102,7 +104,8 @@ enum KeyNotes {
         "methodology.total": "{combine: sum}",
         "methodology.rating": "{of: total, classes: [{id: satisfactory, from: 0}]}", "tests document.format": "tests/1",
         "tests document.of": "basel-bc-11-13", "test.id": "edges", "test.measure": "b.activities",
-        "test.scores": "{0: 0, 1: 1, 6: 2}", "test.sources": "[{id: minutes, strength: documented}]",
+        "test.scores": "{0: 0, 1: 1, 6: 2}", "test.centre": "{country: KEN}",
+        "test.sources": "[{id: minutes, strength: documented}]",
         "test.events": "[{id: cop, kind: cop, conventions: [basel], began: 2017-04-24, ended: 2017-05-05}]",
         "test.given": "[{repeat: 5, activity: {status: completed, ended: 2018-06-30}}]",
         "test.expect": "{b.activities: {measured: 5, score: 1}}", "given entry.repeat": "5",

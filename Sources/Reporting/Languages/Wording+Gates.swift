@@ -10,8 +10,8 @@ extension Wording {
     }
 
     /// What a gate's measure must come to; `write` puts the numbers into words.
-    func threshold(_ comparisons: [NumberComparison], write: (Rational) -> Words) -> Words {
-        all(comparisons.map { numberRequirement($0, write: write) })
+    func threshold(_ required: ComparedMeasure, write: (Rational) -> Words) -> Words {
+        all(required.comparisons.map { numberRequirement($0, write: write) } + eachYear(required.measure))
     }
 
     /// Where a gate comes from, in a word; nil where it was read in the adopted text.

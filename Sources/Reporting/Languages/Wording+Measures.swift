@@ -9,6 +9,9 @@ extension Wording {
     func measure(_ measure: MeasureRule, selections: SelectionNames) -> Words {
         switch measure {
         case .statistic(let rule): return statistic(rule, quoted(selections(rule.selection)))
+        case .ratio(let of, .partiesServed, _):
+            return tell("measures.share_of_served", ["of": self.measure(of, selections: selections)])
+        case .partiesServed: return tell("measures.parties_served")
         case .ratio(let of, let over, let treatment):
             return ratio(
                 self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)
@@ -32,13 +35,20 @@ extension Wording {
                     + tell("measures.entry", ["words": tell("measures.one_of", ["choices": names])])
             }
             let isShare = if case .ratio = entry.metWhen.measure { true } else { false }
-            let words = list(
-                entry.metWhen.comparisons.map { comparison in
-                    numberRequirement(comparison) { isShare ? share($0) : amount($0, unit: comparison.unit) }
-                })
+            let compared = entry.metWhen.comparisons.map { comparison in
+                numberRequirement(comparison) { isShare ? share($0) : amount($0, unit: comparison.unit) }
+            }
+            let words = list(compared + eachYear(entry.metWhen.measure))
             return measure(entry.metWhen.measure, selections: selections)
                 + tell("measures.entry", ["words": words])
         }
+    }
+
+    /// What is asked of every year; nothing where nothing is.
+    func eachYear(_ measure: MeasureRule) -> [Words] {
+        guard case .statistic(let rule) = measure, let years = rule.eachYear else { return [] }
+        let least = numberRequirement(NumberComparison(.atLeast(years.atLeast)), write: number)
+        return [tell("requirements.each_year", ["words": least, "field": field(years.by)])]
     }
 
     /// A phrase of its own for what a statistic makes of a certain field, else its sentence for all fields.
@@ -51,7 +61,9 @@ extension Wording {
                 tell("measures.of_field", ["phrase": $0, "from": from])
             }
             ?? term("statistics", name, ["field": field(path), "unit": unit, "from": from]) ?? ""
-        return sentence + (rule.among == .served ? tell("measures.served_only") : "") + narrowed(rule)
+        let repeated = rule.eachAtLeast.map { count("measures.each_at_least", $0) }
+        return sentence + (rule.among == .served ? tell("measures.served_only") : "") + (repeated ?? "")
+            + narrowed(rule)
     }
 
     private func narrowed(_ rule: StatisticRule) -> Words {

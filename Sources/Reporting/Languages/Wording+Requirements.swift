@@ -28,6 +28,7 @@ extension Wording {
             let allOf = all(values.map(word))
             return tell("requirements.requirement_includes_all", ["all_of": allOf])
         case .excludes(let value): return tell("requirements.requirement_excludes", ["word": word(value)])
+        case .ofCentre(let key, let parties): return requirement(key, parties)
         case .size(let number):
             return tell("requirements.requirement_size", ["requirement": requirement(number)])
         case .number(let number): return requirement(number)
@@ -46,6 +47,19 @@ extension Wording {
             let inner = all(conditions(condition, of: path))
             return tell("requirements.requirement_no_record", ["inner": inner])
         case .unit(let unit): return tell("requirements.requirement_unit", ["unit": Words.written(unit)])
+        }
+    }
+
+    /// What is asked about the Parties of the centre.
+    private func requirement(_ key: ComparisonKey, _ parties: CentreParties) -> Words {
+        switch (key, parties) {
+        case (.noneOf, .served): tell("requirements.none_of_served")
+        case (.includesAny, .served): tell("requirements.includes_any_served")
+        case (.includesAll, .served): tell("requirements.includes_all_served")
+        case (_, .served): tell("requirements.one_of_served")
+        case (.noneOf, .host): tell("requirements.is_not_host")
+        case (.includesAny, .host), (.includesAll, .host): tell("requirements.includes_host")
+        case (_, .host): tell("requirements.is_host")
         }
     }
 

@@ -54,7 +54,7 @@ extension Wording {
     /// What was measured and on how many items it rests.
     func tally(of indicator: IndicatorResult, _ measured: Words) -> Words {
         let counted = Set(indicator.traces.flatMap(\.counted).map(\.item)).count
-        let undecided = Set(indicator.traces.flatMap(\.undecided).map(\.item)).count
+        let undecided = Set(indicator.traces.flatMap(\.undecided).compactMap(\.item)).count
         let open = undecided == 0 ? "" : tell("scores.tally_undecided", ["undecided": "\(undecided)"])
         // What stands above and below a line was said with the share; together it counts nothing.
         if indicator.scale == .share { return tell("scores.tally_of_share", ["measured": measured, "open": open]) }

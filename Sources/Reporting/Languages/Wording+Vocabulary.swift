@@ -16,8 +16,12 @@ extension Wording {
     /// What a field of an item is called; a path such as `activity.status` is read from its end.
     func field(_ path: String) -> Words {
         if path == ReportedFields.servedLists { return tell("vocabulary.served_lists") }
+        if path == ReportedFields.hostCountry { return tell("vocabulary.host_country") }
         let names = path.words(at: ".").map(String.init)
         guard let last = names.last else { return .code(path) }
+        if names.count > 1, last == CalendarYear.name {
+            return tell("vocabulary.field_year", ["name": field(names.dropLast().joined(separator: "."))])
+        }
         let name = term("fields", last) ?? .code(last)
         switch names.first {
         case "activity" where names.count > 1:

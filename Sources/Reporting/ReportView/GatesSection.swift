@@ -73,7 +73,7 @@ extension ReportContext {
     /// What is measured, and what it must come to.
     func requirement(of gate: GateResult) -> [Words] {
         guard case .judgement(let indicator, let choices) = gate.measure, !choices.isEmpty else {
-            return [measure(gate.measure), say.threshold(gate.require.comparisons) { value($0, of: gate) }]
+            return [measure(gate.measure), say.threshold(gate.require) { value($0, of: gate) }]
         }
         return [measure(gate.measure), oneOf(choices, of: indicator)]
     }

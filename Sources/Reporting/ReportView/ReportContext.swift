@@ -47,7 +47,7 @@ struct ReportContext: Sendable {
         indicatorsByID = Dictionary(
             assessment.criteria.flatMap { criterion in criterion.indicators.map { ($0.id, ($0, criterion)) } },
             uniquingKeysWith: { first, _ in first })
-        undecidedIn = ReportContext.indicators(of: assessment) { $0.undecided.map(\.item) }
+        undecidedIn = ReportContext.indicators(of: assessment) { $0.undecided.compactMap(\.item) }
     }
 
     func item(_ id: String) -> ItemRecord? { itemsByID[id] }

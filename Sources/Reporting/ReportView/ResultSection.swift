@@ -96,7 +96,7 @@ extension ReportContext {
         let traces = indicator.traces
         let undecided = traces.flatMap(\.undecided)
         let fields = undecided.flatMap(\.missing).firstOccurrences.sorted().map(say.field)
-        let items = Set(undecided.map(\.item))
+        let items = Set(undecided.compactMap(\.item))
         let documents = Set(indicator.lackingDocuments + indicator.parts.flatMap(\.lackingDocuments))
         let both = Set(traces.flatMap(\.notCounted).filter(\.lacksDocuments).map(\.item))
             .subtracting(documents).subtracting(items).subtracting(traces.flatMap(\.counted).map(\.item))

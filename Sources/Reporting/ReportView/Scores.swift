@@ -45,7 +45,7 @@ extension Assessment {
     var undecidedItems: Set<String> {
         let measured = criteria.flatMap(\.indicators).filter { !$0.isUnjudged }
         let traces = measured.flatMap(\.traces) + gates.flatMap(\.traces)
-        return Set(traces.flatMap { $0.undecided.map(\.item) })
+        return Set(traces.flatMap { $0.undecided.compactMap(\.item) })
     }
 
     var untranscribed: [CriterionResult] {

@@ -11,8 +11,24 @@ extension ReportContext {
     func trace(of indicator: some Measured) -> [Block] {
         if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
-            opening(of: part, in: indicator) + blocks(of: part, from: part.measure.measure.selection, isPart: true)
+            opening(of: part, in: indicator) + years(part.eachYear)
+                + blocks(of: part, from: part.measure.measure.selection, isPart: true)
         }
+    }
+
+    /// What each year comes to; nothing where nothing is asked of single years.
+    func years(_ years: [YearResult]?) -> [Block] {
+        guard let years else { return [] }
+        return [.fold(say("traces.each_year"), [.list(years.map(yearLine))])]
+    }
+
+    func yearLine(_ year: YearResult) -> Words {
+        say(
+            "traces.year_line",
+            [
+                "first": say.date(year.from), "last": say.date(year.to), "value": say.number(year.measured),
+                "met": state(met: year.met, somewhere: year.metRange.last ?? false),
+            ])
     }
 
     /// What a part is and what it measures, in one line where it is short.
@@ -48,8 +64,12 @@ extension ReportContext {
     }
 
     private func entryState(_ part: TracePart) -> Words {
-        if part.met == true { return say("traces.met") }
-        return part.metRange?.last == true ? say("traces.open_entry") : say("traces.not_met")
+        state(met: part.met ?? false, somewhere: part.metRange?.last ?? false)
+    }
+
+    private func state(met: Bool, somewhere: Bool) -> Words {
+        if met { return say("traces.met") }
+        return somewhere ? say("traces.open_entry") : say("traces.not_met")
     }
 
     /// What an entry of a checklist refuses is a register's matter; what its selection refuses stands once, there.
@@ -122,7 +142,7 @@ extension ReportContext {
         guard !undecided.isEmpty else { return nil }
         let lines = undecided.firstOccurrences(by: UndecidedItem.lackTheSame).map { first in
             let items = undecided.filter { UndecidedItem.lackTheSame(first, $0) }.map {
-                say.quoted(name(ofItem: $0.item))
+                $0.item.map { say.quoted(name(ofItem: $0)) } ?? say("traces.no_item")
             }
             // What would settle it is told by the next steps, and how it is treated by the selection.
             let further =

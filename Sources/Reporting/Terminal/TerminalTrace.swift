@@ -65,7 +65,8 @@ package struct TerminalTrace: Sendable {
     private func lines(of indicator: IndicatorResult) -> [Line] {
         guard !indicator.parts.isEmpty else { return lines(of: indicator, level: 1) }
         return indicator.parts.flatMap { part in
-            [Line(context.heading(of: part, in: indicator), level: 1)] + lines(of: part, level: 2)
+            [Line(context.heading(of: part, in: indicator), level: 1)]
+                + (part.eachYear ?? []).map { Line(context.yearLine($0), level: 2) } + lines(of: part, level: 2)
         }
     }
 
@@ -80,8 +81,12 @@ package struct TerminalTrace: Sendable {
                     "key": .code(item.key),
                 ])
         }
-        let undecided = groups(trace.undecided.map { ($0.item, [say.all($0.missing.map(say.field))]) })
-            .map { say.titled(names($0.items), say("traces.lacks", ["fields": say.clauses($0.reasons)])) }
+        let undecided = groups(trace.undecided.map { ($0.item ?? "", [say.all($0.missing.map(say.field))]) })
+            .map {
+                say.titled(
+                    $0.items == [""] ? say("traces.no_item") : names($0.items),
+                    say("traces.lacks", ["fields": say.clauses($0.reasons)]))
+            }
         let notCounted = groups(trace.notCounted.map { ($0.item, $0.because.map(context.reason)) })
             .map { say.titled(names($0.items), say.clauses($0.reasons)) }
         return section(say.countedItems(trace.counted.count), counted.isEmpty ? [] : [say.list(counted)], level)

@@ -11,6 +11,7 @@ extension MeasureRule {
             self = .statistic(rule)
         case .ratio(let of, let over, let treatment):
             self = .ratio(of: MeasureRule(of), over: MeasureRule(over), whenOverIsZero: treatment)
+        case .partiesServed: self = .partiesServed
         case .checklist(let entries): self = .checklist(entries.map { ChecklistEntryRule($0) })
         case .finding(let choices, _): self = .finding(choices: choices.map(\.id.value))
         case .number(let number): self = .number(from: number.from.value, to: number.to.value)

@@ -25,7 +25,8 @@ extension Comparison: Structured {
         let found: Comparison? =
             switch key.asking {
             case .word(let ask): value.string.map(ask)
-            case .words(let ask): value.strings.map(ask)
+            case .words(let ask):
+                value.string.flatMap(CentreParties.init).map { .ofCentre(key, $0) } ?? value.strings.map(ask)
             case .bound, .ends: NumberComparison(key.rawValue, value).map(Comparison.number)
             case .size(let ask): NumberComparison(structure: value).map(ask)
             case .day(let ask): value.day.map(ask)
@@ -43,6 +44,7 @@ extension Comparison.Operand {
         switch self {
         case .word(let word): .string(word)
         case .words(let words): .strings(words)
+        case .centre(let parties): .string(parties.rawValue)
         case .number(let comparison): comparison.numbers
         case .size(let comparison): comparison.structure
         case .day(let day): .string(day.description)

@@ -14,16 +14,21 @@ extension MeasureRule: Structured {
     }
 
     /// The measure in the form in which methodologies write it.
-    package var structure: JSONValue { .object(entries) }
+    package var structure: JSONValue {
+        self == .partiesServed ? .string(MeasureTable.servedWord) : .object(entries)
+    }
 
     fileprivate var entries: [String: JSONValue] {
         switch self {
         case .statistic(let rule): rule.entries
+        case .ratio(let of, .partiesServed, _):
+            [Keys.ratio.rawValue: ["of": of.structure, "over": MeasureRule.partiesServed.structure]]
         case .ratio(let of, let over, let treatment):
             [
                 Keys.ratio.rawValue: ["of": of.structure, "over": over.structure],
                 Keys.whenOverIsZero.rawValue: .string(treatment.rawValue),
             ]
+        case .partiesServed: [:]
         case .checklist(let entries): [Keys.checklist.rawValue: .array(entries.map(\.structure))]
         case .finding(let choices): [Keys.finding.rawValue: ["choices": .strings(choices)]]
         case .number(let from, let to):
@@ -43,7 +48,9 @@ extension MeasureRule: Structured {
     /// Reads a measure; comparisons may stand beside it.
     package init?(structure: JSONValue) {
         let found: MeasureRule? =
-            if let statistic = Statistics.all.first(where: { structure[$0.name] != nil }) {
+            if structure.string == MeasureTable.servedWord {
+                .partiesServed
+            } else if let statistic = Statistics.all.first(where: { structure[$0.name] != nil }) {
                 StatisticRule(statistic, structure).map(MeasureRule.statistic)
             } else if let sides = structure[Keys.ratio] {
                 MeasureRule(sides: sides, whenOverIsZero: structure[Keys.whenOverIsZero])
@@ -73,7 +80,7 @@ extension MeasureRule: Structured {
     private init?(sides: JSONValue, whenOverIsZero: JSONValue?) {
         guard let of = sides["of"].flatMap(MeasureRule.init(structure:)),
             let over = sides["over"].flatMap(MeasureRule.init(structure:)),
-            let treatment = whenOverIsZero?.string.flatMap(ZeroDenominator.init)
+            let treatment = over == .partiesServed ? .zero : whenOverIsZero?.string.flatMap(ZeroDenominator.init)
         else { return nil }
         self = .ratio(of: of, over: over, whenOverIsZero: treatment)
     }
@@ -85,6 +92,8 @@ extension StatisticRule {
             (statistic.name, JSONValue.string(field?.description ?? selection)),
             (MeasureTable.selection.name, field == nil ? nil : .string(selection)),
             (MeasureTable.among.name, among.map { .string($0.rawValue) }),
+            (MeasureTable.eachAtLeast.name, eachAtLeast.map { .string($0.description) }),
+            (MeasureTable.eachYear.name, eachYear?.structure),
             (MeasureTable.unit.name, unit.map(JSONValue.string)),
             (MeasureTable.whereKey.name, condition?.structure),
         ]
@@ -99,9 +108,13 @@ extension StatisticRule {
             (field == nil) == (statistic.fields == nil), (among == nil) != statistic.takes(MeasureTable.among)
         else { return nil }
         if case .some(.none) = condition { return nil }
+        let least = structure[MeasureTable.eachAtLeast.name]
+        let years = structure[MeasureTable.eachYear.name]
+        let (eachAtLeast, eachYear) = (least?.exact, years.flatMap(EachYear.init(structure:)))
+        guard (least == nil) == (eachAtLeast == nil), (years == nil) == (eachYear == nil) else { return nil }
         self.init(
             statistic, of: selection, where: condition.flatMap(\.self), field: field.map { FieldPath(written: $0) },
-            among: among, unit: structure[MeasureTable.unit.name]?.string)
+            among: among, unit: structure[MeasureTable.unit.name]?.string, eachAtLeast: eachAtLeast, eachYear: eachYear)
     }
 }
 

@@ -6,6 +6,8 @@ package indirect enum MeasureRule: Sendable, Equatable {
     /// A statistic of the items of a selection; what narrows it is in its normal form.
     case statistic(StatisticRule)
     case ratio(of: MeasureRule, over: MeasureRule, whenOverIsZero: ZeroDenominator)
+    /// How many Parties the centre serves.
+    case partiesServed
     /// How many named entries are met.
     case checklist([ChecklistEntryRule])
     /// What an evaluator judges: the ids of the choices.

@@ -28,7 +28,7 @@ extension AssessmentSchema {
             "otherwise": .init(oneOrSeveral, "What follows where it is not met, as structure"),
             "values": .list(of: "value_in_force", "The dated values that the gate uses"),
             "effect": .oneOrNull("gate_effect", "What the gate changed; null where it is met"),
-        ], itemLists,
+        ], eachYear, itemLists,
         [
             "parts": .list(of: "part", "The sides of a ratio or the entries of a checklist")
         ],

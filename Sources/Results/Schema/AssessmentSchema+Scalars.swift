@@ -136,10 +136,12 @@ extension AssessmentSchema {
             uniqueKeysWithValues: keys.map { ($0.rawValue, operand(of: $0).described($0.resultSummary)) })
     }
 
+    private static let words: JSONValue = ["type": "array", "items": .text, "minItems": 1]
+
     private static func operand(of key: ComparisonKey) -> JSONValue {
         switch key.asking {
         case .word, .window: .text
-        case .words: ["type": "array", "items": .text, "minItems": 1]
+        case .words: ["anyOf": [words, .words(of: CentreParties.self)]]
         case .bound: .definition("comparable")
         case .ends: JSONValue(pairOf: .definition("comparable"))
         case .size: .definition("number_comparison")

@@ -4,7 +4,7 @@ internal import Methodology
 // Measures as structure, and what became of each item.
 
 extension AssessmentSchema {
-    static let traceRecords = [part, counted, mention, merged, notCounted, failure, undecided, measure, entry]
+    static let traceRecords = [part, counted, mention, merged, notCounted, failure, undecided, year, measure, entry]
 
     /// The four lists in which each item stands exactly once.
     static let itemLists: SchemaRecord.Properties = [
@@ -35,6 +35,23 @@ extension AssessmentSchema {
                 "Whether the measured value meets a checklist's entry; null for a side of a ratio"),
             "met_range": .init(
                 JSONValue(pairOf: .truth).orNull, "Whether it is met throughout the range, and somewhere in it"),
+        ], eachYear)
+
+    /// What each year comes to, where something is asked of every year.
+    static let eachYear: SchemaRecord.Properties = [
+        "each_year": .list(of: "year_count", atLeast: 1, "What each year of the period comes to").optional
+    ]
+
+    private static let year = SchemaRecord(
+        "year_count", "What a selection comes to in one year of the period",
+        [
+            "from": .one("day", "The first day"),
+            "to": .one("day", "The last day, which belongs to the year"),
+            "measured": .one("number", "How many items count in it"),
+            "measured_range": .one("interval", "The numbers that missing data allow"),
+            "met": .init(.truth, "Whether that is enough"),
+            "met_range": .init(
+                JSONValue(pairOf: .truth), "Whether it is so throughout the range, and somewhere in it"),
         ])
 
     private static let counted = SchemaRecord(
@@ -84,7 +101,9 @@ extension AssessmentSchema {
     private static let undecided = SchemaRecord(
         "undecided_item", "An item for which missing data leave open whether, or how much, it counts",
         [
-            "item": .one("item_id", "The item's id; for a finding the indicator's"),
+            "item": .oneOrNull(
+                "item_id",
+                "The item's id; for a finding the indicator's; null for what is no item, such as the centre's lists"),
             "missing": .init(
                 ["type": "array", "items": .definition("field_path"), "minItems": 1, "uniqueItems": true],
                 "The fields whose value would decide it, sorted"),
@@ -110,7 +129,9 @@ extension AssessmentSchema {
             return (statistic.name, .init(definition, statistic.resultSummary).optional)
         } + [
             beside(MeasureTable.selection, .definition("id")),
-            beside(MeasureTable.among, .words(of: PartyScope.self)), beside(MeasureTable.unit, .text),
+            beside(MeasureTable.among, .words(of: PartyScope.self)),
+            beside(MeasureTable.eachAtLeast, .definition("number")), beside(MeasureTable.eachYear, yearly),
+            beside(MeasureTable.unit, .text),
             beside(MeasureTable.whereKey, .definition("condition")),
             ("ratio", .init(sides, "One measure over another").optional),
             ("checklist", .list(of: "checklist_entry", atLeast: 1, "The entries that may be met").optional),
@@ -141,7 +162,10 @@ extension AssessmentSchema {
         "type": "object", "additionalProperties": false, "required": ["of", "over"],
         "properties": [
             "of": JSONValue.definition("measure").described("The measure above the line"),
-            "over": JSONValue.definition("measure").described("The measure below the line"),
+            "over": [
+                "description": "The measure below the line, or `served` for the number of Parties served",
+                "anyOf": [.definition("measure"), ["const": .string(MeasureTable.servedWord)]],
+            ],
         ],
     ]
 
@@ -168,6 +192,19 @@ extension AssessmentSchema {
         ],
     ]
 
+    /// What every year must reach.
+    private static let yearly: JSONValue = [
+        "type": "object", "additionalProperties": false,
+        "required": [.string(EachYearTable.atLeast.name), .string(EachYearTable.by.name)],
+        "properties": [
+            EachYearTable.atLeast.name: JSONValue.definition("number").described(EachYearTable.atLeast.summary),
+            EachYearTable.by.name: JSONValue.definition("field_path").described(EachYearTable.by.summary),
+        ],
+    ]
+
+    /// The keys one of which compares.
+    private static let compared = (ComparisonKey.ofNumbers.map(\.rawValue) + [MeasureTable.eachYear.name, MeasureTable.oneOf.name]).sorted()
+
     static var comparedMeasure: JSONValue {
         let written = Dictionary(uniqueKeysWithValues: measureProperties.map { ($0.name, $0.property.schema) })
         return [
@@ -175,12 +212,7 @@ extension AssessmentSchema {
             "properties": .object(written.merging(properties(ComparisonKey.ofNumbers)) { first, _ in first }),
             "allOf": [
                 oneKind,
-                [
-                    "anyOf": .array(
-                        (ComparisonKey.ofNumbers + [.oneOf]).map(\.rawValue).sorted().map {
-                            ["required": [.string($0)]]
-                        })
-                ],
+                ["anyOf": .array(compared.map { ["required": [.string($0)]] })],
             ],
         ]
     }

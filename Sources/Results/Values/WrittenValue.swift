@@ -88,7 +88,7 @@ extension WrittenValue {
         case .text: LocalizedText(structure: structure).map(WrittenValue.text)
         case .choice, .identifier, .party, .holder: structure.string.map(WrittenValue.word)
         case .choiceSet, .partySet, .identifierSet, .wholeNumberSet: structure.strings.map(WrittenValue.words)
-        case .wholeNumber, .duration:
+        case .wholeNumber, .duration, .year:
             structure.string.flatMap(Rational.init(exactly:)).map(WrittenValue.number)
                 ?? UncertainNumber(structure: structure, of: Rational.init(exactly:), UncertainNumber.init)
                 .map(WrittenValue.uncertain)

@@ -36,7 +36,7 @@ extension Column.Values {
             self = .smallMasks(Run(values.map { UInt8(Self.mask(of: $0, in: choices)) }))
         case .choiceSet(let choices): self = .masks(Run(values.map { Self.mask(of: $0, in: choices) }))
         case .partySet: self.init(parties: values.map { Self.partyMask(of: $0) })
-        case .wholeNumber, .duration: self.init(wholeNumbers: values)
+        case .wholeNumber, .duration, .year: self.init(wholeNumbers: values)
         case .date: self.init(dates: values)
         case .list: self.init(lengths: values.map { Self.length(of: $0) })
         default: self = .each(values)

@@ -39,6 +39,7 @@ extension CompiledMethodology {
         let days = WindowDays(of: methodology.windows, in: evaluation.period)
         // Few rules ask for follow-ups, and records are packed by the thousand.
         lazy var followUps = FollowUps(evaluation.items(.activity))
+        lazy var parties = KnownParties(of: evaluation.centre, under: methodology.conventions)
         var names = NameTable()
         let items = rules.plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
@@ -47,7 +48,7 @@ extension CompiledMethodology {
                 let values = reported.indices.map { request.route.value(of: reported, at: $0, holders: holders) }
                 return Column(
                     request, values: values, names: &names,
-                    answering: RecordQuestions(of: reported, days: days, followUps: followUps))
+                    answering: RecordQuestions(of: reported, days: days, followUps: followUps, parties: parties))
             }
             return PackedItems(kind: plan.kind, rowCount: reported.count, packing: columns)
         }

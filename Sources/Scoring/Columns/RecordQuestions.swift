@@ -8,27 +8,30 @@ struct RecordQuestions {
     private let holders: [Int?]
     private let days: WindowDays
     private let followUps: FollowUps
+    private let parties: KnownParties
 
     /// - Parameter items: the items of the kind that is asked about.
-    init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps) {
-        self.init(holders: items.map(\.holder), days: days, followUps: followUps)
+    init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps, parties: KnownParties) {
+        self.init(holders: items.map(\.holder), days: days, followUps: followUps, parties: parties)
     }
 
     /// The same for items of which it is only known what holds them; those that are not listed are held by nothing.
-    init(holders: [Int?] = [], days: WindowDays, followUps: FollowUps) {
+    init(holders: [Int?] = [], days: WindowDays, followUps: FollowUps, parties: KnownParties = KnownParties()) {
         self.holders = holders
         self.days = days
         self.followUps = followUps
+        self.parties = parties
     }
 
     /// The same where an activity with an id is lost, so that nothing is followed up by it.
     func losing(_ activity: String) -> RecordQuestions {
-        RecordQuestions(holders: holders, days: days, followUps: followUps.losing(activity))
+        RecordQuestions(holders: holders, days: days, followUps: followUps.losing(activity), parties: parties)
     }
 
     /// The answer for one row; a list that is not written is empty.
     func answer(to test: FieldTest, _ value: FieldValue?, of type: FieldType, row: Int) -> Truth {
         if test.asksForFollowUp { return followUp(test.comparison, value, holder: holder(row)) }
+        let test = parties.settled(test)
         switch test.comparison {
         case .anyRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row))
         case .noRecord(let condition): return anyMeets(condition, of: records(value, type), in: activity(row)).negated
@@ -36,6 +39,9 @@ struct RecordQuestions {
         default: return test.comparison.truth(of: value, in: days)
         }
     }
+
+    /// What of the centre a question waits for, whatever a row says; nil where nothing is missing.
+    func missingOfCentre(for test: FieldTest) -> String? { parties.missing(for: test.comparison) }
 
     private func holder(_ row: Int) -> Int? { row < holders.count ? holders[row] : nil }
 

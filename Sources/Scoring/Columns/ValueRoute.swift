@@ -1,4 +1,6 @@
+internal import Documents
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 
 /// The way to a field's value in items of a kind, worked out once per methodology.
@@ -10,9 +12,16 @@ indirect enum ValueRoute: Sendable {
     case holder(ValueRoute)
     /// The item that holds this one.
     case holderItself
+    /// The calendar year of a date, where all days that it can mean lie in one.
+    case year(ValueRoute)
 
     init?(_ path: FieldPath, of kind: ItemKind, in catalogue: FieldCatalogue) {
         let fields = catalogue.fields(of: kind)
+        if path != path.ofDate, case .year? = catalogue.field(at: path, of: kind)?.type {
+            guard let date = ValueRoute(path.ofDate, of: kind, in: catalogue) else { return nil }
+            self = .year(date)
+            return
+        }
         guard let name = path.names.first, let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
         let rest = FieldPath(Array(path.names.dropFirst()))
         switch fields[index].type {
@@ -41,6 +50,16 @@ indirect enum ValueRoute: Sendable {
             return values[position]
         case .holder(let route): return items[row].holder.flatMap { route.value(of: holders, at: $0, holders: []) }
         case .holderItself: return items[row].holder.map { .word(holders[$0].id) }
+        case .year(let route): return route.value(of: items, at: row, holders: holders)?.year
         }
+    }
+}
+
+extension FieldValue {
+    /// The calendar year of a date; nil where its days lie in several.
+    fileprivate var year: FieldValue? {
+        guard case .date(let date) = self else { return nil }
+        let year = date.first.components.year
+        return year == date.last.components.year ? .number(Rational(year)) : nil
     }
 }

@@ -6,6 +6,8 @@ indirect enum LosingMeasure {
     case statistic(LosingTally)
     case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
     case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
+    /// How many Parties the centre serves, which no item changes.
+    case partiesServed(Rational)
     /// What evaluators judge stays as it is, and so does whether it is what is asked for.
     case finding
     case judgement(isMet: Bool)
@@ -26,6 +28,7 @@ indirect enum LosingMeasure {
                     }
                     return (entry.entry, .judgement(isMet: tracer.answered.outcome(of: entry).met))
                 })
+        case .partiesServed: self = .partiesServed(tracer.answered.partiesServed.value ?? .zero)
         case .finding, .number: self = .finding
         case .judgement: self = .judgement(isMet: false)
         case .score: self = .score
@@ -46,8 +49,16 @@ indirect enum LosingMeasure {
                     if case .judgement(let isMet) = measure { return isMet }
                     guard let value = measure.value(without: loss, answers: answers) else { return false }
                     return entry.comparisons.allSatisfy { $0.holds(for: value) }
+                        && measure.isMetEachYear(without: loss, answers: answers)
                 })
+        case .partiesServed(let number): return number
         case .finding, .judgement, .score: return nil
         }
+    }
+
+    /// Whether every year still reaches what it must; true where nothing is asked of single years.
+    func isMetEachYear(without loss: Loss, answers: AnswersAgain) -> Bool {
+        guard case .statistic(let tally) = self else { return true }
+        return tally.isMetEachYear(without: loss, answers: answers)
     }
 }

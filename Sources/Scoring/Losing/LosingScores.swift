@@ -44,10 +44,10 @@ struct LosingScores {
     ) -> ComparisonOutcome? {
         switch measure {
         case .judgement, .score: tracer.answered.outcome(of: gate)
-        case .statistic, .ratio, .checklist, .finding:
+        case .statistic, .ratio, .partiesServed, .checklist, .finding:
             ComparisonOutcome(
                 Measurement(exactly: measure.value(without: loss, answers: answers)), of: gate.gate.measure,
-                gate.gate.comparisons)
+                gate.gate.comparisons, isMetEachYear: measure.isMetEachYear(without: loss, answers: answers))
         }
     }
 

@@ -11,6 +11,7 @@ struct LosingTally {
     private let written: Run<UInt64>?
     private let keys: Run<Int32>?
     private let parts: Parts
+    private let years: LosingYears?
 
     /// What items that count contribute.
     private enum Parts {
@@ -18,6 +19,8 @@ struct LosingTally {
         case items([Int32: Int]?)
         /// The values of the rows, and how many rows have each.
         case values([Int: [String]], [String: Int])
+        /// The values of the rows, how many rows with each key have each, and how many keys must have it.
+        case repeated([Int: [String]], [String: [Int32: Int]], least: Int)
         /// The amounts by key, the largest first.
         case amounts([Int32: [(row: Int, amount: Rational)]], any AmountReckoning)
         /// What is lost makes no difference.
@@ -35,6 +38,7 @@ struct LosingTally {
         written = rows.written
         self.keys = keys
         self.counting = counting
+        years = items.years.map { LosingYears($0, items.tally.place, keys, in: answered) }
         switch items.way {
         case .count(.items):
             parts = .items(keys.map { keys in Dictionary(counting.rows.map { (keys[$0], 1) }, uniquingKeysWith: +) })
@@ -44,7 +48,10 @@ struct LosingTally {
             } else {
                 let values = Dictionary(
                     uniqueKeysWithValues: counting.rows.map { ($0, tracer.values(items, distinct, row: $0)) })
-                parts = .values(values, Dictionary(values.values.joined().map { ($0, 1) }, uniquingKeysWith: +))
+                parts =
+                    distinct.eachAtLeast.map { least in
+                        .repeated(values, LosingTally.named(values) { keys?[$0] ?? Int32($0) }, least: least)
+                    } ?? .values(values, Dictionary(values.values.joined().map { ($0, 1) }, uniquingKeysWith: +))
             }
         case .amounts(let column, let reckoning):
             let amounts = Amounts(answered.column(column, of: place))
@@ -56,12 +63,24 @@ struct LosingTally {
 
     /// The value without what is lost.
     func value(without loss: Loss, answers: AnswersAgain) -> Rational? {
+        let (lost, gained) = changes(without: loss, answers)
+        return lost.isEmpty && gained.isEmpty ? value : value(losing: lost, gaining: gained, answers.tracer)
+    }
+
+    /// Whether every year still reaches what it must.
+    func isMetEachYear(without loss: Loss, answers: AnswersAgain) -> Bool {
+        guard let years else { return true }
+        let (lost, gained) = changes(without: loss, answers)
+        return years.areMet(by: counting.rows.filter { !lost.contains($0) } + gained)
+    }
+
+    /// The rows that count no more, and those that count now.
+    private func changes(without loss: Loss, _ answers: AnswersAgain) -> (lost: [Int], gained: [Int]) {
         let plan = items.tally.place.plan
         let touched = (loss.touched[plan] ?? []).filter { !(loss.removed[plan] ?? []).contains($0) }
         let changed = touched.filter { counts($0, answers) != counting[$0] }
         let lost = (loss.removed[plan] ?? []).filter { counting[$0] } + changed.filter { counting[$0] }
-        let gained = changed.filter { !counting[$0] }
-        return lost.isEmpty && gained.isEmpty ? value : value(losing: lost, gaining: gained, answers.tracer)
+        return (lost, changed.filter { !counting[$0] })
     }
 
     private func counts(_ row: Int, _ answers: AnswersAgain) -> Bool {
@@ -85,8 +104,41 @@ struct LosingTally {
             let new = gained.flatMap { tracer.values(items, distinct, row: $0) }
             let old = lost.flatMap { values[$0] ?? [] }
             return value.map { $0 + Rational(change(of: counts, losing: old, gaining: new)) }
+        case .repeated(let values, let named, let least):
+            guard case .count(.values(let distinct, _)) = items.way else { return value }
+            let new = gained.map { (row: $0, values: tracer.values(items, distinct, row: $0)) }
+            let old = lost.map { (row: $0, values: values[$0] ?? []) }
+            return value.map { $0 + Rational(change(of: named, least, losing: old, gaining: new)) }
         case .amounts(let amounts, let reckoning):
             return value(of: amounts, reckoning, losing: lost, gaining: gained, tracer)
+        }
+    }
+
+    /// How many rows with each key have each value.
+    private static func named(_ values: [Int: [String]], by key: (Int) -> Int32) -> [String: [Int32: Int]] {
+        var named: [String: [Int32: Int]] = [:]
+        for (row, values) in values {
+            for value in values { named[value, default: [:]][key(row), default: 0] += 1 }
+        }
+        return named
+    }
+
+    /// By how much the number of values changes that so many keys have.
+    private func change(
+        of named: [String: [Int32: Int]], _ least: Int, losing lost: [(row: Int, values: [String])],
+        gaining gained: [(row: Int, values: [String])]
+    ) -> Int {
+        var touched: [String: [Int32: Int]] = [:]
+        for (rows, step) in [(lost, -1), (gained, 1)] {
+            for (row, values) in rows {
+                for value in values {
+                    touched[value, default: named[value] ?? [:]][key([row])[0], default: 0] += step
+                }
+            }
+        }
+        return touched.reduce(0) { sum, entry in
+            let before = (named[entry.key] ?? [:]).count >= least ? 1 : 0
+            return sum + (entry.value.values.count { $0 > 0 } >= least ? 1 : 0) - before
         }
     }
 

@@ -4,6 +4,7 @@ internal import Methodology
 
 extension AnsweredRecord {
     func ratio(_ ratio: CompiledRatio) -> Measurement {
+        if case .partiesServed = ratio.over { return shareOfServed(ratio.of) }
         let above = measure(ratio.of)
         let below = measure(ratio.over)
         let joint: JointOutcomes? =
@@ -52,7 +53,8 @@ extension AnsweredRecord {
         case .count(.items): return .one
         case .count(.values(let distinct, _)):
             let rows = rows(place, lacking: distinct.column, isAdded: false)
-            guard rows.lackingCount == 0, distinct.among == .any || record.served != nil else { return .one }
+            guard distinct.eachAtLeast == nil, rows.lackingCount == 0, distinct.among == .any || record.served != nil
+            else { return .one }
             let values = values(distinct, of: place)
             return rows.undecided.rows.map { Rational(values.count(row: $0)) }.filter { !$0.isZero }.min()
         case .amounts(let column, let reckoning):

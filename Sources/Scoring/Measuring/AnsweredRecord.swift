@@ -37,6 +37,7 @@ struct AnsweredRecord {
         switch measure {
         case .statistic(let items): self.measure(items)
         case .ratio(let ratio): self.ratio(ratio)
+        case .partiesServed: partiesServed
         case .checklist(let entries): Measurement(checklist(entries))
         case .finding, .number, .judgement, .score: Measurement(value: nil, range: nil)
         }

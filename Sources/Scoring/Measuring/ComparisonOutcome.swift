@@ -9,14 +9,24 @@ struct ComparisonOutcome: Sendable {
     let met: Bool
     let throughout: Bool
     let somewhere: Bool
+    /// What each year comes to, where something is asked of every year.
+    let years: [YearOutcome]
 
-    init(_ measurement: Measurement, of measure: Measure, _ comparisons: [NumberComparison]) {
+    /// - Parameter isMetEachYear: whether every year reaches what it must, where it is not known what each comes to.
+    init(
+        _ measurement: Measurement, of measure: Measure, _ comparisons: [NumberComparison], years: [YearOutcome] = [],
+        isMetEachYear: Bool = true
+    ) {
         var bounds = NumberComparison.Bounds()
         for comparison in comparisons { comparison.narrow(&bounds) }
         self.measurement = measurement
-        met = measurement.value.map { value in comparisons.allSatisfy { $0.holds(for: value) } } ?? false
-        throughout = !measurement.mayBeUnassessed && (measurement.range.map(bounds.cover) ?? false)
-        somewhere = measurement.range.map { bounds.touches($0, isWhole: measure.scale == .wholeNumber) } ?? false
+        self.years = years
+        let isMet = measurement.value.map { value in comparisons.allSatisfy { $0.holds(for: value) } } ?? false
+        let isCovered = !measurement.mayBeUnassessed && (measurement.range.map(bounds.cover) ?? false)
+        let isTouched = measurement.range.map { bounds.touches($0, isWhole: measure.scale == .wholeNumber) } ?? false
+        met = isMet && isMetEachYear && years.allSatisfy(\.met)
+        throughout = isCovered && isMetEachYear && years.allSatisfy(\.throughout)
+        somewhere = isTouched && isMetEachYear && years.allSatisfy(\.somewhere)
     }
 }
 
@@ -65,7 +75,8 @@ extension AnsweredRecord {
         of compiled: CompiledMeasure, _ measure: Measure, _ comparisons: [NumberComparison]
     ) -> ComparisonOutcome {
         guard case .judgement(let required) = compiled else {
-            return ComparisonOutcome(self.measure(compiled), of: measure, comparisons)
+            return ComparisonOutcome(
+                self.measure(compiled), of: measure, comparisons, years: years(of: compiled))
         }
         return ComparisonOutcome(record.judged[required.indicator], required, comparisons)
     }

@@ -5,6 +5,7 @@ internal import Methodology
 extension AnsweredRecord {
     /// How many different values of a field.
     func count(_ distinct: DistinctCount, _ tally: TallySlot) -> WholeMeasurement {
+        if let least = distinct.eachAtLeast { return countRepeated(distinct, least, tally) }
         let rows = rows(tally, lacking: distinct.column, isAdded: false)
         guard distinct.among == .any || record.served != nil else { return countOfUnknownList(distinct, tally, rows) }
         let (low, known) = values(distinct, of: tally).count(rows)
@@ -76,17 +77,27 @@ struct DistinctValues {
     }
 
     /// How many different values one row has.
-    func count(row: Int) -> Int {
+    func count(row: Int) -> Int { found(row: row).count }
+
+    /// The different values of one row, equal ones alike in all rows.
+    func list(row: Int) -> [AnyHashable] {
+        let found = found(row: row)
+        var bits: [Int64] = []
+        for word in 0..<4 { found.mask[word].forEachBit { bits.append(Int64(word * 64 + $0)) } }
+        return bits.map(AnyHashable.init) + found.numbers.map(AnyHashable.init) + found.words.map(AnyHashable.init)
+    }
+
+    private func found(row: Int) -> Found {
         var found = Found()
         add(row: row, to: &found)
-        return found.count
+        return found
     }
 }
 
 // Values that are gathered one by one.
 
 extension DistinctValues {
-    private struct Found {
+    fileprivate struct Found {
         var mask = PartyMask.zero
         var words: Set<String> = []
         var numbers: Set<Int64> = []

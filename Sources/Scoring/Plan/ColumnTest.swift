@@ -36,7 +36,8 @@ enum ColumnTest: Sendable {
             case (_, .partySet): ColumnTest.parties(comparison)
             case (_, .wholeNumber), (_, .duration), (_, .list): ColumnTest.wholeNumbers(comparison)
             case (.onOrAfter, .date), (.onOrBefore, .date), (.within, .date): .dates
-            case (_, .date), (_, .amount), (_, .identifierSet), (_, .wholeNumberSet), (_, .text), (_, .record),
+            case (_, .date), (_, .year), (_, .amount), (_, .identifierSet), (_, .wholeNumberSet), (_, .text),
+                (_, .record),
                 (_, .holder):
                 nil
             }

@@ -29,12 +29,15 @@ struct DistinctCount: Sendable {
     let isOfSets: Bool
     /// How many different values there are at all; nil where they are not listed.
     let choiceCount: Int?
+    /// How many items, or keys of items, must name a value; nil where one is enough.
+    let eachAtLeast: Int?
 }
 
 /// A measure laid out for answering.
 indirect enum CompiledMeasure: Sendable {
     case statistic(CompiledItems)
     case ratio(CompiledRatio)
+    case partiesServed
     case checklist([CompiledEntry])
     case finding([FindingChoice])
     case number(GivenNumber)
@@ -62,6 +65,8 @@ struct CompiledItems: Sendable {
     let measure: ItemMeasure
     let tally: CompiledTally
     let way: Way
+    /// What is asked of every year; nil where nothing is.
+    let years: CompiledYears?
 
     /// How the value comes from the columns.
     enum Way: Sendable {
@@ -80,6 +85,13 @@ struct CompiledItems: Sendable {
 
     /// Whether the field is added, so that bounds of a number will do.
     var isAdded: Bool { if case .amounts = way { true } else { false } }
+}
+
+/// What is asked of every year of the period.
+struct CompiledYears: Sendable {
+    /// The column of the date by which an item belongs to a year.
+    let column: Int
+    let atLeast: Rational
 }
 
 /// A count that takes no exact numbers; without references, too.

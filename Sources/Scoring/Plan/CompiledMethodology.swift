@@ -1,5 +1,6 @@
 package import Documents
 internal import Evaluation
+internal import ExactNumbers
 package import Methodology
 internal import Results
 
@@ -100,6 +101,7 @@ private struct PlanBuilder {
         case .statistic(let items): return .statistic(compile(items))
         case .ratio(let of, let over, let treatment):
             return .ratio(compile(of, over: over, treatment))
+        case .partiesServed: return .partiesServed
         case .checklist(let entries):
             return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
         case .finding(let choices, _): return .finding(choices)
@@ -149,10 +151,14 @@ private struct PlanBuilder {
                     .values(
                         DistinctCount(
                             column: column, among: items.rule.among ?? .any, isOfSets: type.isSet,
-                            choiceCount: type.choices?.count), tally.place))
+                            choiceCount: type.choices?.count, eachAtLeast: items.rule.eachAtLeast?.wholeValue),
+                        tally.place))
             default: .count(.items(tally.place))
             }
-        return CompiledItems(measure: items, tally: tally, way: way)
+        let years = items.rule.eachYear.map {
+            CompiledYears(column: plans[tally.place.plan].column(for: $0.by), atLeast: $0.atLeast)
+        }
+        return CompiledItems(measure: items, tally: tally, way: way, years: years)
     }
 
     private mutating func tally(of items: ItemMeasure) -> CompiledTally {

@@ -25,7 +25,8 @@ extension ItemMeasure {
     /// What is asked of an item besides what another measure asks; nil where this one is no part of it.
     func besides(_ whole: ItemMeasure) -> Condition? {
         guard rule.statistic.name == whole.rule.statistic.name, rule.selection == whole.rule.selection,
-            rule.field == whole.rule.field, rule.among == whole.rule.among, rule.unit == whole.rule.unit
+            rule.field == whole.rule.field, rule.among == whole.rule.among, rule.unit == whole.rule.unit,
+            rule.eachAtLeast == whole.rule.eachAtLeast
         else { return nil }
         let own = rule.condition?.entries ?? []
         let wanted = Set((whole.rule.condition?.entries ?? []).map(\.unorderedText))

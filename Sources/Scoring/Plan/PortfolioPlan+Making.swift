@@ -107,13 +107,15 @@ private struct PortfolioPlanBuilder {
             guard known.count == written.count else { return .exact }
             entries += known
             return .checklist(entries.count - known.count..<entries.count)
-        case .ratio, .number, .judgement, .score: return .exact
+        case .ratio, .partiesServed, .number, .judgement, .score: return .exact
         }
     }
 
     /// Nil for an entry that is measured with exact numbers.
     private func entry(_ entry: CompiledEntry) -> PortfolioPlan.Entry? {
-        guard let bounds = WholeBounds(entry.entry.comparisons), case .statistic(let items) = entry.measure else {
+        guard let bounds = WholeBounds(entry.entry.comparisons), case .statistic(let items) = entry.measure,
+            items.years == nil
+        else {
             return nil
         }
         return items.plainCount.map { PortfolioPlan.Entry(count: $0, bounds: bounds) }

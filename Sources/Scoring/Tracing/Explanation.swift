@@ -62,6 +62,9 @@ struct Explanation {
     private func missing(for test: ExplainedTest, row: Int) -> Set<String> {
         let value = test.route.value(of: items, at: row, holders: holders)
         if test.asksForFollowUp { return questions.missingOfFollowUp(value, row: row) }
+        if let missing = questions.missingOfCentre(for: test.test) {
+            return Set([missing] + (value == nil ? [test.field] : []))
+        }
         guard let condition = test.recordCondition else { return missing(test, row: row) }
         let inner = questions.missing(for: condition, in: value, of: test.type, row: row)
         return Set(inner.map { "\(test.field).\($0)" })
@@ -71,9 +74,10 @@ struct Explanation {
 extension Explanation {
     func missing(_ test: ExplainedTest, row: Int) -> Set<String> { missing(test.test.path, of: test.type, row: row) }
 
-    /// The field itself; of what follows from dates, those that are not written or not whole.
+    /// The field itself; of what follows from dates, those that are not written or say too little.
     func missing(_ path: FieldPath, of type: FieldType, row: Int) -> Set<String> {
-        type.days.map { missingDates($0, path, row: row) } ?? [path.description]
+        if case .year = type { return [path.ofDate.description] }
+        return type.days.map { missingDates($0, path, row: row) } ?? [path.description]
     }
 
     /// The dates that a number of days lacks.

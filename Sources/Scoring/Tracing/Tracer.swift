@@ -25,19 +25,33 @@ struct Tracer {
         self.evaluation = evaluation
         self.calendar = calendar
         let followUps = FollowUps(evaluation.items(.activity))
+        let parties = KnownParties(of: evaluation.centre, under: compiled.methodology.conventions)
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
             let items = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             return Explanation(
                 table: table, items: items, holders: plan.kind.holder.map { evaluation.items($0) } ?? [],
-                questions: RecordQuestions(of: items, days: answered.record.days, followUps: followUps))
+                questions: RecordQuestions(
+                    of: items, days: answered.record.days, followUps: followUps, parties: parties))
         }
     }
 
     /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
     func lists(_ measure: CompiledMeasure) -> ItemLists {
+        if case .partiesServed = measure { return listsOfServed }
         guard case .statistic(let items) = measure else { return ItemLists() }
         var lists = allLists(items)
         lists.lackingDocuments = lackingDocuments(items)
+        return lists
+    }
+
+    /// The lists of a number of Parties served, which is no item: what is missing where it is not known.
+    private var listsOfServed: ItemLists {
+        var lists = ItemLists()
+        if answered.record.served == nil {
+            lists.undecided = [
+                UndecidedItem(item: nil, missing: [ReportedFields.servedLists], treatment: .leftOut)
+            ]
+        }
         return lists
     }
 
@@ -47,8 +61,8 @@ struct Tracer {
         let now = answered.rows(items.tally.place, lacking: items.column, isAdded: items.isAdded)
         let possible = now.possible
         let then = reversed.rows(items.tally.place, lacking: items.column, isAdded: items.isAdded).decided
-        let kept = keptRows(then, items)
         let waiting = rowsWaitingForServedParties(items, in: reversed)
+        let kept = keptRows(then.without(waiting), items)
         return then.rows.filter { row in
             !possible[row] && !waiting.contains(row) && kept.flatMap { $0.row(for: row) }.map { $0 == row } ?? true
         }
@@ -60,9 +74,10 @@ struct Tracer {
         let rows = answered.rows(tally.place, lacking: items.column, isAdded: items.isAdded)
         let request = items.column.map { compiled.plans[tally.place.plan].columns[$0] }
         let holders = explanations[tally.place.plan].holders
+        let waiting = rowsWaitingForServedParties(items, in: answered)
         return lists(
-            tally, rows, lacking: items.measure.field, waiting: rowsWaitingForServedParties(items, in: answered),
-            kept: keptRows(rows.decided, items), bounded: boundedRows(rows.possible, items)
+            tally, rows, lacking: items.measure.field, waiting: waiting,
+            kept: keptRows(rows.decided.without(waiting), items), bounded: boundedRows(rows.possible, items)
         ) { row, reported in
             var counted = CountedItem(
                 item: reported[row].id, activity: reported[row].holder.map { holders[$0].id },
@@ -110,11 +125,12 @@ struct Tracer {
         return keys.filter { key in Party(code: key).map(answered.record.servesParty) ?? false }
     }
 
-    /// Which of several items that are one counts: the first, or that with the largest amount; of values all do.
+    /// Which of several items that are one counts: the first, or that with the largest amount; of values all do, unless
+    /// several must name each.
     private func keptRows(_ decided: RowBits, _ items: CompiledItems) -> KeptRows? {
         switch items.way {
-        case .count(.items): return keptRows(decided, items.tally) { _, _ in false }
-        case .count(.values): return nil
+        case .count(.values(let distinct, _)) where distinct.eachAtLeast == nil: return nil
+        case .count: return keptRows(decided, items.tally) { _, _ in false }
         case .amounts(let column, _):
             let amounts = Amounts(answered.column(column, of: items.tally.place))
             return keptRows(decided, items.tally) { amounts[$0] > amounts[$1] }
@@ -180,6 +196,13 @@ struct Tracer {
         return MergedItem(
             item: explanation.items[row].id, into: explanation.items[kept].id, oncePer: rows.oncePer.description,
             key: value?.keys.first ?? "")
+    }
+}
+
+extension RowBits {
+    /// The rows but for some.
+    fileprivate func without(_ rows: Set<Int>) -> RowBits {
+        rows.isEmpty ? self : RowBits(rowCount: rowCount) { self[$0] && !rows.contains($0) }
     }
 }
 

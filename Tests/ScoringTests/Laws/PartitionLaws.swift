@@ -40,7 +40,7 @@ struct PartitionLaws {
         #expect(trace.allItems.sorted() == items.sorted(), "\(name)")
         let lists = [
             trace.counted.map(\.item), trace.merged.map(\.item), trace.notCounted.map(\.item),
-            trace.undecided.map(\.item),
+            trace.undecided.compactMap(\.item),
         ]
         for list in lists { #expect(list == items.filter(Set(list).contains), "\(name)") }
     }

@@ -15,9 +15,9 @@ struct StatesThatCountTests {
     private func counting(_ record: Evaluation, under id: String) throws -> Set<String> {
         let assessment = try ShippedDocuments.methodology(id).assess(record, calendar: ShippedDocuments.calendar())
         let lists = assessment.criteria.flatMap(\.indicators).flatMap { indicator in
-            [indicator.counted.map(\.item), indicator.merged.map(\.item), indicator.undecided.map(\.item)]
+            [indicator.counted.map(\.item), indicator.merged.map(\.item), indicator.undecided.compactMap(\.item)]
                 + indicator.parts.flatMap {
-                    [$0.counted.map(\.item), $0.merged.map(\.item), $0.undecided.map(\.item)]
+                    [$0.counted.map(\.item), $0.merged.map(\.item), $0.undecided.compactMap(\.item)]
                 }
         }
         return Set(lists.joined())

@@ -94,7 +94,7 @@ extension RandomRecord {
         case .date: date()
         case .record: ["country": word(of: Self.parties)]
         case .list where name == "funding": [["donor": "Somebody"]]
-        case .text, .list, .duration, .holder: "Something"
+        case .text, .list, .duration, .year, .holder: "Something"
         }
     }
 }

@@ -16,6 +16,11 @@ struct SmallCase {
     /// The section of dated values.
     var values = ""
     var gates = ""
+    /// What the record says of its centre and its period.
+    var centre = SmallCase.centre
+    var period = "2015-01-01..2016-12-31"
+
+    static let centre = "{id: centre, conventions: [basel], serves: {basel: [DZA, MAR, TUN], stockholm: [KEN]}}"
 
     /// The bands that a criterion has where a test does not care: 0 from 0, 1 from 2, 3 from 4.
     static let risingBands = "[{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 3}]"
@@ -74,8 +79,8 @@ struct SmallCase {
         format: evaluation/1
         id: small-record
         methodologies: [small]
-        period: 2015-01-01..2016-12-31
-        centre: {id: centre, conventions: [basel], serves: {basel: [DZA, MAR, TUN], stockholm: [KEN]}}
+        period: \(period)
+        centre: \(centre)
         sources:
         - {id: report, strength: self_reported}
         - {id: paper, strength: documented}

@@ -22,11 +22,11 @@ extension Trace {
     }
 
     /// Each undecided item with what is missing: `a1: ended, kind`.
-    var missing: [String] { undecided.map { "\($0.item): \($0.missing.joined(separator: ", "))" } }
+    var missing: [String] { undecided.map { "\($0.item ?? "-"): \($0.missing.joined(separator: ", "))" } }
 
     /// The items of all four lists.
     var allItems: [String] {
-        counted.map(\.item) + merged.map(\.item) + notCounted.map(\.item) + undecided.map(\.item)
+        counted.map(\.item) + merged.map(\.item) + notCounted.map(\.item) + undecided.compactMap(\.item)
     }
 }
 

@@ -43,7 +43,7 @@ enum FieldRange {
         case .duration(let days): NumberRange(questions, from: Rational(days.least), isWhole: true).isPossible
         case .amount: AmountRange.isPossible(questions)
         case .date: DateRange.isPossible(questions)
-        case .text, .record, .list, .holder: true
+        case .text, .year, .record, .list, .holder: true
         }
     }
 }

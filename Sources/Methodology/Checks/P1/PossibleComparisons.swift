@@ -14,7 +14,7 @@ enum PossibleComparisons {
                 return [.neverMet(entry, at: index, with: isAlone ? nil : entry.places[..<index])]
             }
         }
-        guard !entry.measure.mayGiveNothing else { return [] }
+        guard !entry.measure.mayGiveNothing, !entry.measure.asksOfEachYear else { return [] }
         return zip(entry.comparisons, entry.places).compactMap { comparison, place in
             narrowed(all, to: comparison, isNegated: true).isPossible ? nil : .alwaysMet(entry, at: place)
         }
