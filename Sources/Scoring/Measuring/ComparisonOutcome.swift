@@ -17,6 +17,12 @@ struct ComparisonOutcome: Sendable {
         throughout = !measurement.mayBeUnassessed && (measurement.range.map(bounds.cover) ?? false)
         somewhere = measurement.range.map { bounds.touches($0, isWhole: measure.scale == .wholeNumber) } ?? false
     }
+
+    /// What is met or not, whatever was measured.
+    init(_ measurement: Measurement, isMet: Bool) {
+        self.measurement = measurement
+        (met, throughout, somewhere) = (isMet, isMet, isMet)
+    }
 }
 
 extension AnsweredRecord {
