@@ -241,8 +241,8 @@ let package = Package(
         .testTarget(
             name: "RecomputingTests",
             dependencies: [
-                "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Scoring", "Recomputing",
-                "TestSupport",
+                "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing", "Scoring",
+                "Recomputing", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

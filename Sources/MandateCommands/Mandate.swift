@@ -13,7 +13,8 @@ package struct Mandate: ParsableCommand {
             subcommands: [
                 CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
                 TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, RecomputeCommand.self,
-                FormatCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self, DraftCommand.self,
+                FormatCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self,
+                DraftCommand.self,
                 SchemaCommand.self, SetupCommand.self, TranslationsCommand.self,
             ],
             examples: """

@@ -29,7 +29,11 @@ package struct Recomputer {
         _ columns: [TableColumn], under rules: CompiledMethodology, _ words: SchemeWords, _ request: TableRequest
     ) throws(TableProblem) {
         (self.rules, self.words, self.columns, self.request) = (rules, words, columns, request)
-        scales = words.methodology.indicators.map { ScaleWords($0.indicator) }
+        scales = words.methodology.indicators.map { _, indicator in
+            let id = indicator.measure.scaleID
+            let shared = words.methodology.scales.first { scale in id.map(scale.id.value.isSpelled) ?? false }
+            return ScaleWords(indicator, scale: shared?.choices)
+        }
         plans = columns.enumerated().compactMap { position, column in
             column.result.map { ResultPlan(position, $0, rules, words, columns) }
         }

@@ -23,7 +23,8 @@ struct ScaleWords: Sendable {
     /// What is said of a case to which the indicator does not apply.
     let withoutScore: Set<String>
 
-    init(_ indicator: Indicator) {
+    /// - Parameter scale: the choices as the scale has them, where the indicator multiplies their scores.
+    init(_ indicator: Indicator, scale: [FindingChoice]?) {
         let choices: [FindingChoice]
         if case .finding(let known, _) = indicator.measure { choices = known } else { choices = [] }
         isMeasured = choices.isEmpty
@@ -44,7 +45,7 @@ struct ScaleWords: Sendable {
         }
         self.exact = exact
         self.folded = folded
-        numbers = ScaleWords.numbers(of: choices)
+        numbers = ScaleWords.numbers(of: scale ?? choices)
         titles = choices.map { $0.titles.first ?? $0.id.value }
         let unscored = choices.filter { $0.score == nil }
         withoutScore = Set(unscored.flatMap { $0.titles + [$0.id.value] }.map(CellText.folded))
@@ -75,7 +76,9 @@ struct ScaleWords: Sendable {
         if alike.count == 1, let position = alike.first { return .value(.choice(position)) }
         if alike.count > 1 { return .unread(.ambiguousWord(alike.sorted().map { titles[$0] })) }
         if let pointed = CellText.withPoint(text) { return .unread(.decimalComma(pointed)) }
-        return .unread(.unknownWord(titles, suggestion: EditDistance.suggestion(for: text, among: titles)))
+        // A number that is near to another is no slip of the pen.
+        let near = PrintedNumber(text) == nil ? EditDistance.suggestion(for: text, among: titles) : nil
+        return .unread(.unknownWord(titles, suggestion: near))
     }
 
     private func measured(_ text: String) -> Reading {

@@ -44,7 +44,7 @@ struct RecomputeCommand: SpeakingCommand {
         help: .words("recompute.case", more: true, valueName: "heading"))
     var names: [String] = []
 
-    @Option(help: .words("recompute.cases"))
+    @Option(help: .words("recompute.cases", valueName: "direction"))
     var cases: TableRequest.Direction?
 
     @Option(help: .words("recompute.long", more: true, valueName: "heading=heading"))
@@ -53,7 +53,7 @@ struct RecomputeCommand: SpeakingCommand {
     @Option(help: .words("recompute.blank", more: true, valueName: "word"))
     var blank: String?
 
-    @Option(help: .words("recompute.decimal"))
+    @Option(help: .words("recompute.decimal", valueName: "sign"))
     var decimal = DecimalSign.point
 
     @Option(help: .words("recompute.day", more: true, valueName: "date"))
@@ -62,7 +62,7 @@ struct RecomputeCommand: SpeakingCommand {
     @Option(help: .words("recompute.sheet", valueName: "name"))
     var sheet: String?
 
-    @Option(help: .words("import.encoding", more: true, valueName: "coding"))
+    @Option(help: .words("recompute.encoding", valueName: "coding"))
     var encoding: TextEncoding?
 
     @Flag(help: .words("recompute.preview"))

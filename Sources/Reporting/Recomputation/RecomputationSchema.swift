@@ -36,7 +36,7 @@ package enum RecomputationSchema {
         [
             "name": described(
                 ["type": "array", "items": ["type": "string"]], "What names it, in the order of the columns that do"),
-            "number": count("The row in which it stands, or the column where each column is a case", from: 1),
+            "number": whole("The row in which it stands, or the column where each column is a case", from: 1),
             "remarks": list("remark", "What is wrong with cells of the case"),
             "results": list("result", "The values that were published, in the order of the columns"),
         ])
@@ -56,7 +56,7 @@ package enum RecomputationSchema {
             "of": text("The id of the criterion or group, or total"),
             "parts": list("part", "What it is made of, where it contradicts its parts or follows published ones"),
             "places": orNull(
-                count("To how many decimal places both are equal, where that is less than exactly", from: 1)),
+                whole("To how many decimal places both are equal, where that is less than exactly", from: 1)),
             "published": text("What is published, as it is written"),
             "says": text("The same in a sentence"),
             "verdict": described(["enum": .strings(Verdict.allCases.map(\.rawValue))], "What can be said of it"),
@@ -81,8 +81,8 @@ package enum RecomputationSchema {
     private static let cell = object(
         "The place of a cell",
         [
-            "column": count("The column, from 1 on", from: 1), "row": count("The row, from 1 on", from: 1),
-            "table": count("The table, from 0 on", from: 0),
+            "column": whole("The column, from 1 on", from: 1), "row": whole("The row, from 1 on", from: 1),
+            "table": whole("The table, from 0 on", from: 0),
         ])
 
     private static let obstacle: JSONValue = [
@@ -104,34 +104,34 @@ package enum RecomputationSchema {
         [
             "heading": text("Its heading"),
             "is": described(["enum": ["name", "indicator", "result", "unread"]], "What its cells are"),
-            "number": count("Which it is, from 1 on", from: 1),
+            "number": whole("Which it is, from 1 on", from: 1),
             "of": orNull(text("The id of the indicator, criterion or group, or total")),
             "perhaps": orNull(text("A name that is near to a heading of which nothing is known")),
-            "table": count("The table, from 0 on", from: 0),
+            "table": whole("The table, from 0 on", from: 0),
         ])
 
     private static let table = object(
         "A table that was read",
         [
             "cases_in": described(["enum": ["rows", "columns"]], "Where its cases are"),
-            "file": text("Its path as it was named"), "headings": count("The row or column of the headings", from: 1),
+            "file": text("Its path as it was named"), "headings": whole("The row or column of the headings", from: 1),
             "sheet": orNull(text("The sheet; null in a text file")),
         ])
 
     private static let summary = object(
         "How many values have which verdict",
         [
-            "cases": count("How many cases there are", from: 0),
-            "contradicting_cases": count("In how many of them a value contradicts its parts", from: 0),
+            "cases": whole("How many cases there are", from: 0),
+            "contradicting_cases": whole("In how many of them a value contradicts its parts", from: 0),
             "places": described(
                 ["type": "object", "additionalProperties": ["type": "integer", "minimum": 1]],
                 "How many values are equal as printed, by the number of places"),
-            "remarks": count("How many remarks there are on cells", from: 0),
-            "values": count("How many values were published", from: 0),
+            "remarks": whole("How many remarks there are on cells", from: 0),
+            "values": whole("How many values were published", from: 0),
             "verdicts": object(
                 "How many values have which verdict",
                 Dictionary(
-                    Verdict.allCases.map { ($0.rawValue, count("How many values", from: 0)) },
+                    Verdict.allCases.map { ($0.rawValue, whole("How many values", from: 0)) },
                     uniquingKeysWith: { first, _ in first })),
         ])
 
@@ -165,7 +165,7 @@ extension RecomputationSchema {
 
     private static func text(_ summary: String) -> JSONValue { described(["type": "string"], summary) }
 
-    private static func count(_ summary: String, from least: Int) -> JSONValue {
+    private static func whole(_ summary: String, from least: Int) -> JSONValue {
         described(["type": "integer", "minimum": .number(least)], summary)
     }
 

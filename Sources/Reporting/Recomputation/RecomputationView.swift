@@ -93,7 +93,7 @@ struct RecomputationView: Sendable {
         guard columns.count > 1 else { return nil }
         let heads =
             [Table.Column(title: say("import.heading"))]
-            + verdicts.map { Table.Column(title: say("recompute.verdict_\($0.rawValue)"), isNumeric: true) }
+            + verdicts.map { Table.Column(title: say.name($0), isNumeric: true) }
         let rows = columns.map { column in
             let counts = verdicts.map { verdict -> Words? in "\(summary.columns[column]?[verdict] ?? 0)" }
             return Table.Row([.written(subject.columns[column].heading)] + counts)

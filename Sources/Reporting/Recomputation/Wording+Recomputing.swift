@@ -25,13 +25,13 @@ extension Wording {
         return tallies.isEmpty ? tell("recompute.nothing_published") : list(tallies)
     }
 
+    func name(_ verdict: Verdict) -> Words { term("verdicts", verdict.rawValue) ?? "" }
+
     /// How many values have which verdict; of those that are equal as printed also to how many places.
     func tallies(_ counts: [Verdict: Int], places: [Int: Int]) -> [Words] {
         Verdict.allCases.compactMap { verdict in
             guard let number = counts[verdict], number > 0 else { return nil }
-            let tally = tell(
-                "recompute.tally",
-                ["verdict": tell("recompute.verdict_\(verdict.rawValue)"), "number": self.number(Rational(number))])
+            let tally = tell("recompute.tally", ["verdict": name(verdict), "number": self.number(Rational(number))])
             guard verdict == .equalAsPrinted else { return tally }
             let places = places.sorted { $0.key < $1.key }.map { places, number in
                 tell("recompute.to_places", ["places": "\(places)", "number": self.number(Rational(number))])
@@ -147,11 +147,9 @@ extension Wording {
         let number = result.parts.count { $0.score != nil }
         let places: KeyValuePairs<String, Words> = ["value": close(combined), "number": "\(number)"]
         guard let combining = subject.words.combination(of: thing) else {
-            return subject.words.methodology.total.combination == .sum
-                ? tell("recompute.how_sum", places) : tell("recompute.how_weighted_sum", places)
+            return term("combined_by", subject.words.methodology.total.combination.rawValue, places)
         }
-        guard combining.plus == nil else { return tell("recompute.how_lowest_plus", places) }
-        return tell("recompute.how_\(combining.way.rawValue)", places)
+        return term("combined_by", combining.plus == nil ? combining.way.rawValue : "lowest_plus", places)
     }
 
     /// Why a value cannot be computed.
@@ -202,8 +200,9 @@ extension Wording {
     func cell(_ remark: CellRemark) -> Words {
         let scalars = remark.text.unicodeScalars
         let short = scalars.count > 100 ? String(scalars.prefix(100)) + "…" : remark.text
-        return remark.heading.isEmpty && short.isEmpty
-            ? "" : tell("cells.cell", ["heading": .written(remark.heading), "short": .written(short)])
+        return short.isEmpty
+            ? .written(remark.heading)
+            : tell("cells.cell", ["heading": .written(remark.heading), "short": .written(short)])
     }
 
     /// What is wrong.
