@@ -109,6 +109,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Recomputing",
+            dependencies: [
+                "Scalars", "ExactNumbers", "Documents", "Methodology", "Spreadsheets", "Importing", "Scoring",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "MandateEngine",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results",
@@ -125,7 +131,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Spreadsheets",
-                "Importing", "Drafting", "Results", "CriteriaTesting", "Analysis", "Archives",
+                "Importing", "Drafting", "Results", "CriteriaTesting", "Analysis", "Recomputing", "Archives",
             ],
             swiftSettings: settings),
         .target(
@@ -137,7 +143,7 @@ let package = Package(
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets", "Importing", "Drafting", "Results", "Scoring", "CriteriaTesting", "Analysis",
-                "ReferenceManual", "Reporting", "Starters",
+                "Recomputing", "ReferenceManual", "Reporting", "Starters",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -230,6 +236,13 @@ let package = Package(
             dependencies: [
                 "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Analysis",
                 "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RecomputingTests",
+            dependencies: [
+                "ExactNumbers", "Documents", "Methodology", "Evaluation", "Spreadsheets", "Importing", "Scoring",
+                "Recomputing", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -14,4 +14,11 @@ package enum CanonicalJSON {
         data.append(UInt8(ascii: "\n"))
         return data
     }
+
+    /// The text of a value in one line without its end, for lists that are written while they grow.
+    package static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
 }

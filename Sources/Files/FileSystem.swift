@@ -143,7 +143,7 @@ package struct FileSystem: Sendable {
     package func absolute(_ path: String) -> String { path.begins(with: "/") ? path : "\(workingFolder)/\(path)" }
 
     /// The system would read a path only up to a NUL.
-    private func usable(_ path: String) throws(FileFailure) -> String {
+    func usable(_ path: String) throws(FileFailure) -> String {
         if path.isEmpty || path.holds("\0") { throw FileFailure(.open, path, code: ENOENT) }
         return absolute(path)
     }

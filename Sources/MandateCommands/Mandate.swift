@@ -12,8 +12,9 @@ package struct Mandate: ParsableCommand {
             "mandate", more: true, version: Engine.currentVersion,
             subcommands: [
                 CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
-                TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, FormatCommand.self,
-                NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self, DraftCommand.self,
+                TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, RecomputeCommand.self,
+                FormatCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self,
+                DraftCommand.self,
                 SchemaCommand.self, SetupCommand.self, TranslationsCommand.self,
             ],
             examples: """

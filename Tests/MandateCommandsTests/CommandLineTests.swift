@@ -6,8 +6,8 @@ import Testing
     @Test(
         "help of every command",
         arguments: [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import",
-            "export", "attach", "draft", "schema", "setup", "translations",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "new",
+            "import", "export", "attach", "draft", "schema", "setup", "translations",
         ])
     func help(command: String) throws {
         let run = CommandRun("help", command)

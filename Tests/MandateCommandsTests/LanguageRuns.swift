@@ -18,6 +18,7 @@ struct LanguageRuns {
         for kind in ["evaluation", "methodology", "calendar"] { inputs += CommandRun("schema", kind).output }
         try addShipped(language)
         try addScenarios(language)
+        try addRecomputation(language)
         try addMistakes(language)
         for code in DiagnosticCode.allCases { add(["explain", code.rawValue], language, in: CommandRun.repository) }
         add(["explain", "--codes"], language, in: CommandRun.repository)
@@ -27,8 +28,8 @@ struct LanguageRuns {
     /// The help of each command; its examples are typed, whatever the language.
     private mutating func addHelp(_ language: Language) {
         for command in [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "fmt", "new", "import",
-            "export", "attach", "draft", "schema", "setup", "translations",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "new",
+            "import", "export", "attach", "draft", "schema", "setup", "translations",
         ] {
             add([command, "--help"], language, in: CommandRun.repository)
             let lines = all[all.count - 1].printed.split(separator: "\n")
@@ -62,6 +63,20 @@ struct LanguageRuns {
                 "stockholm", "--lang", language.rawValue,
             ], language, in: folder.path)
         all.append(("a new record", try folder.read("Evaluations/begun/evaluation.yaml")))
+        try gather(folder)
+    }
+
+    /// Published results beside their parts, and tables that are none.
+    private mutating func addRecomputation(_ language: Language) throws {
+        let folder = try TemporaryFolder()
+        let rules = "\(CommandRun.repository)Criteria/examples/cpia.yaml"
+        try folder.write(try String(contentsOfFile: rules, encoding: .utf8), to: "Criteria/cpia.yaml")
+        try folder.write(
+            "c,trad,fins,breg,STRC,total\nX,3,3,4,3.4,3\nX,\"3,5\",,9,3,3\nY,3,3,3,,\nZ,,,,4,4,9\n", to: "table.csv")
+        for arguments in [
+            ["--preview"], [], ["--format", "html"], ["--map", "c"], ["--map", "c=d"], ["--long", "c"],
+            ["--blank", "none"], ["--case", "d"], ["--on", "soon"], ["--cases", "columns"],
+        ] { add(["recompute", "table.csv", "--under", "cpia"] + arguments, language, in: folder.path) }
         try gather(folder)
     }
 

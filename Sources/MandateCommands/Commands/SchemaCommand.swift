@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import MandateEngine
 internal import ReferenceManual
+internal import Reporting
 internal import Results
 
 /// `mandate schema`: the JSON Schema of a document format, or the reference manual.
@@ -22,12 +23,15 @@ struct SchemaCommand: SpeakingCommand {
         let schema: JSONValue
 
         static let assessment = "assessment"
-        static let allValueStrings = DocumentKind.all.map(\.name) + [assessment]
+        static let recomputation = "recomputation"
+        static let allValueStrings = DocumentKind.all.map(\.name) + [assessment, recomputation]
 
         init?(argument: String) {
             name = argument
             if argument == Described.assessment {
                 schema = AssessmentSchema.schema()
+            } else if argument == Described.recomputation {
+                schema = RecomputationSchema.schema()
             } else if let kind = DocumentKind.all.first(where: { $0.name == argument }) {
                 schema = DocumentSchemas.schema(of: kind)
             } else {

@@ -50,6 +50,11 @@ package struct FileAccess: DocumentSource {
         try attempt(limit: limit, help) { () throws(FileFailure) in try system.bytes(of: path, atMost: limit) }
     }
 
+    /// A file that is read piece by piece; of a pipe what somebody writes into it, up to a size.
+    package func pieces(of path: String, ofPipeAtMost size: Int) throws(Refusal) -> FilePieces {
+        try attempt(limit: size) { () throws(FileFailure) in try system.pieces(of: path, ofPipeAtMost: size) }
+    }
+
     /// A file that is read now and may be replaced later.
     package func place(_ document: DocumentPath) throws(Refusal) -> FilePlace {
         try attempt { () throws(FileFailure) in

@@ -18,6 +18,14 @@ struct PageFrame {
     /// A page around a main part that has been written already.
     func page(header: [HTML], main: HTMLWriter) -> [UInt8] {
         var writer = HTMLWriter(capacity: main.bytes.count + (1 << 15))
+        open(&writer, header: header, hasOtherLanguages: main.hasOtherLanguages)
+        writer.append(main)
+        close(&writer)
+        return writer.bytes
+    }
+
+    /// What stands before the main part.
+    func open(_ writer: inout HTMLWriter, header: [HTML], hasOtherLanguages: Bool) {
         writer.writeMarkup(
             "<!DOCTYPE html>\n<html lang=\"\(say.language.rawValue)\" dir=\"\(say.lexicon.direction.rawValue)\">\n")
         writer.write(head)
@@ -25,12 +33,12 @@ struct PageFrame {
         writer.write(
             Tag.header(.class("title")) {
                 header
-                notices(hasOtherLanguages: main.hasOtherLanguages)
+                notices(hasOtherLanguages: hasOtherLanguages)
             })
-        writer.append(main)
-        writer.writeMarkup("</body>\n</html>\n")
-        return writer.bytes
     }
+
+    /// What stands behind the main part.
+    func close(_ writer: inout HTMLWriter) { writer.writeMarkup("</body>\n</html>\n") }
 
     private var head: HTML {
         Tag.head {

@@ -208,7 +208,7 @@ extension TerminalWriter {
         for (index, line) in lines.enumerated() { raw((index == 0 ? "  " : "    ") + line, role: .strong) }
     }
 
-    fileprivate mutating func indented(_ words: Words, by indent: Int = 0, role: TerminalStyle.Role? = nil) {
+    mutating func indented(_ words: Words, by indent: Int = 0, role: TerminalStyle.Role? = nil) {
         for line in TerminalLines.wrapped(words.terminalText, to: width - indent) {
             raw(String(repeating: " ", count: indent) + line, role: role)
         }

@@ -5,11 +5,17 @@ internal import Words
 ///
 /// Where a language writes decimals with a comma, its spreadsheets expect semicolons between cells.
 struct CommaSeparated {
-    private(set) var text = "\u{FEFF}"
+    private(set) var text: String
     private let separator: String
     private let decimalSeparator: String
 
-    init(for lexicon: Lexicon) {
+    init(for lexicon: Lexicon) { self.init(lexicon, beginning: "\u{FEFF}") }
+
+    /// Further rows of a table of which the first are written already.
+    init(continuing lexicon: Lexicon) { self.init(lexicon, beginning: "") }
+
+    private init(_ lexicon: Lexicon, beginning: String) {
+        text = beginning
         decimalSeparator = lexicon.numbers.decimal
         separator = decimalSeparator == "," ? ";" : ","
     }

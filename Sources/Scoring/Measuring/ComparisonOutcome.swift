@@ -57,6 +57,12 @@ extension ComparisonOutcome {
         throughout = !score.mayBeUnassessed && (score.range.map(bounds.cover) ?? false)
         somewhere = !isNeverScored && (score.range.map { bounds.touches($0, isWhole: false) } ?? false)
     }
+
+    /// What is met or not, whatever was measured.
+    init(_ measurement: Measurement, isMet: Bool) {
+        self.measurement = measurement
+        (met, throughout, somewhere) = (isMet, isMet, isMet)
+    }
 }
 
 extension AnsweredRecord {

@@ -15,6 +15,7 @@ package enum Separator: Unicode.Scalar, CaseIterable, Sendable {
 struct SeparatedText {
     private let separator: Unicode.Scalar
     private let rowLimit: Int
+    private let allowance: Allowance
     private var rows: [SheetRow] = []
     private var cells: [Int: CellValue] = [:]
     private var column = 1
@@ -22,8 +23,20 @@ struct SeparatedText {
     private var state = State.plain
     private var columns: Set<Int> = []
     private var cellCount = 0
+    private var rowCount = 0
     /// The number of the row that is read.
-    private var row = 1
+    private(set) var row = 1
+
+    /// How much of a text may be held at once.
+    struct Allowance {
+        let rows: Int
+        let cells: Int
+
+        /// Of a text that is held whole.
+        static let whole = Allowance(rows: SpreadsheetLimits.rowCount, cells: SpreadsheetLimits.cellCount)
+        /// Of a text of which each row is let go when it is read.
+        static let passing = Allowance(rows: .max, cells: .max)
+    }
 
     /// Where in a cell the reader is.
     private enum State {
@@ -43,13 +56,14 @@ struct SeparatedText {
         return (isDeclared ? Array(reader.rows.dropFirst()) : reader.rows, separator)
     }
 
-    private init(separator: Separator, rowLimit: Int) {
+    init(separator: Separator, rowLimit: Int = .max, allowance: Allowance = .whole) {
         self.separator = separator.rawValue
         self.rowLimit = rowLimit
+        self.allowance = allowance
     }
 
     /// The separator that a first line `sep=` names, or the one that cuts most rows into the same number of cells.
-    private static func separator(of text: String) throws(SpreadsheetError) -> (Separator, isDeclared: Bool) {
+    static func separator(of text: String) throws(SpreadsheetError) -> (Separator, isDeclared: Bool) {
         let first = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
         if first.count == 5, String(first).lowercased().begins(with: "sep="),
             let named = first.last.flatMap(Separator.init)
@@ -75,18 +89,33 @@ struct SeparatedText {
         var reader = SeparatedText(separator: separator, rowLimit: .max)
         // Whatever is wrong with the marks, the place is where the reader came to.
         try? reader.readCells(text)
-        return (reader.row, reader.column, String(reader.cell))
+        return reader.place
     }
 
     private mutating func read(_ text: String) throws(SpreadsheetError) {
         try readCells(text)
+        try finish()
+    }
+
+    /// What is open at the end of the text.
+    mutating func finish() throws(SpreadsheetError) {
         guard row <= rowLimit else { return }
         if case .quoted(let opened) = state { throw .openQuotation(row: opened) }
         try finishCell()
         try finishRow()
     }
 
-    private mutating func readCells(_ text: String) throws(SpreadsheetError) {
+    /// The rows that are whole by now; they are let go here.
+    mutating func takeRows() -> [SheetRow] {
+        defer { rows = [] }
+        return rows
+    }
+
+    /// Where the text has come to, and what stands in the cell that is open.
+    var place: (row: Int, column: Int, text: String) { (row, column, String(cell)) }
+
+    /// Reads a text, or a piece of it that ends behind a line.
+    mutating func readCells(_ text: String) throws(SpreadsheetError) {
         var scalars = text.unicodeScalars.makeIterator()
         var next = scalars.next()
         while let scalar = next {
@@ -137,14 +166,15 @@ struct SeparatedText {
         columns.insert(column)
         guard columns.count <= SpreadsheetLimits.columnCount else { throw .tooLarge(.columns) }
         cellCount += 1
-        guard cellCount <= SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
+        guard cellCount <= allowance.cells else { throw .tooLarge(.cells) }
         guard cell.count <= SpreadsheetLimits.cellLength else { throw .tooLarge(.text) }
         cells[column] = .text(String(cell))
     }
 
     private mutating func finishRow() throws(SpreadsheetError) {
         if !cells.isEmpty {
-            guard rows.count < SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
+            rowCount += 1
+            guard rowCount <= allowance.rows else { throw .tooLarge(.rows) }
             rows.append(SheetRow(number: row, cells: cells))
         }
         cells = [:]

@@ -1,0 +1,177 @@
+internal import Importing
+internal import Scalars
+package import Spreadsheets
+
+/// The cases of one table, or of several that say different things of the same cases.
+///
+/// One table is read case by case and nothing of it is kept but a mark of each name; several are put together first.
+package final class PublishedCases {
+    /// The columns of all tables, one behind the other.
+    package let columns: [TableColumn]
+    package let layouts: [TableLayout]
+    private let tables: [any CaseSource]
+    private var joined: ArraySlice<PublishedCase>?
+    /// The rows of the cases by marks of their names.
+    private var rows: [NameMark: Int32] = [:]
+
+    package init(_ tables: [TableRows], _ words: SchemeWords, _ request: TableRequest) throws {
+        self.tables = try tables.enumerated().map { position, rows -> any CaseSource in
+            guard let long = request.long else { return try CaseTable(rows, at: position, words, request) }
+            return try ValueTable(rows, at: position, words, request, long)
+        }
+        layouts = self.tables.map(\.layout)
+        columns = layouts.flatMap(\.columns)
+        try PublishedCases.refuse(layouts, words, request)
+    }
+
+    /// The next case; nil at the end.
+    package func next() throws -> PublishedCase? {
+        guard tables.count > 1 else { return try tables[0].next().map { marked(PublishedCase($0, columns, layouts)) } }
+        if joined == nil { joined = try join()[...] }
+        return joined?.popFirst()
+    }
+
+    private static func refuse(
+        _ layouts: [TableLayout], _ words: SchemeWords, _ request: TableRequest
+    ) throws(TableProblem) {
+        let all = layouts.flatMap(\.columns)
+        let headings = Set(all.map { FoldedText.key($0.heading) })
+        let asked = request.map.map(\.heading) + (request.long == nil ? request.names : [])
+        if let missing = asked.first(where: { !headings.contains(FoldedText.key($0)) }) {
+            throw .unknownHeading(missing, known: all.map(\.heading))
+        }
+        for (position, layout) in layouts.enumerated() where layout.names.count != layouts[0].names.count {
+            throw .otherNames(
+                table: position, layout.names.map(\.heading), first: layouts[0].names.map(\.heading))
+        }
+        var taken: [TableColumn.Meaning: TableColumn] = [:]
+        for column in all where column.meaning != .name && column.meaning != .unread {
+            guard let rival = taken.updateValue(column, forKey: column.meaning) else { continue }
+            throw .twoColumns(
+                name: words.name(of: column.meaning), place(of: rival, layouts), place(of: column, layouts))
+        }
+    }
+
+    private static func place(of column: TableColumn, _ layouts: [TableLayout]) -> CellPlace {
+        let layout = layouts[column.table]
+        return layout.place(case: layout.heading, column: column.number)
+    }
+
+    /// The case with the row in which it stood before, if there is one.
+    private func marked(_ found: PublishedCase) -> PublishedCase {
+        guard found.isNamed else { return found }
+        let row = Int32(clamping: found.numbers.compactMap(\.self).first ?? 0)
+        let earlier = rows.updateValue(row, forKey: NameMark(found.name))
+        return earlier.map { found.after(row: Int($0)) } ?? found
+    }
+
+    private func join() throws -> [PublishedCase] {
+        var order: [[String]: Int] = [:]
+        var cases: [PublishedCase] = []
+        for table in tables {
+            var seen: [[String]: Int] = [:]
+            while let found = try table.next() {
+                let one = PublishedCase(found, table.layout, columns, layouts)
+                if let earlier = seen[one.name], one.isNamed {
+                    cases.append(one.after(row: earlier))
+                } else if let place = order[one.name], one.isNamed {
+                    cases[place].join(one)
+                } else {
+                    order[one.name] = cases.count
+                    cases.append(one)
+                }
+                seen[one.name] = found.number
+            }
+        }
+        return cases
+    }
+}
+
+/// A name, as two numbers that no two names share but by a chance that nobody will live to see.
+private struct NameMark: Hashable {
+    let one: Int
+    let other: Int
+
+    init(_ name: [String]) {
+        one = name.hashValue
+        var hasher = Hasher()
+        hasher.combine(1)
+        hasher.combine(name)
+        other = hasher.finalize()
+    }
+}
+
+/// What tables say of a case.
+package struct PublishedCase {
+    package let name: [String]
+    /// By the tables: the row, or the column, in which the case stands; nil where a table does not have it.
+    package private(set) var numbers: [Int?]
+    /// By the columns of all tables.
+    private(set) var cells: [CellValue?]
+    private(set) var remarks: [CellRemark] = []
+    /// Whether cells may stand below the wrong headings.
+    private(set) var isShifted = false
+    private let layouts: [TableLayout]
+    private let columns: [TableColumn]
+    private let rows: [Int?]?
+
+    /// Whether something names the case.
+    var isNamed: Bool { name.contains { !$0.isEmpty } }
+
+    init(_ found: TableCase, _ columns: [TableColumn], _ layouts: [TableLayout]) {
+        self.init(found, layouts[0], columns, layouts)
+    }
+
+    /// A case of one table among several.
+    init(_ found: TableCase, _ layout: TableLayout, _ columns: [TableColumn], _ layouts: [TableLayout]) {
+        name = found.name
+        let table = layout.columns.first?.table ?? 0
+        let before = layouts[..<table].reduce(0) { $0 + $1.columns.count }
+        numbers = layouts.indices.map { $0 == table ? found.number : nil }
+        let behind = columns.count - before - found.cells.count
+        cells = Array(repeating: nil, count: before) + found.cells + Array(repeating: nil, count: behind)
+        rows = found.rows.map { Array(repeating: nil, count: before) + $0 + Array(repeating: nil, count: behind) }
+        (self.columns, self.layouts) = (columns, layouts)
+        if let column = found.behind {
+            isShifted = true
+            let place = layout.place(case: found.number, column: column)
+            remarks.append(CellRemark(table: table, place: place, heading: "", text: "", reason: .behindHeadings))
+        }
+        for (column, row, value) in found.again { tellAgain(column + before, row, value) }
+    }
+
+    private mutating func tellAgain(_ column: Int, _ row: Int, _ value: CellValue) {
+        let named = columns[column]
+        let earlier = cells[column]?.plainText ?? ""
+        cells[column] = nil
+        remarks.append(
+            CellRemark(
+                table: named.table, place: layouts[named.table].place(case: row, column: named.number),
+                heading: named.heading, text: value.plainText, reason: .saidTwice(earlier)))
+    }
+
+    /// Takes in what another table says of the same case.
+    mutating func join(_ other: PublishedCase) {
+        for (position, cell) in other.cells.enumerated() where cell != nil { cells[position] = cells[position] ?? cell }
+        for (position, number) in other.numbers.enumerated() { numbers[position] = numbers[position] ?? number }
+        remarks += other.remarks
+        isShifted = isShifted || other.isShifted
+    }
+
+    /// The same with a remark that the case stands in an earlier row, too.
+    func after(row: Int) -> PublishedCase {
+        var found = self
+        let column = columns.indices.first { columns[$0].meaning == .name && cells[$0] != nil } ?? 0
+        found.remarks.append(remark(column, .sameCase(row: row)))
+        return found
+    }
+
+    /// A remark on the cell of a column.
+    func remark(_ column: Int, _ reason: CellRemark.Reason) -> CellRemark {
+        let named = columns[column]
+        let number = rows?[column] ?? numbers[named.table] ?? numbers.compactMap(\.self).first ?? 0
+        return CellRemark(
+            table: named.table, place: layouts[named.table].place(case: number, column: named.number),
+            heading: named.heading, text: cells[column]?.plainText ?? "", reason: reason)
+    }
+}

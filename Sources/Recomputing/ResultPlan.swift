@@ -1,0 +1,47 @@
+internal import Documents
+internal import Methodology
+internal import Scalars
+internal import Scoring
+
+/// How the values of one column of results are recomputed; laid out once for all cases.
+struct ResultPlan {
+    /// The position of the column.
+    let column: Int
+    let result: PublishedResult
+    /// The indicators on which it rests, with the positions of their columns.
+    let indicators: [(position: Int, column: Int)]
+    /// The indicators on which it rests and that no column holds.
+    let missing: [Int]
+    /// The criteria in it whose text is not at hand.
+    let untranscribed: [String]
+    /// The gates that may lower it and ask what no table says.
+    let gates: [String]
+    /// The criteria or groups that make it up, with the columns of their published scores.
+    let parts: [(thing: ScoredThing, column: Int?)]
+    /// The scale of its classes; nil where it has none, or where its scores alone are published.
+    let rating: Rating?
+    /// The positions of the classes by what they are called.
+    let classes: [String: Int]
+
+    init(
+        _ column: Int, _ result: PublishedResult, _ rules: CompiledMethodology, _ words: SchemeWords,
+        _ columns: [TableColumn]
+    ) {
+        self.column = column
+        self.result = result
+        let needed = rules.indicators(of: result.thing)
+        let found = needed.map { position in (position, columns.firstIndex { $0.indicator == position }) }
+        indicators = found.compactMap { position, column in column.map { (position, $0) } }
+        missing = found.filter { $0.1 == nil }.map(\.0)
+        untranscribed = words.untranscribed(in: result.thing)
+        gates = rules.gates(lowering: result.thing)
+        parts = rules.parts(of: result.thing).map { part in
+            (part, columns.firstIndex { $0.result.map { $0.thing == part && $0.form != .class } ?? false })
+        }
+        rating = result.form == .score ? nil : words.rating(of: result.thing)
+        let names = (rating?.classes ?? []).enumerated().flatMap { position, known in
+            (known.title.wordings + [known.id.value]).map { (CellText.folded($0), position) }
+        }
+        classes = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,95 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Scalars
+internal import Scoring
+
+/// The words in which an indicator is judged: the ids and titles of its choices, and numbers.
+struct ScaleWords: Sendable {
+    /// What a cell says.
+    enum Reading: Hashable, Sendable {
+        case value(GivenValue)
+        case unread(CellRemark.Reason)
+    }
+
+    private let exact: [Spelling: Int]
+    private let folded: [String: Set<Int>]
+    private let numbers: [Rational: Set<Int>]
+    /// Whether the indicator is measured, so that its cells hold numbers.
+    private let isMeasured: Bool
+    private let isShare: Bool
+    /// What its choices are called, in their order.
+    let titles: [String]
+    /// What is said of a case to which the indicator does not apply.
+    let withoutScore: Set<String>
+
+    /// - Parameter scale: the choices as the scale has them, where the indicator multiplies their scores.
+    init(_ indicator: Indicator, scale: [FindingChoice]?) {
+        let choices: [FindingChoice]
+        if case .finding(let known, _) = indicator.measure { choices = known } else { choices = [] }
+        isMeasured = choices.isEmpty
+        isShare = indicator.measure.scale == .share
+        var exact: [Spelling: Int] = [:]
+        var folded: [String: Set<Int>] = [:]
+        for (position, choice) in choices.enumerated() {
+            for title in choice.titles {
+                exact[Spelling(title)] = exact[Spelling(title)] ?? position
+                folded[CellText.folded(title), default: []].insert(position)
+            }
+        }
+        // What one choice is called wins over the id of another.
+        for (position, choice) in choices.enumerated() {
+            let id = choice.id.value
+            exact[Spelling(id)] = exact[Spelling(id)] ?? position
+            folded[CellText.folded(id)] = folded[CellText.folded(id)] ?? [position]
+        }
+        self.exact = exact
+        self.folded = folded
+        numbers = ScaleWords.numbers(of: scale ?? choices)
+        titles = choices.map { $0.titles.first ?? $0.id.value }
+        let unscored = choices.filter { $0.score == nil }
+        withoutScore = Set(unscored.flatMap { $0.titles + [$0.id.value] }.map(CellText.folded))
+    }
+
+    /// The choices by the numbers that they are called; where none is called a number, by their scores.
+    private static func numbers(of choices: [FindingChoice]) -> [Rational: Set<Int>] {
+        let named = choices.enumerated().flatMap { position, choice in
+            choice.titles.compactMap { PrintedNumber($0) }.map { ($0.value, position) }
+        }
+        let scored = choices.enumerated().compactMap { position, choice in choice.score.map { ($0, position) } }
+        return Dictionary((named.isEmpty ? scored : named).map { ($0, [$1]) }, uniquingKeysWith: { $0.union($1) })
+    }
+
+    /// The position of the choice that a word names; nil where none or several are called so.
+    func choice(named word: String) -> Int? {
+        exact[Spelling(word)] ?? folded[CellText.folded(word)].flatMap { $0.count == 1 ? $0.first : nil }
+    }
+
+    /// Whether a choice is called so.
+    func holds(_ word: String) -> Bool { folded[CellText.folded(word)] != nil }
+
+    /// What the text of a cell says.
+    func read(_ text: String) -> Reading {
+        if isMeasured { return measured(text) }
+        if let position = choice(named: text) { return .value(.choice(position)) }
+        let alike = folded[CellText.folded(text)] ?? PrintedNumber(text).flatMap { numbers[$0.value] } ?? []
+        if alike.count == 1, let position = alike.first { return .value(.choice(position)) }
+        if alike.count > 1 { return .unread(.ambiguousWord(alike.sorted().map { titles[$0] })) }
+        if let pointed = CellText.withPoint(text) { return .unread(.decimalComma(pointed)) }
+        // A number that is near to another is no slip of the pen.
+        let near = PrintedNumber(text) == nil ? EditDistance.suggestion(for: text, among: titles) : nil
+        return .unread(.unknownWord(titles, suggestion: near))
+    }
+
+    private func measured(_ text: String) -> Reading {
+        if let number = PrintedNumber(text) { return .value(.number(number.value)) }
+        if isShare, let share = text.without(suffix: "%").flatMap({ PrintedNumber(String($0.trimmed)) }) {
+            return .value(.number(share.value / 100))
+        }
+        return .unread(CellText.withPoint(text).map { .decimalComma($0) } ?? .notANumber)
+    }
+}
+
+extension FindingChoice {
+    fileprivate var titles: [String] { title?.wordings ?? [] }
+}

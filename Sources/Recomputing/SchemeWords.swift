@@ -1,0 +1,145 @@
+internal import Documents
+internal import Importing
+package import Methodology
+internal import Scalars
+package import Scoring
+
+/// What a methodology calls its indicators and results: by ids and titles, whatever the case and the signs between words.
+package struct SchemeWords: Sendable {
+    package let methodology: Methodology
+    /// The ids of the indicators, by their positions.
+    private let indicatorIDs: [String]
+    private let ids: [String: [TableColumn.Meaning]]
+    private let titles: [String: [TableColumn.Meaning]]
+
+    /// The name of the total, which has no id.
+    package static let total = "total"
+
+    /// - Parameter methodology: the rules in force.
+    package init(_ methodology: Methodology) {
+        self.methodology = methodology
+        let indicators = methodology.indicators
+        indicatorIDs = indicators.map(\.indicator.id)
+        var ids = Entries()
+        var titles = Entries()
+        for (position, (criterion, indicator)) in indicators.enumerated() {
+            let meaning = TableColumn.Meaning.indicator(position)
+            for name in [indicator.id, criterion.ownID(of: indicator)].compactMap(\.self) { ids.add(name, meaning) }
+            for title in indicator.title?.wordings ?? [] { titles.add(title, meaning) }
+        }
+        // Where an indicator is written on its criterion, the name is that of what is judged.
+        for (thing, id, title) in SchemeWords.results(of: methodology) {
+            let meaning = TableColumn.Meaning.result(PublishedResult(thing))
+            if !indicatorIDs.contains(where: { $0.isSpelled(id) }) { ids.add(id, meaning) }
+            for wording in title.wordings { titles.add(wording, meaning) }
+        }
+        self.ids = ids.found
+        self.titles = titles.found
+    }
+
+    /// Names with what they can mean.
+    private struct Entries {
+        private(set) var found: [String: [TableColumn.Meaning]] = [:]
+
+        mutating func add(_ name: String, _ meaning: TableColumn.Meaning) {
+            let key = FoldedText.key(name)
+            if !key.isEmpty, !(found[key]?.contains(meaning) ?? false) { found[key, default: []].append(meaning) }
+        }
+    }
+
+    /// Everything above the indicators, with its id and its title.
+    private static func results(of methodology: Methodology) -> [(ScoredThing, String, LocalizedText)] {
+        methodology.criteria.enumerated().map { (.criterion($0), $1.id.value, $1.title) }
+            + methodology.groups.enumerated().map { (.group($0), $1.id.value, $1.title) }
+            + [(.total, total, methodology.title)]
+    }
+
+    /// What a heading can mean: what is called so by its id, else by its title.
+    func meanings(of heading: String) -> [TableColumn.Meaning] {
+        let key = FoldedText.key(heading)
+        return ids[key] ?? titles[key] ?? []
+    }
+
+    /// The name that is nearest to a heading.
+    func suggestion(for heading: String) -> String? {
+        let near = EditDistance.suggestion(for: FoldedText.key(heading), among: ids.keys.sorted())
+        return near.flatMap { ids[$0]?.first }.map(name)
+    }
+
+    /// What a name says in `--map`: an id, one with `.score` or `.class` behind it, or `-` for what is not read; nil for
+    /// what is none.
+    package func meaning(named name: String) -> TableColumn.Meaning? {
+        if name == "-" { return .unread }
+        if let only = meanings(of: name).only { return only }
+        guard let (id, ending) = name.cut(atLast: "."), let form = PublishedResult.Form(rawValue: String(ending)),
+            form != .either
+        else { return nil }
+        let things = SchemeWords.results(of: methodology).filter { $0.1.isSpelled(id) }.map(\.0)
+        return things.only.map { .result(PublishedResult($0, form)) }
+    }
+
+    /// The name by which `--map` knows something.
+    package func name(of meaning: TableColumn.Meaning) -> String {
+        switch meaning {
+        case .name, .unread: "-"
+        case .indicator(let position): indicatorIDs[position]
+        case .result(let result):
+            result.form == .either ? name(of: result.thing) : "\(name(of: result.thing)).\(result.form.rawValue)"
+        }
+    }
+
+    /// The id of a criterion or a group; the total is called so.
+    package func name(of thing: ScoredThing) -> String {
+        switch thing {
+        case .criterion(let position): methodology.criteria[position].id.value
+        case .group(let position): methodology.groups[position].id.value
+        case .total: SchemeWords.total
+        }
+    }
+
+    /// The id of an indicator.
+    package func name(ofIndicator position: Int) -> String { indicatorIDs[position] }
+
+    /// Everything that has a score above the indicators.
+    package var things: [ScoredThing] { SchemeWords.results(of: methodology).map(\.0) }
+
+    /// All names that `--map` knows.
+    package var names: [String] {
+        indicatorIDs + SchemeWords.results(of: methodology).map(\.1)
+    }
+
+    /// The classes on the scale of something; nil where it has none.
+    package func rating(of thing: ScoredThing) -> Rating? {
+        switch thing {
+        case .criterion(let position): methodology.criteria[position].rating
+        case .group(let position): methodology.groups[position].rating
+        case .total: methodology.rating
+        }
+    }
+
+    /// The ids of the criteria in something whose text is not at hand.
+    func untranscribed(in thing: ScoredThing) -> [String] {
+        let unscored = methodology.criteria.filter { !$0.isScored }.map(\.id.value)
+        switch thing {
+        case .criterion(let position): return unscored.filter { $0.isSpelled(name(of: .criterion(position))) }
+        case .group(let position):
+            let members = methodology.groups[position].criteria.map(\.value)
+            return unscored.filter { id in members.contains { $0.isSpelled(id) } }
+        case .total: return unscored
+        }
+    }
+
+    /// How the parts of something become its score.
+    package func combination(of thing: ScoredThing) -> Combining? {
+        switch thing {
+        case .criterion(let position): methodology.criteria[position].combining
+        case .group(let position): methodology.groups[position].combining
+        case .total: nil
+        }
+    }
+}
+
+extension Array {
+    /// The element, if there is exactly one.
+    var only: Element? { count == 1 ? self[0] : nil }
+}

@@ -1,0 +1,17 @@
+package import Importing
+
+/// Why a table cannot be taken for a table of cases at all.
+package enum TableProblem: Error, Hashable, Sendable {
+    /// No heading is known; those of the row, or of the column, that was taken for headings.
+    case noIndicators([String])
+    /// Two columns are the same indicator or result.
+    case twoColumns(name: String, CellPlace, CellPlace)
+    /// A heading can mean several things.
+    case ambiguousHeading(String, CellPlace, [String])
+    /// No column has the heading that `--map`, `--case`, `--indicators` or `--values` names.
+    case unknownHeading(String, known: [String])
+    /// Tables that are read together must name their cases alike.
+    case otherNames(table: Int, [String], first: [String])
+    /// No choice of any indicator is called so, which blank cells were said to mean.
+    case unknownBlank(String, known: [String])
+}

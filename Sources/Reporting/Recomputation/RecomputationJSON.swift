@@ -1,0 +1,178 @@
+internal import Documents
+internal import ExactNumbers
+internal import Importing
+internal import Methodology
+package import Recomputing
+internal import Spreadsheets
+package import Words
+
+/// Recomputed results as JSON (`format: recomputation/1`), in pieces: the same bytes in every run, a line for each case.
+package struct RecomputationJSON: Sendable {
+    private let subject: RecomputationSubject
+    private let say: Wording
+
+    package static let format = "recomputation/1"
+
+    package init(_ subject: RecomputationSubject, in lexicon: Lexicon) {
+        self.subject = subject
+        say = Wording(lexicon)
+    }
+
+    /// What stands before the first case; keys are in order, and `cases` is the first of them.
+    package var beginning: String { "{\"cases\":[" }
+
+    /// A case, with what separates it from the one before.
+    package func text(of found: RecomputedCase, isFirst: Bool) throws -> String {
+        (isFirst ? "\n" : ",\n") + (try CanonicalJSON.line(value(found)))
+    }
+
+    /// Everything behind the cases.
+    package func ending(_ summary: RecomputationSummary) throws -> String {
+        let rest = [
+            ("columns", JSONValue.array(subject.columns.map(value))), ("format", .string(RecomputationJSON.format)),
+            ("methodology", methodology), ("summary", value(summary)), ("tables", .array(tables)),
+        ]
+        let lines = try rest.map { key, value in "\"\(key)\":\(try CanonicalJSON.line(value))" }
+        return "\n],\n" + lines.joined(separator: ",\n") + "}\n"
+    }
+
+    private var methodology: JSONValue {
+        let methodology = subject.words.methodology
+        return [
+            "id": .string(methodology.id.value), "sha256": .string(methodology.sha256),
+            "title": methodology.title.structure,
+        ]
+    }
+
+    private var tables: [JSONValue] {
+        zip(subject.paths, subject.layouts).map { path, layout in
+            [
+                "cases_in": .string(layout.direction.rawValue), "file": .string(path),
+                "headings": .number(layout.heading), "sheet": layout.sheet.map { .string($0) } ?? .null,
+            ]
+        }
+    }
+
+    private func value(_ column: TableColumn) -> JSONValue {
+        var kind = "unread"
+        var of: JSONValue = .null
+        switch column.meaning {
+        case .name: kind = "name"
+        case .indicator: (kind, of) = ("indicator", .string(subject.words.name(of: column.meaning)))
+        case .result(let result): (kind, of) = ("result", .string(subject.words.name(of: result.thing)))
+        case .unread: break
+        }
+        return [
+            "heading": .string(column.heading), "is": .string(kind), "number": .number(column.number), "of": of,
+            "perhaps": column.suggestion.map { .string($0) } ?? .null, "table": .number(column.table),
+        ]
+    }
+}
+
+// Cases.
+
+extension RecomputationJSON {
+    private func value(_ found: RecomputedCase) -> JSONValue {
+        [
+            "name": .strings(found.name), "number": .number(found.number),
+            "remarks": .array(found.remarks.map(value)), "results": .array(found.results.map(value)),
+        ]
+    }
+
+    private func value(_ result: RecomputedResult) -> JSONValue {
+        let column = subject.columns[result.column]
+        return [
+            "because": .array(result.obstacles.map(value)),
+            "computed": result.computed.map { value($0, of: column) } ?? .null, "heading": .string(column.heading),
+            "of": .string(column.result.map { subject.words.name(of: $0.thing) } ?? ""),
+            "parts": .array(result.parts.map(value)), "places": result.places.map { .number($0) } ?? .null,
+            "published": .string(result.published), "says": .string(say.sentence(result, in: subject).plainText),
+            "verdict": .string(result.verdict.rawValue),
+        ]
+    }
+
+    private func value(_ computed: RecomputedResult.Computed, of column: TableColumn) -> JSONValue {
+        let rating = column.result.flatMap { subject.words.rating(of: $0.thing) }
+        let known = computed.ratingClass.flatMap { position in rating?.classes[position].id.value }
+        return [
+            "class": known.map { .string($0) } ?? .null, "combined": number(computed.combined),
+            "score": number(computed.score),
+        ]
+    }
+
+    private func value(_ part: RecomputedResult.Part) -> JSONValue {
+        switch part {
+        case .given(let indicator, let word, let score):
+            [
+                "of": .string(subject.words.name(ofIndicator: indicator)), "published": .string(word),
+                "score": number(score),
+            ]
+        case .computed(let thing, let score, let published):
+            [
+                "of": .string(subject.words.name(of: thing)), "published": published.map { .string($0) } ?? .null,
+                "score": number(score),
+            ]
+        }
+    }
+
+    private func value(_ obstacle: RecomputedResult.Obstacle) -> JSONValue {
+        switch obstacle {
+        case .withoutColumns(let indicators):
+            ["ids": .strings(indicators.map(subject.words.name(ofIndicator:))), "reason": "without_columns"]
+        case .cell(let remark): ["cell": value(remark.place, remark.table), "reason": .string(remark.reason.name)]
+        case .untranscribed(let ids): ["ids": .strings(ids), "reason": "untranscribed"]
+        case .gates(let ids): ["ids": .strings(ids), "reason": "gates"]
+        }
+    }
+
+    private func value(_ remark: CellRemark) -> JSONValue {
+        [
+            "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark.reason).plainText),
+            "heading": .string(remark.heading), "reason": .string(remark.reason.name),
+            "says": .string(say.reason(remark.reason).plainText), "text": .string(remark.text),
+        ]
+    }
+
+    private func value(_ place: CellPlace, _ table: Int) -> JSONValue {
+        ["column": .number(place.column), "row": .number(place.row), "table": .number(table)]
+    }
+
+    private func number(_ number: Rational?) -> JSONValue { number.map { .string($0.description) } ?? .null }
+
+    private func value(_ summary: RecomputationSummary) -> JSONValue {
+        let counts = Verdict.allCases.map { ($0.rawValue, JSONValue.number(summary.count($0))) }
+        let places = summary.places.map { ("\($0)", JSONValue.number($1)) }
+        return [
+            "cases": .number(summary.cases), "contradicting_cases": .number(summary.contradicting),
+            "places": .object(Dictionary(places, uniquingKeysWith: { first, _ in first })),
+            "remarks": .number(summary.remarks), "values": .number(summary.values),
+            "verdicts": .object(Dictionary(counts, uniquingKeysWith: { first, _ in first })),
+        ]
+    }
+}
+
+extension CellRemark.Reason {
+    /// The name by which programs know the reason.
+    var name: String {
+        switch self {
+        case .unknownWord: "unknown_word"
+        case .ambiguousWord: "ambiguous_word"
+        case .decimalComma: "decimal_comma"
+        case .notANumber: "not_a_number"
+        case .blank: "blank"
+        case .fault: "fault"
+        case .uncomputed: "uncomputed"
+        case .sameCase: "same_case"
+        case .behindHeadings: "behind_headings"
+        case .withoutParts: "without_parts"
+        case .withoutResult: "without_result"
+        case .saidTwice: "said_twice"
+        }
+    }
+
+    /// All names.
+    static let names = [
+        "unknown_word", "ambiguous_word", "decimal_comma", "not_a_number", "blank", "fault", "uncomputed", "same_case",
+        "behind_headings", "without_parts", "without_result", "said_twice",
+    ]
+}

@@ -1,0 +1,75 @@
+internal import Importing
+package import Recomputing
+internal import Scalars
+package import Words
+
+/// Why a table cannot be taken for a table of cases, in words.
+package struct RecomputationRefusal: Sendable {
+    /// What is wrong.
+    package let message: String
+    /// What to do about it.
+    package let help: String
+
+    /// - Parameter paths: the tables as the user named them.
+    package init(_ problem: TableProblem, paths: [String], in lexicon: Lexicon) {
+        let say = Wording(lexicon)
+        message = say.message(problem, paths).terminalText
+        help = say.help(problem).terminalText
+    }
+}
+
+extension Wording {
+    fileprivate func message(_ problem: TableProblem, _ paths: [String]) -> Words {
+        let path = Words.written(paths.joined(separator: ", "))
+        switch problem {
+        case .noIndicators(let headings):
+            return tell(
+                "recompute_refusal.no_indicators",
+                ["path": path, "headings": list(headings.prefix(8).map(Words.written))])
+        case .twoColumns(let name, let one, let other):
+            return tell(
+                "recompute_refusal.two_columns",
+                ["path": path, "id": .code(name), "one": one.words, "other": other.words])
+        case .ambiguousHeading(let heading, let place, let names):
+            return tell(
+                "recompute_refusal.ambiguous_heading",
+                [
+                    "path": path, "heading": quoted(.written(heading)), "place": place.words,
+                    "ids": either(names.map(Words.code)),
+                ])
+        case .unknownHeading(let heading, _):
+            return tell("import_refusal.message_unknown_heading", ["heading": quoted(.written(heading))])
+        case .otherNames(let table, let headings, let first):
+            return tell(
+                "recompute_refusal.other_names",
+                [
+                    "path": .written(paths[table]), "headings": list(headings.map(Words.written)),
+                    "first": .written(paths[0]), "others": list(first.map(Words.written)),
+                ])
+        case .unknownBlank(let word, _):
+            return tell("recompute_refusal.unknown_blank", ["word": quoted(.written(word))])
+        }
+    }
+
+    fileprivate func help(_ problem: TableProblem) -> Words {
+        switch problem {
+        case .noIndicators(let headings):
+            tell(
+                "recompute_refusal.help_no_indicators",
+                [
+                    "option": .written(
+                        ShellWord.quoted((headings.last ?? tell("import_refusal.heading_word").plainText) + "=ID"))
+                ])
+        case .twoColumns: tell("recompute_refusal.help_two_columns")
+        case .ambiguousHeading(let heading, _, let names):
+            tell(
+                "recompute_refusal.help_ambiguous_heading",
+                ["option": .written(ShellWord.quoted(heading + "=" + (names.first ?? "")))])
+        case .unknownHeading(_, let known):
+            tell("import_refusal.help_unknown_heading", ["known": all(known.prefix(40).map(Words.written))])
+        case .otherNames: tell("recompute_refusal.help_other_names")
+        case .unknownBlank(_, let known):
+            tell("recompute_refusal.help_unknown_blank", ["words": either(known.prefix(20).map(Words.written))])
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package import Documents
+internal import Recomputing
+
+/// The published shape of recomputed results (`format: recomputation/1`) as a JSON Schema 2020-12.
+package enum RecomputationSchema {
+    /// The schema, with a description of every property.
+    package static func schema() -> JSONValue {
+        guard case .object(var schema) = document else { return .null }
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+        schema["title"] = "Mandate recomputation, version 1"
+        schema["$defs"] = [
+            "case": recomputed, "result": result, "part": part, "remark": remark, "cell": cell, "obstacle": obstacle,
+            "column": column, "table": table, "summary": summary, "number": number,
+        ]
+        return .object(schema)
+    }
+
+    private static let document = object(
+        "What follows from published judgements, beside the results that were published with them",
+        [
+            "cases": list("case", "The cases in the order of the table"),
+            "columns": list("column", "What the columns of all tables are"),
+            "format": ["const": .string(RecomputationJSON.format), "description": "What the file is"],
+            "methodology": object(
+                "The methodology whose rules were applied",
+                [
+                    "id": text("Its id"), "sha256": text("The SHA-256 of its file"),
+                    "title": described(["type": ["string", "object"]], "Its title: one string, or one per language"),
+                ]),
+            "summary": one("summary", "How many values have which verdict"),
+            "tables": list("table", "The tables in the order in which they were named"),
+        ])
+
+    private static let recomputed = object(
+        "A case with the values that were published of it",
+        [
+            "name": described(
+                ["type": "array", "items": ["type": "string"]], "What names it, in the order of the columns that do"),
+            "number": whole("The row in which it stands, or the column where each column is a case", from: 1),
+            "remarks": list("remark", "What is wrong with cells of the case"),
+            "results": list("result", "The values that were published, in the order of the columns"),
+        ])
+
+    private static let result = object(
+        "A published value with its verdict",
+        [
+            "because": list("obstacle", "Why it cannot be computed; empty where it can"),
+            "computed": object(
+                "What its parts give; null where that cannot be computed",
+                [
+                    "class": orNull(text("The id of the class on the scale of its own")),
+                    "combined": orNull(one("number", "What the parts combine to, before any ladder")),
+                    "score": orNull(one("number", "The score; null where nothing of it applies")),
+                ], isNullable: true),
+            "heading": text("The heading of its column"),
+            "of": text("The id of the criterion or group, or total"),
+            "parts": list("part", "What it is made of, where it contradicts its parts or follows published ones"),
+            "places": orNull(
+                whole("To how many decimal places both are equal, where that is less than exactly", from: 1)),
+            "published": text("What is published, as it is written"),
+            "says": text("The same in a sentence"),
+            "verdict": described(["enum": .strings(Verdict.allCases.map(\.rawValue))], "What can be said of it"),
+        ])
+
+    private static let part = object(
+        "What something is made of",
+        [
+            "of": text("The id of the indicator, criterion or group"),
+            "published": orNull(text("What is published of it")),
+            "score": orNull(one("number", "What it scores; null where it does not apply")),
+        ])
+
+    private static let remark = object(
+        "What is wrong with a cell",
+        [
+            "cell": one("cell", "Where it stands"), "fix": text("What to do about it"),
+            "heading": text("The heading of its column"), "reason": reason, "says": text("What is wrong, in words"),
+            "text": text("What stands in it"),
+        ])
+
+    private static let cell = object(
+        "The place of a cell",
+        [
+            "column": whole("The column, from 1 on", from: 1), "row": whole("The row, from 1 on", from: 1),
+            "table": whole("The table, from 0 on", from: 0),
+        ])
+
+    private static let obstacle: JSONValue = [
+        "description": "Why a value cannot be computed",
+        "anyOf": [
+            object("A cell that has no value", ["cell": one("cell", "Where it stands"), "reason": reason]),
+            object(
+                "Indicators without a column, criteria whose text is not at hand, or gates that ask what no table says",
+                [
+                    "ids": described(["type": "array", "items": ["type": "string"]], "Their ids"),
+                    "reason": described(
+                        ["enum": ["without_columns", "untranscribed", "gates"]], "Which of these"),
+                ]),
+        ],
+    ]
+
+    private static let column = object(
+        "A column of a table, or a row where each column is a case",
+        [
+            "heading": text("Its heading"),
+            "is": described(["enum": ["name", "indicator", "result", "unread"]], "What its cells are"),
+            "number": whole("Which it is, from 1 on", from: 1),
+            "of": orNull(text("The id of the indicator, criterion or group, or total")),
+            "perhaps": orNull(text("A name that is near to a heading of which nothing is known")),
+            "table": whole("The table, from 0 on", from: 0),
+        ])
+
+    private static let table = object(
+        "A table that was read",
+        [
+            "cases_in": described(["enum": ["rows", "columns"]], "Where its cases are"),
+            "file": text("Its path as it was named"), "headings": whole("The row or column of the headings", from: 1),
+            "sheet": orNull(text("The sheet; null in a text file")),
+        ])
+
+    private static let summary = object(
+        "How many values have which verdict",
+        [
+            "cases": whole("How many cases there are", from: 0),
+            "contradicting_cases": whole("In how many of them a value contradicts its parts", from: 0),
+            "places": described(
+                ["type": "object", "additionalProperties": ["type": "integer", "minimum": 1]],
+                "How many values are equal as printed, by the number of places"),
+            "remarks": whole("How many remarks there are on cells", from: 0),
+            "values": whole("How many values were published", from: 0),
+            "verdicts": object(
+                "How many values have which verdict",
+                Dictionary(
+                    Verdict.allCases.map { ($0.rawValue, whole("How many values", from: 0)) },
+                    uniquingKeysWith: { first, _ in first })),
+        ])
+
+    private static let number: JSONValue = [
+        "type": "string", "pattern": "^-?(0|[1-9][0-9]*(/([2-9]|[1-9][0-9]+))?)$",
+        "description": "An exact number: digits, or a fraction in lowest terms",
+    ]
+
+    private static let reason = described(["enum": .strings(CellRemark.Reason.names)], "What is wrong, in a word")
+}
+
+// The forms that keys have.
+
+extension RecomputationSchema {
+    /// An object of which every key must be there, and no other.
+    private static func object(
+        _ summary: String, _ properties: [String: JSONValue], isNullable: Bool = false
+    ) -> JSONValue {
+        [
+            "type": isNullable ? ["object", "null"] : "object", "description": .string(summary),
+            "additionalProperties": false, "properties": .object(properties),
+            "required": .strings(properties.keys.sorted()),
+        ]
+    }
+
+    private static func described(_ schema: JSONValue, _ summary: String) -> JSONValue {
+        guard case .object(var keys) = schema else { return schema }
+        keys["description"] = .string(summary)
+        return .object(keys)
+    }
+
+    private static func text(_ summary: String) -> JSONValue { described(["type": "string"], summary) }
+
+    private static func whole(_ summary: String, from least: Int) -> JSONValue {
+        described(["type": "integer", "minimum": .number(least)], summary)
+    }
+
+    private static func one(_ name: String, _ summary: String) -> JSONValue {
+        described(["$ref": .string("#/$defs/\(name)")], summary)
+    }
+
+    private static func list(_ name: String, _ summary: String) -> JSONValue {
+        described(["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]], summary)
+    }
+
+    private static func orNull(_ schema: JSONValue) -> JSONValue { ["anyOf": [schema, ["type": "null"]]] }
+}

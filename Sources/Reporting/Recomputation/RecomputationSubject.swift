@@ -1,0 +1,50 @@
+internal import Methodology
+package import Recomputing
+package import Spreadsheets
+
+/// What is recomputed: tables under a methodology.
+package struct RecomputationSubject: Sendable {
+    let sources: [Source]
+    let layouts: [TableLayout]
+    let columns: [TableColumn]
+    let words: SchemeWords
+
+    /// A file with a table.
+    struct Source: Sendable {
+        /// The path as the user named it.
+        let path: String
+        let encoding: TextEncoding?
+        let isEncodingGuessed: Bool
+        let separator: Separator?
+        let otherSheets: [String]
+    }
+
+    package init(_ tables: [(path: String, rows: TableRows)], _ cases: PublishedCases, _ words: SchemeWords) {
+        sources = tables.map { path, rows in
+            Source(
+                path: path, encoding: rows.encoding, isEncodingGuessed: rows.isEncodingGuessed,
+                separator: rows.separator, otherSheets: rows.otherSheets)
+        }
+        layouts = cases.layouts
+        columns = cases.columns
+        self.words = words
+    }
+
+    var paths: [String] { sources.map(\.path) }
+
+    /// The indicators that no column holds.
+    var missingIndicators: [String] {
+        let present = Set(columns.compactMap(\.indicator))
+        let all = words.methodology.indicators.indices
+        return all.filter { !present.contains($0) }.map(words.name(ofIndicator:))
+    }
+
+    /// What has no published result in any table.
+    var unpublished: [String] {
+        let published = Set(columns.compactMap { $0.result?.thing })
+        return words.things.filter { !published.contains($0) }.map(words.name)
+    }
+
+    /// The headings of the columns that name a case, of the first table.
+    var nameHeadings: [String] { layouts.first?.names.map(\.heading) ?? [] }
+}

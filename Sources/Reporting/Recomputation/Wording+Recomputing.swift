@@ -1,0 +1,247 @@
+internal import Documents
+internal import ExactNumbers
+internal import Methodology
+internal import Recomputing
+internal import Scalars
+internal import Spreadsheets
+internal import Words
+
+/// What is said of recomputed results.
+extension Wording {
+    /// `AFG, 2006`, or the row of a case that nothing names.
+    func name(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
+        let names = found.name.filter { !$0.isEmpty }
+        guard names.isEmpty else { return list(names.map(Words.written)) }
+        return subject.layouts.first?.direction == .columns
+            ? tell("recompute.column_number", ["column": .code(ColumnLetters.letters(of: found.number))])
+            : tell("recompute.row_number", ["row": "\(found.number)"])
+    }
+
+    /// How many values of a case have which verdict.
+    func verdicts(_ found: RecomputedCase) -> Words {
+        let counts = Dictionary(grouping: found.results, by: \.verdict).mapValues(\.count)
+        let places = Dictionary(grouping: found.results.compactMap(\.places), by: \.self).mapValues(\.count)
+        let tallies = tallies(counts, places: places)
+        return tallies.isEmpty ? tell("recompute.nothing_published") : list(tallies)
+    }
+
+    func name(_ verdict: Verdict) -> Words { term("verdicts", verdict.rawValue) ?? "" }
+
+    /// How many values have which verdict; of those that are equal as printed also to how many places.
+    func tallies(_ counts: [Verdict: Int], places: [Int: Int]) -> [Words] {
+        Verdict.allCases.compactMap { verdict in
+            guard let number = counts[verdict], number > 0 else { return nil }
+            let tally = tell("recompute.tally", ["verdict": name(verdict), "number": self.number(Rational(number))])
+            guard verdict == .equalAsPrinted else { return tally }
+            let places = places.sorted { $0.key < $1.key }.map { places, number in
+                tell("recompute.to_places", ["places": "\(places)", "number": self.number(Rational(number))])
+            }
+            return inBrackets(list(places), behind: tally)
+        }
+    }
+
+    /// What a column is.
+    func meaning(_ column: TableColumn, _ words: SchemeWords) -> Words {
+        switch column.meaning {
+        case .name: return tell("recompute.is_name")
+        case .indicator: return tell("recompute.is_indicator", ["id": .code(words.name(of: column.meaning))])
+        case .result(let result):
+            let id = Words.code(words.name(of: result.thing))
+            switch result.form {
+            case .either: return tell("recompute.is_result", ["id": id])
+            case .score: return tell("recompute.is_score", ["id": id])
+            case .class: return tell("recompute.is_class", ["id": id])
+            }
+        case .unread:
+            guard let near = column.suggestion else { return tell("recompute.is_unread") }
+            return tell(
+                "recompute.is_unread_but_near",
+                ["id": .code(near), "map": .code("--map \"\(column.heading)=\(near)\"")])
+        }
+    }
+}
+
+// One value.
+
+extension Wording {
+    /// What is said of a value that is not simply equal: "PI-21 is published as B+; its parts C, A, C, A give B".
+    func sentence(_ result: RecomputedResult, in subject: RecomputationSubject) -> Words {
+        let column = subject.columns[result.column]
+        let heading = Words.written(column.heading)
+        let published = Words.written(result.published)
+        guard let computed = result.computed else {
+            return tell(
+                "recompute.says_not_computable",
+                [
+                    "heading": heading, "published": published,
+                    "why": clauses(result.obstacles.map { obstacle($0, subject) }),
+                ])
+        }
+        let given = self.computed(computed, of: column, subject)
+        switch result.verdict {
+        case .equal: return tell("recompute.says_equal", ["heading": heading, "published": published])
+        case .equalAsPrinted:
+            let places: Words = "\(result.places ?? 1)"
+            return tell(
+                "recompute.says_as_printed",
+                ["heading": heading, "published": published, "computed": given, "places": places])
+        case .followsPublishedParts:
+            return tell(
+                "recompute.says_follows",
+                [
+                    "heading": heading, "published": published, "computed": given,
+                    "parts": list(result.parts.map { part($0, asPublished: true) }),
+                ])
+        case .contradictsParts, .notComputable:
+            let how = how(computed, result, column, subject)
+            let said = tell(
+                "recompute.says_contradicts",
+                [
+                    "heading": heading, "published": published, "computed": given,
+                    "parts": list(result.parts.map { part($0, asPublished: false) }),
+                ])
+            return how.map { tell("recompute.says_how", ["said": said, "how": $0]) } ?? said
+        }
+    }
+
+    /// What the parts give: a class, or a score.
+    func computed(
+        _ computed: RecomputedResult.Computed, of column: TableColumn, _ subject: RecomputationSubject
+    ) -> Words {
+        guard let score = computed.score else { return tell("recompute.nothing_applies") }
+        if computed.isClass, let named = className(computed, of: column, subject) { return named }
+        return close(score)
+    }
+
+    private func className(
+        _ computed: RecomputedResult.Computed, of column: TableColumn, _ subject: RecomputationSubject
+    ) -> Words? {
+        guard let thing = column.result?.thing, let rating = subject.words.rating(of: thing) else { return nil }
+        return computed.ratingClass.map { text(rating.classes[$0].title) } ?? tell("recompute.no_class")
+    }
+
+    /// A number close enough to be compared with a printed one: exact where that ends soon, else a fraction besides.
+    private func close(_ number: Rational) -> Words {
+        if let decimals = number.exactDecimals, decimals <= 6 { return self.number(number) }
+        let text = number.text(decimals: 6).replacing(scalars: ".", with: lexicon.numbers.decimal)
+        return inBrackets(
+            Words(stringLiteral: lexicon.numbers.about + text), behind: Words(stringLiteral: number.description))
+    }
+
+    private func part(_ part: RecomputedResult.Part, asPublished: Bool) -> Words {
+        switch part {
+        case .given(_, let word, _): .written(word)
+        case .computed(_, let score, let published):
+            (asPublished ? published.map(Words.written) : nil) ?? score.map(close) ?? "–"
+        }
+    }
+
+    /// How the parts are put together.
+    private func how(
+        _ computed: RecomputedResult.Computed, _ result: RecomputedResult, _ column: TableColumn,
+        _ subject: RecomputationSubject
+    ) -> Words? {
+        guard let thing = column.result?.thing, let combined = computed.combined, result.parts.count > 1 else {
+            return nil
+        }
+        let number = result.parts.count { $0.score != nil }
+        let places: KeyValuePairs<String, Words> = ["value": close(combined), "number": "\(number)"]
+        guard let combining = subject.words.combination(of: thing) else {
+            return term("combined_by", subject.words.methodology.total.combination.rawValue, places)
+        }
+        return term("combined_by", combining.plus == nil ? combining.way.rawValue : "lowest_plus", places)
+    }
+
+    /// Why a value cannot be computed.
+    func obstacle(_ obstacle: RecomputedResult.Obstacle, _ subject: RecomputationSubject) -> Words {
+        switch obstacle {
+        case .withoutColumns(let indicators):
+            tell("recompute.why_columns", ["ids": list(indicators.map { .code(subject.words.name(ofIndicator: $0)) })])
+        case .cell(let remark) where remark.reason == .blank:
+            tell("recompute.why_blank", ["place": place(remark, subject)])
+        case .cell(let remark) where remark.reason == .behindHeadings:
+            tell("recompute.why_shifted", ["place": place(remark, subject)])
+        case .cell(let remark):
+            tell("recompute.why_cell", ["place": place(remark, subject), "text": quoted(.written(remark.text))])
+        case .untranscribed(let ids): tell("recompute.why_untranscribed", ["ids": list(ids.map(Words.code))])
+        case .gates(let ids): tell("recompute.why_gates", ["ids": list(ids.map(Words.code))])
+        }
+    }
+
+    /// The cell, and the table where there are several.
+    func place(_ remark: CellRemark, _ subject: RecomputationSubject) -> Words {
+        let cell = remark.place.words
+        return subject.paths.count > 1 ? inBrackets(.code(subject.paths[remark.table]), behind: cell) : cell
+    }
+}
+
+extension RecomputedResult.Part {
+    /// The score of the part; nil where it does not apply.
+    var score: Rational? {
+        switch self {
+        case .given(_, _, let score), .computed(_, let score, _): score
+        }
+    }
+}
+
+// Remarks on cells.
+
+extension Wording {
+    /// A cell, what is wrong with it and what to do, in a line.
+    func line(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
+        let cell = cell(remark)
+        let place = place(remark, subject)
+        let what = cell.isEmpty ? place : "\(place) \(cell)"
+        return tell(
+            "recompute.remark", ["cell": what, "reason": reason(remark.reason), "fix": fix(remark.reason)])
+    }
+
+    /// What stands in a cell, and under which heading.
+    func cell(_ remark: CellRemark) -> Words {
+        let scalars = remark.text.unicodeScalars
+        let short = scalars.count > 100 ? String(scalars.prefix(100)) + "…" : remark.text
+        return short.isEmpty
+            ? .written(remark.heading)
+            : tell("cells.cell", ["heading": .written(remark.heading), "short": .written(short)])
+    }
+
+    /// What is wrong.
+    func reason(_ reason: CellRemark.Reason) -> Words {
+        switch reason {
+        case .unknownWord: tell("recompute.reason_unknown_word")
+        case .ambiguousWord(let words):
+            tell("recompute.reason_ambiguous_word", ["words": either(words.map { quoted(.written($0)) })])
+        case .decimalComma: tell("recompute.reason_decimal_comma")
+        case .notANumber: tell("recompute.reason_not_a_number")
+        case .blank: tell("recompute.reason_blank")
+        case .fault: tell("cells.reason_fault")
+        case .uncomputed: tell("cells.reason_uncomputed")
+        case .sameCase(let row): tell("recompute.reason_same_case", ["row": "\(row)"])
+        case .behindHeadings: tell("recompute.reason_behind_headings")
+        case .withoutParts: tell("recompute.reason_without_parts")
+        case .withoutResult: tell("recompute.reason_without_result")
+        case .saidTwice(let earlier): tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier))])
+        }
+    }
+
+    /// The likely fix.
+    func fix(_ reason: CellRemark.Reason) -> Words {
+        switch reason {
+        case .unknownWord(_, let near?): tell("recompute.fix_perhaps", ["word": quoted(.written(near))])
+        case .unknownWord(let known, nil):
+            known.isEmpty
+                ? tell("recompute.fix_not_a_number")
+                : tell("recompute.fix_unknown_word", ["words": either(known.prefix(12).map { quoted(.written($0)) })])
+        case .ambiguousWord: tell("recompute.fix_ambiguous_word")
+        case .decimalComma(let pointed): tell("recompute.fix_decimal_comma", ["number": .code(pointed)])
+        case .notANumber: tell("recompute.fix_not_a_number")
+        case .blank, .withoutParts: tell("recompute.fix_blank")
+        case .fault: tell("cells.fix_fault")
+        case .uncomputed: tell("cells.fix_uncomputed")
+        case .sameCase: tell("recompute.fix_same_case")
+        case .behindHeadings: tell("recompute.fix_behind_headings")
+        case .withoutResult: tell("recompute.fix_without_result")
+        case .saidTwice: tell("recompute.fix_said_twice")
+        }
+    }
+}

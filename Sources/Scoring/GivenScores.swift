@@ -1,0 +1,186 @@
+internal import Documents
+package import ExactNumbers
+internal import Methodology
+
+/// What is given for an indicator where there is no record to measure.
+package enum GivenValue: Hashable, Sendable {
+    /// The position of the choice.
+    case choice(Int)
+    /// A measured number.
+    case number(Rational)
+}
+
+/// Something that has a score of its own above the indicators, by its position in the methodology.
+package enum ScoredThing: Hashable, Sendable {
+    case criterion(Int)
+    case group(Int)
+    case total
+}
+
+/// What given values make of a criterion, a group or the total.
+package struct GivenScore: Sendable {
+    /// Nil where nothing of it is assessed.
+    package let score: Rational?
+    /// What its parts combine to before any ladder or limit; nil where nothing of it is assessed.
+    package let combined: Rational?
+    /// The scores of its parts, in their order; nil for what is not assessed.
+    package let parts: [Rational?]
+    /// The position of its class on its own scale; nil without a scale or a score.
+    package let ratingClass: Int?
+}
+
+/// What given values make of everything that is scored.
+package struct GivenScores: Sendable {
+    private let rules: CompiledMethodology
+    private let scores: Scores
+
+    fileprivate init(_ rules: CompiledMethodology, _ scores: Scores) {
+        self.rules = rules
+        self.scores = scores
+    }
+
+    package subscript(_ thing: ScoredThing) -> GivenScore {
+        switch thing {
+        case .criterion(let position): criterion(position)
+        case .group(let position): group(position)
+        case .total: total
+        }
+    }
+
+    private func criterion(_ position: Int) -> GivenScore {
+        let compiled = rules.criteria[position]
+        let scored = scores.criteria[position]
+        let own = scores.indicators[compiled.indicators]
+        let parts = zip(own, compiled.factors).compactMap { part, factor in
+            factor.flatMap { factor in part.score.map { $0 * factor } }
+        }
+        return GivenScore(
+            score: scored.score, combined: compiled.whole.combining.combined(parts), parts: own.map(\.score),
+            ratingClass: ratingClass(compiled.criterion.rating) { $0.rated(scored, of: compiled) })
+    }
+
+    private func group(_ position: Int) -> GivenScore {
+        let compiled = rules.groups[position]
+        let scored = scores.groups[position]
+        return GivenScore(
+            score: scored.score, combined: scored.score, parts: compiled.positions.map { scores.criteria[$0].score },
+            ratingClass: ratingClass(compiled.group.rating) { $0.rated(scored, of: compiled) })
+    }
+
+    private var total: GivenScore {
+        let scored = scores.total
+        let score = scored.isAssessed && !rules.methodology.total.isNone ? scored.score : nil
+        return GivenScore(
+            score: score, combined: score, parts: rules.parts(of: .total).map { self[$0].score },
+            ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) })
+    }
+
+    /// The position of the class on a scale; nil without one, and where nothing or too little is assessed.
+    private func ratingClass(_ rating: Rating?, _ rated: (Rating) -> Rated?) -> Int? {
+        guard let rating, let rated = rated(rating), rating.isEnough(rated) else { return nil }
+        return rating.position(of: rated.value, rounds: true)
+    }
+}
+
+extension CompiledMethodology {
+    /// What given values make, by the positions of the indicators; what is not given counts as its lowest choice.
+    ///
+    /// Gates are taken as met, since what they ask is asked of a record: `gates(lowering:)` names those that may not be.
+    package func scores(given values: [GivenValue?]) -> GivenScores {
+        let scored = zip(indicators, values).map { indicator, value in indicator.scored(value) }
+        return GivenScores(self, scores(scored, gates: gates.map(\.met)))
+    }
+
+    /// What makes up a group or the total: criteria or groups whose weight is not 0; nothing of a criterion.
+    package func parts(of thing: ScoredThing) -> [ScoredThing] {
+        switch thing {
+        case .criterion: []
+        case .group(let position): weighed(groups[position]).map { .criterion($0) }
+        case .total where methodology.total.isNone: []
+        case .total where methodology.total.parts == .groups:
+            groups.indices.filter { groups[$0].factor != nil }.map { .group($0) }
+        case .total: criteria.indices.filter { criteria[$0].isScored && criteria[$0].isWeighed }.map { .criterion($0) }
+        }
+    }
+
+    /// The positions of the indicators on which something rests.
+    package func indicators(of thing: ScoredThing) -> [Int] {
+        guard case .criterion(let position) = thing else { return parts(of: thing).flatMap(indicators) }
+        let compiled = criteria[position]
+        return zip(compiled.indicators, compiled.factors).filter { $0.1 != nil }.map(\.0)
+    }
+
+    /// The ids of the gates that may lower something, or what it is made of.
+    package func gates(lowering thing: ScoredThing) -> [String] {
+        gates.filter { lowers($0, thing) }.map(\.gate.id.value)
+    }
+
+    /// What the scores of its parts make of a group or the total; nil where one is not known, or nothing is assessed.
+    ///
+    /// - Parameters:
+    ///   - score: the score of a part.
+    ///   - isAssessed: whether a part has a score at all.
+    package func score(
+        of thing: ScoredThing, from score: (ScoredThing) -> Rational?, isAssessed: (ScoredThing) -> Bool
+    ) -> Rational? {
+        let present = parts(of: thing).filter(isAssessed)
+        let scores = present.compactMap { part in score(part).map { $0 * factor(of: part, in: thing) } }
+        guard !present.isEmpty, scores.count == present.count else { return nil }
+        guard case .group(let position) = thing else {
+            let sum = scores.reduce(.zero, +)
+            return methodology.total.rounding.map { $0.rounded(sum) } ?? sum
+        }
+        return groups[position].whole.combining.combined(scores)
+    }
+
+    private func factor(of part: ScoredThing, in whole: ScoredThing) -> Rational {
+        switch (part, whole) {
+        case (.criterion(let position), .group(let group)):
+            zip(groups[group].positions, groups[group].factors).first { $0.0 == position }?.1 ?? .one
+        case (.criterion(let position), _): criteria[position].factor
+        case (.group(let position), _): groups[position].factor ?? .one
+        case (.total, _): .one
+        }
+    }
+
+    private func weighed(_ group: CompiledGroup) -> [Int] {
+        zip(group.positions, group.factors).filter { $0.1 != nil }.map(\.0)
+    }
+
+    private func lowers(_ gate: CompiledGate, _ thing: ScoredThing) -> Bool {
+        gate.effects.contains { lowers($0, thing) }
+    }
+
+    private func lowers(_ effect: CompiledGate.Effect, _ thing: ScoredThing) -> Bool {
+        switch effect {
+        case .notAssessed(let positions): positions.contains { concerns($0, thing) }
+        case .cap(let position, _): concerns(position, thing)
+        case .capTotal, .ratingAtMost: thing == .total
+        case .needsReview: false
+        }
+    }
+
+    private func concerns(_ criterion: Int, _ thing: ScoredThing) -> Bool {
+        thing == .criterion(criterion) || parts(of: thing).contains { concerns(criterion, $0) }
+    }
+}
+
+extension CompiledIndicator {
+    fileprivate func scored(_ value: GivenValue?) -> ScoredIndicator {
+        switch value {
+        case .choice(let position): ScoredIndicator(self, .nothing, judged: .choice(position))
+        case .number(let number):
+            ScoredIndicator(self, Measurement(value: number, range: Interval(number)), judged: .number(number))
+        case nil: ScoredIndicator(self, .nothing, judged: nil)
+        }
+    }
+}
+
+extension Measurement {
+    fileprivate static let nothing = Measurement(value: nil, range: nil, mayBeUnassessed: true)
+}
+
+extension CompiledGate {
+    /// The gate as one that is met, whatever a record says.
+    fileprivate var met: ComparisonOutcome { ComparisonOutcome(.nothing, isMet: true) }
+}

@@ -1,0 +1,127 @@
+import Recomputing
+import Scoring
+import Testing
+
+/// Where the cases of tables are found, and what columns are.
+struct TableLayoutTests {
+    private let wide = "country,year,PI-22.1,PI-22.2,PI-22\nX,1,A,D,D+\nY,2,B,B,B+\n"
+
+    private func verdicts(_ found: Recomputed) -> [String: Verdict?] {
+        Dictionary(
+            found.cases.map { ($0.name.joined(separator: "/"), $0.results.first?.verdict) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private var expected: [String: Verdict?] { ["X/1": .equal, "Y/2": .contradictsParts] }
+
+    @Test("a title and remarks above, notes and blank rows below")
+    func around() throws {
+        let table = "Results,,,,\nas published,,,,\n\(wide),,,,\nSource: nobody,,,,\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades))
+        #expect(verdicts(found) == expected)
+        #expect(found.layouts[0].heading == 3)
+        #expect(found.remarks == [])
+    }
+
+    @Test("a case in each column")
+    func columns() throws {
+        let table = "country,X,Y\nyear,1,2\nPI-22.1,A,B\nPI-22.2,D,B\nPI-22,D+,B+\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades))
+        #expect(verdicts(found) == expected)
+        #expect(found.layouts[0].direction == .columns)
+    }
+
+    @Test("the place of a cell is that of the table, whichever way it lies")
+    func places() throws {
+        let table = "country,X,Y\nPI-22.1,A,E\nPI-22.2,D,B\nPI-22,D+,B+\n"
+        #expect(try Recomputed(table, under: Rules.read(Rules.grades)).remarks.map { String($0.prefix(3)) } == ["2:3"])
+    }
+
+    @Test("judgements and results in two tables")
+    func twoTables() throws {
+        let found = try Recomputed(
+            "country,year,PI-22.1,PI-22.2\nX,1,A,D\nY,2,B,B\n", "land,year,PI-22\nY,2,B+\nX,1,D+\n",
+            under: Rules.read(Rules.grades))
+        #expect(verdicts(found) == expected)
+    }
+
+    @Test("each row a value of a case")
+    func values() throws {
+        let table = """
+            country,year,what,is
+            X,1,PI-22.1,A
+            Y,2,PI-22,B+
+            X,1,PI-22,D+
+            Y,2,PI-22.1,B
+            X,1,PI-22.2,D
+            Y,2,PI-22.2,B
+
+            """
+        let found = try Recomputed(table, under: Rules.read(Rules.grades)) { request, _ in
+            request.long = ("what", "is")
+        }
+        #expect(verdicts(found) == expected)
+    }
+
+    @Test("a value that is given twice in rows of values counts for nothing")
+    func valueTwice() throws {
+        let table = "c,what,is\nX,PI-22.1,A\nX,PI-22.2,A\nX,PI-22.2,B\nX,PI-22,A\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades)) { request, _ in
+            request.long = ("what", "is")
+        }
+        #expect(found.only?.verdict == .notComputable)
+        #expect(found.remarks == ["4:3 saidTwice(\"A\")"])
+    }
+
+    @Test(
+        "headings by id, by whole id and by title, in any language",
+        arguments: ["MACR", "econ.macr", "Monetary and exchange rate policy", "politique monétaire et de CHANGE"])
+    func headings(heading: String) throws {
+        let found = try Recomputed("\"\(heading)\",fisp,debt,ECON\n3,3,3,3\n", under: Rules.shipped("cpia"))
+        #expect(found.only?.verdict == .equal)
+    }
+
+    @Test("numbers are matched with what choices are called, else with their scores")
+    func numbers() throws {
+        let titled = try Recomputed("trad,fins,breg,strc\n3.0,3.50,4,3.5\n", under: Rules.shipped("cpia"))
+        #expect(titled.only?.verdict == .equal)
+        let scored = try Recomputed("PI-22.1,PI-22.2,PI-22\n4,2,C+\n", under: Rules.read(Rules.grades))
+        #expect(scored.only?.verdict == .equal)
+        // D and D* both score 1.
+        let ambiguous = try Recomputed("PI-22.1,PI-22.2,PI-22\n4,1,D+\n", under: Rules.read(Rules.grades))
+        #expect(ambiguous.remarks == ["2:2 ambiguousWord([\"D\", \"D*\"])"])
+    }
+
+    @Test("score and class of one thing; a class follows its score as published")
+    func scoreAndClass() throws {
+        let rules = try Rules.read(Rules.grades)
+        let found = try Recomputed("PI-22.1,PI-22.2,points,grade\nA,A,3.5,B+\n", under: rules) { request, words in
+            request.map = [
+                ("points", words.meaning(named: "pi-22.score")!), ("grade", words.meaning(named: "pi-22.class")!),
+            ]
+        }
+        #expect(found.verdicts[0] == ["points": .contradictsParts, "grade": .followsPublishedParts])
+    }
+
+    @Test("what is measured is given as a number")
+    func measured() throws {
+        let rules = try Rules.read(
+            """
+            format: methodology/1
+            id: counted
+            title: Counted
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 5
+            selections: {all: {of: activity}}
+            criteria:
+              - {id: a, title: A, maximum: 5, measure: {count: all}, bands: [{from: 0, score: 0}, {from: 3, score: 2}, {from: 9, score: 5}]}
+            total: {combine: sum}
+
+            """)
+        let found = try Recomputed("x,a,total\nX,8,2\nY,9,2\nZ,many,2\n", under: rules)
+        #expect(found.verdicts.map { $0["total"] } == [.equal, .contradictsParts, .notComputable])
+        #expect(found.remarks == ["4:2 notANumber"])
+    }
+}

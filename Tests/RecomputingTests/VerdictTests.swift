@@ -1,0 +1,117 @@
+import ExactNumbers
+import Recomputing
+import Scoring
+import Testing
+
+/// What is said of published values beside what their parts give.
+struct VerdictTests {
+    private func verdict(_ cells: String, _ published: String) throws -> RecomputedResult {
+        let rules = try Rules.read(Rules.grades)
+        let table = "case,PI-21.1,PI-21.2,PI-21.3,PI-21.4,PI-21\nX,\(cells),\(published)\n"
+        return try #require(try Recomputed(table, under: rules).only)
+    }
+
+    @Test(
+        "a class that a ladder gives",
+        arguments: [
+            ("C,A,C,A", "B", Verdict.equal), ("C,A,C,A", "b", .equal), ("C,A,C,A", "B+", .contradictsParts),
+            ("C,A,C,A", "3", .equal), ("C,A,C,A", "3.04", .equalAsPrinted), ("D*,D,D,D", "D", .equal),
+            ("D*,D,D,D", "D*", .contradictsParts), ("NA,A,C,A", "B+", .equal), ("NA,NA,NA,A", "A", .equal),
+            ("NA,NA,NA,NA", "NA", .equal), ("NA,NA,NA,NA", "D", .contradictsParts),
+            ("A,A,A,A", "NA", .contradictsParts),
+            ("A,A,A,A", "good", .notComputable), ("A,E,A,A", "A", .notComputable), ("A,,A,A", "A", .notComputable),
+        ])
+    func ladder(cells: String, published: String, expected: Verdict) throws {
+        let found = try verdict(cells, published)
+        // 3.04 is no half away from 3 at two places.
+        #expect(found.verdict == (published == "3.04" ? .contradictsParts : expected))
+    }
+
+    @Test("what a contradiction is made of: sum 12 of four")
+    func parts() throws {
+        let found = try verdict("C,A,C,A", "B+")
+        #expect(found.computed?.combined == 12)
+        #expect(found.computed?.score == 3)
+        #expect(found.computed?.isClass == true)
+        let words = found.parts.map { part in if case .given(_, let word, _) = part { word } else { "" } }
+        #expect(words == ["C", "A", "C", "A"])
+    }
+
+    @Test(
+        "the lowest, with a plus where the other is higher",
+        arguments: [
+            ("A,D*", "D+", Verdict.equal), ("A,D*", "D", .contradictsParts), ("B,NA", "B", .equal),
+            ("B,B", "B+", .contradictsParts),
+        ])
+    func lowest(cells: String, published: String, expected: Verdict) throws {
+        let rules = try Rules.read(Rules.grades)
+        let found = try Recomputed("PI-22.1,PI-22.2,PI-22\n\(cells),\(published)\n", under: rules)
+        #expect(found.only?.verdict == expected)
+    }
+
+    /// STRC of three criteria of the CPIA.
+    private func number(_ cells: String, _ published: String) throws -> RecomputedResult {
+        let table = "trad,fins,breg,strc\n\(cells),\(published)\n"
+        return try #require(try Recomputed(table, under: Rules.shipped("cpia")).only)
+    }
+
+    @Test(
+        "both are rounded to the places that are printed, a half either way",
+        arguments: [
+            ("3,3,4", "3.3333333333333335", Verdict.equalAsPrinted, Int?(12)), ("3,3,4", "3.3", .equalAsPrinted, 1),
+            ("3,3,4", "3.33", .equalAsPrinted, 2), ("3,3,4", "3.34", .contradictsParts, nil),
+            ("3,3,4", "3.333333333334", .contradictsParts, nil), ("3,3,4", "3.3333333333334", .equalAsPrinted, 12),
+            ("3,3,4", "3", .contradictsParts, nil), ("3,3,3", "3", .equal, nil), ("3,3,3", "3.0000", .equal, nil),
+            ("2.5,2.5,2.5", "2.5", .equal, nil),
+        ])
+    func printed(cells: String, published: String, expected: Verdict, places: Int?) throws {
+        let found = try number(cells, published)
+        #expect(found.verdict == expected, "\(published)")
+        #expect(found.places == places)
+    }
+
+    @Test(
+        "a half goes either way, and a whole number is compared to one place",
+        arguments: [
+            ("3.2", Verdict.equalAsPrinted), ("3.3", .equalAsPrinted), ("3.1", .contradictsParts),
+            ("3.4", .contradictsParts),
+            ("3", .contradictsParts),
+        ])
+    func halves(published: String, expected: Verdict) throws {
+        let table = """
+            econ.macr,fisp,debt,trad,fins,breg,gndr,pres,hres,prot,envr,prop,finq,revn,padm,tran,cpia
+            4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,\(published)
+
+            """
+        // The clusters are 4, 3, 3 and 3, their average 3.25.
+        let found = try Recomputed(table, under: Rules.shipped("cpia")) { request, words in
+            request.map = [("cpia", words.meaning(named: "total")!)]
+        }
+        #expect(found.only?.verdict == expected)
+    }
+
+    @Test("a total that follows from its clusters as they are published")
+    func follows() throws {
+        let table = """
+            MACR,FISP,DEBT,TRAD,FINS,BREG,GNDR,PRES,HRES,PROT,ENVR,PROP,FINQ,REVN,PADM,TRAN,ECON,STRC,SOCI,PUBS,total
+            4,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4.4,3,3,3,3.35
+
+            """
+        let found = try Recomputed(table, under: Rules.shipped("cpia"))
+        #expect(found.verdicts[0]["ECON"] == .contradictsParts)
+        #expect(found.verdicts[0]["STRC"] == .equal)
+        #expect(found.verdicts[0]["total"] == .followsPublishedParts)
+        #expect(found.summary.contradicting == 1)
+    }
+
+    @Test("nothing is computed for want of a column")
+    func withoutColumns() throws {
+        let found = try Recomputed("trad,fins,strc,total\n3,3,3,3\n", under: Rules.shipped("cpia"))
+        #expect(found.summary.count(.notComputable) == 2)
+        guard case .withoutColumns(let missing) = found.cases[0].results[0].obstacles.first else {
+            Issue.record("no column is missed")
+            return
+        }
+        #expect(missing == [5])
+    }
+}
