@@ -133,11 +133,14 @@ let package = Package(
             dependencies: ["Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
+            name: "Migrating", dependencies: ["Scalars", "Documents", "Importing"],
+            swiftSettings: settings),
+        .target(
             name: "MandateCommands",
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets", "Importing", "Drafting", "Results", "Scoring", "CriteriaTesting", "Analysis",
-                "ReferenceManual", "Reporting", "Starters",
+                "ReferenceManual", "Reporting", "Starters", "Migrating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
