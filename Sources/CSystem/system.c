@@ -6,11 +6,15 @@
 #ifdef __APPLE__
 #include <mach-o/dyld.h>
 #include <stdint.h>
-#include <string.h>
+#endif
+#ifdef __linux__
+#include <sys/auxv.h>
 #endif
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -37,7 +41,14 @@ int system_program(char *path, int size) {
     return _NSGetExecutablePath(path, &length) == 0 ? (int)strlen(path) : -1;
 #elif defined(__linux__)
     int length = (int)readlink("/proc/self/exe", path, (size_t)size);
-    return length < size ? length : -1;
+    if (length >= 0) return length < size ? length : -1;
+    // Where /proc is not mounted: what the system was asked to run.
+    char *whole = realpath((const char *)getauxval(AT_EXECFN), NULL);
+    if (whole != NULL) length = (int)strlen(whole);
+    if (whole == NULL || length >= size) length = -1;
+    else memcpy(path, whole, (size_t)length);
+    free(whole);
+    return length;
 #else
     return -1;
 #endif
