@@ -139,11 +139,14 @@ let package = Package(
             dependencies: ["Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation"],
             swiftSettings: settings),
         .target(
+            name: "Migrating", dependencies: ["Scalars", "Documents", "Importing"],
+            swiftSettings: settings),
+        .target(
             name: "MandateCommands",
             dependencies: [
                 "MandateEngine", "Scalars", "Files", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation",
                 "Spreadsheets", "Importing", "Drafting", "Results", "Scoring", "CriteriaTesting", "Analysis",
-                "Recomputing", "ReferenceManual", "Reporting", "Starters",
+                "Recomputing", "ReferenceManual", "Reporting", "Starters", "Migrating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -18,6 +18,10 @@ static const unsigned char stockholm_sc_6_16[] = {
 #embed "Criteria/stockholm-sc-6-16.yaml"
 };
 
+static const unsigned char list[] = {
+#embed "Criteria/released.yaml"
+};
+
 static const released_document released_documents[] = {
     {"activity-areas.yaml", activity_areas, sizeof activity_areas},
     {"basel-bc-11-13.yaml", basel_bc_11_13, sizeof basel_bc_11_13},
@@ -27,3 +31,5 @@ static const released_document released_documents[] = {
 const size_t released_document_count = sizeof released_documents / sizeof released_documents[0];
 
 released_document released_document_at(size_t index) { return released_documents[index]; }
+
+released_document released_list(void) { return (released_document){"released.yaml", list, sizeof list}; }

@@ -19,6 +19,17 @@ package struct FileSystem: Sendable {
         return FileSystem(workingFolder: String(cString: path))
     }
 
+    /// Where the program that runs lies, through no link; nil where the system does not tell.
+    package static var program: String? {
+        let size = 4096
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            let length = buffer.withMemoryRebound(to: CChar.self) { system_program($0.baseAddress, Int32(size)) }
+            filled = max(0, Int(length))
+        }
+        let path = String(validating: bytes, as: UTF8.self).flatMap { $0.isEmpty ? nil : $0 }
+        return path.flatMap { FileSystem(workingFolder: "/").resolved($0) }
+    }
+
     /// What stands behind a path; nil where there is nothing.
     package func status(of path: String) -> FileStatus? {
         var found = stat()

@@ -64,6 +64,13 @@ extension Folder {
         }
     }
 
+    /// Moves what bears a name into another folder, under the same name.
+    func move(_ name: Spelling, to other: Folder) throws(FileFailure) {
+        guard renameat(descriptor.number, name.text, other.descriptor.number, name.text) == 0 else {
+            throw FileFailure(.rename, other.path(of: name))
+        }
+    }
+
     /// Whether this user may remove what lies in it: in a folder where each removes only what is his own, all of it is his.
     var letsRemove: Bool {
         guard let own = descriptor.status, faccessat(descriptor.number, ".", W_OK | X_OK, AT_EACCESS) == 0 else {

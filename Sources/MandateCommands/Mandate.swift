@@ -13,11 +13,12 @@ package struct Mandate: ParsableCommand {
             subcommands: [
                 CheckCommand.self, ScoreCommand.self, ExplainCommand.self, TodoCommand.self, ReportCommand.self,
                 TestCommand.self, WhatIfCommand.self, SweepCommand.self, DiffCommand.self, RecomputeCommand.self,
-                FormatCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self, AttachCommand.self,
-                DraftCommand.self,
-                SchemaCommand.self, SetupCommand.self, TranslationsCommand.self,
+                FormatCommand.self, InitCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
+                AttachCommand.self, DraftCommand.self, MigrateCommand.self, SchemaCommand.self, SetupCommand.self,
+                TranslationsCommand.self,
             ],
             examples: """
+                mandate init my-assessments
                 mandate check
                 mandate new evaluation scrc-algeria-2024-2027 --period 2024-01-01..2027-12-31
                 mandate score Evaluations/scrc-algeria-2016-2019
@@ -76,7 +77,7 @@ package struct Mandate: ParsableCommand {
         guard isWrong || text.begins(with: "OVERVIEW:") || text.begins(with: "USAGE:"),
             let program = try? CommandDescription.program
         else {
-            environment.output(text + "\n")
+            environment.output((text.isSpelled(Engine.currentVersion) ? VersionText.text : text) + "\n")
             return ExitStatus.done.rawValue
         }
         let help = CommandHelp(path: program.path(named: arguments), width: environment.width)

@@ -11,8 +11,13 @@ package struct EvaluationStarter {
         let name: String?
         let country: Party
         let conventions: [Convention]
+        /// Whether nobody has said yet which centre it is.
+        let isExample: Bool
 
-        package init(id: String, name: String?, country: Party, conventions: [Convention]) {
+        package init(
+            id: String, name: String?, country: Party, conventions: [Convention], isExample: Bool = false
+        ) {
+            self.isExample = isExample
             self.id = id
             self.name = name
             self.country = country
@@ -78,6 +83,7 @@ package struct EvaluationStarter {
         file.explain(say.plain("starters.how_to_use_examples"))
         file.explain(say.plain("starters.how_to_check"))
         file.line("##   mandate check \(id)")
+        if centre.isExample { file.explain(say.plain("starters.example_centre")) }
         file.gap()
         file.line("format: evaluation/1")
         file.line("id: \(Quoted.text(id))")

@@ -40,7 +40,8 @@ let environment = CommandEnvironment(
     width: CommandEnvironment.width(asked: variables["COLUMNS"], terminal: StandardStream.output.columns),
     refusesColour: isDumb || variables["NO_COLOR"].map { !$0.isEmpty } ?? false, terminalIsDumb: isDumb,
     printingFolder: PagePrinter.folder(in: variables), language: language,
-    programFolders: CommandEnvironment.programFolders(in: variables))
+    programFolders: CommandEnvironment.programFolders(in: variables),
+    installedCriteria: CommandEnvironment.installedCriteria(besides: FileSystem.program))
 
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import TestSupport
 import Testing
 
@@ -6,8 +7,8 @@ import Testing
     @Test(
         "help of every command",
         arguments: [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "new",
-            "import", "export", "attach", "draft", "schema", "setup", "translations",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "init",
+            "new", "import", "export", "attach", "draft", "migrate", "schema", "setup", "translations",
         ])
     func help(command: String) throws {
         let run = CommandRun("help", command)
@@ -65,12 +66,14 @@ import Testing
         #expect(methodology.errorOutput.contains("did you mean activity-areas?"))
     }
 
-    @Test("no criteria folder anywhere is said plainly")
-    func noCriteria() throws {
+    @Test("nothing to work on anywhere is said plainly")
+    func noWorkspace() throws {
         let folder = try TemporaryFolder()
-        let run = CommandRun("check", in: folder.path)
-        #expect(run.status == 3)
-        #expect(run.errorOutput.contains("name it with --criteria DIR"))
+        for command in ["check", "fmt", "migrate"] {
+            let run = CommandRun(command, in: folder.path)
+            #expect(run.status == 3, "\(command)")
+            #expect(run.errorOutput.contains("begin a workspace: mandate init FOLDER"), "\(command)")
+        }
     }
 
     @Test("completions for three shells", arguments: ["bash", "zsh", "fish"])
@@ -88,5 +91,19 @@ import Testing
         let run = CommandRun("schema", kind)
         #expect(run.status == 0)
         #expect(run.output.contains("https://json-schema.org/draft/2020-12/schema"))
+    }
+
+    @Test("the version alone in the first line, then formats and the release built in")
+    func version() throws {
+        let lines = CommandRun("--version").output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 3)
+        #expect(lines[0].wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+/) != nil)
+        let schemas = try FileManager.default.contentsOfDirectory(atPath: "\(CommandRun.repository)/Docs/schemas")
+        let formats = schemas.map { $0.replacing("-1.json", with: "/1") }
+        let said = lines[1].replacing("Formats: ", with: "").split(separator: ", ").map(String.init)
+        #expect(said.sorted() == formats.sorted())
+        let list = try Data(contentsOf: URL(filePath: "\(CommandRun.repository)/Criteria/released.yaml"))
+        #expect(lines[2].hasSuffix(" SHA-256 of the list \(Digest.sha256(of: Array(list)))"))
+        #expect(CommandRun("--version", language: .zh).output.hasPrefix(lines[0] + "\n格式："))
     }
 }

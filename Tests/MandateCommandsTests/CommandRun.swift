@@ -24,7 +24,7 @@ struct CommandRun {
     static func running(
         _ arguments: [String], in folder: String = CommandRun.repository, input: String = "", width: Int = 100,
         isTerminal: Bool = false, language: Language = .en, programFolders: [String] = ["/usr/bin"],
-        wait: @escaping @Sendable (Int) -> Bool = { _ in false }
+        installedCriteria: String? = nil, wait: @escaping @Sendable (Int) -> Bool = { _ in false }
     ) -> CommandRun {
         let output = Gathered()
         let errorOutput = Gathered()
@@ -33,7 +33,7 @@ struct CommandRun {
         let environment = CommandEnvironment(
             workingFolder: folder, output: { output.add($0) }, errorOutput: { errorOutput.add($0) },
             input: { Array(input.utf8) }, wait: wait, outputIsTerminal: isTerminal, errorOutputIsTerminal: isTerminal,
-            width: width, language: language, programFolders: programFolders)
+            width: width, language: language, programFolders: programFolders, installedCriteria: installedCriteria)
         let status = Mandate.run(arguments, in: environment)
         return CommandRun(status: status, output: output.text, errorOutput: errorOutput.text)
     }

@@ -5,7 +5,8 @@ import Foundation
 struct LanguageRuns {
     /// Everything that others wrote.
     private(set) var inputs = """
-        mandate check begun, mandate explain, mandate report, mandate import activities
+        mandate check begun, mandate explain, mandate report, mandate import activities,
+        cd begun, cd copied
 
         """
     private(set) var all: [(name: String, printed: String)] = []
@@ -23,13 +24,28 @@ struct LanguageRuns {
         for code in DiagnosticCode.allCases { add(["explain", code.rawValue], language, in: CommandRun.repository) }
         add(["explain", "--codes"], language, in: CommandRun.repository)
         addHelp(language)
+        try addWorkspace(language)
+    }
+
+    /// A workspace that is begun, and documents in older forms.
+    private mutating func addWorkspace(_ language: Language) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(MigrateCommandTests.methodology, to: "older/Criteria/older.yaml")
+        for arguments in [
+            ["--version"], ["init", "begun", "--lang", language.rawValue], ["init", "begun"], ["init", "older"],
+            ["init", "copied", "--copy-criteria", "--lang", language.rawValue],
+            ["migrate", "older/Criteria/older.yaml"], ["migrate", "older", "--write"],
+            ["new", "methodology", "own", "--conventions", "basel"], ["check"],
+        ] { add(arguments, language, in: folder.path) }
+        for name in ["begun", "copied"] { all.append((name, try folder.read("\(name)/README.md"))) }
+        inputs += MigrateCommandTests.methodology
     }
 
     /// The help of each command; its examples are typed, whatever the language.
     private mutating func addHelp(_ language: Language) {
         for command in [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "new",
-            "import", "export", "attach", "draft", "schema", "setup", "translations",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "init",
+            "new", "import", "export", "attach", "draft", "migrate", "schema", "setup", "translations",
         ] {
             add([command, "--help"], language, in: CommandRun.repository)
             let lines = all[all.count - 1].printed.split(separator: "\n")

@@ -14,6 +14,7 @@ fail() {
 # A tree with a program that need not be built.
 tree="$folder/l'été dernier"
 mkdir -p "$tree/Scripts" "$tree/Sources" "$tree/.build/release"
+cp -r Criteria "$tree/Criteria"
 cp Scripts/mandate Scripts/install Scripts/pages "$tree/Scripts/"
 touch "$tree/Package.swift"
 cp "$binary" "$tree/.build/release/mandate"
@@ -29,9 +30,14 @@ before=$(everything)
 install >/dev/null
 [ "$("$prefix/bin/mandate" --version)" = "$("$binary" --version)" ] || fail "the program is not there"
 for file in man/man1/mandate.1 man/man1/mandate-new-evaluation.1 bash-completion/completions/mandate \
-    zsh/site-functions/_mandate fish/vendor_completions.d/mandate.fish; do
+    zsh/site-functions/_mandate fish/vendor_completions.d/mandate.fish \
+    mandate/Criteria/calendar.yaml; do
     [ -s "$prefix/share/$file" ] || fail "$file is missing"
 done
+mkdir "$folder/mes évaluations"
+(cd "$folder/mes évaluations" && "$prefix/bin/mandate" init "où je travaille" --quiet >/dev/null)
+scored=$(cd "$folder/mes évaluations/où je travaille" && "$prefix/bin/mandate" score my-centre-2024-2027)
+[[ $scored == *"installed with the program, $prefix/share/mandate/Criteria"* ]] || fail "it says: $scored"
 once=$(everything)
 install >/dev/null
 [ "$(everything)" = "$once" ] || fail "a second installation leaves something else"

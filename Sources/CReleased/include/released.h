@@ -13,3 +13,6 @@ extern const size_t released_document_count;
 
 /// One of them.
 released_document released_document_at(size_t index);
+
+/// What lists them with their digests, the version and the day.
+released_document released_list(void);

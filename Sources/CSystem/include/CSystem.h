@@ -8,4 +8,7 @@ int system_exchange(int folder, const char *one, const char *other);
 /// How many columns the terminal behind a descriptor shows; 0 where it is none or does not tell.
 int system_columns(int descriptor);
 
+/// Writes where the program itself lies, and gives the length; -1 where that cannot be told or is longer than `size`.
+int system_program(char *path, int size);
+
 #endif

@@ -1,12 +1,12 @@
-internal import Documents
+package import Documents
 
 /// The lines of a document by the offsets of its bytes.
-struct DocumentLines {
+package struct DocumentLines {
     let bytes: [UInt8]
     /// The line end of the first line, which new lines get too.
     let end: String
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         end = DocumentLines.end(of: bytes)
     }
@@ -51,6 +51,12 @@ struct DocumentLines {
         guard index >= 0, bytes[index] == UInt8(ascii: "-") else { return nil }
         let isFirst = bytes[startOfLine(at: index)..<index].allSatisfy { $0 == UInt8(ascii: " ") }
         return isFirst ? index : nil
+    }
+
+    /// The whole lines of an entry of a list that stands in lines, its dash included; nil where it does not.
+    package func lines(of entry: YAMLNode) -> Range<Int>? {
+        guard let dash = dash(before: entry) else { return nil }
+        return startOfLine(at: dash)..<endOfLine(behind: entry.span.endOffset)
     }
 
     func hasBlankLine(before offset: Int) -> Bool {

@@ -1,7 +1,7 @@
-internal import Documents
+package import Documents
 
 /// Changes inside one entry of a list: values of its keys that are written, added to or taken out.
-struct EntryEdit {
+package struct EntryEdit {
     private let node: YAMLNode
     /// The keys in the order in which they are written.
     private let order: [String]
@@ -9,14 +9,14 @@ struct EntryEdit {
     private let comments: [YAMLComment]
 
     /// Why a value cannot be changed.
-    enum Failure: Error, Hashable, Sendable {
+    package enum Failure: Error, Hashable, Sendable {
         /// A comment stands where the value does and would be lost; its line.
         case commentInside(line: Int)
         /// A list that is in no form to which something could be added; its line.
         case listNotInLines(line: Int)
     }
 
-    init(_ node: YAMLNode, order: [String], lines: DocumentLines, comments: [YAMLComment]) {
+    package init(_ node: YAMLNode, order: [String], lines: DocumentLines, comments: [YAMLComment]) {
         self.node = node
         self.order = order
         self.lines = lines
@@ -26,7 +26,7 @@ struct EntryEdit {
     /// Writes a value, in the place of the one that is there.
     ///
     /// - Parameter written: the value on one line, as it is written in braces and outside of them.
-    func setting(_ key: String, to written: (_ isInBrackets: Bool) -> String) throws(Failure) -> TextChange {
+    package func setting(_ key: String, to written: (_ isInBrackets: Bool) -> String) throws(Failure) -> TextChange {
         guard let entry = node.entries.first(where: { $0.key.text == key }) else {
             return inserting("\(key): \(written(node.isInBrackets))", for: key)
         }
@@ -56,7 +56,7 @@ struct EntryEdit {
     }
 
     /// Takes a key out with its value.
-    func removing(_ key: String) throws(Failure) -> TextChange? {
+    package func removing(_ key: String) throws(Failure) -> TextChange? {
         let entries = node.entries
         guard let index = entries.firstIndex(where: { $0.key.text == key }) else { return nil }
         let range: Range<Int>

@@ -1,12 +1,12 @@
 /// What stands in the place of some bytes of a text.
 package struct TextChange: Sendable {
-    let range: Range<Int>
+    package let range: Range<Int>
     let text: String
 
     /// Something new between two bytes.
     init(at offset: Int, _ text: String) { self.init(offset..<offset, text) }
 
-    init(_ range: Range<Int>, _ text: String) {
+    package init(_ range: Range<Int>, _ text: String) {
         self.range = range
         self.text = text
     }
@@ -14,7 +14,7 @@ package struct TextChange: Sendable {
 
 extension [TextChange] {
     /// A text with all changes, which touch different places; what is put between the same two bytes stands in order.
-    func applied(to bytes: [UInt8]) -> [UInt8] {
+    package func applied(to bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var copied = 0
         let inOrder = enumerated().sorted {

@@ -22,7 +22,7 @@ extension DiffCommand {
         let comparison = EvaluationComparison(before.evaluation, after.evaluation, assessed: pairs.pairs)
         guard format == .text else { return try JSONOutput.encoded(comparison) }
         let page = TerminalEvaluationComparison(comparison, of: pairs.pairs, in: language.lexicon)
-        return text(of: page, in: environment)
+        return text(of: page, in: environment) + line(of: [before, after])
     }
 
     private func checkCentres(_ old: Evaluation, _ new: Evaluation) throws(Refusal) {

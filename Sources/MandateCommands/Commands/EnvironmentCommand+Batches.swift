@@ -40,6 +40,16 @@ extension EnvironmentCommand {
         results(of: loaded, into: DiagnosticCollector(), in: environment) { evaluation, _ in evaluation.traces }
     }
 
+    /// Says below scores under which criteria they came about.
+    func outputCriteria(of loaded: [LoadedEvaluation], in environment: CommandEnvironment) {
+        environment.output(line(of: loaded))
+    }
+
+    /// The line that says so.
+    func line(of loaded: [LoadedEvaluation]) -> String {
+        CriteriaUse.all(loaded.map(\.criteria)).map { TerminalText.safe($0.phrase.inWords) + "\n" } ?? ""
+    }
+
     /// What comes of each record; a line tells meanwhile how far the work is.
     func results<Value, Result>(
         of batch: RecordBatch<Value>, _ things: Progress.Things = .evaluations, into diagnostics: DiagnosticCollector,

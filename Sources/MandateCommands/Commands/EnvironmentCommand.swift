@@ -14,7 +14,7 @@ protocol EnvironmentCommand: ParsableCommand {
 
 extension EnvironmentCommand {
     func files(in environment: CommandEnvironment) -> FileAccess {
-        FileAccess(workingFolder: environment.workingFolder)
+        FileAccess(workingFolder: environment.workingFolder, installed: environment.installedCriteria)
     }
 
     /// The documents that the command is about.

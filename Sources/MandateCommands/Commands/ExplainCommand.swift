@@ -44,10 +44,13 @@ struct ExplainCommand: SpeakingCommand {
         guard let evaluation else {
             throw Refusal(.request, "refusals.nothing_to_explain")
         }
-        let scored = trace(try load([evaluation], criteria, in: environment), in: environment)
+        let loaded = try load([evaluation], criteria, in: environment)
+        let scored = trace(loaded, in: environment)
         guard let assessments = scored.values.first else { return try end(scored, .scored, in: environment) }
         switch format {
-        case .text: try printText(of: assessments, in: environment)
+        case .text:
+            try printText(of: assessments, in: environment)
+            outputCriteria(of: loaded.values, in: environment)
         case .json: try printJSON(of: assessments, in: environment)
         }
         return .done

@@ -65,6 +65,26 @@ extension EnvironmentCommand {
         return found
     }
 
+    /// The methodologies that a record is to be scored under: those that are named, else those for its Conventions.
+    func methodologies(
+        for conventions: [Convention], _ under: [String] = [], of project: Project, _ diagnostics: DiagnosticCollector
+    ) throws(Refusal) -> [Methodology] {
+        let criteria = try project.criteria()
+        var found: [Methodology] = []
+        for name in under.isEmpty ? criteria.methodologyIDs : under {
+            guard let file = criteria.file(of: name) else { throw criteria.unknownMethodology(name) }
+            guard let methodology = try project.methodology(at: file, into: diagnostics) else { continue }
+            let isMeant = !under.isEmpty || methodology.conventions.contains { conventions.contains($0) }
+            if isMeant { found.append(methodology) }
+        }
+        guard !found.isEmpty || diagnostics.hasErrors else {
+            throw Refusal(
+                .files, "refusals.no_methodology_for",
+                ["folder": criteria.path, "conventions": conventions.map(\.rawValue)])
+        }
+        return found
+    }
+
     /// Writes the file and says what comes next.
     func create(
         _ path: String, _ text: String, next: Phrase, in environment: CommandEnvironment
@@ -73,11 +93,6 @@ extension EnvironmentCommand {
         environment.outputData(path + "\n")
         if !common.quiet { environment.tell("  \(next.inWords)") }
     }
-}
-
-extension CriteriaFolder {
-    /// What stands before the name of the folder of criteria: the project's own folder.
-    var project: String { path.without(suffix: "Criteria").map { String($0) } ?? "" }
 }
 
 extension Phrase {

@@ -64,7 +64,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
         let diagnostics = DiagnosticCollector()
         let project = project(new.criteria.criteria, in: environment)
         let criteria = try project.criteria()
-        let methodologies = try methodologies(for: served, project, diagnostics)
+        let methodologies = try methodologies(for: served, under, of: project, diagnostics)
         guard let calendar = try project.calendar(into: diagnostics), !diagnostics.hasErrors else {
             show(diagnostics, all: false, in: environment)
             environment.tell(
@@ -130,24 +130,5 @@ struct NewEvaluationCommand: EnvironmentCommand {
                 .request, "refusals.several_countries", ["name": country, "codes": .either(named.map(\.code))])
         }
         throw Refusal(.request, "refusals.unknown_country", ["name": country])
-    }
-
-    private func methodologies(
-        for conventions: [Convention], _ project: Project, _ diagnostics: DiagnosticCollector
-    ) throws(Refusal) -> [Methodology] {
-        let criteria = try project.criteria()
-        var found: [Methodology] = []
-        for name in under.isEmpty ? criteria.methodologyIDs : under {
-            guard let file = criteria.file(of: name) else { throw criteria.unknownMethodology(name) }
-            guard let methodology = try project.methodology(at: file, into: diagnostics) else { continue }
-            let isMeant = !under.isEmpty || methodology.conventions.contains { conventions.contains($0) }
-            if isMeant { found.append(methodology) }
-        }
-        guard !found.isEmpty || diagnostics.hasErrors else {
-            throw Refusal(
-                .files, "refusals.no_methodology_for",
-                ["folder": criteria.path, "conventions": conventions.map(\.rawValue)])
-        }
-        return found
     }
 }

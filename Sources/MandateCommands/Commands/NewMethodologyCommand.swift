@@ -34,6 +34,7 @@ struct NewMethodologyCommand: EnvironmentCommand {
             id: id, conventions: meant, schema: new.output == nil ? "../Docs/schemas/methodology-1.json" : nil,
             in: new.lexicon)
         let criteria = try project(new.criteria.criteria, in: environment).criteria()
+        guard new.output != nil || criteria.origin.isOwn else { throw Refusal(.request, "refusals.no_own_criteria") }
         guard new.output != nil || criteria.file(of: id) == nil else {
             throw Refusal(
                 .files, "refusals.methodology_exists", ["id": id, "path": criteria.file(of: id) ?? ""])

@@ -39,7 +39,8 @@ struct NewScenarioCommand: EnvironmentCommand {
             return .documentsHaveErrors
         }
         let text = ScenarioStarter(id: id, extending: base, in: new.lexicon).text
-        let path = new.output ?? "\(criteria.path)/scenarios/\(id).yaml"
+        let folder = criteria.origin.isOwn ? "\(criteria.path)/scenarios" : "\(criteria.project)Scenarios"
+        let path = new.output ?? "\(folder)/\(id).yaml"
         try create(path, text, next: Phrase("closing.write_changes"), in: environment)
         return .done
     }

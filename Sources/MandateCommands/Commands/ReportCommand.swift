@@ -64,6 +64,9 @@ struct ReportCommand: EnvironmentCommand {
             try write(evaluation, lexicons.isEmpty ? [evaluation.lexicon] : lexicons, printer, in: environment)
         }
         announce(written.values.map { ($0.path, $0.files) }, in: environment)
+        if let use = CriteriaUse.all(loaded.values.map(\.criteria)), !common.quiet, !written.values.isEmpty {
+            environment.tell("  \(use.phrase.inWords)")
+        }
         for unprinted in written.values.compactMap(\.unprinted) { environment.tell("  \(unprinted.inWords)") }
         if let absent { environment.errorOutput(absent.text) }
         for failure in written.failures {

@@ -37,6 +37,7 @@ struct ScoreCommand: SpeakingCommand {
         case .json: environment.outputData(try JSONOutput.text(assessments, ofRecords: scored.count))
         case .text:
             output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment)
+            outputCriteria(of: loaded.values, in: environment)
             if evaluations.count == 1 {
                 outputNext([["mandate", "todo", evaluations[0]]], in: language.lexicon, environment)
             }

@@ -46,7 +46,10 @@ struct SweepCommand: SpeakingCommand {
         let sweeps = tried.map { work(out: $0, diagnostics, in: environment) }
         show(diagnostics, all: false, in: environment)
         guard let sweeps else { return sayNothingWasScored(after: diagnostics, in: environment) }
-        if !sweeps.isWithoutAny { try print(sweeps.values, ofRecords: sweeps.count, in: environment) }
+        if !sweeps.isWithoutAny {
+            try print(sweeps.values, ofRecords: sweeps.count, in: environment)
+            if format == .text { outputCriteria(of: tried?.values.map(\.evaluation) ?? [], in: environment) }
+        }
         return try end(sweeps, .scored, in: environment)
     }
 

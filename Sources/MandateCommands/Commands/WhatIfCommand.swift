@@ -76,7 +76,9 @@ struct WhatIfCommand: SpeakingCommand {
         case .json:
             try environment.outputData(
                 forPrograms { () throws(Refusal) in try JSONOutput.text(results.values, ofRecords: results.count) })
-        case .text: output(results.values.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
+        case .text:
+            output(results.values.map { TerminalWhatIf($0, in: language.lexicon) }, in: environment)
+            outputCriteria(of: tried?.values.map(\.evaluation) ?? [], in: environment)
         }
         return try end(results, .scored, in: environment)
     }

@@ -30,6 +30,8 @@ package struct CommandEnvironment: Sendable {
     package var language: Language
     /// The folders that other programs lie in (`PATH`).
     package var programFolders: [String]
+    /// Where an installation of the program would have criteria.
+    package var installedCriteria: String?
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
@@ -37,8 +39,9 @@ package struct CommandEnvironment: Sendable {
         wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
         terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en,
-        programFolders: [String] = ["/usr/bin"]
+        programFolders: [String] = ["/usr/bin"], installedCriteria: String? = nil
     ) {
+        self.installedCriteria = installedCriteria
         self.language = language
         self.programFolders = programFolders
         self.printingFolder = printingFolder
@@ -63,6 +66,12 @@ package struct CommandEnvironment: Sendable {
     /// Where programs lie, by the variables of the process.
     package static func programFolders(in variables: [String: String]) -> [String] {
         variables["PATH"].map { $0.words(at: ":").map(String.init) } ?? []
+    }
+
+    /// Where the criteria lie that are installed beside a program: in `share/mandate`, next to the program's `bin`.
+    package static func installedCriteria(besides program: String?) -> String? {
+        guard let bin = program?.cut(atLast: "/")?.before, let prefix = bin.without(suffix: "/bin") else { return nil }
+        return "\(prefix)/share/mandate/Criteria"
     }
 
     /// Below this a table is one word under the other, and above it no line can be followed.

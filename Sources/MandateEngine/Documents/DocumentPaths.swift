@@ -31,11 +31,13 @@ package struct DocumentPaths {
 
     private init() { (all, unopened) = ([], []) }
 
-    /// The criteria folder, and the folder Evaluations/ beside it if there is one.
+    /// The workspace's own criteria, and the folder Evaluations/ beside them if there is one.
     package static func defaults(of project: Project) throws(Refusal) -> [String] {
-        let criteria = try project.criteria().path
-        let sibling = criteria.without(suffix: "Criteria").map { "\($0)Evaluations" } ?? "Evaluations"
-        return [criteria] + (project.documents.isFolder(sibling) ? [sibling] : [])
+        let criteria = try project.criteria()
+        let records = criteria.project + "Evaluations"
+        let found = (criteria.origin.isOwn ? [criteria.path] : []) + [records].filter(project.documents.isFolder)
+        guard !found.isEmpty else { throw Refusal(.files, "refusals.no_workspace") }
+        return found
     }
 
     private static func expand(

@@ -27,8 +27,11 @@ package protocol DocumentSource: Sendable {
     /// The one thing whose path differs from a path by case or Unicode form alone; never opened in its place.
     func likeness(of path: String) -> String?
 
-    /// The folder named `Criteria`, here or further up.
-    func nearestCriteria() -> String?
+    /// The folder of a name, here or further up.
+    func nearest(_ folder: String) -> String?
+
+    /// The folder of the criteria that were installed with the program; nil where there is none.
+    var installedCriteria: String? { get }
 }
 
 /// A document as it was read.

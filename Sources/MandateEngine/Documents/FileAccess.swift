@@ -5,8 +5,14 @@ internal import Scalars
 /// Files and folders on disk; every failure comes as words for the user.
 package struct FileAccess: DocumentSource {
     package let system: FileSystem
+    /// Where the program's installation would have criteria.
+    private let placeOfCriteria: String?
 
-    package init(workingFolder: String) { system = FileSystem(workingFolder: workingFolder) }
+    /// - Parameter criteria: where the program's installation would have criteria.
+    package init(workingFolder: String, installed criteria: String? = nil) {
+        system = FileSystem(workingFolder: workingFolder)
+        placeOfCriteria = criteria
+    }
 
     /// The largest file that is read at all, a little above what the reader of YAML takes.
     package static let largestFile = 65 * 1024 * 1024
@@ -33,16 +39,19 @@ package struct FileAccess: DocumentSource {
         return OpenDocument(file: file, folder: place.folder)
     }
 
-    /// What results call a document: its path from the folder of its project, in which `Criteria` lies; in no project a
-    /// record's folder and file, or the name of the file alone.
+    /// What results call a document: its path from the folder of its project, in which `Criteria` lies, or `Evaluations`
+    /// without criteria of their own; in no project a record's folder and file, or the name of the file alone.
     private func name(of path: String) -> String {
         guard let whole = system.resolved(path) else { return path }
         let parts = whole.words(at: "/").map(String.init)
-        let depth = parts.indices.last { depth in
-            isFolder("/" + (parts[..<depth] + ["Criteria"]).joined(separator: "/"))
-        }
+        let depth = depth(of: "Criteria", above: parts) ?? depth(of: "Evaluations", above: parts)
         let rest = depth.map { parts[$0...] } ?? parts.suffix(parts.last == "evaluation.yaml" ? 2 : 1)
         return rest.joined(separator: "/")
+    }
+
+    /// How deep the nearest folder lies that holds one of a name, from the root of the system.
+    private func depth(of folder: String, above parts: [String]) -> Int? {
+        parts.indices.last { isFolder("/" + (parts[..<$0] + [folder]).joined(separator: "/")) }
     }
 
     /// The bytes of a file that is at most so large.
@@ -194,14 +203,25 @@ package struct FileAccess: DocumentSource {
         try attempt { () throws(FileFailure) in try system.create(path, with: bytes) }
     }
 
-    package func nearestCriteria() -> String? {
+    package func nearest(_ folder: String) -> String? {
         var prefix = ""
-        var folder = workingFolder
+        var place = workingFolder
         while true {
-            if isFolder(prefix + "Criteria") { return prefix + "Criteria" }
-            guard let (before, _) = folder.cut(atLast: "/"), folder != "/" else { return nil }
-            folder = String(before)
+            if isFolder(prefix + folder) { return prefix + folder }
+            guard let (before, _) = place.cut(atLast: "/"), place != "/" else { return nil }
+            place = String(before)
             prefix += "../"
+        }
+    }
+
+    package var installedCriteria: String? { placeOfCriteria.flatMap { isFolder($0) ? $0 : nil } }
+
+    /// Writes files into a new or empty folder, all or none.
+    package func begin(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
+        do throws(NewFolder.Problem) {
+            try NewFolder.write(files, to: path, in: system)
+        } catch {
+            throw Refusal(error)
         }
     }
 

@@ -1,6 +1,7 @@
 package import Documents
 internal import Evaluation
 package import Files
+internal import Scalars
 
 extension Refusal {
     /// What the system refused, in words for the user.
@@ -67,6 +68,22 @@ extension Refusal {
             self.init(.files, "refusals.belongs_to_another", ["path": path])
         case .isBeingWritten(let path):
             self.init(.files, "refusals.is_being_written", ["path": path])
+        }
+    }
+}
+
+extension Refusal {
+    /// Why a folder was not begun.
+    package init(_ problem: NewFolder.Problem) {
+        switch problem {
+        case .failed(let failure): self.init(failure)
+        case .notAFolder(let path): self.init(.files, "refusals.is_no_folder", ["path": path])
+        case .holdsFiles(let path, let names):
+            if names.contains(where: { $0.isSpelled("Evaluations") || $0.isSpelled("Criteria") }) {
+                self.init(.files, "refusals.is_workspace", ["path": path, "names": names.atMost(3)])
+            } else {
+                self.init(.files, "refusals.holds_files", ["path": path, "names": names.atMost(3)])
+            }
         }
     }
 }

@@ -58,7 +58,9 @@ package struct TextDocuments: DocumentSource {
         return alike.count == 1 ? alike[0].text : nil
     }
 
-    package func nearestCriteria() -> String? { isFolder("Criteria") ? "Criteria" : nil }
+    package func nearest(_ folder: String) -> String? { isFolder(folder) ? folder : nil }
+
+    package var installedCriteria: String? { nil }
 
     private func names(in folder: String) -> [String] {
         contents.keys.sorted().compactMap { path in

@@ -8,7 +8,7 @@ extension Project {
     ///
     /// - Parameters:
     ///   - criteria: the folder of criteria, such as `Criteria`; nil for the nearest one of that name, from the working
-    ///     folder upwards.
+    ///     folder upwards, and the released criteria where there is none.
     ///   - workingFolder: the absolute path from which relative ones start; nil for that of the process.
     public convenience init(criteria: String? = nil, workingFolder: String? = nil) {
         let folder = workingFolder ?? FileSystem.current.workingFolder

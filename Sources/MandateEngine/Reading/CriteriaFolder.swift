@@ -4,18 +4,17 @@ internal import Scalars
 /// The methodologies and the calendar of a criteria folder; each file is read when it is first needed.
 package struct CriteriaFolder {
     package let path: String
+    package let origin: CriteriaOrigin
     private let documents: any DocumentSource
     private let methodologyFiles: [(id: String, path: String)]
     /// Why a file cannot be read that may be any methodology.
     let unreadable: Refusal?
 
-    /// The folder of a name, or the nearest `Criteria/` upwards from where the user stands.
-    init(named path: String?, in project: Project) throws(Refusal) {
+    /// The folder of a name; else the nearest `Criteria/` upwards from where the user stands, what was installed with
+    /// the program, or what the program holds itself.
+    init(named name: String?, in project: Project) throws(Refusal) {
         documents = project.documents
-        guard let path = path ?? documents.nearestCriteria() else {
-            throw Refusal(.files, "refusals.no_criteria_folder")
-        }
-        self.path = path
+        (path, origin) = CriteriaFolder.place(named: name, in: documents)
         guard documents.isFolder(path) else {
             throw Refusal(.files, "refusals.no_folder", ["path": path])
         }
@@ -30,6 +29,15 @@ package struct CriteriaFolder {
         }
         methodologyFiles = found
         self.unreadable = unreadable
+    }
+
+    private static func place(
+        named name: String?, in documents: any DocumentSource
+    ) -> (path: String, origin: CriteriaOrigin) {
+        if let name { return (name, name.isSpelled(DocumentsWithRelease.folder) ? .builtIn : .named) }
+        if let nearest = documents.nearest("Criteria") { return (nearest, .workspace) }
+        if let installed = documents.installedCriteria { return (installed, .installation) }
+        return (DocumentsWithRelease.folder, .builtIn)
     }
 
     /// The ids of all methodologies of the folder.
@@ -62,6 +70,10 @@ package struct CriteriaFolder {
         }
     }
 
-    /// What stands before the name of the folder of criteria: the project's own folder.
-    package var project: String { path.without(suffix: "Criteria").map { String($0) } ?? "" }
+    /// What stands before the names of the folders of the workspace: its criteria's, or that of its records where the
+    /// criteria are not its own.
+    package var project: String {
+        if origin.isOwn { return path.without(suffix: "Criteria").map { String($0) } ?? "" }
+        return documents.nearest("Evaluations").flatMap { $0.without(suffix: "Evaluations").map { String($0) } } ?? ""
+    }
 }

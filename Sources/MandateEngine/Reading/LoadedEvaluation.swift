@@ -14,13 +14,16 @@ package struct LoadedEvaluation {
     package let folder: any ReadableFolder
     package let methodologies: [Methodology]
     package let calendar: MeetingCalendar
+    /// Where the methodologies and the calendar come from.
+    package let criteria: CriteriaUse
     private let compiled: [CompiledMethodology]
     private let differences: [RuleDifferences]
 
     fileprivate init(
         _ record: Record, under methodologies: [Methodology], compiled: [CompiledMethodology],
-        differing differences: [RuleDifferences], _ calendar: MeetingCalendar
+        differing differences: [RuleDifferences], _ calendar: MeetingCalendar, from criteria: CriteriaUse
     ) {
+        self.criteria = criteria
         self.differences = differences
         evaluation = record.evaluation
         folder = record.folder
@@ -88,7 +91,8 @@ extension Project {
         guard let calendar, !diagnostics.hasErrors else { return nil }
         let differences = found.map { differencesFromReleased(ofMethodology: $0.id.value, at: $0.path) }
         return LoadedEvaluation(
-            record, under: found, compiled: found.map(compiled), differing: differences, calendar)
+            record, under: found, compiled: found.map(compiled), differing: differences, calendar,
+            from: try use(of: found))
     }
 
     /// Opens a record by its folder, its file or its id.

@@ -19,11 +19,12 @@ public final class Project {
     private var parsed: [Spelling: ParsedDocument] = [:]
     private var methodologies: [Spelling: Reading<Methodology>] = [:]
     private var compiled: [Spelling: CompiledMethodology] = [:]
+    var uses: [[Spelling]: CriteriaUse] = [:]
     private var readCalendar: Reading<MeetingCalendar>?
 
-    /// - Parameter criteria: the folder of criteria; nil for the nearest one.
+    /// - Parameter criteria: the folder of criteria; nil for the nearest one, else those that came with the program.
     package init(_ documents: any DocumentSource, criteria: String?) {
-        self.documents = documents
+        self.documents = DocumentsWithRelease(documents)
         criteriaName = criteria
     }
 

@@ -1,29 +1,13 @@
 internal import Analysis
-internal import CReleased
 internal import Documents
 internal import Integrity
 internal import Scalars
 
 /// The criteria and the calendar as they were released, which the program holds itself.
 enum ReleasedRules {
-    /// The names of the documents in the folder of criteria, with their bytes.
-    private static var files: [(name: String, bytes: UnsafeBufferPointer<UInt8>)] {
-        (0..<released_document_count).map { index in
-            let document = released_document_at(index)
-            return (
-                String(cString: document.name), UnsafeBufferPointer(start: document.bytes, count: document.count)
-            )
-        }
-    }
-
-    /// Whether a document is one of those released, byte for byte: then nothing has to be read to compare it.
-    private static func isReleased(_ document: YAMLDocument) -> Bool {
-        files.contains { $0.bytes.elementsEqual(document.source.bytes) }
-    }
-
     /// The documents by their names.
     private static let documents: [String: RuleTree] = {
-        let pairs = files.compactMap { name, bytes -> (String, RuleTree)? in
+        let pairs = Release.documents.compactMap { name, bytes -> (String, RuleTree)? in
             let file = DocumentFile(path: name, text: String(decoding: bytes, as: UTF8.self))
             return file.parse(into: DiagnosticCollector()).map { (name, RuleTree(of: $0.document)) }
         }
@@ -42,14 +26,14 @@ enum ReleasedRules {
     /// In how many places a methodology says something else than the released one with its id or its title; nil where
     /// none was released.
     static func differences(ofMethodology id: String, _ document: YAMLDocument) -> Int? {
-        if isReleased(document) { return 0 }
+        if Release.holds(document.source) { return 0 }
         let own = RuleTree(of: document)
         return methodology(id, own["title"]).map { RuleDifference.all(from: $0, to: own).count }
     }
 
     /// In how many places a calendar says something else than the released one.
     static func differences(ofCalendar document: YAMLDocument) -> Int? {
-        if isReleased(document) { return 0 }
+        if Release.holds(document.source) { return 0 }
         return documents["calendar.yaml"].map { RuleDifference.all(from: $0, to: RuleTree(of: document)).count }
     }
 }

@@ -43,6 +43,7 @@ extension ComparisonOutcome {
             case nil: false
             }
         measurement = Measurement(value: nil, range: nil)
+        years = []
         met = isMet
         throughout = isMet
         somewhere = isMet || judged == nil
@@ -53,6 +54,7 @@ extension ComparisonOutcome {
         var bounds = NumberComparison.Bounds()
         for comparison in comparisons { comparison.narrow(&bounds) }
         measurement = Measurement(value: score.score, range: score.range)
+        years = []
         met = score.score.map { value in comparisons.allSatisfy { $0.holds(for: value) } } ?? false
         throughout = !score.mayBeUnassessed && (score.range.map(bounds.cover) ?? false)
         somewhere = !isNeverScored && (score.range.map { bounds.touches($0, isWhole: false) } ?? false)
@@ -61,6 +63,7 @@ extension ComparisonOutcome {
     /// What is met or not, whatever was measured.
     init(_ measurement: Measurement, isMet: Bool) {
         self.measurement = measurement
+        years = []
         (met, throughout, somewhere) = (isMet, isMet, isMet)
     }
 }

@@ -1,0 +1,70 @@
+package import Documents
+internal import Methodology
+internal import Scalars
+
+/// How a folder of criteria was found.
+package enum CriteriaOrigin: Sendable {
+    /// Somebody named it.
+    case named
+    /// It lies where the user stands, or further up.
+    case workspace
+    /// It was installed with the program.
+    case installation
+    /// The program holds it itself.
+    case builtIn
+
+    /// Whether the user may change it: it is the workspace's own.
+    package var isOwn: Bool { self == .named || self == .workspace }
+}
+
+/// Which criteria a record was scored under, as whoever reads a score is told.
+package struct CriteriaUse: Equatable, Sendable {
+    private let folder: String
+    private let origin: CriteriaOrigin
+    /// The names of those documents that are not as they were released.
+    private var changed: [String]
+
+    init(_ criteria: CriteriaFolder, changed: [String]) {
+        folder = criteria.path
+        origin = criteria.origin
+        self.changed = changed
+    }
+
+    /// The criteria of several records, which come from one folder.
+    package static func all(_ uses: [CriteriaUse]) -> CriteriaUse? {
+        guard var all = uses.first else { return nil }
+        all.changed = Set(uses.flatMap(\.changed)).sorted()
+        return all
+    }
+
+    /// A line about them: where they come from, and whether they are what was released.
+    package var phrase: Phrase {
+        let place: Phrase.Content =
+            switch origin {
+            case .named, .workspace: .text(folder)
+            case .installation: .phrase(Phrase("closing.criteria.installed", ["path": folder]))
+            case .builtIn: .phrase(Phrase("closing.criteria.built_in"))
+            }
+        let standing =
+            changed.isEmpty
+            ? Phrase("closing.criteria.as_released", ["version": Release.builtIn.version])
+            : Phrase("closing.criteria.not_as_released", ["files": changed.atMost(3)])
+        return Phrase("closing.criteria.used", ["place": place, "standing": standing])
+    }
+}
+
+extension Project {
+    /// Which criteria methodologies are, with the calendar beside them; told once for all records.
+    func use(of methodologies: [Methodology]) throws(Refusal) -> CriteriaUse {
+        let key = methodologies.map { Spelling($0.path) }
+        if let known = uses[key] { return known }
+        let criteria = try criteria()
+        let changed = (methodologies.map(\.path) + ["\(criteria.path)/calendar.yaml"]).filter { path in
+            guard let document = try? parsed(path) else { return false }
+            return !Release.holds(document.file.source)
+        }
+        let use = CriteriaUse(criteria, changed: changed.map { $0.cut(atLast: "/").map { String($0.after) } ?? $0 })
+        uses[key] = use
+        return use
+    }
+}
