@@ -104,8 +104,10 @@ import Testing
             let split = try #require(score.split)
             #expect(split.limits == 0)
             #expect(split.performance + split.method == split.difference)
-            #expect(split.before == (try #require(score.old.total)) / #require(score.old.achievable))
-            #expect(split.after == (try #require(score.new.total)) / #require(score.new.achievable))
+            let (old, new) = (score.old, score.new)
+            let achievable = (old: try #require(old.achievable), new: try #require(new.achievable))
+            #expect(split.before == old.total.map { $0 / achievable.old })
+            #expect(split.after == new.total.map { $0 / achievable.new })
         }
     }
 }

@@ -7,7 +7,8 @@ import Testing
     @Test(
         "help of every command",
         arguments: [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "init",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt",
+            "init",
             "new", "import", "export", "attach", "draft", "migrate", "schema", "setup", "translations",
         ])
     func help(command: String) throws {

@@ -44,7 +44,8 @@ struct LanguageRuns {
     /// The help of each command; its examples are typed, whatever the language.
     private mutating func addHelp(_ language: Language) {
         for command in [
-            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt", "init",
+            "check", "score", "explain", "todo", "report", "test", "whatif", "sweep", "diff", "recompute", "fmt",
+            "init",
             "new", "import", "export", "attach", "draft", "migrate", "schema", "setup", "translations",
         ] {
             add([command, "--help"], language, in: CommandRun.repository)

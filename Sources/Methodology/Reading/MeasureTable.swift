@@ -48,7 +48,8 @@ package enum MeasureTable {
     }
 
     static let table = RecordTable(
-        "measure", "What an indicator measures", keys: kinds + [selection, among, eachAtLeast, unit, whereKey, whenOverIsZero],
+        "measure", "What an indicator measures",
+        keys: kinds + [selection, among, eachAtLeast, unit, whereKey, whenOverIsZero],
         schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
 
     static let of = Key("of", .required, .deferred("measure") { table }, "The measure above the line")
@@ -74,7 +75,8 @@ package enum MeasureTable {
     package static let score = Key("score", Shape<String>.id.located, "The criterion whose score is asked for")
 
     private static let comparedKeys =
-        table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf, eachYear] + NumberComparisonTable.keys
+        table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf, eachYear]
+        + NumberComparisonTable.keys
 
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(

@@ -203,7 +203,8 @@ extension AssessmentSchema {
     ]
 
     /// The keys one of which compares.
-    private static let compared = (ComparisonKey.ofNumbers.map(\.rawValue) + [MeasureTable.eachYear.name, MeasureTable.oneOf.name]).sorted()
+    private static let compared =
+        (ComparisonKey.ofNumbers.map(\.rawValue) + [MeasureTable.eachYear.name, MeasureTable.oneOf.name]).sorted()
 
     static var comparedMeasure: JSONValue {
         let written = Dictionary(uniqueKeysWithValues: measureProperties.map { ($0.name, $0.property.schema) })

@@ -1,4 +1,5 @@
 import ExactNumbers
+import Foundation
 import Methodology
 import Results
 import Scoring

@@ -21,7 +21,7 @@ struct ServedShareTests {
         let trace = try share("kind: workshop, parties: [DZA, KEN]", "kind: workshop, parties: [MAR]")
         #expect(trace.measurement == "2/3 in 2/3 to 2/3")
         #expect(trace.score == 1)
-        #expect(trace.parts.map(\.measured) == [2, 3])
+        #expect(trace.parts.map(\.measured) == [.number(2), .number(3)])
         #expect(trace.next?.items == 1)
     }
 
@@ -37,7 +37,7 @@ struct ServedShareTests {
             centre: "{id: centre, conventions: [basel]}", "kind: workshop, parties: [DZA]")
         #expect(trace.measurement == "0 in 0 to 1")
         let over = trace.parts[1]
-        #expect(over.measured == 0)
+        #expect(over.measured == .number(0))
         #expect(over.measuredRange?.words == "0 to no limit")
         #expect(over.undecided == [UndecidedItem(item: nil, missing: ["centre.serves"], treatment: .leftOut)])
     }

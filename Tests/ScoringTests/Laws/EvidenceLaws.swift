@@ -51,7 +51,8 @@ struct EvidenceLaws {
             #expect(low <= high, "\(before.id)")
         }
         if methodology.criteriaThatEvidenceMayLower.isEmpty {
-            #expect(try #require(less.total).score <= #require(more.total).score)
+            let (low, high) = (try #require(less.total), try #require(more.total))
+            #expect(low.score <= high.score)
         }
     }
 

@@ -13,7 +13,8 @@ struct Numbers: Equatable {
     init(_ assessment: Assessment) {
         let total = assessment.total
         self.total = [
-            "\(total?.score)", "\(total?.achievable)", total?.range?.words ?? "", "\(total?.declaredMaximum)",
+            total?.score.description ?? "", total?.achievable.description ?? "", total?.range?.words ?? "",
+            total?.declaredMaximum.description ?? "",
         ]
         criteria = assessment.criteria.map {
             [$0.score?.description ?? "", $0.achievable?.description ?? "", $0.range?.words ?? ""]

@@ -7,10 +7,13 @@ struct Scorecard: Equatable, CustomStringConvertible {
     let description: String
 
     init(_ assessment: Assessment) {
-        let total = assessment.total
-        var lines = ["total \(total?.score) of \(total?.achievable) in \(total?.range?.words ?? "no range")"]
+        var lines =
+            assessment.total.map { total in
+                ["total \(total.score) of \(total.achievable) in \(total.range?.words ?? "no range")"]
+            } ?? ["no total"]
         if let rating = assessment.rating {
-            lines.append("rated \(rating.class), from \(rating.classes[0]) to \(rating.classes[1])")
+            let classes = ([rating.class] + rating.classes).map { $0 ?? "none" }
+            lines.append("rated \(classes[0]), from \(classes.dropFirst().joined(separator: " to "))")
         }
         for criterion in assessment.criteria {
             let score = criterion.score?.description ?? "not assessed"
