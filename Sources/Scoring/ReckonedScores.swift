@@ -62,7 +62,7 @@ extension CompiledMeasure {
         case .statistic(let items): [items]
         case .ratio(let ratio): ratio.of.statistics + ratio.over.statistics
         case .checklist(let entries): entries.flatMap(\.measure.statistics)
-        case .partiesServed, .finding: []
+        case .partiesServed, .previous, .finding: []
         }
     }
 }

@@ -39,7 +39,7 @@ ALL_FEATURES = frozenset(FEATURES)
 # What the engine has; the others are generated where they are asked for.
 ENGINE_FEATURES = frozenset({"average", "plus", "ladder", "ladders", "weights", "relative_weights", "women", "days_late",
                              "served_conditions", "years", "served_share", "each_at_least",
-                             "each_year"})
+                             "each_year", "previous"})
 
 
 FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; "

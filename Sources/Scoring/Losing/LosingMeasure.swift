@@ -6,8 +6,8 @@ indirect enum LosingMeasure {
     case statistic(LosingTally)
     case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
     case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
-    /// How many Parties the centre serves, which no item changes.
-    case partiesServed(Rational)
+    /// What no item of the record changes: how many Parties the centre serves, what the last cycle gives.
+    case constant(Rational?)
     /// What evaluators judge stays as it is.
     case finding
 
@@ -19,7 +19,7 @@ indirect enum LosingMeasure {
                 of: LosingMeasure(ratio.of, in: tracer), over: LosingMeasure(ratio.over, in: tracer), ratio.treatment)
         case .checklist(let entries):
             self = .checklist(entries.map { ($0.entry, LosingMeasure($0.measure, in: tracer)) })
-        case .partiesServed: self = .partiesServed(tracer.answered.partiesServed.value ?? .zero)
+        case .partiesServed, .previous: self = .constant(tracer.answered.measure(measure).value)
         case .finding: self = .finding
         }
     }
@@ -39,7 +39,7 @@ indirect enum LosingMeasure {
                     return entry.comparisons.allSatisfy { $0.holds(for: value) }
                         && measure.isMetEachYear(without: loss, answers: answers)
                 })
-        case .partiesServed(let number): return number
+        case .constant(let number): return number
         case .finding: return nil
         }
     }

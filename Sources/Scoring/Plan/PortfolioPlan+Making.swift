@@ -107,7 +107,7 @@ private struct PortfolioPlanBuilder {
             guard known.count == written.count else { return .exact }
             entries += known
             return .checklist(entries.count - known.count..<entries.count)
-        case .ratio, .partiesServed: return .exact
+        case .ratio, .partiesServed, .previous: return .exact
         }
     }
 
