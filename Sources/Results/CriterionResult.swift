@@ -148,6 +148,8 @@ package enum ScaleName: String, Codable, Sendable {
 /// One side of a ratio or one entry of a checklist, traced like an indicator.
 package struct TracePart: Codable, Sendable, Equatable {
     package var id: String
+    /// The record of the last cycle, where that is measured; otherwise left out.
+    package var record: LookedBackAt?
     @Nullable package var title: LocalizedText?
     package var measure: PartRule
     @Nullable package var unit: String?
@@ -167,7 +169,7 @@ package struct TracePart: Codable, Sendable, Equatable {
     package var eachYear: [YearResult]?
 
     enum CodingKeys: String, CodingKey {
-        case id, title, measure, unit, measured
+        case id, record, title, measure, unit, measured
         case measuredRange = "measured_range"
         case counted, merged
         case notCounted = "not_counted"

@@ -20,11 +20,11 @@ extension IndicatorResult: Measured {}
 extension GateResult: Measured {}
 
 extension Measured {
-    /// The own trace, or those of its parts.
-    package var traces: [any Trace] { parts.isEmpty ? [self] : parts }
+    /// The own trace, or those of its parts; what another record measured is none of this one's.
+    package var traces: [any Trace] { parts.isEmpty ? [self] : parts.filter { $0.record?.id == nil } }
 
     /// The items that count, in it or in one of its parts.
-    package var allCounted: [CountedItem] { counted + parts.flatMap(\.counted) }
+    package var allCounted: [CountedItem] { parts.isEmpty ? counted : traces.flatMap(\.counted) }
 }
 
 extension CriterionResult {

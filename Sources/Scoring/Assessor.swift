@@ -218,9 +218,11 @@ extension AssessmentWriter {
 
     private func part(_ id: String, _ compiled: CompiledMeasure, _ measure: Measure) -> TracePart {
         let measurement = tracer.answered.measure(compiled)
-        return TracePart(
+        var part = TracePart(
             id: id, rule: .side(MeasureRule(measure)), of: measure, measured: measurement.value.map { .number($0) },
             measuredRange: measurement.range, lists: tracer.lists(compiled))
+        if case .previous = compiled { part.record = LookedBackAt(evaluation.previous?.evaluation.id.value) }
+        return part
     }
 
     private func entryPart(_ compiled: CompiledEntry) -> TracePart {

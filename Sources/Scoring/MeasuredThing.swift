@@ -35,7 +35,7 @@ extension CompiledMethodology {
         case .ratio(let ratio): return [PartStanding(counted: counted(ratio.of), isMet: nil)]
         case .checklist(let entries):
             return entries.map { PartStanding(counted: counted($0.measure), isMet: answered.outcome(of: $0).met) }
-        case .partiesServed, .finding, .number, .judgement, .score: return []
+        case .partiesServed, .previous, .finding, .number, .judgement, .score: return []
         }
     }
 }

@@ -72,7 +72,7 @@ extension CompiledMeasure {
         case .statistic(let items): [items]
         case .ratio(let ratio): ratio.of.statistics + ratio.over.statistics
         case .checklist(let entries): entries.flatMap(\.measure.statistics)
-        case .partiesServed, .finding, .number, .judgement, .score: []
+        case .partiesServed, .previous, .finding, .number, .judgement, .score: []
         }
     }
 }

@@ -37,7 +37,7 @@ FEATURES = {
 ALL_FEATURES = frozenset(FEATURES)
 
 # What the engine has; the others are generated where they are asked for.
-ENGINE_FEATURES = ALL_FEATURES - {"previous"}
+ENGINE_FEATURES = ALL_FEATURES
 
 
 FEATURES_HELP = ("the additions to the language that may occur: names such as average,plus; all; none; "

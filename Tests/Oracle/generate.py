@@ -30,7 +30,7 @@ def random_case(seed, with_presence=True, features=ENGINE_FEATURES):
     records = RecordWriter(random, features)
     evaluation, calendar, previous = records.evaluation(methodology), records.calendar(), None
     if "previous" in features and random.random() < 0.75:
-        previous = EarlierRecordWriter(random, features).evaluation(methodology)
+        previous = EarlierRecordWriter(random, features, records.event_ids).evaluation(methodology)
         evaluation["previous"] = previous["id"]
     return methodology, evaluation, calendar, previous
 

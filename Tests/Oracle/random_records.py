@@ -233,12 +233,13 @@ class RecordWriter:
 
 
 class EarlierRecordWriter(RecordWriter):
-    """Writes the record of the cycle before; its period ends before any other begins."""
+    """Writes the record of the cycle before, under one calendar; its period ends before any other begins."""
 
     earliest = datetime.date(2009, 7, 1)
 
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, random, features=ALL_FEATURES, event_ids=None):
+        super().__init__(random, features)
+        self.event_ids = event_ids or self.event_ids
         self.period = "2010-01-01..2011-12-31"
 
     def evaluation(self, methodology, name="previous-evaluation"):

@@ -180,7 +180,7 @@ extension Indicator {
             choices.filter { $0.score != nil }.max { ($0.score ?? .zero) < ($1.score ?? .zero) }
                 .map { .choice($0.id.value) }
         case .number(let number): .number(bestNumber(within: number))
-        case .statistic, .ratio, .partiesServed, .checklist, .judgement, .score: nil
+        case .statistic, .ratio, .partiesServed, .previous, .checklist, .judgement, .score: nil
         }
     }
 

@@ -100,7 +100,7 @@ extension StepGoal {
                 let least = pair.0.comparisons.compactMap(\.least).max() ?? 1
                 return Part(pair.1, at: position, items, needed: max(1, least - (pair.1.measured?.number ?? 0)))
             }
-        case .ratio, .partiesServed, .finding, .number, .judgement, .score:
+        case .ratio, .partiesServed, .previous, .finding, .number, .judgement, .score:
             isChecklist = false
             parts = []
         }

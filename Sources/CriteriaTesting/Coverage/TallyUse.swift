@@ -17,6 +17,7 @@ struct TallyUse: Sendable {
 
     /// The uses of a measure.
     static func uses(of measure: Measure, in owner: String, part: String? = nil) -> [TallyUse] {
+        if case .previous(let measure) = measure { return uses(of: measure, in: owner, part: part) }
         if case .statistic(let items) = measure { return [TallyUse(items: items, owner: owner, part: part)] }
         return measure.parts.flatMap { uses(of: $0.measure, in: owner, part: $0.id) }
     }

@@ -17,7 +17,7 @@ struct MeasureDrafts {
             entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
                 $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
             }
-        case .partiesServed, .finding, .number, .judgement, .score: DraftRecord()
+        case .partiesServed, .previous, .finding, .number, .judgement, .score: DraftRecord()
         }
     }
 

@@ -68,6 +68,8 @@ package enum ReportedFields {
     package static let servedLists = "centre.serves"
     /// What they call the Party in which the centre stands, where an item waits for it.
     package static let hostCountry = "centre.country"
+    /// What traces call the record of the last cycle where it is missing.
+    package static let previousRecord = "previous"
     /// What is missing of the centre itself.
     package static let ofCentre = [servedLists, hostCountry]
 

@@ -31,6 +31,10 @@ package struct Evaluation: Sendable {
     package internal(set) var findings: [Finding]
     /// What the centre answers to findings of the record, its own answers before those of items.
     package let answers: [FindingAnswer]
+    /// The id of the record of the last cycle, with its place; nil where none is named.
+    package internal(set) var previousID: Located<String>?
+    /// That record; nil where none is named, or nobody has looked for it.
+    package var previous: PreviousRecord?
     /// The text of the file.
     package let source: SourceText
     /// The SHA-256 of the file's bytes.

@@ -27,6 +27,7 @@ package struct EvaluationReader {
         let notes = record(EvaluationTable.notes)
         let methodologies = record(EvaluationTable.methodologies) ?? []
         let period = record.located(EvaluationTable.period)
+        let previous = record(EvaluationTable.previous)
         var centre = context.diagnostics.within("centre") { record(EvaluationTable.centre) }
         if let last = period?.value.last { centre?.settleLists(on: last) }
         let sources = record(EvaluationTable.sources)
@@ -47,7 +48,7 @@ package struct EvaluationReader {
         return Evaluation(
             id: id, title: title, notice: notice, stage: stage, notes: notes, methodologies: methodologies,
             period: period.value, periodSpan: period.span, centre: centre, sources: read, feedback: feedback,
-            statement: statement, findings: findings, answers: answers,
+            statement: statement, findings: findings, answers: answers, previousID: previous,
             source: file.source, sha256: file.sha256,
             itemsByKind: ItemKind.allCases.map { (items.read[$0] ?? []).withStrengths(from: read) })
     }

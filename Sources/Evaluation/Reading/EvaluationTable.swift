@@ -15,6 +15,8 @@ package enum EvaluationTable {
         "methodologies", .required, Shape<String>.id.distinctLocatedList(minimum: 1),
         "The methodologies to score under, by id")
     static let period = Key("period", .required, Shape<Period>.period, "The mandate period, both ends included")
+    static let previous = Key(
+        "previous", Shape<String>.id.located, "The record of the last cycle, in the folder beside this one")
     static let centre = Key("centre", .required, CentreTable.centre, "The centre that is assessed")
     /// The key of the documents that evidence points into.
     package static let sourcesName = "sources"
@@ -33,7 +35,7 @@ package enum EvaluationTable {
     package static let table = RecordTable(
         "evaluation", "What a centre did in a mandate period",
         keys: [
-            format, id, title, notice, methodologies, period, stage, centre, sources,
+            format, id, title, notice, methodologies, period, stage, previous, centre, sources,
         ] + sections.map(\.key) + [feedback, statement, findings, AnswerTable.key, notes])
 
     /// The keys of a source, in the order in which they are written.

@@ -15,7 +15,9 @@ extension RecordAudit {
 
     private var belowLines: [Suspicion] {
         assessment.criteria.flatMap(\.indicators).compactMap { indicator in
-            guard case .ratio = indicator.measure, indicator.parts.count == 2 else { return nil }
+            guard case .ratio = indicator.measure, indicator.parts.count == 2, indicator.parts[1].record == nil else {
+                return nil
+            }
             let above = Set(indicator.parts[0].counted.map(\.item))
             let below = indicator.parts[1].counted.map(\.item).filter { !above.contains($0) && !isEvent($0) }
             return below.isEmpty ? nil : gain(.belowTheLine, without: below, subject: indicator.id, in: [indicator.id])
@@ -46,6 +48,7 @@ extension RecordAudit {
     var missingRecommendations: [Suspicion] {
         let dividing = rules.methodology.indicators.map(\.indicator).filter { indicator in
             guard case .ratio(_, let over, _) = indicator.measure else { return false }
+            if case .previous = over { return false }
             return over.items.contains { $0.kind == .recommendation }
         }
         guard let indicator = dividing.first else { return [] }

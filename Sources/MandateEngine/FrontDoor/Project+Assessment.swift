@@ -62,16 +62,16 @@ extension Project {
         public var score: ExactNumber? { result.score.map(ExactNumber.init) }
         public var range: PossibleRange? { result.range.map(PossibleRange.init) }
         /// The ids of the items that count, in the order of the record; of all sides and entries.
-        public var counted: [String] { result.counted.map(\.item) + result.parts.flatMap { $0.counted.map(\.item) } }
+        public var counted: [String] { result.traces.flatMap { $0.counted.map(\.item) } }
         /// The items that are one with an item that counts.
-        public var merged: [String] { result.merged.map(\.item) + result.parts.flatMap { $0.merged.map(\.item) } }
+        public var merged: [String] { result.traces.flatMap { $0.merged.map(\.item) } }
         /// The items that do not count, each with the fields because of which it does not.
         public var notCounted: [(item: String, because: [String])] {
-            (result.notCounted + result.parts.flatMap(\.notCounted)).map { ($0.item, $0.because.map(\.field)) }
+            result.traces.flatMap(\.notCounted).map { ($0.item, $0.because.map(\.field)) }
         }
         /// The items of which missing data leave open whether they count, each with what is missing.
         public var undecided: [(item: String, missing: [String])] {
-            (result.undecided + result.parts.flatMap(\.undecided)).compactMap { open in
+            result.traces.flatMap(\.undecided).compactMap { open in
                 open.item.map { ($0, open.missing) }
             }
         }

@@ -81,6 +81,8 @@ extension Project {
         let evaluation = EvaluationReader.read(document, of: checked.file, calendar: calendar, into: diagnostics)
         guard let evaluation else { return }
         RecordChecks.check(evaluation, in: checked.opened.folder, into: diagnostics)
+        _ = try lookingBack(
+            evaluation, of: OpenRecord(opened: checked.opened, parsed: checked.parsed), into: diagnostics)
         var found: [Methodology] = []
         for name in evaluation.methodologies {
             guard let path = criteria.file(of: name.value),

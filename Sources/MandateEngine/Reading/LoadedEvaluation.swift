@@ -102,19 +102,23 @@ extension Project {
     }
 
     /// A record without what it is scored under; nil where it has errors, which are reported.
+    ///
+    /// - Parameter asPrevious: whether another record looks back at it; under which methodologies it was scored then makes
+    ///   no difference.
     func record(
-        _ record: OpenRecord, under: [String], into diagnostics: DiagnosticCollector
+        _ record: OpenRecord, under: [String], asPrevious: Bool = false, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Record? {
         let calendar = try calendar(into: diagnostics)
         let text = try record.parsed.content(
             .evaluation, help: Phrase("refusals.name_evaluation"), into: diagnostics)
         guard let text else { return nil }
-        if under.isEmpty { try criteria().reportUnknownMethodologies(in: text, into: diagnostics) }
+        if under.isEmpty, !asPrevious { try criteria().reportUnknownMethodologies(in: text, into: diagnostics) }
         let evaluation = EvaluationReader.read(
             text, of: record.opened.file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
         RecordChecks.check(evaluation, in: record.opened.folder, into: diagnostics)
-        return Record(evaluation: evaluation, folder: record.opened.folder)
+        let whole = asPrevious ? evaluation : try lookingBack(evaluation, of: record, into: diagnostics)
+        return Record(evaluation: whole, folder: record.opened.folder)
     }
 
     private func methodologies(

@@ -60,6 +60,7 @@ struct MeasureNoun {
             switch measure {
             case .statistic(let items): items.rule.statistic.noun(of: items)
             case .partiesServed: Noun("party")
+            case .previous(let measure): MeasureNoun(of: measure).noun
             case .checklist, .ratio, .finding, .number, .judgement, .score: Noun("entry")
             }
     }

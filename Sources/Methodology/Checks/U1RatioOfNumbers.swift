@@ -19,6 +19,7 @@ enum RatioOfNumbers {
 extension Measure {
     /// The field whose whole numbers are reckoned with; nil of any other measure.
     fileprivate var addedNumbers: FieldPath? {
+        if case .previous(let measure) = self { return measure.addedNumbers }
         guard case .statistic(let measure) = self, case .amounts = measure.rule.statistic.reckoning,
             scale == .wholeNumber
         else { return nil }

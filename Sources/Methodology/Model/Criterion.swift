@@ -80,7 +80,8 @@ package struct Indicator: Sendable {
         switch measure {
         case .finding(let choices, _): choices.compactMap(\.score)
         case .number(let number) where bands.isEmpty: [number.from.value, number.to.value]
-        case .number, .statistic, .ratio, .partiesServed, .checklist, .judgement, .score: bands.map(\.score.value)
+        case .number, .statistic, .ratio, .partiesServed, .previous, .checklist, .judgement, .score:
+            bands.map(\.score.value)
         }
     }
 

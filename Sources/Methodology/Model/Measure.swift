@@ -8,6 +8,8 @@ package indirect enum Measure: Sendable {
     case ratio(of: Measure, over: Measure, whenOverIsZero: ZeroDenominator)
     /// How many Parties are on the centre's lists for the methodology's Conventions; stands below a line alone.
     case partiesServed
+    /// The same of the record of the last cycle, with its own period, centre and sources; stands below a line alone.
+    case previous(Measure)
     /// How many named entries are met.
     case checklist([ChecklistEntry])
     /// What an evaluator judged.
@@ -75,6 +77,7 @@ extension Measure {
         switch self {
         case .statistic(let measure): measure.rule.statistic.scale(unit: measure.rule.unit)
         case .checklist, .partiesServed: .wholeNumber
+        case .previous(let measure): measure.scale
         case .ratio: .share
         case .finding: .judgement
         case .judgement(let required): required.choices.isEmpty ? .amount(unit: nil) : .judgement
@@ -89,7 +92,7 @@ extension Measure {
         case .checklist(let entries): Rational(entries.count)
         case .number(let number): number.to.value
         case .ratio(_, .partiesServed, _): .one
-        case .ratio, .partiesServed, .finding, .judgement, .score: nil
+        case .ratio, .partiesServed, .previous, .finding, .judgement, .score: nil
         }
     }
 
@@ -104,6 +107,7 @@ extension Measure {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing
         case .checklist, .partiesServed, .number: false
+        case .previous(let measure): measure.mayGiveNothing
         case .finding(let choices, _): choices.contains { $0.score == nil }
         case .judgement, .score: true
         }
@@ -113,7 +117,7 @@ extension Measure {
     package var isJudged: Bool {
         switch self {
         case .finding, .number: true
-        case .statistic, .ratio, .partiesServed, .checklist, .judgement, .score: false
+        case .statistic, .ratio, .partiesServed, .previous, .checklist, .judgement, .score: false
         }
     }
 
@@ -130,13 +134,17 @@ extension Measure {
         switch self {
         case .ratio(let of, let over, _): [("of", of), ("over", over)]
         case .checklist(let entries): entries.map { ($0.id.value, $0.measure) }
-        case .statistic, .partiesServed, .finding, .number, .judgement, .score: []
+        case .statistic, .partiesServed, .previous, .finding, .number, .judgement, .score: []
         }
     }
 
     /// The statistics of items that the measure is made of, itself or its parts, in their order.
     package var items: [ItemMeasure] {
-        if case .statistic(let measure) = self { [measure] } else { parts.flatMap(\.measure.items) }
+        switch self {
+        case .statistic(let measure): [measure]
+        case .previous(let measure): measure.items
+        case .ratio, .checklist, .partiesServed, .finding: parts.flatMap(\.measure.items)
+        }
     }
 
     /// The selections that the measure looks at, with repetitions.

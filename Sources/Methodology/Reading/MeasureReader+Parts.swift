@@ -13,7 +13,7 @@ extension MeasureReader {
         if node.value(of: MeasureTable.whenOverIsZero.name) == nil { record.reportMissing(MeasureTable.whenOverIsZero) }
         let treatment = record(MeasureTable.whenOverIsZero)
         let of = sides(MeasureTable.of).flatMap { read($0, at: .ratioSide) }
-        let over = sides(MeasureTable.over).flatMap { read($0, at: .ratioSide) }
+        let over = sides(MeasureTable.over).flatMap(denominator)
         guard let of, let over, let name = sides.name(of: MeasureTable.over) else { return nil }
         guard of.scale == over.scale else {
             context.report(.ratioOfUnits(of.scale, over.scale, at: name.span))

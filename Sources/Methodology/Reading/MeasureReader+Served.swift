@@ -1,18 +1,24 @@
-internal import Documents
+package import Documents
 
-// A share of the Parties served: `over: served`.
+// What stands below a line alone: `over: served`, `over: {previous: …}`.
 
 extension MeasureTable {
     /// The word for the Parties served below the line.
     package static let servedWord = CentreParties.served.rawValue
 
-    /// A measure, or the word.
+    /// The measure of the last cycle.
+    package static let previous = Key(
+        "previous", .deferred("measure") { table }, "The same of the record of the last cycle, which the record names")
+    static let denominatorTable = RecordTable(
+        "measure below a line", "A measure, or one of the last cycle", keys: table.keys + [previous], layout: .line)
+
+    /// A measure, one of the last cycle, or the word.
     static let denominator: Shape<YAMLNode> = {
-        let measure = Shape<YAMLNode>.deferred("measure") { table }
+        let measure = Shape<YAMLNode>.deferred("measure") { denominatorTable }
         return Shape(
             words: measure.words,
             schema: { ["anyOf": [["const": .string(servedWord)], measure.schemaValue($0)]] },
-            tables: { [table] }, form: { .record(table) }
+            tables: { [denominatorTable] }, form: { .record(denominatorTable) }
         ) { node, context in
             isServed(node) ? node : measure.read(node, in: context)
         }
@@ -24,6 +30,18 @@ extension MeasureTable {
 }
 
 extension MeasureReader {
+    /// What stands below the line.
+    func denominator(_ node: YAMLNode) -> Measure? {
+        guard let record = RecordReader(node, table: MeasureTable.denominatorTable, in: context) else { return nil }
+        guard record.has(MeasureTable.previous) else { return read(record, at: .ratioSide) }
+        for kind in MeasureTable.kinds where record.has(kind) {
+            record.reportExcluding(
+                MeasureTable.previous, kind, because: Phrase("Y3.excluding_keys.one_kind_of_measure"))
+            return nil
+        }
+        return record(MeasureTable.previous).flatMap { read($0, at: .ratioSide) }.map { .previous($0) }
+    }
+
     /// What part of the Parties served a distinct count among them reaches.
     func shareOfServed(_ sides: RecordReader, _ record: RecordReader) -> Measure? {
         if let name = record.name(of: MeasureTable.whenOverIsZero) {

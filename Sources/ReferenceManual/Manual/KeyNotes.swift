@@ -94,7 +94,9 @@ enum KeyNotes {
         "methodology.gates":
             "[{id: reported, status: illustrative, require: {count: reports, at_least: 1}, otherwise: needs_review}]",
         "gate.id": "report-submitted", "gate.title": "At least one activity report was submitted",
-        "yearly count.by": "ended", "gate.require": "{count: reports, at_least: 1}",
+        "evaluation.previous": "small-centre-2012-2015",
+        "measure below a line.previous": "{count: completed}", "yearly count.by": "ended",
+        "gate.require": "{count: reports, at_least: 1}",
         "gate.otherwise": "{not_assessed: [b]}",
         "consequence.not_assessed": "[b]", "consequence.cap": "{criterion: b, at: 4}", "consequence.cap_total": "20",
         "consequence.rating_at_most": "satisfactory", "gate cap.criterion": "b",
@@ -149,6 +151,7 @@ enum KeyNotes {
         "measure.finding": "{choices: [{id: not-shown, score: 0}, {id: shown, score: 2}]}",
         "ratio.of": "{count: attended}", "ratio.over": "{count: held}", "checklist entry.id": "identify",
         "checklist entry.met_when": "{count: completed, at_least: 1}", "checklist entry.title": "Identify",
+        "measure below a line.finding": "{choices: [{id: shown, score: 2}]}",
         "compared measure.finding": "{choices: [{id: shown, score: 2}]}",
         "finding measure.choices": "[{id: not-shown, score: 0}, {id: shown, score: 2}]", "choice.id": "not-shown",
         "choice.title": "{en: Not shown, fr: Non démontré}", "choice.score": "0", "total.combine": "weighted_sum",

@@ -24,7 +24,12 @@ enum MeasuresPage {
             "one measure over another",
             """
             An exact share; bands are percentages. Where the measure below the line is zero, the indicator is not assessed, \
-            or zero, as `when_over_is_zero` says.
+            or zero, as `when_over_is_zero` says. Two sums of whole numbers are of one field, or of `women` over `participants`.
+
+            `over: served` divides a number of different Parties `among: served` by how many the centre serves, without \
+            `when_over_is_zero`. `over: {previous: {count: completed}}` measures the same in the record of the last cycle, which a \
+            record names as `previous: ID` and which lies in the folder beside it: with its own period, centre and sources, under \
+            the rules and values in force now. Where none is named, it may be anything.
             """,
             example: """
                 measure:
@@ -42,7 +47,11 @@ enum MeasuresPage {
         "checklist",
         MeasureSection(
             "how many named things are met",
-            "Each entry is a measure with the comparison that it must meet.",
+            """
+            Each entry is a measure with the comparison that it must meet. Beside a count may stand `each_year: {at_least: 1, by: \
+            ended}`, here and in a gate: so many in every year of the period, the first of which begins on its first day and the \
+            last of which may be shorter.
+            """,
             example: """
                 measure:
                   checklist:

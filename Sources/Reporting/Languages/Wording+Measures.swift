@@ -12,6 +12,8 @@ extension Wording {
         case .ratio(let of, .partiesServed, _):
             return tell("measures.share_of_served", ["of": self.measure(of, selections: selections)])
         case .partiesServed: return tell("measures.parties_served")
+        case .previous(let measure):
+            return tell("measures.of_last_cycle", ["measure": self.measure(measure, selections: selections)])
         case .ratio(let of, let over, let treatment):
             return ratio(
                 self.measure(of, selections: selections), self.measure(over, selections: selections), treatment)

@@ -48,7 +48,7 @@ extension Wording {
         switch measure {
         case .statistic(let rule):
             rule.field.map { further(number, of: $0) } ?? count("steps.further_items", number)
-        case .partiesServed, .finding, .number, .judgement, .score: count("steps.further_items", number)
+        case .partiesServed, .previous, .finding, .number, .judgement, .score: count("steps.further_items", number)
         case .ratio(let of, _, _): further(number, of)
         case .checklist:
             count("steps.further_entries", number)

@@ -16,6 +16,7 @@ extension Wording {
     /// What a field of an item is called; a path such as `activity.status` is read from its end.
     func field(_ path: String) -> Words {
         if path == ReportedFields.servedLists { return tell("vocabulary.served_lists") }
+        if path == ReportedFields.previousRecord { return tell("vocabulary.previous_record") }
         if path == ReportedFields.hostCountry { return tell("vocabulary.host_country") }
         let names = path.words(at: ".").map(String.init)
         guard let last = names.last else { return .code(path) }

@@ -27,7 +27,8 @@ extension ReportContext {
         ]
         return Section(
             anchor: Anchor(.gate, gate.id), title: "\(Words.code(gate.id)) \(say.text(gate.title))",
-            blocks: [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self) + trace(of: gate))
+            blocks: [explanation, .facts(facts.compactMap(\.self))].compactMap(\.self) + years(gate.eachYear)
+                + trace(of: gate))
     }
 
     private func measuredLine(_ gate: GateResult) -> Words {

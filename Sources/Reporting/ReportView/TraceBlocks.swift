@@ -12,8 +12,18 @@ extension ReportContext {
         if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
             opening(of: part, in: indicator) + years(part.eachYear)
-                + blocks(of: part, from: part.measure.measure.selection, isPart: true)
+                + ((part.record?.id).map { [lastCycle(part, $0)] }
+                    ?? blocks(of: part, from: part.measure.measure.selection, isPart: true))
         }
+    }
+
+    /// What counted in the record of the last cycle, whose items are none of this one's.
+    private func lastCycle(_ part: TracePart, _ record: String) -> Block {
+        let items = part.counted.map { Words.code($0.item) }
+        return .paragraph(
+            say(
+                "traces.in_record",
+                ["record": .code(record), "items": items.isEmpty ? say("traces.empty_set") : say.list(items)]))
     }
 
     /// What each year comes to; nothing where nothing is asked of single years.

@@ -12,6 +12,7 @@ extension MeasureRule {
         case .ratio(let of, let over, let treatment):
             self = .ratio(of: MeasureRule(of), over: MeasureRule(over), whenOverIsZero: treatment)
         case .partiesServed: self = .partiesServed
+        case .previous(let measure): self = .previous(MeasureRule(measure))
         case .checklist(let entries): self = .checklist(entries.map { ChecklistEntryRule($0) })
         case .finding(let choices, _): self = .finding(choices: choices.map(\.id.value))
         case .number(let number): self = .number(from: number.from.value, to: number.to.value)

@@ -29,6 +29,7 @@ extension MeasureRule: Structured {
                 Keys.whenOverIsZero.rawValue: .string(treatment.rawValue),
             ]
         case .partiesServed: [:]
+        case .previous(let measure): [MeasureTable.previous.name: measure.structure]
         case .checklist(let entries): [Keys.checklist.rawValue: .array(entries.map(\.structure))]
         case .finding(let choices): [Keys.finding.rawValue: ["choices": .strings(choices)]]
         case .number(let from, let to):
@@ -50,6 +51,8 @@ extension MeasureRule: Structured {
         let found: MeasureRule? =
             if structure.string == MeasureTable.servedWord {
                 .partiesServed
+            } else if let previous = structure[MeasureTable.previous.name] {
+                MeasureRule(structure: previous).map { .previous($0) }
             } else if let statistic = Statistics.all.first(where: { structure[$0.name] != nil }) {
                 StatisticRule(statistic, structure).map(MeasureRule.statistic)
             } else if let sides = structure[Keys.ratio] {

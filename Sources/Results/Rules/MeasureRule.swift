@@ -8,6 +8,8 @@ package indirect enum MeasureRule: Sendable, Equatable {
     case ratio(of: MeasureRule, over: MeasureRule, whenOverIsZero: ZeroDenominator)
     /// How many Parties the centre serves.
     case partiesServed
+    /// The same of the record of the last cycle.
+    case previous(MeasureRule)
     /// How many named entries are met.
     case checklist([ChecklistEntryRule])
     /// What an evaluator judges: the ids of the choices.

@@ -22,9 +22,18 @@ extension AssessmentSchema {
         "part", "One side of a ratio or one entry of a checklist, traced like an indicator",
         [
             "id": .one("id", "`of` or `over` of a ratio, or the entry's id"),
+            "record": .oneOrNull(
+                "id", "The record of the last cycle, where that is measured; null where the record names none"
+            ).optional,
             "title": .oneOrNull("localized_text", "What the entry asks for"),
             "measure": .init(
-                ["anyOf": [.definition("measure"), .definition("checklist_entry")]], "The measure as structure"),
+                [
+                    "anyOf": [
+                        .definition("measure"), .definition("checklist_entry"),
+                        ["const": .string(MeasureTable.servedWord)], previousSide,
+                    ]
+                ],
+                "The measure as structure"),
             "unit": .textOrNull("The unit of amounts; null for everything else"),
             "measured": .textOrNull("The exact value, or the id of the choice that was made"),
             "measured_range": .oneOrNull("interval", "The values that missing data allow"),
@@ -36,6 +45,14 @@ extension AssessmentSchema {
             "met_range": .init(
                 JSONValue(pairOf: .truth).orNull, "Whether it is met throughout the range, and somewhere in it"),
         ], eachYear)
+
+    /// A measure of the last cycle.
+    private static let previousSide: JSONValue = [
+        "type": "object", "additionalProperties": false, "required": [.string(MeasureTable.previous.name)],
+        "properties": [
+            MeasureTable.previous.name: JSONValue.definition("measure").described(MeasureTable.previous.summary)
+        ],
+    ]
 
     /// What each year comes to, where something is asked of every year.
     static let eachYear: SchemaRecord.Properties = [
@@ -164,7 +181,10 @@ extension AssessmentSchema {
             "of": JSONValue.definition("measure").described("The measure above the line"),
             "over": [
                 "description": "The measure below the line, or `served` for the number of Parties served",
-                "anyOf": [.definition("measure"), ["const": .string(MeasureTable.servedWord)]],
+                "anyOf": [
+                    .definition("measure"), ["const": .string(MeasureTable.servedWord)],
+                    previousSide,
+                ],
             ],
         ],
     ]

@@ -27,6 +27,8 @@ package struct PackedRecord: Sendable {
     let served: PartyMask?
     /// What an evaluator judged, by the positions of the methodology's indicators.
     let judged: [Int: PackedJudgement]
+    /// What the record of the last cycle gives, by what is asked of it.
+    let previous: [PreviousMeasure]
 
     /// The number of items of all kinds.
     package var itemCount: Int { items.reduce(0) { $0 + $1.rowCount } }
@@ -35,13 +37,17 @@ package struct PackedRecord: Sendable {
 extension CompiledMethodology {
     /// Packs a record into the columns that this methodology asks for, with the values that hold for its period.
     package func pack(_ evaluation: Evaluation, calendar: MeetingCalendar) -> PackedRecord {
-        let rules = inForce(for: evaluation.period)
+        inForce(for: evaluation.period).packed(evaluation, calendar)
+    }
+
+    /// The same with the values of these rules, whatever the period of the record.
+    func packed(_ evaluation: Evaluation, _ calendar: MeetingCalendar) -> PackedRecord {
         let days = WindowDays(of: methodology.windows, in: evaluation.period)
         // Few rules ask for follow-ups, and records are packed by the thousand.
         lazy var followUps = FollowUps(evaluation.items(.activity))
         lazy var parties = KnownParties(of: evaluation.centre, under: methodology.conventions)
         var names = NameTable()
-        let items = rules.plans.map { plan in
+        let items = plans.map { plan in
             let reported = CompiledMethodology.items(of: plan.kind, evaluation, calendar)
             let holders = plan.kind.holder.map { evaluation.items($0) } ?? []
             let columns = plan.columns.map { request in
@@ -55,7 +61,7 @@ extension CompiledMethodology {
         let served = evaluation.centre.partiesServed(under: methodology.conventions)
         return PackedRecord(
             items: items, names: names, days: days, served: served.map { PartyMask($0) },
-            judged: judgements(in: evaluation))
+            judged: judgements(in: evaluation), previous: previousMeasures(of: evaluation, calendar))
     }
 
     private func judgements(in evaluation: Evaluation) -> [Int: PackedJudgement] {

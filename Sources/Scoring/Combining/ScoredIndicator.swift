@@ -29,7 +29,7 @@ struct ScoredIndicator: Sendable {
             score = indicator.score(of: value)
             self.range = indicator.scores(in: range)
             mayBeUnassessed = false
-        case .statistic, .ratio, .partiesServed, .checklist, .judgement, .score:
+        case .statistic, .ratio, .partiesServed, .previous, .checklist, .judgement, .score:
             self.measurement = measurement
             score = measurement.value.map(indicator.score)
             range = measurement.range.map(indicator.scores)

@@ -6,8 +6,8 @@ indirect enum LosingMeasure {
     case statistic(LosingTally)
     case ratio(of: LosingMeasure, over: LosingMeasure, ZeroDenominator)
     case checklist([(entry: ChecklistEntry, measure: LosingMeasure)])
-    /// How many Parties the centre serves, which no item changes.
-    case partiesServed(Rational)
+    /// What no item of the record changes: how many Parties the centre serves, what the last cycle gives.
+    case constant(Rational?)
     /// What evaluators judge stays as it is, and so does whether it is what is asked for.
     case finding
     case judgement(isMet: Bool)
@@ -28,7 +28,7 @@ indirect enum LosingMeasure {
                     }
                     return (entry.entry, .judgement(isMet: tracer.answered.outcome(of: entry).met))
                 })
-        case .partiesServed: self = .partiesServed(tracer.answered.partiesServed.value ?? .zero)
+        case .partiesServed, .previous: self = .constant(tracer.answered.measure(measure).value)
         case .finding, .number: self = .finding
         case .judgement: self = .judgement(isMet: false)
         case .score: self = .score
@@ -51,7 +51,7 @@ indirect enum LosingMeasure {
                     return entry.comparisons.allSatisfy { $0.holds(for: value) }
                         && measure.isMetEachYear(without: loss, answers: answers)
                 })
-        case .partiesServed(let number): return number
+        case .constant(let number): return number
         case .finding, .judgement, .score: return nil
         }
     }

@@ -44,7 +44,7 @@ struct LosingScores {
     ) -> ComparisonOutcome? {
         switch measure {
         case .judgement, .score: tracer.answered.outcome(of: gate)
-        case .statistic, .ratio, .partiesServed, .checklist, .finding:
+        case .statistic, .ratio, .constant, .checklist, .finding:
             ComparisonOutcome(
                 Measurement(exactly: measure.value(without: loss, answers: answers)), of: gate.gate.measure,
                 gate.gate.comparisons, isMetEachYear: measure.isMetEachYear(without: loss, answers: answers))

@@ -46,7 +46,8 @@ extension AnsweredRecord {
     }
 
     /// The least positive value that a denominator which may be zero can take; nil where there is none.
-    private func leastPositive(_ measure: CompiledMeasure) -> Rational? {
+    func leastPositive(_ measure: CompiledMeasure) -> Rational? {
+        if case .previous(let position, _) = measure { return record.previous[position].leastPositive }
         guard case .statistic(let items) = measure else { return .one }
         let place = items.tally.place
         switch items.way {

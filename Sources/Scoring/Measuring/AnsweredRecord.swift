@@ -38,6 +38,7 @@ struct AnsweredRecord {
         case .statistic(let items): self.measure(items)
         case .ratio(let ratio): self.ratio(ratio)
         case .partiesServed: partiesServed
+        case .previous(let position, _): record.previous[position].measurement
         case .checklist(let entries): Measurement(checklist(entries))
         case .finding, .number, .judgement, .score: Measurement(value: nil, range: nil)
         }

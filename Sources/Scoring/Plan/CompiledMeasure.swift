@@ -38,6 +38,8 @@ indirect enum CompiledMeasure: Sendable {
     case statistic(CompiledItems)
     case ratio(CompiledRatio)
     case partiesServed
+    /// What the record of the last cycle gives, by its position among all that is asked of it.
+    case previous(Int, CompiledMeasure)
     case checklist([CompiledEntry])
     case finding([FindingChoice])
     case number(GivenNumber)

@@ -16,6 +16,8 @@ package struct CompiledMethodology: Sendable {
     let groups: [CompiledGroup]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
+    /// What is measured of the record of the last cycle.
+    let lookingBack: [CompiledMeasure]
     /// The gates in the order of the file.
     let gates: [CompiledGate]
     /// The same for scoring without traces; nil where scores are no fractions of a size to be added as integers,
@@ -65,6 +67,7 @@ package struct CompiledMethodology: Sendable {
         let gates = methodology.gates.map { builder.compile($0) }
         self.methodology = methodology
         self.plans = builder.plans
+        lookingBack = builder.lookingBack
         self.gates = gates
         self.criteria = criteria
         groups = methodology.groups.map { CompiledGroup($0, of: methodology, ways) }
@@ -81,6 +84,7 @@ package struct CompiledMethodology: Sendable {
 private struct PlanBuilder {
     private let methodology: Methodology
     private(set) var plans: [ConditionPlan] = []
+    private(set) var lookingBack: [CompiledMeasure] = []
 
     init(_ methodology: Methodology) {
         self.methodology = methodology
@@ -102,6 +106,9 @@ private struct PlanBuilder {
         case .ratio(let of, let over, let treatment):
             return .ratio(compile(of, over: over, treatment))
         case .partiesServed: return .partiesServed
+        case .previous(let measure):
+            lookingBack.append(compile(measure))
+            return .previous(lookingBack.count - 1, lookingBack[lookingBack.count - 1])
         case .checklist(let entries):
             return .checklist(entries.map { CompiledEntry(entry: $0, measure: compile($0.measure)) })
         case .finding(let choices, _): return .finding(choices)

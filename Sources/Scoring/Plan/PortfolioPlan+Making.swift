@@ -107,7 +107,7 @@ private struct PortfolioPlanBuilder {
             guard known.count == written.count else { return .exact }
             entries += known
             return .checklist(entries.count - known.count..<entries.count)
-        case .ratio, .partiesServed, .number, .judgement, .score: return .exact
+        case .ratio, .partiesServed, .previous, .number, .judgement, .score: return .exact
         }
     }
 

@@ -38,10 +38,24 @@ struct Tracer {
     /// The lists of a measure that looks at items itself; empty for ratios, checklists and findings.
     func lists(_ measure: CompiledMeasure) -> ItemLists {
         if case .partiesServed = measure { return listsOfServed }
+        if case .previous(_, let measure) = measure { return previousLists(measure) }
         guard case .statistic(let items) = measure else { return ItemLists() }
         var lists = allLists(items)
         lists.lackingDocuments = lackingDocuments(items)
         return lists
+    }
+
+    /// The lists of the record of the last cycle; of what is missing where none is named.
+    private func previousLists(_ measure: CompiledMeasure) -> ItemLists {
+        guard let previous = evaluation.previous?.evaluation else {
+            var lists = ItemLists()
+            lists.undecided = [
+                UndecidedItem(item: nil, missing: [ReportedFields.previousRecord], treatment: .leftOut)
+            ]
+            return lists
+        }
+        let answered = AnsweredRecord(compiled.packed(previous, calendar), plans: compiled.plans)
+        return Tracer(compiled, answered, reversed: nil, previous, calendar).lists(measure)
     }
 
     /// The lists of a number of Parties served, which is no item: what is missing where it is not known.

@@ -1,0 +1,84 @@
+import MandateEngine
+import Testing
+
+/// Measures of the last cycle, worked out by hand, and what keeps a record from being looked back at.
+@Suite struct PreviousRecordTests {
+    private static let rules = """
+        format: methodology/1
+        id: growth
+        title: Growth
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: 4
+        selections: {done: {of: activity, where: {status: completed, ended: {within: evaluation_period}}}}
+        criteria:
+          - id: c
+            title: C
+            maximum: 4
+            measure: {ratio: {of: {count: done}, over: {previous: {count: done}}}, when_over_is_zero: zero}
+            bands: [{from: 0%, score: 0}, {from: 100%, score: 2}, {from: 150%, score: 4}]
+        total: {combine: sum}
+        """
+
+    private static func record(_ id: String, _ period: String, centre: String = "c", _ rest: String) -> String {
+        """
+        format: evaluation/1
+        id: \(id)
+        methodologies: [growth]
+        period: \(period)
+        centre: {id: \(centre), conventions: [basel]}
+        \(rest)
+        """
+    }
+
+    private static func activities(_ dates: String...) -> String {
+        let items = dates.enumerated().map { "{id: a\($0), title: A, status: completed, ended: \($1)}" }
+        return "activities: [\(items.joined(separator: ", "))]"
+    }
+
+    private static let earlier = record(
+        "before", "2012-01-01..2015-12-31", activities("2013-01-01", "2014", "2016-01-01"))
+    private static let later = record(
+        "now", "2016-01-01..2019-12-31", "previous: before\n" + activities("2016-01-01", "2017-01-01", "2018-01-01"))
+
+    private static func project(_ now: String = later, before: String? = earlier) -> Project {
+        var documents = ["Criteria/growth.yaml": rules, "Evaluations/now/evaluation.yaml": now]
+        documents["Evaluations/before/evaluation.yaml"] = before
+        return Project(documents: documents)
+    }
+
+    /// Three in this period, over the two that ended in the period of the last one: one and a half.
+    @Test func `the last cycle is measured with its own period`() throws {
+        let indicator = try #require(try Self.project().assess("now").first?.indicator("c"))
+        #expect(indicator.measured == "3/2")
+        #expect(indicator.score?.description == "4")
+        #expect(indicator.counted == ["a0", "a1", "a2"])
+    }
+
+    /// Without a record it may be anything from one on: a share of three at most, and 0 now.
+    @Test func `without a last cycle it may be anything`() throws {
+        let now = Self.later.replacing("previous: before\n", with: "")
+        let indicator = try #require(try Self.project(now).assess("now").first?.indicator("c"))
+        #expect(indicator.measured == "0")
+        #expect(indicator.range?.description == "0 to 4")
+    }
+
+    @Test(arguments: [
+        (Self.later, nil, "there is no record of the last cycle `before`"),
+        (Self.later, "format: evaluation/1\n", "the record of the last cycle, `before`, has errors"),
+        (
+            Self.later, record("before", "2012-01-01..2015-12-31", centre: "d", ""),
+            "`before` is a record of the centre `d`, this one of `c`"
+        ),
+        (
+            Self.later, record("before", "2012-01-01..2016-01-01", ""),
+            "the period of `before` ends on 2016-01-01, not before this one begins"
+        ),
+    ])
+    func `what cannot be looked back at is told`(now: String, before: String?, message: String) throws {
+        let problems = Self.project(now, before: before).check(["Evaluations/now/evaluation.yaml"])
+        #expect(problems.all.map(\.message).contains(message), "\(problems)")
+        #expect(throws: Problems.self) { try Self.project(now, before: before).assess("now") }
+    }
+}
