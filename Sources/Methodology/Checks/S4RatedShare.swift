@@ -45,11 +45,11 @@ extension DiagnosticPage {
                 maximum: 4
                 status: illustrative
                 measure:
-                  finding:
-                    choices:
-                      - {id: weak, score: 0}
-                      - {id: good, score: 4}
-                      - {id: not-applicable, score: not_assessed}
+                  ratio:
+                    of: {count: completed, where: {kind: workshop}}
+                    over: {count: completed}
+                  when_over_is_zero: not_assessed
+                bands: [{from: 0%, score: 0}, {from: 50%, score: 4}]
             rating:
               status: illustrative
               of: share_of_maximum
@@ -61,11 +61,11 @@ extension DiagnosticPage {
                 maximum: 4
                 status: illustrative
                 measure:
-                  finding:
-                    choices:
-                      - {id: weak, score: 0}
-                      - {id: good, score: 4}
-                      - {id: not-applicable, score: not_assessed}
+                  ratio:
+                    of: {count: completed, where: {kind: workshop}}
+                    over: {count: completed}
+                  when_over_is_zero: not_assessed
+                bands: [{from: 0%, score: 0}, {from: 50%, score: 4}]
             rating:
               status: illustrative
               of: share_of_maximum

@@ -67,7 +67,7 @@ package enum MethodologyTable {
             values, windows, selections, scales, ratings, criteria, groups, gates, total, rating, tests,
         ],
         schemaConditions: [
-            ["anyOf": [["required": [.string(maximum.name)]], ["properties": ["total": ["const": "none"]]]]]
+            ["anyOf": [["required": [.string(maximum.name)]], ["properties": ["total": ["const": "none", "description": "Nothing is added up"]]]]]
         ])
 }
 

@@ -14,7 +14,8 @@ struct FormatPage {
 
     /// The measures and what belongs to them stand on the page of measures.
     static let measureTables = [
-        "measure", "ratio", "checklist entry", "compared measure", "finding measure", "choice",
+        "measure", "ratio", "checklist entry", "compared measure", "requirement", "finding measure",
+        "given number", "choice",
     ]
 
     /// The page of each record, by its name: the first that reaches it.
