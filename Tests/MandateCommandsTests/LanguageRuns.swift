@@ -91,7 +91,7 @@ struct LanguageRuns {
         try folder.write(
             "c,trad,fins,breg,STRC,total\nX,3,3,4,3.4,3\nX,\"3,5\",,9,3,3\nY,3,3,3,,\nZ,,,,4,4,9\n", to: "table.csv")
         for arguments in [
-            ["--preview"], [], ["--format", "html"], ["--map", "c"], ["--map", "c=d"], ["--long", "c"],
+            ["--preview"], [], ["--map", "c"], ["--map", "c=d"], ["--long", "c"],
             ["--blank", "none"], ["--case", "d"], ["--on", "soon"], ["--cases", "columns"],
         ] { add(["recompute", "table.csv", "--under", "cpia"] + arguments, language, in: folder.path) }
         try gather(folder)

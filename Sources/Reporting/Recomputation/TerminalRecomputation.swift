@@ -39,7 +39,7 @@ package struct TerminalRecomputation: Sendable {
     package func text(of found: RecomputedCase) -> String {
         guard !isBrief || !found.isPlain else { return "" }
         return written { writer in
-            writer.indented("\(say.name(found, in: subject)): \(say.verdicts(found))", by: 0)
+            writer.indented(say.line(found, in: subject), by: 0)
             for result in found.results where result.isTold {
                 writer.indented(say.sentence(result, in: subject), by: 2)
             }

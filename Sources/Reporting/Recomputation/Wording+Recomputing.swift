@@ -17,12 +17,17 @@ extension Wording {
             : tell("recompute.row_number", ["row": "\(found.number)"])
     }
 
+    /// A case, and how many of its values have which verdict.
+    func line(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
+        tell("recompute.case_line", ["name": name(found, in: subject), "verdicts": verdicts(found)])
+    }
+
     /// How many values of a case have which verdict.
     func verdicts(_ found: RecomputedCase) -> Words {
         let counts = Dictionary(grouping: found.results, by: \.verdict).mapValues(\.count)
         let places = Dictionary(grouping: found.results.compactMap(\.places), by: \.self).mapValues(\.count)
         let tallies = tallies(counts, places: places)
-        return tallies.isEmpty ? tell("recompute.nothing_published") : list(tallies)
+        return tallies.isEmpty ? tell("recompute.nothing_published") : clauses(tallies)
     }
 
     func name(_ verdict: Verdict) -> Words { term("verdicts", verdict.rawValue) ?? "" }
