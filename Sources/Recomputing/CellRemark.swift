@@ -1,3 +1,4 @@
+package import ExactNumbers
 package import Importing
 
 /// Something about a cell that whoever keeps the table should know.
@@ -19,6 +20,8 @@ package struct CellRemark: Hashable, Sendable {
         case decimalComma(String)
         /// The indicator is measured, and this is no number.
         case notANumber
+        /// A number beyond the scale by which the indicator is judged.
+        case outOfBounds(low: Rational, high: Rational)
         /// Nothing stands in the cell of an indicator on which a published result rests.
         case blank
         /// The spreadsheet shows an error in place of a value.

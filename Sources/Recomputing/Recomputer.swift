@@ -189,7 +189,7 @@ extension Recomputer {
             }
         }
         let given = scores[plan.result.thing].parts
-        return plan.indicators.enumerated().map { place, indicator in
+        return plan.indicators.prefix(plan.partCount).enumerated().map { place, indicator in
             let cell = judged.published.cells[indicator.column]
             return .given(
                 indicator: indicator.position, word: cell.map(written) ?? request.blank ?? "",
@@ -248,7 +248,10 @@ extension Recomputer {
             column.result.map { $0.thing == plan.result.thing && $0 != plan.result } ?? false
         }
         let printed = column.flatMap { judged.published.cells[$0] }.flatMap { PrintedNumber(written($0)) }
-        return printed.flatMap { printed in rating.classes.lastIndex { $0.from.value <= printed.value } }
+        return printed.flatMap { printed in
+            let value = rating.rounding?.rounded(printed.value) ?? printed.value
+            return rating.classes.lastIndex { $0.from.value <= value }
+        }
     }
 
     private func ofNumber(

@@ -8,8 +8,11 @@ struct ResultPlan {
     /// The position of the column.
     let column: Int
     let result: PublishedResult
-    /// The indicators on which it rests, with the positions of their columns.
+    /// The indicators on which it rests, with the positions of their columns: first those that make it up, then those of which
+    /// gates ask.
     let indicators: [(position: Int, column: Int)]
+    /// How many make it up.
+    let partCount: Int
     /// The indicators on which it rests and that no column holds.
     let missing: [Int]
     /// The criteria in it whose text is not at hand.
@@ -29,9 +32,12 @@ struct ResultPlan {
     ) {
         self.column = column
         self.result = result
-        let needed = rules.indicators(of: result.thing)
-        let found = needed.map { position in (position, columns.firstIndex { $0.indicator == position }) }
+        let asked = rules.indicators(askedFor: result.thing)
+        let found = (rules.indicators(of: result.thing) + asked).map { position in
+            (position, columns.firstIndex { $0.indicator == position })
+        }
         indicators = found.compactMap { position, column in column.map { (position, $0) } }
+        partCount = found.count - asked.count
         missing = found.filter { $0.1 == nil }.map(\.0)
         untranscribed = words.untranscribed(in: result.thing)
         gates = rules.gates(lowering: result.thing)

@@ -18,6 +18,8 @@ struct ScaleWords: Sendable {
     /// Whether the indicator is measured, so that its cells hold numbers.
     private let isMeasured: Bool
     private let isShare: Bool
+    /// Between which numbers an evaluator judges; nil where one does not judge by numbers.
+    private let ends: (low: Rational, high: Rational)?
     /// What its choices are called, in their order.
     let titles: [String]
     /// What is said of a case to which the indicator does not apply.
@@ -29,6 +31,11 @@ struct ScaleWords: Sendable {
         if case .finding(let known, _) = indicator.measure { choices = known } else { choices = [] }
         isMeasured = choices.isEmpty
         isShare = indicator.measure.scale == .share
+        if case .number(let given) = indicator.measure {
+            ends = (given.from.value, given.to.value)
+        } else {
+            ends = nil
+        }
         var exact: [Spelling: Int] = [:]
         var folded: [String: Set<Int>] = [:]
         for (position, choice) in choices.enumerated() {
@@ -81,8 +88,14 @@ struct ScaleWords: Sendable {
         return .unread(.unknownWord(titles, suggestion: near))
     }
 
+    /// A number that an evaluator gave, between the ends of its scale.
+    private func bounded(_ number: Rational) -> Reading {
+        guard let ends, number < ends.low || number > ends.high else { return .value(.number(number)) }
+        return .unread(.outOfBounds(low: ends.low, high: ends.high))
+    }
+
     private func measured(_ text: String) -> Reading {
-        if let number = PrintedNumber(text) { return .value(.number(number.value)) }
+        if let number = PrintedNumber(text) { return bounded(number.value) }
         if isShare, let share = text.without(suffix: "%").flatMap({ PrintedNumber(String($0.trimmed)) }) {
             return .value(.number(share.value / 100))
         }

@@ -51,7 +51,7 @@ package struct SchemeWords: Sendable {
     private static func results(of methodology: Methodology) -> [(ScoredThing, String, LocalizedText)] {
         methodology.criteria.enumerated().map { (.criterion($0), $1.id.value, $1.title) }
             + methodology.groups.enumerated().map { (.group($0), $1.id.value, $1.title) }
-            + [(.total, total, methodology.title)]
+            + (methodology.total.isNone ? [] : [(.total, total, methodology.title)])
     }
 
     /// What a heading can mean: what is called so by its id, else by its title.

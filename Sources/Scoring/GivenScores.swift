@@ -85,10 +85,10 @@ package struct GivenScores: Sendable {
 extension CompiledMethodology {
     /// What given values make, by the positions of the indicators; what is not given counts as its lowest choice.
     ///
-    /// Gates are taken as met, since what they ask is asked of a record: `gates(lowering:)` names those that may not be.
+    /// Gates that ask of a record what no value says are taken as met: `gates(lowering:)` names them.
     package func scores(given values: [GivenValue?]) -> GivenScores {
         let scored = zip(indicators, values).map { indicator, value in indicator.scored(value) }
-        return GivenScores(self, scores(scored, gates: gates.map(\.met)))
+        return GivenScores(self, scores(scored, gates: gates.map { $0.outcome(given: values) }))
     }
 
     /// What makes up a group or the total: criteria or groups whose weight is not 0; nothing of a criterion.
@@ -103,16 +103,36 @@ extension CompiledMethodology {
         }
     }
 
-    /// The positions of the indicators on which something rests.
+    /// The positions of the indicators that make something up.
     package func indicators(of thing: ScoredThing) -> [Int] {
-        guard case .criterion(let position) = thing else { return parts(of: thing).flatMap(indicators) }
+        guard case .criterion(let position) = thing else { return parts(of: thing).flatMap { indicators(of: $0) } }
         let compiled = criteria[position]
         return zip(compiled.indicators, compiled.factors).filter { $0.1 != nil }.map(\.0)
     }
 
-    /// The ids of the gates that may lower something, or what it is made of.
+    /// The positions of the indicators of which gates ask that may lower something, besides those that make it up.
+    package func indicators(askedFor thing: ScoredThing) -> [Int] {
+        var asked: Set<Int> = []
+        var seen: Set<ScoredThing> = []
+        var left = [thing]
+        while let next = left.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            for gate in gates where lowers(gate, next) {
+                switch gate.measure {
+                case .judgement(let required): asked.insert(required.indicator)
+                case .score(let criterion):
+                    asked.formUnion(indicators(of: .criterion(criterion)))
+                    left.append(.criterion(criterion))
+                default: break
+                }
+            }
+        }
+        return asked.subtracting(indicators(of: thing)).sorted()
+    }
+
+    /// The ids of the gates that may lower something, or what it is made of, and ask of a record what no value says.
     package func gates(lowering thing: ScoredThing) -> [String] {
-        gates.filter { lowers($0, thing) }.map(\.gate.id.value)
+        gates.filter { $0.asksOfRecord && lowers($0, thing) }.map(\.gate.id.value)
     }
 
     /// What the scores of its parts make of a group or the total; nil where one is not known, or nothing is assessed.
@@ -167,12 +187,11 @@ extension CompiledMethodology {
 
 extension CompiledIndicator {
     fileprivate func scored(_ value: GivenValue?) -> ScoredIndicator {
-        switch value {
-        case .choice(let position): ScoredIndicator(self, .nothing, judged: .choice(position))
-        case .number(let number):
-            ScoredIndicator(self, Measurement(value: number, range: Interval(number)), judged: .number(number))
-        case nil: ScoredIndicator(self, .nothing, judged: nil)
+        if case .number(let number) = value {
+            return ScoredIndicator(
+                self, Measurement(value: number, range: Interval(number)), judged: .number(number))
         }
+        return ScoredIndicator(self, .nothing, judged: value?.judged)
     }
 }
 
@@ -181,6 +200,30 @@ extension Measurement {
 }
 
 extension CompiledGate {
-    /// The gate as one that is met, whatever a record says.
-    fileprivate var met: ComparisonOutcome { ComparisonOutcome(.nothing, isMet: true) }
+    /// Whether given values do not say whether it is met.
+    fileprivate var asksOfRecord: Bool {
+        switch measure {
+        case .judgement, .score: false
+        default: true
+        }
+    }
+
+    /// Whether it is met; as one that is, where no value says so, and nil for a gate on a score.
+    fileprivate func outcome(given values: [GivenValue?]) -> ComparisonOutcome? {
+        switch measure {
+        case .score: nil
+        case .judgement(let required):
+            ComparisonOutcome(values[required.indicator]?.judged, required, gate.comparisons)
+        default: ComparisonOutcome(.nothing, isMet: true)
+        }
+    }
+}
+
+extension GivenValue {
+    fileprivate var judged: PackedJudgement {
+        switch self {
+        case .choice(let position): .choice(position)
+        case .number(let number): .number(number)
+        }
+    }
 }

@@ -104,6 +104,48 @@ struct BadTableTests {
         #expect(near.columns[2].suggestion == "pi-22")
     }
 
+    @Test("a number beyond the scale by which an evaluator judges")
+    func beyondScale() throws {
+        let rules = try Rules.read(
+            """
+            format: methodology/1
+            id: given
+            title: Given
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 4
+            criteria:
+              - {id: a, title: A, maximum: 4, measure: {finding: {number: {from: 0, to: 4}}}}
+            total: {combine: sum}
+
+            """)
+        let found = try Recomputed("x,a,total\nX,3.5,3.5\nY,4.5,4\n", under: rules)
+        #expect(found.verdicts.map { $0["total"] } == [.equal, .notComputable])
+        #expect(found.remarks == ["3:2 outOfBounds(low: 0, high: 4)"])
+    }
+
+    @Test("a gate that asks for a judgement is decided by its cell")
+    func gateOnJudgement() throws {
+        let rules = try Rules.read(
+            Rules.grades.replacing(
+                "criteria:\n  - id: pi-21",
+                with: """
+                    gates:
+                      - id: first-is-good
+                        title: The first is good
+                        require: {finding: pi-21.pi-21-1, one_of: [a]}
+                        otherwise: {cap: {criterion: pi-22, at: 2}}
+                    criteria:
+                      - id: pi-21
+                    """))
+        let table = "c,PI-21.1,PI-22.1,PI-22.2,PI-22\nX,A,A,A,A\nY,B,A,A,A\nZ,B,A,A,C\nV,,A,A,A\n"
+        let found = try Recomputed(table, under: rules)
+        #expect(found.verdicts.map { $0["PI-22"] } == [.equal, .contradictsParts, .equal, .notComputable])
+        let without = try Recomputed("c,PI-22.1,PI-22.2,PI-22\nX,A,A,A\n", under: rules)
+        #expect(without.only?.obstacles == [.withoutColumns([0])])
+    }
+
     @Test("gates ask of a record what no table says")
     func gates() throws {
         let rules = try Rules.read(

@@ -159,6 +159,7 @@ extension CellRemark.Reason {
         case .ambiguousWord: "ambiguous_word"
         case .decimalComma: "decimal_comma"
         case .notANumber: "not_a_number"
+        case .outOfBounds: "out_of_bounds"
         case .blank: "blank"
         case .fault: "fault"
         case .uncomputed: "uncomputed"
@@ -172,7 +173,8 @@ extension CellRemark.Reason {
 
     /// All names.
     static let names = [
-        "unknown_word", "ambiguous_word", "decimal_comma", "not_a_number", "blank", "fault", "uncomputed", "same_case",
+        "unknown_word", "ambiguous_word", "decimal_comma", "not_a_number", "out_of_bounds", "blank", "fault",
+        "uncomputed", "same_case",
         "behind_headings", "without_parts", "without_result", "said_twice",
     ]
 }

@@ -218,6 +218,7 @@ extension Wording {
             tell("recompute.reason_ambiguous_word", ["words": either(words.map { quoted(.written($0)) })])
         case .decimalComma: tell("recompute.reason_decimal_comma")
         case .notANumber: tell("recompute.reason_not_a_number")
+        case .outOfBounds: tell("recompute.reason_out_of_bounds")
         case .blank: tell("recompute.reason_blank")
         case .fault: tell("cells.reason_fault")
         case .uncomputed: tell("cells.reason_uncomputed")
@@ -240,6 +241,8 @@ extension Wording {
         case .ambiguousWord: tell("recompute.fix_ambiguous_word")
         case .decimalComma(let pointed): tell("recompute.fix_decimal_comma", ["number": .code(pointed)])
         case .notANumber: tell("recompute.fix_not_a_number")
+        case .outOfBounds(let low, let high):
+            tell("recompute.fix_out_of_bounds", ["low": number(low), "high": number(high)])
         case .blank, .withoutParts: tell("recompute.fix_blank")
         case .fault: tell("cells.fix_fault")
         case .uncomputed: tell("cells.fix_uncomputed")
