@@ -34,6 +34,15 @@ class Provenance(unittest.TestCase):
         self.assertEqual((shown["readings"], shown["status"]), (["own", "made-up"], "transcribed"))
         self.assertEqual(result["methodology"]["selections"], [{"id": "s", "readings": ["made-up", "own"]}])
 
+    def test_readings_of_the_scale(self):
+        text = PARTS_OF_METHODOLOGY.format(
+            selections="{}", maximum=1, total="{combine: sum}",
+            criteria="[{id: a, maximum: 1, reading: own, measure: {finding: {scale: yes-no}}}]")
+        scales = "scales: {yes-no: {reading: made-up, choices: [{id: no, score: 0}, {id: yes, score: 1}]}}\n"
+        readings = "readings: {own: {status: inferred}, made-up: {answer: so}}"
+        result = Assessor(read_text(text + scales + readings), read_text(EVALUATION)).assess()
+        self.assertEqual(result["criteria"][0]["indicators"][0]["readings"], ["own", "made-up"])
+
 
 class Coverage(unittest.TestCase):
 

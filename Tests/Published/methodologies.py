@@ -1,16 +1,15 @@
-"""Where the worked methodologies lie: with the criteria, or ahead of the program, which does not read them yet."""
+"""Where the worked methodologies lie: with the criteria."""
 
 import pathlib
 
-FOLDER = pathlib.Path(__file__).resolve().parent
-FOLDERS = [FOLDER.parents[1] / "Criteria" / "examples", FOLDER / "ahead"]
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "Criteria" / "examples"
 
 
 def methodology(name):
     """The path of a methodology by the name of its file."""
-    return next(path for path in (folder / name for folder in FOLDERS) if path.exists())
+    return EXAMPLES / name
 
 
 def methodologies():
     """The paths of all of them."""
-    return sorted(path for folder in FOLDERS for path in folder.glob("*.yaml") if not path.name.endswith(".tests.yaml"))
+    return sorted(path for path in EXAMPLES.glob("*.yaml") if not path.name.endswith(".tests.yaml"))

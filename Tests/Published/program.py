@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 from language import Assessor, digest_of, read_document, write_document
-from methodologies import FOLDERS
+from methodologies import EXAMPLES
 from oracle import PUBLICATIONS
 from recomputing import Scheme
 
@@ -91,7 +91,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("binary", type=lambda path: str(pathlib.Path(path).resolve()), help="the path of the program")
     parser.add_argument("--only", choices=[each.folder for each in PUBLICATIONS], help="one folder of published cases")
-    parser.add_argument("--examples", type=pathlib.Path, default=FOLDERS[0], help="another folder of the methodologies")
+    parser.add_argument("--examples", type=pathlib.Path, default=EXAMPLES, help="another folder of the methodologies")
     parser.add_argument("--cases", type=int, help="so many cases of each, the first; all where nothing is said")
     arguments = parser.parse_args()
     differing = [compare(arguments.binary, each, arguments.examples.resolve() / each.methodology, arguments.cases)

@@ -24,11 +24,11 @@ class Seen:
         return points | {("class", name, each["id"]) for name, rating in self.ratings() for each in rating["classes"]}
 
     def ratings(self):
-        """All ratings, a shared one under its own name."""
-        yield from self.methodology.get("ratings", {}).items()
+        """The rating of each thing that has one; a shared one is to be seen in each."""
         for holder in [self.methodology, *self.methodology["criteria"], *self.methodology.get("groups", [])]:
-            if isinstance(holder.get("rating"), dict):
-                yield "rating of " + holder["id"], holder["rating"]
+            written = holder.get("rating")
+            if written is not None:
+                yield holder["id"], self.methodology["ratings"][written] if isinstance(written, str) else written
 
     def of_criterion(self, criterion):
         for rule in criterion.get("indicators", [criterion]):
@@ -57,8 +57,7 @@ class Seen:
                  *zip(self.methodology.get("groups", []), assessment.get("groups", []))]
         for holder, shown in rated:
             if shown.get("rating"):
-                written = holder["rating"]
-                self.add("class", written if isinstance(written, str) else "rating of " + holder["id"], shown["rating"]["class"])
+                self.add("class", holder["id"], shown["rating"]["class"])
 
     def add_criterion(self, criterion, shown):
         for indicator in shown["indicators"]:
