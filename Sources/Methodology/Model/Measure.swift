@@ -143,7 +143,7 @@ extension Measure {
         switch self {
         case .statistic(let measure): [measure]
         case .previous(let measure): measure.items
-        case .ratio, .checklist, .partiesServed, .finding: parts.flatMap(\.measure.items)
+        case .ratio, .checklist, .partiesServed, .finding, .number, .judgement, .score: parts.flatMap(\.measure.items)
         }
     }
 
