@@ -1,6 +1,6 @@
 package import Documents
 
-// N1: a record of the last cycle that is none.
+// N3: a record of the last cycle that is none.
 
 package enum PreviousRecordCheck {
     /// Whether a record may be looked back at: it is of the same centre, and its period has ended before this one begins.
@@ -10,14 +10,14 @@ package enum PreviousRecordCheck {
         if previous.centre.id != evaluation.centre.id {
             diagnostics.report(
                 Diagnostic(
-                    .N1, "N1.previous_of_other_centre",
+                    .N3, "N3.previous_of_other_centre",
                     ["id": previous.id.value, "centre": previous.centre.id, "own": evaluation.centre.id], at: place))
             return false
         }
         guard previous.period.last < evaluation.period.first else {
             diagnostics.report(
                 Diagnostic(
-                    .N1, "N1.previous_is_not_before",
+                    .N3, "N3.previous_is_not_before",
                     ["id": previous.id.value, "last": previous.period.last.description], at: place))
             return false
         }
