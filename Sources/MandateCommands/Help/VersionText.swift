@@ -1,5 +1,6 @@
 internal import Documents
 internal import MandateEngine
+internal import Reporting
 internal import Results
 
 /// What `mandate --version` says: the version alone in the first line, as scripts read it; then the formats of documents
@@ -7,7 +8,7 @@ internal import Results
 enum VersionText {
     static var text: String {
         let release = Release.builtIn
-        let formats = DocumentFormat.allCases.map(\.rawValue) + ["assessment/1"]
+        let formats = DocumentFormat.allCases.map(\.rawValue) + ["assessment/1", RecomputationJSON.format]
         return [
             Engine.currentVersion,
             CommandWords.text("version.formats", ["formats": formats]),
