@@ -1,9 +1,10 @@
 internal import Scalars
 internal import SystemCalls
 
-/// Files that come into an empty folder together or not at all.
+/// Files that come into a new or empty folder together or not at all.
 ///
-/// They are written into a hidden folder inside first, where a full disk is noticed, and then move out of it.
+/// They are written into a hidden folder first, where a full disk is noticed. A new folder is then there in one step; out of
+/// one that is inside an empty folder they move one by one.
 package struct NewFolder {
     package enum Problem: Error, Equatable, Sendable {
         /// A file bears the name of the folder.
@@ -13,12 +14,12 @@ package struct NewFolder {
         case failed(FileFailure)
     }
 
-    private static let stage = Spelling(".mandate-new")
-
     private let files: [FolderReplacement.File]
-    private let folder: Folder
-    /// The names that the files and their folders have in it, in the order of the files.
-    private let names: [Spelling]
+    /// Where the hidden folder is made: in the folder itself, or beside the one that is to be.
+    private let place: Folder
+    private let stage: Spelling
+    /// The name that the hidden folder gets; nil where the folder is there.
+    private let name: Spelling?
 
     /// Writes files into a folder, which is made where it is not there.
     ///
@@ -27,7 +28,7 @@ package struct NewFolder {
         _ files: [FolderReplacement.File], to path: String, in system: FileSystem
     ) throws(Problem) {
         if let kind = system.status(of: path)?.kind, kind != .folder { throw .notAFolder(path) }
-        let made = missing(path, in: system)
+        let made = missing(path, in: system).dropFirst()
         do throws(Problem) {
             try NewFolder(files, path, in: system).write()
         } catch {
@@ -52,38 +53,63 @@ package struct NewFolder {
 
     private init(_ files: [FolderReplacement.File], _ path: String, in system: FileSystem) throws(Problem) {
         self.files = files
-        names = files.map { $0.path.parts[0] }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-        let there: [Spelling]
+        let whole = system.absolute(path).withoutSlashesAtEnd
         do throws(FileFailure) {
-            try system.makeFolders(path)
-            folder = try system.folder(path)
-            there = try folder.names()
+            if !system.exists(path), let (before, last) = whole.cut(atLast: "/") {
+                let parent = before.isEmpty ? "/" : String(before)
+                try system.makeFolders(parent)
+                place = try system.folder(parent)
+                stage = Spelling(".\(String(last).shortened(toBytes: 200)).mandate-new")
+                name = Spelling(last)
+                return
+            }
+            place = try system.folder(path)
+            stage = Spelling(".mandate-new")
+            name = nil
         } catch {
             throw .failed(error)
         }
+        try checkEmpty(path)
+    }
+
+    /// Refuses a folder that holds anything but hidden files of others.
+    private func checkEmpty(_ path: String) throws(Problem) {
+        guard let there = try? place.names() else { throw .failed(FileFailure(.list, path)) }
         let shown = there.filter { !$0.text.begins(with: ".") }
-        let others = shown + there.filter { !shown.contains($0) && names.contains($0) }
+        let others = shown + there.filter { !shown.contains($0) && outermost.contains($0) }
         guard others.isEmpty else { throw .holdsFiles(path, others.map(\.text)) }
     }
 
+    /// The names that the files and their folders have in the folder, in the order of the files.
+    private var outermost: [Spelling] {
+        files.map { $0.path.parts[0] }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     private func write() throws(Problem) {
-        var moved: [Spelling] = []
         do throws(FileFailure) {
             // What a run left that was ended.
-            removeStage()
-            let stage = try folder.makeFolder(named: Self.stage)
-            for file in files { try NewFolder.write(file, in: stage) }
-            for name in names {
-                try stage.move(name, to: folder)
+            clear()
+            let hidden = try place.makeFolder(named: stage)
+            for file in files { try NewFolder.write(file, in: hidden) }
+            if let name { return try place.rename(stage, to: name) }
+            try moveOut(of: hidden)
+        } catch {
+            clear()
+            throw .failed(error)
+        }
+    }
+
+    private func moveOut(of hidden: Folder) throws(FileFailure) {
+        var moved: [Spelling] = []
+        do throws(FileFailure) {
+            for name in outermost {
+                try hidden.move(name, to: place)
                 moved.append(name)
             }
-            try folder.remove(Self.stage, isFolder: true)
+            try place.remove(stage, isFolder: true)
         } catch {
-            if let stage = try? folder.folder(named: Self.stage) {
-                for name in moved { try? folder.move(name, to: stage) }
-            }
-            removeStage()
-            throw .failed(error)
+            for name in moved { try? place.move(name, to: hidden) }
+            throw error
         }
     }
 
@@ -93,12 +119,12 @@ package struct NewFolder {
     }
 
     /// Removes the hidden folder with what was written into it, and nothing else.
-    private func removeStage() {
-        guard let stage = try? folder.folder(named: Self.stage) else { return }
-        for path in files.map(\.path) { NewFolder.remove(path, in: stage, isFolder: false) }
+    private func clear() {
+        guard let hidden = try? place.folder(named: stage) else { return }
+        for path in files.map(\.path) { NewFolder.remove(path, in: hidden, isFolder: false) }
         let folders = Set(files.flatMap(\.path.parents)).sorted { $0.parts.count > $1.parts.count }
-        for path in folders { NewFolder.remove(path, in: stage, isFolder: true) }
-        try? folder.remove(Self.stage, isFolder: true)
+        for path in folders { NewFolder.remove(path, in: hidden, isFolder: true) }
+        try? place.remove(stage, isFolder: true)
     }
 
     private static func remove(_ path: InnerPath, in folder: Folder, isFolder: Bool) {

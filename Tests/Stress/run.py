@@ -316,6 +316,39 @@ def full_disk(binary):
         subprocess.run(["umount", mount])
 
 
+# Workspaces
+
+def workspaces(binary):
+    """Begun on full disks and killed at each call that changes the file system: all of one is there, or nothing."""
+    project = Project(binary)
+    project.run("init", "whole", status=0)
+    whole = tree(project.path / "whole")
+    for kilobytes in [1, 8, 64, 128, 400]:
+        done = project.shell(f"ulimit -f {kilobytes}; exec {binary} init limited/inside")
+        expect(done.returncode == 3, f"a limit of {kilobytes} KB ended with {done.returncode}", done.stderr)
+        expect(not (project.path / "limited").exists(), f"a limit of {kilobytes} KB leaves nothing")
+    if not shutil.which("strace"):
+        print("without strace: no workspace is killed", file=sys.stderr)
+        return
+    killed = 0
+    for call in ["mkdirat", "openat", "write", "fsync", "renameat"]:
+        for moment in [1, 2, 3, 5, 8, 13]:
+            rule = f"inject={call}:signal=KILL:when={moment}"
+            done = subprocess.run(
+                ["strace", "-f", "-o", "/dev/null", "-e", rule, binary, "init", "begun"], cwd=project.path,
+                capture_output=True, stdin=subprocess.DEVNULL)
+            killed += done.returncode != 0
+            begun = project.path / "begun"
+            expect(not begun.exists() or tree(begun) == whole, f"{call} {moment}: all or nothing")
+            if not begun.exists():
+                project.run("init", "begun", status=0)
+            expect(tree(begun) == whole, f"{call} {moment}: it is whole")
+            shutil.rmtree(begun)
+            left = [path.name for path in project.path.iterdir() if "mandate-new" in path.name]
+            expect(left == [], f"{call} {moment}: nothing is left beside it", left)
+    expect(killed > 10, f"{killed} runs were ended at a call")
+
+
 # How to verify
 
 def verifying(binary):
@@ -415,6 +448,7 @@ def main():
         "streams": lambda: streams(binary), "places": lambda: places(binary), "batches": lambda: batches(binary),
         "kills": lambda: kills(binary, options.kills), "calls": lambda: at_each_call(binary),
         "terminals": lambda: terminals(binary), "disk": lambda: full_disk(binary),
+        "workspaces": lambda: workspaces(binary),
         "shared": lambda: shared_folders(binary), "verifying": lambda: verifying(binary),
     }
     for name, trial in trials.items():
