@@ -1,6 +1,7 @@
 """The manual's page on the schemes of others says what the examples and the published results hold."""
 
 import pathlib
+import re
 import unittest
 from collections import Counter
 
@@ -38,6 +39,23 @@ class SchemesPage(unittest.TestCase):
             row = next(row for row in rows if row[0] == name)
             firsts = dict(zip(heading[1:], (cell.partition(" ")[0] for cell in row[1:])))
             self.assertEqual(firsts, {GRADES[band["score"]]: band["from"] for band in ladders[number]})
+
+    def test_what_the_self_assessment_asks(self):
+        """Each mapping that the table shows stands somewhere in the file."""
+        section = self.page.partition("## A centre's self-assessment")[2].partition("\n## ")[0]
+        written = list(mappings_in(read_document(methodology("centre-self-assessment.yaml"))))
+        shown = [read_text("{" + code + "}") for code in re.findall(r"`([^`]+: [^`]+)`", section)]
+        self.assertGreater(len(shown), 10)
+        for mapping in shown:
+            self.assertTrue(any(mapping.items() <= whole.items() for whole in written), mapping)
+
+
+def mappings_in(written):
+    """All mappings of a document, inner ones too."""
+    if isinstance(written, dict):
+        yield written
+    for inner in written.values() if isinstance(written, dict) else written if isinstance(written, list) else ():
+        yield from mappings_in(inner)
 
 
 class WhatRecomputingFound(unittest.TestCase):
