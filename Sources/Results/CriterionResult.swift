@@ -149,7 +149,7 @@ package enum ScaleName: String, Codable, Sendable {
 package struct TracePart: Codable, Sendable, Equatable {
     package var id: String
     /// The record of the last cycle, where that is measured; otherwise left out.
-    package var record: LookedBackAt?
+    package var record: Nullable<String>?
     @Nullable package var title: LocalizedText?
     package var measure: PartRule
     @Nullable package var unit: String?

@@ -221,7 +221,7 @@ extension AssessmentWriter {
         var part = TracePart(
             id: id, rule: .side(MeasureRule(measure)), of: measure, measured: measurement.value.map { .number($0) },
             measuredRange: measurement.range, lists: tracer.lists(compiled))
-        if case .previous = compiled { part.record = LookedBackAt(evaluation.previous?.evaluation.id.value) }
+        if case .previous = compiled { part.record = Nullable(wrappedValue: evaluation.previous?.evaluation.id.value) }
         return part
     }
 

@@ -23,4 +23,11 @@ extension KeyedDecodingContainer {
     package func decode<Value>(_ type: Nullable<Value>.Type, forKey key: Key) throws -> Nullable<Value> {
         try decodeIfPresent(type, forKey: key) ?? Nullable(wrappedValue: nil)
     }
+
+    /// A key that may be left out altogether: what is there and null is not the same as what is missing.
+    package func decodeIfPresent<Value>(
+        _ type: Nullable<Value>.Type, forKey key: Key
+    ) throws -> Nullable<Value>? {
+        contains(key) ? Nullable(wrappedValue: try decodeIfPresent(Value.self, forKey: key)) : nil
+    }
 }
