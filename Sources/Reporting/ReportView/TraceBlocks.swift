@@ -12,7 +12,7 @@ extension ReportContext {
         if indicator.parts.isEmpty { return blocks(of: indicator, from: indicator.measure.selection) }
         return indicator.parts.flatMap { part in
             opening(of: part, in: indicator) + years(part.eachYear)
-                + ((part.record?.id).map { [lastCycle(part, $0)] }
+                + ((part.record?.wrappedValue).map { [lastCycle(part, $0)] }
                     ?? blocks(of: part, from: part.measure.measure.selection, isPart: true))
         }
     }
