@@ -53,26 +53,28 @@ extension ReportContext {
 
     /// "7 of 9 criteria assessed"; nil where all are.
     var criteriaAssessed: Words? {
-        let rows = assessment.criteria.filter { $0.status != .untranscribed }
-        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
-        guard number < rows.count else { return nil }
-        return say.count("classes.criteria_assessed", rows.count, ["number": say.number(Rational(number))])
-    }
-
-    /// "3 of 4 indicators assessed"; nil where all are.
-    func indicatorsAssessed(of criterion: CriterionResult) -> Words? {
-        let number = criterion.indicators.count { $0.score != nil }
-        guard number < criterion.indicators.count else { return nil }
-        return say.count(
-            "classes.indicators_assessed", criterion.indicators.count, ["number": say.number(Rational(number))])
+        criteriaAssessed(among: assessment.criteria.filter { $0.status != .untranscribed })
     }
 
     /// "2 of 3 criteria assessed" of a group; nil where all are.
-    func criteriaAssessed(of group: GroupResult) -> Words? {
-        let rows = assessment.criteria.filter { group.criteria.contains($0.id) && $0.status != .untranscribed }
-        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
-        guard number < rows.count else { return nil }
-        return say.count("classes.criteria_assessed", rows.count, ["number": say.number(Rational(number))])
+    private func criteriaAssessed(of group: GroupResult) -> Words? {
+        criteriaAssessed(
+            among: assessment.criteria.filter { group.criteria.contains($0.id) && $0.status != .untranscribed })
+    }
+
+    private func criteriaAssessed(among criteria: [CriterionResult]) -> Words? {
+        let whole = criteria.count
+        let number = criteria.count { $0.score != nil || $0.isLeftOutByGate }
+        guard number < whole else { return nil }
+        return say.count("classes.criteria_assessed", whole, ["number": say.number(Rational(number))])
+    }
+
+    /// "3 of 4 indicators assessed"; nil where all are.
+    private func indicatorsAssessed(of criterion: CriterionResult) -> Words? {
+        let whole = criterion.indicators.count
+        let number = criterion.indicators.count { $0.score != nil }
+        guard number < whole else { return nil }
+        return say.count("classes.indicators_assessed", whole, ["number": say.number(Rational(number))])
     }
 
     /// The class of a criterion with its remarks; nil where it is not rated.
