@@ -21,7 +21,7 @@ extension GateResult: Measured {}
 
 extension Measured {
     /// The own trace, or those of its parts; what another record measured is none of this one's.
-    package var traces: [any Trace] { parts.isEmpty ? [self] : parts.filter { $0.record?.id == nil } }
+    package var traces: [any Trace] { parts.isEmpty ? [self] : parts.filter { $0.record?.wrappedValue == nil } }
 
     /// The items that count, in it or in one of its parts.
     package var allCounted: [CountedItem] { parts.isEmpty ? counted : traces.flatMap(\.counted) }

@@ -22,13 +22,15 @@ extension ExpectationReader {
                 numbers.score($0, orWord: ExpectedWord.none).map(ExpectedValue.nextScore)
             },
             met(record, indicator),
-        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator) + classOfCriterion(record, of: indicator)
+        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator) + ofCriterion(record, of: indicator)
     }
 
-    /// The class of the criterion on which the indicator is written.
-    private func classOfCriterion(_ record: RecordReader, of indicator: Indicator) -> [Expectation] {
+    /// The class and what is achievable of the criterion on which the indicator is written.
+    private func ofCriterion(_ record: RecordReader, of indicator: Indicator) -> [Expectation] {
         let criterion = methodology.criteria.first { $0.id.value == indicator.id }
-        return readClass(record, of: indicator.id, on: criterion?.rating)
+        let reader = ExpectationPart(record: record, subject: .criterion(indicator.id), scale: .wholeNumber)
+        let achievable = reader.read(ExpectationTable.achievable) { score($0).map(ExpectedValue.achievable) }
+        return [achievable].compactMap(\.self) + readClass(record, of: indicator.id, on: criterion?.rating)
     }
 
     private func measured(_ node: YAMLNode, _ indicator: Indicator) -> ExpectedValue? {

@@ -127,6 +127,14 @@ extension TestReader {
         }
         let score = numbers.score(entry.value)
         guard let value = numbers.value(entry.key, on: indicator.measure.scale), let score else { return nil }
+        if case .number(let number) = indicator.measure, !number.allows(value) {
+            context.report(
+                Diagnostic(
+                    .T5, "T5.number_outside_limits",
+                    ["from": number.from.value.shownAsDecimal, "to": number.to.value.shownAsDecimal],
+                    at: entry.key.span))
+            return nil
+        }
         return EdgeTable.Edge(value: value, written: written, score: Located(score, at: entry.value.span))
     }
 }

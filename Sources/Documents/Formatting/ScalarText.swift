@@ -50,7 +50,7 @@ package struct ScalarText {
 
     private static let nullWords: Set<String> = ["null", "Null", "NULL", "~"]
 
-    /// Whether YAML's core schema reads a text as something else than a text.
+    /// Whether YAML's core schema, or that of YAML 1.1, reads a text as something else than a text.
     private static func isOtherType(_ text: String) -> Bool {
         if otherWords.contains(text) { return true }
         let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -59,6 +59,8 @@ package struct ScalarText {
 
     private static let otherWords: Set<String> = [
         "true", "True", "TRUE", "false", "False", "FALSE", ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN",
+        // Truth values to readers of YAML 1.1.
+        "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "y", "Y", "n", "N",
     ]
 
     /// Controls, what some readers take for the end of a line, and what is no character.

@@ -3,6 +3,7 @@ internal import Documents
 internal import MandateEngine
 internal import Methodology
 internal import Reporting
+internal import Scalars
 internal import Starters
 
 /// `mandate new methodology`: rules to be filled in.
@@ -34,7 +35,7 @@ struct NewMethodologyCommand: EnvironmentCommand {
         let id = try validID(id, example: Self.example)
         let meant = try conventions(conventions)
         guard !meant.isEmpty || like != nil else { throw needs(Phrase("needs.meant_conventions"), Self.example) }
-        let project = try project(new.criteria.criteria, in: environment)
+        let project = project(new.criteria.criteria, in: environment)
         let criteria = try project.criteria()
         guard new.output != nil || criteria.origin.isOwn else { throw Refusal(.request, "refusals.no_own_criteria") }
         guard new.output != nil || criteria.file(of: id) == nil else {

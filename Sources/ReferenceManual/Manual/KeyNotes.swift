@@ -162,7 +162,7 @@ enum KeyNotes {
         "finding.number": "72", "given finding.number": "72", "criterion.rounded": "{to: 1, half: up}",
         "total.rounded": "{to: 1, half: up}", "rating.rounded": "{to: 1%, half: up}", "rating.rated_from": "75%",
         "rounding.to": "1", "rounding.half": "up",
-        "expectation of an indicator.rating": "satisfactory", "expectation of a criterion.rating": "satisfactory",
+        "expectation of an indicator.rating": "satisfactory", "expectation of an indicator.achievable": "10", "expectation of a criterion.rating": "satisfactory",
         "finding measure.choices": "[{id: not-shown, score: 0}, {id: shown, score: 2}]", "choice.id": "not-shown",
         "choice.title": "{en: Not shown, fr: Non démontré}", "choice.score": "0", "total.combine": "weighted_sum",
         "total.weights": "{capacity: 60%, networking: 40%}", "rating.of": "share_of_maximum",

@@ -85,8 +85,8 @@ extension PageOne {
     fileprivate var headlines: [Words] {
         let rating = rating.map { [context.say.clauses([headline($0)] + $0.lines)] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
-        let evidence = context.say.clauses([headline(coverage), claimsOnEmptyFiles].compactMap(\.self))
-        return (figures.prefix(context.assessment.total == nil ? 1 : 2).map(headline)) + rating + [evidence] + gates
+        let evidence = coverage.map { context.say.clauses([headline($0), claimsOnEmptyFiles].compactMap(\.self)) }
+        return (figures.prefix(context.assessment.total == nil ? 1 : 2).map(headline)) + rating + [evidence].compactMap(\.self) + gates
             + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 

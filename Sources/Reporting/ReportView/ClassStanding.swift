@@ -13,11 +13,13 @@ extension ReportContext {
 
     /// What stands beside a class; nothing where all is assessed, nothing is open and nothing was rounded.
     ///
-    /// - Parameter assessed: how much of what is rated is assessed; nil where all of it is.
-    func remarks(on rating: RatingResult, assessed: Words?) -> [Words] {
+    /// - Parameters:
+    ///   - score: what is rated, in points.
+    ///   - assessed: how much of what is rated is assessed; nil where all of it is.
+    func remarks(on rating: RatingResult, of score: Rational?, assessed: Words?) -> [Words] {
         [
             between(rating), mayBeUnrated(rating), assessed,
-            tooLittle(rating), roundedFrom(rating),
+            tooLittle(rating), roundedFrom(rating, rating.share ?? score),
         ].compactMap(\.self)
     }
 
@@ -44,11 +46,12 @@ extension ReportContext {
         return say("classes.too_little", ["assessed": say.share(assessed), "needed": say.share(needed)])
     }
 
-    /// What the value would be if nothing were rounded, where that would be another class.
-    private func roundedFrom(_ rating: RatingResult) -> Words? {
-        guard let exact = rating.roundedFrom?.wrappedValue else { return nil }
-        let value = rating.of == .shareOfMaximum ? say.share(exact) : say.number(exact)
-        return say("classes.rounded_from", ["value": value])
+    /// "39.947 counts as 40", where it would else be another class.
+    private func roundedFrom(_ rating: RatingResult, _ value: Rational?) -> Words? {
+        guard let exact = rating.roundedFrom?.wrappedValue, let value else { return nil }
+        let counted = rating.rounded.map { (value / $0.to + Rational(1, over: 2)).floor * $0.to } ?? value
+        let write = { (number: Rational) in rating.of == .shareOfMaximum ? self.say.share(number) : self.say.number(number) }
+        return say("classes.rounded_from", ["value": write(exact), "rounded": write(counted)])
     }
 
     /// "7 of 9 criteria assessed"; nil where all are.
@@ -79,16 +82,16 @@ extension ReportContext {
 
     /// The class of a criterion with its remarks; nil where it is not rated.
     func className(of criterion: CriterionResult) -> Words? {
-        criterion.rating.map { className($0, assessed: indicatorsAssessed(of: criterion)) }
+        criterion.rating.map { className($0, of: criterion.score, assessed: indicatorsAssessed(of: criterion)) }
     }
 
     /// The class of a group with its remarks; nil where it is not rated.
     func className(of group: GroupResult) -> Words? {
-        group.rating.map { className($0, assessed: criteriaAssessed(of: group)) }
+        group.rating.map { className($0, of: group.score, assessed: criteriaAssessed(of: group)) }
     }
 
-    private func className(_ rating: RatingResult, assessed: Words?) -> Words {
-        say.clauses([classOrReason(rating).strong] + remarks(on: rating, assessed: assessed))
+    private func className(_ rating: RatingResult, of score: Rational?, assessed: Words?) -> Words {
+        say.clauses([classOrReason(rating).strong] + remarks(on: rating, of: score, assessed: assessed))
     }
 
     /// To what a score is rounded; nil where it is exact.

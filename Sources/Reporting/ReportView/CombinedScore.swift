@@ -22,8 +22,8 @@ extension ReportContext {
         let next = criterion.next.map { next in
             say.nextScore(next.score, say.furtherPoints(next.shortBy), items: nil, reaching: nil)
         }
-        let below = criterion.below.map { below in
-            say.lowerScore(below.score, below.margin.isZero ? nil : say.points(below.margin), .amount)
+        let below = criterion.below.flatMap { below in
+            below.margin.isZero ? nil : say.lowerScore(below.score, say.points(below.margin), .amount)
         }
         let sentences = [next, below].compactMap(\.self)
         return sentences.isEmpty ? nil : .paragraph(say.sentences(sentences))

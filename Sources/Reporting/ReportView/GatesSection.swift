@@ -88,7 +88,11 @@ extension ReportContext {
 
     /// What follows where a gate is not met.
     func consequence(of gate: GateResult) -> Words {
-        say.clauses(gate.otherwise.rules.map(consequence))
+        let rules = gate.otherwise.rules
+        return say.clauses(
+            rules.map { rule in
+                rule == .needsReview && rules.count > 1 ? say("gates.needs_review_besides") : consequence(rule)
+            })
     }
 
     private func consequence(_ rule: ConsequenceRule) -> Words {
@@ -106,8 +110,9 @@ extension ReportContext {
     /// What a gate changed, one line each.
     func effects(_ effect: GateEffect, of gate: GateResult) -> [Words] {
         if gate.isReviewAlone { return [say("gates.needs_review")] }
-        guard !effect.changed.isEmpty else { return [say("gates.already_that_low")] }
-        return effect.changed.map { change -> Words in
+        let review = gate.otherwise.rules.contains(.needsReview) ? [say("gates.needs_review_besides")] : []
+        guard !effect.changed.isEmpty else { return [say("gates.already_that_low")] + review }
+        return review + effect.changed.map { change -> Words in
             switch change {
             case .criterion(let id, let before, let after):
                 say(

@@ -21,7 +21,18 @@ extension PageOne {
             value: say(
                 "page_one.out_of",
                 ["part": say.number(Rational(number)), "whole": say.number(Rational(rows.count))]),
-            lines: [say("page_one.nothing_added_up")] + open)
+            lines: [say("page_one.nothing_added_up")] + [classes(of: rows)].compactMap(\.self) + open)
+    }
+
+    /// How many criteria have which class, the highest first; nil where they have none, or not all on one scale.
+    private func classes(of criteria: [CriterionResult]) -> Words? {
+        let ratings = criteria.compactMap(\.rating)
+        guard let scale = ratings.first?.scale, ratings.allSatisfy({ $0.scale == scale }) else { return nil }
+        let counted = scale.reversed().compactMap { entry -> Words? in
+            let number = ratings.count { $0.class == entry.id }
+            return number == 0 ? nil : say.titled(say.text(entry.title), say.number(Rational(number)))
+        }
+        return counted.isEmpty ? nil : say.list(counted)
     }
 
     private var points: Figure? {
@@ -69,7 +80,7 @@ extension PageOne {
 
     var rating: Figure? {
         guard let rating = assessment.rating else { return nil }
-        var lines = context.remarks(on: rating, assessed: context.criteriaAssessed)
+        var lines = context.remarks(on: rating, of: assessment.total?.score, assessed: context.criteriaAssessed)
         lines.append(say.scaleSource(rating.status, cites: context.citations(rating.cites)))
         if let before = rating.classBeforeGates {
             lines.insert(
@@ -83,8 +94,10 @@ extension PageOne {
             isPlain: source != nil)
     }
 
-    var coverage: Figure {
+    /// On what the claims rest; nil where nothing is measured of the record.
+    var coverage: Figure? {
         let evidence = assessment.evidence
+        guard !assessment.isJudgedThroughout else { return nil }
         guard evidence.claims > 0 else { return nothingClaimed }
         return Figure(
             name: say("page_one.evidence_coverage"),
@@ -118,7 +131,7 @@ extension PageOne {
     /// How far it is to the neighbouring classes of the scale; nothing where a gate, and no distance, decides.
     var outlook: [Block] {
         guard let rating = assessment.rating, let total = assessment.total, rating.classBeforeGates == nil,
-            total.uncapped == nil, rating.rounded == nil,
+            total.uncapped == nil, rating.rounded == nil, total.rounded == nil,
             let index = rating.scale.firstIndex(where: { $0.id == rating.class })
         else { return [] }
         let sentences = [

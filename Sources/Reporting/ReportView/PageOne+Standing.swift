@@ -35,6 +35,7 @@ extension PageOne {
 
     /// What the points are for, and that no scale turns them into a rating, or one that nobody adopted.
     var meaning: Words {
+        guard assessment.total != nil else { return say("page_one.meaning_by_criterion") }
         let scale =
             assessment.rating == nil
             ? say("page_one.no_scale") : context.ratingSource.map { _ in say("page_one.scale_of_nobody") }

@@ -93,6 +93,7 @@ extension ReportContext {
 
     /// The data that items lack, how many items lack a document alone, and how many both.
     private func missing(in indicator: IndicatorResult) -> Words? {
+        guard !indicator.isUnjudged else { return nil }
         let traces = indicator.traces
         let undecided = traces.flatMap(\.undecided)
         let fields = undecided.flatMap(\.missing).firstOccurrences.sorted().map(say.field)

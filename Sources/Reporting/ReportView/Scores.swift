@@ -45,7 +45,17 @@ extension Assessment {
     var undecidedItems: Set<String> {
         let measured = criteria.flatMap(\.indicators).filter { !$0.isUnjudged }
         let traces = measured.flatMap(\.traces) + gates.flatMap(\.traces)
-        return Set(traces.flatMap { $0.undecided.compactMap(\.item) })
+        return Set(traces.flatMap { $0.undecided.compactMap(\.item) }).subtracting(unjudged.map(\.id))
+    }
+
+    /// Whether evaluators judge all of it, so that no item of the record is measured.
+    var isJudgedThroughout: Bool {
+        criteria.flatMap(\.indicators).allSatisfy { indicator in
+            switch indicator.measure {
+            case .finding, .number: true
+            default: false
+            }
+        }
     }
 
     var untranscribed: [CriterionResult] {
