@@ -9,7 +9,7 @@ struct DraftRecord: Sendable {
     var numbers: [DraftEntry] = []
 
     /// The mandate period of all proposed tests; it begins and ends within a year, so that a year can be undecided.
-    static let period = "2020-07-01..2023-06-30"
+    static let period = "\(DraftDates.first)..\(DraftDates.last)"
 
     static func + (left: DraftRecord, right: DraftRecord) -> DraftRecord {
         DraftRecord(
@@ -73,6 +73,9 @@ extension DraftValue {
 
 /// Dates of drafts, within and around the period of all drafts.
 enum DraftDates {
+    /// The ends of the period.
+    static let first = "2020-07-01"
+    static let last = "2023-06-30"
     static let inside = "2021-09-30"
     static let insideEarlier = "2021-09-01"
     static let before = "2020-06-30"
@@ -87,6 +90,25 @@ enum DraftDates {
         return Array(known.prefix(number)) + (0..<max(0, number - known.count)).map { "\(2024 + $0)-06-30" }
     }
     static let others = ["2020-07-01", "2023-06-30", "2022-03-31"]
+
+    /// A line with every whole date so many days later.
+    static func moved(_ line: String, by days: Int32) -> String {
+        let scalars = Array(line.unicodeScalars)
+        var text = String.UnicodeScalarView()
+        var position = 0
+        while position < scalars.count {
+            let end = min(position + 10, scalars.count)
+            let piece = String(String.UnicodeScalarView(scalars[position..<end]))
+            if let date = PartialDate(piece), date.isWhole {
+                text += Day(number: date.first.number + days).description.unicodeScalars
+                position = end
+            } else {
+                text.append(scalars[position])
+                position += 1
+            }
+        }
+        return String(text)
+    }
 
     /// The first and last day of so many days, the last as it is written if that is known.
     static func setting(days: DraftValue, in entries: [DraftEntry]) -> [DraftEntry] {

@@ -8,6 +8,8 @@ internal import Scalars
 struct DraftTest {
     let id: String
     let record: DraftRecord
+    /// How many of the Parties that the record names the centre serves.
+    var served = Int.max
 
     /// The lines of the test without what it expects, as an entry of `tests`.
     func lines(for methodology: Methodology) -> [String] {
@@ -36,7 +38,8 @@ struct DraftTest {
         guard asked || methodology.indicators.contains(where: { $0.indicator.measure.isAmongServed }) else { return [] }
         let parties = DraftWords.parties.filter { text.contains($0) && !(asked && $0 == DraftWords.elsewhere) }
         guard !parties.isEmpty else { return [] }
-        let lists = methodology.conventions.map { "\($0.rawValue): \(DraftValue.words(parties).text)" }
+        let list = DraftValue.words(parties.prefix(served)).text
+        let lists = methodology.conventions.map { "\($0.rawValue): \(list)" }
         return ["    serves: {\(lists.joined(separator: ", "))}"]
     }
 

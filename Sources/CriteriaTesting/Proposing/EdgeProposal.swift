@@ -28,7 +28,7 @@ struct EdgeProposal {
     private var step: Rational { indicator.measure.scale == .share ? Rational(1, over: 100) : 1 }
 
     /// The edges with their neighbours, as far as the measure can give these.
-    private var values: [Rational] {
+    var values: [Rational] {
         let edges = Set(indicator.bands.map(\.from.value))
         let greatest = indicator.measure.greatestValue
         let neighbours = edges.flatMap { [$0 - step, $0 + step] }.filter { value in

@@ -1,6 +1,7 @@
 internal import Documents
 internal import ExactNumbers
 internal import Methodology
+internal import Scalars
 
 /// Makes up records that give a measure a certain value, as far as that can be done.
 struct MeasureDrafts {
@@ -104,6 +105,26 @@ struct MeasureDrafts {
             var copy = item
             copy.id = "\(item.id)-\(position + 1)"
             return copy
+        }
+    }
+}
+
+extension MeasureDrafts {
+    /// Records for each score of an indicator, the lowest first.
+    func levels(of indicator: Indicator) -> [DraftRecord] {
+        let name = indicator.id.replacing(scalars: ".", with: "-")
+        if case .finding(let choices, _) = indicator.measure {
+            return choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
+                DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
+            }
+        }
+        if case .number(let number) = indicator.measure {
+            let values =
+                indicator.bands.isEmpty ? [number.from.value, number.to.value] : indicator.bands.map(\.from.value)
+            return values.map { MeasureDrafts.judging(indicator.id, max($0, number.from.value)) }
+        }
+        return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
+            record(reaching: band.from.value, of: indicator.measure, named: name)
         }
     }
 }

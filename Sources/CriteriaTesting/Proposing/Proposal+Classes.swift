@@ -9,7 +9,7 @@ extension Proposal {
 
     mutating func addClasses() {
         guard isSummitOpen else { return }
-        let drafts = suite.methodology.indicators.map { levels(of: $0.indicator) }
+        let drafts = suite.methodology.indicators.map { MeasureDrafts(suite: suite).levels(of: $0.indicator) }
         var random = DraftGenerator(seed: 1)
         for trial in 0..<Self.trials where isSummitOpen {
             // Everything at its lowest, then at its highest, then anything between.
@@ -51,28 +51,10 @@ extension Proposal {
         }
         return criterion.map { "\($0.id)-combined" }
     }
-
-    /// Records for each score of an indicator, the lowest first.
-    private func levels(of indicator: Indicator) -> [DraftRecord] {
-        let name = indicator.id.replacing(scalars: ".", with: "-")
-        if case .finding(let choices, _) = indicator.measure {
-            return choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
-                DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
-            }
-        }
-        if case .number(let number) = indicator.measure {
-            let values =
-                indicator.bands.isEmpty ? [number.from.value, number.to.value] : indicator.bands.map(\.from.value)
-            return values.map { MeasureDrafts.judging(indicator.id, max($0, number.from.value)) }
-        }
-        return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
-            MeasureDrafts(suite: suite).record(reaching: band.from.value, of: indicator.measure, named: name)
-        }
-    }
 }
 
 /// Choices that are the same in every run (Knuth's multiplier for a linear congruential generator, MMIX).
-private struct DraftGenerator {
+struct DraftGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

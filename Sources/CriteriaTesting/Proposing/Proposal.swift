@@ -39,6 +39,11 @@ package struct Proposal: Sendable {
             return (notSeen.isEmpty ? "# The tests of \(id) see everything; there is nothing to propose.\n" : "")
                 + notSeen
         }
+        return Self.document(of: id, tests) + notSeen
+    }
+
+    /// Proposed tests as a document of their own, with what is to be looked at.
+    static func document(of id: String, _ tests: [[String]]) -> String {
         let heading = """
             # Proposed tests of \(id). Where it has tests already, paste the entries under `tests:` there.
             # What they expect is what the rules give now: look whether it is what the rules are meant to give.
@@ -47,11 +52,11 @@ package struct Proposal: Sendable {
             tests:
 
             """
-        return inNormalForm(heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")) + notSeen
+        return inNormalForm(heading + tests.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n"))
     }
 
     /// As `mandate fmt` would leave it.
-    private func inNormalForm(_ text: String) -> String {
+    private static func inNormalForm(_ text: String) -> String {
         let file = DocumentFile(path: "proposed.tests.yaml", text: text)
         guard let (document, _) = file.parse(into: DiagnosticCollector()) else { return text }
         return (try? DocumentFormatter(table: TestsTable.table).format(document)) ?? text

@@ -7,6 +7,8 @@ package struct YAMLEdits: Sendable {
     var replacements: [Int: YAMLNode] = [:]
     /// The entries that a mapping holds besides its own, by its position.
     var additions: [Int: [YAMLEntry]] = [:]
+    /// The elements of lists and the keys of entries that are left out, by their positions.
+    var removals: Set<Int> = []
 
     /// Nothing changed.
     package init() {}
@@ -19,6 +21,11 @@ package struct YAMLEdits: Sendable {
     /// Adds an entry to a mapping of the document that will be edited.
     package mutating func add(_ entry: YAMLEntry, to mapping: YAMLNode) {
         additions[mapping.index, default: []].append(entry)
+    }
+
+    /// Leaves out an element of a list, or the entry that a key begins.
+    package mutating func remove(_ elementOrKey: YAMLNode) {
+        removals.insert(elementOrKey.index)
     }
 }
 

@@ -56,10 +56,21 @@ package struct YAMLNode: Sendable {
         var child = index + 1
         let end = Int(record.subtreeEnd)
         while child < end {
+            if let next = endOfRemoved(child) {
+                child = next
+                continue
+            }
             result.append(document.edits?.replacements[child] ?? YAMLNode(document: document, index: child))
             child = Int(document.records[child].subtreeEnd)
         }
         return result
+    }
+
+    /// Where an element, or an entry with its value, ends that is left out; nil for what stays.
+    private func endOfRemoved(_ child: Int) -> Int? {
+        guard document.edits?.removals.contains(child) ?? false else { return nil }
+        let end = Int(document.records[child].subtreeEnd)
+        return record.kind == .mapping ? Int(document.records[end].subtreeEnd) : end
     }
 
     /// The elements of a list; empty for scalars and mappings.

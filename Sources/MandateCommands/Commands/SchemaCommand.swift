@@ -17,14 +17,15 @@ struct SchemaCommand: SpeakingCommand {
                 """)
     }
 
-    /// What has a schema: every kind of document, and what scoring makes of them.
+    /// What has a schema: every kind of document, and what scoring and tests make of them.
     struct Described: ExpressibleByArgument {
         let name: String
         let schema: JSONValue
 
         static let assessment = "assessment"
         static let recomputation = "recomputation"
-        static let allValueStrings = DocumentKind.all.map(\.name) + [assessment, recomputation]
+        static let testRun = "test-run"
+        static let allValueStrings = DocumentKind.all.map(\.name) + [assessment, recomputation, testRun]
 
         init?(argument: String) {
             name = argument
@@ -32,6 +33,8 @@ struct SchemaCommand: SpeakingCommand {
                 schema = AssessmentSchema.schema()
             } else if argument == Described.recomputation {
                 schema = RecomputationSchema.schema()
+            } else if argument == Described.testRun {
+                schema = TestRunSchema.schema()
             } else if let kind = DocumentKind.all.first(where: { $0.name == argument }) {
                 schema = DocumentSchemas.schema(of: kind)
             } else {

@@ -5,6 +5,7 @@ internal import MandateEngine
 internal import Methodology
 internal import Reporting
 internal import Scalars
+internal import Words
 
 /// `mandate test`: the tests beside the criteria.
 struct TestCommand: SpeakingCommand {
@@ -17,6 +18,7 @@ struct TestCommand: SpeakingCommand {
                 mandate test --filter unknown
                 mandate test --require 100% --format junit --output tests.xml
                 mandate test activity-areas --propose > proposed.tests.yaml
+                mandate test activity-areas --mutate
                 """)
     }
 
@@ -38,7 +40,10 @@ struct TestCommand: SpeakingCommand {
     @Option(help: .words("test.require", more: true, valueName: "percent"))
     var require: RequiredCoverage?
 
-    @Flag(help: .words("test.propose"))
+    @Flag(help: .words("test.mutate", more: true))
+    var mutate = false
+
+    @Flag(help: .words("test.propose", more: true))
     var propose = false
 
     @Option(help: .words("test.format"))
@@ -55,13 +60,13 @@ struct TestCommand: SpeakingCommand {
         let all = try project(criteria.criteria, in: environment).tests(paths, into: diagnostics)
         let suites = all.map { $0.filtered(by: filter) }
         if propose { return propose(suites, diagnostics, in: environment) }
-        let run = self.run(suites, of: all, diagnostics)
+        let run = self.run(suites, of: all, diagnostics, in: environment)
         try print(run, in: environment)
         return run.status
     }
 
     private func run(
-        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector
+        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) -> TestRun {
         let results = suites.map { $0.run() }
         let isAsked = coverage || require != nil
@@ -79,7 +84,9 @@ struct TestCommand: SpeakingCommand {
                     ["percent": coverage.count().percent, "methodology": id.value, "required": require.percent],
                     at: id.span))
         }
-        return TestRun(suites: results, diagnostics: found, coverage: coverage ? seen : nil)
+        return TestRun(
+            suites: results, diagnostics: found, coverage: coverage ? seen : nil,
+            mutations: mutate ? mutations(of: results, in: environment) : nil)
     }
 
     /// K2; nil where no methodology was read at all, which was told.
@@ -108,13 +115,35 @@ struct TestCommand: SpeakingCommand {
         if format != .text { environment.output(text) }
     }
 
-    /// Prints what tests could be added; what fails at present is no matter here.
+    /// Prints what tests could be added; what fails at present is no matter here, except that no change can be tried.
     private func propose(
         _ suites: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
     ) -> ExitStatus {
         show(diagnostics, all: false, in: environment)
-        for suite in suites { environment.outputData(Proposal(for: suite.run()).text) }
-        return diagnostics.hasErrors ? .documentsHaveErrors : .done
+        let results = suites.map { $0.run() }
+        guard mutate else {
+            for result in results { environment.outputData(Proposal(for: result).text) }
+            return diagnostics.hasErrors ? .documentsHaveErrors : .done
+        }
+        let mutations = mutations(of: results, in: environment)
+        for mutation in mutations { environment.outputData(MutationProposal(mutation).text) }
+        for case (let id, let obstacle?) in mutations.map({ ($0.suite.methodology.id.value, $0.obstacle) }) {
+            environment.tell("\(id): " + Phrase("testing.changes.obstacles.\(obstacle.rawValue)").inWords)
+        }
+        let isUntried = mutations.contains { $0.obstacle != nil }
+        return diagnostics.hasErrors || isUntried ? .documentsHaveErrors : .done
+    }
+
+    /// Tries every change of the rules, and tells now and then how far that is.
+    private func mutations(of results: [SuiteResult], in environment: CommandEnvironment) -> [Mutation] {
+        results.map { result in
+            let id = result.suite.methodology.id.value
+            return Mutation(of: result) { done, count in
+                guard !common.quiet, done.isMultiple(of: 100) else { return }
+                environment.tell(
+                    Phrase("closing.progress.changes", ["done": done, "count": count, "name": id]).inWords)
+            }
+        }
     }
 }
 

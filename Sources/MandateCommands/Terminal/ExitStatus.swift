@@ -17,10 +17,10 @@ package enum ExitStatus: Int32, Sendable {
 }
 
 extension TestRun {
-    /// Whether everything passed, and enough of it was seen.
+    /// Whether everything passed, enough of it was seen, and every change of a rule was noticed.
     var status: ExitStatus {
         let hasErrors = diagnostics.contains { $0.severity == .error }
-        return failed + unreadable > 0 || hasErrors ? .documentsHaveErrors : .done
+        return failed + unreadable > 0 || hasErrors || !areChangesNoticed ? .documentsHaveErrors : .done
     }
 }
 

@@ -2,7 +2,7 @@ package import Documents
 internal import Recomputing
 
 /// The published shape of recomputed results (`format: recomputation/1`) as a JSON Schema 2020-12.
-package enum RecomputationSchema {
+package enum RecomputationSchema: ResultSchema {
     /// The schema, with a description of every property.
     package static func schema() -> JSONValue {
         guard case .object(var schema) = document else { return .null }
@@ -141,41 +141,4 @@ package enum RecomputationSchema {
     ]
 
     private static let reason = described(["enum": .strings(CellRemark.Reason.names)], "What is wrong, in a word")
-}
-
-// The forms that keys have.
-
-extension RecomputationSchema {
-    /// An object of which every key must be there, and no other.
-    private static func object(
-        _ summary: String, _ properties: [String: JSONValue], isNullable: Bool = false
-    ) -> JSONValue {
-        [
-            "type": isNullable ? ["object", "null"] : "object", "description": .string(summary),
-            "additionalProperties": false, "properties": .object(properties),
-            "required": .strings(properties.keys.sorted()),
-        ]
-    }
-
-    private static func described(_ schema: JSONValue, _ summary: String) -> JSONValue {
-        guard case .object(var keys) = schema else { return schema }
-        keys["description"] = .string(summary)
-        return .object(keys)
-    }
-
-    private static func text(_ summary: String) -> JSONValue { described(["type": "string"], summary) }
-
-    private static func whole(_ summary: String, from least: Int) -> JSONValue {
-        described(["type": "integer", "minimum": .number(least)], summary)
-    }
-
-    private static func one(_ name: String, _ summary: String) -> JSONValue {
-        described(["$ref": .string("#/$defs/\(name)")], summary)
-    }
-
-    private static func list(_ name: String, _ summary: String) -> JSONValue {
-        described(["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]], summary)
-    }
-
-    private static func orNull(_ schema: JSONValue) -> JSONValue { ["anyOf": [schema, ["type": "null"]]] }
 }

@@ -14,8 +14,11 @@ package struct JUnitReport {
 
     /// The whole file.
     package var text: String {
-        let counts = Self.counts(tests: run.results.count, failures: run.failed, errors: errors)
-        let suites = run.suites.map { suite($0) }.joined() + problems
+        let changes = mutants
+        let counts = Self.counts(
+            tests: run.results.count + changes.count, failures: run.failed + changes.count { $0.outcome.kind == .survived },
+            errors: errors)
+        let suites = run.suites.map { suite($0) }.joined() + mutations + problems
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mandate test\" \(counts)>\n\(suites)"
             + "</testsuites>\n"
     }
@@ -52,6 +55,34 @@ package struct JUnitReport {
             return "    <testcase \(attributes)>\n      <failure message=\"\(message)\">\(body)</failure>\n"
                 + "    </testcase>\n"
         }
+    }
+
+    /// The changes that a test noticed or should; those that nobody can use, or tell apart, are no cases.
+    private var mutants: [Mutant] {
+        (run.mutations ?? []).flatMap(\.mutants).filter { [.killed, .survived].contains($0.outcome.kind) }
+    }
+
+    /// The changes of each methodology as a suite of its own, those that no test notices as failures.
+    private var mutations: String {
+        (run.mutations ?? []).map { mutation in
+            let name = "\(mutation.suite.methodology.id.value): changes of rules"
+            let cases = mutation.mutants.filter { [.killed, .survived].contains($0.outcome.kind) }
+            let counts = Self.counts(tests: cases.count, failures: mutation.survivors.count, errors: 0)
+            return "  <testsuite name=\"\(XMLText.attribute(name))\" \(counts)>\n"
+                + cases.map { mutantCase($0, of: mutation.suite.methodology.id.value) }.joined() + "  </testsuite>\n"
+        }.joined()
+    }
+
+    private func mutantCase(_ mutant: Mutant, of methodology: String) -> String {
+        let change = mutant.change
+        let name = "line \(change.span.start.line): \(change.was) -> \(change.becomes ?? "")"
+        let attributes =
+            "name=\"\(XMLText.attribute(name))\" classname=\"\(XMLText.attribute(methodology))\" "
+            + "file=\"\(XMLText.attribute(change.span.path))\" line=\"\(change.span.start.line)\""
+        guard mutant.outcome.kind == .survived else { return "    <testcase \(attributes)/>\n" }
+        let body = XMLText.content((mutant.proposal?.lines ?? []).joined(separator: "\n"))
+        return "    <testcase \(attributes)>\n      <failure message=\"no test notices\">\(body)</failure>\n"
+            + "    </testcase>\n"
     }
 
     /// What is wrong with documents, as one more suite, so that a server that looks only at suites sees it.

@@ -16,6 +16,7 @@ package struct TestJSON: Encodable {
         let file: String
         let tests: [Test]
         let coverage: CoverageJSON?
+        let mutation: MutationJSON?
     }
 
     struct Test: Encodable {
@@ -45,7 +46,8 @@ package struct TestJSON: Encodable {
         methodologies = run.suites.enumerated().map { position, suite in
             Suite(
                 methodology: suite.suite.methodology.id.value, file: suite.suite.methodology.path,
-                tests: suite.results.map(Test.init), coverage: run.coverage.map { CoverageJSON($0[position]) })
+                tests: suite.results.map(Test.init), coverage: run.coverage.map { CoverageJSON($0[position]) },
+                mutation: run.mutations.map { MutationJSON($0[position]) })
         }
         summary = Summary(tests: run.results.count, failed: run.failed, unreadable: run.unreadable)
         diagnostics = DiagnosticFile(run.diagnostics.inWords).diagnostics

@@ -23,7 +23,7 @@ package struct TestText {
         let shown = run.diagnostics.filter { $0.severity == .error }.inWords
         let problems = shown.isEmpty ? "" : ConsoleRenderer(style: style).render(shown) + "\n"
         let failures = run.results.flatMap { failure(of: $0) }.map { $0 + "\n" }.joined()
-        return failures + coverage + problems + suites + run.summary + "\n"
+        return failures + coverage + mutations + problems + suites + run.summary + "\n"
     }
 
     private var suites: String {
@@ -75,6 +75,10 @@ package struct TestText {
             case .total: trace.scores(indent: 2)
             }
         }.joined()
+    }
+
+    private var mutations: String {
+        (run.mutations ?? []).map { MutationText($0, style: style).text + "\n" }.joined()
     }
 
     private var coverage: String {

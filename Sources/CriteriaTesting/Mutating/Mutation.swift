@@ -1,0 +1,98 @@
+package import Documents
+internal import Evaluation
+internal import Methodology
+internal import Scalars
+internal import Scoring
+
+/// What becomes of every change of a rule of a methodology: whether its tests notice.
+package struct Mutation: Sendable {
+    /// The methodology with its tests.
+    package let suite: TestSuite
+    /// What stood in the way of trying any change; nil where the changes were tried.
+    package let obstacle: Obstacle?
+    /// The changes with what became of them, in the order of the file.
+    package let mutants: [Mutant]
+
+    /// Why nothing can be said of the tests.
+    package enum Obstacle: String, Codable, Sendable {
+        /// Some tests fail, or cannot be read, without any change.
+        case failingTests = "failing_tests"
+        case noTests = "no_tests"
+    }
+
+    /// Tries every change of a methodology whose tests were run.
+    ///
+    /// - Parameter progress: is told how many changes of how many were tried.
+    package init(of result: SuiteResult, progress: (Int, Int) -> Void = { _, _ in }) {
+        suite = result.suite
+        obstacle = Self.obstacle(in: result)
+        mutants = obstacle == nil ? Self.mutants(of: result, progress) : []
+    }
+
+    private static func obstacle(in result: SuiteResult) -> Obstacle? {
+        guard !result.results.isEmpty else { return .noTests }
+        let isGreen = result.results.allSatisfy { if case .passed = $0.outcome { true } else { false } }
+        return isGreen ? nil : .failingTests
+    }
+
+    private static func mutants(of result: SuiteResult, _ progress: (Int, Int) -> Void) -> [Mutant] {
+        guard let trial = MutantTrial(result.suite) else { return [] }
+        let changes = RuleChanges.all(of: trial.document)
+        var killers = KillingTests(for: result)
+        return changes.enumerated().map { position, change in
+            progress(position + 1, changes.count)
+            return Mutant(change: change, outcome: trial.outcome(of: change, &killers))
+        }
+    }
+
+    /// How many changes ended in one way.
+    package func count(_ kind: Mutant.Outcome.Kind) -> Int { mutants.count { $0.outcome.kind == kind } }
+
+    /// The changes that no test notices, and that some record may tell apart.
+    package var survivors: [Mutant] { mutants.filter { $0.outcome.kind == .survived } }
+}
+
+/// A change of a rule with what became of it.
+package struct Mutant: Sendable {
+    /// The change.
+    package let change: RuleChange
+    /// What became of it.
+    package let outcome: Outcome
+
+    /// What became of a change.
+    package enum Outcome: Sendable {
+        /// A test failed, the one with this id.
+        case killed(by: String)
+        /// No test failed; with a test that would, where a record was found that tells the change apart.
+        case survived(KillingTest?)
+        /// The checks of methodologies refuse the change, with this code, so that nobody can use it.
+        case refused(DiagnosticCode)
+        /// No record can tell the change apart.
+        case equivalent(NoDifference)
+
+        /// The ways in which it can end.
+        package enum Kind: String, CaseIterable, Codable, Sendable { case killed, survived, refused, equivalent }
+
+        /// The way in which it ended.
+        package var kind: Kind {
+            switch self {
+            case .killed: .killed
+            case .survived: .survived
+            case .refused: .refused
+            case .equivalent: .equivalent
+            }
+        }
+    }
+}
+
+/// Why no record can tell a change apart.
+package enum NoDifference: String, CaseIterable, Codable, Sendable {
+    /// No rule names what holds the changed one.
+    case unused
+    /// What would be taken together otherwise is one part alone.
+    case onePart = "one_part"
+    /// Every value that the measure can give scores the same.
+    case sameScores = "same_scores"
+    /// All records were tried: there are only so many choices.
+    case allTried = "all_tried"
+}
