@@ -32,7 +32,8 @@ struct EdgeDifference {
             }
         }
         guard let one = written.bandIndex, let other = changed.bandIndex else { return nil }
-        return values.first { written.bands[one($0)].score.value != changed.bands[other($0)].score.value }.map { value in
+        return values.first { written.bands[one($0)].score.value != changed.bands[other($0)].score.value }.map {
+            value in
             let score = NumberText.written(written.bands[one(value)].score.value, on: .wholeNumber)
             return "\(NumberText.written(value, on: written.measure.scale)): \(score)"
         }

@@ -73,7 +73,8 @@ extension RuleChanges {
                 conditions(entry.value)
             case "once_per": leaveOut(entry, .repetition)
             case "when_undecided":
-                turn(entry, between: UndecidedTreatment.leaveOut.rawValue, UndecidedTreatment.count.rawValue, .undecided)
+                turn(
+                    entry, between: UndecidedTreatment.leaveOut.rawValue, UndecidedTreatment.count.rawValue, .undecided)
             default: break
             }
         }

@@ -30,7 +30,9 @@ struct RuleChanges {
     }
 
     /// Changes of a part that bears a name.
-    mutating func within(_ name: String?, definedAt definition: SourceSpan? = nil, _ change: (inout RuleChanges) -> Void) {
+    mutating func within(
+        _ name: String?, definedAt definition: SourceSpan? = nil, _ change: (inout RuleChanges) -> Void
+    ) {
         let outer = (subject, self.definition)
         (subject, self.definition) = (name ?? subject, definition ?? self.definition)
         change(&self)

@@ -25,7 +25,9 @@ enum ExpectationTable {
 
     static let indicatorTable = RecordTable(
         "expectation of an indicator", "What an indicator must give",
-        keys: [measured, measuredRange, score, range, achievable, shortBy, nextScore, met] + lists + [parts, classOfPart])
+        keys: [measured, measuredRange, score, range, achievable, shortBy, nextScore, met] + lists + [
+            parts, classOfPart,
+        ])
     static let partTable = RecordTable(
         "expectation of a part", "What a side of a ratio or an entry of a checklist must give",
         keys: [measured, measuredRange] + lists)

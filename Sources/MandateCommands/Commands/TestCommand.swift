@@ -66,7 +66,8 @@ struct TestCommand: SpeakingCommand {
     }
 
     private func run(
-        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
+        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector,
+        in environment: CommandEnvironment
     ) -> TestRun {
         let results = suites.map { $0.run() }
         let isAsked = coverage || require != nil

@@ -5,7 +5,8 @@ package import Documents
 enum RatedShare {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
         var told = Set<SourceSpan>()
-        for (rating, mayLeave) in methodology.ratingsWithParts where mayLeave && rating.ratedFrom == nil {
+        for (rating, mayLeave) in methodology.ratingsWithParts
+        where mayLeave && rating.ratedFrom == nil && !rating.isBroken {
             guard told.insert(rating.origin.firstKey).inserted else { continue }
             context.diagnostics.within("rating") {
                 context.report(

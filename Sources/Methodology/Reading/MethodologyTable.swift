@@ -67,7 +67,12 @@ package enum MethodologyTable {
             values, windows, selections, scales, ratings, criteria, groups, gates, total, rating, tests,
         ],
         schemaConditions: [
-            ["anyOf": [["required": [.string(maximum.name)]], ["properties": ["total": ["const": "none", "description": "Nothing is added up"]]]]]
+            [
+                "anyOf": [
+                    ["required": [.string(maximum.name)]],
+                    ["properties": ["total": ["const": "none", "description": "Nothing is added up"]]],
+                ]
+            ]
         ])
 }
 

@@ -79,7 +79,8 @@ struct ScoreTables {
     }
 
     func className(_ side: ScoreComparison.Side) -> Words? {
-        side.class.map { say.className($0, in: side.scale, from: side.classSource) }
+        guard let id = side.class else { return side.scale.isEmpty ? nil : say("classes.none") }
+        return say.className(id, in: side.scale, from: side.classSource)
     }
 
     private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? "–" }

@@ -86,7 +86,8 @@ extension PageOne {
         let rating = rating.map { [context.say.clauses([headline($0)] + $0.lines)] } ?? []
         let gates = gateLines.isEmpty ? [] : ["\(context.say("gates.gates_not_met")):"] + gateLines
         let evidence = coverage.map { context.say.clauses([headline($0), claimsOnEmptyFiles].compactMap(\.self)) }
-        return (figures.prefix(context.assessment.total == nil ? 1 : 2).map(headline)) + rating + [evidence].compactMap(\.self) + gates
+        return (figures.prefix(context.assessment.total == nil ? 1 : 2).map(headline)) + rating
+            + [evidence].compactMap(\.self) + gates
             + [context.questionsAsked].compactMap(\.self) + context.jointResults
     }
 

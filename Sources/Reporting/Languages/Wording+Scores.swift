@@ -79,11 +79,8 @@ extension Wording {
     }
 
     /// For whole numbers the margin reaches the lower score; for others it ends at the edge.
-    func lowerScore(_ score: Rational, _ margin: Words?, _ scale: ScaleName) -> Words {
-        guard let margin else {
-            return tell("scores.lower_score_at_once", ["score": number(score)])
-        }
-        return scale == .number
+    func lowerScore(_ score: Rational, _ margin: Words, _ scale: ScaleName) -> Words {
+        scale == .number
             ? tell("scores.lower_score_at", ["margin": margin, "score": number(score)])
             : tell("scores.lower_score_behind", ["margin": margin, "score": number(score)])
     }

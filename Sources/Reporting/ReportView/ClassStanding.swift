@@ -19,7 +19,7 @@ extension ReportContext {
     func remarks(on rating: RatingResult, of score: Rational?, assessed: Words?) -> [Words] {
         [
             between(rating), mayBeUnrated(rating), assessed,
-            tooLittle(rating), roundedFrom(rating, rating.share ?? score),
+            tooLittle(rating), roundedFrom(rating, rating.share ?? score) ?? rounding(rating.rounded, share: rating.of),
         ].compactMap(\.self)
     }
 
@@ -50,7 +50,9 @@ extension ReportContext {
     private func roundedFrom(_ rating: RatingResult, _ value: Rational?) -> Words? {
         guard let exact = rating.roundedFrom?.wrappedValue, let value else { return nil }
         let counted = rating.rounded.map { (value / $0.to + Rational(1, over: 2)).floor * $0.to } ?? value
-        let write = { (number: Rational) in rating.of == .shareOfMaximum ? self.say.share(number) : self.say.number(number) }
+        let write = { (number: Rational) in
+            rating.of == .shareOfMaximum ? self.say.share(number) : self.say.number(number)
+        }
         return say("classes.rounded_from", ["value": write(exact), "rounded": write(counted)])
     }
 
@@ -92,6 +94,12 @@ extension ReportContext {
 
     private func className(_ rating: RatingResult, of score: Rational?, assessed: Words?) -> Words {
         say.clauses([classOrReason(rating).strong] + remarks(on: rating, of: score, assessed: assessed))
+    }
+
+    /// To what the value that is classed is rounded; nil where it is exact.
+    private func rounding(_ rule: RoundingRule?, share basis: Rating.Basis) -> Words? {
+        guard basis == .shareOfMaximum else { return rounding(rule) }
+        return rule.map { say("classes.rounded_to", ["step": say.share($0.to)]) }
     }
 
     /// To what a score is rounded; nil where it is exact.

@@ -112,25 +112,26 @@ extension ReportContext {
         if gate.isReviewAlone { return [say("gates.needs_review")] }
         let review = gate.otherwise.rules.contains(.needsReview) ? [say("gates.needs_review_besides")] : []
         guard !effect.changed.isEmpty else { return [say("gates.already_that_low")] + review }
-        return review + effect.changed.map { change -> Words in
-            switch change {
-            case .criterion(let id, let before, let after):
-                say(
-                    "gates.changed",
-                    [
-                        "name": criterionName(id), "after": after.map(say.number) ?? say("scores.not_assessed"),
-                        "before": say.points(before),
-                    ])
-            case .total(let before, let after):
-                say(
-                    "gates.changed",
-                    ["name": say("gates.the_total"), "after": say.number(after), "before": say.points(before)])
-            case .rating(let before, let after):
-                say(
-                    "gates.changed",
-                    ["name": say("page_one.rating"), "after": className(after), "before": className(before)])
+        return review
+            + effect.changed.map { change -> Words in
+                switch change {
+                case .criterion(let id, let before, let after):
+                    say(
+                        "gates.changed",
+                        [
+                            "name": criterionName(id), "after": after.map(say.number) ?? say("scores.not_assessed"),
+                            "before": say.points(before),
+                        ])
+                case .total(let before, let after):
+                    say(
+                        "gates.changed",
+                        ["name": say("gates.the_total"), "after": say.number(after), "before": say.points(before)])
+                case .rating(let before, let after):
+                    say(
+                        "gates.changed",
+                        ["name": say("page_one.rating"), "after": className(after), "before": className(before)])
+                }
             }
-        }
     }
 
     private func criterionName(_ id: String) -> Words {

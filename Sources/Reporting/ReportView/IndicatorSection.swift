@@ -103,8 +103,10 @@ extension ReportContext {
                 next.score, say.further(next.shortBy, indicator), items: items,
                 reaching: indicator.scoreBeyondNext)
         }
-        let below = indicator.below.map {
-            say.lowerScore($0.score, $0.margin.isZero ? nil : value($0.margin, of: indicator), indicator.scale)
+        // At an edge the distance is none, and what a loss would do is told by the items that the score hangs on.
+        let below = indicator.below.flatMap { lower in
+            lower.margin.isZero
+                ? nil : say.lowerScore(lower.score, value(lower.margin, of: indicator), indicator.scale)
         }
         let fragile = FragileScore(indicator).map { score in
             say(

@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -9,7 +10,7 @@ extension ReportContext {
         let explanation = say.text(assessment.methodology.explanation).map { [Block.paragraph($0)] } ?? []
         return Section(
             anchor: Anchor(.method), title: say("method.method"),
-            blocks: [.paragraph(say("method.method_introduction"))] + explanation,
+            blocks: [.paragraph(introduction)] + explanation,
             parts: [selectionsPart, valuesPart, readingsPart, referencesPart, limitsPart, notesPart].compactMap(\.self))
     }
 
@@ -58,6 +59,17 @@ extension ReportContext {
         let conditions = selection.where.map { say.conditions($0) } ?? []
         let once = selection.oncePer.map { say("method.once_per", ["field": say.field($0)]) }
         return [kind] + conditions + [once, say.whenUndecided(selection.whenUndecided)].compactMap(\.self)
+    }
+
+    /// How scores come about; that nothing is rounded, or that the rules round.
+    private var introduction: Words {
+        let ratings = [assessment.rating] + assessment.criteria.map(\.rating) + assessment.groups.map(\.rating)
+        let rounds =
+            assessment.total?.rounded != nil || assessment.criteria.contains { $0.rounded != nil }
+            || ratings.contains { $0?.rounded != nil }
+        return rounds
+            ? say.sentences([say("method.method_introduction"), say("method.rules_round")])
+            : say("method.method_introduction")
     }
 
     private var readingsPart: Section? {
@@ -117,11 +129,26 @@ extension ReportContext {
     /// Why criteria have no score, a sentence for each kind of reason that lies in the record.
     var reasonsOfThisRecord: [Words] {
         let names = { (criteria: [CriterionResult]) in say.list(criteria.map(quotedName)) }
-        let (gated, unmeasured) = (assessment.leftOutByGate, assessment.notAssessed)
+        let (gated, unscored) = (assessment.leftOutByGate, assessment.notAssessed)
+        let unladdered = unscored.filter { $0.indicators.contains { $0.score != nil } }
+        let inapplicable = unscored.filter { $0.indicators.allSatisfy { $0.notAssessed == .choice } }
+        let unmeasured = unscored.filter { criterion in
+            !(unladdered + inapplicable).contains { $0.id == criterion.id }
+        }
         return [
             gated.isEmpty ? nil : say("gates.limit_gated", ["criteria": names(gated)]),
+            inapplicable.isEmpty ? nil : say("method.limit_not_applicable", ["criteria": names(inapplicable)]),
             unmeasured.isEmpty ? nil : say("method.limit_not_assessed", ["criteria": names(unmeasured)]),
-        ].compactMap(\.self)
+        ].compactMap(\.self) + unladdered.map(withoutLadder)
+    }
+
+    /// "1 of 2 indicators assessed, for which there is no ladder"
+    private func withoutLadder(_ criterion: CriterionResult) -> Words {
+        let number = criterion.indicators.count { $0.score != nil }
+        let whole = criterion.indicators.count
+        return say.count(
+            "method.limit_no_ladder", whole,
+            ["criterion": quotedName(criterion), "number": say.number(Rational(number))])
     }
 
     private var limitsPart: Section {

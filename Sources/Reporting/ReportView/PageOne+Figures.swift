@@ -15,7 +15,7 @@ extension PageOne {
     /// How many criteria have a score of their own, where nothing is added up.
     private var criteriaAlone: Figure {
         let rows = assessment.criteria.filter { $0.status != .untranscribed }
-        let number = rows.count { $0.score != nil || $0.isLeftOutByGate }
+        let number = rows.count { $0.score != nil }
         return Figure(
             name: say("page_one.criteria_alone"),
             value: say(
@@ -60,9 +60,11 @@ extension PageOne {
     /// What leaves the range open: items that lack data, and judgements that nobody has made.
     private var open: [Words] {
         let (items, judgements) = (assessment.undecidedItems.count, assessment.unjudged.count)
+        let unknown = assessment.unknownOfRecord
         let lines = [
             items == 0 ? nil : say.undecidedItems(items),
             judgements == 0 ? nil : say.count("page_one.unjudged", judgements),
+            unknown.isEmpty ? nil : say("page_one.not_known", ["fields": say.list(unknown.map(say.field))]),
         ].compactMap(\.self)
         return lines.isEmpty ? [say("page_one.nothing_undecided")] : lines
     }

@@ -98,7 +98,8 @@ extension ReportContext {
 
     /// The measured value in words.
     func measured(_ indicator: IndicatorResult) -> Words {
-        switch indicator.measured {
+        guard !indicator.isUnjudged else { return say("scores.not_yet_judged") }
+        return switch indicator.measured {
         case .number(let number)?: ofParts(indicator, number) ?? value(number, of: indicator)
         case .choice(let id)?: say.text(indicator.choices?.first { $0.id == id }?.title) ?? .code(id)
         case nil: indicator.choices == nil ? say("scores.not_assessed") : say("scores.not_yet_judged")

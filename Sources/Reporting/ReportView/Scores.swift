@@ -1,6 +1,7 @@
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// The few reckonings that a report does with scores that it was given: differences and shares of them.
 extension Assessment {
@@ -46,6 +47,16 @@ extension Assessment {
         let measured = criteria.flatMap(\.indicators).filter { !$0.isUnjudged }
         let traces = measured.flatMap(\.traces) + gates.flatMap(\.traces)
         return Set(traces.flatMap { $0.undecided.compactMap(\.item) }).subtracting(unjudged.map(\.id))
+    }
+
+    /// What the record does not say and is no item's: the list of the Parties served, the record of the last cycle.
+    var unknownOfRecord: [String] {
+        let traces =
+            criteria.flatMap(\.indicators).flatMap { [$0 as any Trace] + $0.parts }
+            + gates.flatMap {
+                [$0 as any Trace] + $0.parts
+            }
+        return traces.flatMap(\.undecided).filter { $0.item == nil }.flatMap(\.missing).firstOccurrences
     }
 
     /// Whether evaluators judge all of it, so that no item of the record is measured.

@@ -55,7 +55,8 @@ package struct TerminalSweep: TerminalPage, Sendable {
         return Table.Row(
             values + [
                 score.total.map { beside.rounded($0) } ?? "–", score.range.map { beside.range($0, beside.rounded) },
-                score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) },
+                score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) }
+                    ?? (sweep.scale.isEmpty ? nil : say("classes.none")),
                 marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)
     }

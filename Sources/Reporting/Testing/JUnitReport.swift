@@ -16,7 +16,8 @@ package struct JUnitReport {
     package var text: String {
         let changes = mutants
         let counts = Self.counts(
-            tests: run.results.count + changes.count, failures: run.failed + changes.count { $0.outcome.kind == .survived },
+            tests: run.results.count + changes.count,
+            failures: run.failed + changes.count { $0.outcome.kind == .survived },
             errors: errors)
         let suites = run.suites.map { suite($0) }.joined() + mutations + problems
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mandate test\" \(counts)>\n\(suites)"

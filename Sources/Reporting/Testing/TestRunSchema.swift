@@ -18,7 +18,8 @@ package enum TestRunSchema: ResultSchema {
     private static let document = object(
         "What became of the tests of methodologies",
         [
-            "diagnostics": list("diagnostic", "What is wrong with documents, with coverage, or with the run as a whole"),
+            "diagnostics": list(
+                "diagnostic", "What is wrong with documents, with coverage, or with the run as a whole"),
             "methodologies": list("methodology", "The methodologies in the order in which they were tested"),
             "summary": object(
                 "How many tests there are",
@@ -90,11 +91,13 @@ package enum TestRunSchema: ResultSchema {
             "kind": described(["enum": .strings(RuleChangeKind.allCases.map(\.rawValue))], "What is changed"),
             "outcome": described(
                 ["enum": .strings(Mutant.Outcome.Kind.allCases.map(\.rawValue))],
-                "killed: a test failed; survived: none did; refused: a check refuses it; equivalent: no record tells it apart"),
+                "killed: a test failed; survived: none did; refused: a check refuses it; equivalent: no record tells it apart"
+            ),
             "proposal": object(
                 "A test that fails under the change and passes without it",
                 [
-                    "extends": text("The id of the test to whose `expect` the lines belong; absent where they are a test"),
+                    "extends": text(
+                        "The id of the test to whose `expect` the lines belong; absent where they are a test"),
                     "lines": described(["type": "array", "items": ["type": "string"]], "The lines"),
                 ], optional: ["extends"]),
             "refused_by": text("The code of the check that refuses it"), "was": text("What is written"),
