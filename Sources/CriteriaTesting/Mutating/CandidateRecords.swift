@@ -37,17 +37,11 @@ struct CandidateRecords {
 
     private var uses: [TallyUse] { TallyUse.uses(in: suite.methodology) }
 
-    /// An item that counts, with one for every answer to each question.
+    /// An item that counts, with one for every value that a question may ask for.
     private var answers: [DraftRecord] {
         uses.map { use in
             let search = ItemSearch(use, in: suite)
-            let condition = use.items.condition(within: suite.methodology.selection(use.items.rule.selection))
-            let others = condition.leaves.enumerated().flatMap { position, test in
-                Truth.allCases.enumerated().compactMap { number, answer in
-                    search.answering(test, answer, id: "item-\(position + 1)-\(number + 1)")
-                }
-            }
-            return DraftRecord(items: [search.counting(id: "counts")] + others)
+            return DraftRecord(items: [search.counting(id: "counts")] + search.variants(id: "item"))
         }
     }
 

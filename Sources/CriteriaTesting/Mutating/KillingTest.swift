@@ -42,15 +42,4 @@ struct EdgeDifference {
     private var values: [Rational] {
         Set(EdgeProposal(indicator: written).values + EdgeProposal(indicator: changed).values).sorted()
     }
-
-    /// Whether every value that the measure can give scores the same; false too where these are too many to look at.
-    var isNone: Bool {
-        guard written.measure.scale == .wholeNumber, let one = written.bandIndex, let other = changed.bandIndex,
-            let last = (written.bands + changed.bands).map(\.from.value).max()?.ceiling.wholeValue, last < 100_000
-        else { return false }
-        let greatest = written.measure.greatestValue?.wholeValue ?? last
-        return (0...max(0, min(last, greatest))).map { Rational($0) }.allSatisfy {
-            written.bands[one($0)].score.value == changed.bands[other($0)].score.value
-        }
-    }
 }

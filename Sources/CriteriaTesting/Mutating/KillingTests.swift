@@ -1,5 +1,6 @@
 internal import Documents
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -82,16 +83,41 @@ struct KillingTests {
 
     private func first(of candidates: [Candidate], _ id: String, _ changed: CompiledMethodology) -> KillingTest? {
         for candidate in candidates {
-            guard let other = candidate.record.assessment(under: changed),
-                let difference = ProposedDifference(written: candidate.assessment, changed: other).lines
-            else { continue }
-            let lines = ["  - id: \(id)"] + candidate.lines.dropFirst() + ["    expect:"] + difference
-            guard let result = DraftTest.run([lines], of: suite)?.first, case .passed = result.outcome,
-                !result.test.passes(under: changed)
-            else { continue }
-            return KillingTest(lines: lines, extended: nil)
+            guard let lines = self.lines(of: candidate, id, changed) else { continue }
+            return KillingTest(lines: shortened(candidate, id, changed) ?? lines, extended: nil)
         }
         return nil
+    }
+
+    /// The record as a test that passes now and fails under changed rules; nil where it does not tell them apart.
+    private func lines(of candidate: Candidate, _ id: String, _ changed: CompiledMethodology) -> [String]? {
+        guard let difference = difference(in: candidate, changed) else { return nil }
+        let lines = ["  - id: \(id)"] + candidate.lines.dropFirst() + ["    expect:"] + difference
+        guard let result = DraftTest.run([lines], of: suite)?.first, case .passed = result.outcome,
+            !result.test.passes(under: changed)
+        else { return nil }
+        return lines
+    }
+
+    /// What comes out otherwise; anything, where a record could not even be read.
+    private func difference(in candidate: Candidate, _ changed: CompiledMethodology) -> [String]? {
+        guard let other = candidate.record.assessment(under: changed) else {
+            let first = candidate.assessment.criteria.first { $0.score != nil }
+            return first.map { ["      \($0.id): {score: \(NumberText.written(score: $0.score))}"] }
+        }
+        return ProposedDifference(written: candidate.assessment, changed: other).lines
+    }
+
+    /// The same test without the items that do not matter; nil where all do.
+    private func shortened(_ candidate: Candidate, _ id: String, _ changed: CompiledMethodology) -> [String]? {
+        var (kept, found): (Candidate, [String]?) = (candidate, nil)
+        for item in candidate.lines where item.begins(with: "      - {") {
+            guard let fewer = self.candidate(kept.lines.filter { $0 != item }),
+                let lines = lines(of: fewer, id, changed)
+            else { continue }
+            (kept, found) = (fewer, lines)
+        }
+        return found
     }
 
     /// A record of a test that is there, of which more is expected.
@@ -135,14 +161,6 @@ extension KillingTests {
         }
     }
 
-    /// Why there is no record that notices a change; nil where nothing shows it.
-    func whyNone(noticing change: RuleChange, to changed: Methodology) -> NoDifference? {
-        let pairs = zip(suite.methodology.indicators.map(\.indicator), changed.indicators.map(\.indicator))
-        if change.kind == .edge, let pair = pairs.first(where: { one, _ in one.id == change.subject }),
-            EdgeDifference(written: pair.0, changed: pair.1).isNone
-        {
-            return .sameScores
-        }
-        return every == nil ? nil : .allTried
-    }
+    /// Why there is no record that notices a change where none was found; nil where nothing shows it.
+    var whyNone: NoDifference? { every == nil ? nil : .allTried }
 }

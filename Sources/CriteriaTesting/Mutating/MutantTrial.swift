@@ -1,6 +1,7 @@
 internal import Documents
 internal import Evaluation
 internal import Methodology
+internal import Results
 internal import Scalars
 internal import Scoring
 
@@ -37,12 +38,12 @@ struct MutantTrial {
         }
         if let certainly = whyCertainly(change) { return .equivalent(certainly) }
         if let test = killers.test(noticing: change, to: compiled) { return .survived(test) }
-        return killers.whyNone(noticing: change, to: changed).map { .equivalent($0) } ?? .survived(nil)
+        return killers.whyNone.map { .equivalent($0) } ?? .survived(nil)
     }
 
     /// Why the change makes no difference whatever is reported; nil where that is not seen from the rules alone.
     private func whyCertainly(_ change: RuleChange) -> NoDifference? {
-        if change.isOfOnePart { return .onePart }
+        if let reason = change.noDifference { return reason }
         return change.definition.map { unused.contains($0) } ?? false ? .unused : nil
     }
 
@@ -72,13 +73,27 @@ extension CriteriaTest {
             let indicator = rules.methodology.indicators.map(\.indicator).first { $0.id == table.indicator.id }
             return indicator.map { EdgeTable(indicator: $0, edges: table.edges).mismatches.isEmpty } ?? false
         case .record(let record):
-            guard let assessment = record.record.assessment(under: rules) else { return false }
+            guard let assessment = record.record.assessment(under: rules),
+                record.expectations.allSatisfy({ $0.subject.isThere(in: assessment) })
+            else { return false }
             return ExpectationCheck(assessment).mismatches(with: record.expectations).isEmpty
         }
     }
 }
 
 extension Subject {
+    /// Whether the rules still have what is spoken of: without it a test could not be read.
+    fileprivate func isThere(in assessment: Assessment) -> Bool {
+        switch self {
+        case .indicator(let id): assessment.indicator(id) != nil
+        case .part(let part, let id): assessment.indicator(id)?.parts.contains { $0.id == part } ?? false
+        case .criterion(let id): assessment.criteria.contains { $0.id == id }
+        case .group(let id): assessment.groups.contains { $0.id == id }
+        case .gate(let id): assessment.gates.contains { $0.id == id }
+        case .total, .rating, .ratingOf, .item: true
+        }
+    }
+
     fileprivate var name: String {
         switch self {
         case .indicator(let id), .part(_, let id), .criterion(let id), .group(let id), .ratingOf(let id), .item(let id),

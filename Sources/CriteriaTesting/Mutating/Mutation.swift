@@ -91,8 +91,8 @@ package enum NoDifference: String, CaseIterable, Codable, Sendable {
     case unused
     /// What would be taken together otherwise is one part alone.
     case onePart = "one_part"
-    /// Every value that the measure can give scores the same.
-    case sameScores = "same_scores"
+    /// A value would begin before all others of it, on days for which no test can be read.
+    case notBegun = "not_begun"
     /// All records were tried: there are only so many choices.
     case allTried = "all_tried"
 }

@@ -102,9 +102,7 @@ struct ProposedDifference {
 
     private var gates: [String]? {
         for one in written.gates {
-            guard let other = changed.gates.first(where: { $0.id == one.id }), one.outcome != other.outcome else {
-                continue
-            }
+            guard one.outcome != changed.gates.first(where: { $0.id == one.id })?.outcome else { continue }
             return ["      gates: {\(one.id): \(one.outcome.rawValue)}"]
         }
         return nil

@@ -14,8 +14,8 @@ package struct RuleChange: Sendable {
     let subject: String?
     /// The place of the definition that holds the rule, where rules have to name it to use it.
     let definition: SourceSpan?
-    /// Whether there is one part alone, so that it makes no difference how several would be taken together.
-    let isOfOnePart: Bool
+    /// Why it makes no difference whatever is reported, where the rules alone show that.
+    let noDifference: NoDifference?
     let edits: YAMLEdits
 }
 

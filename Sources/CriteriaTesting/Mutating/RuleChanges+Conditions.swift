@@ -18,7 +18,8 @@ extension RuleChanges {
         case ("all", .sequence), ("any", .sequence):
             let elements = entry.value.elements
             rename(
-                entry, to: entry.key.text == "all" ? "any" : "all", .combinator, isOfOnePart: elements.count == 1)
+                entry, to: entry.key.text == "all" ? "any" : "all", .combinator,
+                without: elements.count == 1 ? .onePart : nil)
             leaveOutEach(of: entry.value, .condition)
             for element in elements { conditions(element) }
         case ("not", .mapping):
@@ -60,7 +61,7 @@ extension RuleChanges {
         guard let key = ComparisonKey(inRules: entry.key.text) else { return }
         let isOfOnePart = entry.value.kind == .sequence && entry.value.elements.count == 1
         for other in key.turned {
-            rename(entry, to: other.rawValue, .comparison, isOfOnePart: isOfOnePart && other.asksOfSets)
+            rename(entry, to: other.rawValue, .comparison, without: isOfOnePart && other.asksOfSets ? .onePart : nil)
         }
         switch key {
         case .any, .none: conditions(entry.value)

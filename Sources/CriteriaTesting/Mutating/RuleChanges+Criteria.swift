@@ -9,6 +9,7 @@ extension RuleChanges {
     mutating func criterion(_ node: YAMLNode) {
         within(node.value(of: "id")?.text) { changes in
             changes.whole(node, parts: "indicators")
+            node.value(of: "measure").map { changes.measure($0) }
             for indicator in node.value(of: "indicators")?.elements ?? [] {
                 changes.within(indicator.value(of: "id").map { changes.name(of: $0.text) }) { $0.indicator(indicator) }
             }
@@ -29,14 +30,14 @@ extension RuleChanges {
 
     /// What a criterion, a group and the total have in common: how their parts are taken together.
     mutating func whole(_ node: YAMLNode, parts: String) {
-        let isOfOnePart = node.value(of: parts)?.elements.count == 1
+        let noDifference: NoDifference? = node.value(of: parts)?.elements.count == 1 ? .onePart : nil
         for entry in node.entries {
             switch entry.key.text {
-            case "combine": combination(entry, beside: node.entry("weights"), isOfOnePart)
+            case "combine": combination(entry, beside: node.entry("weights"), noDifference)
             case "of": turn(entry, between: "criteria", "groups", .member)
             case "plus":
                 step(entry, .plus)
-                leaveOut(entry, .plus, isOfOnePart: isOfOnePart)
+                leaveOut(entry, .plus, without: noDifference)
             case "weights": weights(entry.value)
             case "bands": bands(entry.value)
             case "ladders": for ladder in entry.value.entries { bands(ladder.value) }
@@ -49,10 +50,10 @@ extension RuleChanges {
     }
 
     /// Another way to combine; weights go with that which asks for them.
-    private mutating func combination(_ entry: YAMLEntry, beside weights: YAMLEntry?, _ isOfOnePart: Bool) {
+    private mutating func combination(_ entry: YAMLEntry, beside weights: YAMLEntry?, _ noDifference: NoDifference?) {
         for way in Combination.allCases where way.rawValue != entry.value.text && way != .weightedSum {
             guard let weights else {
-                set(entry, to: way.rawValue, .combination, isOfOnePart: isOfOnePart)
+                set(entry, to: way.rawValue, .combination, without: noDifference)
                 continue
             }
             var edits = YAMLEdits()

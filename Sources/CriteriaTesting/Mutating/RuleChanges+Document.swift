@@ -42,10 +42,15 @@ extension RuleChanges {
         leaveOutEach(of: section.value, kind)
     }
 
+    /// Numbers one step on, and the days from which they hold. Before the first of these no test can be read.
     private mutating func history(_ value: YAMLNode) {
-        for element in value.value(of: "history")?.elements ?? [] {
+        for (position, element) in (value.value(of: "history")?.elements ?? []).enumerated() {
             element.entry("value").map { step($0, .value) }
-            element.entry("from").map { stepDay($0, .value) }
+            guard let from = element.entry("from") else { continue }
+            for day in from.value.daysAround {
+                let isEarlier = day < from.value.text
+                set(from, to: day, .value, without: position == 0 && isEarlier ? .notBegun : nil)
+            }
         }
     }
 

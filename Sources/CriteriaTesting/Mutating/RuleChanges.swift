@@ -47,11 +47,11 @@ struct RuleChanges {
 
 extension RuleChanges {
     /// Another word or number behind a key.
-    mutating func set(_ entry: YAMLEntry, to text: String, _ kind: RuleChangeKind, isOfOnePart: Bool = false) {
+    mutating func set(_ entry: YAMLEntry, to text: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil) {
         var edits = YAMLEdits()
         edits.replace(entry.value, with: .scalar(text, at: entry.value.span))
         let key = entry.key.text
-        add(kind, at: entry.key, "\(key): \(entry.value.onOneLine)", "\(key): \(text)", edits, isOfOnePart)
+        add(kind, at: entry.key, "\(key): \(entry.value.onOneLine)", "\(key): \(text)", edits, noDifference)
     }
 
     /// Another word or number behind a key, with other changes that belong to it.
@@ -63,11 +63,11 @@ extension RuleChanges {
     }
 
     /// Another key before a value.
-    mutating func rename(_ entry: YAMLEntry, to key: String, _ kind: RuleChangeKind, isOfOnePart: Bool = false) {
+    mutating func rename(_ entry: YAMLEntry, to key: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil) {
         var edits = YAMLEdits()
         edits.replace(entry.key, with: .scalar(key, at: entry.key.span))
         let value = entry.value.onOneLine
-        add(kind, at: entry.key, "\(entry.key.text): \(value)", "\(key): \(value)", edits, isOfOnePart)
+        add(kind, at: entry.key, "\(entry.key.text): \(value)", "\(key): \(value)", edits, noDifference)
     }
 
     /// Something else in the place of a node, which is told as `was` and `becomes`.
@@ -81,10 +81,10 @@ extension RuleChanges {
     }
 
     /// An entry of a mapping less.
-    mutating func leaveOut(_ entry: YAMLEntry, _ kind: RuleChangeKind, isOfOnePart: Bool = false) {
+    mutating func leaveOut(_ entry: YAMLEntry, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil) {
         var edits = YAMLEdits()
         edits.remove(entry.key)
-        add(kind, at: entry.key, "\(entry.key.text): \(entry.value.onOneLine)", nil, edits, isOfOnePart)
+        add(kind, at: entry.key, "\(entry.key.text): \(entry.value.onOneLine)", nil, edits, noDifference)
     }
 
     /// Each element of a list less, where others stay.
@@ -110,12 +110,12 @@ extension RuleChanges {
 
     mutating func add(
         _ kind: RuleChangeKind, at place: YAMLNode, _ was: String, _ becomes: String?, _ edits: YAMLEdits,
-        _ isOfOnePart: Bool = false
+        _ noDifference: NoDifference? = nil
     ) {
         all.append(
             RuleChange(
                 kind: kind, span: place.span.beginning, was: was, becomes: becomes, subject: subject,
-                definition: definition, isOfOnePart: isOfOnePart, edits: edits))
+                definition: definition, noDifference: noDifference, edits: edits))
     }
 }
 

@@ -106,6 +106,17 @@ extension ItemSearch {
         return item(choice, id: id).withDatesInOrder(keeping: test.path)
     }
 
+    /// The counting item with each of its fields changed to each value that may answer a question otherwise.
+    func variants(id: String) -> [DraftItem] {
+        paths.indices.flatMap { position in
+            candidates[position].indices.filter { $0 != base[position] }.map { value in
+                var choice = base
+                choice[position] = value
+                return item(choice, id: "\(id)-\(position + 1)-\(value + 1)").withDatesInOrder(keeping: paths[position])
+            }
+        }
+    }
+
     private func item(_ choice: [Int], id: String) -> DraftItem {
         let values = paths.indices.map { (paths[$0], candidates[$0][choice[$0]]) }
         var item = DraftItem(use.items.kind, id: id, values)

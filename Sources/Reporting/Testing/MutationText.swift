@@ -66,7 +66,7 @@ struct MutationText {
         let said =
             test.extended.map { Phrase("testing.changes.would_notice_with", ["test": $0.value]) }
             ?? Phrase("testing.changes.would_notice")
-        return "    = \(said.inWords)\n" + TerminalText.safe(lines: test.lines.map { "    \($0)" }) + "\n"
+        return "    = \(said.inWords)\n" + TerminalText.safe(lines: test.lines.map { "    \($0)" })
     }
 }
 
