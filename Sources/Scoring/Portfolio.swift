@@ -49,9 +49,11 @@ extension CompiledMethodology {
     }
 
     /// The scores of indicators, criteria and total.
-    func scores(_ answered: AnsweredRecord) -> Scores {
+    ///
+    /// - Parameter ranges: false where only what is scored now is wanted.
+    func scores(_ answered: AnsweredRecord, ranges: Bool = true) -> Scores {
         let indicators = self.indicators.indices.map { indicator($0, answered) }
-        return scores(indicators, gates: gates.map { answered.outcome(of: $0) })
+        return scores(indicators, gates: gates.map { answered.outcome(of: $0) }, ranges: ranges)
     }
 
     /// The score of one indicator.
@@ -63,12 +65,18 @@ extension CompiledMethodology {
 
     /// The scores of criteria and total that follow from those of indicators and from gates.
     ///
-    /// - Parameter outcomes: those of the gates; nil for those on scores.
-    func scores(_ indicators: [ScoredIndicator], gates outcomes: [ComparisonOutcome?]) -> Scores {
+    /// - Parameters:
+    ///   - outcomes: those of the gates; nil for those on scores.
+    ///   - ranges: false where only what is scored now is wanted.
+    func scores(
+        _ indicators: [ScoredIndicator], gates outcomes: [ComparisonOutcome?], ranges: Bool = true
+    ) -> Scores {
         var gates = GateScores(gates, outcomes, criterionCount: criteria.count)
-        for position in gatesOnScores { take(gateOnScore: position, indicators, into: &gates) }
-        let criteria = self.criteria.indices.map { criterion($0, indicators, under: gates.criteria[$0]) }
-        let groups = self.groups.map { GroupScore($0, criteria) }
+        for position in gatesOnScores { take(gateOnScore: position, indicators, into: &gates, ranges: ranges) }
+        let criteria = self.criteria.indices.map {
+            criterion($0, indicators, under: gates.criteria[$0], ranges: ranges)
+        }
+        let groups = self.groups.map { GroupScore($0, criteria, ranges: ranges) }
         return Scores(
             indicators: indicators, criteria: criteria, groups: groups, gates: gates,
             total: TotalScore(
@@ -76,20 +84,22 @@ extension CompiledMethodology {
     }
 
     private func criterion(
-        _ position: Int, _ indicators: [ScoredIndicator], under gates: CriterionGates
+        _ position: Int, _ indicators: [ScoredIndicator], under gates: CriterionGates, ranges: Bool
     ) -> CriterionScore {
         let criterion = criteria[position]
         return criterion.criterion.isScored
-            ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates) : .unscored
+            ? CriterionScore(criterion, indicators[criterion.indicators], gates: gates, ranges: ranges) : .unscored
     }
 
     /// Takes in a gate on a score, when all gates that lower that score are.
-    private func take(gateOnScore position: Int, _ indicators: [ScoredIndicator], into gates: inout GateScores) {
+    private func take(
+        gateOnScore position: Int, _ indicators: [ScoredIndicator], into gates: inout GateScores, ranges: Bool
+    ) {
         let gate = self.gates[position]
         guard case .score(let asked) = gate.measure else { return }
         let own = gates.criteria[asked]
         let outcome = ComparisonOutcome(
-            criterion(asked, indicators, under: own), isNeverScored: own.isNeverAssessed, gate.gate.comparisons)
+            criterion(asked, indicators, under: own, ranges: ranges), isNeverScored: own.isNeverAssessed, gate.gate.comparisons)
         gates.take(gate, at: position, outcome)
     }
 

@@ -31,7 +31,7 @@ extension CompiledMethodology {
 
     /// What a record scores whose conditions are answered.
     func reckon(_ answered: AnsweredRecord) -> ReckonedScores {
-        reckoned(scores(answered))
+        reckoned(scores(answered, ranges: false))
     }
 
     /// The numbers of scores.
@@ -44,10 +44,10 @@ extension CompiledMethodology {
     }
 
     private func ratingClass(_ scores: Scores) -> String? {
-        guard let rating = methodology.rating, let rated = rating.rated(scores.total), rating.isEnough(rated) else {
-            return nil
-        }
-        let position = rating.position(of: rated.value, rounds: rounds)
+        guard let rating = methodology.rating, let value = rating.value(of: scores.total),
+            rating.isEnough(scores.total.assessed)
+        else { return nil }
+        let position = rating.position(of: value, rounds: rounds)
         return rating.classes[scores.gates.ratingClass.applied(toNow: position)].id.value
     }
 

@@ -47,9 +47,11 @@ struct CriterionScore: Sendable {
         parts = []
     }
 
-    init(_ compiled: CompiledCriterion, _ indicators: ArraySlice<ScoredIndicator>, gates: CriterionGates) {
+    init(
+        _ compiled: CompiledCriterion, _ indicators: ArraySlice<ScoredIndicator>, gates: CriterionGates, ranges: Bool
+    ) {
         let rule = compiled.whole
-        let whole = WholeScore(rule, compiled.parts(Array(indicators)))
+        let whole = WholeScore(rule, compiled.parts(Array(indicators)), ranges: ranges)
         let unlimited =
             compiled.caps.isEmpty
             ? whole.unlimited : rule.unlimitedScore(of: compiled.uncappedParts(Array(indicators)))

@@ -17,14 +17,14 @@ struct GroupScore: Sendable {
     /// What it can add to the total, in parts that come out independently of each other.
     let parts: [Alternatives]
 
-    init(_ group: CompiledGroup, _ scores: [CriterionScore]) {
+    init(_ group: CompiledGroup, _ scores: [CriterionScore], ranges: Bool) {
         let members = group.positions.indices.compactMap { index in
             group.factors[index].map {
                 (score: scores[group.positions[index]], factor: $0, share: group.shares[index])
             }
         }
         let parts = members.map { PartScore($0.score, factor: $0.factor, share: $0.share) }
-        let whole = WholeScore(group.whole, parts)
+        let whole = WholeScore(group.whole, parts, ranges: ranges)
         score = whole.score
         achievable = whole.achievable
         let bare = members.compactMap { member in member.score.beforeCapsAndGates.map { $0 * member.factor } }

@@ -41,7 +41,17 @@ extension Rating {
     }
 
     /// Whether enough is assessed for a class.
-    func isEnough(_ rated: Rated) -> Bool { ratedFrom.map { rated.assessed >= $0.value } ?? true }
+    func isEnough(_ rated: Rated) -> Bool { isEnough(rated.assessed) }
+
+    /// Whether a share assessed is enough for a class.
+    func isEnough(_ assessed: Rational) -> Bool { ratedFrom.map { assessed >= $0.value } ?? true }
+
+    /// What is classed of the total now; nil where nothing is scored.
+    func value(of total: TotalScore) -> Rational? {
+        guard total.isAssessed else { return nil }
+        guard basis == .shareOfMaximum else { return total.score }
+        return total.achievable.isZero ? nil : total.score / total.achievable
+    }
 
     /// What is rated of the total; nil where nothing is scored.
     func rated(_ total: TotalScore) -> Rated? {

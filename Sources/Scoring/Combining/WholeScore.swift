@@ -20,7 +20,8 @@ struct WholeScore: Sendable {
     /// What it can add to a total, in parts that come out independently of each other.
     let parts: [Alternatives]
 
-    init(_ rule: CompiledWhole, _ parts: [PartScore]) {
+    /// - Parameter ranges: whether to find out what missing data allow, too, which takes many ways where parts may leave.
+    init(_ rule: CompiledWhole, _ parts: [PartScore], ranges: Bool) {
         let number = parts.map(\.assessed).reduce(.zero, +)
         combined = rule.combining.combined(parts.compactMap(\.score))
         let maxima = rule.combining.combined(parts.compactMap(\.achievable))
@@ -29,6 +30,10 @@ struct WholeScore: Sendable {
         score = unlimited.map(rule.limited)
         self.achievable = achievable
         assessed = number
+        guard ranges else {
+            (mayBeUnassessed, combinedRange, outcomes, self.parts) = (false, nil, [], [])
+            return
+        }
         if rule.takesPartsInTurn {
             mayBeUnassessed = parts.areAllUnassessedSomehow
             combinedRange = nil

@@ -35,7 +35,7 @@ struct LosingScores {
         let outcomes = zip(compiled.gates, gates).map { gate, measure in
             outcome(of: gate, measure, without: loss, answers)
         }
-        return compiled.scores(indicators, gates: outcomes)
+        return compiled.scores(indicators, gates: outcomes, ranges: false)
     }
 
     /// Whether a gate is met; what is judged stays, and scores are not known yet.
