@@ -51,7 +51,7 @@ import Testing
             let fails = after.suite?.run().failures.isEmpty == false || after.diagnostics.hasErrors
             #expect(fails, "line \(mutant.change.span.start.line): \(mutant.change.was): \(lines)")
         }
-        #expect(tried > 30)
+        #expect(tried > 20)
     }
 
     @Test("the proposed document notices what no test noticed")
