@@ -99,7 +99,8 @@ extension CompiledMethodology {
         guard case .score(let asked) = gate.measure else { return }
         let own = gates.criteria[asked]
         let outcome = ComparisonOutcome(
-            criterion(asked, indicators, under: own, ranges: ranges), isNeverScored: own.isNeverAssessed, gate.gate.comparisons)
+            criterion(asked, indicators, under: own, ranges: ranges), isNeverScored: own.isNeverAssessed,
+            gate.gate.comparisons)
         gates.take(gate, at: position, outcome)
     }
 

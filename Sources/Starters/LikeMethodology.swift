@@ -38,10 +38,8 @@ package struct LikeMethodology {
     /// The first line names the schema by a path from the file.
     private func withSchema(_ text: String) -> String {
         let mark = "# yaml-language-server: $schema="
-        guard text.begins(with: mark), let end = text.firstIndex(of: "\n") else { return text }
-        guard let schemaFolder, let name = text[..<end].split(separator: "/").last else {
-            return String(text[text.index(after: end)...])
-        }
-        return "\(mark)\(schemaFolder)/\(name)\(text[end...])"
+        guard text.begins(with: mark), let (line, rest) = text.cut(atFirst: "\n") else { return text }
+        guard let schemaFolder, let name = line.words(at: "/").last else { return String(rest) }
+        return "\(mark)\(schemaFolder)/\(name)\n\(rest)"
     }
 }

@@ -99,7 +99,7 @@ import Words
 
     @Test(arguments: [
         requiring("{1️⃣finding: {choices: [{id: x, score: 1}]}, at_least: 1}", "`finding` cannot stand here"),
-        otherwise("1️⃣[cap_total]", "a consequence is expected here, not a list"),
+        otherwise("[1️⃣[cap_total]]", "a consequence is expected here, not a list"),
     ])
     func wrongKinds(mistake: Mistake) throws { try mistake.check(.T4) }
 

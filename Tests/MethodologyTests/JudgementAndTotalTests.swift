@@ -52,7 +52,7 @@ import Words
 
     @Test(arguments: [
         ("finding: z, one_of: [high]", "needs_review", "N1: there is no judged indicator `z`"),
-        ("finding: a, one_of: [higher]", "needs_review", "T3: `higher` is no choice of the finding"),
+        ("finding: a, one_of: [higher]", "needs_review", "T3: `higher` is not a choice of this finding"),
         ("finding: a, at_least: 1", "needs_review", "T4: `a` is judged by choices, not by a number"),
         ("finding: b, one_of: [high]", "needs_review", "T4: `b` is judged by a number, not by choices"),
         ("finding: b, one_of: [high], at_least: 1", "needs_review", "Y3: `at_least` and `one_of` exclude each other"),
@@ -134,7 +134,7 @@ import Words
         #expect(
             told(gates: gate("finding: b, at_least: 1", "{cap_total: 1}"), total: "none", maximum: "")
                 == ["Y3: a gate cannot lower the total or its class beside `total: none`"])
-        #expect(told(maximum: "").contains { $0.hasPrefix("Y3: a methodology needs `maximum`") })
+        #expect(told(maximum: "").contains { $0.hasPrefix("Y3: a methodology needs the key `maximum`") })
         #expect(told(total: "nothing", maximum: "").contains { $0.hasPrefix("T4") })
     }
 

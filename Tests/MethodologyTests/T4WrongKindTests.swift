@@ -14,8 +14,9 @@ import Words
             "conventions: [basel, stockholm]", "conventions: 1️⃣basel", "a list is expected here, not a single value",
             help: "write `[basel]`"),
         Mistake(
-            "total: {combine: sum}", "total: 1️⃣sum", "a total (keys with values) is expected here, not a single value",
-            help: "write it as `{combine: …}`", context: "total"),
+            "total: {combine: sum}", "total: 1️⃣sum",
+            "a total (keys with values) or `none` is expected here, not a single value",
+            help: "write `{combine: sum}`, or `none` where nothing is added up", context: "total"),
         Mistake(
             "measure: {count: completed}\n", "measure: 1️⃣count completed\n",
             "a measure (keys with values) is expected here, not a single value", help: "write it as `{count: …}`"),

@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: [
         Mistake(
             "        title: Completed activities", "        1️⃣score: 4", "an indicator has no key `score`",
-            help: "`score` is a key of a choice and of a band: move it there, or remove it"),
+            help: "`score` is a key of a choice and of a band and of a requirement: move it there, or remove it"),
         Mistake(
             "    title: Capacity", "    title: Capacity\n    1️⃣conventions: [basel]",
             "a criterion has no key `conventions`",
@@ -33,7 +33,9 @@ import Testing
             "            over: {count: meetings}\n          when",
             "            over: {count: meetings}\n            1️⃣when",
             "a ratio has no key `when_over_is_zero`",
-            help: "`when_over_is_zero` is a key of a measure and of a compared measure: move it there, or remove it"),
+            help:
+                "`when_over_is_zero` is a key of a measure and of a measure below a line and of a compared measure and of "
+                + "a requirement: move it there, or remove it"),
         Mistake(
             "{from: 6, score: 2}", "{from: 6, score: 2, 1️⃣colour: red}", "a band has no key `colour`",
             help: "keys of a band: from, to, score, label, reading"),

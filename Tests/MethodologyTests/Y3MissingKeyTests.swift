@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         Mistake(
             [("format: methodology/1", "1️⃣format: methodology/1"), ("total: {combine: sum}\n", "")],
-            "a methodology needs the key `total`", help: "add `total:` (how criteria become the total)"),
+            "a methodology needs the key `total`",
+            help: "add `total:` (how criteria become the total; or `none`, where nothing is added up)"),
         Mistake(
             [("format: methodology/1\nid", "1️⃣id")], "a document needs the key `format`",
             help: "add `format:` (what the file is, such as `methodology/1`)"),

@@ -47,7 +47,9 @@ struct RuleChanges {
 
 extension RuleChanges {
     /// Another word or number behind a key.
-    mutating func set(_ entry: YAMLEntry, to text: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil) {
+    mutating func set(
+        _ entry: YAMLEntry, to text: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil
+    ) {
         var edits = YAMLEdits()
         edits.replace(entry.value, with: .scalar(text, at: entry.value.span))
         let key = entry.key.text
@@ -63,7 +65,9 @@ extension RuleChanges {
     }
 
     /// Another key before a value.
-    mutating func rename(_ entry: YAMLEntry, to key: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil) {
+    mutating func rename(
+        _ entry: YAMLEntry, to key: String, _ kind: RuleChangeKind, without noDifference: NoDifference? = nil
+    ) {
         var edits = YAMLEdits()
         edits.replace(entry.key, with: .scalar(key, at: entry.key.span))
         let value = entry.value.onOneLine

@@ -8,7 +8,8 @@ internal import Results
 enum VersionText {
     static var text: String {
         let release = Release.builtIn
-        let formats = DocumentFormat.allCases.map(\.rawValue) + ["assessment/1", RecomputationJSON.format]
+        let formats =
+            DocumentFormat.allCases.map(\.rawValue) + ["assessment/1", RecomputationJSON.format, "test-run/1"]
         return [
             Engine.currentVersion,
             CommandWords.text("version.formats", ["formats": formats]),
