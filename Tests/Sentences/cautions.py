@@ -14,6 +14,10 @@ INCOMPLETE = {
     "fr": "Le texte de certaines lignes du tableau n'est pas disponible : ces points ne doivent pas être lus comme une part"
     " de {maximum}.",
 }
+NOT_WHOLE = {
+    "en": "The text of some rows is not at hand, so this is not the whole of the methodology.",
+    "fr": "Le texte de certaines lignes du tableau n'est pas disponible : ceci n'est donc pas toute la méthodologie.",
+}
 NOT_AT_HAND = {"en": " Not at hand: {rows}.", "fr": " Non disponibles : {rows}."}
 ALL_RULES = {"en": "All rules applied here are {status}.", "fr": "Toutes les règles appliquées ici sont {status}."}
 SOME_RULES = {"en": "Some rules applied here are {status}.", "fr": "Certaines règles appliquées ici sont {status}."}
@@ -118,7 +122,8 @@ def asked_unit(required):
 
 def incomplete(tell):
     rows = [tell.say.text(one["title"]) for one in tell.assessment["criteria"] if one["status"] == "untranscribed"]
-    told = tell.phrase(INCOMPLETE, maximum=tell.say.number(tell.assessment["total"]["declared_maximum"]))
+    total = tell.assessment["total"]
+    told = tell.phrase(INCOMPLETE, maximum=tell.say.number(total["declared_maximum"])) if total else tell.phrase(NOT_WHOLE)
     return told + (tell.phrase(NOT_AT_HAND, rows=", ".join(rows)) if rows else "")
 
 

@@ -45,6 +45,8 @@ def edges(assessment, of_shares):
 
 def classes(assessment, of_shares):
     """Where classes begin: each at some points and at the share that these are of all that can be achieved."""
+    if not assessment["total"]:
+        return []
     rating, achievable = assessment["rating"], Fraction(assessment["total"]["achievable"])
     starts = [Fraction(step["from"]) for step in rating["scale"]] if rating else []
     if rating and rating["of"] == "share_of_maximum":

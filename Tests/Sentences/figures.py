@@ -37,7 +37,51 @@ LACKING = {
     ),
 }
 RATING = {"en": "Rating", "fr": "Appréciation"}
-CLASS_BEFORE_GATES = {"en": "{name} before gates", "fr": "{name} avant application des exigences"}
+CLASS_BEFORE_GATES = {
+    "en": "{name} before gates on the class", "fr": "{name} avant les exigences portant sur la classe",
+}
+NO_CLASS = {"en": "no class", "fr": "aucune classe"}
+MAY_BE_NONE = {
+    "en": "missing data may leave it without a class",
+    "fr": "selon les données manquantes, il se peut qu'il n'y ait pas de classe",
+}
+MAY_BE_ONE = {
+    "en": "missing data may still give it one",
+    "fr": "selon les données manquantes, il se peut encore qu'il y ait une classe",
+}
+ASSESSED = {
+    "en": ("{part} of {n} criterion assessed", "{part} of {n} criteria assessed"),
+    "fr": ("critère évalué : {part} sur {n}", "critères évalués : {part} sur {n}"),
+}
+TOO_LITTLE = {
+    "en": "{assessed} is assessed; a class needs {needed}",
+    "fr": "part évaluée : {assessed}, alors qu'une classe en demande {needed}",
+}
+COUNTS_AS = {
+    "en": "{value} counts as {rounded}; unrounded it would be another class",
+    "fr": "{value} compte pour {rounded} ; sans arrondi, la classe serait une autre",
+}
+ROUNDED_TO = {
+    "en": "rounded to multiples of {step}, halves up",
+    "fr": "arrondi au multiple de {step} le plus proche, les moitiés vers le haut",
+}
+NOT_SAID = {"en": "not said in the record: {fields}", "fr": "non indiqué dans le dossier : {fields}"}
+OF_RECORD = {
+    "centre.serves": {"en": "list of the Parties served", "fr": "liste des Parties desservies"},
+    "centre.country": {"en": "country of the centre", "fr": "pays du centre"},
+    "previous": {"en": "record of the last cycle", "fr": "dossier du cycle précédent"},
+}
+CRITERIA_ALONE = {"en": "Criteria with a score", "fr": "Critères ayant une note"}
+NOTHING_ADDED_UP = {
+    "en": "nothing is added up: each criterion stands for itself",
+    "fr": "rien n'est additionné : chaque critère vaut pour lui-même",
+}
+MEANING_ALONE = {
+    "en": "What this means: each score says what the record shows under one criterion; nothing is added up. The scores are"
+    " evidence for those who decide on the mandate, not a decision.",
+    "fr": "Ce que cela signifie : chaque note dit ce que le dossier montre au regard d’un critère ; rien n’est additionné. Ces"
+    " notes sont des éléments pour ceux qui décident du mandat, et non une décision.",
+}
 CLASSES = {
     "en": "missing data allow from {low} to {high}",
     "fr": "selon les données manquantes, de {low} à {high}",
@@ -110,11 +154,15 @@ WHAT_AN_ITEM_IS = {
 
 
 def figures(tell):
-    yield line("figure", tell.phrase(POINTS), *points(tell))
-    yield line("figure", tell.phrase(RANGE), *possible_range(tell))
+    if tell.assessment["total"]:
+        yield line("figure", tell.phrase(POINTS), *points(tell))
+        yield line("figure", tell.phrase(RANGE), *possible_range(tell))
+    else:
+        yield line("figure", tell.phrase(CRITERIA_ALONE), *criteria_alone(tell))
     if tell.assessment["rating"]:
         yield line("figure", tell.phrase(RATING), *rating(tell))
-    yield line("figure", tell.phrase(EVIDENCE), *evidence(tell))
+    if not all("finding" in one["measure"] for one in tell.indicators.values()):
+        yield line("figure", tell.phrase(EVIDENCE), *evidence(tell))
     if tell.assessment["rating"]:
         told = " ".join(outlook(tell))
         if told:
@@ -126,6 +174,8 @@ def figures(tell):
 def meaning(tell):
     """What the points are for; that nothing rates them, or something that no decision says."""
     rating, rest = tell.assessment["rating"], ""
+    if not tell.assessment["total"]:
+        return tell.phrase(MEANING_ALONE)
     if not rating:
         rest = tell.phrase(NO_SCALE)
     elif least_adopted({rating["status"]} | {rule["status"] for rule in rules_applied(tell.assessment)}):
@@ -146,6 +196,8 @@ def points(tell):
         yield tell.phrase(BEFORE_GATES, total=tell.say.number(total["uncapped"]))
     if tell.say.rounded(score).startswith("≈"):
         yield tell.phrase(EXACTLY, number=score)
+    if "rounded" in total:
+        yield tell.phrase(ROUNDED_TO, step=tell.say.number(total["rounded"]["to"]))
     if tell.assessment["methodology"]["complete"] and achievable:
         yield tell.say.share(score / achievable)
     if achievable < declared:
@@ -173,19 +225,49 @@ def possible_range(tell):
     """What missing data allow, of how many items they are, and what further documents would allow besides."""
     assessment, total = tell.assessment, tell.assessment["total"]
     yield told_range(tell, total["range"]) if total["range"] else tell.phrase(NOTHING_SCORED)
-    judgements = [one for one in tell.indicators.values() if one["choices"] is not None and one["judgement"] is None]
-    open_traces = [trace for trace in traces(assessment) if trace not in judgements]
-    undecided = {entry["item"] for trace in open_traces for entry in trace["undecided"]}
-    if undecided:
-        yield tell.say.count(UNDECIDED, len(undecided))
-    if judgements:
-        yield tell.say.count(UNJUDGED, len(judgements))
-    if not undecided and not judgements:
-        yield tell.phrase(NOTHING_UNDECIDED)
+    yield from left_open(tell)
     if total["with_documents"] and total["with_documents"] != total["range"]:
         lacking = {item for trace in indicator_traces(assessment) for item in trace["lacking_documents"]}
         told = tell.phrase(WITH_DOCUMENTS, range=told_range(tell, total["with_documents"]))
         yield told + (tell.say.count(LACKING, len(lacking)) if lacking else "")
+
+
+def left_open(tell):
+    """Items that lack data, judgements that nobody has made, and what the record itself does not say."""
+    assessment = tell.assessment
+    judgements = [name for name, one in tell.indicators.items() if "finding" in one["measure"] and one["judgement"] is None]
+    entries = [entry for trace in traces(assessment) for entry in trace["undecided"]]
+    undecided = {entry["item"] for entry in entries if entry["item"]} - set(judgements)
+    unsaid = list(dict.fromkeys(field for entry in entries if not entry["item"] for field in entry["missing"]))
+    if undecided:
+        yield tell.say.count(UNDECIDED, len(undecided))
+    if judgements:
+        yield tell.say.count(UNJUDGED, len(judgements))
+    if unsaid:
+        yield tell.phrase(NOT_SAID, fields=", ".join(tell.phrase(OF_RECORD[field]) for field in unsaid))
+    if not undecided and not judgements and not unsaid:
+        yield tell.phrase(NOTHING_UNDECIDED)
+
+
+def criteria_alone(tell):
+    """How many criteria have a score, where nothing is added up."""
+    rows = [one for one in tell.assessment["criteria"] if one["status"] != "untranscribed"]
+    scored = sum(one["score"] is not None for one in rows)
+    yield tell.phrase(OF, part=tell.say.number(scored), whole=tell.say.number(len(rows)))
+    yield tell.phrase(NOTHING_ADDED_UP)
+    ratings = [one["rating"] for one in tell.assessment["criteria"] if one["rating"]]
+    if ratings and all(one["scale"] == ratings[0]["scale"] for one in ratings):
+        counted = [
+            (step, sum(one["class"] == step["id"] for one in ratings)) for step in reversed(ratings[0]["scale"])
+        ]
+        told = [TITLED[tell.say.language].format(name=tell.say.text(step["title"]), value=tell.say.number(number))
+                for step, number in counted if number]
+        if told:
+            yield ", ".join(told)
+    yield from left_open(tell)
+
+
+TITLED = {"en": "{name}: {value}", "fr": "{name} : {value}"}
 
 
 def rating(tell):
@@ -193,16 +275,53 @@ def rating(tell):
     yield rated(tell, rating)
     if rating["class_before_gates"]:
         yield tell.phrase(CLASS_BEFORE_GATES, name=tell.class_name(rating["class_before_gates"]))
-    low, high = rating["classes"]
-    if low != high:
-        yield tell.phrase(CLASSES, low=tell.class_name(low), high=tell.class_name(high))
+    known = [name for name in rating["classes"] if name]
+    if known and known[0] != known[-1]:
+        yield tell.phrase(CLASSES, low=tell.class_name(known[0]), high=tell.class_name(known[-1]))
+    if None in rating["classes"]:
+        if rating["class"]:
+            yield tell.phrase(MAY_BE_NONE)
+        elif known:
+            yield tell.phrase(MAY_BE_ONE)
+    yield from how_much(tell)
+    if rating["class"] is None:
+        yield tell.phrase(TOO_LITTLE, assessed=tell.say.share(Fraction(rating["assessed"])),
+                          needed=tell.say.share(Fraction(rating["rated_from"])))
+    yield from rounded(tell, rating)
     cites = [f"{tell.say.text(cite['symbol'])}, {tell.say.text(cite['at'])}" for cite in rating["cites"]]
     yield tell.phrase(SCALE, source=", ".join(cites) or tell.phrase(SCALE_STATUS[rating["status"]]))
 
 
+def how_much(tell):
+    """How many criteria are assessed, where not all are; one that a gate took is."""
+    rows = [one for one in tell.assessment["criteria"] if one["status"] != "untranscribed"]
+    taken = {
+        change["of"].removeprefix("criterion ") for gate in tell.assessment["gates"] if gate["effect"]
+        for change in gate["effect"]["changed"] if change["of"].startswith("criterion ") and change["after"] is None
+    }
+    number = sum(one["score"] is not None or one["id"] in taken for one in rows)
+    if number < len(rows):
+        yield tell.say.count(ASSESSED, len(rows), part=tell.say.number(number))
+
+
+def rounded(tell, rating):
+    """What the value counts as, where the class would else be another; else to what it is rounded."""
+    value = rating["share"] or tell.assessment["total"]["score"]
+    write = tell.say.share if rating["of"] == "share_of_maximum" else tell.say.number
+    step = Fraction(rating["rounded"]["to"]) if "rounded" in rating else None
+    if rating.get("rounded_from"):
+        counted = Fraction(value)
+        if step:
+            counted = (counted / step + Fraction(1, 2)) // 1 * step
+        yield tell.phrase(COUNTS_AS, value=write(Fraction(rating["rounded_from"])), rounded=write(counted))
+    elif step:
+        yield tell.phrase(ROUNDED_TO, step=write(step))
+
+
 def rated(tell, rating):
     """The class; and how far it was adopted, since the scale and every rule under it decide it."""
-    name = next(tell.say.text(step["title"]) for step in rating["scale"] if step["id"] == rating["class"])
+    names = {step["id"]: tell.say.text(step["title"]) for step in rating["scale"]}
+    name = names[rating["class"]] if rating["class"] else tell.phrase(NO_CLASS)
     worst = least_adopted({rating["status"]} | {rule["status"] for rule in rules_applied(tell.assessment)})
     return tell.phrase(NOT_ADOPTED[worst], name=name) if worst else name
 
@@ -263,7 +382,9 @@ def claims_that_count(tell):
 def outlook(tell):
     """The distances to the classes above and below, where the score and no gate has decided the class."""
     rating, total = tell.assessment["rating"], tell.assessment["total"]
-    if rating["class_before_gates"] or total["uncapped"]:
+    if not total or rating["class_before_gates"] or total["uncapped"] or rating["class"] is None:
+        return
+    if "rounded" in rating or "rounded" in total:
         return
     scale, score = rating["scale"], Fraction(total["score"])
     factor = 1 if rating["of"] == "total" else Fraction(total["achievable"])

@@ -120,6 +120,9 @@ def joint(tell, steps, together):
 
 
 def gain(assessment, step):
+    if not assessment["total"]:
+        now = {one["id"]: Fraction(one["score"] or 0) for one in assessment["criteria"]}
+        return sum(Fraction(score or 0) - now[name] for name, score in step["gives"]["criteria"].items())
     return Fraction(step["gives"]["total"]) - Fraction(assessment["total"]["score"])
 
 
@@ -275,4 +278,6 @@ def rises(tell, step, given, known, name):
 
 
 def total(tell, step):
+    if not tell.assessment["total"]:
+        return ""
     return tell.phrase(TOTAL if certain(step) else TOTAL_UP_TO, gain=tell.say.rounded(gain(tell.assessment, step)))

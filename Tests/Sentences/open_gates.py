@@ -24,6 +24,7 @@ REVIEW = {
     "en": "the result needs a review; no number changes",
     "fr": "le résultat est à revoir ; aucun chiffre ne change",
 }
+REVIEW_BESIDES = {"en": "the result needs a review", "fr": "le résultat est à revoir"}
 ALREADY = {
     "en": "nothing changed: the result was already that low",
     "fr": "rien n'a changé : le résultat était déjà aussi bas",
@@ -69,9 +70,15 @@ def effects(tell, gate):
     if gate["otherwise"] == "needs_review":
         return capitalised(tell.phrase(REVIEW))
     changes = gate["effect"]["changed"]
+    needs_review = isinstance(gate["otherwise"], list) and "needs_review" in gate["otherwise"]
+    if needs_review and gate["otherwise"] == ["needs_review"]:
+        return capitalised(tell.phrase(REVIEW))
+    review = [tell.phrase(REVIEW_BESIDES)] if needs_review else []
     if not changes:
-        return capitalised(tell.phrase(ALREADY))
-    told = tell.say.clauses(changed(tell, change) for change in changes)
+        return capitalised(tell.say.clauses([tell.phrase(ALREADY)] + review))
+    told = tell.say.clauses(review + [changed(tell, change) for change in changes])
+    if review:
+        return capitalised(told)
     return told if changes[0]["of"].startswith("criterion ") else capitalised(told)
 
 
@@ -86,6 +93,11 @@ def changed(tell, change):
 
 
 def consequence(tell, otherwise):
+    if isinstance(otherwise, list):
+        several = len(otherwise) > 1
+        return tell.say.clauses(
+            tell.phrase(REVIEW_BESIDES) if several and one == "needs_review" else consequence(tell, one)
+            for one in otherwise)
     if otherwise == "needs_review":
         return tell.phrase(REVIEW)
     (kind, what), = otherwise.items()

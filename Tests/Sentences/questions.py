@@ -128,6 +128,8 @@ def questions(tell):
         yield line("item", " ".join(part for part in told if part))
     if len(weighty) > SHOWN:
         yield line("item", tell.say.count(FURTHER, len(weighty) - SHOWN))
+    if not tell.assessment["total"]:
+        return
     together = tell.assessment["integrity_together"]
     if together:
         yield line("paragraph", tell.phrase(TOGETHER, result=result(tell, together)))
@@ -178,10 +180,26 @@ def consequence(tell, finding):
     if_so, rating, total = finding["if_so"], tell.assessment["rating"], tell.assessment["total"]
     if if_so is None:
         return None
+    if not total:
+        told = list(otherwise(tell, if_so))
+        return tell.phrase(THEN, result=", ".join(told)) if told else tell.phrase(STAYS)
     present = (total["score"], total["achievable"], rating and rating["class"])
     if (if_so["total"], if_so["achievable"], if_so["class"]) == present:
         return tell.phrase(STAYS)
     return tell.phrase(THEN, result=result(tell, if_so))
+
+
+def otherwise(tell, if_so):
+    """The criteria that would score otherwise, where nothing is added up."""
+    for criterion in tell.assessment["criteria"]:
+        if criterion["id"] in if_so["criteria"] and if_so["criteria"][criterion["id"]] != criterion["score"]:
+            score = if_so["criteria"][criterion["id"]]
+            told = tell.phrase(NOT_ASSESSED) if score is None else tell.say.points(Fraction(score))
+            yield tell.phrase(TITLED, name=tell.say.text(criterion["title"]), value=told)
+
+
+NOT_ASSESSED = {"en": "not assessed", "fr": "non évalué"}
+TITLED = {"en": "{name}: {value}", "fr": "{name} : {value}"}
 
 
 def result(tell, then):

@@ -134,6 +134,10 @@ extension AssessmentSchema {
                 ],
             ],
             [
+                "if": ["properties": ["measure": ["not": ["required": ["finding"]]]]],
+                "then": ["properties": ["bands": ["minItems": 1]]],
+            ],
+            [
                 "if": ["properties": ["scale": ["const": "amount"]]],
                 "else": ["properties": ["unit": ["const": .null]]],
             ],
