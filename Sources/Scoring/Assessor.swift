@@ -60,7 +60,7 @@ struct AssessmentWriter {
             compiled.groups[position].group, of: methodology, achievable: score.achievable, score: score.score,
             range: score.range, withDocuments: scoresWithDocuments.groups[position].range, uncapped: score.uncapped)
         result.rating = compiled.groups[position].group.rating.flatMap { rating in
-            self.rating(rating) { $0.rated($1.groups[position], of: compiled.groups[position]) }
+            self.rating(rating) { $0.rated($1.groups[position], of: compiled.groups[position], now: $2) }
         }
         return result
     }
@@ -76,7 +76,7 @@ struct AssessmentWriter {
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
         )
         result.rating = compiledCriterion.criterion.rating.flatMap { rating in
-            self.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion) }
+            self.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion, now: $2) }
         }
         return result
     }
@@ -174,17 +174,17 @@ struct AssessmentWriter {
 
     private var rating: RatingResult? {
         methodology.rating.flatMap { rating in
-            self.rating(rating, gates: \.gates.ratingClass) { $0.rated($1.total) }
+            self.rating(rating, gates: \.gates.ratingClass) { $0.rated($1.total, now: $2) }
         }
     }
 
     /// The class on a scale, under the gates on it; nil where nothing is scored.
     private func rating(
         _ rating: Rating, gates: (Scores) -> GateLimit<Int> = { _ in GateLimit() },
-        _ rated: (Rating, Scores) -> Rated?
+        _ rated: (_ rating: Rating, _ scores: Scores, _ now: Bool) -> Rated?
     ) -> RatingResult? {
-        guard let now = rated(rating, scores) else { return nil }
-        let further = rated(rating, scoresWithDocuments) ?? now
+        guard let now = rated(rating, scores, true) else { return nil }
+        let further = rated(rating, scoresWithDocuments, false) ?? now
         let ungated = rating.position(of: now.value, rounds: true)
         let position = gates(scores).applied(toNow: ungated)
         var result = RatingResult(
@@ -195,7 +195,7 @@ struct AssessmentWriter {
                 ends: rating.ends(of: now.possible, under: gates(scores)),
                 endsWithDocuments: rating.ends(of: further.possible, under: gates(scoresWithDocuments))))
         if let unrounded {
-            let exact = rated(rating, unrounded)
+            let exact = rated(rating, unrounded, true)
             let other = exact.map { gates(unrounded).applied(toNow: rating.position(of: $0.value, rounds: false)) }
             let isOther = other.map { $0 != position } ?? false
             result.roundedFrom = Nullable(wrappedValue: result.class != nil && isOther ? exact?.value : nil)

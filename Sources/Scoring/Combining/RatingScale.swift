@@ -54,39 +54,43 @@ extension Rating {
     }
 
     /// What is rated of the total; nil where nothing is scored.
-    func rated(_ total: TotalScore) -> Rated? {
-        guard total.isAssessed, let range = total.range else { return nil }
-        return rated(total.score, total.achievable, total.assessed, range: range, total.parts)
+    ///
+    /// - Parameter now: false where only what missing data allow is wanted, whether or not anything is scored now.
+    func rated(_ total: TotalScore, now: Bool = true) -> Rated? {
+        guard total.isAssessed || !now, let range = total.range else { return nil }
+        return rated(total.score, total.achievable, total.assessed, range: range, total.parts, now: now)
     }
 
     /// What is rated of a criterion, of which gates may have taken everything; nil where nothing is scored.
-    func rated(_ criterion: CriterionScore, of compiled: CompiledCriterion) -> Rated? {
-        guard criterion.beforeGates != nil else { return nil }
+    func rated(_ criterion: CriterionScore, of compiled: CompiledCriterion, now: Bool = true) -> Rated? {
+        guard criterion.beforeGates != nil || (!now && criterion.canBeScored) else { return nil }
         let score = criterion.score ?? .zero
         let assessed = compiled.countedIndicators.isZero ? .zero : criterion.assessed / compiled.countedIndicators
         return rated(
             score, criterion.achievable, assessed, range: criterion.range ?? Interval(score),
-            RatedParts(of: criterion.parts, assessable: compiled.countedIndicators))
+            RatedParts(of: criterion.parts, assessable: compiled.countedIndicators), now: now)
     }
 
     /// What is rated of a group; nil where nothing is scored.
-    func rated(_ group: GroupScore, of compiled: CompiledGroup) -> Rated? {
-        guard let score = group.score else { return nil }
+    func rated(_ group: GroupScore, of compiled: CompiledGroup, now: Bool = true) -> Rated? {
+        guard group.score != nil || (!now && group.canBeScored) else { return nil }
+        let score = group.score ?? .zero
         let assessed = compiled.assessable.isZero ? .zero : group.assessed / compiled.assessable
         return rated(
             score, group.achievable, assessed, range: group.range ?? Interval(score),
-            RatedParts(of: group.parts, assessable: compiled.assessable))
+            RatedParts(of: group.parts, assessable: compiled.assessable), now: now)
     }
 
     private func rated(
-        _ score: Rational, _ achievable: Rational?, _ assessed: Rational, range: Interval, _ parts: RatedParts
+        _ score: Rational, _ achievable: Rational?, _ assessed: Rational, range: Interval, _ parts: RatedParts, now: Bool
     ) -> Rated? {
         guard basis == .shareOfMaximum else {
             return Rated(value: score, range: range, assessed: assessed, possible: possible(parts, range))
         }
-        guard let achievable, !achievable.isZero, let shares = parts.shares else { return nil }
+        let present = achievable.flatMap { $0.isZero ? nil : score / $0 }
+        guard let value = present ?? (now ? nil : .zero), let shares = parts.shares else { return nil }
         return Rated(
-            value: score / achievable, range: shares, assessed: assessed, possible: possible(parts, shares))
+            value: value, range: shares, assessed: assessed, possible: possible(parts, shares))
     }
 
     private func possible(_ parts: RatedParts, _ range: Interval) -> Rated.Possible {
