@@ -82,7 +82,8 @@ extension Rating {
     }
 
     private func rated(
-        _ score: Rational, _ achievable: Rational?, _ assessed: Rational, range: Interval, _ parts: RatedParts, now: Bool
+        _ score: Rational, _ achievable: Rational?, _ assessed: Rational, range: Interval, _ parts: RatedParts,
+        now: Bool
     ) -> Rated? {
         guard basis == .shareOfMaximum else {
             return Rated(value: score, range: range, assessed: assessed, possible: possible(parts, range))
