@@ -268,11 +268,9 @@ extension Recomputer {
     /// What the published scores of its parts give; nil where one of them is not published.
     private func fromPublished(_ plan: ResultPlan, _ scores: GivenScores, _ judged: JudgedCase) -> Rational? {
         guard !plan.parts.isEmpty else { return nil }
-        return rules.score(of: plan.result.thing) { part in
+        return scores.score(of: plan.result.thing) { part in
             let column = plan.parts.first { $0.thing == part }?.column
             return column.flatMap { judged.published.cells[$0] }.flatMap { PrintedNumber(written($0)) }?.value
-        } isAssessed: {
-            scores[$0].score != nil
         }
     }
 

@@ -227,3 +227,14 @@ package struct RulePlace: Codable, Sendable, Equatable {
     package var line: Int
     package var column: Int
 }
+
+extension Assessment {
+    /// The ratings of criteria and groups, by their ids.
+    package var ratingsOfParts: [(id: String, rating: RatingResult)] {
+        criteria.compactMap { row in row.rating.map { (row.id, $0) } }
+            + groups.compactMap { row in row.rating.map { (row.id, $0) } }
+    }
+
+    /// All ratings: of the total, then of criteria and groups.
+    package var ratings: [RatingResult] { [rating].compactMap(\.self) + ratingsOfParts.map(\.rating) }
+}

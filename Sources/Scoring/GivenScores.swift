@@ -75,6 +75,20 @@ package struct GivenScores: Sendable {
             ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) })
     }
 
+    /// What other scores of its parts make of a group or the total; nil where one is not known, or nothing is assessed.
+    ///
+    /// - Parameter score: the score of a part that is assessed.
+    package func score(of thing: ScoredThing, from score: (ScoredThing) -> Rational?) -> Rational? {
+        let present = rules.parts(of: thing).filter { self[$0].score != nil }
+        let known = present.compactMap { part in score(part).map { $0 * rules.factor(of: part, in: thing) } }
+        guard !present.isEmpty, known.count == present.count else { return nil }
+        guard case .group(let position) = thing else {
+            let sum = known.reduce(.zero, +)
+            return rules.methodology.total.rounding?.rounded(sum, achieving: scores.total.achievable) ?? sum
+        }
+        return rules.groups[position].whole.combining.combined(known)
+    }
+
     /// The position of the class on a scale; nil without one, and where nothing or too little is assessed.
     private func ratingClass(_ rating: Rating?, _ rated: (Rating) -> Rated?) -> Int? {
         guard let rating, let rated = rated(rating), rating.isEnough(rated) else { return nil }
@@ -135,25 +149,7 @@ extension CompiledMethodology {
         gates.filter { $0.asksOfRecord && lowers($0, thing) }.map(\.gate.id.value)
     }
 
-    /// What the scores of its parts make of a group or the total; nil where one is not known, or nothing is assessed.
-    ///
-    /// - Parameters:
-    ///   - score: the score of a part.
-    ///   - isAssessed: whether a part has a score at all.
-    package func score(
-        of thing: ScoredThing, from score: (ScoredThing) -> Rational?, isAssessed: (ScoredThing) -> Bool
-    ) -> Rational? {
-        let present = parts(of: thing).filter(isAssessed)
-        let scores = present.compactMap { part in score(part).map { $0 * factor(of: part, in: thing) } }
-        guard !present.isEmpty, scores.count == present.count else { return nil }
-        guard case .group(let position) = thing else {
-            let sum = scores.reduce(.zero, +)
-            return methodology.total.rounding.map { $0.rounded(sum) } ?? sum
-        }
-        return groups[position].whole.combining.combined(scores)
-    }
-
-    private func factor(of part: ScoredThing, in whole: ScoredThing) -> Rational {
+    fileprivate func factor(of part: ScoredThing, in whole: ScoredThing) -> Rational {
         switch (part, whole) {
         case (.criterion(let position), .group(let group)):
             zip(groups[group].positions, groups[group].factors).first { $0.0 == position }?.1 ?? .one

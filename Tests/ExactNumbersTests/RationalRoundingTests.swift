@@ -9,6 +9,16 @@ struct RationalRoundingTests {
         #expect(value.ceiling == Rational(ceiling))
     }
 
+    @Test(
+        "the nearest multiple, halves up",
+        arguments: [
+            (Rational(39947, over: 1000), 1, 40), (13, 5, 15), (12, 5, 10), (Rational(25, over: 2), 5, 15),
+            (Rational(-25, over: 2), 5, -10), (7, 1000, 0),
+        ] as [(Rational, Rational, Rational)])
+    func multiples(value: Rational, step: Rational, expected: Rational) {
+        #expect(value.rounded(toMultipleOf: step) == expected)
+    }
+
     @Test func theyAreTheNearestWholeNumbers() {
         for value in RationalSamples.random(2000, seed: 7) + RationalSamples.edges {
             #expect(value.floor.isWhole && value.ceiling.isWhole)

@@ -104,6 +104,18 @@ struct VerdictTests {
         #expect(found.summary.contradicting == 1)
     }
 
+    @Test(
+        "published parts give no more than is achievable, however the total is rounded",
+        arguments: [("13", Verdict.followsPublishedParts), ("15", .contradictsParts), ("10", .equal)])
+    func roundedTotal(published: String, expected: Verdict) throws {
+        // What is given adds up to 6 + 5 = 11, rounded to 10; the published parts to 8 + 5 = 13, which is all there is
+        // and would be rounded to 15.
+        let table = "A1,B1,a,b,total\n6,5,8,5,\(published)\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.rounded))
+        #expect(found.verdicts[0]["a"] == .contradictsParts)
+        #expect(found.verdicts[0]["total"] == expected)
+    }
+
     @Test("nothing is computed for want of a column")
     func withoutColumns() throws {
         let found = try Recomputed("trad,fins,strc,total\n3,3,3,3\n", under: Rules.shipped("cpia"))

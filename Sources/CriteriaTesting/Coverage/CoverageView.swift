@@ -58,11 +58,3 @@ struct CoverageView {
         }
     }
 }
-
-extension Assessment {
-    /// The ratings of criteria and groups, by their ids.
-    var ratingsOfParts: [(id: String, rating: RatingResult)] {
-        criteria.compactMap { row in row.rating.map { (row.id, $0) } }
-            + groups.compactMap { row in row.rating.map { (row.id, $0) } }
-    }
-}

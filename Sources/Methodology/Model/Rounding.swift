@@ -12,8 +12,11 @@ package struct Rounding: Sendable {
     let origin: RuleOrigin
 
     /// A number rounded.
-    package func rounded(_ number: Rational) -> Rational {
-        (number / step.value + Rational(1, over: 2)).floor * step.value
+    package func rounded(_ number: Rational) -> Rational { number.rounded(toMultipleOf: step.value) }
+
+    /// A score rounded, and at most what is achievable.
+    package func rounded(_ score: Rational, achieving achievable: Rational) -> Rational {
+        min(rounded(score), achievable)
     }
 
     /// Both ends rounded.

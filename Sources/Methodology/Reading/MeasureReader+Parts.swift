@@ -71,12 +71,12 @@ extension MeasureReader {
             let finding = RecordReader(node, table: MeasureTable.findingTable, in: context)
         else { return nil }
         let reason = Phrase("Y3.excluding_keys.choices_or_scale")
-        guard !finding.reportExcluding(MeasureTable.choices, MeasureTable.scale, because: reason),
-            !finding.reportExcluding(MeasureTable.choices, MeasureTable.times, because: reason),
-            !finding.reportExcluding(MeasureTable.number, MeasureTable.choices, because: reason),
-            !finding.reportExcluding(MeasureTable.number, MeasureTable.scale, because: reason),
-            !finding.reportExcluding(MeasureTable.number, MeasureTable.times, because: reason)
-        else { return nil }
+        let excluding: [(any RecordKey, any RecordKey)] = [
+            (MeasureTable.choices, MeasureTable.scale), (MeasureTable.choices, MeasureTable.times),
+            (MeasureTable.number, MeasureTable.choices), (MeasureTable.number, MeasureTable.scale),
+            (MeasureTable.number, MeasureTable.times),
+        ]
+        guard !excluding.contains(where: { finding.reportExcluding($0, $1, because: reason) }) else { return nil }
         if finding.has(MeasureTable.number) { return finding(MeasureTable.number).flatMap(number) }
         if finding.has(MeasureTable.scale) { return shared(finding) }
         finding.reportMissing(MeasureTable.choices)

@@ -5,31 +5,29 @@ internal import Recomputing
 package enum RecomputationSchema: ResultSchema {
     /// The schema, with a description of every property.
     package static func schema() -> JSONValue {
-        guard case .object(var schema) = document else { return .null }
-        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-        schema["title"] = "Mandate recomputation, version 1"
-        schema["$defs"] = [
-            "case": recomputed, "result": result, "part": part, "remark": remark, "cell": cell, "obstacle": obstacle,
-            "column": column, "table": table, "summary": summary, "number": number,
-        ]
-        return .object(schema)
+        document(
+            titled: "Mandate recomputation, version 1",
+            "What follows from published judgements, beside the results that were published with them", properties,
+            definitions: [
+                "case": recomputed, "result": result, "part": part, "remark": remark, "cell": cell,
+                "obstacle": obstacle,
+                "column": column, "table": table, "summary": summary, "number": number,
+            ])
     }
 
-    private static let document = object(
-        "What follows from published judgements, beside the results that were published with them",
-        [
-            "cases": list("case", "The cases in the order of the table"),
-            "columns": list("column", "What the columns of all tables are"),
-            "format": ["const": .string(RecomputationJSON.format), "description": "What the file is"],
-            "methodology": object(
-                "The methodology whose rules were applied",
-                [
-                    "id": text("Its id"), "sha256": text("The SHA-256 of its file"),
-                    "title": described(["type": ["string", "object"]], "Its title: one string, or one per language"),
-                ]),
-            "summary": one("summary", "How many values have which verdict"),
-            "tables": list("table", "The tables in the order in which they were named"),
-        ])
+    private static let properties: [String: JSONValue] = [
+        "cases": list("case", "The cases in the order of the table"),
+        "columns": list("column", "What the columns of all tables are"),
+        "format": ["const": .string(RecomputationJSON.format), "description": "What the file is"],
+        "methodology": object(
+            "The methodology whose rules were applied",
+            [
+                "id": text("Its id"), "sha256": text("The SHA-256 of its file"),
+                "title": described(["type": ["string", "object"]], "Its title: one string, or one per language"),
+            ]),
+        "summary": one("summary", "How many values have which verdict"),
+        "tables": list("table", "The tables in the order in which they were named"),
+    ]
 
     private static let recomputed = object(
         "A case with the values that were published of it",

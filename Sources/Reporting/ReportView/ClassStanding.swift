@@ -49,7 +49,7 @@ extension ReportContext {
     /// "39.947 counts as 40", where it would else be another class.
     private func roundedFrom(_ rating: RatingResult, _ value: Rational?) -> Words? {
         guard let exact = rating.roundedFrom?.wrappedValue, let value else { return nil }
-        let counted = rating.rounded.map { (value / $0.to + Rational(1, over: 2)).floor * $0.to } ?? value
+        let counted = rating.rounded.map { value.rounded(toMultipleOf: $0.to) } ?? value
         let write = { (number: Rational) in
             rating.of == .shareOfMaximum ? self.say.share(number) : self.say.number(number)
         }

@@ -63,10 +63,9 @@ extension ReportContext {
 
     /// How scores come about; that nothing is rounded, or that the rules round.
     private var introduction: Words {
-        let ratings = [assessment.rating] + assessment.criteria.map(\.rating) + assessment.groups.map(\.rating)
         let rounds =
             assessment.total?.rounded != nil || assessment.criteria.contains { $0.rounded != nil }
-            || ratings.contains { $0?.rounded != nil }
+            || assessment.ratings.contains { $0.rounded != nil }
         return rounds
             ? say.sentences([say("method.method_introduction"), say("method.rules_round")])
             : say("method.method_introduction")

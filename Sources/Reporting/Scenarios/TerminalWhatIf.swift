@@ -39,12 +39,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     private var isWithoutEffect: Bool {
         (whatIf.attribution.difference ?? .zero).isZero
             && whatIf.attribution.criteria.allSatisfy { $0.difference.isZero && $0.before == $0.after }
-            && classes(of: whatIf.baseline) == classes(of: whatIf.scenario)
-    }
-
-    private func classes(of assessment: Assessment) -> [String?] {
-        [assessment.rating?.class] + assessment.criteria.map { $0.rating?.class }
-            + assessment.groups.map { $0.rating?.class }
+            && whatIf.baseline.ratings.map(\.class) == whatIf.scenario.ratings.map(\.class)
     }
 
     private var totals: Table {

@@ -5,29 +5,25 @@ package import Documents
 package enum TestRunSchema: ResultSchema {
     /// The schema, with a description of every property.
     package static func schema() -> JSONValue {
-        guard case .object(var schema) = document else { return .null }
-        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-        schema["title"] = "Mandate test run, version 1"
-        schema["$defs"] = [
-            "change": change, "count": count, "coverage": coverage, "diagnostic": diagnostic, "failure": failure,
-            "methodology": methodology, "mutation": mutation, "note": note, "test": test,
-        ]
-        return .object(schema)
+        document(
+            titled: "Mandate test run, version 1", "What became of the tests of methodologies", properties,
+            definitions: [
+                "change": change, "count": count, "coverage": coverage, "diagnostic": diagnostic, "failure": failure,
+                "methodology": methodology, "mutation": mutation, "note": note, "test": test,
+            ])
     }
 
-    private static let document = object(
-        "What became of the tests of methodologies",
-        [
-            "diagnostics": list(
-                "diagnostic", "What is wrong with documents, with coverage, or with the run as a whole"),
-            "methodologies": list("methodology", "The methodologies in the order in which they were tested"),
-            "summary": object(
-                "How many tests there are",
-                [
-                    "failed": whole("How many failed", from: 0), "tests": whole("How many there are", from: 0),
-                    "unreadable": whole("How many could not be read", from: 0),
-                ]),
-        ])
+    private static let properties: [String: JSONValue] = [
+        "diagnostics": list(
+            "diagnostic", "What is wrong with documents, with coverage, or with the run as a whole"),
+        "methodologies": list("methodology", "The methodologies in the order in which they were tested"),
+        "summary": object(
+            "How many tests there are",
+            [
+                "failed": whole("How many failed", from: 0), "tests": whole("How many there are", from: 0),
+                "unreadable": whole("How many could not be read", from: 0),
+            ]),
+    ]
 
     private static let methodology = object(
         "A methodology with what became of its tests",

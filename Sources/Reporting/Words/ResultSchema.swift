@@ -3,9 +3,23 @@ internal import Documents
 /// A schema of what the program prints for programs.
 package protocol ResultSchema {}
 
-// The forms that keys have.
+// The document and the forms that its keys have.
 
 extension ResultSchema {
+    /// The schema of a document.
+    ///
+    /// - Parameter definitions: what its parts name, by `one` and `list`.
+    static func document(
+        titled title: String, _ summary: String, _ properties: [String: JSONValue],
+        definitions: [String: JSONValue]
+    ) -> JSONValue {
+        guard case .object(var schema) = object(summary, properties) else { return .null }
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+        schema["title"] = .string(title)
+        schema["$defs"] = .object(definitions)
+        return .object(schema)
+    }
+
     /// An object of which every key must be there that is not optional, and no other.
     static func object(
         _ summary: String, _ properties: [String: JSONValue], isNullable: Bool = false, optional: Set<String> = []

@@ -64,21 +64,40 @@ extension Rating {
     /// What is rated of a criterion, of which gates may have taken everything; nil where nothing is scored.
     func rated(_ criterion: CriterionScore, of compiled: CompiledCriterion, now: Bool = true) -> Rated? {
         guard criterion.beforeGates != nil || (!now && criterion.canBeScored) else { return nil }
-        let score = criterion.score ?? .zero
-        let assessed = compiled.countedIndicators.isZero ? .zero : criterion.assessed / compiled.countedIndicators
         return rated(
-            score, criterion.achievable, assessed, range: criterion.range ?? Interval(score),
-            RatedParts(of: criterion.parts, assessable: compiled.countedIndicators), now: now)
+            Part(
+                score: criterion.score, achievable: criterion.achievable, range: criterion.range,
+                parts: criterion.parts, assessed: criterion.assessed, assessable: compiled.countedIndicators),
+            now: now)
     }
 
     /// What is rated of a group; nil where nothing is scored.
     func rated(_ group: GroupScore, of compiled: CompiledGroup, now: Bool = true) -> Rated? {
         guard group.score != nil || (!now && group.canBeScored) else { return nil }
-        let score = group.score ?? .zero
-        let assessed = compiled.assessable.isZero ? .zero : group.assessed / compiled.assessable
         return rated(
-            score, group.achievable, assessed, range: group.range ?? Interval(score),
-            RatedParts(of: group.parts, assessable: compiled.assessable), now: now)
+            Part(
+                score: group.score, achievable: group.achievable, range: group.range, parts: group.parts,
+                assessed: group.assessed, assessable: compiled.assessable),
+            now: now)
+    }
+
+    /// A criterion or a group that has a scale of its own.
+    private struct Part {
+        let score: Rational?
+        let achievable: Rational?
+        let range: Interval?
+        let parts: [Alternatives]
+        /// How much of it is assessed, and how much there is.
+        let assessed: Rational
+        let assessable: Rational
+    }
+
+    private func rated(_ part: Part, now: Bool) -> Rated? {
+        let score = part.score ?? .zero
+        let assessed = part.assessable.isZero ? .zero : part.assessed / part.assessable
+        return rated(
+            score, part.achievable, assessed, range: part.range ?? Interval(score),
+            RatedParts(of: part.parts, assessable: part.assessable), now: now)
     }
 
     private func rated(

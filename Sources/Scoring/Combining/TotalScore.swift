@@ -41,7 +41,7 @@ struct TotalScore: Sendable {
             achievable += (whole.achievable ?? .zero) * whole.factor
             parts += whole.alternatives.map { part in part.map { $0.scaled(by: whole.factor).counting(whole.share) } }
         }
-        if let rounding { score = min(rounding.rounded(score), achievable) }
+        if let rounding { score = rounding.rounded(score, achieving: achievable) }
         self.score = limit.applied(toNow: score)
         uncapped = score
         self.achievable = achievable

@@ -57,7 +57,9 @@ struct CompiledWhole: Sendable {
     func unlimitedScore(_ combined: Rational, of number: Rational, achieving achievable: Rational?) -> Rational? {
         let score = hasLadder ? ladder(for: number)?.score(of: combined) : combined
         guard let rounding else { return score }
-        return score.map { score in achievable.map { min(rounding.rounded(score), $0) } ?? rounding.rounded(score) }
+        return score.map { score in
+            achievable.map { rounding.rounded(score, achieving: $0) } ?? rounding.rounded(score)
+        }
     }
 
     /// The score of parts, but for the limit; nil where none is assessed, or their number has no ladder.

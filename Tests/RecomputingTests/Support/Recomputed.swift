@@ -30,6 +30,32 @@ enum Rules {
         return try read(String(contentsOf: root.appending(path: "Criteria/examples/\(name).yaml"), encoding: .utf8))
     }
 
+    /// Two numbers that are given as such, and their sum rounded to fives.
+    static let rounded = """
+        format: methodology/1
+        id: rounded
+        title: Rounded
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: 13
+        total: {combine: sum, rounded: {to: 5, half: up, reading: fives}}
+        readings:
+          fives: {question: To what is the total rounded?, answer: To fives., status: illustrative}
+        criteria:
+          - id: a
+            title: A
+            maximum: 8
+            combine: sum
+            indicators: [{id: a1, title: A1, measure: {finding: {number: {from: 0, to: 8}}}}]
+          - id: b
+            title: B
+            maximum: 5
+            combine: sum
+            indicators: [{id: b1, title: B1, measure: {finding: {number: {from: 0, to: 5}}}}]
+
+        """
+
     /// Four dimensions that are added and looked up, two of which the lower holds, and the average of both.
     static let grades = """
         format: methodology/1
