@@ -111,6 +111,8 @@ package struct CalendarIdentity: Codable, Sendable, Equatable {
     package var file: String
     /// The digest of the file's bytes.
     package var sha256: String
+    /// The version of the criteria released with the program that hold this very file; nil where they do not.
+    @Nullable package var release: String?
 }
 
 /// Which methodology was applied, with what its rules cite.
@@ -118,6 +120,8 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var id: String
     package var sha256: String
     package var file: String
+    /// The version of the criteria released with the program that hold this very file; nil where they do not.
+    @Nullable package var release: String?
     package var title: LocalizedText
     @Nullable package var explanation: LocalizedText?
     package var status: MethodologyStatus

@@ -39,6 +39,25 @@ struct ReleasedRulesTests {
         }
     }
 
+    /// Which release holds the methodology and the calendar of each assessment.
+    private static func releases(_ documents: [String: String]) throws -> [[String?]] {
+        try Project(documents: documents).assess(record).map { assessment in
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(assessment.json)) as? [String: Any])
+            return ["methodology", "calendar"].map { (json[$0] as? [String: Any])?["release"] as? String }
+        }
+    }
+
+    /// Even a remark makes another file of it.
+    @Test func theReleaseOfWhatWasUsedIsSaid() throws {
+        let changed = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("maximum: 33", "# A remark.\nmaximum: 33")
+        ])
+        let found = try Self.releases(changed)
+        let version = try #require(found[1][0])
+        #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+/) != nil)
+        #expect(found == [[nil, version], [version, version]])
+    }
+
     /// Fails where criteria were changed and not released: `Scripts/release` renews what is built in.
     @Test func whatIsShippedIsWhatWasReleased() throws {
         #expect(try Self.questions(Self.documents()) == [[:], [:]])

@@ -36,7 +36,7 @@ struct ScoreTableFileTests {
         let table = ScoreTable(ReportContext(try sample.assessment, in: .en))
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
-        #expect(Set(widths) == [26])
+        #expect(Set(widths) == [27])
         let assessment = try sample.assessment
         let further = assessment.criteria.count(where: table.isSummed) + assessment.gates.count
         #expect(widths.count == table.rows.count + further + 2)
@@ -47,23 +47,25 @@ struct ScoreTableFileTests {
     func everyRowSaysWhoseItIsAndFromWhichFiles(_ sample: Sample) throws {
         let assessment = try sample.assessment
         let rows = try Self.rows(of: assessment)
-        let heads = Array(rows[0].suffix(8))
+        let heads = Array(rows[0].suffix(9))
         #expect(heads == Self.identityHeads)
         for row in rows.dropFirst() {
-            let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(8)))
+            let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(9)))
             #expect(found["Centre"] == assessment.record.centre.name?.text(in: .en).0)
             #expect(found["Period assessed"] == Wording(.en).period(assessment.evaluation.period).plainText)
             #expect(found["Status"]?.contains("(as the record says)") == true)
             #expect(found["Notice of the record"] == assessment.evaluation.notice?.text(in: .en).0 ?? "")
             #expect(found["Criteria"]?.hasSuffix("(\(assessment.methodology.id))") == true)
             #expect(found["SHA-256 of the criteria"] == assessment.methodology.sha256)
+            #expect(found["Release of the criteria"] == "not a file that was released")
             #expect(found["Record"] == assessment.evaluation.id)
             #expect(found["SHA-256 of the record"] == assessment.evaluation.sha256)
         }
     }
 
     private static let identityHeads = [
-        "Centre", "Period assessed", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria", "Record",
+        "Centre", "Period assessed", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria",
+        "Release of the criteria", "Record",
         "SHA-256 of the record",
     ]
 

@@ -10,6 +10,8 @@ SUMMARY = {"en": "In brief", "fr": "En bref"}
 PLACE = {"en": "Host and country", "fr": "Institution hôte et pays"}
 PERIOD = {"en": "Period assessed", "fr": "Période évaluée"}
 ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
+RELEASED = {"en": "as released with version {version}", "fr": "tels que publiés avec la version {version}"}
+NOT_RELEASED = {"en": "not a file that was released", "fr": "un fichier qui n'a pas été publié"}
 CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
 CITING = {"en": "citing {names}; status: {status}", "fr": "citant {names} ; statut : {status}"}
 STATUS_ALONE = {"en": "status: {status}", "fr": "statut : {status}"}
@@ -104,4 +106,5 @@ def criteria_applied(tell):
     names = tell.say.all(symbols[reference] for reference in cited if reference in symbols)
     status = tell.phrase(METHODOLOGY_STATUS[methodology["status"]])
     told = tell.phrase(CITING, names=names, status=status) if names else tell.phrase(STATUS_ALONE, status=status)
-    return tell.say.text(methodology["title"]), told
+    release = tell.phrase(RELEASED, version=methodology["release"]) if methodology["release"] else tell.phrase(NOT_RELEASED)
+    return tell.say.text(methodology["title"]), tell.say.clauses([told, release])

@@ -60,11 +60,16 @@ extension Project {
         if let known = uses[key] { return known }
         let criteria = try criteria()
         let changed = (methodologies.map(\.path) + ["\(criteria.path)/calendar.yaml"]).filter { path in
-            guard let document = try? parsed(path) else { return false }
-            return !Release.holds(document.file.source)
+            (try? parsed(path)) != nil && release(of: path) == nil
         }
         let use = CriteriaUse(criteria, changed: changed.map { $0.cut(atLast: "/").map { String($0.after) } ?? $0 })
         uses[key] = use
         return use
+    }
+
+    /// The version of the release that holds a document, byte for byte; nil where none does, or it cannot be read.
+    func release(of path: String) -> String? {
+        guard let document = try? parsed(path), Release.holds(document.file.source) else { return nil }
+        return Release.builtIn.version
     }
 }

@@ -16,20 +16,20 @@ package struct LoadedEvaluation {
     package let calendar: MeetingCalendar
     /// Where the methodologies and the calendar come from.
     package let criteria: CriteriaUse
-    private let compiled: [CompiledMethodology]
-    private let differences: [RuleDifferences]
+    private let rules: [RulesInUse]
+    private let releaseOfCalendar: String?
 
     fileprivate init(
-        _ record: Record, under methodologies: [Methodology], compiled: [CompiledMethodology],
-        differing differences: [RuleDifferences], _ calendar: MeetingCalendar, from criteria: CriteriaUse
+        _ record: Record, under rules: [RulesInUse], _ calendar: MeetingCalendar, of release: String?,
+        from criteria: CriteriaUse
     ) {
         self.criteria = criteria
-        self.differences = differences
+        self.rules = rules
         evaluation = record.evaluation
         folder = record.folder
-        self.methodologies = methodologies
+        methodologies = rules.map(\.methodology)
         self.calendar = calendar
-        self.compiled = compiled
+        releaseOfCalendar = release
     }
 
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
@@ -40,23 +40,38 @@ package struct LoadedEvaluation {
     package var tabled: [Assessment] { assessments(with: .documents) }
 
     private func assessments(with scope: NextSteps.Scope) -> [Assessment] {
-        zip(compiled, audited).map { rules, audited in
-            NextSteps(audited, of: evaluation, calendar: calendar, under: rules, scope).told(in: audited)
+        zip(rules, audited).map { rules, audited in
+            NextSteps(audited, of: evaluation, calendar: calendar, under: rules.compiled, scope).told(in: audited)
         }
     }
 
     /// The scores with what a careful auditor would ask.
     package var audited: [Assessment] {
-        zip(compiled, differences).map { rules, differences in
-            let assessment = rules.assess(evaluation, calendar: calendar)
-            return RecordAudit(
-                assessment, of: evaluation, calendar: calendar, under: rules, differing: differences
+        zip(rules, traces).map { rules, assessment in
+            RecordAudit(
+                assessment, of: evaluation, calendar: calendar, under: rules.compiled, differing: rules.differences
             ).audited
         }
     }
 
     /// The scores with where every point comes from, and nothing that is concluded from them.
-    package var traces: [Assessment] { compiled.map { $0.assess(evaluation, calendar: calendar) } }
+    package var traces: [Assessment] {
+        rules.map { rules in
+            var assessment = rules.compiled.assess(evaluation, calendar: calendar)
+            assessment.methodology.release = rules.release
+            assessment.calendar?.release = releaseOfCalendar
+            return assessment
+        }
+    }
+}
+
+/// A methodology that a record is scored under, beside what was released.
+private struct RulesInUse {
+    let methodology: Methodology
+    let compiled: CompiledMethodology
+    let differences: RuleDifferences
+    /// The version of the release that holds its file; nil where none does.
+    let release: String?
 }
 
 /// A record that was read and checked by itself.
@@ -89,10 +104,14 @@ extension Project {
         }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
         guard let calendar, !diagnostics.hasErrors else { return nil }
-        let differences = found.map { differencesFromReleased(ofMethodology: $0.id.value, at: $0.path) }
+        let rules = found.map { methodology in
+            RulesInUse(
+                methodology: methodology, compiled: compiled(methodology),
+                differences: differencesFromReleased(ofMethodology: methodology.id.value, at: methodology.path),
+                release: release(of: methodology.path))
+        }
         return LoadedEvaluation(
-            record, under: found, compiled: found.map(compiled), differing: differences, calendar,
-            from: try use(of: found))
+            record, under: rules, calendar, of: calendar.path.flatMap(release), from: try use(of: found))
     }
 
     /// Opens a record by its folder, its file or its id.

@@ -52,9 +52,17 @@ struct PageOne: Sendable {
         let names = cited.compactMap { id in assessment.methodology.references.first { $0.id == id } }
             .map { say.text($0.symbol).linked(to: Anchor(.reference, $0.id)) }
         let status = say.methodologyStatus(assessment.methodology.status)
-        return names.isEmpty
-            ? [say("page_one.status_alone", ["status": status])]
-            : [say("page_one.citing", ["names": say.all(names), "status": status])]
+        let source =
+            names.isEmpty
+            ? say("page_one.status_alone", ["status": status])
+            : say("page_one.citing", ["names": say.all(names), "status": status])
+        return [say.clauses([source, release])]
+    }
+
+    /// Whether the criteria are those that everybody else has.
+    private var release: Words {
+        assessment.methodology.release.map { say("page_one.as_released", ["version": .written($0)]) }
+            ?? say("page_one.not_released")
     }
 
     /// What a reader must know before any number.

@@ -29,7 +29,8 @@ struct ScoreTableFile {
             say("files.highest"), say.weight, say("scores.in_the_total"), say("files.provenance_head"),
             say("scores.rule"), say("integrity.title"), say("files.centre"), say("page_one.mandate_period"),
             say("page_one.report_status"), say("files.notice_of_record"), say("files.methodology"),
-            say("files.criteria_digest"), say("page_one.record_file"), say("files.record_digest"),
+            say("files.criteria_digest"), say("files.criteria_release"), say("page_one.record_file"),
+            say("files.record_digest"),
         ]
     }
 
@@ -39,8 +40,8 @@ struct ScoreTableFile {
         return [
             PageOne(context: table.context).title.plainText, say.period(evaluation.period).plainText,
             table.context.standing.plainText, say.text(evaluation.notice)?.plainText ?? "",
-            "\(say.text(methodology.title).plainText) (\(methodology.id))", methodology.sha256, evaluation.id,
-            evaluation.sha256,
+            "\(say.text(methodology.title).plainText) (\(methodology.id))", methodology.sha256,
+            methodology.release ?? say("page_one.not_released").plainText, evaluation.id, evaluation.sha256,
         ]
     }
 

@@ -17,7 +17,7 @@ extension CalendarIdentity {
     /// Nil for a criteria folder without a calendar.
     package init?(_ calendar: MeetingCalendar) {
         guard let path = calendar.path, let sha256 = calendar.sha256 else { return nil }
-        self.init(file: path, sha256: sha256)
+        self.init(file: path, sha256: sha256, release: nil)
     }
 }
 
@@ -26,7 +26,7 @@ extension MethodologyIdentity {
     package init(_ methodology: Methodology, for period: Period) {
         self.init(
             id: methodology.id.value, sha256: methodology.sha256, file: methodology.id.span.fileName,
-            title: methodology.title, explanation: methodology.explanation, status: methodology.status,
+            release: nil, title: methodology.title, explanation: methodology.explanation, status: methodology.status,
             provenance: methodology.provenance, complete: methodology.isComplete,
             conventions: methodology.conventions.map(\.rawValue),
             references: methodology.references.map { CitedReference($0) },

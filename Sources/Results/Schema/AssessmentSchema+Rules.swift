@@ -35,11 +35,15 @@ extension AssessmentSchema {
             "notes": .oneOrNull("localized_text", "Remarks on the record as a whole"),
         ])
 
+    private static let released =
+        "The version of the criteria released with the program that hold this very file; null where they do not"
+
     private static let methodology = SchemaRecord(
         "methodology", "Which methodology was applied, with what its rules cite",
         [
             "id": .one("id", "The methodology's id"),
             "sha256": .one("digest", "The digest of the file's bytes"),
+            "release": .textOrNull(released),
             "file": .text("The path of the file as it was given"),
             "title": .one("localized_text", "The methodology's title"),
             "explanation": .oneOrNull("localized_text", "What the methodology is, for people"),
@@ -64,6 +68,7 @@ extension AssessmentSchema {
         [
             "file": .text("The path of the file as it was given"),
             "sha256": .one("digest", "The digest of the file's bytes"),
+            "release": .textOrNull(released),
         ])
 
     private static let reference = SchemaRecord(
