@@ -29,7 +29,9 @@ package final class Folder: Sendable {
     func folder(named name: Spelling) throws(FileFailure) -> Folder {
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
         guard let descriptor = Descriptor(name.text, in: descriptor.number, flags) else {
-            throw FileFailure(.open, path(of: name))
+            // The system takes a link for what is no folder.
+            let failure = FileFailure(.open, path(of: name))
+            throw status(of: name)?.kind == .link ? FileFailure(.open, path(of: name), code: ELOOP) : failure
         }
         return try Folder(descriptor, shown: path(of: name))
     }

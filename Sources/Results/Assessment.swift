@@ -104,6 +104,18 @@ package struct EvaluationIdentity: Codable, Sendable, Equatable {
     /// A text that every page of a report must carry.
     @Nullable package var notice: LocalizedText?
     @Nullable package var notes: LocalizedText?
+    /// The record of the last cycle, where this one names it.
+    @Nullable package var previous: PreviousIdentity?
+}
+
+/// Which record of the last cycle was looked back at.
+package struct PreviousIdentity: Codable, Sendable, Equatable {
+    package var id: String
+    /// The digest of the file's bytes.
+    package var sha256: String
+    package var file: String
+    /// The first and the last day, as `2012-01-01`.
+    package var period: [String]
 }
 
 /// Which calendar of meetings was read.

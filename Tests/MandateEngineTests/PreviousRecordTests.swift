@@ -1,3 +1,4 @@
+import Foundation
 import MandateEngine
 import Testing
 
@@ -80,5 +81,25 @@ import Testing
         let problems = Self.project(now, before: before).check(["Evaluations/now/evaluation.yaml"])
         #expect(problems.all.map(\.message).contains(message), "\(problems)")
         #expect(throws: Problems.self) { try Self.project(now, before: before).assess("now") }
+    }
+
+    /// Two records that each name the other: the later is not before the earlier, and what names a record with an error has one.
+    @Test func `a circle is told of both records`() throws {
+        let before = Self.earlier.replacing("activities:", with: "previous: now\nactivities:")
+        let project = Self.project(before: before)
+        let messages = { (id: String) in project.check(["Evaluations/\(id)/evaluation.yaml"]).all.map(\.message) }
+        #expect(messages("before") == ["the period of `now` ends on 2019-12-31, not before this one begins"])
+        #expect(messages("now") == ["the record of the last cycle, `before`, has errors"])
+    }
+
+    @Test func `results name the file that was looked back at`() throws {
+        let assessment = try #require(try Self.project().assess("now").first)
+        let json = try #require(JSONSerialization.jsonObject(with: Data(assessment.json)) as? [String: Any])
+        let evaluation = try #require(json["evaluation"] as? [String: Any])
+        let previous = try #require(evaluation["previous"] as? [String: Any])
+        #expect(previous["id"] as? String == "before")
+        #expect(previous["file"] as? String == "Evaluations/before/evaluation.yaml")
+        #expect(previous["period"] as? [String] == ["2012-01-01", "2015-12-31"])
+        #expect((previous["sha256"] as? String)?.count == 64)
     }
 }

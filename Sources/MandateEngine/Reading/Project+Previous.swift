@@ -10,29 +10,38 @@ extension Project {
         _ evaluation: Evaluation, of record: OpenRecord, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Evaluation {
         guard let id = evaluation.previousID else { return evaluation }
-        let folder = record.path.cut(atLast: "/").map { String($0.before) } ?? "."
-        let parent = folder.cut(atLast: "/").map { String($0.before) } ?? (folder == "." ? ".." : ".")
-        let path = parent == "." ? id.value : "\(parent)/\(id.value)"
-        guard documents.exists("\(path)/evaluation.yaml") else {
+        let parent = folder(beside: record)
+        let path = "\(parent == "." ? id.value : "\(parent)/\(id.value)")/evaluation.yaml"
+        guard documents.exists(path) else {
             diagnostics.reportUnknownID(
                 id, of: Phrase("things.previous_record"), known: documents.folders(in: parent))
             return evaluation
         }
-        let opened = try documents.open(DocumentPath("\(path)/evaluation.yaml", foundIn: path))
+        let opened = try documents.open(DocumentPath(path, foundIn: parent))
+        let named = OpenRecord(opened: opened, parsed: ParsedDocument(opened.file))
         let own = DiagnosticCollector()
-        let read = try self.record(
-            OpenRecord(opened: opened, parsed: ParsedDocument(opened.file)), under: [], asPrevious: true, into: own)
-        guard let previous = read?.evaluation, !own.hasErrors else {
-            diagnostics.report(
-                Diagnostic(
-                    .N1, "N1.previous_has_errors", ["id": id.value, "path": "\(path)/evaluation.yaml"], at: id.span))
-            return evaluation
+        let previous = try self.record(named, under: [], asPrevious: true, into: own)?.evaluation
+        if let previous, !own.hasErrors {
+            guard PreviousRecordCheck.check(previous, of: evaluation, at: id.span, into: diagnostics) else {
+                return evaluation
+            }
+            // One step back and no further is measured, but a record whose own last cycle is wrong has an error. Each
+            // begins before the one that names it, so that there is an end.
+            _ = try lookingBack(previous, of: named, into: own)
         }
-        guard PreviousRecordCheck.check(previous, of: evaluation, at: id.span, into: diagnostics) else {
+        guard let previous, !own.hasErrors else {
+            diagnostics.report(
+                Diagnostic(.N1, "N1.previous_has_errors", ["id": id.value, "path": path], at: id.span))
             return evaluation
         }
         var evaluation = evaluation
         evaluation.previous = PreviousRecord(previous)
         return evaluation
+    }
+
+    /// The folder in which the record's own folder lies.
+    private func folder(beside record: OpenRecord) -> String {
+        let own = record.path.cut(atLast: "/").map { String($0.before) } ?? "."
+        return own.cut(atLast: "/").map { String($0.before) } ?? (own == "." ? ".." : ".")
     }
 }

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Documents
 internal import Methodology
 internal import Results
 internal import Scalars
@@ -28,12 +29,29 @@ struct PageOne: Sendable {
         return [
             Fact(say("page_one.centre"), say.list(place)),
             Fact(say("page_one.mandate_period"), say.period(assessment.evaluation.period)),
+            Fact(say("vocabulary.previous_record").capitalised, lastCycle),
             Fact(say("page_one.mandate_given_by"), mandate(centre.endorsed)),
             Fact(say("page_one.decision_applied"), lines: [say.text(assessment.methodology.title)] + decisions),
             Fact(say("page_one.report_status"), say.asRecordSays(say.stage(assessment.evaluation.stage))),
             Fact(say("page_one.assessed"), assessed),
             Fact(say("page_one.sources_up_to"), documentsUpTo),
         ].filter { !$0.lines.allSatisfy(\.isEmpty) }
+    }
+
+    /// The record of the last cycle, and what lies between it and this one.
+    private var lastCycle: Words {
+        guard let previous = assessment.evaluation.previous else { return "" }
+        let gap = daysSkipped(since: previous).map { say("page_one.in_neither", ["days": say.period($0)]) }
+        return say.clauses([say.list([.code(previous.id), say.period(previous.period)]), gap].compactMap(\.self))
+    }
+
+    /// The days between two periods, as a period of their own; nil where one follows the other.
+    private func daysSkipped(since previous: PreviousIdentity) -> [String]? {
+        guard let last = previous.period.last.flatMap(PartialDate.init)?.last,
+            let first = assessment.evaluation.period.first.flatMap(PartialDate.init)?.first,
+            first.number - last.number > 1
+        else { return nil }
+        return [Day(number: last.number + 1), Day(number: first.number - 1)].map(\.description)
     }
 
     /// The decisions that the record names.

@@ -8,9 +8,23 @@ extension EvaluationIdentity {
         self.init(
             id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.id.span.fileName,
             title: evaluation.title,
-            centre: evaluation.centre.id, period: [evaluation.period.first, evaluation.period.last].map(\.description),
-            stage: evaluation.stage, notice: evaluation.notice, notes: evaluation.notes)
+            centre: evaluation.centre.id, period: evaluation.period.ends,
+            stage: evaluation.stage, notice: evaluation.notice, notes: evaluation.notes,
+            previous: evaluation.previous.map { PreviousIdentity($0.evaluation) })
     }
+}
+
+extension PreviousIdentity {
+    init(_ evaluation: Evaluation) {
+        self.init(
+            id: evaluation.id.value, sha256: evaluation.sha256, file: evaluation.id.span.fileName,
+            period: evaluation.period.ends)
+    }
+}
+
+extension Period {
+    /// The first and the last day, as they are written.
+    fileprivate var ends: [String] { [first, last].map(\.description) }
 }
 
 extension CalendarIdentity {

@@ -5,7 +5,7 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let ruleRecords = [
-        engine, evaluation, methodology, calendar, reference, citation, reading, value, window, selection, place,
+        engine, evaluation, previousEvaluation, methodology, calendar, reference, citation, reading, value, window, selection, place,
     ]
 
     private static let engine = SchemaRecord(
@@ -25,15 +25,27 @@ extension AssessmentSchema {
             "file": .text("The path of the file as it was given"),
             "title": .oneOrNull("localized_text", "The evaluation's title"),
             "centre": .one("id", "The id of the centre"),
-            "period": .init(
-                [
-                    "type": "array", "prefixItems": [.definition("day"), .definition("day")], "minItems": 2,
-                    "maxItems": 2,
-                ], "The first and the last day of the period"),
+            "period": .init(bothDays, "The first and the last day of the period"),
             "stage": .word(of: EvaluationStage.self, "How far the evaluation has come"),
             "notice": .oneOrNull("localized_text", "A text that every page of a report must carry"),
             "notes": .oneOrNull("localized_text", "Remarks on the record as a whole"),
+            "previous": .oneOrNull(
+                "previous_evaluation", "The record of the last cycle that was looked back at; null where none is named"),
         ])
+
+    private static let previousEvaluation = SchemaRecord(
+        "previous_evaluation", "The record of the last cycle that was looked back at",
+        [
+            "id": .one("id", "The evaluation's id"), "sha256": .one("digest", "The digest of the file's bytes"),
+            "file": .text("The path of the file"),
+            "period": .init(bothDays, "The first and the last day of its period"),
+        ])
+
+    private static let bothDays: JSONValue =
+        [
+            "type": "array", "prefixItems": [.definition("day"), .definition("day")], "minItems": 2,
+            "maxItems": 2,
+        ]
 
     private static let released =
         "The version of the criteria released with the program that hold this very file; null where they do not"
