@@ -102,6 +102,7 @@ extension MeasureReader {
 extension FindingChoice {
     /// The choice with its score multiplied.
     fileprivate func times(_ factor: Rational) -> FindingChoice {
-        FindingChoice(id: id, title: title, anchor: anchor, score: score.map { $0 * factor })
+        FindingChoice(
+            id: id, title: title, anchor: anchor, score: score.map { $0 * factor }, saysNoEvidence: saysNoEvidence)
     }
 }
