@@ -94,4 +94,41 @@ import Words
         #expect(found.inWords.map(\.help) == ["write `score: 0`"])
         #expect(found.first.map { $0.span.text == "1" || $0.span.text == "not_assessed" } ?? false)
     }
+
+    /// PEFA's table is of sums: under an average all of it but its beginning would be out of reach, which is told once.
+    @Test func ladderOfSumsUnderAnAverage() {
+        func told(_ combine: String) -> [String] {
+            let text = """
+                format: methodology/1
+                id: ladders
+                status: draft
+                provenance: illustrative
+                conventions: [basel]
+                maximum: 4
+                scales: {grade: {choices: [{id: d, score: 1}, {id: a, score: 4}, {id: na, score: not_assessed}]}}
+                criteria:
+                  - id: pi
+                    maximum: 4
+                    combine: \(combine)
+                    ladders:
+                      2: [{from: 2, score: 1}, {from: 5, score: 2.5}, {from: 8, score: 4}]
+                      1: [{from: 1, score: 1}, {from: 4, score: 4}]
+                    indicators:
+                      - {id: one, measure: {finding: {scale: grade}}}
+                      - {id: two, measure: {finding: {scale: grade}}}
+                total: {combine: sum}
+                """
+            return self.told(Sample.methodology.check(text).diagnostics)
+        }
+        #expect(told("sum") == [])
+        #expect(told("average") == ["B4 error: the ladder looks up a sum, but `average` gives at most 4"])
+        #expect(told("lowest") == ["B4 error: the ladder looks up a sum, but `lowest` gives at most 4"])
+    }
+
+    /// What weights that make less leave out of reach is not told as well.
+    @Test func weightsThatMakeLess() {
+        let total = "{combine: weighted_sum, weights: {a: 50%, quality: 40%}}"
+        let rating = "rating: {of: total, classes: [{id: low, from: 0}, {id: high, from: 12}]}"
+        #expect(told(found(total: total, rating: rating)) == ["S2 error: the weights make 90%, not 100%"])
+    }
 }

@@ -64,6 +64,18 @@ enum RatingClasses {
 extension Methodology {
     fileprivate var isGreatestTotalKnown: Bool {
         !unread.criteria && !unread.maximum && !total.isBroken && criteria.allSatisfy(\.hasKnownMaximum)
+            && weightsMakeOne
+    }
+
+    /// Weights that make less are told by themselves.
+    private var weightsMakeOne: Bool {
+        guard total.combination == .weightedSum else { return true }
+        let weights =
+            switch total.parts {
+            case .criteria: criteria.compactMap { total.weight(of: $0.id.value) }
+            case .groups: groups.compactMap { total.weight(ofGroup: $0.id.value) }
+            }
+        return weights.reduce(.zero, +) == .one
     }
 
     /// The total with every criterion whose text is at hand at its maximum.
