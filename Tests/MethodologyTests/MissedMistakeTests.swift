@@ -131,4 +131,25 @@ import Words
         let rating = "rating: {of: total, classes: [{id: low, from: 0}, {id: high, from: 12}]}"
         #expect(told(found(total: total, rating: rating)) == ["S2 error: the weights make 90%, not 100%"])
     }
+
+    /// A scale's id alone, and a word in place of a score: both say what was probably meant.
+    @Test(arguments: [
+        ("{finding: grade}", "score: 0", "write it as `{scale: grade}`"),
+        ("{finding: {scale: grade}}", "score: na", "write a number, or `not_assessed` for what does not apply"),
+    ])
+    func judgementsWrittenShort(measure: String, score: String, help: String) {
+        let text = """
+            format: methodology/1
+            id: short
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 4
+            scales: {grade: {choices: [{id: d, \(score)}, {id: a, score: 4}]}}
+            criteria: [{id: pi, maximum: 4, measure: \(measure)}]
+            total: {combine: sum}
+            """
+        let found = Sample.methodology.check(text).diagnostics.filter { $0.code != .N4 }
+        #expect(found.inWords.map(\.help) == [help])
+    }
 }

@@ -113,7 +113,7 @@ import Words
     @Test func pageAndTerminalTellThem() throws {
         let assessment = try assessment()
         let page = String(decoding: Report(assessment, in: .en).markdown, as: UTF8.self)
-        #expect(page.contains("Judgements without evidence"))
+        #expect(page.contains("Without evidence"))
         #expect(page.contains("2 of 5") && page.contains("they score the lowest and are counted apart"))
         #expect(page.contains("1 of 2"))
         let terminal = TerminalScores(assessment, in: .en).text(style: .plain, width: 200)

@@ -65,6 +65,20 @@ enum ChoiceScore: Sendable {
         },
         decode: { node, context in
             if node.kind == .scalar, node.text == notAssessedWord { return .notAssessed }
+            if node.isWord {
+                let problem = ScalarProblem.notParsed(
+                    node.text, as: Phrase("values.number"), help: Phrase("T1.not_parsed.choice_score"))
+                context.report(Diagnostic(problem, at: node.span))
+                return nil
+            }
             return ScaledNumber.plain(node, in: context).map { .number($0.value) }
         })
+}
+
+extension YAMLNode {
+    /// Whether something is written that is no number and no dated value, whatever its signs.
+    fileprivate var isWord: Bool {
+        kind == .scalar && !text.isEmpty
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "-_/".unicodeScalars.contains($0) }
+    }
 }

@@ -38,7 +38,8 @@ extension Wish {
         Wish(
             "pefa-m1", "the weakest, with a plus where another is better (PEFA, M1)",
             saying: """
-                The dimensions are graded on one scale; `ratings` gives the indicator's letter, here C+.
+                The dimensions are graded on one scale; `ratings` gives the indicator's letter, here C+. There is no grade over all indicators:
+                `total: none`.
                 """,
             document: """
                 scales: {grade: {choices: [{id: d, score: 1}, {id: c, score: 2}, {id: b, score: 3}, {id: a, score: 4}]}}
@@ -78,7 +79,8 @@ extension Wish {
             saying: """
                 The grades of the dimensions that are left are added (D is 1, C 2, B 3, A 4) and looked up in the table of their number;
                 the scores are those of `grade` above. `NA` leaves, so that the table of fewer dimensions holds. With three dimensions leave out
-                the ladder `4`, with two also `3`: `maximum` stays 4.
+                the ladder `4`, with two also `3`: `maximum` stays 4. With `rating: grade` write `rated_from: 25%` into that rating, since one dimension
+                of four is enough for a grade (S4 asks). The table is of sums: `combine` is `sum` where nothing is said.
                 """,
             document: """
                 scales:

@@ -334,7 +334,7 @@ extension Wish {
             "dated", "a number that changes with the years",
             saying: """
                 A dated value is named by `$id`; for an evaluation the number of the last day of its period holds, and a scenario may set it
-                within `adjustable`.
+                within `adjustable`. It may stand for edges and scores of bands, thresholds, weights, `plus`, `times`, caps and edges of classes.
                 """,
             document: """
                 maximum: 4

@@ -60,5 +60,8 @@ enum WishesPage {
         | a place among others, or a score relative to them | nothing: what others score changes no score here; `score` over several records lays them side by side |
         | more than three levels under the total | fold a level that adds or averages into the scale or the weights; or give its result as a number |
         | headings that combine nothing | comments |
+        | an allowance for a disaster or a conflict | nothing in a number: the record says it in its notes, and a gate with `needs_review` has somebody look |
+        | what several evaluators think | each judgement is one; their average as `finding: {number: …}`, and how far they differ as its reason |
+        | how sure a score is | how much of the evidence is documented stands beside each score and makes none; `no_evidence` counts what nobody found |
         """
 }
