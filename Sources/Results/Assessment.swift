@@ -24,6 +24,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     /// Nil where the methodology adds nothing up.
     @Nullable package var total: TotalResult?
     @Nullable package var rating: RatingResult?
+    /// How many judgements say that there is no evidence; left out where no choice can say so.
+    package var noEvidence: NoEvidence?
     package var evidence: EvidenceCoverage
     /// What the record itself shows that a reviewer should look at.
     package var findings: [RecordFinding]
@@ -56,6 +58,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         self.gates = gates
         self.total = total
         self.rating = rating
+        noEvidence = NoEvidence(in: criteria.flatMap(\.indicators))
         self.evidence = evidence
         self.findings = findings
         self.record = record
@@ -64,6 +67,7 @@ package struct Assessment: Codable, Sendable, Equatable {
     enum CodingKeys: String, CodingKey {
         case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, groups, gates, total,
             rating
+        case noEvidence = "no_evidence"
         case evidence, findings, integrity
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"

@@ -43,6 +43,8 @@ package struct CriterionResult: Codable, Sendable, Equatable {
     @Nullable package var below: LowerScore?
     /// The class of the criterion on a scale of its own; nil where there is none.
     @Nullable package var rating: RatingResult?
+    /// How many of its judgements say that there is no evidence; left out where no choice can say so.
+    package var noEvidence: NoEvidence?
     package var caps: [CapResult]
     package var indicators: [IndicatorResult]
 
@@ -53,7 +55,9 @@ package struct CriterionResult: Codable, Sendable, Equatable {
         case withDocuments = "with_documents"
         case uncapped, weight, values, combined
         case combinedRange = "combined_range"
-        case bands, next, below, rating, caps, indicators
+        case bands, next, below, rating
+        case noEvidence = "no_evidence"
+        case caps, indicators
     }
 }
 
@@ -200,8 +204,16 @@ package struct ChoiceResult: Codable, Sendable, Equatable {
     /// What must be seen for it.
     package var anchor: LocalizedText?
     package var score: ChoiceScore
+    /// True for a choice that says that there is no evidence, or too little; otherwise left out.
+    package var noEvidence: Bool?
     /// True for the choice that was made, otherwise left out.
     package var hit: Bool?
+
+    enum CodingKeys: String, CodingKey {
+        case id, title, anchor, score
+        case noEvidence = "no_evidence"
+        case hit
+    }
 }
 
 /// An evaluator's finding, with the mandatory reason and references.

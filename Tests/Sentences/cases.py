@@ -54,7 +54,8 @@ def random_cases(seeds):
 def reports(binary, case):
     """What the program reports of a case under each of its methodologies."""
     with tempfile.TemporaryDirectory() as folder:
-        arguments = ["report", case.name, "--criteria", "Criteria"]
+        own = f"{case.name}/Criteria"
+        arguments = ["report", case.name, "--criteria", own if (ROOT / own).is_dir() else "Criteria"]
         place = ROOT
         if case.seed is not None:
             place = pathlib.Path(folder)

@@ -124,6 +124,11 @@ WITHOUT_DOCUMENT = {
         "{n} éléments du dossier ne citent ni document ni source indépendante",
     ),
 }
+NO_EVIDENCE = {"en": "Without evidence", "fr": "Sans preuve"}
+COUNTED_APART = {
+    "en": "judgements; they score the lowest and are counted apart",
+    "fr": "jugements ; ils ont la note la plus basse et sont comptés à part",
+}
 NO_BYTES = hashlib.sha256(b"").hexdigest()
 SHORT = {"en": "Short of {name} by {distance}.", "fr": "Il manque {distance} pour {name}."}
 ABOVE = {
@@ -161,6 +166,7 @@ def figures(tell):
         yield line("figure", tell.phrase(CRITERIA_ALONE), *criteria_alone(tell))
     if tell.assessment["rating"]:
         yield line("figure", tell.phrase(RATING), *rating(tell))
+    yield from without_evidence(tell)
     if not all("finding" in one["measure"] for one in tell.indicators.values()):
         yield line("figure", tell.phrase(EVIDENCE), *evidence(tell))
     if tell.assessment["rating"]:
@@ -169,6 +175,17 @@ def figures(tell):
             yield line("paragraph", told)
     yield line("paragraph", meaning(tell))
     yield line("note", tell.phrase(WHAT_AN_ITEM_IS))
+
+
+def without_evidence(tell):
+    """How many of the judgements that were made say that there is no evidence, where a choice can say so."""
+    choices = [one["choices"] or [] for one in tell.indicators.values()]
+    if not any(choice.get("no_evidence") for scale in choices for choice in scale):
+        return
+    said = sum(any(choice.get("hit") and choice.get("no_evidence") for choice in scale) for scale in choices)
+    made = sum(one["judgement"] is not None for one in tell.indicators.values())
+    parts = tell.phrase(OF, part=tell.say.number(said), whole=tell.say.number(made))
+    yield line("figure", tell.phrase(NO_EVIDENCE), parts, tell.phrase(COUNTED_APART))
 
 
 def meaning(tell):

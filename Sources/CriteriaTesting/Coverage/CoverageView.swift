@@ -16,7 +16,9 @@ struct CoverageView {
     mutating func look(at result: TestResult) {
         if case .edges(let table) = result.test.content { look(at: table) }
         if let assessment = result.assessment { look(at: assessment) }
-        if let answers = result.answers { look(at: answers, under: result.rules) }
+        let leaves = RuleQuestions.leaves(of: result.rules)
+        if let answers = result.answers { look(at: answers, to: leaves) { !$0.use.looksBack } }
+        if let answers = result.answersOfPrevious { look(at: answers, to: leaves, where: \.isAskedOfLastCycle) }
     }
 
     private mutating func look(at table: EdgeTable) {
@@ -50,8 +52,10 @@ struct CoverageView {
         if let ratingClass = assessment.rating?.class { seen.insert(.ratingClass(ratingClass)) }
     }
 
-    private mutating func look(at answers: AnsweredConditions, under methodology: Methodology) {
-        for (position, leaf) in RuleQuestions.leaves(of: methodology).enumerated() {
+    private mutating func look(
+        at answers: AnsweredConditions, to leaves: [RuleLeaf], where isAsked: (RuleLeaf) -> Bool
+    ) {
+        for (position, leaf) in leaves.enumerated() where isAsked(leaf) {
             for answer in answers.answers(to: leaf.test, about: leaf.use.items.kind) {
                 seen.insert(.condition(position, answer))
             }

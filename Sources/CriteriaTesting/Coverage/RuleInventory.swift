@@ -25,14 +25,18 @@ struct RuleInventory: Sendable {
     private static func pointsBeyondIndicators(_ methodology: Methodology) -> [CoveragePoint] {
         var points = methodology.criteria.flatMap(points) + methodology.gates.flatMap(points)
         for criterion in methodology.criteria {
-            points += Self.points(criterion.rating, in: "criterion \(criterion.id.value)") {
-                .classOf(criterion.id.value, $0)
-            }
+            points += Self.points(criterion.rating, of: criterion.id.value, "criterion")
         }
         for group in methodology.groups {
-            points += Self.points(group.rating, in: "group \(group.id.value)") { .classOf(group.id.value, $0) }
+            points += Self.points(group.rating, of: group.id.value, "group")
         }
-        return points + Self.points(methodology.rating, in: "rating", CoverageTarget.ratingClass)
+        return points
+            + (methodology.rating?.classes ?? []).map { ratingClass in
+                CoveragePoint(
+                    target: .ratingClass(ratingClass.id.value),
+                    words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]), context: "rating",
+                    span: ratingClass.id.span)
+            }
     }
 
     /// How many indicators of a criterion are assessed, where each number has a ladder of its own; else nil.
@@ -65,14 +69,13 @@ struct RuleInventory: Sendable {
         }
     }
 
-    private static func points(
-        _ rating: Rating?, in context: String, _ target: (String) -> CoverageTarget
-    ) -> [CoveragePoint] {
+    /// What is to be seen of the classes of a criterion or group, which may be shared with others.
+    private static func points(_ rating: Rating?, of id: String, _ thing: String) -> [CoveragePoint] {
         (rating?.classes ?? []).map { ratingClass in
             CoveragePoint(
-                target: target(ratingClass.id.value),
-                words: Phrase("K1.reaches_class", ["class": ratingClass.id.value]), context: context,
-                span: ratingClass.id.span)
+                target: .classOf(id, ratingClass.id.value),
+                words: Phrase("K1.reaches_class_of", ["class": ratingClass.id.value, "id": id]),
+                context: "\(thing) \(id)", span: ratingClass.id.span)
         }
     }
 }
@@ -83,6 +86,8 @@ struct RuleLeaf: Sendable {
     let context: String
     /// Items that the question decides about.
     let use: TallyUse
+    /// Whether it is asked of items of the record of the last cycle, beside others or alone.
+    let isAskedOfLastCycle: Bool
 
     /// What is to be seen of a question that the methodology writes.
     func points(at position: Int) -> [CoveragePoint] {

@@ -8,6 +8,8 @@ struct TallyUse: Sendable {
     let owner: String
     /// The side of a ratio or the entry of a checklist.
     let part: String?
+    /// Whether the items are those of the record of the last cycle.
+    var looksBack = false
 
     /// All uses that a methodology makes of items: those of its indicators, then those of its gates.
     static func uses(in methodology: Methodology) -> [TallyUse] {
@@ -17,7 +19,13 @@ struct TallyUse: Sendable {
 
     /// The uses of a measure.
     static func uses(of measure: Measure, in owner: String, part: String? = nil) -> [TallyUse] {
-        if case .previous(let measure) = measure { return uses(of: measure, in: owner, part: part) }
+        if case .previous(let measure) = measure {
+            return uses(of: measure, in: owner, part: part).map { use in
+                var use = use
+                use.looksBack = true
+                return use
+            }
+        }
         if case .statistic(let items) = measure { return [TallyUse(items: items, owner: owner, part: part)] }
         return measure.parts.flatMap { uses(of: $0.measure, in: owner, part: $0.id) }
     }

@@ -41,7 +41,7 @@ struct CandidateRecords {
     private var answers: [DraftRecord] {
         uses.map { use in
             let search = ItemSearch(use, in: suite)
-            return DraftRecord(items: [search.counting(id: "counts")] + search.variants(id: "item"))
+            return use.record([search.counting(id: "counts")] + search.variants(id: "item"))
         }
     }
 
@@ -59,7 +59,7 @@ struct CandidateRecords {
                     if let path, twin.values[path] == nil { twin.set(path, value) }
                     return twin
                 }
-                return DraftRecord(items: pair)
+                return use.record(pair)
             }
         }
     }
@@ -74,7 +74,7 @@ struct CandidateRecords {
             return daysOfWindows.map { day in
                 var moved = item
                 moved.set(path, .word(day))
-                return DraftRecord(items: [moved])
+                return use.record([moved])
             }
         }
     }

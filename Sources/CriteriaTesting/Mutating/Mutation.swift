@@ -93,6 +93,8 @@ package enum NoDifference: String, CaseIterable, Codable, Sendable {
     case onePart = "one_part"
     /// A value would begin before all others of it, on days for which no test can be read.
     case notBegun = "not_begun"
+    /// It changes no number: only what a report says.
+    case noNumber = "no_number"
     /// All records were tried: there are only so many choices.
     case allTried = "all_tried"
 }

@@ -135,7 +135,7 @@ extension RuleChanges {
     mutating func gate(_ node: YAMLNode, in root: YAMLNode) {
         node.value(of: "require").map { measure($0) }
         guard let consequence = node.entry("otherwise") else { return }
-        leaveOutEach(of: consequence.value, .consequence)
+        leaveOutEach(of: consequence.value, .consequence) { $0.kind == .scalar ? .noNumber : nil }
         if consequence.value.kind != .scalar { set(consequence, to: "needs_review", .consequence) }
         let all = consequence.value.kind == .sequence ? consequence.value.elements : [consequence.value]
         let classes = root.value(of: "rating")?.value(of: "classes")?.elements.compactMap { $0.value(of: "id")?.text }

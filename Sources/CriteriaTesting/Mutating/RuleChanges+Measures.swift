@@ -33,12 +33,20 @@ extension RuleChanges {
             leaveOut(entry, .condition)
         case "when_over_is_zero":
             turn(entry, between: ZeroDenominator.zero.rawValue, ZeroDenominator.notAssessed.rawValue, .overZero)
-        case "ratio": for side in entry.value.entries { measure(side.value) }
+        case "ratio": for side in entry.value.entries { self.side(side.value) }
         case "checklist": checklist(entry.value)
         case "finding": judgement(entry.value)
         case "one_of": leaveOutEach(of: entry.value, .bound)
         default: if isComparison(entry) { comparison(entry) }
         }
+    }
+
+    /// A side of a ratio; of the last cycle, also the same of this one.
+    private mutating func side(_ node: YAMLNode) {
+        guard let previous = node.entry("previous") else { return measure(node) }
+        let inner = previous.value.onOneLine
+        replace(node, with: previous.value, at: previous.key, "previous: \(inner)", inner, .selection)
+        measure(previous.value)
     }
 
     /// Another selection of the same kind of items.

@@ -92,13 +92,15 @@ extension RuleChanges {
     }
 
     /// Each element of a list less, where others stay.
-    mutating func leaveOutEach(of list: YAMLNode, _ kind: RuleChangeKind) {
+    mutating func leaveOutEach(
+        of list: YAMLNode, _ kind: RuleChangeKind, without noDifference: (YAMLNode) -> NoDifference? = { _ in nil }
+    ) {
         let elements = list.elements
         guard elements.count > 1 else { return }
         for element in elements {
             var edits = YAMLEdits()
             edits.remove(element)
-            add(kind, at: element, element.onOneLine, nil, edits)
+            add(kind, at: element, element.onOneLine, nil, edits, noDifference(element))
         }
     }
 

@@ -4,17 +4,31 @@ internal import Methodology
 /// A made-up record that is to be written down as a test.
 struct DraftRecord: Sendable {
     var items: [DraftItem] = []
+    /// What the centre did in the last cycle, with dates as if it were this one.
+    var previous: [DraftItem] = []
     /// What evaluators chose, and the numbers that they gave, by indicator.
     var findings: [DraftEntry] = []
     var numbers: [DraftEntry] = []
 
     /// The mandate period of all proposed tests; it begins and ends within a year, so that a year can be undecided.
     static let period = "\(DraftDates.first)..\(DraftDates.last)"
+    /// The last cycle of all proposed tests.
+    static var previousPeriod: String { DraftDates.inLastCycle(period) }
 
     static func + (left: DraftRecord, right: DraftRecord) -> DraftRecord {
         DraftRecord(
-            items: left.items + right.items, findings: left.findings + right.findings,
-            numbers: left.numbers + right.numbers)
+            items: left.items + right.items, previous: left.previous + right.previous,
+            findings: left.findings + right.findings, numbers: left.numbers + right.numbers)
+    }
+
+    /// The same as the record of the last cycle.
+    var lookedBackAt: DraftRecord { DraftRecord(previous: items + previous, findings: findings, numbers: numbers) }
+}
+
+extension TallyUse {
+    /// A record of items, where they are looked at: in this cycle or the last.
+    func record(_ items: [DraftItem]) -> DraftRecord {
+        looksBack ? DraftRecord(previous: items) : DraftRecord(items: items)
     }
 }
 
@@ -109,6 +123,9 @@ enum DraftDates {
         }
         return String(text)
     }
+
+    /// A line with every whole date three years earlier, as far as that is a number of days: the cycle before.
+    static func inLastCycle(_ line: String) -> String { moved(line, by: -1096) }
 
     /// The first and last day of so many days, the last as it is written if that is known.
     static func setting(days: DraftValue, in entries: [DraftEntry]) -> [DraftEntry] {

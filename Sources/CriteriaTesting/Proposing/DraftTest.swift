@@ -13,25 +13,38 @@ struct DraftTest {
 
     /// The lines of the test without what it expects, as an entry of `tests`.
     func lines(for methodology: Methodology) -> [String] {
-        let events = self.events(for: methodology).map { "      - \($0.text)" }
-        let reported = record.items.filter { $0.kind != .event }
         let given =
-            reported.map { item in
-                let kind = item.kind.holder ?? item.kind
-                let repetitions = item.repetitions == 1 ? "" : "repeat: \(item.repetitions), "
-                return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
-            } + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
+            lines(of: record.items)
+            + record.findings.map { "      - {finding: {indicator: \($0.key), choice: \($0.value.text)}}" }
             + record.numbers.map { "      - {finding: {indicator: \($0.key), number: \($0.value.text)}}" }
         return ["  - id: \(id)", "    period: \(DraftRecord.period)"] + centre(methodology) + serves(methodology)
             + sources
-            + section("events", events) + section("given", given + followUps)
+            + section("events", events(for: methodology)) + previous
+            + section("given", given + followUps(of: record.items))
+    }
+
+    private func lines(of items: [DraftItem]) -> [String] {
+        items.filter { $0.kind != .event }.map { item in
+            let kind = item.kind.holder ?? item.kind
+            let repetitions = item.repetitions == 1 ? "" : "repeat: \(item.repetitions), "
+            return "      - {\(repetitions)\(kind.rawValue): \(item.written.text)}"
+        }
+    }
+
+    private var previous: [String] {
+        guard !record.previous.isEmpty else { return [] }
+        let given = lines(of: record.previous) + followUps(of: record.previous)
+        return ["    previous:", "      period: \(DraftRecord.previousPeriod)"]
+            + (given.isEmpty ? [] : ["      given:"] + given.map { "  " + DraftDates.inLastCycle($0) })
     }
 
     private func section(_ name: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["    \(name):"] + lines
     }
 
-    private var text: String { record.items.map(\.written.text).joined(separator: "\n") }
+    private var text: String { text(of: record.items + record.previous) }
+
+    private func text(of items: [DraftItem]) -> String { items.map(\.written.text).joined(separator: "\n") }
 
     private func serves(_ methodology: Methodology) -> [String] {
         let asked = methodology.centreParties.contains(.served)
@@ -50,8 +63,9 @@ struct DraftTest {
     }
 
     /// The activities that recommendations name, the first of which does follow up.
-    private var followUps: [String] {
+    private func followUps(of items: [DraftItem]) -> [String] {
         let began = ", began: \(DraftDates.after)"
+        let text = text(of: items)
         return zip(DraftWords.followUps, [began, ""]).filter { id, _ in text.holds(id) }.map { id, began in
             "      - {activity: {id: \(id), status: completed\(began)}}"
         }
@@ -64,15 +78,16 @@ struct DraftTest {
     }
 
     /// The meetings that are counted, and those that activities name.
-    private func events(for methodology: Methodology) -> [DraftValue] {
+    private func events(for methodology: Methodology) -> [String] {
         let counted = record.items.filter { $0.kind == .event }
-        let named = record.items.compactMap { item -> DraftValue? in
+        let countedThen = record.previous.filter { $0.kind == .event }
+        let named = (record.items + record.previous).compactMap { item -> DraftValue? in
             let field = ReportedFields.catalogue.referring(of: item.kind).first { $0.type.referent == .event }
             return field.flatMap { item.values[FieldPath([$0.name])] }
         }
-        let ids = named.map(\.text).firstOccurrences.filter { id in !counted.contains { $0.id == id } }
-        return counted.map { $0.complete(for: methodology) }
-            + ids.map { DraftItem(.event, id: $0).complete(for: methodology) }
+        let ids = named.map(\.text).firstOccurrences.filter { id in !(counted + countedThen).contains { $0.id == id } }
+        return (counted + ids.map { DraftItem(.event, id: $0) }).map { "      - \($0.complete(for: methodology).text)" }
+            + countedThen.map { "      - \(DraftDates.inLastCycle($0.complete(for: methodology).text))" }
     }
 }
 

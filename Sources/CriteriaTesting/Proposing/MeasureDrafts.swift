@@ -11,6 +11,9 @@ struct MeasureDrafts {
     func record(reaching value: Rational, of measure: Measure, named name: String) -> DraftRecord {
         switch measure {
         case .statistic(let items): simple(value, items, name)
+        case .ratio(let of, .previous(let over), _):
+            record(reaching: value.numerator, of: of, named: "\(name)-of")
+                + record(reaching: value.denominator, of: over, named: "\(name)-over").lookedBackAt
         case .ratio(let of, let over, _):
             record(reaching: value.isZero ? 0 : 1, of: of, named: "\(name)-of")
                 + record(reaching: 1, of: over, named: "\(name)-over")
@@ -18,7 +21,8 @@ struct MeasureDrafts {
             entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
                 $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
             }
-        case .partiesServed, .previous, .finding, .number, .judgement, .score: DraftRecord()
+        case .previous(let measure): record(reaching: value, of: measure, named: name).lookedBackAt
+        case .partiesServed, .finding, .number, .judgement, .score: DraftRecord()
         }
     }
 

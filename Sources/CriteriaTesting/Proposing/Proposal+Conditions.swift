@@ -37,7 +37,7 @@ extension Proposal {
             ids.insert(id)
             return item
         }
-        let record = DraftRecord(items: [counting] + items)
+        let record = use.record([counting] + items)
         let words = context.words(at: " ").dropFirst().joined(separator: "-").replacing(scalars: ",", with: "")
         add(DraftTest(id: name("\(words)-conditions"), record: record)) { $0.lines(of: use.owner, part: use.part) }
     }

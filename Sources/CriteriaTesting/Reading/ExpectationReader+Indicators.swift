@@ -22,7 +22,7 @@ extension ExpectationReader {
                 numbers.score($0, orWord: ExpectedWord.none).map(ExpectedValue.nextScore)
             },
             met(record, indicator),
-        ].compactMap(\.self) + lists(reader) + parts(record, of: indicator) + ofCriterion(record, of: indicator)
+        ].compactMap(\.self) + lists(reader, items) + parts(record, of: indicator) + ofCriterion(record, of: indicator)
     }
 
     /// The class and what is achievable of the criterion on which the indicator is written.
@@ -43,7 +43,7 @@ extension ExpectationReader {
         return shape.read(node, in: context).map(ExpectedValue.choice)
     }
 
-    private func lists(_ reader: ExpectationPart) -> [Expectation] {
+    private func lists(_ reader: ExpectationPart, _ items: ExpectedItemReader) -> [Expectation] {
         [
             reader.read(ExpectationTable.counted) { items.items($0).map(ExpectedValue.counted) },
             reader.read(ExpectationTable.merged) { items.items($0).map(ExpectedValue.merged) },
@@ -94,7 +94,7 @@ extension ExpectationReader {
             reader.read(ExpectationTable.measuredRange) {
                 numbers.range($0, on: scale).map(ExpectedValue.measuredRange)
             },
-        ].compactMap(\.self) + lists(reader)
+        ].compactMap(\.self) + lists(reader, part.measure.looksBack ? itemsOfPrevious : items)
     }
 
     /// The lists of items stand with the parts, where there are any.

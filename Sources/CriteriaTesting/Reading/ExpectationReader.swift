@@ -9,6 +9,7 @@ struct ExpectationReader {
     let methodology: Methodology
     let indicators: [String: Indicator]
     let items: ExpectedItemReader
+    let itemsOfPrevious: ExpectedItemReader
     let context: DecodingContext
 
     /// A reader for one record; `indicators` are those of the methodology by their ids.
@@ -18,7 +19,8 @@ struct ExpectationReader {
     ) {
         self.methodology = methodology
         self.indicators = indicators
-        self.items = ExpectedItemReader(record, context: context)
+        items = ExpectedItemReader(record, context: context)
+        itemsOfPrevious = ExpectedItemReader(ofPrevious: record, context: context)
         self.context = context
     }
 

@@ -6,14 +6,30 @@ internal import Scalars
 
 /// Reads which items stand in a list, by the ids of the test's items.
 struct ExpectedItemReader {
-    let record: GivenRecord
-    let context: DecodingContext
+    private let ids: [String]
     private let kinds: [String: ItemKind]
+    private let copies: [String: [String]]
+    private let place: Phrase
+    let context: DecodingContext
 
+    /// A reader of ids of the record of a test.
     init(_ record: GivenRecord, context: DecodingContext) {
-        self.record = record
-        self.context = context
-        kinds = Dictionary(record.items.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        self.init(record.items, record.copies, in: Phrase("in_places.this_test"), context)
+    }
+
+    /// A reader of ids of the record of the last cycle in a test.
+    init(ofPrevious record: GivenRecord, context: DecodingContext) {
+        self.init(
+            record.itemsOfPrevious, record.copiesOfPrevious, in: Phrase("in_places.the_previous_of_this_test"), context)
+    }
+
+    private init(
+        _ items: [(id: String, kind: ItemKind)], _ copies: [String: [String]], in place: Phrase,
+        _ context: DecodingContext
+    ) {
+        ids = items.map(\.id)
+        kinds = Dictionary(items, uniquingKeysWith: { first, _ in first })
+        (self.copies, self.place, self.context) = (copies, place, context)
     }
 
     /// How many items, or which.
@@ -72,11 +88,9 @@ struct ExpectedItemReader {
 
     /// The item of an id, or the copies of a repeated one; none for an unknown id, which is reported.
     private func known(_ id: Located<String>) -> [String] {
-        if let copies = record.copies[id.value] { return copies }
+        if let copies = copies[id.value] { return copies }
         if kinds[id.value] != nil { return [id.value] }
-        let known = record.items.map(\.id)
-        context.diagnostics.reportUnknownID(
-            id, of: Phrase("things.item"), in: Phrase("in_places.this_test"), known: known)
+        context.diagnostics.reportUnknownID(id, of: Phrase("things.item"), in: place, known: ids)
         return []
     }
 

@@ -56,7 +56,9 @@ package struct TestReader {
         var tests: [CriteriaTest] = []
         for node in nodes {
             let test = context.within("test", node) { read(node) }
-            if case .record(let content) = test.content { itemsLeft -= content.record.items.count }
+            if case .record(let content) = test.content {
+                itemsLeft -= content.record.items.count + content.record.itemsOfPrevious.count
+            }
             guard itemsLeft >= 0 else {
                 context.report(Diagnostic(.T5, "T5.too_many_items", ["limit": TestReader.mostItems], at: test.id.span))
                 return tests

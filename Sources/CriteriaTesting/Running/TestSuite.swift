@@ -58,6 +58,8 @@ package struct TestResult: Sendable {
     package let assessment: Assessment?
     /// How conditions are answered for the items of the made-up record.
     let answers: AnsweredConditions?
+    /// The same for the items of the record of the last cycle.
+    let answersOfPrevious: AnsweredConditions?
     /// The rules that held for the record.
     let rules: Methodology
 
@@ -66,11 +68,11 @@ package struct TestResult: Sendable {
         switch test.content {
         case .unreadable:
             outcome = .unreadable
-            (assessment, answers) = (nil, nil)
+            (assessment, answers, answersOfPrevious) = (nil, nil, nil)
             rules = compiled.methodology
         case .edges(let table):
             outcome = Outcome(table.mismatches)
-            (assessment, answers) = (nil, nil)
+            (assessment, answers, answersOfPrevious) = (nil, nil, nil)
             rules = compiled.methodology
         case .record(let record):
             let (evaluation, calendar) = (record.record.evaluation, record.record.calendar)
@@ -80,6 +82,9 @@ package struct TestResult: Sendable {
             outcome = Outcome(ExpectationCheck(assessment).mismatches(with: record.expectations))
             self.assessment = assessment
             answers = compiled.answers(about: evaluation, calendar: calendar)
+            answersOfPrevious = (evaluation.previous?.evaluation).map {
+                compiled.answers(about: $0, calendar: calendar)
+            }
         }
     }
 }

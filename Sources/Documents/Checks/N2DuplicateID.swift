@@ -26,7 +26,7 @@ extension DecodingContext {
 
 extension DiagnosticPage {
     package static let n2 = DiagnosticPage(
-        .N2, in: .evaluation,
+        .N2, [.error, .warning], in: .evaluation,
         wrong: """
             activities:
               - {id: workshop, title: Workshop on inventories}

@@ -9,6 +9,8 @@ package struct GivenReader {
 
     private let methodology: Methodology
     private let context: DecodingContext
+    /// What an entry may hold.
+    private let table: RecordTable
     private var items: [ItemKind: [ReportedItem]] = [:]
     private var findings: [Finding] = []
     private var names: GivenNames
@@ -17,20 +19,20 @@ package struct GivenReader {
     /// The record of a test; nil where it cannot be read. Errors, which do not all prevent that, are reported.
     package static func read(_ record: RecordReader, for methodology: Methodology, _ file: DocumentFile) -> GivenRecord?
     {
-        let entries = record(GivenTable.given) ?? []
-        var reader = GivenReader(methodology: methodology, context: record.context, names: GivenNames(entries))
-        for entry in entries { reader.read(entry) }
+        let reader = GivenReader(record(GivenTable.given) ?? [], GivenTable.entry, methodology, record.context)
         return reader.record(of: record, file)
     }
 
-    private init(methodology: Methodology, context: DecodingContext, names: GivenNames) {
-        self.methodology = methodology
-        self.context = context
-        self.names = names
+    private init(
+        _ entries: [YAMLNode], _ table: RecordTable, _ methodology: Methodology, _ context: DecodingContext
+    ) {
+        (self.methodology, self.context, self.table) = (methodology, context, table)
+        names = GivenNames(entries)
+        for entry in entries { read(entry) }
     }
 
     private mutating func read(_ node: YAMLNode) {
-        guard let entry = RecordReader(node, table: GivenTable.entry, in: context) else { return }
+        guard let entry = RecordReader(node, table: table, in: context) else { return }
         let written = GivenTable.items.enumerated().filter { entry.has($0.element) }
         let repetitions = entry(GivenTable.repetitions)
         guard !reportWrongCombination(entry, kinds: written.map(\.element)) else { return }
@@ -86,36 +88,80 @@ package struct GivenReader {
 // What the test does not say.
 
 extension GivenReader {
+    /// What a record says beside its items.
+    private struct Frame {
+        let id: Located<String>
+        let period: Located<Period>
+        let centre: GivenCentre?
+        let serves: [Convention: [Party]]
+        let sources: [EvidenceSource]
+        let file: DocumentFile
+    }
+
     private func record(of record: RecordReader, _ file: DocumentFile) -> GivenRecord? {
         let declared = record(GivenTable.sources) ?? []
-        let events = events(of: record)
-        let calendar = MeetingCalendar(events: events, references: [], path: file.source.path, sha256: file.sha256)
-        let sources = declared + mentionedSources(besides: declared)
-        RecordReferences(
-            items: items, areActivitiesRead: true, sources: sources, areSourcesRead: true, feedback: [],
-            findings: findings, calendar: calendar
-        ).check(in: context)
-        let serves = record(GivenTable.serves) ?? [:]
+        let calendar = MeetingCalendar(
+            events: events(of: record), references: [], path: file.source.path, sha256: file.sha256)
+        let (serves, centre) = (record(GivenTable.serves) ?? [:], record(GivenTable.centre))
+        checkReferences(to: declared, calendar)
+        let previous = record(GivenTable.previous)
         guard let period = record.located(GivenTable.period) else { return nil }
-        let written = record(GivenTable.centre)
-        let centre = Centre(
-            id: "centre", name: nil, host: nil, country: written?.country, city: nil,
-            conventions: written?.conventions ?? methodology.conventions,
-            serves: serves, endorsements: [], notes: nil)
         let id = record.node.value(of: "id")
-        let evaluation = Evaluation(
-            id: Located(id?.text ?? "test", at: id?.span ?? record.firstKeySpan), title: nil, notice: nil,
-            stage: .draft, notes: nil, methodologies: [methodology.id], period: period.value,
-            periodSpan: period.span, centre: centre, sources: sources, feedback: [], statement: nil, findings: findings,
-            answers: [],
-            source: file.source, sha256: file.sha256,
-            itemsByKind: ItemKind.allCases.map { (items[$0] ?? []).withStrengths(from: sources) })
+        let frame = Frame(
+            id: Located(id?.text ?? "test", at: id?.span ?? record.firstKeySpan), period: period, centre: centre,
+            serves: serves, sources: declared, file: file)
+        var evaluation = evaluation(frame)
+        let lastCycle = previous.flatMap { self.previous($0, of: evaluation, frame, calendar) }
+        evaluation.previous = (lastCycle?.evaluation).map(PreviousRecord.init)
         FindingReferences.check(evaluation, against: [methodology], into: context.diagnostics)
         // A test may well ask what a change within the period does, so that this is no warning here.
         let values = DiagnosticCollector()
         ValuesInForce.check(evaluation, under: methodology, into: values)
         context.diagnostics.report(values.diagnostics.filter { $0.severity == .error })
-        return GivenRecord(evaluation: evaluation, calendar: calendar, copies: names.copies)
+        return GivenRecord(
+            evaluation: evaluation, calendar: calendar, copies: names.copies, copiesOfPrevious: lastCycle?.copies ?? [:]
+        )
+    }
+
+    /// The record of the last cycle, with what it does not say itself as the test says it.
+    private func previous(
+        _ node: YAMLNode, of evaluation: Evaluation, _ frame: Frame, _ calendar: MeetingCalendar
+    ) -> (evaluation: Evaluation, copies: [String: [String]])? {
+        guard let record = RecordReader(node, table: GivenPrevious.table, in: context) else { return nil }
+        let reader = GivenReader(record(GivenPrevious.given) ?? [], GivenTable.item, methodology, context)
+        let sources = record(GivenPrevious.sources) ?? frame.sources
+        let (centre, serves) = (record(GivenPrevious.centre), record(GivenPrevious.serves))
+        reader.checkReferences(to: sources, calendar)
+        guard let period = record.located(GivenPrevious.period) else { return nil }
+        let previous = reader.evaluation(
+            Frame(
+                id: Located(GivenTable.previous.name, at: node.span.beginning), period: period,
+                centre: centre ?? frame.centre, serves: serves ?? frame.serves, sources: sources, file: frame.file))
+        guard PreviousRecordCheck.check(previous, of: evaluation, at: period.span, into: context.diagnostics) else {
+            return nil
+        }
+        return (previous, reader.names.copies)
+    }
+
+    private func checkReferences(to declared: [EvidenceSource], _ calendar: MeetingCalendar) {
+        RecordReferences(
+            items: items, areActivitiesRead: true, sources: declared + mentionedSources(besides: declared),
+            areSourcesRead: true, feedback: [], findings: findings, calendar: calendar
+        ).check(in: context)
+    }
+
+    private func evaluation(_ frame: Frame) -> Evaluation {
+        let centre = Centre(
+            id: "centre", name: nil, host: nil, country: frame.centre?.country, city: nil,
+            conventions: frame.centre?.conventions ?? methodology.conventions,
+            serves: frame.serves, endorsements: [], notes: nil)
+        let sources = frame.sources + mentionedSources(besides: frame.sources)
+        return Evaluation(
+            id: frame.id, title: nil, notice: nil, stage: .draft, notes: nil, methodologies: [methodology.id],
+            period: frame.period.value, periodSpan: frame.period.span, centre: centre, sources: sources, feedback: [],
+            statement: nil, findings: findings, answers: [],
+            source: frame.file.source, sha256: frame.file.sha256,
+            itemsByKind: ItemKind.allCases.map { (items[$0] ?? []).withStrengths(from: sources) })
     }
 
     private func events(of record: RecordReader) -> [ReportedItem] {

@@ -22,8 +22,13 @@ package enum GivenTable {
     package static let given = Key(
         "given", Shape<YAMLNode>.deferred("given entry") { entry }.list(), "What the centre reports")
 
+    /// The record of the last cycle.
+    static let previous = Key(
+        "previous", Shape<YAMLNode>.deferred("given previous record") { GivenPrevious.table },
+        "The record of the last cycle, which measures may look back at")
+
     /// The keys that say of which centre and period the record is, and what it is beside what the centre reports.
-    package static let keys: [any RecordKey] = [period, centre, serves, sources, events, given]
+    package static let keys: [any RecordKey] = [period, centre, serves, sources, events, previous, given]
 
     /// The kinds of items that an entry may hold.
     static let kinds: [ItemKind] = [.activity, .output, .membership, .submission]
@@ -38,9 +43,32 @@ package enum GivenTable {
 
     static let entry = RecordTable(
         "given entry", "Something that the centre reports, or a finding", keys: [repetitions] + items + [finding],
-        schemaConditions: [
-            ["oneOf": .array((items.map(\.name) + [finding.name]).map { ["required": [.string($0)]] })]
-        ], layout: .line)
+        schemaConditions: [oneOf(items.map(\.name) + [finding.name])], layout: .line)
+    static let item = RecordTable(
+        "given item", "Something that the centre reported in the last cycle", keys: [repetitions] + items,
+        schemaConditions: [oneOf(items.map(\.name))], layout: .line)
+
+    private static func oneOf(_ names: [String]) -> JSONValue {
+        ["oneOf": .array(names.map { ["required": [.string($0)]] })]
+    }
+}
+
+/// The record of the last cycle in a test, of the same centre: what only that record can say.
+enum GivenPrevious {
+    static let period = Key(
+        "period", .required, Shape<Period>.period, "The period of the last cycle, both ends included")
+    static let centre = Key("centre", GivenCentre.shape, "The centre as it was then; if left out, as the test says it")
+    static let serves = Key(
+        "serves", CentreTable.served, "The Parties on the centre's lists then; if left out, those of the test")
+    static let sources = Key(
+        "sources", SourceTable.source.list(),
+        "The sources of that record whose strength matters; if left out, those of the test")
+    static let given = Key(
+        "given", Shape<YAMLNode>.deferred("given item") { GivenTable.item }.list(), "What the centre reported then")
+
+    static let table = RecordTable(
+        "given previous record", "What the centre of a test reported in the last cycle",
+        keys: [period, centre, serves, sources, given])
 }
 
 /// A finding in a test, which needs no reason and no references.

@@ -17,6 +17,7 @@ extension DocumentKind {
                 them, and how the measured values become scores (*bands*), a total and perhaps a class (*rating*). Its
                 `provenance` says what its rules are: read in an adopted text, read into one, or set by the file. What is not
                 so throughout says its own `status`; every rule that is not illustrative cites the part of a document.
+                [How do I say …](how-do-i-say.md) has a file for each wish.
                 """,
             example: """
                 # yaml-language-server: $schema=../Docs/schemas/methodology-1.json

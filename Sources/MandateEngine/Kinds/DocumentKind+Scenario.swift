@@ -12,9 +12,10 @@ extension DocumentKind {
             introduction: """
                 A scenario changes a methodology to see what that would do (`mandate whatif`), step by step if it varies values
                 (`mandate sweep`). What comes of it is never an official result. A path leads by ids to the place that is
-                changed; a band is named by where it begins, an indicator without the word `indicators`. Changes are applied to
-                a copy, which every check of a methodology is then asked. A key that the methodology does not write is added
-                by a change without `was`.
+                changed; a band is named by where it begins, an indicator without the word `indicators`, one of several
+                consequences of a gate by its key (`otherwise.cap_total`; of several caps with the criterion,
+                `otherwise.cap.b.at`). Changes are applied to a copy, which every check of a methodology is then asked. A key
+                that the methodology does not write is added by a change without `was`.
                 """,
             example: """
                 # yaml-language-server: $schema=../../Docs/schemas/scenario-1.json

@@ -14,8 +14,9 @@ extension DocumentKind {
                 `NAME.yaml`, or under `tests:` inside it. A test is either a table of measured values with the score of each,
                 which goes straight to the bands, or a made-up record (`period`, `given`) with what must come out (`expect`).
                 Made-up items are written as in an evaluation; their id, title and sources may be left out, and `repeat` makes
-                several of one. Under `expect` stand ids of indicators and criteria, besides `total`, `rating`, `gates`
-                and `not_counted`. The words `none`, `not_assessed`, `not_judged` and `no_limit` stand for what is no number.
+                several of one. `previous` gives the record of the last cycle, for measures that look back at it. Under `expect`
+                stand ids of indicators and criteria, besides `total`, `rating`, `gates` and `not_counted`; under the id of a
+                criterion without `indicators`, what its measure gives before gates. The words `none`, `not_assessed`, `not_judged` and `no_limit` stand for what is no number.
                 """,
             example: """
                 # yaml-language-server: $schema=../Docs/schemas/tests-1.json

@@ -6,7 +6,15 @@ internal import ExactNumbers
 enum CombinedLadderCheck {
     static func check(_ criterion: Criterion, in context: DecodingContext) {
         guard !criterion.isBroken, criterion.combining.ladder != nil else { return }
-        for ladder in criterion.ladders { context.diagnostics.report(ladder.diagnostics) }
+        if let (band, greatest) = criterion.bandOfSums {
+            context.report(
+                Diagnostic(
+                    .B4, "B4.ladder_of_sums",
+                    ["combination": criterion.combination.rawValue, "greatest": greatest.shownAsDecimal],
+                    at: band.from.span))
+        } else {
+            for ladder in criterion.ladders { context.diagnostics.report(ladder.diagnostics) }
+        }
         guard case .byNumber(let ladders) = criterion.combining.ladder else { return }
         let count = criterion.countedIndicators
         for ladder in ladders where !(1...max(count, 1)).contains(ladder.number.value) {
@@ -39,6 +47,17 @@ extension Criterion {
                 return BandLadder(ladder.bands, of: combinedScores(of: number...number), notMonotone: notMonotone)
             }
         }
+    }
+
+    /// The first band that only added scores could reach, with the greatest combined score; nil where scores are added, or
+    /// where even their sum would not reach it.
+    fileprivate var bandOfSums: (band: Band, greatest: Rational)? {
+        guard combination != .sum, combination != .weightedSum else { return nil }
+        let sum = combinableMaxima.reduce(.zero, +)
+        return ladders.lazy.compactMap { ladder in
+            guard let greatest = ladder.greatest, ladder.bands.allSatisfy({ $0.from.value <= sum }) else { return nil }
+            return ladder.bands.first { $0.from.value > greatest }.map { ($0, greatest) }
+        }.first
     }
 
     /// The least that the criterion can score while it is assessed.

@@ -55,7 +55,7 @@ enum GateCheck {
                 Diagnostic(
                     .G1, "G1.always_trips", severity: .warning, at: gate.comparisonSpan,
                     why: possible.high.map(noun.counted).map { Phrase("G1.always_trips.greatest", ["greatest": $0]) }))
-        } else if bounds.cover(possible), !gate.measure.mayGiveNothing, !gate.measure.asksOfEachYear {
+        } else if bounds.cover(possible), methodology.alwaysGivesSomething(gate), !gate.measure.asksOfEachYear {
             context.report(
                 Diagnostic(
                     .G1, "G1.never_trips", ["least": noun.counted(possible.low)], severity: .warning,
@@ -80,6 +80,18 @@ extension GateConsequence {
 }
 
 extension Methodology {
+    /// Whether every record gives a value for what a gate asks: a criterion that is asked for its score has one, whatever
+    /// is not assessed and whatever the other gates are.
+    fileprivate func alwaysGivesSomething(_ gate: Gate) -> Bool {
+        guard case .score(let id) = gate.measure else { return !gate.measure.mayGiveNothing }
+        guard let criterion = criteria.first(where: { $0.id.value == id.value }), !criterion.mayBeUnassessed else {
+            return false
+        }
+        return !gates.flatMap(\.consequences).contains { consequence in
+            if case .notAssessed(let ids) = consequence { ids.contains { $0.value == id.value } } else { false }
+        }
+    }
+
     /// The least and the greatest that a gate's measure can give; nil where that is not known.
     fileprivate func possibleValues(of measure: Measure) -> Interval? {
         switch measure {

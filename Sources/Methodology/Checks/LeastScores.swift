@@ -14,6 +14,28 @@ extension Methodology {
         return Interval(low: low, high: criterion.maximum.map { max($0.value, low) })
     }
 
+    /// A gate that takes a criterion below all that it can score by itself; nil where none does.
+    func gateLowering(_ criterion: Criterion) -> Gate? {
+        let low = scores(of: criterion).low
+        guard low < criterion.leastScore else { return nil }
+        return gates.first { gate in
+            gate.consequences.contains { consequence in
+                guard consequence.criteria.contains(where: { $0.value == criterion.id.value }) else { return false }
+                if case .cap(_, let limit) = consequence { return limit.value == low } else { return low.isZero }
+            }
+        }
+    }
+
+    /// A gate that takes the total, or a criterion of it, below all that it comes to by itself; nil where none does.
+    var gateLoweringTotal: Gate? {
+        let ofTotal = gates.first { gate in
+            gate.consequences.contains { consequence in
+                if case .capTotal(let limit) = consequence { limit.value == leastTotal } else { false }
+            }
+        }
+        return ofTotal ?? criteria.filter(\.isScored).lazy.compactMap { self.gateLowering($0) }.first
+    }
+
     /// The least that a group can score.
     func leastScore(of group: CriterionGroup) -> Rational {
         let greatest = maximum(of: group) ?? .zero

@@ -15,6 +15,8 @@ enum MethodologyChecks {
         MaximumSum.checkTotal(of: methodology, in: context)
         context.diagnostics.within("total") { CriterionWeights.check(methodology, in: context) }
         GroupCheck.check(methodology, in: context)
+        RoundingCheck.check(methodology, in: context)
+        AmbiguousIDs.check(methodology, in: context)
         GateCheck.check(methodology, in: context)
         JudgementCheck.check(methodology, in: context)
         ScoreCircles.check(methodology, in: context)

@@ -8,26 +8,33 @@ enum RatingClasses {
         if let rating = methodology.rating {
             context.diagnostics.within("rating") {
                 let greatest = methodology.isGreatestTotalKnown ? methodology.greatestTotal : nil
-                check(rating, of: Interval(low: methodology.leastTotal, high: greatest), in: context)
+                let scores = Interval(low: methodology.leastTotal, high: greatest)
+                check(rating, of: scores, loweredBy: methodology.gateLoweringTotal, in: context)
             }
         }
         for criterion in methodology.criteria where !criterion.isBroken && criterion.isScored {
             guard let rating = criterion.rating else { continue }
             context.diagnostics.within("criterion \(criterion.id.value)") {
-                check(rating, of: methodology.scores(of: criterion), in: context)
+                let gate = methodology.gateLowering(criterion)
+                check(rating, of: methodology.scores(of: criterion), loweredBy: gate, in: context)
             }
         }
         for group in methodology.groups {
             guard let rating = group.rating else { continue }
             context.diagnostics.within("group \(group.id.value)") {
-                let least = methodology.leastScore(of: group)
-                check(rating, of: Interval(low: least, high: methodology.maximum(of: group)), in: context)
+                let scores = Interval(low: methodology.leastScore(of: group), high: methodology.maximum(of: group))
+                let gate = methodology.scoredCriteria(of: group).lazy.compactMap { methodology.gateLowering($0) }.first
+                check(rating, of: scores, loweredBy: gate, in: context)
             }
         }
     }
 
-    /// - Parameter scores: what can be reached of what is rated; no high end where that is not known.
-    private static func check(_ rating: Rating, of scores: Interval, in context: DecodingContext) {
+    /// - Parameters:
+    ///   - scores: what can be reached of what is rated; no high end where that is not known.
+    ///   - gate: a gate without which the least would be more.
+    private static func check(
+        _ rating: Rating, of scores: Interval, loweredBy gate: Gate?, in context: DecodingContext
+    ) {
         guard !rating.isBroken, let first = rating.classes.first else { return }
         let round: (Rational) -> Rational = { value in rating.rounding.map { $0.rounded(value) } ?? value }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
@@ -36,7 +43,7 @@ enum RatingClasses {
             context.report(
                 Diagnostic(
                     .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(least)],
-                    at: first.from.span))
+                    at: first.from.span, notes: rating.basis == .total ? notes(on: gate, least: write(least)) : []))
         }
         for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
             if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
@@ -47,11 +54,28 @@ enum RatingClasses {
             context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
     }
+
+    /// The gate that makes the least possible.
+    private static func notes(on gate: Gate?, least: String) -> [Diagnostic.Note] {
+        gate.map { [Diagnostic.Note("R1.first_too_high.gate", ["least": least], at: $0.id.span)] } ?? []
+    }
 }
 
 extension Methodology {
     fileprivate var isGreatestTotalKnown: Bool {
         !unread.criteria && !unread.maximum && !total.isBroken && criteria.allSatisfy(\.hasKnownMaximum)
+            && weightsMakeOne
+    }
+
+    /// Weights that make less are told by themselves.
+    private var weightsMakeOne: Bool {
+        guard total.combination == .weightedSum else { return true }
+        let weights =
+            switch total.parts {
+            case .criteria: criteria.compactMap { total.weight(of: $0.id.value) }
+            case .groups: groups.compactMap { total.weight(ofGroup: $0.id.value) }
+            }
+        return weights.reduce(.zero, +) == .one
     }
 
     /// The total with every criterion whose text is at hand at its maximum.

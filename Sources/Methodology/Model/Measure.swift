@@ -59,6 +59,8 @@ package struct FindingChoice: Sendable {
     package let anchor: LocalizedText?
     /// What the choice scores; nil where what is judged does not apply, so that there is no score.
     package let score: Rational?
+    /// Whether the choice says that there is no evidence, or too little: it is counted apart.
+    package let saysNoEvidence: Bool
 }
 
 /// What the numbers of a measure are.
@@ -120,6 +122,9 @@ extension Measure {
         case .statistic, .ratio, .partiesServed, .previous, .checklist, .judgement, .score: false
         }
     }
+
+    /// Whether it is measured in the record of the last cycle.
+    package var looksBack: Bool { if case .previous = self { true } else { false } }
 
     /// Whether something is asked of every year, beside what is asked of the value.
     var asksOfEachYear: Bool { items.contains { $0.rule.eachYear != nil } }

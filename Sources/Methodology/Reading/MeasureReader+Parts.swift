@@ -67,7 +67,7 @@ extension MeasureReader {
     }
 
     func finding(_ record: RecordReader) -> Measure? {
-        guard let node = record(MeasureTable.finding),
+        guard !reportScaleAlone(record.entry(MeasureTable.finding)?.value), let node = record(MeasureTable.finding),
             let finding = RecordReader(node, table: MeasureTable.findingTable, in: context)
         else { return nil }
         let reason = Phrase("Y3.excluding_keys.choices_or_scale")
@@ -82,6 +82,16 @@ extension MeasureReader {
         finding.reportMissing(MeasureTable.choices)
         return finding(MeasureTable.choices).flatMap(ChoiceReader(context: context).choices)
             .map { .finding($0, scale: nil) }
+    }
+
+    /// The id of a scale where the keys of a judgement belong; true if that is so.
+    private func reportScaleAlone(_ node: YAMLNode?) -> Bool {
+        guard let node, node.kind == .scalar, scales.ids.contains(node.text) else { return false }
+        context.report(
+            .wrongKind(
+                of: node, expected: Phrase("values.with_keys", ["value": MeasureTable.findingTable.article]),
+                help: Phrase("help.write_it_as", ["text": "{scale: \(node.text)}"])))
+        return true
     }
 
     /// A judgement by a scale, each score of which may be multiplied.
@@ -102,6 +112,7 @@ extension MeasureReader {
 extension FindingChoice {
     /// The choice with its score multiplied.
     fileprivate func times(_ factor: Rational) -> FindingChoice {
-        FindingChoice(id: id, title: title, anchor: anchor, score: score.map { $0 * factor })
+        FindingChoice(
+            id: id, title: title, anchor: anchor, score: score.map { $0 * factor }, saysNoEvidence: saysNoEvidence)
     }
 }

@@ -118,8 +118,13 @@ package enum MeasureTable {
     static let choiceScore = Key(
         "score", .required, ChoiceScore.shape,
         "The score of the choice; or `not_assessed` for what does not apply to the centre, so that it leaves")
+    static let choiceNoEvidence = Key(
+        "no_evidence", .truth,
+        "`true` where the choice says that there is no evidence, or too little: it scores the lowest, and results count it apart"
+    )
     static let choiceTable = RecordTable(
-        "choice", "One possible answer of an evaluator", keys: [choiceID, choiceTitle, choiceAnchor, choiceScore],
+        "choice", "One possible answer of an evaluator",
+        keys: [choiceID, choiceTitle, choiceAnchor, choiceScore, choiceNoEvidence],
         layout: .line)
 }
 

@@ -5,7 +5,8 @@ internal import Scalars
 ///
 /// A mapping is entered by its keys, a list by the `id` of an element, or by its `from` where elements have no ids. The
 /// indicators of a criterion may be named without the word `indicators`. A `from` with a point in it, such as `2.5`,
-/// takes two pieces of the path.
+/// takes two pieces of the path. Where elements have neither, as the consequences of a gate, the only key of one names
+/// what stands behind it: `gates.g.otherwise.cap_total`; of several caps, with the criterion: `otherwise.cap.b.at`.
 struct NodePath {
     private let path: Located<String>
     private let pieces: [String]
@@ -74,6 +75,7 @@ struct NodePath {
             {
                 return (element, next)
             }
+            if let entry = list.elementsByKey.first(where: { $0.name == name }) { return (entry.value, next) }
         }
         return nil
     }
@@ -105,11 +107,24 @@ extension YAMLNode {
         return Quantity(quantity.number).text
     }
 
+    /// What stands behind the only key of elements without an id or a beginning, by that key where it is the only one of
+    /// its name; else, and besides, by the criterion that it names as well.
+    fileprivate var elementsByKey: [(name: String, value: YAMLNode)] {
+        let alone = elements.filter { $0.address == nil && $0.entries.count == 1 }.flatMap(\.entries)
+        let names = alone.map(\.key.text)
+        return alone.flatMap { entry -> [(name: String, value: YAMLNode)] in
+            let name = entry.key.text
+            let criterion = entry.value.value(of: "criterion")?.text
+            let long = criterion.map { [("\(name).\($0)", entry.value)] } ?? []
+            return (names.count { $0 == name } == 1 ? [(name, entry.value)] : []) + long
+        }
+    }
+
     /// The names by which a path can go on from here.
     var waysOn: [String] {
         switch kind {
         case .mapping: entries.map(\.key.text) + (value(of: "indicators")?.waysOn ?? [])
-        case .sequence: elements.compactMap(\.address)
+        case .sequence: elements.compactMap(\.address) + elementsByKey.map(\.name)
         case .scalar: []
         }
     }

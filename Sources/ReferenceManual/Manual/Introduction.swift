@@ -12,6 +12,8 @@ enum Introduction {
             |---|---|---|
             \(kinds)
 
+            Whoever writes a methodology begins at [How do I say …](how-do-i-say.md): a file for each wish, checked and scored.
+
             A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
             [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document
             has a code, and each code has an entry in [diagnostics.md](diagnostics.md), which

@@ -13,7 +13,10 @@ package enum Manual {
 
     /// All files, the introduction first.
     package static var files: [File] {
-        [File(name: "README.md", text: Introduction.text)]
+        [
+            File(name: "README.md", text: Introduction.text),
+            File(name: WishesPage.fileName, text: WishesPage.text),
+        ]
             + FormatPage.all.map { File(name: $0.fileName, text: $0.text) }
             + [
                 File(name: "conditions.md", text: ConditionsPage.text),

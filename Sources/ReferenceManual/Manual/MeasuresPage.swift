@@ -71,7 +71,8 @@ enum MeasuresPage {
             "what an evaluator judged",
             """
             An evaluator chooses, gives a reason and names sources, under `findings` of the evaluation. The choices stand in \
-            place of bands.
+            place of bands. One that says that there is no evidence scores the lowest and bears `no_evidence: true`: results count \
+            these apart.
             """,
             example: """
                 selections: {}

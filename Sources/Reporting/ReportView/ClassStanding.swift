@@ -82,6 +82,20 @@ extension ReportContext {
         return say.count("classes.indicators_assessed", whole, ["number": say.number(Rational(number))])
     }
 
+    /// "3 of 12": how many judgements say that there is no evidence.
+    func judgements(_ count: NoEvidence) -> Words {
+        say(
+            "page_one.out_of",
+            ["part": say.number(Rational(count.judgements)), "whole": say.number(Rational(count.of))])
+    }
+
+    /// "without evidence: 3 of 12 judgements"; nil where none says so.
+    func withoutEvidence(_ criterion: CriterionResult) -> Words? {
+        guard let count = criterion.noEvidence, count.judgements > 0 else { return nil }
+        let whole = count.of
+        return say.count("no_evidence.of_judgements", whole, ["number": say.number(Rational(count.judgements))])
+    }
+
     /// The class of a criterion with its remarks; nil where it is not rated.
     func className(of criterion: CriterionResult) -> Words? {
         criterion.rating.map { className($0, of: criterion.score, assessed: indicatorsAssessed(of: criterion)) }

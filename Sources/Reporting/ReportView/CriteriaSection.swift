@@ -34,7 +34,11 @@ extension ReportContext {
                         } ?? unscored(criterion),
                         criterion.indicators.count > 1 ? say.combination(of: criterion) : nil, weighted(criterion),
                     ].compactMap(\.self)), foundation(criterion.restsOn))
-        ] + [className(of: criterion).map { Fact(say("page_one.rating"), $0) }].compactMap(\.self)
+        ]
+            + [
+                className(of: criterion).map { Fact(say("page_one.rating"), $0) },
+                criterion.noEvidence.map { Fact(say("no_evidence.name"), judgements($0)) },
+            ].compactMap(\.self)
             + combinedFacts(of: criterion) + limits(of: criterion)
             + [ruleFact(criterion.cites, criterion.rule, criterion.status), readingsFact(criterion.readings)]
             .compactMap(\.self)

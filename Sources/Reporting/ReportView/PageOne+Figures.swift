@@ -9,7 +9,16 @@ extension PageOne {
 
     var figures: [Figure] {
         let result: [Figure?] = assessment.total == nil ? [criteriaAlone] : [points, range]
-        return (result + [rating, coverage]).compactMap(\.self)
+        return (result + [rating, noEvidence, coverage]).compactMap(\.self)
+    }
+
+    /// How many judgements say that there is no evidence; nil where none can.
+    private var noEvidence: Figure? {
+        assessment.noEvidence.map { count in
+            Figure(
+                name: say("no_evidence.name"), value: context.judgements(count),
+                lines: [say("no_evidence.counted_apart")])
+        }
     }
 
     /// How many criteria have a score of their own, where nothing is added up.

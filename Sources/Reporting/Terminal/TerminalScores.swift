@@ -61,7 +61,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         let first = Table.Row(
             [
                 name,
-                criterion.isLeftOutByGate ? say("scores.gate_not_met") : context.className(of: criterion),
+                criterion.isLeftOutByGate ? say("scores.gate_not_met") : standing(of: criterion),
                 context.obtained(
                     context.shortScore(criterion.score, criterion.achievable, criterion.status),
                     insteadOf: criterion.uncapped),
@@ -73,6 +73,12 @@ package struct TerminalScores: TerminalPage, Sendable {
         return isShort
             ? [row(criterion.indicators[0], of: criterion, name: name)]
             : [first] + criterion.indicators.map { row($0, of: nil, name: nil) }
+    }
+
+    /// The class, and how many judgements say that there is no evidence.
+    private func standing(of criterion: CriterionResult) -> Words? {
+        let parts = [context.className(of: criterion), context.withoutEvidence(criterion)].compactMap(\.self)
+        return parts.isEmpty ? nil : say.clauses(parts)
     }
 
     private func row(of group: GroupResult) -> Table.Row {

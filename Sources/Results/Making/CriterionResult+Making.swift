@@ -22,7 +22,8 @@ extension CriterionResult {
             range: range, withDocuments: withDocuments, uncapped: uncapped, weight: weight,
             values: methodology.values(usedBy: criterion).map { ValueInForce($0, of: methodology) },
             combined: ladder.value, combinedRange: ladder.range, bands: BandResult.all(ladder.bands, at: ladder.value),
-            next: ladder.next, below: ladder.below, caps: caps, indicators: indicators)
+            next: ladder.next, below: ladder.below, noEvidence: NoEvidence(in: indicators), caps: caps,
+            indicators: indicators)
     }
 }
 
@@ -105,7 +106,8 @@ extension ChoiceResult {
     package init(_ choice: FindingChoice, isHit: Bool) {
         self.init(
             id: choice.id.value, title: choice.title, anchor: choice.anchor,
-            score: choice.score.map(ChoiceScore.number) ?? .notAssessed, hit: isHit ? true : nil)
+            score: choice.score.map(ChoiceScore.number) ?? .notAssessed,
+            noEvidence: choice.saysNoEvidence ? true : nil, hit: isHit ? true : nil)
     }
 }
 

@@ -5,7 +5,7 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let resultRecords = [
-        criterion, group, indicator, hanging, band, choice, judgement, next, below, total, rounding, rating,
+        criterion, group, indicator, hanging, band, choice, noEvidence, judgement, next, below, total, rounding, rating,
         ratingClass,
         coverage,
     ]
@@ -39,6 +39,9 @@ extension AssessmentSchema {
             "next": .oneOrNull("next", "The nearest higher score, in combined points"),
             "below": .oneOrNull("below", "The nearest lower score, in combined points"),
             "rating": .oneOrNull("rating", "The class of the criterion on a scale of its own; null without one"),
+            "no_evidence": .one(
+                "no_evidence", "How many of its judgements say that there is no evidence; left out where none can"
+            ).optional,
             "caps": .list(of: "cap", "The limits on what several indicators score together"),
             "indicators": .list(of: "indicator", "The indicators in the methodology's order"),
         ],
@@ -173,7 +176,15 @@ extension AssessmentSchema {
             "score": .init(
                 ["anyOf": [.definition("number"), ["const": "not_assessed"]]],
                 "The score of the choice; `not_assessed` where what is judged does not apply"),
+            "no_evidence": .init(hit, "Stands on a choice that says that there is no evidence, or too little").optional,
             "hit": .init(hit, "Stands on the choice that was made").optional,
+        ])
+
+    private static let noEvidence = SchemaRecord(
+        "no_evidence", "How many judgements say that there is no evidence, or too little",
+        [
+            "judgements": .init(["type": "integer", "minimum": 0], "Those that say so"),
+            "of": .init(["type": "integer", "minimum": 0], "All that were made, by a choice or a number"),
         ])
 
     private static let judgement = SchemaRecord(

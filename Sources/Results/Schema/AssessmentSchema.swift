@@ -41,6 +41,9 @@ package enum AssessmentSchema {
             "total": .oneOrNull(
                 "total", "The total of all scored criteria; null where the methodology adds nothing up"),
             "rating": .oneOrNull("rating", "The class of the total; null without a scale or a score"),
+            "no_evidence": .one(
+                "no_evidence", "How many judgements say that there is no evidence; left out where none can"
+            ).optional,
             "evidence": .one("evidence_coverage", "On what the counted items rest"),
             "findings": .list(
                 of: "record_finding",

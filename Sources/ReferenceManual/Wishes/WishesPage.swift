@@ -1,0 +1,67 @@
+/// The page of what an analyst may want to say: each wish with a file that is checked and scored as a test.
+enum WishesPage {
+    static let fileName = "how-do-i-say.md"
+
+    static var text: String {
+        Manual.notice + introduction + contents
+            + Wish.groups.map { group in
+                "\n## \(group.title)\n\n" + group.wishes.map(\.section).joined(separator: "\n")
+            }.joined()
+            + "\n" + unsayable
+    }
+
+    private static var contents: String {
+        Wish.groups.map { group in
+            "**\(group.title)**: "
+                + group.wishes.map { "[\($0.title)](#\($0.id))" }.joined(separator: " · ") + "\n\n"
+        }.joined()
+    }
+
+    private static let introduction = """
+        # How do I say …
+
+        A methodology is written from its rows: what is measured or judged (`measure`), what that scores (`bands`, `choices`), how
+        scores are taken together (`combine`), and what the result is called (`rating`). Below stands a file for each wish, the
+        shortest that says it. Every one is checked and scored whenever the program is tested: what its `tests` expect is what it gives.
+
+        Each is a whole methodology behind these lines:
+
+        ```yaml
+        \(Wish.head)
+        \(Wish.provenance)   # unless the example says something else
+        ```
+
+        Begin with the file that is nearest, and let the program tell what is wrong in it:
+
+        ```sh
+        mandate new methodology ours --like pefa-2016   # or unep, mopan, ramsar, cpia, samm, centre-self-assessment
+        mandate check                                   # each mistake with its place and the likely fix
+        mandate test --coverage --propose               # what no test sees yet, with tests to be looked through
+        mandate test --mutate                           # which change of a rule no test would notice
+        ```
+
+        [What cannot be said](#cannot) is at the end, with what people do instead.
+
+
+        """
+
+    private static let unsayable = """
+        <a id="cannot"></a>
+
+        ## What no file can say
+
+        | wish | what people do instead |
+        |---|---|
+        | points taken away | points for not doing it: full at none, less at some (`not_monotone` says why), or a gate that caps |
+        | points that grow with the measure, without steps | many narrow bands; or the number itself, judged or computed elsewhere, as `finding: {number: …}` |
+        | the product of two measures | one ladder for each, and `lowest`, where one cannot stand in for the other |
+        | weights that do not total one | `times` on a judgement, points of bands where something is measured; both under `sum` |
+        | a weighted average over what is left, in points | the share of what is achievable is that average; rate it |
+        | a place among others, or a score relative to them | nothing: what others score changes no score here; `score` over several records lays them side by side |
+        | more than three levels under the total | fold a level that adds or averages into the scale or the weights; or give its result as a number |
+        | headings that combine nothing | comments |
+        | an allowance for a disaster or a conflict | nothing in a number: the record says it in its notes, and a gate with `needs_review` has somebody look |
+        | what several evaluators think | each judgement is one; their average as `finding: {number: …}`, and how far they differ as its reason |
+        | how sure a score is | how much of the evidence is documented stands beside each score and makes none; `no_evidence` counts what nobody found |
+        """
+}
