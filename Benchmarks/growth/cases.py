@@ -1,15 +1,136 @@
 """What grows, and which commands read it."""
+import datetime
 import hashlib
 import zipfile
 
-from folders import CRITERIA, REFERENCE, SELECTIONS, SOURCES, activity, lines
+from folders import CRITERIA, PARTIES, REFERENCE, SELECTIONS, SOURCES, activity, lines
 
 
 def activities(folder, count):
     folder.criteria(CRITERIA, 30)
     folder.record(lines(count, activity))
     folder.record(lines(count, lambda index: activity(index + count // 10)), name="later")
-    scenario(folder, "  - {set: criteria.a.number.bands.3.score, was: 5, to: 6}\n")
+    scenario(folder, "  - {set: criteria.a.number.bands.3.score, was: 5, to: 6}\n" + VARIED)
+
+
+def long_titles(folder, count):
+    """Titles of thirty words: half of them stand in every title, each other one in at most twenty."""
+    folder.criteria(CRITERIA, 30)
+    shared = " ".join(word(place) for place in range(15))
+    folder.record(lines(count, lambda index: activity(
+        index, title=" ".join([shared] + [word(100 + (index + place * 7) // 20 * 15 + place) for place in range(15)]))))
+
+
+def long_titles_of_few_words(folder, count):
+    """Titles of thirty out of two hundred words, so that each word stands in many titles."""
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: activity(
+        index, title=" ".join(word(drawn(index, place) % 200) for place in range(30)))))
+
+
+def titles_of_three_hundred_words(folder, count):
+    """Titles of three hundred words, each of which stands in some twenty titles."""
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: activity(
+        index, title=" ".join(word(drawn(index, place) % (15 * count)) for place in range(300)))))
+
+
+def word(number):
+    """A word for a number, of letters alone: titles are compared by these."""
+    letters = ""
+    while number or len(letters) < 4:
+        number, rest = divmod(number, 26)
+        letters += chr(ord("a") + rest)
+    return "m" + letters
+
+
+def drawn(index, place):
+    """A number that looks drawn by chance, and is the same in each run."""
+    return int.from_bytes(hashlib.sha256(f"{index} {place}".encode()).digest()[:4], "big")
+
+
+def near_twins(folder, count):
+    """Six activities each in one city, on days that meet, with titles that differ in one word."""
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, near_twin))
+    folder.record(lines(count, lambda index: near_twin(index + count // 10)), name="later")
+
+
+def near_twins_of_one_city(folder, count):
+    """The same, and all in one city."""
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: near_twin(index, city="Algiers")))
+
+
+def near_twin(index, city=None):
+    group = index // 6
+    begin = datetime.date(2016, 1, 1) + datetime.timedelta(days=group * 37 % 1400 + index % 3)
+    return activity(
+        index, began=begin, ended=begin + datetime.timedelta(days=2), project=None,
+        title=f"Safe handling of stockpile {word(group)} of pesticides in store {word(group * 7 % 89)} of {word(index % 6)}",
+        place=f"{{city: {city or f'City {group}'}, country: {PARTIES[group % 8]}}}")
+
+
+def shared_sources(folder, count):
+    """Each activity rests on ten sources, each of which shows ten activities by one passage."""
+    folder.criteria(CRITERIA, 30)
+    listed = lines(count, lambda index: f"  - {{id: s-{index}, kind: minutes, title: Minutes {index}, strength: self_reported}}\n")
+    folder.record(lines(count, lambda index: activity(index, evidence=places(
+        (f"s-{(index + place * 11) % count}", "page 1") for place in range(10)))), sources=SOURCES + listed)
+
+
+def one_passage(folder, count):
+    """One page of one source shows all activities but the last, which all sources show."""
+    folder.criteria(CRITERIA, 30)
+    listed = lines(count, lambda index: f"  - {{id: s-{index}, kind: minutes, title: Minutes {index}, strength: self_reported}}\n")
+    folder.record(
+        lines(count - 1, lambda index: activity(index, evidence=places([("report", "page 1")])))
+        + activity(count - 1, evidence=places((f"s-{index}", "page 1") for index in range(count))), sources=SOURCES + listed)
+
+
+def places(named):
+    return "[" + ", ".join(f"{{source: {source}, at: {at}}}" for source, at in named) + "]"
+
+
+def many_parties(folder, count):
+    """Each activity names sixty Parties, of which the centre serves few, and sixty partners."""
+    folder.criteria(CRITERIA, 30)
+    folder.record(lines(count, lambda index: activity(
+        index, parties=f"[{', '.join((CODES + CODES)[index * 7 % len(CODES):][:60])}]",
+        partners=f"[{', '.join(f'partner-{(index * 13 + place) % (2 * count)}' for place in range(60))}]")))
+
+
+CODES = """
+    AFG ALB DZA AGO ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL BLZ BEN BOL BIH BWA BRA BGR BFA BDI KHM CMR CAN CPV CAF TCD
+    CHL CHN COL COM COG CRI HRV CUB CYP CZE DNK DJI DMA DOM ECU EGY SLV GNQ ERI EST ETH FJI FIN FRA GAB GMB GEO DEU GHA GRC
+    GRD GTM GIN GNB GUY HND HUN ISL IND IDN IRN IRQ IRL ISR ITA JAM JPN JOR KAZ KEN KIR KWT KGZ LVA LBN LSO LBR LBY LTU LUX
+""".split()
+
+
+def may_leave(folder, count):
+    """A fifth as many indicators, of which the record leaves open whether they are assessed."""
+    folder.criteria(
+        "  - id: a\n    maximum: 2\n    status: illustrative\n    combine: average\n    indicators:\n"
+        + lines(count // 5, lambda index: leaving("a", index)), 2)
+    folder.record(lines(40, lambda index: activity(index, began=None, ended=None)))
+
+
+def ladders(folder, count):
+    """The same, with a ladder for each number of them that may be assessed."""
+    ladder = lines(count // 5, lambda index: f"      {index + 1}: [{{from: 0, score: 0}}, {{from: {index + 1}, score: 10}}]\n")
+    folder.criteria(
+        "  - id: b\n    maximum: 10\n    status: illustrative\n    combine: sum\n    indicators:\n"
+        + lines(count // 5, lambda index: leaving("b", index)) + "    ladders:\n" + ladder, 10)
+    folder.record(lines(40, lambda index: activity(index, began=None, ended=None)))
+
+
+def leaving(name, index):
+    over = f"{{participants: {{at_least: {index % 40 + 1}}}, parties: {{includes: {PARTIES[index % 8]}}}}}"
+    return (
+        f"      - id: {name}-{index}\n"
+        f"        measure: {{ratio: {{of: {{count: completed, where: {{participants: {{at_least: 20}}}}}}, "
+        f"over: {{count: completed, where: {over}}}}}, when_over_is_zero: not_assessed}}\n"
+        "        bands: [{from: 0%, score: 0}, {from: 50%, score: 2}]\n")
 
 
 def unsorted_activities(folder, count):
@@ -22,6 +143,9 @@ def scenario(folder, changes):
     folder.write("scenario.yaml", (
         f"format: scenario/1\nid: softer\ntitle: Softer\nextends: rules\nextends_digest: sha256:{digest}\n"
         f"because: To see.\nchanges:\n{changes}"))
+
+
+VARIED = "vary: [{path: criteria.a.number.bands.3.score, from: 1, to: 8, step: 1}]\n"
 
 
 def rows(folder, count):
@@ -204,6 +328,7 @@ def outputs(folder, count):
 RECORD = "record"
 REPORT = ["report", RECORD, "--output", "Reports", "--quiet"]
 WHATIF = ["whatif", RECORD, "--scenario", "scenario.yaml"]
+SWEEP = ["sweep", RECORD, "--scenario", "scenario.yaml"]
 
 # name, what makes the folder, the command
 CASES = [
@@ -213,7 +338,27 @@ CASES = [
     ("activities", activities, ["explain", RECORD]),
     ("activities", activities, WHATIF),
     ("activities", activities, ["diff", RECORD, "later"]),
+    ("activities", activities, ["todo", RECORD]),
+    ("activities", activities, SWEEP),
     ("activities, keys unsorted", unsorted_activities, ["fmt", "--diff"]),
+    ("long titles", long_titles, ["score", RECORD]),
+    ("long titles of few words", long_titles_of_few_words, ["score", RECORD]),
+    ("titles of three hundred words", titles_of_three_hundred_words, ["score", RECORD]),
+    ("near twins", near_twins, ["score", RECORD]),
+    ("near twins", near_twins, REPORT),
+    ("near twins", near_twins, ["todo", RECORD]),
+    ("near twins", near_twins, ["diff", RECORD, "later"]),
+    ("near twins of one city", near_twins_of_one_city, ["score", RECORD]),
+    ("shared sources", shared_sources, ["score", RECORD]),
+    ("shared sources", shared_sources, REPORT),
+    ("one passage", one_passage, ["score", RECORD]),
+    ("one passage", one_passage, ["check"]),
+    ("many Parties", many_parties, ["score", RECORD]),
+    ("many Parties", many_parties, REPORT),
+    ("a fifth as many that may leave an average", may_leave, ["score", RECORD]),
+    ("a fifth as many that may leave an average", may_leave, ["check"]),
+    ("a fifth as many ladders", ladders, ["score", RECORD]),
+    ("a fifth as many ladders", ladders, ["check"]),
     ("rows", rows, ["import", "table.csv", "--into", RECORD]),
     ("rows", rows, ["import", "table.csv", "--into", RECORD, "--write"]),
     ("rows of a workbook", workbook, ["import", "table.xlsx", "--into", RECORD]),
@@ -246,9 +391,11 @@ CASES = [
     ("sources with files", sources, REPORT),
     ("sources without their files", missing_sources, ["check"]),
     ("recommendations of one activity", recommendations, ["score", RECORD]),
+    ("recommendations of one activity", recommendations, ["todo", RECORD]),
     ("recommendations of one activity", recommendations, REPORT),
     ("follow-ups", follow_ups, ["score", RECORD]),
     ("follow-ups", follow_ups, ["check"]),
     ("outputs", outputs, ["score", RECORD]),
+    ("outputs", outputs, ["todo", RECORD]),
     ("outputs", outputs, REPORT),
 ]

@@ -73,20 +73,31 @@ CRITERIA = """  - id: a
 """
 
 
-def activity(index, more="", keys_in_order=True):
-    """One activity; every seventh has no date, every fifth no Party."""
+def activity(index, more="", keys_in_order=True, **said):
+    """One activity; every seventh has no date, every fifth no Party. `said` says a field otherwise."""
     begin = datetime.date(2016, 1, 1) + datetime.timedelta(days=index * 37 % 1400)
     end = begin + datetime.timedelta(days=2)
-    dates = "" if index % 7 == 0 else f"    began: {begin}\n    ended: {end}\n"
-    parties = "" if index % 5 == 0 else f"    parties: [{PARTIES[index % 8]}, {PARTIES[(index + 1 + index // 8 % 7) % 8]}]\n"
-    title = f"    title: {{en: Workshop {index} on matters of kind {index % 97}, fr: Atelier {index}}}\n"
-    front = f"  - id: activity-{index}\n" + title if keys_in_order else f"  - status: completed\n    id: activity-{index}\n" + title
-    return (
-        front + "    category: capacity_building\n    kind: workshop\n"
-        + ("    status: completed\n" if keys_in_order else "") + dates
-        + f"    place: {{city: City {index % 50}, country: {PARTIES[index % 8]}}}\n    conventions: [stockholm]\n"
-        + parties + f"    partners: [partner-{index}]\n    participants: {index % 90 + 5}\n"
-        + f"    project: project-{index // 2}\n" + more + "    evidence: [{source: report, at: page " + str(index) + "}]\n")
+    fields = {
+        "id": f"activity-{index}",
+        "title": f"{{en: Workshop {index} on matters of kind {index % 97}, fr: Atelier {index}}}",
+        "category": "capacity_building",
+        "kind": "workshop",
+        "status": "completed",
+        "began": None if index % 7 == 0 else begin,
+        "ended": None if index % 7 == 0 else end,
+        "place": f"{{city: City {index % 50}, country: {PARTIES[index % 8]}}}",
+        "conventions": "[stockholm]",
+        "parties": None if index % 5 == 0 else f"[{PARTIES[index % 8]}, {PARTIES[(index + 1 + index // 8 % 7) % 8]}]",
+        "partners": f"[partner-{index}]",
+        "participants": index % 90 + 5,
+        "project": f"project-{index // 2}",
+    }
+    evidence = said.pop("evidence", f"[{{source: report, at: page {index}}}]")
+    fields |= said
+    if not keys_in_order:
+        fields = {"status": fields.pop("status")} | fields
+    text = "".join(f"    {key}: {value}\n" for key, value in fields.items() if value is not None)
+    return "  -" + text[3:] + more + f"    evidence: {evidence}\n"
 
 
 def lines(count, line):

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 
 /// An activity with what is compared of it; a class, since pairs of them are looked at by the ten thousand.
@@ -48,6 +49,21 @@ final class AuditedActivity {
     let isLong: Bool
 
     private(set) lazy var isOnline = item.word("format") == "online"
+
+    /// What two activities hardly share by chance: the days, the Parties and the number of people.
+    struct Figures: Hashable {
+        let days: ClosedRange<Int>
+        let parties: Set<String>
+        let participants: Rational
+    }
+
+    /// Nil where one of them is not told, or where they say too little: few people of one or two Parties.
+    private(set) lazy var figures: Figures? = {
+        guard !isLong, let days, !parties.isEmpty, case .number(let participants)? = item.value("participants"),
+            participants >= 10 || parties.count >= 3
+        else { return nil }
+        return Figures(days: days, parties: parties, participants: participants)
+    }()
 
     private(set) lazy var parties: Set<String> = {
         guard case .words(let parties) = item.value("parties") else { return [] }

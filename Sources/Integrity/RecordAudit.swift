@@ -104,7 +104,8 @@ package struct RecordAudit {
     }
 
     private func answer(to suspicion: Suspicion) -> FindingAnswer? {
-        let concerned = suspicion.items + suspicion.sources + suspicion.indicators + [suspicion.subject]
+        guard !evaluation.answers.isEmpty else { return nil }
+        let concerned = Set(suspicion.items + suspicion.sources + suspicion.indicators + [suspicion.subject])
         return evaluation.answers.first { answer in
             answer.finding == suspicion.kind && (answer.item.map(concerned.contains) ?? true)
         }

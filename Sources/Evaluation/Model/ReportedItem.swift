@@ -89,6 +89,24 @@ extension ReportedItem {
 }
 
 extension ReportedItem {
+    /// Lists an item inside it as that now is.
+    package mutating func list(_ inner: ReportedItem, at place: Int) {
+        guard let field = ReportedFields.catalogue.position(of: inner.kind.section, in: kind),
+            case .list(var records)? = values[field], records.indices.contains(place)
+        else { return }
+        records[place] = inner.ownValues
+        values[field] = .list(records)
+    }
+
+    /// Lists the items of a kind inside it as another version of it does.
+    package mutating func list(_ inner: ItemKind, like other: ReportedItem) {
+        guard let field = ReportedFields.catalogue.position(of: inner.section, in: kind), values[field] != nil
+        else { return }
+        values[field] = other.values[field]
+    }
+}
+
+extension ReportedItem {
     /// A further item that says this in some fields, for asking what would follow from it.
     init(further kind: ItemKind, id: String, fields: [String: FieldValue], near span: SourceSpan) {
         self.init(

@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
@@ -7,10 +6,12 @@ internal import Scoring
 // alike: two activities that look like one (semantics, "Integrity", row `alike`).
 
 extension RecordAudit {
-    var alikeActivities: [Suspicion] {
+    var alikeActivities: [Suspicion] { alikeActivities(among: candidates.pairs) }
+
+    func alikeActivities(among pairs: [Candidates.Pair]) -> [Suspicion] {
         var found: [Likeness: JoinedSets<Int>] = [:]
         var later: [Likeness: [Int: Set<Int>]] = [:]
-        for pair in candidates.pairs {
+        for pair in pairs {
             let (one, other) = (activities[pair.first], activities[pair.second])
             guard one.root != other.root, let likeness = likeness(one, other) else { continue }
             found[likeness, default: JoinedSets()].join(pair.first, pair.second)
@@ -22,8 +23,10 @@ extension RecordAudit {
                 told.append((positions[0], suspicion(likeness, positions, later[likeness] ?? [:])))
             }
         }
-        return told.sorted { ($0.first, $0.suspicion.way.rawValue) < ($1.first, $1.suspicion.way.rawValue) }
-            .map(\.suspicion)
+        return told.sorted { one, other in
+            (one.first, one.suspicion.way.rawValue, one.suspicion.severity.rank)
+                < (other.first, other.suspicion.way.rawValue, other.suspicion.severity.rank)
+        }.map(\.suspicion)
     }
 
     /// In what two activities are alike, and how much that says.
@@ -34,7 +37,10 @@ extension RecordAudit {
 
     private var candidates: Candidates {
         var candidates = Candidates()
-        candidates.addTitles(activities.map(\.title))
+        candidates.addTitles(activities.map(\.title)) { one, other in
+            let (one, other) = (activities[one], activities[other])
+            return one.place != nil && one.place == other.place || one.figures != nil && one.figures == other.figures
+        }
         candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByDay))
         candidates.add(activities.flatMap(\.keysByWeek))
         candidates.add(activities.compactMap(\.keyOfFigures))
@@ -74,17 +80,17 @@ extension RecordAudit {
     private func resemblance(
         _ one: AuditedActivity, _ other: AuditedActivity
     ) -> (IntegrityCase, IntegrityFinding.Severity)? {
-        let areAlike = one.title.isAlike(other.title)
+        // Titles are compared last: days and places tell most pairs apart, and titles may be long.
         if let place = one.place, place == other.place, let days = one.days, let otherDays = other.days {
             let distance = days.distance(to: otherDays)
-            if areAlike, distance <= 7 { return (.sameCity, .high) }
+            if distance <= 7, one.title.isAlike(other.title) { return (.sameCity, .high) }
             if distance <= 1, !one.isLong, one.event == nil, other.event == nil {
                 return (.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
             }
             // Days of one meeting are held side by side, so a passage for both says nothing; who sat there twice is asked.
             if distance <= 1, !one.isLong, let event = one.event, event == other.event { return (.sameDays, .medium) }
         }
-        if areAlike, mayBeOne(one, other) { return (.sameWords, .medium) }
+        if mayBeOne(one, other), one.title.isAlike(other.title) { return (.sameWords, .medium) }
         return one.figures != nil && one.figures == other.figures ? (.sameFigures, .medium) : nil
     }
 
@@ -113,21 +119,6 @@ extension RecordAudit {
 }
 
 extension AuditedActivity {
-    /// What two activities hardly share by chance: the days, the Parties and the number of people.
-    fileprivate struct Figures: Hashable {
-        let days: ClosedRange<Int>
-        let parties: Set<String>
-        let participants: Rational
-    }
-
-    /// Nil where one of them is not told, or where they say too little: few people of one or two Parties.
-    fileprivate var figures: Figures? {
-        guard !isLong, let days, !parties.isEmpty, case .number(let participants)? = item.value("participants"),
-            participants >= 10 || parties.count >= 3
-        else { return nil }
-        return Figures(days: days, parties: parties, participants: participants)
-    }
-
     fileprivate var keyOfFigures: (key: Figures, position: Int)? { figures.map { (key: $0, position: position) } }
 
     /// One key for each day at its place, and for the day after.

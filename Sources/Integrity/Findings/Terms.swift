@@ -15,7 +15,7 @@ extension RecordAudit {
         let titles = TitleWords.of(items.map(\.title))
         let places = items.map { book.places(of: $0) }
         var candidates = Candidates()
-        candidates.addTitles(titles)
+        candidates.addTitles(titles) { book.restOnOnePassage(places[$0], places[$1]) }
         candidates.add(
             places.enumerated().flatMap { position, places in
                 places.filter(book.isPassage).map { (key: $0, position: position) }

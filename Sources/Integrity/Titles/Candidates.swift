@@ -38,16 +38,16 @@ struct Candidates {
     }
 
     /// Those whose titles have all words in common, or one that few titles have.
-    mutating func addTitles(_ titles: [TitleWords]) {
+    ///
+    /// - Parameter areNear: whether two of the latter are worth comparing even where their titles cannot be alike.
+    mutating func addTitles(_ titles: [TitleWords], orIf areNear: (_ one: Int, _ other: Int) -> Bool) {
         add(titles.enumerated().flatMap { position, title in title.wordings.map { (key: $0.all, position: position) } })
         add(
             titles.enumerated().flatMap { position, title in
                 title.wordings.filter { !$0.kept.isEmpty }.map { (key: $0.kept, position: position) }
             })
-        let words = titles.enumerated().flatMap { position, title in
-            Set(title.wordings.flatMap(\.kept)).map { (key: $0, position: position) }
+        RareWords(titles, inAtMost: Candidates.neighbours).forEachPair { one, other, mayBeAlike in
+            if mayBeAlike || areNear(one, other) { found.append(UInt64(one) << 32 | UInt64(other)) }
         }
-        let rare = Dictionary(grouping: words, by: \.key).filter { $0.value.count <= Candidates.neighbours }
-        add(rare.values.joined())
     }
 }

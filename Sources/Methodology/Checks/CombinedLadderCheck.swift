@@ -41,11 +41,14 @@ extension Criterion {
         case nil: []
         case .one(let bands):
             [BandLadder(bands, of: combinedScores(of: fewestAssessed...countedIndicators), notMonotone: notMonotone)]
-        case .byNumber(let ladders):
-            ladders.filter { (1...max(countedIndicators, 1)).contains($0.number.value) }.map { ladder in
-                let number = ladder.number.value
-                return BandLadder(ladder.bands, of: combinedScores(of: number...number), notMonotone: notMonotone)
-            }
+        case .byNumber(let ladders): numbered(ladders)
+        }
+    }
+
+    private func numbered(_ ladders: [NumberedLadder]) -> [BandLadder] {
+        let (scores, most) = (ScoresByNumber(self), max(countedIndicators, 1))
+        return ladders.filter { (1...most).contains($0.number.value) }.map { ladder in
+            BandLadder(ladder.bands, of: scores.of(ladder.number.value), notMonotone: notMonotone)
         }
     }
 
@@ -74,8 +77,8 @@ extension Criterion {
     var mayBeUnassessed: Bool {
         let counted = indicators.filter { factor(of: $0) != nil }
         if counted.allSatisfy(\.measure.mayGiveNothing) { return true }
-        guard case .byNumber = combining.ladder else { return false }
-        return (fewestAssessed...countedIndicators).contains { combining.ladder?.bands(for: $0) == nil }
+        guard case .byNumber(let ladders) = combining.ladder else { return false }
+        return !Set(ladders.map(\.number.value)).isSuperset(of: fewestAssessed...countedIndicators)
     }
 
     private var notMonotone: Located<LocalizedText>? { combining.notMonotone }
@@ -88,8 +91,28 @@ extension Criterion {
 
     /// The least and the greatest combined score of so many indicators.
     private func combinedScores(of numbers: ClosedRange<Int>) -> Interval {
-        let least = numbers.compactMap { combining.combined(Array(combinableMinima.sorted().prefix($0))) }.min()
-        let greatest = numbers.compactMap { combining.combined(Array(combinableMaxima.sorted().suffix($0))) }.max()
-        return Interval(low: least ?? .zero, high: max(greatest ?? .zero, least ?? .zero))
+        let scores = ScoresByNumber(self)
+        let (least, greatest) = (numbers.compactMap(scores.least), numbers.compactMap(scores.greatest))
+        return Interval(low: least.min() ?? .zero, high: max(greatest.max() ?? .zero, least.min() ?? .zero))
+    }
+}
+
+/// What a criterion's indicators combine to by how many of them are assessed.
+private struct ScoresByNumber {
+    private let ascendingMinima: CombinedBeginnings
+    private let descendingMaxima: CombinedBeginnings
+
+    init(_ criterion: Criterion) {
+        ascendingMinima = CombinedBeginnings(of: criterion.combinableMinima.sorted(), by: criterion.combining)
+        descendingMaxima = CombinedBeginnings(of: criterion.combinableMaxima.sorted(by: >), by: criterion.combining)
+    }
+
+    func least(_ number: Int) -> Rational? { ascendingMinima[number] }
+
+    func greatest(_ number: Int) -> Rational? { descendingMaxima[number] }
+
+    func of(_ number: Int) -> Interval {
+        let least = least(number) ?? .zero
+        return Interval(low: least, high: max(greatest(number) ?? .zero, least))
     }
 }

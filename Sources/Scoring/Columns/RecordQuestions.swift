@@ -23,9 +23,9 @@ struct RecordQuestions {
         self.parties = parties
     }
 
-    /// The same where an activity with an id is lost, so that nothing is followed up by it.
-    func losing(_ activity: String) -> RecordQuestions {
-        RecordQuestions(holders: holders, days: days, followUps: followUps.losing(activity), parties: parties)
+    /// The same where activities with some ids are lost, so that nothing is followed up by them.
+    func losing(_ activities: Set<String>) -> RecordQuestions {
+        RecordQuestions(holders: holders, days: days, followUps: followUps.losing(activities), parties: parties)
     }
 
     /// The answer for one row; a list that is not written is empty.

@@ -53,6 +53,19 @@ indirect enum ValueRoute: Sendable {
         case .year(let route): return route.value(of: items, at: row, holders: holders)?.year
         }
     }
+
+    /// The value of one item; `holder` is the item that holds it.
+    func value(of item: ReportedItem, heldBy holder: ReportedItem?) -> FieldValue? {
+        switch self {
+        case .field(let index): return item.values[index]
+        case .inner(let index, let position):
+            guard case .record(let values) = item.values[index] else { return nil }
+            return values[position]
+        case .holder(let route): return holder.flatMap { route.value(of: $0, heldBy: nil) }
+        case .holderItself: return holder.map { .word($0.id) }
+        case .year(let route): return route.value(of: item, heldBy: holder)?.year
+        }
+    }
 }
 
 extension FieldValue {

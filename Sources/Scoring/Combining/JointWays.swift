@@ -53,26 +53,46 @@ extension JointWays {
     private var byNumber: [Way] {
         let staying = parts.filter { !$0.mayBeUnassessed }.compactMap(\.outcomes.ends)
         let leaving = parts.filter(\.mayBeUnassessed).compactMap(\.outcomes.ends)
-        return (0...leaving.count).flatMap { number in ways(staying, leaving, number) }
+        let assessed = Self.sums(staying.map(\.assessed), leaving.map(\.assessed).sorted(by: >))
+        let ends = EndsByNumber(staying, leaving, by: rule.combining)
+        return (0...leaving.count).flatMap { number in ways(ends, staying.count + number, assessed[number]) }
     }
 
-    /// The ways in which so many of those that may leave stay: combined scores only grow with each of the parts', so
-    /// that the least come of the least ones and the greatest of the greatest.
-    private func ways(_ staying: [OutcomeEnds], _ leaving: [OutcomeEnds], _ number: Int) -> [Way] {
-        let lows = staying.map(\.low) + leaving.map(\.low).sorted().prefix(number)
-        let highs = staying.map(\.high) + leaving.map(\.high).sorted().suffix(number)
-        let least = staying.map(\.least) + leaving.map(\.least).sorted().prefix(number)
-        let greatest = staying.map(\.greatest) + leaving.map(\.greatest).sorted().suffix(number)
-        let assessed = (staying + leaving.sorted { $0.assessed < $1.assessed }.suffix(number)).map(\.assessed)
-        guard let combined = combined(lows: lows, highs: highs),
-            let lowMaxima = rule.combining.combined(least), let highMaxima = rule.combining.combined(greatest)
+    /// What some numbers make with none, one, two … of others.
+    private static func sums(_ always: [Rational], _ further: [Rational]) -> [Rational] {
+        further.reduce(into: [always.reduce(.zero, +)]) { sums, next in sums.append(sums[sums.count - 1] + next) }
+    }
+
+    /// The ways in which so many are assessed.
+    private func ways(_ ends: EndsByNumber, _ number: Int, _ assessed: Rational) -> [Way] {
+        guard let low = ends.lows[number], let high = ends.highs[number], let least = ends.least[number],
+            let greatest = ends.greatest[number]
         else { return [] }
-        let outcomes = Set([lowMaxima, highMaxima]).sorted().map {
-            rule.outcome(combined, of: $0, assessed.reduce(.zero, +))
-        }
+        let combined = Interval(low: low, high: high)
+        let outcomes = Set([least, greatest]).sorted().map { rule.outcome(combined, of: $0, assessed) }
         guard outcomes.count > 1 else { return outcomes.map { Way(combined: combined, outcome: $0) } }
-        let ends = outcomes.compactMap(\.self).ends.map(\.between) ?? []
-        return ends.isEmpty
-            ? [Way(combined: combined, outcome: nil)] : ends.map { Way(combined: combined, outcome: $0) }
+        let between = outcomes.compactMap(\.self).ends.map(\.between) ?? []
+        return between.isEmpty
+            ? [Way(combined: combined, outcome: nil)] : between.map { Way(combined: combined, outcome: $0) }
+    }
+}
+
+/// The ends of what parts combine to by how many are assessed: combined scores only grow with each of the parts', so
+/// that the least come of the least ones and the greatest of the greatest.
+private struct EndsByNumber {
+    let lows: CombinedBeginnings
+    let highs: CombinedBeginnings
+    let least: CombinedBeginnings
+    let greatest: CombinedBeginnings
+
+    /// - Parameter leaving: those of which only some are assessed, beside all that stay.
+    init(_ staying: [OutcomeEnds], _ leaving: [OutcomeEnds], by combining: Combining) {
+        func beginnings(_ end: (OutcomeEnds) -> Rational, _ order: (Rational, Rational) -> Bool) -> CombinedBeginnings {
+            CombinedBeginnings(of: staying.map(end) + leaving.map(end).sorted(by: order), by: combining)
+        }
+        lows = beginnings(\.low, <)
+        highs = beginnings(\.high, >)
+        least = beginnings(\.least, <)
+        greatest = beginnings(\.greatest, >)
     }
 }

@@ -1,7 +1,7 @@
 internal import Evaluation
 internal import Methodology
 
-/// Answers the questions about rows that stay when an item is lost, as far as they see it.
+/// Answers the questions about rows that stay when something is lost, as far as they see it.
 struct AnswersAgain {
     let tracer: Tracer
     let loss: Loss
@@ -11,7 +11,7 @@ struct AnswersAgain {
         self.tracer = tracer
         self.loss = loss
         questions = tracer.explanations.map { explanation in
-            loss.activity.map { explanation.questions.losing($0) } ?? explanation.questions
+            loss.activities.isEmpty ? explanation.questions : explanation.questions.losing(loss.activities)
         }
     }
 
@@ -28,29 +28,61 @@ struct AnswersAgain {
 
     /// The new answer to a question; nil where the loss makes no difference to it.
     private func again(_ explained: ExplainedTest, plan: Int, row: Int) -> Truth? {
-        let explanation = tracer.explanations[plan]
-        guard sees(explained) else { return nil }
-        let value = explained.route.value(of: explanation.items, at: row, holders: explanation.holders)
+        guard isChanged(row, ofPlan: plan) || sees(explained) else { return nil }
+        let value = value(of: explained.route, plan: plan, row: row)
+        let item = tracer.explanations[plan].items[row]
         return questions[plan].answer(
-            to: explained.test, shortened(value, explained, explanation.items[row], row), of: explained.type, row: row)
+            to: explained.test, shortened(value, explained, item, row), of: explained.type, row: row)
     }
 
-    /// Whether a question looks at follow-ups, or at the list in which the lost item stands.
+    /// Whether a question looks at follow-ups, or at a list in which a lost item stands.
     private func sees(_ explained: ExplainedTest) -> Bool {
         if explained.asksForFollowUp { return true }
         guard explained.type.isList else { return false }
-        return explained.test.path.names.last == loss.inner?.kind.section
+        return loss.inner.keys.contains { $0.section == explained.test.path.names.last }
             || explained.recordCondition?.leaves.contains(where: \.asksForFollowUp) ?? false
     }
 
-    /// The list without the item that is lost, if it stands there.
+    /// The list without the items that are lost, if they stand there.
     private func shortened(
         _ value: FieldValue?, _ explained: ExplainedTest, _ item: ReportedItem, _ row: Int
     ) -> FieldValue? {
-        guard let inner = loss.inner, case .list(var records) = value, (item.holder ?? row) == inner.holder,
-            explained.test.path.names.last == inner.kind.section, records.indices.contains(inner.position)
+        guard case .list(let records) = value,
+            let lists = loss.inner.first(where: { $0.key.section == explained.test.path.names.last })?.value,
+            let lost = lists[item.holder ?? row]
         else { return value }
-        records.remove(at: inner.position)
-        return .list(records)
+        return .list(records.indices.filter { !lost.contains($0) }.map { records[$0] })
+    }
+}
+
+// What rows say then.
+
+extension AnswersAgain {
+    /// Whether a row, or the activity that holds it, says something else.
+    func isChanged(_ row: Int, ofPlan plan: Int) -> Bool {
+        guard !loss.changed.isEmpty else { return false }
+        let explanation = tracer.explanations[plan]
+        return loss.changed[tracer.compiled.plans[plan].kind]?[row] != nil
+            || explanation.items[row].holder.map { loss.changed[.activity]?[$0] != nil } ?? false
+    }
+
+    /// What a row says in a field, lists of what is lost aside.
+    func value(of route: ValueRoute, plan: Int, row: Int) -> FieldValue? {
+        let explanation = tracer.explanations[plan]
+        guard isChanged(row, ofPlan: plan) else {
+            return route.value(of: explanation.items, at: row, holders: explanation.holders)
+        }
+        let item = loss.changed[tracer.compiled.plans[plan].kind]?[row] ?? explanation.items[row]
+        let holder = item.holder.map { loss.changed[.activity]?[$0] ?? explanation.holders[$0] }
+        return route.value(of: item, heldBy: holder)
+    }
+
+    /// Whether a row says in some columns what it said before.
+    func keeps(_ columns: [ColumnRequest], plan: Int, row: Int) -> Bool {
+        let explanation = tracer.explanations[plan]
+        return columns.allSatisfy { column in
+            value(of: column.route, plan: plan, row: row)
+                == column.route.value(of: explanation.items, at: row, holders: explanation.holders)
+        }
     }
 }

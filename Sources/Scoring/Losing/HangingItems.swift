@@ -19,7 +19,7 @@ struct HangingItems {
     /// By the position of the indicator: the items without any one of which its score is lower or there is none.
     var all: [[HangingItem]] {
         var found: [[HangingItem]] = compiled.indicators.map { _ in [] }
-        for loss in LossList(tracer.evaluation, plans: compiled.plans).all {
+        for (item, loss) in LossList(tracer.evaluation, plans: compiled.plans).all {
             let answers = AnswersAgain(tracer, without: loss)
             let values = losing.values(without: loss, answers)
             let falling = values.indices.filter { falls($0, to: values[$0]) }
@@ -28,7 +28,7 @@ struct HangingItems {
             for position in falling {
                 let score = values[position].map { compiled.indicators[position].score(of: $0) }
                 found[position].append(
-                    HangingItem(item: loss.item, score: score, total: compiled.methodology.total.isNone ? nil : total))
+                    HangingItem(item: item, score: score, total: compiled.methodology.total.isNone ? nil : total))
             }
         }
         return found

@@ -51,10 +51,33 @@ struct LosingScores {
         }
     }
 
-    /// The scores without what is lost.
-    func scores(without loss: Loss) -> Scores {
+    /// The scores without what is lost; nil where what is changed is more than questions and values see.
+    func scores(without loss: Loss) -> Scores? {
         let answers = AnswersAgain(tracer, without: loss)
+        guard canFollow(answers) else { return nil }
         return scores(of: values(without: loss, answers), without: loss, answers)
+    }
+
+    /// Whether rows that say something else say the same where items are told apart, dated or added up.
+    private func canFollow(_ answers: AnswersAgain) -> Bool {
+        answers.loss.changed.isEmpty
+            || answers.loss.touched.allSatisfy { plan, rows in
+                let fixed = compiled.plans[plan].columns.filter(\.isFixed)
+                return rows.allSatisfy {
+                    !answers.isChanged($0, ofPlan: plan) || answers.keeps(fixed, plan: plan, row: $0)
+                }
+            }
+    }
+}
+
+extension ColumnRequest {
+    /// Whether rows are told apart by the column, dated or added up.
+    fileprivate var isFixed: Bool {
+        if case .keys = use { return true }
+        switch type {
+        case .wholeNumber, .duration, .amount, .date, .year: return true
+        default: return false
+        }
     }
 }
 

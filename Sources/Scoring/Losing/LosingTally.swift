@@ -64,28 +64,35 @@ struct LosingTally {
     /// The value without what is lost.
     func value(without loss: Loss, answers: AnswersAgain) -> Rational? {
         let (lost, gained) = changes(without: loss, answers)
-        return lost.isEmpty && gained.isEmpty ? value : value(losing: lost, gaining: gained, answers.tracer)
+        return lost.isEmpty && gained.isEmpty ? value : value(losing: lost, gaining: gained, answers)
     }
 
     /// Whether every year still reaches what it must.
     func isMetEachYear(without loss: Loss, answers: AnswersAgain) -> Bool {
         guard let years else { return true }
         let (lost, gained) = changes(without: loss, answers)
-        return years.areMet(by: counting.rows.filter { !lost.contains($0) } + gained)
+        let missing = Set(lost)
+        return years.areMet(by: counting.rows.filter { !missing.contains($0) } + gained)
     }
 
-    /// The rows that count no more, and those that count now.
+    /// The rows that count no more, and those that count now; one that counts for something else is both.
     private func changes(without loss: Loss, _ answers: AnswersAgain) -> (lost: [Int], gained: [Int]) {
         let plan = items.tally.place.plan
-        let touched = (loss.touched[plan] ?? []).filter { !(loss.removed[plan] ?? []).contains($0) }
-        let changed = touched.filter { counts($0, answers) != counting[$0] }
-        let lost = (loss.removed[plan] ?? []).filter { counting[$0] } + changed.filter { counting[$0] }
-        return (lost, changed.filter { !counting[$0] })
+        let removed = loss.removed[plan] ?? []
+        let touched = (loss.touched[plan] ?? []).subtracting(removed)
+        var lost = removed.filter { counting[$0] }
+        var gained: [Int] = []
+        for row in touched {
+            let (before, now) = (counting[row], counts(row, answers))
+            guard before != now || answers.isChanged(row, ofPlan: plan) else { continue }
+            if before { lost.insert(row) }
+            if now { gained.append(row) }
+        }
+        return (Array(lost), gained)
     }
 
     private func counts(_ row: Int, _ answers: AnswersAgain) -> Bool {
-        let isWritten = written.map { $0[row >> 6] >> UInt64(row & 63) & 1 == 1 } ?? true
-        guard isWritten else { return false }
+        guard isWritten(row, answers) else { return false }
         switch answers.truth(of: items.tally.explained, plan: items.tally.place.plan, row: row) {
         case .yes: return true
         case .no: return false
@@ -93,7 +100,18 @@ struct LosingTally {
         }
     }
 
-    private func value(losing lost: [Int], gaining gained: [Int], _ tracer: Tracer) -> Rational? {
+    /// Whether a row says anything in the field that is counted or added.
+    private func isWritten(_ row: Int, _ answers: AnswersAgain) -> Bool {
+        let plan = items.tally.place.plan
+        if let column = items.column, answers.isChanged(row, ofPlan: plan) {
+            let value = answers.value(
+                of: answers.tracer.compiled.plans[plan].columns[column].route, plan: plan, row: row)
+            return value.map { items.isAdded || !$0.isBounded } ?? false
+        }
+        return written.map { $0[row >> 6] >> UInt64(row & 63) & 1 == 1 } ?? true
+    }
+
+    private func value(losing lost: [Int], gaining gained: [Int], _ answers: AnswersAgain) -> Rational? {
         switch parts {
         case .nothing: return value
         case .items(nil): return value.map { $0 + Rational(gained.count - lost.count) }
@@ -101,17 +119,23 @@ struct LosingTally {
             return value.map { $0 + Rational(change(of: counts, losing: key(lost), gaining: key(gained))) }
         case .values(let values, let counts):
             guard case .count(.values(let distinct, _)) = items.way else { return value }
-            let new = gained.flatMap { tracer.values(items, distinct, row: $0) }
+            let new = gained.flatMap { self.values(distinct, row: $0, answers) }
             let old = lost.flatMap { values[$0] ?? [] }
             return value.map { $0 + Rational(change(of: counts, losing: old, gaining: new)) }
         case .repeated(let values, let named, let least):
             guard case .count(.values(let distinct, _)) = items.way else { return value }
-            let new = gained.map { (row: $0, values: tracer.values(items, distinct, row: $0)) }
+            let new = gained.map { (row: $0, values: self.values(distinct, row: $0, answers)) }
             let old = lost.map { (row: $0, values: values[$0] ?? []) }
             return value.map { $0 + Rational(change(of: named, least, losing: old, gaining: new)) }
         case .amounts(let amounts, let reckoning):
-            return value(of: amounts, reckoning, losing: lost, gaining: gained, tracer)
+            return value(of: amounts, reckoning, losing: lost, gaining: gained, answers.tracer)
         }
+    }
+
+    private func values(_ distinct: DistinctCount, row: Int, _ answers: AnswersAgain) -> [String] {
+        let plan = items.tally.place.plan
+        let route = answers.tracer.compiled.plans[plan].columns[distinct.column].route
+        return answers.tracer.values(answers.value(of: route, plan: plan, row: row), distinct)
     }
 
     /// How many rows with each key have each value.

@@ -10,8 +10,8 @@ internal import Methodology
 struct FollowUps: Sendable {
     private let activities: [ReportedItem]
     private let rows: [String: Int]
-    /// The id of an activity that is taken as lost.
-    private var lost: String?
+    /// The ids of the activities that are taken as lost.
+    private var lost: Set<String> = []
 
     init(_ activities: [ReportedItem]) {
         self.activities = activities
@@ -19,10 +19,10 @@ struct FollowUps: Sendable {
             activities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The same where an activity with an id is lost.
-    func losing(_ activity: String) -> FollowUps {
+    /// The same where activities with some ids are lost.
+    func losing(_ activities: Set<String>) -> FollowUps {
         var followUps = self
-        followUps.lost = activity
+        followUps.lost = activities
         return followUps
     }
 
@@ -47,7 +47,7 @@ struct FollowUps: Sendable {
 
     /// Whether the activity with an id follows up a recommendation of the activity in a row.
     func standing(of id: String, for holder: Int) -> Standing {
-        guard let row = rows[id], id != lost else { return .fails([.itself]) }
+        guard let row = rows[id], !lost.contains(id) else { return .fails([.itself]) }
         let order = order(activities[row].date("began"), after: activities[holder].date("ended"))
         let status = activities[row].word("status")
         var obstacles: [Obstacle] = []

@@ -129,8 +129,12 @@ struct Tracer {
     func values(_ items: CompiledItems, _ distinct: DistinctCount, row: Int) -> [String] {
         let explanation = explanations[items.tally.place.plan]
         let route = compiled.plans[items.tally.place.plan].columns[distinct.column].route
-        let value = route.value(of: explanation.items, at: row, holders: explanation.holders)
-        return keys(value, distinct.among).firstOccurrences
+        return values(route.value(of: explanation.items, at: row, holders: explanation.holders), distinct)
+    }
+
+    /// The different values that something written holds.
+    func values(_ value: FieldValue?, _ distinct: DistinctCount) -> [String] {
+        keys(value, distinct.among).firstOccurrences
     }
 
     private func keys(_ value: FieldValue?, _ among: PartyScope) -> [String] {

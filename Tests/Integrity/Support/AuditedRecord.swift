@@ -33,17 +33,20 @@ struct AuditedRecord {
         try self.init(String(contentsOf: Self.root.appending(path: "\(folder)/evaluation.yaml"), encoding: .utf8))
     }
 
-    /// The audited assessments under the methodologies that the record names.
-    var assessments: [Assessment] {
+    /// The audits under the methodologies that the record names.
+    var audits: [RecordAudit] {
         get throws {
             let calendar = try Self.calendar.get()
             return try evaluation.methodologies.map { id in
                 let rules = CompiledMethodology(try Self.methodology(id.value))
                 let assessment = rules.assess(evaluation, calendar: calendar)
-                return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules).audited
+                return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules)
             }
         }
     }
+
+    /// The audited assessments under the methodologies that the record names.
+    var assessments: [Assessment] { get throws { try audits.map(\.audited) } }
 
     /// The audited assessment under one methodology, with something replaced in its text.
     func assessment(under id: String, with changes: [(String, String)] = []) throws -> Assessment {
