@@ -5,7 +5,8 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let ruleRecords = [
-        engine, evaluation, previousEvaluation, methodology, calendar, reference, citation, reading, value, window, selection, place,
+        engine, evaluation, previousEvaluation, methodology, calendar, reference, citation, reading, value, window,
+        selection, place,
     ]
 
     private static let engine = SchemaRecord(
