@@ -52,8 +52,8 @@ import Testing
     @Test func gateBetweenTheEdges() throws {
         let gate =
             "gates: [{id: g, require: {finding: one.x, one_of: [a]}, otherwise: {cap: {criterion: one, at: 2.9}}}]"
-        let fates = try fates(
-            Self.rules.replacing("gates: []", with: gate).replacing("{id: high, from: 3}", with: "{id: high, from: 3.0}"))
+        let rules = Self.rules.replacing("gates: []", with: gate)
+        let fates = try fates(rules.replacing("{id: high, from: 3}", with: "{id: high, from: 3.0}"))
         #expect(fates["from: 3.0 > from: 2.9"] == "survived")
     }
 }
