@@ -77,7 +77,7 @@ struct KillingTests {
         guard every == nil else { return nil }
         let other = TestSuite(changed.methodology, tests: [])
         let drafts = CandidateRecords(suite: other).all
-        return first(of: candidates(drafts, under: other), id, changed)
+        return first(of: candidates(drafts, under: other, besides: Set(known.map(\.lines))), id, changed)
             ?? first(of: candidatesAroundDates(of: change), id, changed)
     }
 
@@ -135,10 +135,13 @@ struct KillingTests {
 // Making candidates.
 
 extension KillingTests {
-    /// Drafts as they give under the rules as they are, each once; `drafter` is the suite whose rules they are for.
-    private func candidates(_ drafts: [DraftTest], under drafter: TestSuite? = nil) -> [Candidate] {
+    /// Drafts as they give under the rules as they are, each once; `drafter` is the suite whose rules they are for, `known`
+    /// what was tried already.
+    private func candidates(
+        _ drafts: [DraftTest], under drafter: TestSuite? = nil, besides known: Set<[String]> = []
+    ) -> [Candidate] {
         let texts = drafts.map { $0.lines(for: (drafter ?? suite).methodology) }.firstOccurrences
-        return texts.compactMap(candidate)
+        return texts.filter { !known.contains($0) }.compactMap(candidate)
     }
 
     private func candidate(_ lines: [String]) -> Candidate? {

@@ -37,6 +37,9 @@ struct MutantTrial {
             return .killed(by: test.id.value)
         }
         if let certainly = whyCertainly(change) { return .equivalent(certainly) }
+        if SameOutcomes(written: suite.methodology, changed: changed).hold(for: change) {
+            return .equivalent(.allTried)
+        }
         if let test = killers.test(noticing: change, to: compiled) { return .survived(test) }
         return killers.whyNone.map { .equivalent($0) } ?? .survived(nil)
     }
