@@ -55,21 +55,24 @@ package enum FollowUpCircles {
         from start: String, _ edges: [String: [Edge]], _ finished: inout Set<String>
     ) -> [Circle] {
         var path = [Step(activity: start, arrival: nil)]
+        var places = [start: 0]
         var circles: [Circle] = []
         while let step = path.last {
             let outgoing = edges[step.activity] ?? []
             guard step.nextEdge < outgoing.count else {
                 finished.insert(step.activity)
+                places[step.activity] = nil
                 path.removeLast()
                 continue
             }
             path[path.count - 1].nextEdge += 1
             let edge = outgoing[step.nextEdge]
-            if let first = path.firstIndex(where: { $0.activity == edge.target }) {
+            if let first = places[edge.target] {
                 let steps = path[first...]
-                let places = steps.dropFirst().compactMap(\.arrival) + [edge.place]
-                circles.append(Circle(activities: steps.map(\.activity), places: places))
+                let arrivals = steps.dropFirst().compactMap(\.arrival) + [edge.place]
+                circles.append(Circle(activities: steps.map(\.activity), places: arrivals))
             } else if !finished.contains(edge.target) {
+                places[edge.target] = path.count
                 path.append(Step(activity: edge.target, arrival: edge.place))
             }
         }

@@ -37,10 +37,7 @@ extension RecordAudit {
 
     private var candidates: Candidates {
         var candidates = Candidates()
-        candidates.addTitles(activities.map(\.title)) { one, other in
-            let (one, other) = (activities[one], activities[other])
-            return one.place != nil && one.place == other.place || one.figures != nil && one.figures == other.figures
-        }
+        candidates.addTitles(activities.map(\.title)) { areNear(activities[$0], activities[$1]) }
         candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByDay))
         candidates.add(activities.flatMap(\.keysByWeek))
         candidates.add(activities.compactMap(\.keyOfFigures))
@@ -49,6 +46,12 @@ extension RecordAudit {
                 activity.places.filter(book.isPassage).map { (key: $0, position: activity.position) }
             })
         return candidates
+    }
+
+    /// Whether two activities may be one whatever their titles say: by their days at one place, or by their figures.
+    private func areNear(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let days = one.days, let otherDays = other.days, days.distance(to: otherDays) <= 1 else { return false }
+        return one.place != nil && one.place == other.place || one.figures != nil && one.figures == other.figures
     }
 
     private func likeness(_ one: AuditedActivity, _ other: AuditedActivity) -> Likeness? {
