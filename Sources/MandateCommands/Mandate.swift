@@ -47,6 +47,10 @@ package struct Mandate: ParsableCommand {
             environment.errorOutput(problem)
             return ExitStatus.wrongCommandLine.rawValue
         }
+        if let problem = RepeatedOption.problem(in: arguments) {
+            environment.errorOutput(problem)
+            return ExitStatus.wrongCommandLine.rawValue
+        }
         let line = helpAsOption(arguments)
         do {
             var parsed = try parseAsRoot(line)

@@ -39,9 +39,12 @@ final class CaseTable: CaseSource {
             head = TurnedRows(head).rows
         }
         let heading = head.first { $0.number == best.row.number } ?? best.row
+        let cases = head.filter { $0.number > heading.number }
         layout = try TableLayout(
-            headings: heading, sheet: rows.sheet, direction: isDown ? .columns : .rows, table: position, words, request)
-        ahead = head.filter { $0.number > heading.number }[...]
+            headings: heading.completed(by: head.last { $0.number < heading.number }),
+            filled: Set(cases.flatMap(\.cells.keys)), sheet: rows.sheet, direction: isDown ? .columns : .rows,
+            table: position, words, request)
+        ahead = cases[...]
         repeated = heading.cells.mapValues(\.plainText)
     }
 
@@ -69,8 +72,10 @@ struct TableCase {
     let behind: Int?
     /// The rows of the cells, where each row is one value of a case.
     let rows: [Int?]?
-    /// The values that were given a second time, otherwise: the positions of the columns, the rows and the values.
-    let again: [(column: Int, row: Int, value: CellValue)]
+    /// The values that were given a second time.
+    let again: [RepeatedValue]
+    /// What is wrong with its row.
+    let remarks: [CellRemark]
     private let isKnown: Bool
 
     init(_ row: SheetRow, _ layout: TableLayout) {
@@ -82,24 +87,43 @@ struct TableCase {
         isKnown = zip(layout.columns, cells).contains {
             $0.1 != nil && $0.0.meaning != .name && $0.0.meaning != .unread
         }
-        (rows, again) = (nil, [])
+        (rows, again, remarks) = (nil, [], [])
     }
 
     /// A case that was put together of rows with one value each.
     init(
-        number: Int, name: [String], cells: [CellValue?], rows: [Int?],
-        again: [(column: Int, row: Int, value: CellValue)]
+        number: Int, name: [String], cells: [CellValue?], rows: [Int?], again: [RepeatedValue] = [],
+        remarks: [CellRemark] = []
     ) {
         self.number = number
         self.name = name
         self.cells = cells
         self.rows = rows
         self.again = again
+        self.remarks = remarks
         (behind, isKnown) = (nil, true)
     }
 
     /// Whether no column that is read holds anything: a note below the table, or a line between its parts.
     var saysNothing: Bool { !isKnown }
+}
+
+/// A value of a case that was given before.
+struct RepeatedValue {
+    /// The position of the column.
+    let column: Int
+    let row: Int
+    let value: CellValue
+    /// The row in which it was given before.
+    let earlier: Int
+}
+
+extension SheetRow {
+    /// Headings with those of the row right above where they leave a column out: cells that are merged over both rows.
+    func completed(by above: SheetRow?) -> SheetRow {
+        guard let above, above.number == number - 1, above.cells.count > 1 else { return self }
+        return SheetRow(number: number, cells: above.cells.merging(cells) { _, own in own })
+    }
 }
 
 /// Rows with what stood in their columns, the rows being columns now.

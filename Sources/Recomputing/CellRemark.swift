@@ -18,25 +18,85 @@ package struct CellRemark: Hashable, Sendable {
         case ambiguousWord([String])
         /// A number with a comma; the same with a point.
         case decimalComma(String)
+        /// A number with a point, where commas are said to stand before decimals; the same with a comma.
+        case decimalPoint(String)
+        /// A number with signs between its thousands; the same without.
+        case thousands(String)
+        /// A number with one sign, which may stand before decimals or between thousands; both numbers without doubt.
+        case ambiguousNumber(decimal: String, whole: String)
+        /// A number in per cent, where the scale is neither of hundred nor of one.
+        case percentage
         /// The indicator is measured, and this is no number.
         case notANumber
         /// A number beyond the scale by which the indicator is judged.
         case outOfBounds(low: Rational, high: Rational)
         /// Nothing stands in the cell of an indicator on which a published result rests.
         case blank
+        /// Dashes or dots, which say that nothing is said.
+        case mark
         /// The spreadsheet shows an error in place of a value.
         case fault
         /// A formula that no spreadsheet has computed yet.
         case uncomputed
-        /// The case stands in this row, too.
-        case sameCase(row: Int)
+        /// The case stands there, too.
+        case sameCase(CellPlace)
         /// Cells stand behind the last heading.
         case behindHeadings
         /// A result is published, and none of its parts is.
         case withoutParts
+        /// Results are published of a case, and no judgement is.
+        case withoutAnyPart
+        /// So many cells cannot be read, most of those that hold something: perhaps no case, but sums or averages.
+        case mostUnread(Int)
         /// The parts are there, and no result is.
         case withoutResult
-        /// Two tables, or two rows, say different things of one case.
-        case saidTwice(String)
+        /// Two rows say different things of one case: what the earlier one says, and where.
+        case saidTwice(String, CellPlace)
+        /// Two rows say the same of one case.
+        case givenAgain(CellPlace)
+        /// A row with a value that names no case, or no indicator.
+        case withoutName
+        case withoutIndicator
     }
+}
+
+extension CellRemark.Reason {
+    /// The name by which programs know the reason.
+    package var name: String {
+        switch self {
+        case .unknownWord: "unknown_word"
+        case .ambiguousWord: "ambiguous_word"
+        case .decimalComma: "decimal_comma"
+        case .decimalPoint: "decimal_point"
+        case .thousands: "thousands"
+        case .ambiguousNumber: "ambiguous_number"
+        case .percentage: "percentage"
+        case .notANumber: "not_a_number"
+        case .outOfBounds: "out_of_bounds"
+        case .blank: "blank"
+        case .mark: "mark"
+        case .fault: "fault"
+        case .uncomputed: "uncomputed"
+        case .sameCase: "same_case"
+        case .behindHeadings: "behind_headings"
+        case .withoutParts: "without_parts"
+        case .withoutAnyPart: "without_any_part"
+        case .mostUnread: "most_unread"
+        case .withoutResult: "without_result"
+        case .saidTwice: "said_twice"
+        case .givenAgain: "given_again"
+        case .withoutName: "without_name"
+        case .withoutIndicator: "without_indicator"
+        }
+    }
+
+    /// All names.
+    package static let names = [
+        "unknown_word", "ambiguous_word", "decimal_comma", "decimal_point", "thousands", "ambiguous_number",
+        "percentage",
+        "not_a_number", "out_of_bounds", "blank", "mark", "fault", "uncomputed", "same_case", "behind_headings",
+        "without_parts", "without_any_part", "most_unread", "without_result", "said_twice", "given_again",
+        "without_name",
+        "without_indicator",
+    ]
 }

@@ -8,13 +8,12 @@ enum CellText {
         text.lowercased().canonicallyDecomposed.words.joined(separator: " ")
     }
 
-    /// A number that is written with a comma, with a point; nil for anything else.
-    static func withPoint(_ text: String) -> String? {
-        guard let (whole, decimals) = text.cut(atFirst: ","), PrintedNumber("\(whole).\(decimals)") != nil else {
-            return nil
-        }
-        return "\(whole).\(decimals)"
+    /// Whether a cell holds dashes or dots alone, which say that nothing is said: `–`, `..`, `…`.
+    static func isMark(_ text: String) -> Bool {
+        text.utf8.count <= 12 && !text.isEmpty && text.unicodeScalars.allSatisfy(marks.contains)
     }
+
+    private static let marks = Set("-‐‑‒–—―−.…·".unicodeScalars)
 }
 
 extension CellValue {
@@ -23,4 +22,7 @@ extension CellValue {
         if case .text(let text) = self, !text.holds(where: { $0.properties.isWhitespace }) { return text }
         return text.words.joined(separator: " ")
     }
+
+    /// Whether its digits are the file's own, whatever stands before decimals in what people write.
+    var isDigital: Bool { if case .text = self { false } else { true } }
 }

@@ -8,6 +8,16 @@ package struct PrintedNumber: Hashable, Sendable {
 
     private static let mostPlaces = 12
 
+    private init(value: Rational, places: Int) {
+        self.value = value
+        self.places = places
+    }
+
+    /// The number of which this is said in per cent.
+    var hundredth: PrintedNumber {
+        PrintedNumber(value: value / 100, places: min(PrintedNumber.mostPlaces, places + 2))
+    }
+
     /// Nil for what is no number.
     init?(_ text: String) {
         guard case .success(let value) = DecimalText.parseDecimal(text) else { return nil }

@@ -60,9 +60,10 @@ package final class PublishedCases {
     /// The case with the row in which it stood before, if there is one.
     private func marked(_ found: PublishedCase) -> PublishedCase {
         guard found.isNamed else { return found }
-        let row = Int32(clamping: found.numbers.compactMap(\.self).first ?? 0)
-        let earlier = rows.updateValue(row, forKey: NameMark(found.name))
-        return earlier.map { found.after(row: Int($0)) } ?? found
+        let mark = NameMark(found.name)
+        if let earlier = rows[mark] { return found.after(Int(earlier)) }
+        rows[mark] = Int32(clamping: found.numbers.compactMap(\.self).first ?? 0)
+        return found
     }
 
     private func join() throws -> [PublishedCase] {
@@ -73,14 +74,14 @@ package final class PublishedCases {
             while let found = try table.next() {
                 let one = PublishedCase(found, table.layout, columns, layouts)
                 if let earlier = seen[one.name], one.isNamed {
-                    cases.append(one.after(row: earlier))
+                    cases.append(one.after(earlier))
                 } else if let place = order[one.name], one.isNamed {
                     cases[place].join(one)
                 } else {
                     order[one.name] = cases.count
                     cases.append(one)
                 }
-                seen[one.name] = found.number
+                seen[one.name] = seen[one.name] ?? found.number
             }
         }
         return cases
@@ -109,6 +110,8 @@ package struct PublishedCase {
     /// By the columns of all tables.
     private(set) var cells: [CellValue?]
     private(set) var remarks: [CellRemark] = []
+    /// Why a column counts for nothing, though something stands in it: two rows say different things.
+    private(set) var contested: [Int: CellRemark] = [:]
     /// Whether cells may stand below the wrong headings.
     private(set) var isShifted = false
     private let layouts: [TableLayout]
@@ -137,17 +140,23 @@ package struct PublishedCase {
             let place = layout.place(case: found.number, column: column)
             remarks.append(CellRemark(table: table, place: place, heading: "", text: "", reason: .behindHeadings))
         }
-        for (column, row, value) in found.again { tellAgain(column + before, row, value) }
+        remarks += found.remarks
+        for repeated in found.again { tell(repeated, in: repeated.column + before) }
+        for column in contested.keys { cells[column] = nil }
     }
 
-    private mutating func tellAgain(_ column: Int, _ row: Int, _ value: CellValue) {
+    private mutating func tell(_ repeated: RepeatedValue, in column: Int) {
         let named = columns[column]
+        guard named.meaning != .unread else { return }
+        let layout = layouts[named.table]
+        let place = { layout.place(case: $0, column: named.number) }
         let earlier = cells[column]?.plainText ?? ""
-        cells[column] = nil
-        remarks.append(
-            CellRemark(
-                table: named.table, place: layouts[named.table].place(case: row, column: named.number),
-                heading: named.heading, text: value.plainText, reason: .saidTwice(earlier)))
+        let isSame = earlier.isSpelled(repeated.value.plainText)
+        let remark = CellRemark(
+            table: named.table, place: place(repeated.row), heading: named.heading, text: repeated.value.plainText,
+            reason: isSame ? .givenAgain(place(repeated.earlier)) : .saidTwice(earlier, place(repeated.earlier)))
+        remarks.append(remark)
+        if !isSame { contested[column] = contested[column] ?? remark }
     }
 
     /// Takes in what another table says of the same case.
@@ -155,14 +164,17 @@ package struct PublishedCase {
         for (position, cell) in other.cells.enumerated() where cell != nil { cells[position] = cells[position] ?? cell }
         for (position, number) in other.numbers.enumerated() { numbers[position] = numbers[position] ?? number }
         remarks += other.remarks
+        contested.merge(other.contested) { one, _ in one }
         isShifted = isShifted || other.isShifted
     }
 
     /// The same with a remark that the case stands in an earlier row, too.
-    func after(row: Int) -> PublishedCase {
+    func after(_ number: Int) -> PublishedCase {
         var found = self
         let column = columns.indices.first { columns[$0].meaning == .name && cells[$0] != nil } ?? 0
-        found.remarks.append(remark(column, .sameCase(row: row)))
+        let named = columns[column]
+        let earlier = layouts[named.table].place(case: number, column: named.number)
+        found.remarks.append(remark(column, .sameCase(earlier)))
         return found
     }
 

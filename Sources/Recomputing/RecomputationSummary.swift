@@ -9,6 +9,16 @@ package struct RecomputationSummary: Sendable {
     /// By the positions of the columns.
     package private(set) var columns: [Int: [Verdict: Int]] = [:]
     package private(set) var remarks = 0
+    /// What is wrong with cells, one entry for each kind, in the order in which the first of them stand.
+    package private(set) var kinds: [RemarkKind] = []
+    /// The columns in which some numbers have a point and others a comma; known at the end.
+    package var mixedColumns: [MixedColumn] = []
+
+    /// Remarks that say the same.
+    package struct RemarkKind: Sendable {
+        package let first: CellRemark
+        package fileprivate(set) var count: Int
+    }
 
     package init() {}
 
@@ -16,12 +26,22 @@ package struct RecomputationSummary: Sendable {
     package mutating func add(_ found: RecomputedCase) {
         cases += 1
         remarks += found.remarks.count
+        for remark in found.remarks + found.blanks { count(remark) }
         if found.results.contains(where: { $0.verdict == .contradictsParts }) { contradicting += 1 }
         for result in found.results {
             counts[result.verdict, default: 0] += 1
             columns[result.column, default: [:]][result.verdict, default: 0] += 1
             if let compared = result.places { places[compared, default: 0] += 1 }
         }
+    }
+
+    private mutating func count(_ remark: CellRemark) {
+        let name = remark.reason.name
+        // Marks differ, and so does what is to be said of each.
+        let same = kinds.firstIndex {
+            $0.first.reason.name == name && (remark.reason != .mark || $0.first.text == remark.text)
+        }
+        if let same { kinds[same].count += 1 } else { kinds.append(RemarkKind(first: remark, count: 1)) }
     }
 
     /// How many values were published.

@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 internal import Methodology
 internal import Scalars
 internal import Scoring
@@ -19,12 +20,17 @@ struct ResultPlan {
     let untranscribed: [String]
     /// The gates that may lower it and ask what no table says.
     let gates: [String]
-    /// The criteria or groups that make it up, with the columns of their published scores.
-    let parts: [(thing: ScoredThing, column: Int?)]
+    /// The criteria or groups that make it up, with the columns of their published scores or classes, and the positions of
+    /// their classes by what they are called.
+    let parts: [(thing: ScoredThing, column: Int?, classes: [String: Int])]
+    /// Whether it is the lowest or the highest of its parts, and nothing is added.
+    let combinesExtremes: Bool
     /// The scale of its classes; nil where it has none, or where its scores alone are published.
     let rating: Rating?
     /// The positions of the classes by what they are called.
     let classes: [String: Int]
+    /// The greatest score; nil where there is none.
+    let maximum: Rational?
 
     init(
         _ column: Int, _ result: PublishedResult, _ rules: CompiledMethodology, _ words: SchemeWords,
@@ -42,12 +48,21 @@ struct ResultPlan {
         untranscribed = words.untranscribed(in: result.thing)
         gates = rules.gates(lowering: result.thing)
         parts = rules.parts(of: result.thing).map { part in
-            (part, columns.firstIndex { $0.result.map { $0.thing == part && $0.form != .class } ?? false })
+            let own = columns.indices.filter { columns[$0].result?.thing == part }
+            let score = own.first { columns[$0].result?.form != .class }
+            return (part, score ?? own.first, ResultPlan.classes(words.rating(of: part)))
         }
+        let combining = words.combination(of: result.thing)
+        combinesExtremes = combining.map { ($0.way == .lowest || $0.way == .highest) && $0.plus == nil } ?? false
+        maximum = words.maximum(of: result.thing)
         rating = result.form == .score ? nil : words.rating(of: result.thing)
+        classes = ResultPlan.classes(rating)
+    }
+
+    private static func classes(_ rating: Rating?) -> [String: Int] {
         let names = (rating?.classes ?? []).enumerated().flatMap { position, known in
             (known.title.wordings + [known.id.value]).map { (CellText.folded($0), position) }
         }
-        classes = Dictionary(names, uniquingKeysWith: { first, _ in first })
+        return Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -76,16 +76,30 @@ struct ScaleWords: Sendable {
     func holds(_ word: String) -> Bool { folded[CellText.folded(word)] != nil }
 
     /// What the text of a cell says.
-    func read(_ text: String) -> Reading {
-        if isMeasured { return measured(text) }
+    ///
+    /// - Parameter sign: what stands before the decimals of numbers in the text.
+    func read(_ text: String, _ sign: DecimalSign) -> Reading {
+        if isMeasured { return measured(text, sign) }
+        let number = WrittenNumber(text, sign: sign)
+        // `2.5` is no word for a choice where commas were said to stand before decimals.
+        if sign == .comma, let reason = number?.reason(sign) { return .unread(reason) }
         if let position = choice(named: text) { return .value(.choice(position)) }
-        let alike = folded[CellText.folded(text)] ?? PrintedNumber(text).flatMap { numbers[$0.value] } ?? []
+        var plain: String?
+        if case .plain(let digits) = number { plain = digits }
+        if let position = plain.flatMap(choice(named:)) { return .value(.choice(position)) }
+        let alike =
+            folded[CellText.folded(text)] ?? plain.flatMap { PrintedNumber($0) }.flatMap { numbers[$0.value] } ?? []
         if alike.count == 1, let position = alike.first { return .value(.choice(position)) }
         if alike.count > 1 { return .unread(.ambiguousWord(alike.sorted().map { titles[$0] })) }
-        if let pointed = CellText.withPoint(text) { return .unread(.decimalComma(pointed)) }
-        // A number that is near to another is no slip of the pen.
-        let near = PrintedNumber(text) == nil ? EditDistance.suggestion(for: text, among: titles) : nil
-        return .unread(.unknownWord(titles, suggestion: near))
+        return .unread(unknown(text, number?.reason(sign), isNumber: number != nil))
+    }
+
+    private func unknown(_ text: String, _ reason: CellRemark.Reason?, isNumber: Bool) -> CellRemark.Reason {
+        if let reason { return reason }
+        if CellText.isMark(text) { return .mark }
+        // A number that is near to another is no slip of the pen, and neither is a letter.
+        let isSlip = !isNumber && text.unicodeScalars.count > 1
+        return .unknownWord(titles, suggestion: isSlip ? EditDistance.suggestion(for: text, among: titles) : nil)
     }
 
     /// A number that an evaluator gave, between the ends of its scale.
@@ -94,12 +108,17 @@ struct ScaleWords: Sendable {
         return .unread(.outOfBounds(low: ends.low, high: ends.high))
     }
 
-    private func measured(_ text: String) -> Reading {
-        if let number = PrintedNumber(text) { return bounded(number.value) }
-        if isShare, let share = text.without(suffix: "%").flatMap({ PrintedNumber(String($0.trimmed)) }) {
-            return .value(.number(share.value / 100))
+    private func measured(_ text: String, _ sign: DecimalSign) -> Reading {
+        let percentage = PercentText.number(in: text)
+        guard let number = WrittenNumber(percentage ?? text, sign: sign) else {
+            return .unread(CellText.isMark(text) ? .mark : .notANumber)
         }
-        return .unread(CellText.withPoint(text).map { .decimalComma($0) } ?? .notANumber)
+        guard case .plain(let digits) = number, let printed = PrintedNumber(digits) else {
+            return .unread(number.reason(sign) ?? .notANumber)
+        }
+        guard percentage != nil else { return bounded(printed.value) }
+        if isShare { return .value(.number(printed.hundredth.value)) }
+        return PercentText.value(printed, of: ends?.high).map { bounded($0.value) } ?? .unread(.percentage)
     }
 }
 

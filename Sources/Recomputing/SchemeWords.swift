@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 internal import Importing
 package import Methodology
 internal import Scalars
@@ -30,8 +31,9 @@ package struct SchemeWords: Sendable {
         // Where an indicator is written on its criterion, the name is that of what is judged.
         for (thing, id, title) in SchemeWords.results(of: methodology) {
             let meaning = TableColumn.Meaning.result(PublishedResult(thing))
-            if !indicatorIDs.contains(where: { $0.isSpelled(id) }) { ids.add(id, meaning) }
-            for wording in title.wordings { titles.add(wording, meaning) }
+            let own = indicatorIDs.firstIndex { $0.isSpelled(id) }
+            if own == nil { ids.add(id, meaning) }
+            for wording in title.wordings { titles.add(wording, own.map { .indicator($0) } ?? meaning) }
         }
         self.ids = ids.found
         self.titles = titles.found
@@ -114,6 +116,15 @@ package struct SchemeWords: Sendable {
         case .criterion(let position): methodology.criteria[position].rating
         case .group(let position): methodology.groups[position].rating
         case .total: methodology.rating
+        }
+    }
+
+    /// The greatest score of something; nil where it has none.
+    func maximum(of thing: ScoredThing) -> Rational? {
+        switch thing {
+        case .criterion(let position): methodology.criteria[position].maximum?.value
+        case .group(let position): methodology.maximum(of: methodology.groups[position])
+        case .total: methodology.maximum.value
         }
     }
 

@@ -20,16 +20,18 @@ package struct TableLayout: Sendable {
     package var names: [TableColumn] { columns.filter { $0.meaning == .name } }
 
     /// Lays out a table whose headings stand in a row.
+    ///
+    /// - Parameter filled: the columns in which something stands below.
     init(
-        headings row: SheetRow, sheet: String?, direction: TableRequest.Direction, table: Int, _ words: SchemeWords,
-        _ request: TableRequest
+        headings row: SheetRow, filled: Set<Int>, sheet: String?, direction: TableRequest.Direction, table: Int,
+        _ words: SchemeWords, _ request: TableRequest
     ) throws(TableProblem) {
         let reader = HeadingReader(sheet: sheet, direction: direction, heading: row.number, words, request)
         var columns: [TableColumn] = []
         for (number, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
             columns.append(try reader.column(table, number, cell.plainText))
         }
-        columns = reader.naming(columns)
+        columns = reader.naming(columns, filled, table)
         try reader.refuseRivals(columns)
         heading = row.number
         self.direction = direction
@@ -50,15 +52,21 @@ package struct TableLayout: Sendable {
             : CellPlace(sheet: sheet, row: column, column: number)
     }
 
-    /// The row with most known headings among the first ones, and how many it has.
+    /// The row with most known headings among the first ones, and how many it has, those of merged cells included.
     static func headingRow(
         among rows: some Collection<SheetRow>, _ words: SchemeWords, _ request: TableRequest
     ) -> (row: SheetRow, weight: Int)? {
         let mapped = Set((request.map.map(\.heading) + request.names).map(FoldedText.key))
-        let weighed = rows.map { row in
-            let headings = row.cells.values.map(\.plainText)
-            let weight = headings.count { !words.meanings(of: $0).isEmpty || mapped.contains(FoldedText.key($0)) }
-            return (row: row, weight: weight)
+        let weight = { (row: SheetRow) in
+            row.cells.values.map(\.plainText).count {
+                !words.meanings(of: $0).isEmpty || mapped.contains(FoldedText.key($0))
+            }
+        }
+        let above = [nil] + rows.map { Optional($0) }
+        let weighed = zip(rows, above).map { row, above in
+            let own = weight(row)
+            // A case below the headings may be called as one of them.
+            return (row: row, weight: own > 1 ? weight(row.completed(by: above)) : own)
         }
         return weighed.max { $0.weight < $1.weight || ($0.weight == $1.weight && $0.row.number > $1.row.number) }
     }
@@ -101,15 +109,21 @@ struct HeadingReader {
         return unknown
     }
 
-    /// What stands before the first known column names the case, unless the user says what does.
-    func naming(_ columns: [TableColumn]) -> [TableColumn] {
+    /// What stands before the first known column names the case, unless the user says what does; a column without a heading
+    /// does where no other can.
+    ///
+    /// - Parameter filled: the columns in which something stands below.
+    func naming(_ columns: [TableColumn], _ filled: Set<Int>, _ table: Int) -> [TableColumn] {
         guard request.names.isEmpty else { return columns }
         let first = columns.firstIndex { $0.meaning != .unread } ?? columns.endIndex
-        return columns.enumerated().map { position, column in
+        let named = columns.enumerated().map { position, column in
             var column = column
             if position < first, !isMapped(column) { column.meaning = .name }
             return column
         }
+        guard let known = named.first, known.meaning != .name else { return named }
+        let blank = filled.filter { $0 < known.number }.sorted()
+        return blank.map { TableColumn(table: table, number: $0, heading: "", meaning: .name) } + named
     }
 
     private func isMapped(_ column: TableColumn) -> Bool {

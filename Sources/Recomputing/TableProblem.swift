@@ -14,4 +14,8 @@ package enum TableProblem: Error, Hashable, Sendable {
     case otherNames(table: Int, [String], first: [String])
     /// No choice of any indicator is called so, which blank cells were said to mean.
     case unknownBlank(String, known: [String])
+    /// What was said to stand for a blank cell is the word for a choice.
+    case blankIsWord(String)
+    /// Two columns have the heading that one option names.
+    case headingTwice(String, CellPlace, CellPlace)
 }

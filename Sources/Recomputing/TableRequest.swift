@@ -8,10 +8,11 @@ package struct TableRequest: Sendable {
     package var direction: Direction?
     /// The headings of the columns with indicators and with values, where each row is one value of a case.
     package var long: (indicators: String, values: String)?
-    /// What a blank cell of an indicator means; nil where that is not said.
-    package var blank: String?
-    /// Whether numbers are written with a comma.
-    package var hasDecimalCommas = false
+    /// What blank cells of indicators mean, and marks that stand in their place: the mark, which is empty for a cell in which
+    /// nothing stands, and the choice.
+    package var blanks: [(mark: String, word: String)] = []
+    /// What stands before the decimals of numbers.
+    package var decimalSign = DecimalSign.point
 
     package init() {}
 

@@ -14,26 +14,21 @@ final class ValueTable: CaseSource {
         _ long: (indicators: String, values: String)
     ) throws {
         let heading = try ValueTable.heading(of: rows, [long.indicators, long.values] + request.names)
-        let indicators = try ValueTable.column(long.indicators, heading)
-        let values = try ValueTable.column(long.values, heading)
+        let column = { name throws(TableProblem) in try ValueTable.column(name, heading, rows.sheet) }
+        let (indicators, values) = (try column(long.indicators), try column(long.values))
         let names =
             try request.names.isEmpty
-            ? heading.cells.keys.filter { $0 < indicators && $0 != values }.sorted()
-            : request.names.map { name throws(TableProblem) in try ValueTable.column(name, heading) }
+            ? heading.cells.keys.filter { $0 < indicators && $0 != values }.sorted() : request.names.map(column)
         let reader = HeadingReader(sheet: rows.sheet, direction: .rows, heading: heading.number, words, request)
-        var gathered = GatheredValues(reader, position, values: values)
-        while let row = try rows.next() {
-            let name = names.map { row.cells[$0]?.plainText ?? "" }
-            guard let indicator = row.cells[indicators], let value = row.cells[values] else { continue }
-            try gathered.add(value, of: indicator.plainText, name, row: row.number)
-        }
+        var gathered = GatheredValues(reader, position, heading, indicators: indicators, values: values, names: names)
+        while let row = try rows.next() { try gathered.add(row) }
         let named = names.map { number in
             TableColumn(
                 table: position, number: number, heading: heading.cells[number]?.plainText ?? "", meaning: .name)
         }
         try reader.refuseRivals(gathered.columns)
         layout = TableLayout(heading: heading.number, sheet: rows.sheet, columns: named + gathered.columns)
-        cases = gathered.cases(named: named.count)[...]
+        cases = gathered.allCases[...]
     }
 
     func next() -> TableCase? { cases.popFirst() }
@@ -52,12 +47,15 @@ final class ValueTable: CaseSource {
         throw TableProblem.unknownHeading(missing ?? headings[0], known: known)
     }
 
-    private static func column(_ heading: String, _ row: SheetRow) throws(TableProblem) -> Int {
-        let found = row.cells.filter { FoldedText.key($0.value.plainText) == FoldedText.key(heading) }.keys.min()
-        guard let found else {
+    private static func column(_ heading: String, _ row: SheetRow, _ sheet: String?) throws(TableProblem) -> Int {
+        let key = FoldedText.key(heading)
+        let found = row.cells.filter { FoldedText.key($0.value.plainText) == key }.keys.sorted()
+        guard let first = found.first else {
             throw .unknownHeading(heading, known: row.cells.sorted { $0.key < $1.key }.map(\.value.plainText))
         }
-        return found
+        let place = { CellPlace(sheet: sheet, row: row.number, column: $0) }
+        guard found.count == 1 else { throw .headingTwice(heading, place(first), place(found[1])) }
+        return first
     }
 }
 
@@ -65,20 +63,49 @@ final class ValueTable: CaseSource {
 private struct GatheredValues {
     private let reader: HeadingReader
     private let table: Int
+    private let headings: [Int: CellValue]
+    private let indicators: Int
     private let values: Int
+    private let names: [Int]
     private(set) var columns: [TableColumn] = []
     private var positions: [String: Int] = [:]
     private var order: [[String]: Int] = [:]
     private var gathered: [(name: [String], row: Int, values: [Int: (CellValue, Int)])] = []
-    private var again: [Int: [(column: Int, row: Int, value: CellValue)]] = [:]
+    private var again: [Int: [RepeatedValue]] = [:]
+    /// The rows with a value that belongs to nothing.
+    private var strays: [CellRemark] = []
 
-    init(_ reader: HeadingReader, _ table: Int, values: Int) {
+    init(_ reader: HeadingReader, _ table: Int, _ heading: SheetRow, indicators: Int, values: Int, names: [Int]) {
         self.reader = reader
         self.table = table
-        self.values = values
+        headings = heading.cells
+        (self.indicators, self.values, self.names) = (indicators, values, names)
     }
 
-    mutating func add(_ value: CellValue, of heading: String, _ name: [String], row: Int) throws(TableProblem) {
+    mutating func add(_ row: SheetRow) throws(TableProblem) {
+        guard let value = row.cells[values] else { return }
+        let name = names.map { row.cells[$0]?.plainText ?? "" }
+        let isNamed = names.isEmpty || name.contains { !$0.isEmpty }
+        guard let indicator = row.cells[indicators], isNamed else {
+            // A note below the table holds one cell and no value of a case.
+            if row.cells.count > 1 {
+                stray(
+                    row, row.cells[indicators] == nil ? indicators : names[0],
+                    isNamed ? .withoutIndicator : .withoutName)
+            }
+            return
+        }
+        try add(value, of: indicator.plainText, name, row: row.number)
+    }
+
+    private mutating func stray(_ row: SheetRow, _ column: Int, _ reason: CellRemark.Reason) {
+        strays.append(
+            CellRemark(
+                table: table, place: CellPlace(sheet: reader.sheet, row: row.number, column: column),
+                heading: headings[column]?.plainText ?? "", text: "", reason: reason))
+    }
+
+    private mutating func add(_ value: CellValue, of heading: String, _ name: [String], row: Int) throws(TableProblem) {
         let column = try position(of: heading)
         let place = order[name] ?? gathered.count
         if place == gathered.count {
@@ -86,7 +113,8 @@ private struct GatheredValues {
             gathered.append((name, row, [:]))
         }
         if let earlier = gathered[place].values[column] {
-            if earlier.0.plainText != value.plainText { again[place, default: []].append((column, row, value)) }
+            let repeated = RepeatedValue(column: column + names.count, row: row, value: value, earlier: earlier.1)
+            again[place, default: []].append(repeated)
         } else {
             gathered[place].values[column] = (value, row)
         }
@@ -100,17 +128,21 @@ private struct GatheredValues {
         return columns.count - 1
     }
 
-    /// The cases in the order in which they came.
-    ///
-    /// - Parameter count: how many columns name a case; they stand first.
-    func cases(named count: Int) -> [TableCase] {
-        gathered.enumerated().map { place, found in
+    /// The cases in the order in which they came, and behind them the rows that belong to none.
+    var allCases: [TableCase] {
+        let cases = gathered.enumerated().map { place, found in
             let values = columns.indices.map { found.values[$0] }
-            let names = found.name.map { $0.isEmpty ? nil : CellValue.text($0) }
+            let named = found.name.map { $0.isEmpty ? nil : CellValue.text($0) }
             return TableCase(
-                number: found.row, name: found.name, cells: names + values.map { $0?.0 },
-                rows: Array(repeating: found.row, count: count) + values.map { $0?.1 },
-                again: (again[place] ?? []).map { ($0.column + count, $0.row, $0.value) })
+                number: found.row, name: found.name, cells: named + values.map { $0?.0 },
+                rows: Array(repeating: found.row, count: names.count) + values.map { $0?.1 }, again: again[place] ?? [])
         }
+        let blank = names.count + columns.count
+        return cases
+            + strays.map { remark in
+                TableCase(
+                    number: remark.place.row, name: names.map { _ in "" }, cells: Array(repeating: nil, count: blank),
+                    rows: Array(repeating: remark.place.row, count: blank), remarks: [remark])
+            }
     }
 }

@@ -43,7 +43,8 @@ package struct RecomputedResult: Sendable {
     /// A part of something: an indicator with the word that judges it, or what was computed for a criterion or group.
     package enum Part: Sendable {
         case given(indicator: Int, word: String, score: Rational?)
-        case computed(ScoredThing, score: Rational?, published: String?)
+        /// With the position of its class where it is published as a class.
+        case computed(ScoredThing, score: Rational?, published: String?, ratingClass: Int?)
     }
 
     /// Why something cannot be computed.
@@ -66,4 +67,6 @@ package struct RecomputedCase: Sendable {
     package let name: [String]
     package let results: [RecomputedResult]
     package let remarks: [CellRemark]
+    /// The cells of indicators that say nothing, and of which nobody said what that means.
+    package let blanks: [CellRemark]
 }

@@ -71,7 +71,8 @@ package struct GivenScores: Sendable {
         let scored = scores.total
         let score = scored.isAssessed && !rules.methodology.total.isNone ? scored.score : nil
         return GivenScore(
-            score: score, combined: score, parts: rules.parts(of: .total).map { self[$0].score },
+            score: score, combined: score == nil ? nil : scored.combined,
+            parts: rules.parts(of: .total).map { self[$0].score },
             ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) })
     }
 

@@ -47,6 +47,11 @@ package struct Spreadsheet: Sendable {
         if let name { throw .unknownSheet(name, known: []) }
     }
 
+    /// Whether a file that begins so is a workbook, or another kind of file that is no text.
+    static func isKnownOtherwise(_ head: [UInt8]) -> Bool {
+        head.starts(with: Signature.archive) || Signature.foreign(head) != nil
+    }
+
     /// All sheets of a workbook; none of a text file.
     package static func sheets(in bytes: [UInt8]) throws(SpreadsheetError) -> [Sheet] {
         guard bytes.count <= SpreadsheetLimits.fileSize else { throw .tooLarge(.bytes) }

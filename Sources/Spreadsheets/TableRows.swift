@@ -1,7 +1,7 @@
 /// The rows of a table one after the other, however many there are.
 ///
-/// Text in UTF-8 is read piece by piece, and no row is kept. A workbook, and text in another coding, is read whole first,
-/// within the limits of `Spreadsheet`.
+/// Text is read piece by piece, whatever its coding, and no row is kept. A workbook is read whole first, within the limits
+/// of `Spreadsheet`.
 package final class TableRows {
     /// Gives the next bytes of the file, none at its end.
     package typealias Pieces = () throws -> [UInt8]
@@ -20,8 +20,7 @@ package final class TableRows {
     private let pieces: Pieces
     /// The reader of a text that is read piece by piece.
     private var reader: SeparatedText?
-    /// Bytes behind the last whole line.
-    private var open: [UInt8] = []
+    private var lines = TextLines(.utf8, head: [])
     private var rows: ArraySlice<SheetRow> = []
     private var isAtEnd = false
 
@@ -33,8 +32,9 @@ package final class TableRows {
         self.pieces = pieces
         var head: [UInt8] = []
         while head.count < TableRows.searched, !isAtEnd { head += try nextPiece() }
-        if sheet == nil, TableRows.passes(head, isWhole: isAtEnd, as: encoding) {
-            try begin(head)
+        if sheet == nil, let coding = TableRows.coding(of: head, isWhole: isAtEnd, as: encoding) {
+            isEncodingGuessed = coding.isGuess
+            try begin(head, as: coding.encoding)
         } else {
             try take(try Spreadsheet(try whole(head), sheet: sheet, encoding: encoding))
         }
@@ -80,63 +80,52 @@ extension TableRows {
 // Passing by.
 
 extension TableRows {
-    /// Whether a file that begins so is text in UTF-8.
-    private static func passes(_ head: [UInt8], isWhole: Bool, as named: TextEncoding?) -> Bool {
-        guard named == nil || named == .utf8, !head.isEmpty, !head.contains(0), !head.starts(with: Array("%PDF".utf8)),
-            let end = isWhole ? head.endIndex : head.lastIndex(of: lineEnd)
-        else { return false }
-        return String(validating: head[..<end], as: UTF8.self) != nil
+    /// How the characters of a file are coded that begins so; nil for what is no text.
+    private static func coding(
+        of head: [UInt8], isWhole: Bool, as named: TextEncoding?
+    ) -> (encoding: TextEncoding, isGuess: Bool)? {
+        guard !head.isEmpty, !Spreadsheet.isKnownOtherwise(head) else { return nil }
+        if let named { return (named, false) }
+        let end = isWhole ? head.endIndex : head.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? head.endIndex
+        return try? DecodedText.encoding(of: Array(head[..<end]))
     }
 
-    private static let lineEnd = UInt8(ascii: "\n")
-    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-    private func begin(_ head: [UInt8]) throws {
-        let bytes = head.starts(with: TableRows.mark) ? Array(head.dropFirst(TableRows.mark.count)) : head
-        let end = bytes.lastIndex(of: TableRows.lineEnd) ?? bytes.endIndex
-        let (separator, isDeclared) = try SeparatedText.separator(of: String(decoding: bytes[..<end], as: UTF8.self))
-        self.separator = separator
-        encoding = .utf8
+    private func begin(_ head: [UInt8], as encoding: TextEncoding) throws {
+        lines = TextLines(encoding, head: head)
+        let first = try decoded(lines.read(head))
+        let (separator, isDeclared) = try SeparatedText.separator(of: first.isEmpty ? try decoded(lines.rest) : first)
+        (self.separator, self.encoding) = (separator, encoding)
         reader = SeparatedText(separator: separator, allowance: .passing)
-        try read(bytes)
+        try read(lines: first)
         // Excel's own line `sep=;` says what the separator is and is no row of the table.
         if isDeclared { _ = try next() }
     }
 
     private func read(_ piece: [UInt8]) throws {
-        guard let last = piece.lastIndex(of: TableRows.lineEnd) else {
-            open += piece
-            guard open.count <= SpreadsheetLimits.fileSize else { throw SpreadsheetError.tooLarge(.bytes) }
-            return
-        }
-        let lines = open + piece[...last]
-        open = Array(piece[(last + 1)...])
-        try read(lines: lines)
+        let whole = lines.read(piece)
+        guard lines.rest.count <= SpreadsheetLimits.fileSize else { throw SpreadsheetError.tooLarge(.bytes) }
+        if !whole.isEmpty { try read(lines: try decoded(whole)) }
     }
 
-    private func read(lines: [UInt8]) throws {
-        guard let text = String(validating: lines, as: UTF8.self) else { throw stray(in: lines) }
+    private func read(lines text: String) throws {
         try reader?.readCells(text)
         rows = (reader?.takeRows() ?? [])[...]
     }
 
     private func finish() throws {
-        try read(lines: open)
+        try read(lines: try decoded(lines.rest))
         let last = rows
         try reader?.finish()
         rows = last + (reader?.takeRows() ?? [])
-        (reader, open) = (nil, [])
+        reader = nil
     }
 
-    /// The first byte that is no part of a character, with its place.
-    private func stray(in lines: [UInt8]) -> any Error {
-        let (text, byte) = UnicodeBytes.utf8(lines)
-        do {
-            try reader?.readCells(text)
-        } catch {
-            return error
-        }
-        let (row, column, cell) = reader?.place ?? (1, 1, "")
-        return SpreadsheetError.strayByte(byte ?? 0, .utf8, row: row, column: column, before: cell)
+    /// The text of whole lines; what is no character is told with its place.
+    private func decoded(_ bytes: [UInt8]) throws -> String {
+        let (text, stray) = try lines.decodedStart(of: bytes)
+        guard let stray else { return text }
+        try reader?.readCells(text)
+        let (row, column, cell) = reader?.place ?? SeparatedText.place(behind: text)
+        throw SpreadsheetError.strayByte(stray, lines.encoding, row: row, column: column, before: cell)
     }
 }

@@ -96,6 +96,12 @@ import Testing
             (Self.ratings, ["--map", "IRAI=totl"]), (Self.ratings, ["--map", "IRAI"]),
             (Self.ratings, ["--map", "Index=total"]), (Self.ratings, ["--case", "land"]),
             (Self.ratings, ["--long", "year"]), (Self.ratings, ["--long", "what=is"]),
+            (Self.ratings, ["--map", "IRAI=total", "ECON=econ", "irai=econ"]),
+            (Self.ratings, ["--map", "year=total", "--case", "year"]), (Self.ratings, ["--long", "a=a"]),
+            (Self.ratings, ["--long", "a=b", "--cases", "columns"]),
+            (Self.ratings, ["--decimal", "comma", "--decimal=point"]),
+            (Self.ratings, ["--long", "a=b", "--long", "c=d"]), (Self.ratings, ["--blank", "4", "--blank", "5"]),
+            (Self.ratings, ["--blank", "4=5"]), ("a,what,is,is\n", ["--long", "what=is"]),
             (Self.ratings, ["--blank", "none"]), (Self.ratings, ["--on", "2020"]), ("%PDF-1.4\n", []), ("", []),
             ("MACR,\"x\n", []),
         ]

@@ -52,14 +52,14 @@ struct BadTableTests {
     @Test("a case twice")
     func caseTwice() throws {
         let found = try recomputed("c,y,PI-22.1,PI-22.2,PI-22\nX,1,A,A,A\nX,2,A,A,A\nX,1,B,B,B\n")
-        #expect(found.remarks == ["4:1 sameCase(row: 2)"])
+        #expect(found.remarks == ["4:1 sameCase 2:1"])
         #expect(found.summary.count(.equal) == 3)
     }
 
     @Test("results without parts, and parts without results")
     func halves() throws {
         let found = try recomputed("c,PI-22.1,PI-22.2,PI-22\nX,,,A\nY,A,B,\n")
-        #expect(found.remarks == ["2:4 withoutParts", "3:4 withoutResult"])
+        #expect(found.remarks == ["2:4 withoutAnyPart", "3:4 withoutResult"])
         #expect(found.summary.values == 1)
         #expect(found.summary.count(.notComputable) == 1)
     }
@@ -70,9 +70,95 @@ struct BadTableTests {
         let told = try Recomputed(table, under: Rules.shipped("cpia"))
         #expect(told.only?.verdict == .notComputable)
         #expect(told.remarks == ["2:2 decimalComma(\"3.5\")"])
-        let read = try Recomputed(table, under: Rules.shipped("cpia")) { request, _ in request.hasDecimalCommas = true }
+        let read = try Recomputed(table, under: Rules.shipped("cpia")) { request, _ in request.decimalSign = .comma }
         #expect(read.only?.verdict == .equal)
         #expect(read.remarks == [])
+    }
+
+    @Test("a point is told where commas were said to stand, be it in a number that a choice is called")
+    func decimalPoint() throws {
+        let table = "trad;fins;breg;strc\n3;3,5;4;3,5\n3;3.5;4;3,5\n3;3,5;4;3.5\n"
+        let found = try Recomputed(table, under: Rules.shipped("cpia")) { request, _ in request.decimalSign = .comma }
+        #expect(found.verdicts.map { $0["strc"] } == [.equal, .notComputable, .notComputable])
+        #expect(found.remarks == ["3:2 decimalPoint(\"3,5\")", "4:4 decimalPoint(\"3,5\")"])
+        #expect(found.mixed == ["fins 3:2 2:2", "strc 4:4 2:4"])
+    }
+
+    @Test(
+        "signs between thousands are told, and those that could stand before decimals",
+        arguments: [
+            ("1 234.5", "1234.5", nil), ("1’234.5", "1234.5", nil), ("12 34", nil, "notANumber"),
+            ("1,234.5", nil, "thousands(\"1234.5\")"), ("1,234,567", nil, "thousands(\"1234567\")"),
+            ("1.234,5", nil, "decimalComma(\"1234.5\")"),
+            ("1,234", nil, "ambiguousNumber(decimal: \"1.234\", whole: \"1234\")"),
+            ("0,234", nil, "decimalComma(\"0.234\")"), ("1,23,4", nil, "notANumber"), ("45 %", nil, "percentage"),
+        ] as [(String, String?, String?)])
+    func thousands(text: String, value: String?, reason: String?) throws {
+        let found = try Recomputed("x;a;total\nX;\(text);\(value ?? "1")\n", under: Rules.read(Rules.given(2000)))
+        #expect(found.only?.verdict == (value == nil ? .notComputable : .equal))
+        #expect(found.remarks == (reason.map { ["2:2 \($0)"] } ?? []))
+    }
+
+    @Test("a percentage is read where the scale ends at 100 or at 1, and of nothing else")
+    func percentages() throws {
+        let hundred = try Recomputed("x;a;total\nX;45.8 %;45.80%\n", under: Rules.read(Rules.given(100)))
+        #expect(hundred.only?.verdict == .equal)
+        let one = try Recomputed("x;a;total\nX;45.83%;45.8%\nY;0.5;51%\n", under: Rules.read(Rules.given(1)))
+        #expect(one.verdicts.map { $0["total"] } == [.equalAsPrinted, .contradictsParts])
+        let twenty = try Recomputed("x;a;total\nX;9;45%\n", under: Rules.read(Rules.given(20)))
+        #expect(twenty.remarks == ["2:3 percentage"])
+    }
+
+    @Test("a mark says nothing until the user says what it means; one that is a word cannot mean another")
+    func marks() throws {
+        let table = "PI-22.1,PI-22.2,PI-22\nB,–,B\nB,n/a,B\n..,..,..\n"
+        let told = try recomputed(table)
+        #expect(told.verdicts.map { $0["PI-22"] } == [.notComputable, .notComputable, nil])
+        #expect(told.remarks.count == 1)
+        #expect(told.remarks[0].hasPrefix("3:2 unknownWord"))
+        #expect(told.cases.map { $0.blanks.count } == [1, 0, 0])
+        let read = try recomputed(table) { request, _ in
+            request.blanks = [("–", "NA"), ("n/a", "NA"), ("..", "NA")]
+        }
+        #expect(read.verdicts.map { $0["PI-22"] } == [.equal, .equal, .equal])
+        #expect(throws: TableProblem.blankIsWord("D*")) {
+            try recomputed(table) { request, _ in request.blanks = [("D*", "NA")] }
+        }
+    }
+
+    @Test("a line of sums or averages is told once, not cell by cell")
+    func sums() throws {
+        let table = "PI-21.1,PI-21.2,PI-21.3,PI-21.4,PI-21\nA,A,A,A,A\n9,8,7,9,\n,,,,B\n"
+        let found = try recomputed(table)
+        #expect(found.remarks == ["3:1 mostUnread(4)", "4:5 withoutAnyPart"])
+    }
+
+    @Test("what stands twice in rows of values is contested, not blank, and its rows are told")
+    func contested() throws {
+        let table =
+            "c,what,is\nX,PI-22.1,A\nX,PI-22.2,A\nX,PI-22,A\nX,PI-22.1,B\nX,PI-22.2,A\nX,PI-22,B\n,PI-22.1,A\nY,,A\n"
+        let found = try recomputed(table) { request, _ in
+            request.long = ("what", "is")
+            request.blanks = [("", "NA")]
+        }
+        #expect(
+            found.remarks == [
+                "5:3 saidTwice A 2:3", "6:3 givenAgain 3:3", "7:3 saidTwice A 4:3", "8:1 withoutName",
+                "9:2 withoutIndicator",
+            ])
+        #expect(found.summary.values == 0)
+        #expect(
+            throws: TableProblem.headingTwice(
+                "is", CellPlace(sheet: nil, row: 1, column: 3), CellPlace(sheet: nil, row: 1, column: 4))
+        ) {
+            try recomputed("c,what,is,is\nX,PI-22.1,A,A\n") { request, _ in request.long = ("what", "is") }
+        }
+    }
+
+    @Test("the place of a case that stands twice is that of its column where each column is a case")
+    func twinColumns() throws {
+        let found = try recomputed("c,X,X\nPI-22.1,A,A\nPI-22.2,A,A\nPI-22,A,A\n")
+        #expect(found.remarks == ["1:3 sameCase 1:2"])
     }
 
     @Test("a comma that cuts a number in two shifts its row")
@@ -86,10 +172,12 @@ struct BadTableTests {
         "a blank means what the user says",
         arguments: [(String?.none, Verdict.notComputable), ("NA", .equal), ("d", .contradictsParts)])
     func blanks(word: String?, expected: Verdict) throws {
-        let found = try recomputed("PI-22.1,PI-22.2,PI-22\nB,,B\n") { request, _ in request.blank = word }
+        let found = try recomputed("PI-22.1,PI-22.2,PI-22\nB,,B\n") { request, _ in
+            request.blanks = word.map { [("", $0)] } ?? []
+        }
         #expect(found.only?.verdict == expected)
         #expect(throws: TableProblem.self) {
-            try recomputed("PI-22.1,PI-22.2,PI-22\nB,,B\n") { request, _ in request.blank = "nothing" }
+            try recomputed("PI-22.1,PI-22.2,PI-22\nB,,B\n") { request, _ in request.blanks = [("", "nothing")] }
         }
     }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Files
+internal import Importing
 internal import MandateEngine
 internal import Methodology
 internal import Recomputing
@@ -42,29 +43,67 @@ extension RecomputeCommand {
     /// What the command line says of the tables.
     func request(_ words: SchemeWords) throws(Refusal) -> TableRequest {
         var request = TableRequest()
-        for entry in map {
-            guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
-                throw Refusal(.request, "refusals.map_without_id", ["entry": entry])
-            }
-            guard let meaning = words.meaning(named: String(name)) else {
-                let near = EditDistance.suggestion(for: String(name), among: words.names)
-                throw Refusal(
-                    .request, "refusals.map_to_unknown_id", ["name": String(name)],
-                    help: .didYouMean(near, or: Phrase("help.one_of", ["names": words.names])))
-            }
-            request.map.append((String(heading), meaning))
-        }
+        request.map = try map.map { entry throws(Refusal) in try mapped(entry, words) }
         request.names = names
         request.direction = cases
-        request.blank = blank
-        request.hasDecimalCommas = decimal == .comma
-        if let long {
-            guard let (indicators, values) = long.cut(atLast: "="), !indicators.isEmpty, !values.isEmpty else {
-                throw Refusal(.request, "refusals.long_without_values", ["entry": long])
-            }
-            request.long = (String(indicators), String(values))
+        request.blanks = blank.map { entry in
+            let parts = entry.cut(atLast: "=")
+            return (mark: String(parts?.before ?? ""), word: parts.map { String($0.after) } ?? entry)
         }
+        request.decimalSign = decimal
+        request.long = try long.map { entry throws(Refusal) in try longColumns(entry) }
+        try refuseContradictions(in: request, words)
         return request
+    }
+
+    private func mapped(
+        _ entry: String, _ words: SchemeWords
+    ) throws(Refusal) -> (heading: String, meaning: TableColumn.Meaning) {
+        guard let (heading, name) = entry.cut(atLast: "="), !heading.isEmpty else {
+            throw Refusal(.request, "refusals.map_without_id", ["entry": entry])
+        }
+        guard let meaning = words.meaning(named: String(name)) else {
+            let near = EditDistance.suggestion(for: String(name), among: words.names)
+            throw Refusal(
+                .request, "refusals.map_to_unknown_id", ["name": String(name)],
+                help: .didYouMean(near, or: Phrase("help.one_of", ["names": words.names])))
+        }
+        return (String(heading), meaning)
+    }
+
+    private func longColumns(_ entry: String) throws(Refusal) -> (indicators: String, values: String) {
+        guard let (indicators, values) = entry.cut(atLast: "="), !indicators.isEmpty, !values.isEmpty else {
+            throw Refusal(.request, "refusals.long_without_values", ["entry": entry])
+        }
+        guard FoldedText.key(String(indicators)) != FoldedText.key(String(values)) else {
+            throw Refusal(.request, "refusals.long_of_one_column", ["entry": entry])
+        }
+        guard cases != .columns else { throw Refusal(.request, "refusals.long_in_columns", ["entry": entry]) }
+        return (String(indicators), String(values))
+    }
+
+    /// One heading, or one mark, is one thing.
+    private func refuseContradictions(in request: TableRequest, _ words: SchemeWords) throws(Refusal) {
+        var meanings: [String: TableColumn.Meaning] = [:]
+        for (heading, meaning) in request.map {
+            let earlier = meanings.updateValue(meaning, forKey: FoldedText.key(heading))
+            if let earlier, earlier != meaning {
+                throw Refusal(
+                    .request, "refusals.map_twice",
+                    ["heading": heading, "one": words.name(of: earlier), "other": words.name(of: meaning)])
+            }
+        }
+        let named = request.names + (request.long.map { [$0.indicators, $0.values] } ?? [])
+        if let both = named.first(where: { meanings[FoldedText.key($0)] != nil }) {
+            throw Refusal(.request, "refusals.map_of_name", ["heading": both])
+        }
+        var blanks: [String: String] = [:]
+        for (mark, word) in request.blanks {
+            let earlier = blanks.updateValue(word, forKey: mark)
+            if let earlier, !earlier.isSpelled(word) {
+                throw Refusal(.request, "refusals.blank_twice", ["one": earlier, "other": word])
+            }
+        }
     }
 
     /// The rows of a table, piece by piece where the file can be read so.
@@ -108,10 +147,11 @@ extension TableProblem {
     /// Whether the command line names what is not there.
     fileprivate var isOfRequest: Bool {
         switch self {
-        case .unknownHeading, .unknownBlank: true
-        case .noIndicators, .twoColumns, .ambiguousHeading, .otherNames: false
+        case .unknownHeading, .unknownBlank, .blankIsWord: true
+        case .noIndicators, .twoColumns, .ambiguousHeading, .otherNames, .headingTwice: false
         }
     }
 }
 
 extension TableRequest.Direction: ExpressibleByArgument {}
+extension DecimalSign: ExpressibleByArgument {}

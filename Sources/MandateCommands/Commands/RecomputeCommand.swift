@@ -25,11 +25,6 @@ struct RecomputeCommand: SpeakingCommand {
         case text, csv, json, html
     }
 
-    /// What stands before the decimals of numbers.
-    enum DecimalSign: String, ExpressibleByArgument, CaseIterable {
-        case point, comma
-    }
-
     @Argument(help: .words("recompute.tables", more: true, valueName: "table"), completion: .file())
     var tables: [String]
 
@@ -51,7 +46,7 @@ struct RecomputeCommand: SpeakingCommand {
     var long: String?
 
     @Option(help: .words("recompute.blank", more: true, valueName: "word"))
-    var blank: String?
+    var blank: [String] = []
 
     @Option(help: .words("recompute.decimal", valueName: "sign"))
     var decimal = DecimalSign.point
@@ -121,6 +116,7 @@ struct RecomputeCommand: SpeakingCommand {
             }
             tell(summary.cases, in: environment)
         }
+        summary.mixedColumns = recomputer.mixedColumns
         page.put(waiting + (try page.ending(summary)))
         return summary.contradicting > 0 ? .documentsHaveErrors : .done
     }

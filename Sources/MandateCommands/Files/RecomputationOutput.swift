@@ -40,8 +40,11 @@ extension RecomputeCommand {
     private func html(_ subject: RecomputationSubject, in environment: CommandEnvironment) -> RecomputationOutput {
         let page = RecomputationPage(subject, isBrief: brief, in: language.lexicon)
         return RecomputationOutput(
-            beginning: { page.beginning }, text: { found, _ in page.text(of: found) }, ending: page.ending,
-            put: environment.outputData)
+            beginning: { "" },
+            text: { found, _ in
+                page.add(found)
+                return ""
+            }, ending: page.text, put: environment.outputData)
     }
 
     private func table(_ subject: RecomputationSubject, in environment: CommandEnvironment) -> RecomputationOutput {

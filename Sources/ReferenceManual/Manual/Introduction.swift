@@ -17,7 +17,8 @@ enum Introduction {
             A methodology chooses items of an evaluation by [conditions](conditions.md), measures them by
             [measures](measures.md) and turns what it measured into scores by bands. What can be wrong in a document
             has a code, and each code has an entry in [diagnostics.md](diagnostics.md), which
-            `mandate explain CODE` shows as well.
+            `mandate explain CODE` shows as well. How schemes of others are written in it, such as PEFA with its tables
+            for two, three and four dimensions, is in `Docs/schemes.md`.
 
             ## How documents are written
 

@@ -107,7 +107,7 @@ extension RecomputationJSON {
                 "of": .string(subject.words.name(ofIndicator: indicator)), "published": .string(word),
                 "score": number(score),
             ]
-        case .computed(let thing, let score, let published):
+        case .computed(let thing, let score, let published, _):
             [
                 "of": .string(subject.words.name(of: thing)), "published": published.map { .string($0) } ?? .null,
                 "score": number(score),
@@ -127,9 +127,9 @@ extension RecomputationJSON {
 
     private func value(_ remark: CellRemark) -> JSONValue {
         [
-            "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark.reason).plainText),
+            "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark).plainText),
             "heading": .string(remark.heading), "reason": .string(remark.reason.name),
-            "says": .string(say.reason(remark.reason).plainText), "text": .string(remark.text),
+            "says": .string(say.reason(remark).plainText), "text": .string(remark.text),
         ]
     }
 
@@ -149,32 +149,4 @@ extension RecomputationJSON {
             "verdicts": .object(Dictionary(counts, uniquingKeysWith: { first, _ in first })),
         ]
     }
-}
-
-extension CellRemark.Reason {
-    /// The name by which programs know the reason.
-    var name: String {
-        switch self {
-        case .unknownWord: "unknown_word"
-        case .ambiguousWord: "ambiguous_word"
-        case .decimalComma: "decimal_comma"
-        case .notANumber: "not_a_number"
-        case .outOfBounds: "out_of_bounds"
-        case .blank: "blank"
-        case .fault: "fault"
-        case .uncomputed: "uncomputed"
-        case .sameCase: "same_case"
-        case .behindHeadings: "behind_headings"
-        case .withoutParts: "without_parts"
-        case .withoutResult: "without_result"
-        case .saidTwice: "said_twice"
-        }
-    }
-
-    /// All names.
-    static let names = [
-        "unknown_word", "ambiguous_word", "decimal_comma", "not_a_number", "out_of_bounds", "blank", "fault",
-        "uncomputed", "same_case",
-        "behind_headings", "without_parts", "without_result", "said_twice",
-    ]
 }

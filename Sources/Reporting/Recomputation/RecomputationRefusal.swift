@@ -48,6 +48,12 @@ extension Wording {
                 ])
         case .unknownBlank(let word, _):
             return tell("recompute_refusal.unknown_blank", ["word": quoted(.written(word))])
+        case .blankIsWord(let mark):
+            return tell("recompute_refusal.blank_is_word", ["mark": quoted(.written(mark))])
+        case .headingTwice(let heading, let one, let other):
+            return tell(
+                "recompute_refusal.heading_twice",
+                ["path": path, "heading": quoted(.written(heading)), "one": one.words, "other": other.words])
         }
     }
 
@@ -70,6 +76,8 @@ extension Wording {
         case .otherNames: tell("recompute_refusal.help_other_names")
         case .unknownBlank(_, let known):
             tell("recompute_refusal.help_unknown_blank", ["words": either(known.prefix(20).map(Words.written))])
+        case .blankIsWord: tell("recompute_refusal.help_blank_is_word")
+        case .headingTwice: tell("recompute_refusal.help_heading_twice")
         }
     }
 }

@@ -19,6 +19,14 @@ struct RecomputationView: Sendable {
         [.facts([methodology] + tables), .table(columns)] + missing
     }
 
+    /// Under what was recomputed, and which files.
+    var sources: [Fact] {
+        let files = subject.sources.map { Words.code($0.path) }
+        return [methodology, Fact(say("recompute.table"), lines: files)]
+    }
+
+    func number(_ count: Int) -> Words { say.number(Rational(count)) }
+
     private var methodology: Fact {
         Fact(
             say("recompute.methodology"),
@@ -68,7 +76,7 @@ struct RecomputationView: Sendable {
         ].compactMap(\.self)
     }
 
-    /// How many values have which verdict.
+    /// How many values have which verdict, and what to look at.
     func ending(_ summary: RecomputationSummary) -> [Block] {
         let values = say.tell(
             "recompute.values_of_cases",
@@ -77,17 +85,38 @@ struct RecomputationView: Sendable {
                 "cases": say.number(Rational(summary.cases)),
             ])
         return [.list([values] + say.tallies(summary.counts, places: summary.places)), .paragraph(outcome(summary))]
-            + (table(summary).map { [$0] } ?? [])
+            + (byColumn(summary).map { [.table($0)] } ?? []) + cells(summary, isCaptioned: true)
     }
 
-    private func outcome(_ summary: RecomputationSummary) -> Words {
-        summary.contradicting == 0
-            ? say("recompute.none_contradicts")
-            : say.tell("recompute.contradicting", ["number": say.number(Rational(summary.contradicting))])
+    /// Whether anything contradicts its parts, and whether all could be computed.
+    func outcome(_ summary: RecomputationSummary) -> Words {
+        guard summary.contradicting == 0 else {
+            return say.tell("recompute.contradicting", ["number": say.number(Rational(summary.contradicting))])
+        }
+        let missing = summary.count(.notComputable)
+        guard missing > 0 else { return say("recompute.none_contradicts") }
+        guard missing < summary.values else { return say("recompute.none_computable") }
+        return say.tell("recompute.none_computed_contradicts", ["number": say.number(Rational(missing))])
     }
 
-    /// Which columns hold what; nothing where there is only one.
-    private func table(_ summary: RecomputationSummary) -> Block? {
+    /// How many values have which verdict, in large print.
+    func figures(_ summary: RecomputationSummary) -> Block {
+        let places = summary.places.sorted { $0.key < $1.key }.map { places, number in
+            say.tell("recompute.to_places", ["places": "\(places)", "number": say.number(Rational(number))])
+        }
+        let verdicts = Verdict.allCases.map { verdict in
+            Figure(
+                name: say.name(verdict), value: say.number(Rational(summary.count(verdict))),
+                lines: verdict == .equalAsPrinted ? places : [], isPlain: verdict != .contradictsParts)
+        }
+        let all = Figure(
+            name: say("recompute.published_values"), value: say.number(Rational(summary.values)),
+            lines: [say.tell("recompute.of_cases", ["cases": say.number(Rational(summary.cases))])], isPlain: true)
+        return .figures([all] + verdicts)
+    }
+
+    /// Which columns hold what; nil where there is only one.
+    func byColumn(_ summary: RecomputationSummary) -> Table? {
         let columns = subject.columns.indices.filter { summary.columns[$0] != nil }
         let verdicts = Verdict.allCases.filter { summary.count($0) > 0 }
         guard columns.count > 1 else { return nil }
@@ -98,6 +127,39 @@ struct RecomputationView: Sendable {
             let counts = verdicts.map { verdict -> Words? in "\(summary.columns[column]?[verdict] ?? 0)" }
             return Table.Row([.written(subject.columns[column].heading)] + counts)
         }
-        return .table(Table(columns: heads, rows: rows))
+        return Table(columns: heads, rows: rows)
+    }
+
+    /// Which columns write numbers in two ways, and what is wrong with cells, a row for each kind.
+    func cells(_ summary: RecomputationSummary, isCaptioned: Bool) -> [Block] {
+        let mixed = summary.mixedColumns.map { column in
+            Block.warning(
+                say.tell(
+                    "recompute.mixed_column",
+                    [
+                        "heading": .written(subject.columns[column.column].heading), "point": column.point.words,
+                        "comma": column.comma.words,
+                    ]))
+        }
+        guard !summary.kinds.isEmpty else { return mixed }
+        var table = kinds(summary)
+        let title = say("recompute.cells_to_look_at")
+        if isCaptioned { table.caption = title } else { table.label = title }
+        return mixed + [.table(table)]
+    }
+
+    private func kinds(_ summary: RecomputationSummary) -> Table {
+        let heads = [
+            Table.Column(title: say("recompute.first_cell")), Table.Column(title: say("recompute.what_is_wrong")),
+            Table.Column(title: say("recompute.how_many_cells"), isNumeric: true),
+            Table.Column(title: say("recompute.what_to_do")),
+        ]
+        let rows = summary.kinds.map { kind in
+            Table.Row([
+                say.cellWithPlace(kind.first, in: subject), say.reason(kind.first), number(kind.count),
+                say.fix(kind.first),
+            ])
+        }
+        return Table(columns: heads, rows: rows)
     }
 }

@@ -45,8 +45,8 @@ package struct TerminalRecomputation: Sendable {
             }
             for remark in found.remarks {
                 writer.indented("\(say.place(remark, subject)) \(say.cell(remark))", by: 2)
-                writer.indented(say.reason(remark.reason), by: 4)
-                writer.indented("→ \(say.fix(remark.reason))", by: 4, role: .hint)
+                writer.indented(say.reason(remark), by: 4)
+                writer.indented("→ \(say.fix(remark))", by: 4, role: .hint)
             }
         }
     }

@@ -79,7 +79,7 @@ extension Wording {
                 "recompute.says_not_computable",
                 [
                     "heading": heading, "published": published,
-                    "why": clauses(result.obstacles.map { obstacle($0, subject) }),
+                    "why": obstacles(result.obstacles, subject),
                 ])
         }
         let given = self.computed(computed, of: column, subject)
@@ -95,7 +95,7 @@ extension Wording {
                 "recompute.says_follows",
                 [
                     "heading": heading, "published": published, "computed": given,
-                    "parts": list(result.parts.map { part($0, asPublished: true) }),
+                    "parts": list(result.parts.map { part($0, asPublished: true, subject) }),
                 ])
         case .contradictsParts, .notComputable:
             let how = how(computed, result, column, subject)
@@ -103,7 +103,7 @@ extension Wording {
                 "recompute.says_contradicts",
                 [
                     "heading": heading, "published": published, "computed": given,
-                    "parts": list(result.parts.map { part($0, asPublished: false) }),
+                    "parts": list(result.parts.map { part($0, asPublished: false, subject) }),
                 ])
             return how.map { tell("recompute.says_how", ["said": said, "how": $0]) } ?? said
         }
@@ -133,11 +133,15 @@ extension Wording {
             Words(stringLiteral: lexicon.numbers.about + text), behind: Words(stringLiteral: number.description))
     }
 
-    private func part(_ part: RecomputedResult.Part, asPublished: Bool) -> Words {
+    private func part(
+        _ part: RecomputedResult.Part, asPublished: Bool, _ subject: RecomputationSubject
+    ) -> Words {
         switch part {
-        case .given(_, let word, _): .written(word)
-        case .computed(_, let score, let published):
-            (asPublished ? published.map(Words.written) : nil) ?? score.map(close) ?? "–"
+        case .given(_, let word, _): return .written(word)
+        case .computed(let thing, let score, let published, let ratingClass):
+            if asPublished, let published { return .written(published) }
+            let named = ratingClass.flatMap { subject.words.rating(of: thing)?.classes[$0].title }
+            return named.map { text($0) } ?? score.map(close) ?? "–"
         }
     }
 
@@ -157,19 +161,45 @@ extension Wording {
         return term("combined_by", combining.plus == nil ? combining.way.rawValue : "lowest_plus", places)
     }
 
-    /// Why a value cannot be computed.
-    func obstacle(_ obstacle: RecomputedResult.Obstacle, _ subject: RecomputationSubject) -> Words {
+    /// Why a value cannot be computed; several cells of which the same is to be said are counted.
+    func obstacles(_ obstacles: [RecomputedResult.Obstacle], _ subject: RecomputationSubject) -> Words {
+        let cells = obstacles.compactMap { if case .cell(let remark) = $0 { remark } else { nil } }
+        let others = obstacles.filter { if case .cell = $0 { false } else { true } }
+        let blank = cells.filter { $0.reason == .blank }
+        let unread = cells.filter { $0.reason != .blank }
+        return clauses(
+            others.map { obstacle($0, subject) }
+                + counted(blank, subject) { tell("recompute.why_blanks", ["number": $0, "place": $1]) }
+                + counted(unread, subject) { tell("recompute.why_cells", ["number": $0, "place": $1]) })
+    }
+
+    private static let mostCells = 3
+
+    private func counted(
+        _ cells: [CellRemark], _ subject: RecomputationSubject, _ said: (_ number: Words, _ first: Words) -> Words
+    ) -> [Words] {
+        guard cells.count > Wording.mostCells else { return cells.map { obstacle(.cell($0), subject) } }
+        return [said(number(Rational(cells.count)), place(cells[0], subject))]
+    }
+
+    private func obstacle(_ obstacle: RecomputedResult.Obstacle, _ subject: RecomputationSubject) -> Words {
         switch obstacle {
         case .withoutColumns(let indicators):
             tell("recompute.why_columns", ["ids": list(indicators.map { .code(subject.words.name(ofIndicator: $0)) })])
-        case .cell(let remark) where remark.reason == .blank:
-            tell("recompute.why_blank", ["place": place(remark, subject)])
-        case .cell(let remark) where remark.reason == .behindHeadings:
-            tell("recompute.why_shifted", ["place": place(remark, subject)])
-        case .cell(let remark):
-            tell("recompute.why_cell", ["place": place(remark, subject), "text": quoted(.written(remark.text))])
+        case .cell(let remark): why(remark, subject)
         case .untranscribed(let ids): tell("recompute.why_untranscribed", ["ids": list(ids.map(Words.code))])
         case .gates(let ids): tell("recompute.why_gates", ["ids": list(ids.map(Words.code))])
+        }
+    }
+
+    private func why(_ remark: CellRemark, _ subject: RecomputationSubject) -> Words {
+        let place = place(remark, subject)
+        switch remark.reason {
+        case .blank: return tell("recompute.why_blank", ["place": place])
+        case .behindHeadings: return tell("recompute.why_shifted", ["place": place])
+        case .saidTwice(_, let earlier):
+            return tell("recompute.why_said_twice", ["place": place, "earlier": earlier.words])
+        default: return tell("recompute.why_cell", ["place": place, "text": quoted(.written(remark.text))])
         }
     }
 
@@ -184,7 +214,7 @@ extension RecomputedResult.Part {
     /// The score of the part; nil where it does not apply.
     var score: Rational? {
         switch self {
-        case .given(_, _, let score), .computed(_, let score, _): score
+        case .given(_, _, let score), .computed(_, let score, _, _): score
         }
     }
 }
@@ -194,11 +224,16 @@ extension RecomputedResult.Part {
 extension Wording {
     /// A cell, what is wrong with it and what to do, in a line.
     func line(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
+        tell(
+            "recompute.remark",
+            ["cell": cellWithPlace(remark, in: subject), "reason": reason(remark), "fix": fix(remark)])
+    }
+
+    /// Where a cell is, and what stands in it.
+    func cellWithPlace(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         let cell = cell(remark)
         let place = place(remark, subject)
-        let what = cell.isEmpty ? place : "\(place) \(cell)"
-        return tell(
-            "recompute.remark", ["cell": what, "reason": reason(remark.reason), "fix": fix(remark.reason)])
+        return cell.isEmpty ? place : "\(place) \(cell)"
     }
 
     /// What stands in a cell, and under which heading.
@@ -211,45 +246,53 @@ extension Wording {
     }
 
     /// What is wrong.
-    func reason(_ reason: CellRemark.Reason) -> Words {
-        switch reason {
-        case .unknownWord: tell("recompute.reason_unknown_word")
+    func reason(_ remark: CellRemark) -> Words {
+        switch remark.reason {
         case .ambiguousWord(let words):
             tell("recompute.reason_ambiguous_word", ["words": either(words.map { quoted(.written($0)) })])
-        case .decimalComma: tell("recompute.reason_decimal_comma")
-        case .notANumber: tell("recompute.reason_not_a_number")
-        case .outOfBounds: tell("recompute.reason_out_of_bounds")
-        case .blank: tell("recompute.reason_blank")
+        case .ambiguousNumber(let decimal, let whole):
+            tell("recompute.reason_ambiguous_number", ["decimal": .code(decimal), "whole": .code(whole)])
         case .fault: tell("cells.reason_fault")
         case .uncomputed: tell("cells.reason_uncomputed")
-        case .sameCase(let row): tell("recompute.reason_same_case", ["row": "\(row)"])
-        case .behindHeadings: tell("recompute.reason_behind_headings")
-        case .withoutParts: tell("recompute.reason_without_parts")
-        case .withoutResult: tell("recompute.reason_without_result")
-        case .saidTwice(let earlier): tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier))])
+        case .sameCase(let place): tell("recompute.reason_same_case", ["place": place.words])
+        case .mostUnread(let count): tell("recompute.reason_most_unread", ["number": number(Rational(count))])
+        case .saidTwice(let earlier, let place):
+            tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier)), "place": place.words])
+        case .givenAgain(let place): tell("recompute.reason_given_again", ["place": place.words])
+        default: term("recompute_reasons", remark.reason.name) ?? ""
         }
     }
 
     /// The likely fix.
-    func fix(_ reason: CellRemark.Reason) -> Words {
-        switch reason {
+    func fix(_ remark: CellRemark) -> Words {
+        switch remark.reason {
         case .unknownWord(_, let near?): tell("recompute.fix_perhaps", ["word": quoted(.written(near))])
         case .unknownWord(let known, nil):
             known.isEmpty
                 ? tell("recompute.fix_not_a_number")
                 : tell("recompute.fix_unknown_word", ["words": either(known.prefix(12).map { quoted(.written($0)) })])
         case .ambiguousWord: tell("recompute.fix_ambiguous_word")
-        case .decimalComma(let pointed): tell("recompute.fix_decimal_comma", ["number": .code(pointed)])
+        case .decimalComma(let number): tell("recompute.fix_decimal_comma", ["number": .code(number)])
+        case .decimalPoint(let number): tell("recompute.fix_decimal_point", ["number": .code(number)])
+        case .thousands(let number): tell("recompute.fix_thousands", ["number": .code(number)])
+        case .ambiguousNumber(_, let whole): tell("recompute.fix_ambiguous_number", ["whole": .code(whole)])
+        case .percentage: tell("recompute.fix_percentage")
         case .notANumber: tell("recompute.fix_not_a_number")
         case .outOfBounds(let low, let high):
             tell("recompute.fix_out_of_bounds", ["low": number(low), "high": number(high)])
         case .blank, .withoutParts: tell("recompute.fix_blank")
+        case .mark: tell("recompute.fix_mark", ["mark": .written(remark.text)])
         case .fault: tell("cells.fix_fault")
         case .uncomputed: tell("cells.fix_uncomputed")
         case .sameCase: tell("recompute.fix_same_case")
         case .behindHeadings: tell("recompute.fix_behind_headings")
+        case .withoutAnyPart: tell("recompute.fix_without_any_part")
+        case .mostUnread: tell("recompute.fix_most_unread")
         case .withoutResult: tell("recompute.fix_without_result")
         case .saidTwice: tell("recompute.fix_said_twice")
+        case .givenAgain: tell("recompute.fix_given_again")
+        case .withoutName: tell("recompute.fix_without_name")
+        case .withoutIndicator: tell("recompute.fix_without_indicator")
         }
     }
 }

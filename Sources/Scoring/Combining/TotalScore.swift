@@ -4,6 +4,8 @@ internal import Methodology
 /// The total of all criteria or groups: now, and as missing data allow.
 struct TotalScore: Sendable {
     let score: Rational
+    /// What the parts add up to, before any rounding.
+    let combined: Rational
     /// The sum before gates on the total.
     let uncapped: Rational
     let achievable: Rational
@@ -41,6 +43,7 @@ struct TotalScore: Sendable {
             achievable += (whole.achievable ?? .zero) * whole.factor
             parts += whole.alternatives.map { part in part.map { $0.scaled(by: whole.factor).counting(whole.share) } }
         }
+        combined = score
         if let rounding { score = rounding.rounded(score, achieving: achievable) }
         self.score = limit.applied(toNow: score)
         uncapped = score

@@ -15,7 +15,7 @@ package struct DecodedText {
         text = try encoding.decode(bytes)
     }
 
-    private static func encoding(of bytes: [UInt8]) throws(SpreadsheetError) -> (TextEncoding, isGuess: Bool) {
+    static func encoding(of bytes: [UInt8]) throws(SpreadsheetError) -> (TextEncoding, isGuess: Bool) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, false) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, false) }
         if UnicodeBytes.isBigEndianWithoutMark(bytes) != nil { return (.utf16, false) }

@@ -43,9 +43,19 @@ enum UnicodeBytes {
 
     /// The text up to the first half of a character that lacks its other half, with a byte of it.
     static func utf16(_ bytes: [UInt8]) -> (text: String, stray: UInt8?) {
+        let (isBigEndian, mark) = order(of: bytes)
+        return utf16(bytes[mark...], isBigEndian: isBigEndian)
+    }
+
+    /// The order of the bytes of UTF-16, and how many of them are the mark that shows it.
+    static func order(of bytes: [UInt8]) -> (isBigEndian: Bool, mark: Int) {
         let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        let isBigEndian = hasMark ? bytes[0] == 0xFE : isBigEndianWithoutMark(bytes) ?? false
-        let units = stride(from: hasMark ? 2 : 0, to: bytes.count - 1, by: 2).map { index -> UInt16 in
+        return hasMark ? (bytes[0] == 0xFE, 2) : (isBigEndianWithoutMark(bytes) ?? false, 0)
+    }
+
+    /// The text of bytes whose order is known.
+    static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> (text: String, stray: UInt8?) {
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index -> UInt16 in
             let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             return isBigEndian ? pair.0 << 8 | pair.1 : pair.1 << 8 | pair.0
         }

@@ -56,6 +56,23 @@ enum Rules {
 
         """
 
+    /// A number from 0 to a greatest one, which is the total.
+    static func given(_ greatest: Int) -> String {
+        """
+        format: methodology/1
+        id: given
+        title: Whole
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: \(greatest)
+        criteria:
+          - {id: a, title: Given, maximum: \(greatest), measure: {finding: {number: {from: 0, to: \(greatest)}}}}
+        total: {combine: sum}
+
+        """
+    }
+
     /// Four dimensions that are added and looked up, two of which the lower holds, and the average of both.
     static let grades = """
         format: methodology/1
@@ -165,6 +182,9 @@ struct Recomputed {
             summary.add(recomputed)
         }
         (columns, layouts, self.cases, self.summary) = (published.columns, published.layouts, cases, summary)
+        mixed = recomputer.mixedColumns.map {
+            "\(published.columns[$0.column].heading) \($0.point.shown) \($0.comma.shown)"
+        }
     }
 
     /// The verdicts by what they are of, case by case.
@@ -178,9 +198,28 @@ struct Recomputed {
     /// The only value that was published.
     var only: RecomputedResult? { cases.count == 1 && cases[0].results.count == 1 ? cases[0].results[0] : nil }
 
+    /// The columns with two decimal signs, and where each was first seen.
+    let mixed: [String]
+
     /// What is remarked, with the places.
     var remarks: [String] {
-        cases.flatMap(\.remarks).map { "\($0.place.row):\($0.place.column) \($0.reason)" }
+        cases.flatMap(\.remarks).map { "\($0.place.shown) \($0.reason.shown)" }
+    }
+}
+
+extension CellPlace {
+    fileprivate var shown: String { "\(row):\(column)" }
+}
+
+extension CellRemark.Reason {
+    /// With the places as they stand before remarks.
+    fileprivate var shown: String {
+        switch self {
+        case .sameCase(let place): "sameCase \(place.shown)"
+        case .saidTwice(let earlier, let place): "saidTwice \(earlier) \(place.shown)"
+        case .givenAgain(let place): "givenAgain \(place.shown)"
+        default: "\(self)"
+        }
     }
 }
 

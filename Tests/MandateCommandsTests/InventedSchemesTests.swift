@@ -1,0 +1,114 @@
+import TestSupport
+import Testing
+
+/// Tables as they are published, under schemes that nobody has (`Tests/Published/invented`): each error that was put into
+/// them is found, what cannot be read is told, and nothing else is said to contradict.
+@Suite struct InventedSchemesTests {
+    private static let folder = "\(CommandRun.repository)Tests/Published/invented/"
+
+    /// A table with how it is read, and what of it is not equal: the case, the heading and the verdict.
+    struct Table: CustomStringConvertible {
+        let file: String
+        let methodology: String
+        let arguments: [String]
+        let expected: [String]
+
+        var description: String { file }
+
+        func run(_ more: [String]) -> CommandRun {
+            CommandRun.running(
+                ["recompute", folder + file, "--under", "\(folder)\(methodology).yaml"] + arguments + more,
+                in: folder)
+        }
+    }
+
+    /// Two rows of headings with merged cells, a title, notes, a blank row, percent signs, capitals, a row of averages and
+    /// one of sums; a group total that is wrong by one and a total that was rounded to an even digit.
+    private static let headings = Table(
+        file: "headings.csv", methodology: "openness", arguments: ["--map", "Total=total.score", "Class=total.class"],
+        expected: [
+            "Borland|Published papers|contradicts_parts", "Evenland|Total|contradicts_parts",
+            "Average|Rules and laws|not_computable", "Average|Published papers|not_computable",
+            "Average|Hearings|not_computable", "Average|Audit|not_computable", "Average|Total|not_computable",
+            "Average|Class|not_computable",
+        ])
+
+    /// As Excel writes it in French: semicolons, Windows-1252, decimal commas; marks for what is missing, and a point.
+    private static let french = Table(
+        file: "french.csv", methodology: "openness",
+        arguments: ["--decimal", "comma", "--map", "Total=total.score", "Classe=total.class"],
+        expected: [
+            "Borland, 2024|Documents publiés|contradicts_parts", "Corland, 2024|Classe|contradicts_parts",
+            "Forland, 2024|Règles et lois|contradicts_parts", "Forland, 2024|Total|contradicts_parts",
+            "Gorland, 2024|Documents publiés|not_computable", "Gorland, 2024|Total|not_computable",
+            "Gorland, 2024|Classe|not_computable", "Horland, 2024|Total|not_computable",
+            "Horland, 2024|Classe|not_computable", "Irland, 2024|Audiences|not_computable",
+            "Jorland, 2024|Classe|contradicts_parts",
+        ])
+
+    /// Merged headings, numbers shown as percentages or to one decimal, numbers in texts, errors of formulas.
+    private static let workbook = Table(
+        file: "workbook.xlsx", methodology: "openness", arguments: ["--map", "Total=total.score", "Class=total.class"],
+        expected: ["Gorland|Hearings|not_computable", "Horland|Class|contradicts_parts"]
+            + ["Rules and laws", "Published papers", "Hearings", "Audit", "Total", "Class"].map {
+                "Mean|\($0)|not_computable"
+            })
+
+    /// Classes at their edges; capitals, spaces, other words for yes, marks, a sum as `20/20`, a line of sums, a note.
+    private static let safeguards = Table(
+        file: "safeguards.csv", methodology: "safeguards",
+        arguments: ["--map", "Total=total.score", "Class=total.class"],
+        expected: ["Baie|Class|contradicts_parts", "Cap|Class|contradicts_parts"]
+            + ["Storage", "Transport", "Total", "Class"].map { "Dune|\($0)|not_computable" }
+            + ["Storage", "Total", "Class"].map { "Eaux|\($0)|not_computable" } + ["Fjord|Total|not_computable"]
+            + ["Reports", "Total", "Class"].map { "Golfe|\($0)|not_computable" }
+            + ["Storage", "Transport", "Training", "Reports"].map { "TOTAL|\($0)|not_computable" })
+
+    /// Grades by the lowest, some not rated, a case twice, results without parts and parts without results.
+    private static let harbours = Table(
+        file: "harbours.csv", methodology: "harbours", arguments: ["--case", "Port", "Year"],
+        expected: [
+            "Baie, 2023|The port|contradicts_parts", "Cap, 2023|Berths|contradicts_parts",
+            "Dune, 2023|Berths|contradicts_parts", "Dune, 2023|The port|follows_published_parts",
+            "Eaux, 2023|People|not_computable", "Eaux, 2023|The port|not_computable",
+            "Fjord, 2023|People|not_computable", "Fjord, 2023|The port|not_computable",
+            "Golfe, 2023|Berths|not_computable", "Golfe, 2023|The port|not_computable",
+            "Golfe, 2024|Waste|not_computable", "Golfe, 2024|People|not_computable",
+            "Golfe, 2024|The port|not_computable",
+        ])
+
+    /// A value in each row: one case twice, a row that names no case, one without an indicator, a misspelt one.
+    private static let values = Table(
+        file: "harbour-values.csv", methodology: "harbours", arguments: ["--long", "what=is"],
+        expected: ["Cap, 2023|Berths|not_computable"])
+
+    private static let tables = [headings, french, workbook, safeguards, harbours, values]
+
+    @Test("each error that was put in is found, and no other", arguments: tables)
+    func errors(table: Table) {
+        let run = table.run(["--format", "csv"])
+        let told = run.output.split(whereSeparator: \.isNewline).dropFirst().map { cells(String($0)) }
+            .filter { $0[7] != "equal" && $0[7] != "equal_as_printed" }.map { "\($0[1])|\($0[2])|\($0[7])" }
+        #expect(told == table.expected)
+        #expect(run.status == (table.expected.contains { $0.hasSuffix("contradicts_parts") } ? 1 : 0))
+    }
+
+    @Test("what is said of them", arguments: tables)
+    func sentences(table: Table) throws {
+        let text = table.run(["--brief"]).output.replacing(Self.folder, with: "")
+        try expectSnapshot(text, named: "invented-\(table.file.prefix { $0 != "." }).txt")
+    }
+
+    /// The cells of a line, of which some stand in quotation marks.
+    private func cells(_ line: String) -> [String] {
+        var (cells, isQuoted) = ([""], false)
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: cells.append("")
+            default: cells[cells.count - 1].append(character)
+            }
+        }
+        return cells
+    }
+}
