@@ -1,6 +1,7 @@
 """The head of the page and what it says of centre, mandate and criteria."""
 
 import calendar
+from datetime import date as calendar_day, timedelta
 
 from lines import line
 from teller import distinct
@@ -10,6 +11,8 @@ SUMMARY = {"en": "In brief", "fr": "En bref"}
 PLACE = {"en": "Host and country", "fr": "Institution hôte et pays"}
 PERIOD = {"en": "Period assessed", "fr": "Période évaluée"}
 ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
+LAST_CYCLE = {"en": "Record of the last cycle", "fr": "Dossier du cycle précédent"}
+IN_NEITHER = {"en": "{days} lies in neither of the two", "fr": "la période {days} n'est dans aucun des deux"}
 RELEASED = {"en": "as released with version {version}", "fr": "tels que publiés avec la version {version}"}
 NOT_RELEASED = {"en": "not a file that was released", "fr": "un fichier qui n'a pas été publié"}
 CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
@@ -58,6 +61,8 @@ def facts(tell):
     if place:
         yield line("fact", tell.phrase(PLACE), ", ".join(place))
     yield line("fact", tell.phrase(PERIOD), tell.say.dates(*evaluation["period"]))
+    if evaluation["previous"]:
+        yield line("fact", tell.phrase(LAST_CYCLE), tell.say.clauses(last_cycle(tell, evaluation)))
     if centre["endorsed"]:
         endorsed = tell.say.clauses(endorsement(tell, one) for one in centre["endorsed"])
         yield line("fact", tell.phrase(ENDORSED), tell.phrase(AS_RECORD_SAYS, told=endorsed))
@@ -71,6 +76,17 @@ def facts(tell):
     told = tell.say.clauses(documents_up_to(tell))
     if told:
         yield line("fact", tell.phrase(UP_TO), told)
+
+
+def last_cycle(tell, evaluation):
+    """The record of the last cycle with its period, and the days that lie between the two periods."""
+    previous = evaluation["previous"]
+    yield f"{previous['id']}, {tell.say.dates(*previous['period'])}"
+    last, first = calendar_day.fromisoformat(previous["period"][1]), calendar_day.fromisoformat(evaluation["period"][0])
+    day = timedelta(days=1)
+    if first - last > day:
+        days = tell.say.dates((last + day).isoformat(), (first - day).isoformat())
+        yield tell.phrase(IN_NEITHER, days=days)
 
 
 def documents_up_to(tell):
