@@ -29,21 +29,24 @@ struct SchemaLaws {
             let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(assessment))
             #expect(validator.mistakes(in: json).isEmpty, "\(evaluation)")
         }
-        let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(try Self.roundedByYears()))
+        let json = try JSONDecoder().decode(JSONValue.self, from: CanonicalJSON.encode(try Self.seldom()))
         #expect(validator.mistakes(in: json).isEmpty)
         guard case .object(let definitions)? = AssessmentSchema.schema()["$defs"] else { return }
         #expect(Set(definitions.keys).subtracting(validator.visited).sorted() == [])
     }
 
-    /// A total that is rounded, and a gate that asks something of every year.
-    private static func roundedByYears() throws -> Assessment {
+    /// A total that is rounded, a judgement without evidence, and a gate that asks something of every year.
+    private static func seldom() throws -> Assessment {
         var small = SmallCase(
             selections: "s: {of: activity, status: illustrative}",
             criteria: """
-                [{id: c, status: illustrative, maximum: 3, measure: {count: s}, bands: \(SmallCase.risingBands)}]
+                [{id: c, status: illustrative, maximum: 3, measure: {count: s}, bands: \(SmallCase.risingBands)},
+                 {id: d, status: illustrative, maximum: 1, measure: {finding: {choices: [
+                   {id: none, title: None, score: 0, no_evidence: true}, {id: some, title: Some, score: 1}]}}}]
                 readings: {whole: {question: How?, answer: So.}}
                 """,
             record: SmallCase.activities("ended: 2015-03-01"))
+        small.maximum = "4"
         small.total = "{combine: sum, rounded: {to: 1, half: up, reading: whole}}"
         small.gates =
             "{id: g, status: illustrative, require: {count: s, each_year: {at_least: 1, by: ended}}, otherwise: needs_review}"
