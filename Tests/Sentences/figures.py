@@ -124,7 +124,7 @@ WITHOUT_DOCUMENT = {
         "{n} éléments du dossier ne citent ni document ni source indépendante",
     ),
 }
-NO_EVIDENCE = {"en": "Without evidence", "fr": "Sans preuve"}
+NO_EVIDENCE = {"en": "Without evidence", "fr": "Sans justificatif"}
 COUNTED_APART = {
     "en": "judgements; they score the lowest and are counted apart",
     "fr": "jugements ; ils ont la note la plus basse et sont comptés à part",
