@@ -180,10 +180,17 @@ package struct PublishedCase {
 
     /// A remark on the cell of a column.
     func remark(_ column: Int, _ reason: CellRemark.Reason) -> CellRemark {
+        let place = place(column)
+        return CellRemark(
+            table: place.table, place: place.cell, heading: columns[column].heading,
+            text: cells[column]?.plainText ?? "", reason: reason)
+    }
+
+    /// Where the cell of a column stands.
+    func place(_ column: Int) -> TablePlace {
         let named = columns[column]
         let number = rows?[column] ?? numbers[named.table] ?? numbers.compactMap(\.self).first ?? 0
-        return CellRemark(
-            table: named.table, place: layouts[named.table].place(case: number, column: named.number),
-            heading: named.heading, text: cells[column]?.plainText ?? "", reason: reason)
+        return TablePlace(
+            table: named.table, cell: layouts[named.table].place(case: number, column: named.number))
     }
 }

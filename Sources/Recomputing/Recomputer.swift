@@ -191,10 +191,11 @@ extension Recomputer {
     private func result(
         _ plan: ResultPlan, _ cell: CellValue, _ scores: GivenScores, _ judged: inout JudgedCase
     ) -> RecomputedResult {
-        let obstacles = obstacles(plan, judged)
+        let obstacles = obstacles(plan, judged, publishing: cell.plainText)
+        let place = judged.published.place(plan.column)
         guard obstacles.isEmpty else {
             if let remark = withoutParts(plan, judged) { judged.remarks.append(remark) }
-            return RecomputedResult(plan, cell, .notComputable, obstacles: obstacles)
+            return RecomputedResult(plan, cell, place, .notComputable, obstacles: obstacles)
         }
         let given = scores[plan.result.thing]
         let finding = cell.failure.map { .unread($0) } ?? verdict(plan, cell, given, scores, judged)
@@ -202,13 +203,14 @@ extension Recomputer {
             guard case .unread(let reason) = finding else { preconditionFailure("a finding is known or unread") }
             let remark = judged.published.remark(plan.column, reason)
             judged.remarks.append(remark)
-            return RecomputedResult(plan, cell, .notComputable, obstacles: [.cell(remark)])
+            return RecomputedResult(plan, cell, place, .notComputable, obstacles: [.cell(remark)])
         }
         let computed = RecomputedResult.Computed(
-            score: given.score, combined: given.combined, isClass: isClass, ratingClass: given.ratingClass)
+            score: given.score, combined: given.combined, isClass: isClass, ratingClass: given.ratingClass,
+            gates: given.gates)
         let isTold = verdict == .contradictsParts || verdict == .followsPublishedParts
         return RecomputedResult(
-            plan, cell, verdict, places: places, computed: computed,
+            plan, cell, place, verdict, places: places, computed: computed,
             parts: isTold ? parts(plan, scores, judged) : [])
     }
 
@@ -226,18 +228,25 @@ extension Recomputer {
         return isFirst ? judged.published.remark(plan.column, .withoutAnyPart) : nil
     }
 
-    private func obstacles(_ plan: ResultPlan, _ judged: JudgedCase) -> [RecomputedResult.Obstacle] {
+    /// Why a result cannot be computed.
+    ///
+    /// - Parameter text: what is published; nil where nothing is.
+    private func obstacles(
+        _ plan: ResultPlan, _ judged: JudgedCase, publishing text: String?
+    ) -> [RecomputedResult.Obstacle] {
+        let gates = plan.gates(for: text)
+
         let cells = plan.indicators.compactMap { judged.unread[$0.position] }.map { RecomputedResult.Obstacle.cell($0) }
         let shifted = judged.published.isShifted ? judged.remarks.first { $0.reason == .behindHeadings } : nil
         let unknown = plan.untranscribed
         return (unknown.isEmpty ? [] : [.untranscribed(unknown)])
             + (plan.missing.isEmpty ? [] : [.withoutColumns(plan.missing)])
-            + (shifted.map { [.cell($0)] } ?? cells) + (plan.gates.isEmpty ? [] : [.gates(plan.gates)])
+            + (shifted.map { [.cell($0)] } ?? cells) + (gates.isEmpty ? [] : [.gates(gates)])
     }
 
     /// A remark where everything is there but the result.
     private func withoutResult(_ plan: ResultPlan, _ judged: JudgedCase) -> CellRemark? {
-        guard obstacles(plan, judged).isEmpty, !plan.indicators.isEmpty, judged.given > 0,
+        guard obstacles(plan, judged, publishing: nil).isEmpty, !plan.indicators.isEmpty, judged.given > 0,
             judged.published.contested[plan.column] == nil
         else { return nil }
         return judged.published.remark(plan.column, .withoutResult)
@@ -304,12 +313,16 @@ extension Recomputer {
         guard let position else {
             let folded = CellText.folded(cell.plainText)
             guard withoutScore.contains(folded) || judgements.contains(folded) else { return unread(plan, cell) }
-            let agrees = given.score == nil && withoutScore.contains(folded)
+            let agrees = given.ratingClass == nil && withoutScore.contains(folded)
             return .known(agrees ? .equal : .contradictsParts, places: nil, isClass: true)
         }
         if given.ratingClass == position { return .known(.equal, places: nil, isClass: true) }
-        let follows =
-            classOfPublished(plan, judged) == position || classOfClasses(plan, scores, judged) == position
+        // Where the rule gives no class, no score beside it makes one.
+        guard given.ratingClass != nil else { return .known(.contradictsParts, places: nil, isClass: true) }
+        let published = [classOfPublished(plan, judged), classOfClasses(plan, scores, judged)]
+        let follows = published.contains { found in
+            found.map { scores.underGates($0, of: plan.result.thing) } == position
+        }
         return .known(follows ? .followsPublishedParts : .contradictsParts, places: nil, isClass: true)
     }
 
@@ -390,11 +403,13 @@ extension CellRemark.Reason {
 
 extension RecomputedResult {
     fileprivate init(
-        _ plan: ResultPlan, _ cell: CellValue, _ verdict: Verdict, places: Int? = nil, computed: Computed? = nil,
+        _ plan: ResultPlan, _ cell: CellValue, _ place: TablePlace, _ verdict: Verdict, places: Int? = nil,
+        computed: Computed? = nil,
         parts: [Part] = [], obstacles: [Obstacle] = []
     ) {
         self.init(
-            column: plan.column, published: cell.plainText, verdict: verdict, places: places, computed: computed,
+            column: plan.column, place: place, published: cell.plainText, verdict: verdict, places: places,
+            computed: computed,
             parts: parts, obstacles: obstacles)
     }
 }

@@ -18,8 +18,9 @@ struct ResultPlan {
     let missing: [Int]
     /// The criteria in it whose text is not at hand.
     let untranscribed: [String]
-    /// The gates that may lower it and ask what no table says.
-    let gates: [String]
+    /// The gates that may lower its points, or its class, and ask what no table says.
+    private let gatesOnPoints: [String]
+    private let gatesOnClass: [String]
     /// The criteria or groups that make it up, with the columns of their published scores or classes, and the positions of
     /// their classes by what they are called.
     let parts: [(thing: ScoredThing, column: Int?, classes: [String: Int])]
@@ -46,7 +47,8 @@ struct ResultPlan {
         partCount = found.count - asked.count
         missing = found.filter { $0.1 == nil }.map(\.0)
         untranscribed = words.untranscribed(in: result.thing)
-        gates = rules.gates(lowering: result.thing)
+        gatesOnPoints = rules.gates(loweringPointsOf: result.thing)
+        gatesOnClass = rules.gates(lowering: result.thing)
         parts = rules.parts(of: result.thing).map { part in
             let own = columns.indices.filter { columns[$0].result?.thing == part }
             let score = own.first { columns[$0].result?.form != .class }
@@ -57,6 +59,14 @@ struct ResultPlan {
         maximum = words.maximum(of: result.thing)
         rating = result.form == .score ? nil : words.rating(of: result.thing)
         classes = ResultPlan.classes(rating)
+    }
+
+    /// The gates that may lower what a cell holds and ask what no table says.
+    ///
+    /// - Parameter text: what stands in the cell; nil where nothing does.
+    func gates(for text: String?) -> [String] {
+        let isClass = result.form == .class || text.map { classes[CellText.folded($0)] != nil } ?? false
+        return isClass ? gatesOnClass : gatesOnPoints
     }
 
     private static func classes(_ rating: Rating?) -> [String: Int] {

@@ -1,4 +1,5 @@
 package import ExactNumbers
+package import Importing
 package import Scoring
 
 /// What can be said of a published value beside what its parts give.
@@ -16,6 +17,8 @@ package enum Verdict: String, CaseIterable, Sendable {
 package struct RecomputedResult: Sendable {
     /// The position of its column.
     package let column: Int
+    /// Where it stands.
+    package let place: TablePlace
     /// What is published, as it is written.
     package let published: String
     package let verdict: Verdict
@@ -38,6 +41,8 @@ package struct RecomputedResult: Sendable {
         package let isClass: Bool
         /// The position of the class; nil where it has none.
         package let ratingClass: Int?
+        /// The ids of the gates that are not met and lowered it.
+        package let gates: [String]
     }
 
     /// A part of something: an indicator with the word that judges it, or what was computed for a criterion or group.
@@ -69,4 +74,11 @@ package struct RecomputedCase: Sendable {
     package let remarks: [CellRemark]
     /// The cells of indicators that say nothing, and of which nobody said what that means.
     package let blanks: [CellRemark]
+}
+
+/// The place of a cell among several tables.
+package struct TablePlace: Hashable, Sendable {
+    /// The position of the table.
+    package let table: Int
+    package let cell: CellPlace
 }

@@ -27,6 +27,8 @@ package struct GivenScore: Sendable {
     package let parts: [Rational?]
     /// The position of its class on its own scale; nil without a scale or a score.
     package let ratingClass: Int?
+    /// The ids of the gates that are not met and lowered its score or its class.
+    package let gates: [String]
 }
 
 /// What given values make of everything that is scored.
@@ -56,7 +58,8 @@ package struct GivenScores: Sendable {
         }
         return GivenScore(
             score: scored.score, combined: compiled.whole.combining.combined(parts), parts: own.map(\.score),
-            ratingClass: ratingClass(compiled.criterion.rating) { $0.rated(scored, of: compiled) })
+            ratingClass: ratingClass(compiled.criterion.rating) { $0.rated(scored, of: compiled) },
+            gates: gates(lowering: .criterion(position)))
     }
 
     private func group(_ position: Int) -> GivenScore {
@@ -64,7 +67,8 @@ package struct GivenScores: Sendable {
         let scored = scores.groups[position]
         return GivenScore(
             score: scored.score, combined: scored.score, parts: compiled.positions.map { scores.criteria[$0].score },
-            ratingClass: ratingClass(compiled.group.rating) { $0.rated(scored, of: compiled) })
+            ratingClass: ratingClass(compiled.group.rating) { $0.rated(scored, of: compiled) },
+            gates: gates(lowering: .group(position)))
     }
 
     private var total: GivenScore {
@@ -73,7 +77,23 @@ package struct GivenScores: Sendable {
         return GivenScore(
             score: score, combined: score == nil ? nil : scored.combined,
             parts: rules.parts(of: .total).map { self[$0].score },
-            ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) })
+            ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) }
+                .map { underGates($0, of: .total) },
+            gates: gates(lowering: .total))
+    }
+
+    /// What the gates leave of a class, by its position; they act on that of the total alone.
+    package func underGates(_ ratingClass: Int, of thing: ScoredThing) -> Int {
+        thing == .total ? scores.gates.ratingClass.applied(toNow: ratingClass) : ratingClass
+    }
+
+    /// The gates that are not met and act on something or on what it is made of.
+    private func gates(lowering thing: ScoredThing) -> [String] {
+        rules.gates.enumerated()
+            .filter { position, gate in
+                rules.lowers(gate, thing) && !scores.gates.outcome(at: position).met
+            }
+            .map(\.element.gate.id.value)
     }
 
     /// What other scores of its parts make of a group or the total; nil where one is not known, or nothing is assessed.
@@ -150,6 +170,13 @@ extension CompiledMethodology {
         gates.filter { $0.asksOfRecord && lowers($0, thing) }.map(\.gate.id.value)
     }
 
+    /// The same of gates that act on points, whatever they do to a class.
+    package func gates(loweringPointsOf thing: ScoredThing) -> [String] {
+        gates.filter { gate in
+            gate.asksOfRecord && gate.effects.contains { $0.actsOnPoints && lowers($0, thing) }
+        }.map(\.gate.id.value)
+    }
+
     fileprivate func factor(of part: ScoredThing, in whole: ScoredThing) -> Rational {
         switch (part, whole) {
         case (.criterion(let position), .group(let group)):
@@ -164,7 +191,7 @@ extension CompiledMethodology {
         zip(group.positions, group.factors).filter { $0.1 != nil }.map(\.0)
     }
 
-    private func lowers(_ gate: CompiledGate, _ thing: ScoredThing) -> Bool {
+    fileprivate func lowers(_ gate: CompiledGate, _ thing: ScoredThing) -> Bool {
         gate.effects.contains { lowers($0, thing) }
     }
 
@@ -222,5 +249,12 @@ extension GivenValue {
         case .choice(let position): .choice(position)
         case .number(let number): .number(number)
         }
+    }
+}
+
+extension CompiledGate.Effect {
+    /// Whether points are lowered, and not a class alone.
+    fileprivate var actsOnPoints: Bool {
+        if case .ratingAtMost = self { false } else { true }
     }
 }

@@ -116,6 +116,33 @@ struct VerdictTests {
         #expect(found.verdicts[0]["total"] == expected)
     }
 
+    @Test(
+        "a gate that is not met holds the class down",
+        arguments: [
+            ("No,Yes,1,Low", Verdict.equal), ("No,Yes,1,High", .contradictsParts), ("Yes,Yes,2,High", .equal),
+            ("Yes,Yes,2,Low", .contradictsParts),
+        ])
+    func gateOnClass(row: String, expected: Verdict) throws {
+        let found = try Recomputed("A,B,total,class\n\(row)\n", under: Rules.read(Rules.gated)) { request, words in
+            request.map = [("class", words.meaning(named: "total.class")!)]
+        }
+        #expect(found.verdicts[0]["total"] == .equal)
+        #expect(found.verdicts[0]["class"] == expected)
+        let gates = found.cases[0].results.last?.computed?.gates
+        #expect(gates == (row.hasPrefix("No") ? ["must"] : []))
+    }
+
+    @Test(
+        "where too little is assessed for a class, none is right",
+        arguments: [("n/a", Verdict.equal), ("High", .contradictsParts), ("Low", .contradictsParts)])
+    func tooLittle(published: String, expected: Verdict) throws {
+        let table = "A,B,total,class\nYes,n/a,1,\(published)\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.gated)) { request, words in
+            request.map = [("class", words.meaning(named: "total.class")!)]
+        }
+        #expect(found.verdicts[0]["class"] == expected)
+    }
+
     @Test("nothing is computed for want of a column")
     func withoutColumns() throws {
         let found = try Recomputed("trad,fins,strc,total\n3,3,3,3\n", under: Rules.shipped("cpia"))

@@ -36,9 +36,10 @@ struct ScoreTableFileTests {
         let table = ScoreTable(ReportContext(try sample.assessment, in: .en))
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
-        #expect(Set(widths) == [27])
+        #expect(Set(widths) == [28])
         let assessment = try sample.assessment
         let further = assessment.criteria.count(where: table.isSummed) + assessment.gates.count
+            + assessment.groups.count
         #expect(widths.count == table.rows.count + further + 2)
     }
 
@@ -77,7 +78,7 @@ struct ScoreTableFileTests {
         assessment.scenario = try JSONDecoder().decode(ScenarioIdentity.self, from: Data(scenario.utf8))
         let rows = try Self.rows(of: assessment).dropFirst()
         #expect(!rows.isEmpty)
-        #expect(rows.allSatisfy { $0[20].contains("scenario stricter: not an official result") })
+        #expect(rows.allSatisfy { $0[21].contains("scenario stricter: not an official result") })
     }
 
     /// What stands in the column adds up to the total without gates, which is what a reader can check.

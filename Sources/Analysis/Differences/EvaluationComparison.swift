@@ -75,25 +75,42 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         }
     }
 
-    /// One criterion before and after, in its own points.
-    package struct Criterion: Codable, Sendable, Equatable {
+    /// A criterion or a group before and after, in its own points.
+    package struct Part: Codable, Sendable, Equatable {
         package var id: String
+        package var title: LocalizedText
         @Nullable package var before: Rational?
         @Nullable package var after: Rational?
+        /// The class on a scale of its own; nil where it has none.
+        @Nullable package var classBefore: ClassName?
+        @Nullable package var classAfter: ClassName?
+
+        enum CodingKeys: String, CodingKey {
+            case id, title, before, after
+            case classBefore = "class_before"
+            case classAfter = "class_after"
+        }
+    }
+
+    /// A class by its id and title.
+    package struct ClassName: Codable, Sendable, Equatable {
+        package var id: String
+        package var title: LocalizedText
     }
 
     package var old: Side
     package var new: Side
     /// Whether both sides were scored under one and the same methodology.
     package var isOneMethodology: Bool
-    package var criteria: [Criterion]
+    package var groups: [Part]
+    package var criteria: [Part]
     /// The split of the change of the share; nil where nothing is achievable on one side.
     @Nullable package var split: BennetSplit?
 
     enum CodingKeys: String, CodingKey {
         case old, new
         case isOneMethodology = "one_methodology"
-        case criteria, split
+        case groups, criteria, split
     }
 
     /// Compares two assessments.
@@ -101,9 +118,48 @@ package struct ScoreComparison: Codable, Sendable, Equatable {
         old = Side(before)
         new = Side(after)
         isOneMethodology = before.methodology.sha256 == after.methodology.sha256
-        criteria = (before.criteria + after.criteria).map(\.id).firstOccurrences.map {
-            Criterion(id: $0, before: before.criterion($0)?.score, after: after.criterion($0)?.score)
-        }
+        groups = Part.all(before.groups.map(Standing.init), after.groups.map(Standing.init))
+        criteria = Part.all(before.criteria.map(Standing.init), after.criteria.map(Standing.init))
         split = BennetSplit(from: before, to: after)
+    }
+}
+
+/// Where a criterion or a group stands on one side.
+private struct Standing {
+    let id: String
+    let title: LocalizedText
+    let score: Rational?
+    let `class`: ScoreComparison.ClassName?
+
+    init(_ criterion: CriterionResult) {
+        (id, title, score) = (criterion.id, criterion.title, criterion.score)
+        self.class = ScoreComparison.ClassName(criterion.rating)
+    }
+
+    init(_ group: GroupResult) {
+        (id, title, score) = (group.id, group.title, group.score)
+        self.class = ScoreComparison.ClassName(group.rating)
+    }
+}
+
+extension ScoreComparison.ClassName {
+    fileprivate init?(_ rating: RatingResult?) {
+        guard let rating, let found = rating.scale.first(where: { $0.id == rating.class }) else { return nil }
+        self.init(id: found.id, title: found.title)
+    }
+}
+
+extension ScoreComparison.Part {
+    /// What stands on either side, in the order of the first.
+    fileprivate static func all(_ before: [Standing], _ after: [Standing]) -> [ScoreComparison.Part] {
+        let old = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let new = Dictionary(after.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return (before + after).map(\.id).firstOccurrences.compactMap { id in
+            (new[id] ?? old[id]).map { standing in
+                ScoreComparison.Part(
+                    id: id, title: standing.title, before: old[id]?.score, after: new[id]?.score,
+                    classBefore: old[id]?.class, classAfter: new[id]?.class)
+            }
+        }
     }
 }

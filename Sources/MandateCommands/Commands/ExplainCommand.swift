@@ -89,11 +89,13 @@ struct ExplainCommand: SpeakingCommand {
             $0.id == indicator ? $0.indicators : $0.indicators.filter { $0.id == indicator }
         }
         guard !indicators.isEmpty else {
-            let gates = assessments.flatMap(\.gates)
-            let found = gates.filter { $0.id == indicator }
-            guard found.isEmpty else { return environment.outputData(try JSONOutput.encoded(found)) }
-            throw unknown(
-                indicator, among: criteria.flatMap { [$0.id] + $0.indicators.map(\.id) } + gates.map(\.id))
+            let (groups, gates) = (assessments.flatMap(\.groups), assessments.flatMap(\.gates))
+            let group = groups.filter { $0.id == indicator }
+            guard group.isEmpty else { return environment.outputData(try JSONOutput.encoded(group)) }
+            let gate = gates.filter { $0.id == indicator }
+            guard gate.isEmpty else { return environment.outputData(try JSONOutput.encoded(gate)) }
+            let known = criteria.flatMap { [$0.id] + $0.indicators.map(\.id) } + groups.map(\.id) + gates.map(\.id)
+            throw unknown(indicator, among: known)
         }
         environment.outputData(try JSONOutput.encoded(indicators))
     }

@@ -37,17 +37,34 @@ struct ScoreTables {
     }
 
     private var totals: Table {
-        let rows = score.criteria.map { criterion in
-            Table.Row([
-                .code(criterion.id), points(criterion.before), points(criterion.after),
-                say.signed((criterion.after ?? .zero) - (criterion.before ?? .zero)),
-            ])
-        }
+        let rows = score.groups.map { row($0, isMarked: true) } + score.criteria.map { row($0, isMarked: false) }
         return Table(
             columns: [
                 .init(title: ""), .init(title: say("differences.old")), .init(title: say("differences.new")),
                 .init(title: say("scenarios.difference"), isNumeric: true),
             ], rows: wholeRows() + rows)
+    }
+
+    private func row(_ part: ScoreComparison.Part, isMarked: Bool) -> Table.Row {
+        Table.Row(
+            [
+                name(of: part), standing(part.before, part.classBefore), standing(part.after, part.classAfter),
+                difference(of: part),
+            ], isMarked: isMarked)
+    }
+
+    /// A criterion or a group by its id and title.
+    func name(of part: ScoreComparison.Part) -> Words { "\(Words.code(part.id)) \(say.text(part.title))" }
+
+    /// What a criterion or a group differs by; what is not assessed counts as nothing.
+    func difference(of part: ScoreComparison.Part) -> Words {
+        say.signed((part.after ?? .zero) - (part.before ?? .zero))
+    }
+
+    /// Points with the class on a scale of their own.
+    func standing(_ score: Rational?, _ ratingClass: ScoreComparison.ClassName?) -> Words {
+        let points = score.map { say.rounded($0) } ?? "–"
+        return say.list([points, ratingClass.map { say.text($0.title) }].compactMap(\.self))
     }
 
     /// The rows of the total: its points, what is possible, what else is told of it, and the class.
@@ -82,8 +99,6 @@ struct ScoreTables {
         guard let id = side.class else { return side.scale.isEmpty ? nil : say("classes.none") }
         return say.className(id, in: side.scale, from: side.classSource)
     }
-
-    private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? "–" }
 
     private func terms(_ split: BennetSplit) -> Table {
         let rows = split.terms.map { term in

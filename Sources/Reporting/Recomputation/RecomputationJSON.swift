@@ -82,7 +82,7 @@ extension RecomputationJSON {
     private func value(_ result: RecomputedResult) -> JSONValue {
         let column = subject.columns[result.column]
         return [
-            "because": .array(result.obstacles.map(value)),
+            "because": .array(result.obstacles.map(value)), "cell": value(result.place.cell, result.place.table),
             "computed": result.computed.map { value($0, of: column) } ?? .null, "heading": .string(column.heading),
             "of": .string(column.result.map { subject.words.name(of: $0.thing) } ?? ""),
             "parts": .array(result.parts.map(value)), "places": result.places.map { .number($0) } ?? .null,
@@ -96,7 +96,7 @@ extension RecomputationJSON {
         let known = computed.ratingClass.flatMap { position in rating?.classes[position].id.value }
         return [
             "class": known.map { .string($0) } ?? .null, "combined": number(computed.combined),
-            "score": number(computed.score),
+            "gates": .strings(computed.gates), "score": number(computed.score),
         ]
     }
 

@@ -43,10 +43,14 @@ package enum RecomputationSchema: ResultSchema {
         "A published value with its verdict",
         [
             "because": list("obstacle", "Why it cannot be computed; empty where it can"),
+            "cell": one("cell", "Where it stands"),
             "computed": object(
                 "What its parts give; null where that cannot be computed",
                 [
                     "class": orNull(text("The id of the class on the scale of its own")),
+                    "gates": described(
+                        ["type": "array", "items": ["type": "string"]],
+                        "The ids of the gates that are not met and lowered it"),
                     "combined": orNull(one("number", "What the parts combine to, before any ladder")),
                     "score": orNull(one("number", "The score; null where nothing of it applies")),
                 ], isNullable: true),

@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExactNumbers
+internal import Importing
 internal import Methodology
 internal import Recomputing
 internal import Scalars
@@ -72,7 +73,8 @@ extension Wording {
     /// What is said of a value that is not simply equal: "PI-21 is published as B+; its parts C, A, C, A give B".
     func sentence(_ result: RecomputedResult, in subject: RecomputationSubject) -> Words {
         let column = subject.columns[result.column]
-        let heading = Words.written(column.heading)
+        let heading: Words =
+            "\(place(result.place.cell, of: result.place.table, subject)) \(Words.written(column.heading))"
         let published = Words.written(result.published)
         guard let computed = result.computed else {
             return tell(
@@ -105,8 +107,15 @@ extension Wording {
                     "heading": heading, "published": published, "computed": given,
                     "parts": list(result.parts.map { part($0, asPublished: false, subject) }),
                 ])
-            return how.map { tell("recompute.says_how", ["said": said, "how": $0]) } ?? said
+            return withGates(computed, how.map { tell("recompute.says_how", ["said": said, "how": $0]) } ?? said)
         }
+    }
+
+    /// What is said, with the gates that lowered what was computed.
+    private func withGates(_ computed: RecomputedResult.Computed, _ said: Words) -> Words {
+        guard !computed.gates.isEmpty else { return said }
+        let gates = list(computed.gates.map { .code($0) })
+        return tell("recompute.says_gates", ["said": said, "gates": gates])
     }
 
     /// What the parts give: a class, or a score.
@@ -205,8 +214,11 @@ extension Wording {
 
     /// The cell, and the table where there are several.
     func place(_ remark: CellRemark, _ subject: RecomputationSubject) -> Words {
-        let cell = remark.place.words
-        return subject.paths.count > 1 ? inBrackets(.code(subject.paths[remark.table]), behind: cell) : cell
+        place(remark.place, of: remark.table, subject)
+    }
+
+    private func place(_ cell: CellPlace, of table: Int, _ subject: RecomputationSubject) -> Words {
+        subject.paths.count > 1 ? inBrackets(.code(subject.paths[table]), behind: cell.words) : cell.words
     }
 }
 

@@ -23,7 +23,7 @@ package struct SweepFile: Sendable {
         file.add(
             ["evaluation", "methodology", "scenario", "official"] + paths + [
                 "total", "lowest", "highest", "achievable", "class", "as_it_is", "score_changes", "class_changes",
-                "problem",
+                "criteria", "problem",
             ])
         for sweep in sweeps {
             let identity = [sweep.evaluation.id, sweep.methodology.id, sweep.scenario.id, "no"]
@@ -43,8 +43,14 @@ package struct SweepFile: Sendable {
         return [
             number(row.score?.total), number(row.score?.range?.low), number(row.score?.range?.high),
             number(row.score?.achievable), row.score?.class ?? "", truth(row.isBase), truth(row.scoreChanges),
-            truth(row.classChanges), row.problem.map { "\($0.code): \($0.message)" } ?? "",
+            truth(row.classChanges), criteria(row.score, number), row.problem.map { "\($0.code): \($0.message)" } ?? "",
         ]
+    }
+
+    /// The score of every criterion, where nothing is added up.
+    private func criteria(_ score: Sweep.Score?, _ number: (Rational?) -> String) -> String {
+        let scores = (score?.criteria ?? [:]).sorted { $0.key < $1.key }
+        return scores.map { id, score in "\(id) \(score.map(number) ?? "–")" }.joined(separator: "; ")
     }
 
     private func truth(_ flag: Bool) -> String { flag ? "yes" : "no" }

@@ -36,15 +36,17 @@ package struct TerminalSweep: TerminalPage, Sendable {
             columns: varied + [
                 .init(title: say("scenarios.total_points"), isNumeric: true),
                 .init(title: say("page_one.possible_range")),
-                .init(title: say("page_one.rating")), .init(title: say("scores.remark")),
-            ], rows: sweep.rows.map(row))
+                .init(title: say("page_one.rating")), .init(title: say("scenarios.criteria_difference")),
+                .init(title: say("scores.remark")),
+            ], rows: sweep.rows.map(row)
+        ).shown
     }
 
     private func row(_ row: Sweep.Row) -> Table.Row {
         let values = row.values.map { Words.written($0) }
         guard let score = row.score else {
             let problem = row.problem.map { say.noMethodology($0.code, $0.message) }
-            return Table.Row(values + ["–", nil, nil, problem])
+            return Table.Row(values + [sweep.baseline.total.map { _ in "–" }, nil, nil, nil, problem])
         }
         let marks = [
             row.isBase ? say("scenarios.is_as_it_is") : nil, row.scoreChanges ? say("scenarios.score_moves") : nil,
@@ -54,11 +56,24 @@ package struct TerminalSweep: TerminalPage, Sendable {
         let beside = Wording(say.lexicon, within: DisplayEdges(beginnings: score.edges))
         return Table.Row(
             values + [
-                score.total.map { beside.rounded($0) } ?? "–", score.range.map { beside.range($0, beside.rounded) },
+                score.total.map { beside.rounded($0) }, score.range.map { beside.range($0, beside.rounded) },
                 score.class.map { say.className($0, in: sweep.scale, from: sweep.classSource) }
                     ?? (sweep.scale.isEmpty ? nil : say("classes.none")),
-                marks.isEmpty ? nil : say.list(marks),
+                moved(score), marks.isEmpty ? nil : say.list(marks),
             ], isMarked: row.scoreChanges || row.classChanges)
+    }
+}
+
+extension TerminalSweep {
+    /// What criteria score more or less than under the methodology as it is, where nothing is added up.
+    private func moved(_ score: Sweep.Score) -> Words? {
+        guard let now = score.criteria, let then = sweep.baseline.criteria else { return nil }
+        let moved = now.keys.sorted().compactMap { id -> Words? in
+            guard let after = now[id], let before = then[id], after != before else { return nil }
+            let change = after.map { say.signed($0 - (before ?? .zero)) } ?? say("scores.not_assessed")
+            return "\(Words.code(id)) \(change)"
+        }
+        return moved.isEmpty ? nil : say.list(moved)
     }
 }
 

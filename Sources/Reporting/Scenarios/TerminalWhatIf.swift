@@ -9,13 +9,17 @@ package import Words
 package struct TerminalWhatIf: TerminalPage, Sendable {
     private let whatIf: WhatIf
     private let view: ReportView
+    private let comparison: ScoreComparison
 
     package init(_ whatIf: WhatIf, in lexicon: Lexicon) {
         self.whatIf = whatIf
-        self.view = ReportView(whatIf.scenario, in: lexicon)
+        view = ReportView(whatIf.scenario, in: lexicon)
+        comparison = ScoreComparison(whatIf.baseline, whatIf.scenario)
     }
 
     private var say: Wording { view.say }
+    private var tables: ScoreTables { ScoreTables(comparison, in: say) }
+    private var isAddedUp: Bool { whatIf.attribution.difference != nil }
     private var id: Words { .code(whatIf.scenario.scenario?.id ?? "") }
 
     /// Writes all of it.
@@ -26,7 +30,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         if let notice = view.notice { writer.paragraph(notice, role: .warning) }
         for caution in view.first.cautions { writer.paragraph(caution, role: .warning) }
         if let scenario = assessment.scenario { writer.write(scenario.blocks(say)) }
-        writer.write(.table(totals))
+        if !totals.rows.isEmpty { writer.write(.table(totals)) }
         writer.write(.table(causes))
         if whatIf.attribution.parts.contains(where: { $0.changes.count > 1 }) {
             writer.write(.note(say("scenarios.only_together_note")))
@@ -54,7 +58,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
                 .init(title: ""), .init(title: say("scenarios.as_it_is")),
                 .init(title: say("scenarios.under_the_scenario")),
                 .init(title: say("scenarios.difference"), isNumeric: true),
-            ], rows: ScoreTables(ScoreComparison(before, after), in: say).wholeRows(besides: shares))
+            ], rows: tables.wholeRows(besides: shares))
     }
 
     private var causes: Table {
@@ -70,12 +74,13 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         ])
         let all = Table.Row(
             [say("scenarios.all_together"), attribution.difference.map(say.signed), nil], isMarked: true)
-        return Table(
+        let table = Table(
             caption: say("scenarios.where_it_comes_from"),
             columns: [
                 .init(title: say("scenarios.change")), .init(title: say("scenarios.total_difference"), isNumeric: true),
                 .init(title: say("scenarios.criteria_difference")),
-            ], rows: rows + (attribution.parts.count > 1 ? [interaction] : []), footer: [all])
+            ], rows: rows + (attribution.parts.count > 1 ? [interaction] : []), footer: isAddedUp ? [all] : [])
+        return table.shown
     }
 
     /// What a part does to criteria, and to the class.
@@ -105,38 +110,37 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     }
 
     private var criteria: Table {
-        Table(
+        let table = Table(
             caption: say("scenarios.before_and_after"),
             columns: [
                 .init(title: say("scores.criterion")), .init(title: say("scenarios.as_it_is"), isNumeric: true),
                 .init(title: say("scenarios.under_the_scenario"), isNumeric: true),
                 .init(title: say("scenarios.difference"), isNumeric: true),
                 .init(title: say("scenarios.in_the_total"), isNumeric: true),
-            ], rows: whatIf.attribution.criteria.flatMap(rows))
+            ], rows: comparison.groups.map { row($0) } + comparison.criteria.flatMap(rows))
+        return table.shown
     }
 
-    private func rows(_ criterion: Attribution.Criterion) -> [Table.Row] {
-        let title = whatIf.scenario.criteria.first { $0.id == criterion.id }.map { say.text($0.title) }
-        let name: Words = "\(Words.code(criterion.id))\(title.map { " \($0)" as Words } ?? "")"
-        let own = Table.Row(
+    /// A group or a criterion.
+    private func row(_ part: ScoreComparison.Part, inTotal: Rational? = nil) -> Table.Row {
+        Table.Row(
             [
-                name, points(criterion.before), points(criterion.after), difference(criterion.before, criterion.after),
-                say.signed(criterion.difference),
+                tables.name(of: part), tables.standing(part.before, part.classBefore),
+                tables.standing(part.after, part.classAfter), tables.difference(of: part), inTotal.map(say.signed),
             ], isMarked: true)
-        let inner = criterion.indicators.filter { $0.id != criterion.id }.map { indicator in
+    }
+
+    private func rows(_ part: ScoreComparison.Part) -> [Table.Row] {
+        let criterion = whatIf.attribution.criteria.first { $0.id == part.id }
+        let inner = (criterion?.indicators ?? []).filter { $0.id != part.id }.map { indicator in
             Table.Row([
-                "  \(Words.code(indicator.id))", points(indicator.before), points(indicator.after),
-                difference(indicator.before, indicator.after), nil,
+                "  \(Words.code(indicator.id))", tables.standing(indicator.before, nil),
+                tables.standing(indicator.after, nil),
+                say.signed((indicator.after ?? .zero) - (indicator.before ?? .zero)), nil,
             ])
         }
-        return [own] + inner
+        return [row(part, inTotal: isAddedUp ? criterion?.difference : nil)] + inner
     }
-
-    private func difference(_ before: Rational?, _ after: Rational?) -> Words {
-        say.signed((after ?? .zero) - (before ?? .zero))
-    }
-
-    private func points(_ score: Rational?) -> Words { score.map { say.rounded($0) } ?? say("scores.not_assessed") }
 }
 
 extension ScenarioIdentity {

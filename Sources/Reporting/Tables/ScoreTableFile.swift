@@ -14,7 +14,9 @@ struct ScoreTableFile {
     var bytes: [UInt8] {
         var file = CommaSeparated(for: say.lexicon)
         file.add(heads.map(\.plainText))
-        let rows = table.rows.map { cells($0) } + assessment.criteria.filter(table.isSummed).map(sum)
+        let rows =
+            table.rows.map { cells($0) } + assessment.criteria.filter(table.isSummed).map(sum)
+            + assessment.groups.map(cells)
         let identity = identity
         let gates = assessment.gates.map { cells($0) }
         for row in rows + gates + [total].compactMap(\.self) { file.add(row + identity) }
@@ -26,7 +28,8 @@ struct ScoreTableFile {
             say("scores.criterion"), say("files.title"), say("scores.instruction"), say.indicator, say("files.title"),
             say("files.ranking"), say("scores.sources"), say("scores.comments"),
             say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
-            say("files.highest"), say.weight, say("scores.in_the_total"), say("files.provenance_head"),
+            say("files.highest"), say.weight, say("scores.in_the_total"), say("page_one.rating"),
+            say("files.provenance_head"),
             say("scores.rule"), say("integrity.title"), say("files.centre"), say("page_one.mandate_period"),
             say("page_one.report_status"), say("files.notice_of_record"), say("files.methodology"),
             say("files.criteria_digest"), say("files.criteria_release"), say("page_one.record_file"),
@@ -54,10 +57,12 @@ struct ScoreTableFile {
             joined(row.comments), indicator.map { context.measured($0).plainText } ?? "",
             number(indicator?.score), number(indicator?.maximum ?? row.criterion.maximum),
             number(indicator?.range?.low), number(indicator?.range?.high),
-        ] + (table.isSummed(row.criterion) ? ["", ""] : weighted(row.criterion)) + [
-            say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
-            place(indicator?.rule ?? row.criterion.rule), indicator.map(questions) ?? "",
         ]
+            + (table.isSummed(row.criterion)
+                ? ["", "", ""] : weighted(row.criterion) + [className(row.criterion.rating)]) + [
+                say.provenanceLabel(indicator?.status ?? row.criterion.status).plainText,
+                place(indicator?.rule ?? row.criterion.rule), indicator.map(questions) ?? "",
+            ]
     }
 
     /// The weight of a criterion, and its points in the total; those of all rows add up to it.
@@ -78,8 +83,23 @@ struct ScoreTableFile {
                 number(criterion.score), number(criterion.achievable), number(criterion.range?.low),
                 number(criterion.range?.high),
             ] + weighted(criterion) + [
-                say.provenanceLabel(criterion.status).plainText, place(criterion.rule), "",
+                className(criterion.rating), say.provenanceLabel(criterion.status).plainText, place(criterion.rule), "",
             ]
+    }
+
+    private func cells(_ group: GroupResult) -> [String] {
+        let before = group.uncapped.map { say.insteadOf(say.number($0)).plainText } ?? ""
+        return [group.id, say.text(group.title).plainText, say.combination(of: group).plainText]
+            + Array(repeating: "", count: 4)
+            + [
+                before, "", number(group.score), number(group.achievable), number(group.range?.low),
+                number(group.range?.high), number(group.weight), "", className(group.rating), "", "", "",
+            ]
+    }
+
+    /// The class, or why there is none; nothing without a scale.
+    private func className(_ rating: RatingResult?) -> String {
+        rating.map { table.context.classOrReason($0).plainText } ?? ""
     }
 
     private func cells(_ gate: GateResult) -> [String] {
@@ -91,7 +111,7 @@ struct ScoreTableFile {
             say("gates.otherwise", ["consequence": context.consequence(of: gate)]).plainText, "", joined(outcome),
             gate.measured.map { measured in
                 (measured.number.map { context.value($0, of: gate) } ?? .code(measured.description)).plainText
-            } ?? "", "", "", "", "", "", "",
+            } ?? "", "", "", "", "", "", "", "",
             say.provenanceLabel(gate.status).plainText, place(gate.rule), "",
         ]
     }
@@ -101,7 +121,7 @@ struct ScoreTableFile {
         return [say.total(total.combine).plainText] + Array(repeating: "", count: 8)
             + [
                 number(total.score), number(total.achievable), number(total.range?.low), number(total.range?.high),
-                "", "", "", "", joined(table.context.jointResults),
+                "", "", className(assessment.rating), "", "", joined(table.context.jointResults),
             ]
     }
 

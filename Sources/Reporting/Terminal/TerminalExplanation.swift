@@ -8,10 +8,10 @@ package struct TerminalExplanation: TerminalPage, Sendable {
     private let context: ReportContext
     private let sections: [Section]
 
-    /// The trace of every criterion and of every gate.
+    /// The trace of every criterion, of every group and of every gate.
     package init(_ assessment: Assessment, in lexicon: Lexicon) {
         context = ReportContext(assessment, in: lexicon)
-        sections = context.criteriaSection.parts + (context.gatesSection?.parts ?? [])
+        sections = context.criteriaSection.parts + context.groupSections + (context.gatesSection?.parts ?? [])
     }
 
     private init(_ context: ReportContext, _ sections: [Section]) {
@@ -19,18 +19,19 @@ package struct TerminalExplanation: TerminalPage, Sendable {
         self.sections = sections
     }
 
-    /// The ids that can be asked for: those of criteria, of indicators and of gates.
+    /// The ids that can be asked for: those of criteria, of indicators, of groups and of gates.
     package var ids: [String] {
         let assessment = context.assessment
         return assessment.criteria.flatMap { [$0.id] + $0.indicators.map(\.id).filter { $0.holds(".") } }
-            + assessment.gates.map(\.id)
+            + assessment.groups.map(\.id) + assessment.gates.map(\.id)
     }
 
-    /// The trace of one criterion with its indicators, of one indicator or of one gate; nil for an unknown id.
+    /// The trace of one criterion with its indicators, of one indicator, one group or one gate; nil for an unknown id.
     package func part(_ id: String) -> TerminalExplanation? {
         let whole = sections.filter { $0.anchor == Anchor(.criterion, id) }
         let indicators = sections.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
-        let found = (whole.isEmpty ? indicators : whole) + sections.filter { $0.anchor == Anchor(.gate, id) }
+        let others = sections.filter { $0.anchor == Anchor(.group, id) || $0.anchor == Anchor(.gate, id) }
+        let found = (whole.isEmpty ? indicators : whole) + others
         return found.isEmpty ? nil : TerminalExplanation(context, found)
     }
 

@@ -55,7 +55,7 @@ struct Anchor: Hashable, Sendable {
     }
 
     enum Kind: String {
-        case criterion, indicator, gate, item, source, selection, reading, reference
+        case criterion, indicator, group, gate, item, source, selection, reading, reference
     }
 
     enum Part: String {

@@ -30,6 +30,34 @@ enum Rules {
         return try read(String(contentsOf: root.appending(path: "Criteria/examples/\(name).yaml"), encoding: .utf8))
     }
 
+    /// Two answers, a gate on the first of them, and a class only where three quarters are assessed.
+    static let gated = """
+        format: methodology/1
+        id: gated
+        title: Gated
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: 2
+        total: {combine: sum}
+        scales:
+          answer:
+            choices:
+              - {id: "no", title: "No", score: 0}
+              - {id: "yes", title: "Yes", score: 1}
+              - {id: na, title: n/a, score: not_assessed}
+        rating:
+          of: total
+          rated_from: 75%
+          classes: [{id: low, title: Low, from: 0}, {id: high, title: High, from: 1}]
+        criteria:
+          - {id: a, title: A, maximum: 1, measure: {finding: {scale: answer}}}
+          - {id: b, title: B, maximum: 1, measure: {finding: {scale: answer}}}
+        gates:
+          - {id: must, require: {finding: a, one_of: ["yes"]}, otherwise: {rating_at_most: low}}
+
+        """
+
     /// Two numbers that are given as such, and their sum rounded to fives.
     static let rounded = """
         format: methodology/1
