@@ -38,7 +38,8 @@ struct ScoreTableFileTests {
         let widths = Self.rows(text).map(\.count)
         #expect(Set(widths) == [28])
         let assessment = try sample.assessment
-        let further = assessment.criteria.count(where: table.isSummed) + assessment.gates.count
+        let further =
+            assessment.criteria.count(where: table.isSummed) + assessment.gates.count
             + assessment.groups.count
         #expect(widths.count == table.rows.count + further + 2)
     }
