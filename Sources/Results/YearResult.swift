@@ -14,10 +14,13 @@ package struct YearResult: Codable, Sendable, Equatable {
     package var met: Bool
     /// Whether it is so throughout the range, and whether somewhere in it.
     package var metRange: [Bool]
+    /// The items that are selected and may lie in the year, which their dates leave open.
+    package var undecided: [UndecidedItem]
 
     /// All of it as it is told.
     package init(
-        from: String, to: String, measured: Rational, measuredRange: Interval, met: Bool, metRange: [Bool]
+        from: String, to: String, measured: Rational, measuredRange: Interval, met: Bool, metRange: [Bool],
+        undecided: [UndecidedItem]
     ) {
         self.from = from
         self.to = to
@@ -25,6 +28,7 @@ package struct YearResult: Codable, Sendable, Equatable {
         self.measuredRange = measuredRange
         self.met = met
         self.metRange = metRange
+        self.undecided = undecided
     }
 
     enum CodingKeys: String, CodingKey {
@@ -32,5 +36,6 @@ package struct YearResult: Codable, Sendable, Equatable {
         case measuredRange = "measured_range"
         case met
         case metRange = "met_range"
+        case undecided
     }
 }

@@ -16,7 +16,7 @@ extension AssessmentWriter {
             metRange: [outcome.throughout, outcome.somewhere],
             effect: outcome.met ? nil : GateEffect(changed: changes(by: compiledGate.effects)),
             lists: askedLists(compiledGate.measure), parts: parts(compiledGate.measure, compiledGate.gate.measure))
-        result.eachYear = outcome.years.results
+        result.eachYear = tracer.years(outcome.years, of: compiledGate.measure)
         return result
     }
 

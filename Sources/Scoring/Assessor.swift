@@ -233,7 +233,7 @@ extension AssessmentWriter {
             measured: askedValue(compiled.measure, outcome.measurement.value),
             measuredRange: outcome.measurement.range, lists: askedLists(compiled.measure),
             met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
-        part.eachYear = outcome.years.results
+        part.eachYear = tracer.years(outcome.years, of: compiled.measure)
         return part
     }
 }

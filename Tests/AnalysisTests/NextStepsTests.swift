@@ -1,6 +1,7 @@
 import Documents
 import Evaluation
 import ExactNumbers
+import Foundation
 import Methodology
 import Results
 import Scoring
@@ -147,6 +148,48 @@ struct NextStepsTests {
             serves: "[]")
         let step = try #require(steps.first { $0.field == "centre.serves" })
         #expect(step.items.isEmpty && step.to == .words(["KEN", "NER"]))
+    }
+
+    /// A condition asks for the list, too; with KEN on it the item counts.
+    @Test func listsThatAConditionAsksForAreAsked() throws {
+        let methodology = Self.methodology.replacingOccurrences(
+            of: "workshops: {of: activity, where: {kind: workshop, status: completed}}",
+            with: "workshops: {of: activity, where: {kind: workshop, parties: {includes_any: served}}}")
+        let steps = try Self.steps(
+            "- {id: w1, title: W1, kind: workshop, status: completed, ended: 2019-05-05, parties: [KEN]}",
+            serves: "[]", under: methodology)
+        let step = try #require(steps.first { $0.field == "centre.serves" && $0.of == "workshops" })
+        #expect(step.to == .words(["KEN"]) && step.gives.indicator == 4)
+    }
+
+    /// The year that holds nothing is dated; where the date lies in one year as it is written, nothing is open.
+    @Test(arguments: [("", "2019-06-30"), (", ended: 2019-02", "2019-02-28")])
+    func aDateForAYearThatHoldsNothing(written: String, expected: String) throws {
+        let methodology = Self.methodology.replacingOccurrences(
+            of: "total: {combine: sum}",
+            with: """
+                total: {combine: sum}
+                gates:
+                  - id: yearly
+                    require: {count: workshops, each_year: {at_least: 1, by: ended}}
+                    otherwise: {cap_total: 1}
+                """)
+        let steps = try Self.steps(
+            """
+            - {id: w1, title: W1, kind: workshop, status: completed, ended: 2017-05-05}
+            - {id: w2, title: W2, kind: workshop, status: completed, ended: 2018-05-05}
+            - {id: w3, title: W3, kind: workshop, status: completed\(written)}
+            """, period: "2016-07-01..2019-06-30", under: methodology)
+        let step = steps.first { $0.of == "yearly" }
+        // A month lies in one year as a whole: nothing is open then.
+        guard written.isEmpty else {
+            #expect(step == nil)
+            return
+        }
+        let found = try #require(step)
+        #expect(found.kind == .date && found.items == ["w3"])
+        #expect(found.to == (try StepValue(.date(#require(PartialDate(expected))))))
+        #expect(found.gives.total == 4)
     }
 
     @Test func aJudgementIsForTheEvaluator() throws {

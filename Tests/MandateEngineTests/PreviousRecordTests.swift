@@ -67,6 +67,10 @@ import Testing
 
     @Test(arguments: [
         (Self.later, nil, "there is no record of the last cycle `before`"),
+        (
+            Self.later, record("another", "2012-01-01..2015-12-31", ""),
+            "the folder `before` holds another record, `another`"
+        ),
         (Self.later, "format: evaluation/1\n", "the record of the last cycle, `before`, has errors"),
         (
             Self.later, record("before", "2012-01-01..2015-12-31", centre: "d", ""),

@@ -196,7 +196,7 @@ extension FillingSearch {
     func counts(_ id: String, with changes: [RecordChange]) -> Bool {
         let named = trial.items[id]?.word(FollowUp.field)
         let record = trial.items.record(of: [id] + [named].compactMap(\.self)).applying(changes)
-        guard record.hasDatesInOrder else { return false }
+        guard record.hasDatesInOrder, record.hasNumbersInOrder else { return false }
         let standing = trial.rules.standing(of: goal.thing, in: record, calendar: trial.calendar)
         return standing.indices.contains(part.position) && standing[part.position].counted.contains(id)
     }
@@ -208,6 +208,16 @@ extension Evaluation {
         items(.activity).allSatisfy { activity in
             guard let began = activity.date("began"), let ended = activity.date("ended") else { return true }
             return began.first <= ended.last
+        }
+    }
+
+    /// Whether no activity has more women than participants.
+    fileprivate var hasNumbersInOrder: Bool {
+        items(.activity).allSatisfy { activity in
+            guard case .number(let women)? = activity.value("women"),
+                case .number(let all)? = activity.value("participants")
+            else { return true }
+            return women <= all
         }
     }
 }

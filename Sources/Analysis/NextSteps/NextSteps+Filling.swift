@@ -76,7 +76,9 @@ extension NextSteps {
         }
         let attended = part.notCounted.filter(\.lacksMeeting)
         let meetings = FillingList(attended.count) { search.meeting(for: attended[$0].item) }
-        return fields + [meetings] + [servedFilling(part).map { FillingList([$0]) }].compactMap(\.self)
+        let dates = YearFillings(search: search).all
+        return fields + [meetings, FillingList(dates)]
+            + [servedFilling(part).map { FillingList([$0]) }].compactMap(\.self)
     }
 
     private func isDate(_ field: String) -> Bool {
@@ -88,11 +90,10 @@ extension NextSteps {
     /// The centre's lists of Parties where they are missing: the Parties that the waiting items name.
     private func servedFilling(_ part: StepGoal.Part) -> Filling? {
         guard part.undecided.contains(where: { $0.missing.contains(ReportedFields.servedLists) }) else { return nil }
-        let named = part.undecided.flatMap { undecided -> [String] in
-            guard let name = part.items.field?.path.names.last,
-                case .words(let words)? = undecided.item.flatMap({ trial.items[$0] })?.value(name)
-            else { return [] }
-            return words
+        let condition = part.items.condition(within: trial.rules.methodology.selection(part.items.rule.selection))
+        let names = ([part.items.field?.path] + condition.leaves.map(\.path)).compactMap(\.self?.names.last)
+        let named = part.undecided.compactMap(\.item).compactMap { trial.items[$0] }.flatMap { item in
+            names.flatMap { item.value($0)?.words ?? [] }
         }
         let parties = Set(named.compactMap { Party(code: $0) }).sorted()
         let own = trial.evaluation.centre.conventions

@@ -29,6 +29,8 @@ struct StepGoal {
         let notCounted: [NotCountedItem]
         /// How much is missing until a checklist's entry is met; nil for every other part.
         let needed: Rational?
+        /// The years of the period that do not hold enough, with the items whose dates leave that open.
+        var years: [YearResult] = []
     }
 
     /// A score above the present one.
@@ -88,7 +90,8 @@ extension StepGoal {
             parts = [
                 Part(
                     id: nil, position: 0, items: items, undecided: result.undecided, lacking: lacking,
-                    counted: result.counted, notCounted: result.notCounted, needed: nil)
+                    counted: result.counted, notCounted: result.notCounted, needed: nil,
+                    years: ((result as? GateResult)?.eachYear ?? []).filter { !$0.met })
             ]
         case .ratio(.statistic(let items), _, _):
             isChecklist = false
@@ -111,7 +114,8 @@ extension StepGoal.Part {
     fileprivate init(_ part: TracePart, at position: Int, _ items: ItemMeasure, needed: Rational?) {
         self.init(
             id: part.id, position: position, items: items, undecided: part.undecided,
-            lacking: part.lackingDocuments, counted: part.counted, notCounted: part.notCounted, needed: needed)
+            lacking: part.lackingDocuments, counted: part.counted, notCounted: part.notCounted, needed: needed,
+            years: (part.eachYear ?? []).filter { !$0.met })
     }
 }
 

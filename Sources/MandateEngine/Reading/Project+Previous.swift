@@ -22,6 +22,13 @@ extension Project {
         let own = DiagnosticCollector()
         let previous = try self.record(named, under: [], asPrevious: true, into: own)?.evaluation
         if let previous, !own.hasErrors {
+            guard previous.id.value.isSpelled(id.value) else {
+                diagnostics.report(
+                    Diagnostic(
+                        .N1, "N1.previous_is_another", ["id": id.value, "found": previous.id.value, "path": path],
+                        at: id.span))
+                return evaluation
+            }
             guard PreviousRecordCheck.check(previous, of: evaluation, at: id.span, into: diagnostics) else {
                 return evaluation
             }

@@ -49,16 +49,20 @@ struct ScoreTables {
         Table.Row(
             [
                 name(of: part), standing(part.before, part.classBefore), standing(part.after, part.classAfter),
-                difference(of: part),
+                difference(part.before, part.after),
             ], isMarked: isMarked)
     }
 
     /// A criterion or a group by its id and title.
     func name(of part: ScoreComparison.Part) -> Words { "\(Words.code(part.id)) \(say.text(part.title))" }
 
-    /// What a criterion or a group differs by; what is not assessed counts as nothing.
-    func difference(of part: ScoreComparison.Part) -> Words {
-        say.signed((part.after ?? .zero) - (part.before ?? .zero))
+    /// What a criterion or a group differs by; a dash where one side has no score, which is no difference of 0.
+    func difference(_ before: Rational?, _ after: Rational?) -> Words? {
+        switch (before, after) {
+        case (let before?, let after?): say.signed(after - before)
+        case (nil, nil): nil
+        default: "–"
+        }
     }
 
     /// Points with the class on a scale of their own.

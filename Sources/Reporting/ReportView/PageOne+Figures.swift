@@ -71,11 +71,19 @@ extension PageOne {
         let (items, judgements) = (assessment.undecidedItems.count, assessment.unjudged.count)
         let unknown = assessment.unknownOfRecord
         let lines = [
-            items == 0 ? nil : say.undecidedItems(items),
+            items == 0 ? nil : say.undecidedItems(items), undecidedOfLastCycle,
             judgements == 0 ? nil : say.count("page_one.unjudged", judgements),
             unknown.isEmpty ? nil : say("page_one.not_known", ["fields": say.list(unknown.map(say.field))]),
         ].compactMap(\.self)
         return lines.isEmpty ? [say("page_one.nothing_undecided")] : lines
+    }
+
+    /// The items of the last cycle that are undecided there; nil where there are none.
+    private var undecidedOfLastCycle: Words? {
+        let number = assessment.undecidedItemsOfLastCycle.count
+        guard number > 0, let previous = assessment.evaluation.previous else { return nil }
+        return say(
+            "page_one.undecided_of_last_cycle", ["items": say.undecidedItems(number), "record": .code(previous.id)])
     }
 
     /// The range that further documents would allow; nil where they open nothing.

@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -46,17 +47,31 @@ extension Assessment {
     var undecidedItems: Set<String> {
         let measured = criteria.flatMap(\.indicators).filter { !$0.isUnjudged }
         let traces = measured.flatMap(\.traces) + gates.flatMap(\.traces)
-        return Set(traces.flatMap { $0.undecided.compactMap(\.item) }).subtracting(unjudged.map(\.id))
+        let undecided = traces.flatMap(\.undecided) + years.flatMap(\.undecided)
+        return Set(undecided.compactMap(\.item)).subtracting(unjudged.map(\.id))
     }
 
-    /// What the record does not say and is no item's: the list of the Parties served, the record of the last cycle.
+    /// What the single years of the period come to, wherever something is asked of each.
+    private var years: [YearResult] {
+        (gates.map(\.eachYear) + allParts.map(\.eachYear)).compactMap(\.self).flatMap { $0 }
+    }
+
+    private var allParts: [TracePart] { criteria.flatMap(\.indicators).flatMap(\.parts) + gates.flatMap(\.parts) }
+
+    /// The items of the record of the last cycle that are undecided there.
+    var undecidedItemsOfLastCycle: Set<String> {
+        let parts = allParts.filter { $0.record?.wrappedValue != nil }
+        return Set(parts.flatMap(\.undecided).compactMap(\.item))
+    }
+
+    /// What the record does not say and is no item's: the list of the Parties served, the host country, the record of the
+    /// last cycle.
     var unknownOfRecord: [String] {
-        let traces =
-            criteria.flatMap(\.indicators).flatMap { [$0 as any Trace] + $0.parts }
-            + gates.flatMap {
-                [$0 as any Trace] + $0.parts
-            }
-        return traces.flatMap(\.undecided).filter { $0.item == nil }.flatMap(\.missing).firstOccurrences
+        let own = criteria.flatMap(\.indicators).map { $0 as any Trace } + gates.map { $0 as any Trace }
+        let undecided = (own + allParts.map { $0 as any Trace }).flatMap(\.undecided)
+        let ofNoItem = undecided.filter { $0.item == nil }.flatMap(\.missing)
+        let ofCentre = undecided.flatMap(\.missing).filter(ReportedFields.ofCentre.contains)
+        return (ofNoItem + ofCentre).firstOccurrences
     }
 
     /// Whether evaluators judge all of it, so that no item of the record is measured.

@@ -17,13 +17,23 @@ extension ReportContext {
         }
     }
 
-    /// What counted in the record of the last cycle, whose items are none of this one's.
+    /// What counted in the record of the last cycle, and what is undecided there; its items are none of this one's.
     private func lastCycle(_ part: TracePart, _ record: String) -> Block {
         let items = part.counted.map { Words.code($0.item) }
-        return .paragraph(
+        let counted = say(
+            "traces.in_record",
+            ["record": .code(record), "items": items.isEmpty ? say("traces.empty_set") : say.list(items)])
+        let open = part.undecided.filter { $0.item != nil }.map { undecided in
             say(
-                "traces.in_record",
-                ["record": .code(record), "items": items.isEmpty ? say("traces.empty_set") : say.list(items)]))
+                "traces.undecided_line",
+                [
+                    "items": .code(undecided.item ?? ""),
+                    "state": say.stated(say("traces.missing"), say.all(undecided.missing.map(say.field))),
+                ])
+        }
+        guard !open.isEmpty else { return .paragraph(counted) }
+        let heading = say.openHeading(part.undecided)
+        return .list([counted, say.stated(heading, say.clauses(open))])
     }
 
     /// What each year comes to; nothing where nothing is asked of single years.
@@ -33,12 +43,18 @@ extension ReportContext {
     }
 
     func yearLine(_ year: YearResult) -> Words {
-        say(
+        let line = say(
             "traces.year_line",
             [
                 "first": say.date(year.from), "last": say.date(year.to), "value": say.number(year.measured),
                 "met": state(met: year.met, somewhere: year.metRange.last ?? false),
             ])
+        guard let missing = year.undecided.first?.missing else { return line }
+        let items = say.list(year.undecided.compactMap(\.item).map { say.quoted(name(ofItem: $0)) })
+        let open = say(
+            "traces.undecided_line",
+            ["items": items, "state": say.stated(say("traces.missing"), say.all(missing.map(say.field)))])
+        return say.clauses([line, open])
     }
 
     /// What a part is and what it measures, in one line where it is short.

@@ -126,7 +126,8 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
         Table.Row(
             [
                 tables.name(of: part), tables.standing(part.before, part.classBefore),
-                tables.standing(part.after, part.classAfter), tables.difference(of: part), inTotal.map(say.signed),
+                tables.standing(part.after, part.classAfter), tables.difference(part.before, part.after),
+                inTotal.map(say.signed),
             ], isMarked: true)
     }
 
@@ -136,7 +137,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
             Table.Row([
                 "  \(Words.code(indicator.id))", tables.standing(indicator.before, nil),
                 tables.standing(indicator.after, nil),
-                say.signed((indicator.after ?? .zero) - (indicator.before ?? .zero)), nil,
+                tables.difference(indicator.before, indicator.after), nil,
             ])
         }
         return [row(part, inTotal: isAddedUp ? criterion?.difference : nil)] + inner

@@ -69,6 +69,9 @@ extension AssessmentSchema {
             "met": .init(.truth, "Whether that is enough"),
             "met_range": .init(
                 JSONValue(pairOf: .truth), "Whether it is so throughout the range, and somewhere in it"),
+            "undecided": .list(
+                of: "undecided_item",
+                "The items that are selected and may lie in the year, which their dates leave open"),
         ])
 
     private static let counted = SchemaRecord(

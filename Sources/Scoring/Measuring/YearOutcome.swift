@@ -1,4 +1,5 @@
 internal import Documents
+internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -8,6 +9,8 @@ struct YearOutcome: Sendable {
     let year: Period
     let measured: WholeMeasurement
     let least: Rational
+    /// The rows that are selected and may lie in the year, which their dates leave open.
+    let open: [Int]
 
     var met: Bool { Rational(measured.value) >= least }
     var throughout: Bool { Rational(measured.low) >= least }
@@ -21,7 +24,9 @@ extension AnsweredRecord {
         let place = items.tally.place
         let days = DateDays(column(years.column, of: place))
         return record.days.period.years.map { year in
-            YearOutcome(year: year, measured: count(place, in: year, by: days), least: years.atLeast)
+            YearOutcome(
+                year: year, measured: count(place, in: year, by: days), least: years.atLeast,
+                open: rows(place).decided.rows.filter { days.mayLie($0, within: year) && !days.lie($0, within: year) })
         }
     }
 
@@ -69,17 +74,24 @@ struct DateDays: Sendable {
     }
 }
 
-extension [YearOutcome] {
+extension Tracer {
     /// The years as results tell them; nil where nothing is asked of single years.
-    var results: [YearResult]? {
-        isEmpty
-            ? nil
-            : map { outcome in
-                YearResult(
-                    from: outcome.year.first.description, to: outcome.year.last.description,
-                    measured: Rational(outcome.measured.value), measuredRange: outcome.measured.interval,
-                    met: outcome.met, metRange: [outcome.throughout, outcome.somewhere])
-            }
+    func years(_ outcomes: [YearOutcome], of measure: CompiledMeasure) -> [YearResult]? {
+        guard case .statistic(let items) = measure, let rule = items.measure.rule.eachYear, !outcomes.isEmpty else {
+            return nil
+        }
+        let known = explanations[items.tally.place.plan].items
+        return outcomes.map { outcome in
+            YearResult(
+                from: outcome.year.first.description, to: outcome.year.last.description,
+                measured: Rational(outcome.measured.value), measuredRange: outcome.measured.interval,
+                met: outcome.met, metRange: [outcome.throughout, outcome.somewhere],
+                undecided: outcome.open.map {
+                    UndecidedItem(
+                        item: known[$0].id, missing: [rule.by.description],
+                        treatment: items.tally.place.treatment == .count ? .counted : .leftOut)
+                })
+        }
     }
 }
 

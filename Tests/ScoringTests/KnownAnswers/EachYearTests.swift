@@ -64,6 +64,11 @@ struct EachYearTests {
                 "2016-01-01..2016-12-31: 0 in 0 to 1, false [false, true]",
                 "2017-01-01..2017-06-30: 0 in 0 to 2, false [false, true]",
             ])
+        #expect(part.undecided.map(\.item) == ["a3"])
+        for year in part.eachYear ?? [] {
+            #expect(year.undecided.map(\.item) == ["a2"])
+            #expect(year.undecided.map(\.missing) == [["ended"]])
+        }
     }
 
     /// One project counts in each year in which it has something, and once in the whole period.
