@@ -111,7 +111,8 @@ extension Project {
                 release: release(of: methodology.path))
         }
         return LoadedEvaluation(
-            record, under: rules, calendar, of: calendar.path.flatMap(release), from: try use(of: found))
+            record, under: rules, calendar, of: release(of: "\(try criteria().path)/calendar.yaml"),
+            from: try use(of: found))
     }
 
     /// Opens a record by its folder, its file or its id.
