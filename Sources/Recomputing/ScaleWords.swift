@@ -97,8 +97,8 @@ struct ScaleWords: Sendable {
     private func unknown(_ text: String, _ reason: CellRemark.Reason?, isNumber: Bool) -> CellRemark.Reason {
         if let reason { return reason }
         if CellText.isMark(text) { return .mark }
-        // A number that is near to another is no slip of the pen, and neither is a letter.
-        let isSlip = !isNumber && text.unicodeScalars.count > 1
+        // A number that is near to another is no slip of the pen, and neither is a mark of a letter or two: NR is not NA.
+        let isSlip = !isNumber && text.unicodeScalars.count > 2
         return .unknownWord(titles, suggestion: isSlip ? EditDistance.suggestion(for: text, among: titles) : nil)
     }
 

@@ -17,7 +17,7 @@ struct BadTableTests {
         #expect(found.only?.verdict == .notComputable)
         #expect(
             found.remarks == [
-                "2:2 unknownWord([\"D\", \"D*\", \"C\", \"B\", \"A\", \"NA\"], suggestion: Optional(\"B\"))"
+                "2:2 unknownWord([\"D\", \"D*\", \"C\", \"B\", \"A\", \"NA\"], suggestion: nil)"
             ])
     }
 

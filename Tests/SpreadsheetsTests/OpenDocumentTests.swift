@@ -78,6 +78,19 @@ import Testing
         #expect(found[5] == .fault("#REF!") && found[6] == .uncomputed("[.A1]+1"))
     }
 
+    @Test(
+        "a number without the type of percentages is shown in per cent, or has the sign as words",
+        arguments: [
+            ("0.6", "60.00%", "60"), ("0.366666666666667", "36,7 %", "36.6666666666667"), ("60", "60%", "60"),
+            ("0.6", "0.6%", "0.6"), ("-0.05", "-5%", "-5"), ("0", "0%", "0"),
+        ])
+    func percentOfFormula(value: String, shown: String, expected: String) throws {
+        let cell =
+            "<table:table-cell table:formula=\"of:=AVERAGE([.B2:.D2])\" office:value-type=\"float\" "
+            + "office:value=\"\(value)\"><text:p>\(shown)</text:p></table:table-cell>"
+        #expect(try table(sheet(row(cell))).sheet.rows[0].cells[1] == .quantity(expected, before: "", after: "%"))
+    }
+
     @Test("a file with a password is told, and a sheet is found by its name")
     func others() throws {
         #expect(throws: SpreadsheetError.foreign(.encrypted)) {

@@ -3,8 +3,14 @@
 extension ScalarProblem {
     /// A choice that does not exist.
     package static func unknownChoice(_ text: String, words: Phrase, among names: [String]) -> ScalarProblem {
+        unknownChoice(text, words: words, among: names, meant: EditDistance.suggestion(for: text, among: names))
+    }
+
+    /// The same where it is known which name is meant, or that none is near enough.
+    package static func unknownChoice(
+        _ text: String, words: Phrase, among names: [String], meant suggestion: String?
+    ) -> ScalarProblem {
         let list = Phrase("help.one_of", ["names": names])
-        let suggestion = EditDistance.suggestion(for: text, among: names)
         let help = suggestion.map { meant in
             names.count == 1 ? .write(meant) : Phrase("help.write_of_list", ["text": meant, "list": list])
         }

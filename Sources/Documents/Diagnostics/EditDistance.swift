@@ -1,6 +1,8 @@
 /// Finds the name that somebody most likely meant.
 package enum EditDistance {
     /// The candidate nearest to `text`, if it is within max(1, length / 3) edits; ties go to the first candidate.
+    ///
+    /// Of one letter there is none but in another case: `s` is not meant for `u`.
     package static func suggestion(for text: String, among candidates: some Sequence<String>) -> String? {
         suggestions(for: text, among: candidates).first
     }
@@ -9,7 +11,7 @@ package enum EditDistance {
     package static func suggestions(for text: String, among candidates: some Sequence<String>) -> [String] {
         let wanted = Array(text.lowercased().unicodeScalars)
         guard 1...100 ~= wanted.count else { return [] }
-        let allowed = max(1, wanted.count / 3)
+        let allowed = wanted.count == 1 ? 0 : max(1, wanted.count / 3)
         var best: (names: [String], distance: Int) = ([], .max)
         for candidate in candidates {
             let letters = Array(candidate.lowercased().unicodeScalars)

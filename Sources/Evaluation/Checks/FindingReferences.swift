@@ -1,5 +1,6 @@
 package import Documents
 package import Methodology
+internal import Scalars
 
 /// Findings against the methodologies that an evaluation is scored under: the indicator and the choice must be there.
 package enum FindingReferences {
@@ -48,9 +49,8 @@ package enum FindingReferences {
         let indicator = finding.indicator.value
         switch (measure, finding.judged.value) {
         case (.finding(let choices, _), .choice(let choice)):
-            let known = choices.map(\.id.value)
-            return known.contains(choice)
-                ? [] : [.unknownFindingChoice(Located(choice, at: finding.judged.span), among: known)]
+            return choices.contains { $0.id.value == choice }
+                ? [] : [.unknownFindingChoice(Located(choice, at: finding.judged.span), among: choices)]
         case (.number(let number), .number(let given)) where !number.allows(given):
             return [
                 Diagnostic(
@@ -125,8 +125,17 @@ extension Diagnostic {
             at: finding.indicator.span)
     }
 
-    fileprivate static func unknownFindingChoice(_ choice: Located<String>, among choices: [String]) -> Diagnostic {
-        let words = Phrase("values.choice_of_finding")
-        return Diagnostic(ScalarProblem.unknownChoice(choice.value, words: words, among: choices), at: choice.span)
+    /// A choice by its title is that choice; grades of a letter or two, of which one is not meant for another, are listed.
+    fileprivate static func unknownFindingChoice(
+        _ choice: Located<String>, among choices: [FindingChoice]
+    ) -> Diagnostic {
+        let names = choices.map(\.id.value)
+        let titled = choices.filter { $0.title?.wordings.contains { $0.isSpelled(choice.value) } ?? false }
+        let isGrade = choice.value.unicodeScalars.count <= 2
+        let near = isGrade ? nil : EditDistance.suggestion(for: choice.value, among: names)
+        let problem = ScalarProblem.unknownChoice(
+            choice.value, words: Phrase("values.choice_of_finding"), among: names,
+            meant: titled.count == 1 ? titled[0].id.value : near)
+        return Diagnostic(problem, at: choice.span)
     }
 }

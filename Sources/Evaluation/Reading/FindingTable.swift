@@ -8,7 +8,7 @@ enum FindingTable {
     static let indicator = Key(
         "indicator", .required, Shape<String>.indicatorID.located, "The indicator that was judged")
     static let choice = Key(
-        "choice", Shape<String>.id.located, "The choice that was made, where the indicator has choices")
+        "choice", Shape<String>.text.located, "The choice that was made, where the indicator has choices")
     static let number = Key(
         "number", Shape.number.located, "The number that was given, where the indicator asks for one")
     static let because = Key("because", .required, .localizedText, "The reason")

@@ -2,6 +2,7 @@ internal import Documents
 internal import ExactNumbers
 internal import Methodology
 internal import Recomputing
+internal import Scalars
 internal import Spreadsheets
 
 /// What is shown of recomputed results, without a word about how it looks.
@@ -88,8 +89,17 @@ struct RecomputationView: Sendable {
             + (byColumn(summary).map { [.table($0)] } ?? []) + cells(summary, isCaptioned: true)
     }
 
-    /// Whether anything contradicts its parts, and whether all could be computed.
+    /// Whether anything contradicts its parts, whether all could be computed, and which columns nobody read.
     func outcome(_ summary: RecomputationSummary) -> Words {
+        let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }.map(\.heading)
+            .firstOccurrences
+        guard !unread.isEmpty else { return verdict(summary) }
+        let names = say.list(unread.map { say.quoted(.written($0)) })
+        return say.sentences([verdict(summary), say.tell("recompute.unread_columns", ["columns": names])])
+    }
+
+    private func verdict(_ summary: RecomputationSummary) -> Words {
+        if summary.values == 0 { return say("recompute.nothing_compared") }
         guard summary.contradicting == 0 else {
             return say.tell("recompute.contradicting", ["number": say.number(Rational(summary.contradicting))])
         }

@@ -234,11 +234,12 @@ private struct OpenCell {
         if attributes["calcext:value-type"] == "error" { return .fault(shown) }
         switch attributes["office:value-type"] {
         case "string": return .text(hasText ? shown : attributes["office:string-value"] ?? "")
-        case "float": return attributes["office:value"].map { number(DecimalDigits.plain($0)) }
-        case "percentage":
+        case "float":
             return attributes["office:value"].map {
-                .quantity(DecimalDigits.plain($0, power: 2), before: "", after: "%")
+                showsPercent(of: $0) ? percentage($0) : number(DecimalDigits.plain($0))
             }
+        case "percentage":
+            return attributes["office:value"].map(percentage)
         case "currency":
             return attributes["office:value"].map { value in
                 attributes["office:currency"].map {
@@ -257,6 +258,24 @@ private struct OpenCell {
             }
             return hasText ? .text(shown) : nil
         }
+    }
+
+    private func percentage(_ value: String) -> CellValue {
+        .quantity(DecimalDigits.plain(value, power: 2), before: "", after: "%")
+    }
+
+    /// Whether a number is shown in per cent, though its type does not say so, as that of a formula over percentages: a
+    /// sign behind a number that is nearer to a hundredfold of the value than to the value itself.
+    private func showsPercent(of value: String) -> Bool {
+        guard shown.trimmed.unicodeScalars.last.map({ "%٪％".unicodeScalars.contains($0) }) ?? false,
+            let value = Double(value)
+        else { return false }
+        let digits = shown.unicodeScalars.filter {
+            $0.properties.numericType != nil || "-.,".unicodeScalars.contains($0)
+        }
+        let plain = String(String.UnicodeScalarView(digits)).replacing(scalars: ",", with: ".")
+        guard let number = Double(plain) else { return false }
+        return abs(number - value * 100) < abs(number - value)
     }
 
     /// A number with what the spreadsheet shows around it.
