@@ -25,7 +25,7 @@ import Testing
         #expect(run.output == "")
         #expect(
             run.errorOutput == """
-                error: there is no criterion, indicator or gate b.activitys
+                error: there is no criterion, indicator, group or gate b.activitys
                   help: did you mean b.activities?
 
                 """)
