@@ -26,6 +26,8 @@ struct MutantTrial {
     }
 
     func outcome(of change: RuleChange, _ killers: inout KillingTests) -> Mutant.Outcome {
+        // Read before the tests are tried: asked of them afterwards, the optimiser of Swift 6.3.1 ends with an error.
+        let haveTriedAll = killers.haveTriedAll
         let found = DiagnosticCollector()
         let changed = MethodologyReader.read(
             document.edited(change.edits), of: file, fields: ReportedFields.catalogue, into: found)
@@ -41,7 +43,7 @@ struct MutantTrial {
             return .equivalent(.allTried)
         }
         if let test = killers.test(noticing: change, to: compiled) { return .survived(test) }
-        return killers.whyNone.map { .equivalent($0) } ?? .survived(nil)
+        return haveTriedAll ? .equivalent(.allTried) : .survived(nil)
     }
 
     /// Why the change makes no difference whatever is reported; nil where that is not seen from the rules alone.
