@@ -45,6 +45,30 @@ import Words
         }
     }
 
+    @Test("headings are in the language that is spoken, and links lead on as in English", arguments: Lexicon.builtIn)
+    func languages(language: Language) throws {
+        guard language != .en else { return }
+        let english = Manual.files
+        let files = DiagnosticLanguage.$current.withValue(language) { Manual.files }
+        #expect(files.map(\.name) == english.map(\.name))
+        for (file, original) in zip(files, english) {
+            let headings = zip(Self.headings(of: file.text), Self.headings(of: original.text))
+            #expect(Self.headings(of: file.text).count == Self.headings(of: original.text).count, "\(file.name)")
+            for (heading, other) in headings where heading != "Diagnostics" && heading.contains(/\p{L}/) {
+                #expect(heading != other || heading.hasPrefix("`"), "\(file.name): \(heading)")
+            }
+            #expect(Self.links(of: file.text) == Self.links(of: original.text), "\(file.name)")
+        }
+    }
+
+    private static func headings(of text: String) -> [String] {
+        text.replacing(/```[\s\S]*?```/, with: "").matches(of: /\n#+ ([^\n]+)/).map { String($0.1) }
+    }
+
+    private static func links(of text: String) -> [String] {
+        text.matches(of: /\]\(([^)]*)\)/).map { String($0.1) }
+    }
+
     @Test("the examples of the pages are read without a word, and stand in normal form", arguments: Manual.examples)
     func examples(example: DocumentExample) throws {
         #expect(try ExampleFolder().check(example).isEmpty, "\(example.document)")

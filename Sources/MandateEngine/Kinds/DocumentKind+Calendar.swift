@@ -6,7 +6,6 @@ extension DocumentKind {
     static let calendar = DocumentKind(
         .calendar, table: CalendarTable.table, schema: { CalendarTable.schema() },
         page: Page(
-            title: "Calendars",
             says: "which meetings were held that a centre can be expected to attend",
             introduction: """
                 The calendar lists the meetings that a centre can be expected to attend. Activities name a meeting by `event`,

@@ -8,7 +8,6 @@ extension DocumentKind {
         .evaluation, table: EvaluationTable.table, schema: { EvaluationTable.schema() },
         plural: Phrase("two_of.evaluations"),
         page: Page(
-            title: "Evaluations",
             says: "what a centre did in its mandate period, and what proves it",
             introduction: """
                 An evaluation is a centre's record of one mandate period: the centre, the documents that prove what it

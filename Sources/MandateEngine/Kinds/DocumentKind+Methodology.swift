@@ -10,7 +10,6 @@ extension DocumentKind {
         schema: { MethodologyTable.schema(fields: ReportedFields.catalogue, tests: TestTable.table) },
         plural: Phrase("two_of.methodologies"),
         page: Page(
-            title: "Methodologies",
             says: "against which criteria a centre is scored, and where each rule comes from",
             introduction: """
                 A methodology holds the criteria of a decision: which reported items count (*selections*), what is measured of

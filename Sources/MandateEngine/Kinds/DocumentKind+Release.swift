@@ -6,7 +6,6 @@ extension DocumentKind {
     static let release = DocumentKind(
         .release, table: ReleaseTable.table, schema: { ReleaseTable.schema() },
         page: Page(
-            title: "Releases",
             says: "which criteria were released, and who approved them",
             introduction: """
                 `Criteria/released.yaml` says which versions of the criteria and the calendar were released. It is written for

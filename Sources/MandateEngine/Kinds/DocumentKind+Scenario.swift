@@ -7,7 +7,6 @@ extension DocumentKind {
         .scenario, table: ScenarioTable.table, schema: { ScenarioTable.schema() },
         plural: Phrase("two_of.scenarios"),
         page: Page(
-            title: "Scenarios",
             says: "what change of a methodology is to be tried out",
             introduction: """
                 A scenario changes a methodology to see what that would do (`mandate whatif`), step by step if it varies values

@@ -7,7 +7,6 @@ extension DocumentKind {
     static let tests = DocumentKind(
         .tests, table: TestsTable.table, schema: { TestsTable.schema() },
         page: Page(
-            title: "Tests of criteria",
             says: "what a methodology is meant to give, `NAME.tests.yaml` beside it",
             introduction: """
                 Tests say what a methodology is meant to give; `mandate test` runs them. They stand in `NAME.tests.yaml` beside

@@ -31,8 +31,6 @@ package struct DocumentKind: Sendable {
 
     /// What the manual says of a kind of document.
     package struct Page: Sendable {
-        /// The page's title.
-        package let title: String
         /// What such documents say, for the list of all kinds: half a sentence.
         package let says: String
         /// What such documents are for.

@@ -8,7 +8,6 @@ struct Count: Statistic {
     let resultSummary = "How many items of this selection"
     let example = "completed"
     let section = MeasureSection(
-        "how many items",
         "The number of items of a selection. `where` narrows it on the spot. Bands begin at 0.",
         example: """
             measure: {count: completed, where: {kind: {one_of: [workshop, training]}}}

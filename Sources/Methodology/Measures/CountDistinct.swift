@@ -8,7 +8,6 @@ struct CountDistinct: Statistic {
     let resultSummary = "How many different values of this field"
     let example = "parties"
     let section = MeasureSection(
-        "how many different values",
         """
         The number of different values of a field among the items of a selection. `among: served` counts only Parties on \
         the centre's own lists; `each_at_least: 2` only values that two items name, or two keys of `once_per`. Of a date its

@@ -52,16 +52,13 @@ package enum Reckoning: Sendable {
 
 /// A section of the manual's page of measures.
 package struct MeasureSection: Sendable {
-    /// What is measured, in a few words: "how many items".
-    package let title: String
-    /// How, in a few sentences.
+    /// What is measured and how, in a few sentences.
     package let explanation: String
     /// Keys of a criterion whose selection is `completed`.
     package let example: String
 
     /// A section with an example.
-    package init(_ title: String, _ explanation: String, example: String) {
-        self.title = title
+    package init(_ explanation: String, example: String) {
         self.explanation = explanation
         self.example = example
     }

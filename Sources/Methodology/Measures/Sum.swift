@@ -8,7 +8,6 @@ struct Sum: Statistic {
     let resultSummary = "The total of this field"
     let example = "amount"
     let section = MeasureSection(
-        "the total of a field",
         """
         The total of a whole number or of amounts. For amounts `unit` says which: an item in another unit is not counted \
         and says so, since nothing is converted.

@@ -26,23 +26,21 @@ enum ConditionsPage {
     ]
 
     static var text: String {
-        var text = Manual.notice + introduction
-        text += "\n```yaml\n\(examples[0].text)```\n\n## What may be asked\n\n"
-        text += "| of a field that holds | conditions |\n|---|---|\n"
+        var text = Manual.head("conditions") + introduction
+        text += "\n```yaml\n\(examples[0].text)```\n\n## \(Phrase("manual.headings.asked").inWords)\n\n"
+        text += Manual.tableHead(Phrase("manual.heads.types"))
         for (words, keys) in types { text += "| \(words) | \(keys.map { "`\($0)`" }.joined(separator: ", ")) |\n" }
-        text += "\n| condition | holds if |\n|---|---|\n"
+        text += "\n" + Manual.tableHead(Phrase("manual.heads.conditions"))
         for key in ComparisonKey.ofRules { text += "| `\(key.rawValue)` | \(key.summary) |\n" }
         text += "| `present`, `absent` | The field is written, or is not; may be asked of any field |\n\n"
         text += centreParties
         text +=
-            "## Fields\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`, and the calendar year of a date as `ended.year`.\n"
+            "## \(Phrase("manual.headings.fields").inWords)\n\nA field inside another is asked inside it: `place: {country: KEN}`. Measures name it with a dot: `place.country`, and the calendar year of a date as `ended.year`.\n"
         for kind in ItemKind.allCases { text += "\n" + section(kind) }
         return text
     }
 
     private static let introduction = """
-        # Conditions and fields
-
         A [selection](methodology.md#selection)'s `where` lists what an item must meet, all of it. Each key is a field of the item, and behind it stands
         what is asked of it. `all: […]` and `any: […]` join groups of conditions, `not: {…}` turns a group around.
 
@@ -68,8 +66,9 @@ enum ConditionsPage {
     ].map { ($0.words.inWords, ComparisonKey.allowed(for: $0).map(\.rawValue)) }
 
     private static func section(_ kind: ItemKind) -> String {
-        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### Fields of \(kind.article.inWords)\n\n"
-        text += "| field | holds | says |\n|---|---|---|\n"
+        var text = "<a id=\"fields-\(kind.rawValue)\"></a>\n\n### "
+        text += Phrase("manual.headings.fields_of", ["kind": kind.article]).inWords + "\n\n"
+        text += Manual.tableHead(Phrase("manual.heads.fields"))
         for field in ReportedFields.catalogue.fields(of: kind) { text += row(field, prefix: "") }
         return text
     }

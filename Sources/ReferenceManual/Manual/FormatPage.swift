@@ -1,5 +1,6 @@
 internal import Documents
 internal import MandateEngine
+internal import Words
 
 /// The page of a kind of document: what it is for, a small document, and the keys of all its records.
 struct FormatPage {
@@ -30,8 +31,8 @@ struct FormatPage {
 
     var text: String {
         let elsewhere = FormatPage.elsewhere(than: fileName)
-        var text = Manual.notice + "# \(kind.page.title)\n\n\(kind.page.introduction)\n\n"
-        text += "## A small one, whole\n\n```yaml\n\(example.text)```\n"
+        var text = Manual.head(kind.name) + "\(kind.page.introduction)\n\n"
+        text += "## \(Phrase("manual.headings.whole").inWords)\n\n```yaml\n\(example.text)```\n"
         for table in kind.table.reachable where elsewhere[table.name] == nil {
             text += "\n" + RecordSection(table, elsewhere: elsewhere).text
         }

@@ -1,16 +1,14 @@
+internal import Documents
 internal import MandateEngine
+internal import Words
 
 /// The first page of the manual.
 enum Introduction {
     static var text: String {
-        Manual.notice + """
-            # The language of Mandate's documents
-
+        Manual.head("language") + """
             Mandate reads these kinds of documents, all in YAML:
 
-            | document | says | page |
-            |---|---|---|
-            \(kinds)
+            \(Manual.tableHead(Phrase("manual.heads.kinds")))\(kinds)
 
             Whoever writes a methodology begins at [How do I say …](how-do-i-say.md): a file for each wish, checked and scored.
 
@@ -20,7 +18,7 @@ enum Introduction {
             `mandate explain CODE` shows as well. How schemes of others are written in it, such as PEFA with its tables
             for two, three and four dimensions, is in `Docs/schemes.md`.
 
-            ## How documents are written
+            ## \(Phrase("manual.headings.written").inWords)
 
             The first key of a document is `format`: what it is, and in which version. All other keys are listed on the
             pages, and no others are accepted: a misspelt key is an error, never passed over.
@@ -32,13 +30,11 @@ enum Introduction {
             One document stands in a file, in UTF-8, without anchors, aliases, tags and tabs. `mandate fmt` brings
             documents into their one normal form and keeps all comments.
 
-            ## Values
+            ## \(Phrase("manual.headings.values").inWords)
 
             <a id="texts"></a>
 
-            | value | is written |
-            |---|---|
-            | text | `Workshop on inventories`, or one text per language: `{en: Workshop, fr: Atelier}`; the languages are `en`, `fr`, `ar`, `es`, `ru` and `zh` |
+            \(Manual.tableHead(Phrase("manual.heads.values")))| text | `Workshop on inventories`, or one text per language: `{en: Workshop, fr: Atelier}`; the languages are `en`, `fr`, `ar`, `es`, `ru` and `zh` |
             | id | lower-case letters, digits and hyphens, a letter first: `pcb-inventory` |
             | whole number, number | `80`; decimals with a point: `2.5`; never below zero |
             | percentage | `60%` |
@@ -49,12 +45,12 @@ enum Introduction {
             | Party | the ISO 3166-1 alpha-3 code: `DZA`; for the European Union `EUE`, the code of travel documents |
             | citation | a reference and one of its parts: `bc-11-13#annex-ii-a` |
 
-            ## What is unknown
+            ## \(Phrase("manual.headings.unknown").inWords)
 
             A field that is left out says "not known", never "no" and never zero. A condition on it is undecided, the item
             is neither counted nor forgotten, and the score gets a range that shows what it may become.
 
-            ## Help while writing
+            ## \(Phrase("manual.headings.help").inWords)
 
             - `mandate check` lists everything wrong in all documents, with file, line and the likely fix; `--watch` does so
               whenever a file changes.

@@ -1,4 +1,6 @@
 package import Documents
+internal import Scalars
+internal import Words
 
 /// The reference manual of the language: pages in Markdown, made from the tables of keys, the catalogue of fields and
 /// the pages of diagnostics.
@@ -31,6 +33,17 @@ package enum Manual {
             + ConditionsPage.examples
     }
 
-    /// Said at the head of each file.
-    static let notice = "<!-- Made by `mandate schema --manual`; changes belong into the tables of keys. -->\n\n"
+    /// The head of a page: who makes it, its title by its name and, where headings are not English, what is.
+    static func head(_ page: String) -> String {
+        let notice = "<!-- Made by `mandate schema --manual`; changes belong into the tables of keys. -->\n\n"
+        let title = "# \(Phrase("manual.titles.\(page)").inWords)\n\n"
+        guard DiagnosticLanguage.current != .en else { return notice + title }
+        return notice + title + "*\(Phrase("manual.language_note").inWords)*\n\n"
+    }
+
+    /// The first two lines of a table; the words of its columns are divided by bars.
+    static func tableHead(_ columns: Phrase) -> String {
+        let words = columns.inWords
+        return "| \(words) |\n" + String(repeating: "|---", count: words.words(at: "|").count) + "|\n"
+    }
 }

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Methodology
+internal import Words
 
 /// The page of measures.
 enum MeasuresPage {
@@ -21,7 +22,6 @@ enum MeasuresPage {
     private static let ratio = Kind(
         "ratio",
         MeasureSection(
-            "one measure over another",
             """
             An exact share; bands are percentages. Where the measure below the line is zero, the indicator is not assessed, \
             or zero, as `when_over_is_zero` says. Two sums of whole numbers are of one field, or of `women` over `participants`.
@@ -46,7 +46,6 @@ enum MeasuresPage {
     private static let checklist = Kind(
         "checklist",
         MeasureSection(
-            "how many named things are met",
             """
             Each entry is a measure with the comparison that it must meet. Beside a count may stand `each_year: {at_least: 1, by: \
             ended}`, here and in a gate: so many in every year of the period, the first of which begins on its first day and the \
@@ -68,7 +67,6 @@ enum MeasuresPage {
     private static let finding = Kind(
         "finding",
         MeasureSection(
-            "what an evaluator judged",
             """
             An evaluator chooses, gives a reason and names sources, under `findings` of the evaluation. The choices stand in \
             place of bands. One that says that there is no evidence scores the lowest and bears `no_evidence: true`: results count \
@@ -88,12 +86,12 @@ enum MeasuresPage {
                 """), in: .methodology)
 
     static var text: String {
-        var text = Manual.notice + introduction
+        var text = Manual.head("measures") + introduction
         for kind in kinds {
-            text += "\n## `\(kind.name)`: \(kind.section.title)\n\n\(kind.section.explanation)\n\n"
+            text += "\n## `\(kind.name)`\n\n\(kind.section.explanation)\n\n"
             text += "```yaml\n\(kind.example.text)```\n"
         }
-        text += "\n# Keys\n"
+        text += "\n# \(Phrase("manual.headings.keys").inWords)\n"
         let elsewhere = FormatPage.elsewhere(than: "measures.md")
         for table in MethodologyTable.table.reachable where FormatPage.measureTables.contains(table.name) {
             text += "\n" + RecordSection(table, elsewhere: elsewhere).text
@@ -102,8 +100,6 @@ enum MeasuresPage {
     }
 
     private static let introduction = """
-        # Measures
-
         A measure turns the items that a [selection](methodology.md#selection) lets through into one value, and the
         [bands](methodology.md#band) turn that value into a score. One key names the kind of measure; which others may stand
         beside it depends on the kind.

@@ -14,22 +14,23 @@ struct RecordSection {
     }
 
     var text: String {
-        let title = table.name.prefix(1).uppercased() + table.name.dropFirst()
+        let words = table.article.inWords
+        let title = words.prefix(1).uppercased() + words.dropFirst()
         var text = "<a id=\"\(table.definitionName)\"></a>\n\n## \(title)\n\n\(table.summary).\n\n"
-        text += "| key | holds | for what | if left out | example |\n|---|---|---|---|---|\n"
+        text += Manual.tableHead(Phrase("manual.heads.keys"))
         for key in table.keys {
             text +=
                 "| " + [name(key), holds(key), key.summary, absence(key), example(key)].joined(separator: " | ")
                 + " |\n"
         }
         for (name, reason) in table.derived.sorted(by: { $0.key < $1.key }) {
-            text += "\n`\(name)` is never written: \(reason.inWords).\n"
+            text += "\n" + Phrase("manual.never_written", ["key": name, "reason": reason]).inWords + "\n"
         }
         return text
     }
 
     private func name(_ key: any RecordKey) -> String {
-        "`\(key.name)`" + (key.presence == .required ? " (required)" : "")
+        "`\(key.name)`" + (key.presence == .required ? " " + Phrase("manual.required").inWords : "")
     }
 
     private func absence(_ key: any RecordKey) -> String {
@@ -45,8 +46,8 @@ struct RecordSection {
         let choices = key.choices
         guard choices.isEmpty else {
             let words = choices.map { "`\($0)`" }.joined(separator: ", ")
-            if case .list = key.form { return "a list of: \(words)" }
-            return choices.count == 1 ? words : "one of: \(words)"
+            if case .list = key.form { return Phrase("manual.list_of", ["choices": words]).inWords }
+            return choices.count == 1 ? words : Phrase("manual.one_of", ["choices": words]).inWords
         }
         return words(of: key.form)
     }
@@ -54,16 +55,15 @@ struct RecordSection {
     private func words(of form: ValueForm) -> String {
         switch form {
         case .scalar(let own):
-            own.key == "values.field" ? "a [field](conditions.md#fields)" : own.inWords
-        case .text: "a [text](README.md#texts)"
-        case .conditions: "[conditions](conditions.md)"
+            own.key == "values.field" ? "[\(own.inWords)](conditions.md#fields)" : own.inWords
+        case .text: "[\(Phrase("values.text").inWords)](README.md#texts)"
+        case .conditions: "[\(Phrase("manual.conditions").inWords)](conditions.md)"
         case .record(let table): link(to: table)
-        case .list(.record(let table)): "a list, each \(link(to: table))"
-        case .list(let form): "a list, each \(words(of: form))"
-        case .oneOrMore(let form): "\(words(of: form)), or a list of them"
-        case .orRecord(let form, let table): "\(words(of: form)), or \(link(to: table))"
-        case .byID(.record(let table)): "by id, each \(link(to: table))"
-        case .byID(let form): "by id, each \(words(of: form))"
+        case .list(let form): Phrase("manual.list_each", ["value": words(of: form)]).inWords
+        case .oneOrMore(let form): Phrase("values.or_list", ["value": words(of: form)]).inWords
+        case .orRecord(let form, let table):
+            Phrase("manual.either", ["value": words(of: form), "other": link(to: table)]).inWords
+        case .byID(let form): Phrase("manual.by_id", ["value": words(of: form)]).inWords
         }
     }
 

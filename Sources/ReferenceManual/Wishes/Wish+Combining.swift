@@ -2,7 +2,7 @@ extension Wish {
     /// How scores become others.
     static let combining = [
         Wish(
-            "lowest", "the weakest part decides",
+            "lowest",
             saying: """
                 As likely as the weakest of its parts (UNEP's sustainability).
                 """,
@@ -36,7 +36,7 @@ extension Wish {
                     expect: {sustainability: {score: 2}}
                 """),
         Wish(
-            "pefa-m1", "the weakest, with a plus where another is better (PEFA, M1)",
+            "pefa-m1",
             saying: """
                 The dimensions are graded on one scale; `ratings` gives the indicator's letter, here C+. There is no grade over all indicators:
                 `total: none`.
@@ -75,7 +75,7 @@ extension Wish {
                     expect: {pi-1: {score: 2, rating: c}}
                 """),
         Wish(
-            "pefa-m2", "a table of averages for two, three and four dimensions (PEFA, M2)",
+            "pefa-m2",
             saying: """
                 The grades of the dimensions that are left are added (D is 1, C 2, B 3, A 4) and looked up in the table of their number;
                 the scores are those of `grade` above. `NA` leaves, so that the table of fewer dimensions holds. With three dimensions leave out
@@ -146,7 +146,7 @@ extension Wish {
                     expect: {pi-2: {score: 2.5}}
                 """),
         Wish(
-            "average", "the average, in classes with bounds of two decimals (MOPAN)",
+            "average",
             saying: """
                 Classes have `from` only. What rounding does to 2.505 is a reading, or is cited: without either it is refused (Y3).
                 """,
@@ -176,7 +176,7 @@ extension Wish {
                     expect: {planning: {score: 2.505, rating: satisfactory}}
                 """),
         Wish(
-            "ladder", "a whole grade from the average of several",
+            "ladder",
             saying: """
                 A ladder over the combined score.
                 """,
@@ -204,7 +204,7 @@ extension Wish {
                     expect: {quality: {score: 5}}
                 """),
         Wish(
-            "highest", "either will do: the better one counts",
+            "highest",
             document: """
                 maximum: 4
                 selections: {films: {of: output, where: {kind: film}}, guides: {of: output, where: {kind: guide}}}
@@ -223,7 +223,7 @@ extension Wish {
                     expect: {outputs: {score: 4}}
                 """),
         Wish(
-            "weights", "parts of a criterion that weigh unequally",
+            "weights",
             saying: """
                 Relative weights, or percentages that make 100 %: here 3 and 1 parts of 8 points.
                 """,
@@ -246,7 +246,7 @@ extension Wish {
                     expect: {means: {score: 6}}
                 """),
         Wish(
-            "total-weights", "criteria that weigh unequally in the total (UNEP)",
+            "total-weights",
             saying: """
                 Of 6 points relevance makes 1/4 and effectiveness 3/4: 4 × 1/4 + 6 × 3/4 = 5.5.
                 """,
@@ -263,7 +263,7 @@ extension Wish {
                     expect: {total: {score: 5.5}}
                 """),
         Wish(
-            "cap", "several indicators together give so many points at most",
+            "cap",
             saying: """
                 A cap stands where indicators are added.
                 """,
@@ -285,7 +285,7 @@ extension Wish {
                     expect: {networking.meetings: {score: 3}, networking.networks: {score: 3}, networking: {score: 4}}
                 """),
         Wish(
-            "groups", "a level between criteria and the total",
+            "groups",
             saying: """
                 `groups`, and `total: {of: groups}` if they make the total.
                 """,
@@ -306,7 +306,7 @@ extension Wish {
                     expect: {capacity: {score: 2}, results: {score: 4}, total: {score: 3.5}}
                 """),
         Wish(
-            "no-total", "a profile without a total",
+            "no-total",
             saying: """
                 `total: none`, without `maximum`: nothing is added up, and no centre gets a place among others.
                 """,
@@ -322,7 +322,7 @@ extension Wish {
                     expect: {staff: {score: 3}, rooms: {score: 2}}
                 """),
         Wish(
-            "rounding", "the total in whole points",
+            "rounding",
             saying: """
                 Rounding can change a class, so it names a reading or a citation. It stands on a criterion, on the total, or on what is rated.
                 """,

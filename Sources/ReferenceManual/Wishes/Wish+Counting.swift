@@ -2,7 +2,7 @@ extension Wish {
     /// What counts, and how much there is of it.
     static let counting = [
         Wish(
-            "bands", "more activities, more points",
+            "bands",
             saying: """
                 What counts is a *selection*, how many there are is a *measure*, and *bands* make points of it. `from` decides; the last
                 band has no end.
@@ -25,7 +25,7 @@ extension Wish {
                     expect: {activities: {measured: 15, score: 4, short_by: 1, not_counted: {late: [ended]}}}
                 """),
         Wish(
-            "documents", "nothing counts that no document shows",
+            "documents",
             saying: """
                 An activity needs a place in a source, and for the second indicator one of a document that the centre did not write.
                 """,
@@ -52,7 +52,7 @@ extension Wish {
                     expect: {activities.told: {measured: 2, score: 1}, activities.shown: {measured: 1, score: 0}}
                 """),
         Wish(
-            "once", "one project in two reports counts once",
+            "once",
             document: """
                 maximum: 2
                 selections: {done: {of: activity, where: {status: completed}, once_per: project}}
@@ -69,7 +69,7 @@ extension Wish {
                     expect: {projects: {measured: 2, merged: 1, score: 2}}
                 """),
         Wish(
-            "parties", "how many Parties benefited, of those that the centre serves, and each at least twice",
+            "parties",
             saying: """
                 `among: served` looks at the centre's own lists; without it every Party counts.
                 """,
@@ -100,7 +100,7 @@ extension Wish {
                     expect: {reach.any: {measured: 3, score: 1}, reach.served: {measured: 2, score: 1}, reach.twice: {measured: 1, score: 2}}
                 """),
         Wish(
-            "share-served", "the share of the Parties served",
+            "share-served",
             document: """
                 maximum: 4
                 selections: {done: {of: activity, where: {status: completed}}}
@@ -118,7 +118,7 @@ extension Wish {
                     expect: {share-of-parties: {measured: 2/3, score: 2}}
                 """),
         Wish(
-            "sums", "so many tonnes, so many people",
+            "sums",
             saying: """
                 Of amounts only those in the declared unit are added: nothing is converted.
                 """,
@@ -147,7 +147,7 @@ extension Wish {
                     expect: {results.people: {measured: 120, score: 1}, results.tonnes: {measured: 300 t, score: 3}}
                 """),
         Wish(
-            "shares", "a share, such as that of women",
+            "shares",
             saying: """
                 Over nothing a share is `zero`, or the indicator is `not_assessed` and leaves; then say from what share on there is a class
                 (S4 asks for it).
@@ -168,7 +168,7 @@ extension Wish {
                     expect: {women: {measured: 40%, score: 2}}
                 """),
         Wish(
-            "last-cycle", "more than in the last cycle",
+            "last-cycle",
             saying: """
                 The record names that of the last cycle (`previous: ID`), a test gives it.
                 """,
@@ -191,7 +191,7 @@ extension Wish {
                     expect: {growth: {measured: 150%, score: 2, parts: {over: {measured: 2}}}}
                 """),
         Wish(
-            "years", "something in every year; in how many years",
+            "years",
             saying: """
                 `each_year` stands in entries of checklists and in gates; the number of different years is a measure.
                 """,
@@ -218,7 +218,7 @@ extension Wish {
                     expect: {reports.years: {measured: 2, score: 1}, reports.every-year: {measured: 0, score: 0}}
                 """),
         Wish(
-            "in-time", "reports in time",
+            "in-time",
             saying: """
                 The days late are a field of submissions, reckoned from `due` and `submitted`; what came in time has 0.
                 """,
@@ -246,7 +246,7 @@ extension Wish {
                     expect: {in-time.reports: {measured: 1, score: 0}, in-time.days-late: {measured: 32, score: 0}}
                 """),
         Wish(
-            "windows", "only the last two years, or certain dates",
+            "windows",
             document: """
                 maximum: 2
                 windows: {last-two: {last_years: 2}, closed-borders: {from: 2020-03-01, to: 2021-06-30}}
@@ -267,7 +267,7 @@ extension Wish {
                     expect: {recent.late: {counted: [in-both]}, recent.online: {counted: [in-both]}}
                 """),
         Wish(
-            "abroad", "outside the host country, for Parties served",
+            "abroad",
             document: """
                 maximum: 2
                 selections: {abroad: {of: activity, where: {place: {country: {none_of: host}}, parties: {includes_any: served}}}}
@@ -288,7 +288,7 @@ extension Wish {
                     expect: {abroad: {counted: [away], score: 2}}
                 """),
         Wish(
-            "follow-up", "recommendations that were followed up",
+            "follow-up",
             document: """
                 maximum: 4
                 selections: {recommendations: {of: recommendation}}
@@ -310,7 +310,7 @@ extension Wish {
                     expect: {follow-up: {measured: 50%, score: 4}}
                 """),
         Wish(
-            "checklist", "each of several things, a point for as many as are there",
+            "checklist",
             document: """
                 maximum: 4
                 selections: {done: {of: activity, where: {status: completed}}}
@@ -331,7 +331,7 @@ extension Wish {
                     expect: {areas: {met: [identify, implement], score: 2}}
                 """),
         Wish(
-            "dated", "a number that changes with the years",
+            "dated",
             saying: """
                 A dated value is named by `$id`; for an evaluation the number of the last day of its period holds, and a scenario may set it
                 within `adjustable`. It may stand for edges and scores of bands, thresholds, weights, `plus`, `times`, caps and edges of classes.

@@ -2,7 +2,7 @@ extension Wish {
     /// Grades, and what lowers a result.
     static let grading = [
         Wish(
-            "grade", "a grade for the total",
+            "grade",
             saying: """
                 Of the points (`of: total`) or of the share of what could be scored.
                 """,
@@ -20,7 +20,7 @@ extension Wish {
                     expect: {total: {score: 7}, rating: satisfactory}
                 """),
         Wish(
-            "grades", "a grade for each criterion, in the same words",
+            "grades",
             document: """
                 maximum: 8
                 ratings: {grade: {of: share_of_maximum, classes: [{id: poor, from: 0%}, {id: good, from: 50%}]}}
@@ -36,7 +36,7 @@ extension Wish {
                     expect: {a: {score: 1, rating: poor}, b: {score: 3, rating: good}, rating: good}
                 """),
         Wish(
-            "rated-from", "no grade where too little was assessed",
+            "rated-from",
             document: """
                 maximum: 8
                 scales: {half: {choices: [{id: bad, score: 0}, {id: good, score: 4}, {id: na, score: not_assessed}]}}
@@ -52,7 +52,7 @@ extension Wish {
                     expect: {total: {score: 4, achievable: 4}, rating: none}
                 """),
         Wish(
-            "gate", "without a report nothing counts",
+            "gate",
             saying: """
                 A *gate* only lowers. `not_assessed` takes the points of a criterion and leaves them achievable; `cap` and `cap_total` leave so
                 many. A test says of a gate that it is `met`, `tripped` or `undecided`.
@@ -72,7 +72,7 @@ extension Wish {
                     expect: {b: {score: 4}, total: {score: 0, achievable: 4}, gates: {reported: tripped}}
                 """),
         Wish(
-            "judgement-gate", "without this principle there is no approval (Ramsar)",
+            "judgement-gate",
             saying: """
                 A gate on a judgement: until it is made it is not met, and may be.
                 """,
@@ -96,7 +96,7 @@ extension Wish {
                     expect: {total: {score: 1}, rating: not-approved, gates: {host: tripped}}
                 """),
         Wish(
-            "not-above", "one criterion not above another (GEF)",
+            "not-above",
             saying: """
                 One gate for each grade, since a cap is a number. Where a criterion is measured without `indicators`, a test sees under its id
                 what the measure gives, before caps and gates: here 3, of which 2 go into the total.
@@ -117,7 +117,7 @@ extension Wish {
                     expect: {outcome: {score: 3}, total: {score: 4}, gates: {not-above-two: tripped, not-above-one: met}}
                 """),
         Wish(
-            "floors", "successful only if these criteria are good enough (KfW)",
+            "floors",
             document: """
                 maximum: 8
                 criteria:
@@ -135,7 +135,7 @@ extension Wish {
                     expect: {total: {score: 6}, rating: {class: unsuccessful}}
                 """),
         Wish(
-            "consequences", "several things follow; somebody must look",
+            "consequences",
             saying: """
                 `otherwise` may be a list. `needs_review` changes no number: the report says that somebody must look. A scenario names one of
                 them by its key: `gates.reported.otherwise.cap_total`, of several caps `….otherwise.cap.b.at`.

@@ -2,7 +2,7 @@ extension Wish {
     /// What an evaluator decides.
     static let judging = [
         Wish(
-            "choices", "an evaluator decides between levels that are described",
+            "choices",
             saying: """
                 `anchor` says what must be seen for a choice. A judgement needs a reason and names places in sources.
                 """,
@@ -28,7 +28,7 @@ extension Wish {
                     expect: {staff: {measured: not_judged, score: 0, range: [0, 2]}}
                 """),
         Wish(
-            "scale", "one scale for many judgements; a question that weighs more",
+            "scale",
             saying: """
                 `times` multiplies what the scale gives.
                 """,
@@ -54,7 +54,7 @@ extension Wish {
                     expect: {relevance: {score: 5}, effectiveness: {score: 10}, total: {score: 15}}
                 """),
         Wish(
-            "not-applicable", "does not apply",
+            "not-applicable",
             saying: """
                 `score: not_assessed` is for what does not apply to the centre, and for nothing else: the indicator leaves, and so does what it
                 could have scored.
@@ -77,7 +77,7 @@ extension Wish {
                     expect: {quality: {score: 4, achievable: 4}, quality.laboratory: {score: not_assessed}}
                 """),
         Wish(
-            "no-evidence", "no evidence; insufficient information",
+            "no-evidence",
             saying: """
                 A choice of its own that scores the lowest, with `no_evidence: true`: results count these apart ("1 of 2"), so that they are
                 neither lost nor a gain. Such a choice may not score more (T5), nor leave.
@@ -105,7 +105,7 @@ extension Wish {
                     expect: {quality: {score: 2, achievable: 4}}
                 """),
         Wish(
-            "given-number", "a number that somebody else made, as points or by bands",
+            "given-number",
             saying: """
                 The average of a survey, say. Without bands the number is the score.
                 """,
@@ -125,7 +125,7 @@ extension Wish {
                     expect: {survey: {score: 7.25}, funding: {score: 4}, total: {score: 11.25}}
                 """),
         Wish(
-            "aspects", "a requirement counts only with all its aspects, else the next lower grade holds",
+            "aspects",
             saying: """
                 As in PEFA, where the aspects are to be seen one by one: a checklist for each judgement that is asked.
                 """,

@@ -4,7 +4,7 @@ extension Wish {
     /// What is a text's own, and what is ours.
     static let sources = [
         Wish(
-            "provenance", "this row stands in a decision, that one we set ourselves",
+            "provenance",
             saying: """
                 `provenance` is what every rule is unless it has a `status`; what is `transcribed` or `inferred` cites a part of a reference. Where
                 the source is silent, a `reading` says what was decided.
@@ -32,7 +32,7 @@ extension Wish {
                     expect: {b: {score: 1}, total: {score: 4}}
                 """),
         Wish(
-            "untranscribed", "there is a row whose text is not at hand",
+            "untranscribed",
             saying: """
                 It is listed and never scored; `complete: false`, so that nothing is printed as a share of the whole.
                 """,

@@ -1,25 +1,26 @@
+internal import Documents
+internal import Words
+
 /// The page of what an analyst may want to say: each wish with a file that is checked and scored as a test.
 enum WishesPage {
     static let fileName = "how-do-i-say.md"
 
     static var text: String {
-        Manual.notice + introduction + contents
+        Manual.head("wishes") + introduction + contents
             + Wish.groups.map { group in
-                "\n## \(group.title)\n\n" + group.wishes.map(\.section).joined(separator: "\n")
+                "\n## \(group.title.inWords)\n\n" + group.wishes.map(\.section).joined(separator: "\n")
             }.joined()
             + "\n" + unsayable
     }
 
     private static var contents: String {
         Wish.groups.map { group in
-            "**\(group.title)**: "
-                + group.wishes.map { "[\($0.title)](#\($0.id))" }.joined(separator: " · ") + "\n\n"
+            "**\(group.title.inWords)**: "
+                + group.wishes.map { "[\($0.words.inWords)](#\($0.id))" }.joined(separator: " · ") + "\n\n"
         }.joined()
     }
 
     private static let introduction = """
-        # How do I say …
-
         A methodology is written from its rows: what is measured or judged (`measure`), what that scores (`bands`, `choices`), how
         scores are taken together (`combine`), and what the result is called (`rating`). Below stands a file for each wish, the
         shortest that says it. Every one is checked and scored whenever the program is tested: what its `tests` expect is what it gives.
@@ -45,13 +46,12 @@ enum WishesPage {
 
         """
 
-    private static let unsayable = """
-        <a id="cannot"></a>
+    private static var unsayable: String {
+        "<a id=\"cannot\"></a>\n\n## \(Phrase("manual.headings.unsayable").inWords)\n\n"
+            + Manual.tableHead(Phrase("manual.heads.unsayable")) + unsayableRows
+    }
 
-        ## What no file can say
-
-        | wish | what people do instead |
-        |---|---|
+    private static let unsayableRows = """
         | points taken away | points for not doing it: full at none, less at some (`not_monotone` says why), or a gate that caps |
         | points that grow with the measure, without steps | many narrow bands; or the number itself, judged or computed elsewhere, as `finding: {number: …}` |
         | the product of two measures | one ladder for each, and `lowest`, where one cannot stand in for the other |
