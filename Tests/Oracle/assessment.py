@@ -8,7 +8,7 @@ from coverage import claims_to_json, counted_items_to_json
 from criteria import Criterion
 from dated import in_force
 from documents import write_number, write_range
-from evidence_looks import add_lacking_documents
+from evidence_looks import add_lacking_documents, add_lacking_documents_of_parts
 from gate_effects import BeforeGates
 from gates import Gates
 from groups import Group
@@ -16,11 +16,13 @@ from indicators import IndicatorReader
 from ladders import looked_up_to_json
 from losing import add_hangs_on
 from measures import Measurer
+from no_evidence import no_evidence_to_json
 from provenance import status_of
 from ratings import Rating
 from readings import readings_of_rule, with_readings_of
 from records import read_period
 from rounding import prescribes_rounding, without_rounding
+from rules_shown import add_rules
 from standings import hull
 from totals import Total
 
@@ -127,6 +129,8 @@ class Assessor:
         result = self.assess_alone()
         if LOSING_AN_ITEM in self.corrections:
             add_hangs_on(result, self)
+        if self.corrections == ALL_CORRECTIONS:
+            add_rules(result, self)
         return result
 
     def assess_alone(self):
@@ -143,6 +147,7 @@ class Assessor:
             "evidence": self.evidence_to_json(),
             "rating": self.rating_to_json(lambda other: other.rating, self.methodology),
         }
+        result.update(no_evidence_to_json(self.indicators, self.measurer.findings))
         if self.groups:
             result["groups"] = [self.group_to_json(number) for number in range(len(self.groups))]
         return result
@@ -152,7 +157,12 @@ class Assessor:
         return {"with_documents": write_range(part_of(self.opened).range)} if self.has_documents else {}
 
     def evaluation_to_json(self):
+        previous = self.documents[3]
         return {
+            **{key: self.evaluation.get(key) for key in ("title", "notes", "notice")},
+            "stage": self.evaluation.get("stage", "self_assessment"),
+            "previous": previous and {"id": previous["id"],
+                                      "period": [day.isoformat() for day in read_period(previous["period"])]},
             "id": self.evaluation["id"],
             "centre": self.evaluation["centre"]["id"],
             "period": [day.isoformat() for day in read_period(self.evaluation["period"])],
@@ -175,6 +185,9 @@ class Assessor:
 
     def gates_to_json(self):
         shown = self.gates.to_json(self.before_gates())
+        if self.has_documents:
+            for entry, turned in zip(shown, self.turned.gates.gates):
+                add_lacking_documents_of_parts(entry, turned.compared.shown)
         if READINGS in self.corrections:
             for entry, written in zip(shown, self.methodology.get("gates", [])):
                 entry["readings"] = with_readings_of(self.methodology, written, written["require"])
@@ -209,6 +222,7 @@ class Assessor:
             "uncapped": write_number(criterion.uncapped),
             "indicators": [self.indicator_to_json(number, position) for position in range(len(criterion.indicators))],
             **self.with_documents(lambda other: other.criteria[number]),
+            **no_evidence_to_json(criterion.indicators, self.measurer.findings),
         }
         if criterion.has_ladder:
             interval = hull(one.combined for one in criterion.reckonings if one is not None)

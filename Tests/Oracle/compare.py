@@ -17,6 +17,7 @@ from corrections import ALL_CORRECTIONS, read_corrections
 from engine import SECONDS_ALLOWED, only_assessment, score_in
 from features import ENGINE_FEATURES, FEATURES_HELP, read_features
 from generate import CALENDAR, EVALUATION, METHODOLOGY, random_case, write_case
+from left_out import is_left_out
 from oracle import assess_files
 from steps import step_failures
 
@@ -40,22 +41,26 @@ def compare_case(binary, corrections, features, seed):
     except json.JSONDecodeError as error:
         return [f"no JSON on standard output: {error}"]
     documents = random_case(seed, features=features)
-    return list(differences(expected, actual, "")) + step_failures(documents, actual, corrections)
+    found = differences(expected, actual, "", allows_further=corrections != ALL_CORRECTIONS)
+    return list(found) + step_failures(documents, actual, corrections)
 
 
-def differences(expected, actual, path):
-    """The places where the engine's value is not the oracle's; the engine may hold further keys."""
+def differences(expected, actual, path, allows_further=False):
+    """The places where the engine's value is not the oracle's; `allows_further` says whether it may hold any further keys."""
     if isinstance(expected, dict) and isinstance(actual, dict) and not is_condition(path):
         for key in sorted(expected):
             if key not in actual:
                 yield f"{path}.{key}: absent, the oracle has {show(expected[key])}".lstrip(".")
             else:
-                yield from differences(expected[key], actual[key], f"{path}.{key}")
+                yield from differences(expected[key], actual[key], f"{path}.{key}", allows_further)
+        for key in sorted(set(actual) - set(expected)):
+            if not allows_further and not is_left_out(path, key, actual[key]):
+                yield f"{path}.{key}: {show(actual[key])}, the oracle has none".lstrip(".")
     elif isinstance(expected, list) and isinstance(actual, list):
         if len(expected) != len(actual):
             yield f"{path}: {len(actual)} entries {show(actual)}, the oracle has {len(expected)} {show(expected)}".lstrip(".")
         for index, (left, right) in enumerate(zip(expected, actual)):
-            yield from differences(left, right, f"{path}[{index}]")
+            yield from differences(left, right, f"{path}[{index}]", allows_further)
     elif expected != actual or isinstance(expected, bool) != isinstance(actual, bool):
         yield f"{path}: {show(actual)}, the oracle has {show(expected)}".lstrip(".")
 

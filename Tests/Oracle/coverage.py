@@ -1,6 +1,10 @@
 """Evidence coverage: how many claims of the centre count somewhere, and on what sources they rest."""
 
+import hashlib
+
 from vocabulary import SECTIONS
+
+DIGEST_OF_NOTHING = hashlib.sha256().hexdigest()
 
 
 def claims_to_json(counted, merged):
@@ -15,7 +19,14 @@ def claims_to_json(counted, merged):
         "claims": str(len(strengths)),
         "documented": str(sum(not found.isdisjoint({"documented", "independent"}) for found in strengths)),
         "independent": str(sum("independent" in found for found in strengths)),
+        "on_empty_files": str(sum(rests_on_empty_files(sources) for sources in claims.sources())),
     }
+
+
+def rests_on_empty_files(sources):
+    """Whether of the documented or independent sources of a claim, of which there is one at least, all are empty files."""
+    strong = [source for source in sources if source.get("strength") in ("documented", "independent")]
+    return bool(strong) and all(source.get("sha256") == DIGEST_OF_NOTHING for source in strong)
 
 
 class Claims:
@@ -39,8 +50,12 @@ class Claims:
 
     def strengths(self):
         """For each claim the strengths of the sources on which its items rest."""
+        return [{source.get("strength") for source in sources} for sources in self.sources()]
+
+    def sources(self):
+        """For each claim the sources on which its items rest."""
         claims = {id(group): group for group in self.groups.values()}
-        return [{entry.read("strength") for record in group for entry in record.read("evidence") or []}
+        return [[record.sources.get(entry.content["source"], {}) for record in group for entry in record.read("evidence") or []]
                 for group in claims.values()]
 
 

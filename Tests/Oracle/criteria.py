@@ -41,6 +41,9 @@ class Criterion:
     def maximum(self):
         return read_number(self.written["maximum"])
 
+    # What its transcribed parts make up of it: it is transcribed as a whole.
+    transcribed_share = 1
+
     @property
     def size(self):
         """What it makes up of what can be assessed, where weights do not say so."""

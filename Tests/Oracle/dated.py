@@ -21,9 +21,7 @@ def entry_on(history, day):
 
 def replaced(content, numbers):
     if isinstance(content, dict):
-        mapping = Mapping((key, replaced(value, numbers)) for key, value in content.items())
-        mapping.line = getattr(content, "line", None)
-        return mapping
+        return Mapping((key, replaced(value, numbers)) for key, value in content.items()).placed_as(content)
     if isinstance(content, list):
         return [replaced(element, numbers) for element in content]
     is_name = isinstance(content, str) and content.startswith("$") and content[1:] in numbers

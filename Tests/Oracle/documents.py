@@ -8,9 +8,17 @@ import yaml
 
 
 class Mapping(dict):
-    """A YAML mapping that remembers the line it begins on, counted from 1."""
+    """A YAML mapping that remembers where it and its keys begin, lines and columns counted from 1."""
 
     line = None
+    column = None
+    key_places = None
+
+    def placed_as(self, other):
+        """The same mapping with the places of another one."""
+        for name in ("line", "column", "key_places"):
+            setattr(self, name, getattr(other, name, None))
+        return self
 
 
 def read_document(path):
@@ -28,11 +36,17 @@ def build(node):
     """Turns a YAML node into mappings, lists and text."""
     if isinstance(node, yaml.MappingNode):
         mapping = Mapping((build(key), build(value)) for key, value in node.value)
-        mapping.line = node.start_mark.line + 1
+        mapping.line, mapping.column = place_of(node)
+        mapping.key_places = {key.value: place_of(key) for key, _ in node.value}
         return mapping
     if isinstance(node, yaml.SequenceNode):
         return [build(child) for child in node.value]
     return node.value
+
+
+def place_of(node):
+    """The line and the column on which a node begins."""
+    return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def as_if_read(content):

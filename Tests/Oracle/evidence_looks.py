@@ -5,5 +5,9 @@ def add_lacking_documents(trace, turned):
     """Lists the items that are not counted, and are counted where the questions about evidence are turned."""
     counted = {entry["item"] for entry in turned["counted"]}
     trace["lacking_documents"] = [entry["item"] for entry in trace["not_counted"] if entry["item"] in counted]
+    add_lacking_documents_of_parts(trace, turned)
+
+
+def add_lacking_documents_of_parts(trace, turned):
     for part, other in zip(trace.get("parts") or [], turned.get("parts") or []):
         add_lacking_documents(part, other)

@@ -16,6 +16,7 @@ FEATURES = {
     "scale": "`scales`, with `times`",
     "number": "a finding's `number`",
     "not_applicable": "a choice with `score: not_assessed`",
+    "no_evidence": "a choice with `no_evidence: true`",
     "groups": "`groups`, and a total of them",
     "no_total": "`total: none`",
     "ratings": "a `rating` on criteria and groups, and named ones",
@@ -30,6 +31,8 @@ FEATURES = {
     "years": "`ended.year` as a field that is counted or merged by",
     "each_year": "`each_year` beside a count",
     "each_at_least": "`each_at_least` beside a distinct count",
+    "more_fields": "`with`, `organiser`, `organisations`, `scope`, `duration`, `attended_by`, `other_conventions`, `funding`, "
+                   "`postponed_because`",
     "women": "the field `women`, also as a share of participants",
     "previous": "`over: {previous: MEASURE}`",
 }
@@ -73,5 +76,5 @@ def features_of_seed(seed, allowed):
     """The additions that a seed's case may use: one of those allowed, some of them, or all of them."""
     random = randomness.Random(f"features {seed}")
     names = sorted(allowed)
-    number = random.choice([1, random.randint(1, max(1, len(names))), len(names)])
+    number = random.choice([1, random.randint(1, max(1, len(names))), len(names), len(names)])
     return frozenset(random.sample(names, min(number, len(names))))

@@ -16,9 +16,11 @@ class Choice:
 
     id: str
     score: Fraction | None
+    says_no_evidence: bool = False
 
     def to_json(self, is_hit):
         return {"id": self.id, "score": NOT_ASSESSED if self.score is None else str(self.score),
+                **({"no_evidence": True} if self.says_no_evidence else {}),
                 **({"hit": True} if is_hit else {})}
 
 
@@ -60,11 +62,16 @@ class Findings:
         number = self.written.get(name, {}).get("number")
         return None if number is None else read_number(number)
 
+    def is_judged(self, name):
+        """Whether an evaluator made a choice or gave a number."""
+        return self.choice(name) is not None or self.number(name) is not None
+
     def choices(self, name):
         """The choices among which an evaluator judges, with the scores that they give."""
         finding = self.rules[name]
         times = read_number(finding.get("times", "1"))
-        return [Choice(choice["id"], None if choice["score"] == NOT_ASSESSED else times * read_number(choice["score"]))
+        return [Choice(choice["id"], None if choice["score"] == NOT_ASSESSED else times * read_number(choice["score"]),
+                       choice.get("no_evidence") == "true")
                 for choice in written_choices(self.methodology, finding)]
 
     def compare(self, written):

@@ -29,7 +29,7 @@ def random_case(seed, with_presence=True, features=ENGINE_FEATURES):
     ValueWriter(random, features).write(methodology)
     records = RecordWriter(random, features)
     evaluation, calendar, previous = records.evaluation(methodology), records.calendar(), None
-    if "previous" in features and random.random() < 0.75:
+    if "previous" in features and random.random() < 0.5:
         previous = EarlierRecordWriter(random, features, records.event_ids).evaluation(methodology)
         evaluation["previous"] = previous["id"]
     return methodology, evaluation, calendar, previous
@@ -59,7 +59,7 @@ def write_record(folder, path, evaluation):
     evidence = pathlib.Path(folder) / path.parent / "evidence"
     evidence.mkdir(parents=True, exist_ok=True)
     for source in evaluation["sources"]:
-        content = f"The source {source['id']}.\n".encode()
+        content = b"" if source.pop("is_empty", False) else f"The source {source['id']}.\n".encode()
         (evidence / f"{source['id']}.txt").write_bytes(content)
         source["file"] = f"evidence/{source['id']}.txt"
         source["sha256"] = hashlib.sha256(content).hexdigest()

@@ -24,6 +24,12 @@ class Group:
         """What its criteria can score, all together."""
         return sum(criterion.maximum for criterion in self.transcribed)
 
+    @property
+    def transcribed_share(self):
+        """What its transcribed criteria make up of it, where weights say so."""
+        shares = self.combination.shares
+        return sum(shares[criterion.id] for criterion in self.transcribed) if shares else 1
+
     @cached_property
     def combination(self):
         return Combination(self.written, {criterion.id: criterion.maximum for criterion in self.transcribed}, self.size)

@@ -297,11 +297,13 @@ class Measurer:
     def years_of(self, written):
         """For each year of the period what a count of it gives, and whether that is enough."""
         least = Fraction(written["each_year"]["at_least"])
+        selected = {item.name for item in self.sort_items(written, self.selections[written["count"]]).decided}
         for number, (first, last) in enumerate(self.years):
             found = self.count(self.count_in_year(written, number))
             yield {"from": first.isoformat(), "to": last.isoformat(),
                    "measured": str(found.measured), "measured_range": [str(found.low), str(found.high)],
-                   "met": found.measured >= least, "met_range": [found.low >= least, found.high >= least]}
+                   "met": found.measured >= least, "met_range": [found.low >= least, found.high >= least],
+                   "undecided": [entry for entry in found.trace.undecided if entry["item"] in selected]}
 
     def count_in_year(self, written, number):
         """A count narrowed to the items of one year; the same mapping for the same year."""

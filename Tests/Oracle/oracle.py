@@ -13,18 +13,23 @@ def assess_files(methodology_path, evaluation_path, calendar_path=None, correcti
     """The assessment of the documents in these files, with their digests."""
     calendar = read_document(calendar_path) if calendar_path else None
     evaluation = read_document(evaluation_path)
-    documents = (read_document(methodology_path), evaluation, calendar, record_before(evaluation, evaluation_path))
+    path_before = path_of_record_before(evaluation, evaluation_path)
+    documents = (read_document(methodology_path), evaluation, calendar, path_before and read_document(path_before))
     result = Assessor(*documents, corrections).assess()
+    if path_before:
+        result["evaluation"]["previous"]["sha256"] = digest_of(path_before)
+    if calendar_path:
+        result["calendar"] = {"sha256": digest_of(calendar_path)}
     result["methodology"]["sha256"] = digest_of(methodology_path)
     result["evaluation"]["sha256"] = digest_of(evaluation_path)
     return result
 
 
-def record_before(evaluation, path):
-    """The record of the last cycle that an evaluation names, in the folder beside its own; None where it names none."""
+def path_of_record_before(evaluation, path):
+    """The file of the record of the last cycle that an evaluation names, in the folder beside its own; None where it names none."""
     if "previous" not in evaluation:
         return None
-    return read_document(pathlib.Path(path).resolve().parents[1] / evaluation["previous"] / "evaluation.yaml")
+    return pathlib.Path(path).resolve().parents[1] / evaluation["previous"] / "evaluation.yaml"
 
 
 def main(arguments):

@@ -1,21 +1,25 @@
 """Random conditions in which no field occurs twice, so that none can be always or never true."""
 
 from features import ALL_FEATURES
-from random_records import CONVENTIONS, PARTIES, PARTNERS, PROJECTS, SUBSTANCES
+from random_records import CENTRES, CONVENTIONS, PARTIES, PARTNERS, PROJECTS, SUBSTANCES
 from vocabulary import FIELDS
 
 REQUIRED = {"activity": {"id", "title"}, "membership": {"id", "title"}, "output": {"id", "title"},
             "submission": {"id", "title"}, "recommendation": {"id", "text"}, "result": {"id", "title"},
-            "event": {"id", "title", "kind", "conventions", "began", "ended"}, "evidence": {"source"}, "place": set()}
+            "event": {"id", "title", "kind", "conventions", "began", "ended"}, "evidence": {"source"}, "place": set(),
+            "funding": {"donor"}}
 
-IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "substance": SUBSTANCES,
+IDENTIFIERS = {"project": PROJECTS, "partners": PARTNERS, "with": CENTRES, "substance": SUBSTANCES,
                "event": ["event-1", "event-2"], "reported_in": ["report", "minutes", "audit"],
                "source": ["report", "minutes", "audit"],
                "followed_up_by": ["activity-1", "activity-2", "activity-3"]}
 
 PREFERRED = ["evidence", "activity", "followed_up_by", "recommendations"]
 
-NEW_FIELDS = {"women": "women", "days_late": "days_late"}
+MORE_FIELDS = ("with", "organiser", "organisations", "scope", "duration", "attended_by", "other_conventions", "funding",
+               "postponed_because")
+
+NEW_FIELDS = {"women": "women", "days_late": "days_late", **{field: "more_fields" for field in MORE_FIELDS}}
 
 UNITS = {"budget": "USD", "amount": "t"}
 
@@ -86,9 +90,10 @@ class ConditionWriter:
                 and (FIELDS[kind][name].family != "text" or self.may_ask_for_text(kind, name, depth, below_not))]
         if not free:
             return
-        asked_of_parties = ["parties", "place"] * ("served_conditions" in self.features)
+        asked_of_parties = ["parties", "place", "place", "place"] * ("served_conditions" in self.features)
         preferred = [name for name in PREFERRED + asked_of_parties if name in free]
-        name = self.random.choice(preferred if preferred and self.random.random() < 0.25 else free)
+        chance = 0.4 if "served_conditions" in self.features else 0.25
+        name = self.random.choice(preferred if preferred and self.random.random() < chance else free)
         used.add(path + (name,))
         content = self.field(kind, name, used, depth, below_not, path)
         if content:
@@ -133,8 +138,8 @@ class ConditionWriter:
         return self.one_value(self.random.sample(values, len(values)))
 
     def party(self, name, field_type):
-        if "served_conditions" in self.features and self.random.random() < 0.7:
-            return {self.random.choice(["one_of", "none_of"]): self.random.choice(["served", "served", "host"])}
+        if "served_conditions" in self.features and self.random.random() < 0.9:
+            return {self.random.choice(["one_of", "none_of"]): self.random.choice(["served", "host"])}
         return self.one_value(self.random.sample(PARTIES, 5))
 
     def many_values(self, values):
@@ -151,8 +156,8 @@ class ConditionWriter:
         return self.many_values(field_type.choices if name != "conventions" else CONVENTIONS)
 
     def party_set(self, name, field_type):
-        if "served_conditions" in self.features and self.random.random() < 0.7:
-            return {self.random.choice(["includes_any", "includes_all"]): self.random.choice(["served", "served", "host"])}
+        if "served_conditions" in self.features and self.random.random() < 0.9:
+            return {self.random.choice(["includes_any", "includes_all"]): self.random.choice(["served", "host"])}
         return self.many_values(PARTIES)
 
     def identifier_set(self, name, field_type):

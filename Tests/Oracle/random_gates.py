@@ -14,12 +14,14 @@ class GateWriter(CriterionWriter):
 
     def gate(self, number, criteria):
         write = self.random.choice([self.compared, self.compared, self.compared_share, self.compared_checklist])
+        if self.wants("each_year", 0.3):
+            write = self.counting_each_year
         require, later = write(), criteria
         if self.wants("score_gates"):
             require, later = self.compared_score(criteria)
         consequences = [self.consequence(later)]
         if self.wants("consequences"):
-            consequences += [self.consequence(later) for _ in range(self.random.randint(1, 2))]
+            consequences += [self.consequence(later) for _ in range(self.random.randint(1, 3))]
         return {"id": f"gate-{number + 1}", "title": {"en": f"Gate {number + 1}"}, **self.provenance(),
                 **self.readings(), "require": require,
                 "otherwise": consequences if len(consequences) > 1 else consequences[0]}

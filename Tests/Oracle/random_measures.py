@@ -21,6 +21,8 @@ DISTINCT = {"activity": ["parties", "parties", "parties", "partners", "articles"
             "result": ["substance", "stage", "id", "activity.place.country", "activity.areas"],
             "event": ["kind", "conventions", "id", "place.country"]}
 
+MORE_DISTINCT = ["attended_by", "attended_by", "with", "scope", "organisations"]
+
 SUMMED = {"activity": [("budget", "USD"), ("participants", None), ("days", None)], "result": [("amount", "t")]}
 
 # The dates of each kind of item, by whose years it is counted or merged.
@@ -73,8 +75,9 @@ class MeasureWriter:
             return self.counting_years(), 6
         kind = self.random.choice(list(DISTINCT) + ["activity"] * 4)
         name = self.selection(kind)
-        of_parties = [field for field in DISTINCT[kind] if field_at(kind, field).is_party]
-        field = self.random.choice(of_parties if of_parties and self.random.random() < 0.4 else DISTINCT[kind])
+        fields = DISTINCT[kind] + MORE_DISTINCT * (kind == "activity" and "more_fields" in self.features)
+        of_parties = [field for field in fields if field_at(kind, field).is_party]
+        field = self.random.choice(of_parties if of_parties and self.random.random() < 0.4 else fields)
         field_type = field_at(kind, field)
         path = tuple(field.split("."))
         if field_type.choices and path in self.used_fields[name]:
@@ -99,6 +102,8 @@ class MeasureWriter:
         summed = {kind: list(fields) for kind, fields in SUMMED.items()}
         if "women" in self.features:
             summed["activity"].append(("women", None))
+        if "more_fields" in self.features:
+            summed["activity"] += [("organisations", None), ("duration", None)]
         if "days_late" in self.features:
             summed["submission"] = [("days_late", None)]
         return summed
@@ -118,18 +123,19 @@ class MeasureWriter:
 
     def added_sides(self):
         """Two sums of one field, or the women among the participants."""
+        if self.wants("women", 0.7):
+            return self.adding("activity", ("women", None)), self.adding("activity", ("participants", None))
         kind = self.random.choice(list(self.summed))
         summed = self.random.choice(self.summed[kind])
-        if kind == "activity" and self.wants("women"):
-            return self.adding(kind, ("women", None)), self.adding(kind, ("participants", None))
         return self.adding(kind, summed), self.adding(kind, summed)
 
     def compared_sides(self):
         """A ratio of any kind, with what it is over nothing where that has to be said."""
         if self.wants("served_share"):
             return {"ratio": {"of": self.counting_served(), "over": "served"}}
-        of, over = self.random.choice([self.counted_sides, self.added_sides, self.sides_of_a_part, self.sides_of_a_part])()
-        if self.wants("previous"):
+        writers = [self.counted_sides, self.added_sides, self.sides_of_a_part, self.sides_of_a_part]
+        of, over = self.random.choice(writers + [self.added_sides] * 2 * ("women" in self.features))()
+        if self.wants("previous", 0.7):
             over = {"previous": over}
         return {"ratio": {"of": of, "over": over},
                 "when_over_is_zero": self.random.choice(["not_assessed", "zero"])}
@@ -159,6 +165,8 @@ class MeasureWriter:
 
     def entry(self, number):
         """An entry of a checklist: a measure with a comparison that can hold and can fail."""
+        if self.wants("each_year", 0.6):
+            return {"id": f"entry-{number + 1}", "title": {"en": f"Entry {number + 1}"}, "met_when": self.counting_each_year()}
         measure = self.random.choice([self.counting, self.adding, lambda: self.distinct_counting()[0]])()
         suffix = f" {measure['unit']}" if "unit" in measure and self.random.random() < 0.5 else ""
         comparison = self.random.choice([
@@ -166,25 +174,22 @@ class MeasureWriter:
             {"less_than": "2"}, {"equals": "2"}, {"between": ["1", "2"]}])
         with_unit = {key: [f"{end}{suffix}" for end in bound] if isinstance(bound, list) else f"{bound}{suffix}"
                      for key, bound in comparison.items()}
-        with_years = self.each_year(measure) if "count" in measure and self.wants("each_year", 0.8) else {}
-        if with_years and self.random.random() < 0.5:
-            with_unit = {}
         return {"id": f"entry-{number + 1}", "title": {"en": f"Entry {number + 1}"},
-                "met_when": {**measure, **with_unit, **with_years}}
+                "met_when": {**measure, **with_unit}}
 
-    def each_year(self, measure):
-        """What a count has to reach in each year, by a date that it does not ask for anything else."""
-        name = measure["count"]
-        kind = self.selections[name]["of"]
-        free = [date for date in DATES[kind] if tuple(date.split(".")) not in self.used_fields[name]
-                and f"'{date}'" not in str(measure.get("where")) and "." not in date]
-        if not free or kind == "event":
-            return {}
-        return {"each_year": {"at_least": self.random.choice(["1", "1", "2"]), "by": self.random.choice(free)}}
+    def counting_each_year(self):
+        """A count that has to reach something in each year, and mostly nothing besides."""
+        kind = self.random.choice([kind for kind in KINDS if kind != "event"])
+        name = self.selection(kind, fresh=self.random.random() < 0.5)
+        if self.random.random() < 0.3:
+            self.selections[name]["when_undecided"] = "count"
+        besides = self.random.choice([{}, {}, {"at_least": "1"}, {"at_most": "5"}])
+        return {**self.narrowed({"count": name}, name), **besides,
+                "each_year": {"at_least": self.random.choice(["1", "1", "2"]), "by": self.random.choice(DATES[kind])}}
 
     def narrowed(self, measure, name, avoiding=frozenset()):
         """The measure, by chance with a `where` of its own on fields that its selection leaves free."""
-        if self.random.random() < 0.4:
+        if self.random.random() < 0.3:
             used = self.used_fields[name] | avoiding
             where = self.conditions.where(self.selections[name]["of"], used, self.random.randint(1, 2))
             if where:
@@ -200,8 +205,8 @@ class MeasureWriter:
         name = f"selection-{len(self.selections) + 1}"
         written = {"title": {"en": f"Selection {len(self.selections) + 1}"}, "of": kind}
         used = set(avoiding)
-        where = self.conditions.evidence_of(kind, used) if random.random() < 0.3 else {}
-        where.update(self.conditions.where(kind, used, random.choice([0, 1, 1, 2, 3] if not where else [0, 0, 1])))
+        where = self.conditions.evidence_of(kind, used) if random.random() < 0.2 else {}
+        where.update(self.conditions.where(kind, used, random.choice([0, 0, 1, 1, 2, 3] if not where else [0, 0, 1])))
         if where:
             written["where"] = where
         if kind in ONCE_PER and random.random() < 0.5:

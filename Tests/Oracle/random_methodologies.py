@@ -20,7 +20,8 @@ class MethodologyWriter(TotalWriter):
         criteria = [self.criterion(number) for number in range(random.randint(1, 4))]
         for number in range(random.choice([0, 0, 1, 2])):
             criteria.insert(random.randint(0, len(criteria)), self.untranscribed(number))
-        gates = [self.gate(number, criteria) for number in range(random.choice([0, 0, 1, 2, 4]))]
+        numbers_of_gates = [1, 2, 4] if "consequences" in self.features else [0, 0, 1, 2, 4]
+        gates = [self.gate(number, criteria) for number in range(random.choice(numbers_of_gates))]
         groups = self.groups(criteria) if self.wants("groups", 0.8) else []
         written = {
             "format": "methodology/1",

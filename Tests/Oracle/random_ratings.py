@@ -18,7 +18,7 @@ class RatingWriter(RuleWriter):
     def weights(self, names, needed=None):
         """Weights in per cent, or relative ones, of which some may be 0; some of those that are needed are above 0."""
         if self.wants("relative_weights", 0.7):
-            weights = {name: self.random.choice(["0", "1", "1", "2", "3", "0.5"]) for name in names}
+            weights = {name: self.random.choice(["0", "0", "1", "2", "3", "0.5"]) for name in names}
             weights[self.random.choice(needed or names)] = self.random.choice(["1", "2.5"])
             return weights
         parts = self.random.choice([20, 800, 6250])
@@ -28,7 +28,7 @@ class RatingWriter(RuleWriter):
 
     def rounded(self, greatest):
         """Rounding to a part of the greatest score, so that this stays what it is."""
-        to = decimal(greatest / self.random.choice([4, 5, 8, 10, 40]))
+        to = decimal(greatest / self.random.choice([2, 2, 4, 5, 8, 10, 40]))
         source = self.random.choice([{"cite": "decision#annex"}, {"reading": "as-read"}])
         self.used_readings.update(source.get("reading", "").split())
         return {"to": to, "half": "up", **source}
@@ -42,18 +42,18 @@ class RatingWriter(RuleWriter):
         return self.rating_of_share() if self.random.random() < 0.5 or not greatest else self.rating_of_points(greatest)
 
     def rating_of_share(self):
-        rounded = {"rounded": {"to": self.random.choice(["1%", "5%", "12.5%"]), "half": "up", "cite": "decision#annex"}}
+        rounded = {"rounded": {"to": self.random.choice(["1%", "12.5%", "20%", "40%", "40%"]), "half": "up", "cite": "decision#annex"}}
         return {**self.provenance(), "of": "share_of_maximum", **self.from_where_on(),
-                **(rounded if self.wants("rounded") else {}), "classes": classes(["0%", "37.5%", "80%"])}
+                **(rounded if self.wants("rounded", 0.8) else {}), "classes": classes(["0%", "37.5%", "80%"])}
 
     def rating_of_points(self, greatest):
-        rounded = {"rounded": self.rounded(greatest)} if self.wants("rounded") else {}
+        rounded = {"rounded": self.rounded(greatest)} if self.wants("rounded", 0.8) else {}
         return {**self.provenance(), "of": "total", **self.from_where_on(), **rounded,
                 "classes": classes(["0", decimal(greatest / 4), decimal(greatest / 2)])}
 
     def from_where_on(self):
         """By chance the share that has to be assessed."""
-        return {"rated_from": self.random.choice(["50%", "60%", "75%", "100%"])} if self.wants("rated_from", 0.7) else {}
+        return {"rated_from": self.random.choice(["60%", "75%", "90%", "100%"])} if self.wants("rated_from", 0.7) else {}
 
 
 def classes(starts):

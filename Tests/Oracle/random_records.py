@@ -5,11 +5,13 @@ from fractions import Fraction
 
 from decimals import decimal
 from features import ALL_FEATURES
-from findings import judged_rules, written_choices
+from findings import NOT_ASSESSED, judged_rules, written_choices
 
 PARTIES = ["AFG", "ZWE", "DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
 PROJECTS = ["inventory", "storage", "training-network", "awareness"]
 PARTNERS = ["unep", "unido", "fao", "national-centre"]
+CENTRES = ["centre-north", "centre-south", "centre-islands"]
+DONORS = ["A fund", "A ministry"]
 SUBSTANCES = ["pcb", "ddt", "pfos"]
 CONVENTIONS = ["basel", "rotterdam", "stockholm", "minamata"]
 PERIODS = ["2015-01-01..2016-12-31"] * 4 + [
@@ -19,6 +21,7 @@ OTHER_METHODOLOGY = "another-methodology"
 EARLIEST = datetime.date(2014, 7, 1)
 SPAN_IN_DAYS = 1100
 EIGHTHS = [Fraction(number, 8) for number in range(9)]
+DATE_FIELDS = ("began", "ended", "published", "due", "submitted")
 LONG_AMOUNT = "1234567890123456789012345678901234567890"
 
 
@@ -62,12 +65,12 @@ class RecordWriter:
         self.random = random
         self.features = features
         self.chance_missing = random.choice([0.0, 0.15, 0.3, 0.5])
-        self.chance_partly_known = random.choice([0.0, 0.2, 0.5])
+        self.chance_partly_known = random.choice([0.0, 0.2, 0.5] if "each_year" not in features else [0.3, 0.6])
         self.source_ids = ["report", "minutes", "audit"]
         self.event_ids = [f"event-{number}" for number in range(1, random.randint(3, 7))]
         self.period = random.choice(PERIODS)
         most = random.choice([14] * 19 + [80])
-        self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(1, most))]
+        self.activity_ids = [f"activity-{number}" for number in range(1, random.randint(random.choice([1, 6]), most))]
 
     def calendar(self):
         return {"format": "calendar/1", "events": [self.event(name) for name in self.event_ids]}
@@ -106,7 +109,7 @@ class RecordWriter:
             serves[random.choice(served)] = []
         serves = {convention: parties for convention, parties in serves.items() if random.random() >= 0.1}
         centre = {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA"}
-        if "served_conditions" in self.features and random.random() < 0.2:
+        if "served_conditions" in self.features and random.random() < 0.6:
             del centre["country"]
         own = [convention for convention in served if random.random() >= 0.15]
         if own and random.random() >= 0.15:
@@ -119,6 +122,8 @@ class RecordWriter:
         source = {"id": name, "kind": "activity_report", "title": {"en": name.capitalize()}}
         if self.random.random() >= 0.25:
             source["strength"] = self.random.choice(["self_reported", "documented", "independent"])
+        if self.random.random() < 0.1:
+            source["is_empty"] = True
         return source
 
     def evidence(self):
@@ -135,6 +140,13 @@ class RecordWriter:
         began = random_day(self.random, self.earliest)
         ended = began + datetime.timedelta(days=self.random.choice([0, 1, 2, 5, 30]))
         return tuple(random_date(self.random, day, self.chance_partly_known) for day in (began, ended))
+
+    def without_some_dates(self, fields):
+        """Where years are looked at, dates are missing more often than other fields."""
+        if "each_year" not in self.features:
+            return fields
+        return {name: value for name, value in fields.items()
+                if name not in DATE_FIELDS or self.random.random() >= 0.15}
 
     def date(self):
         return random_date(self.random, random_day(self.random, self.earliest), self.chance_partly_known)
@@ -153,7 +165,7 @@ class RecordWriter:
             "category": random.choice(["capacity_building", "technology_transfer", "networking"]),
             "kind": random.choice(["workshop", "training", "meeting", "study"]),
             "role": random.choice(["organised", "co_organised", "hosted", "contributed", "attended"]),
-            "status": random.choice(["completed", "completed", "ongoing", "planned", "cancelled"]),
+            "status": random.choice(["completed", "completed", "completed", "ongoing", "ongoing", "planned", "cancelled", "funded"]),
             "format": random.choice(["in_person", "online", "hybrid"]),
             "began": began,
             "ended": ended,
@@ -172,9 +184,30 @@ class RecordWriter:
             "results": [self.result(number) for number in range(random.choice([0, 0, 1, 2, 3]))],
             "evidence": self.evidence(),
         }
+        if "more_fields" in self.features:
+            fields.update(self.further_fields())
         if "women" in self.features:
             fields["women"] = str(int(fields["participants"]) * random.choice([0, 1, 2, 3]) // 3)
-        return drop_some(random, fields, self.chance_missing)
+        return drop_some(random, self.without_some_dates(fields), self.chance_missing)
+
+    def further_fields(self):
+        """What activities may say besides; each of it often stays unsaid."""
+        random = self.random
+        fields = {
+            "organiser": {"en": "The Secretariat"}, "postponed_because": {"en": "The pandemic"},
+            "other_conventions": {"en": "A regional convention"},
+            "duration": str(random.choice([1, 3, 5, 540])),
+            "scope": random.choice(["city", "country", "subregion", "region", "global"]),
+            "attended_by": some_of(random, PARTIES), "with": some_of(random, CENTRES),
+            "organisations": str(random.choice([0, 5, 12, 30])),
+            "funding": [self.contribution() for _ in range(random.choice([0, 1, 1, 2]))],
+        }
+        return drop_some(random, fields, 0.3)
+
+    def contribution(self):
+        fields = {"donor": self.random.choice(DONORS), "amount": random_amount(self.random, ["USD", "EUR"]),
+                  "in_kind": {"en": "The venue"}}
+        return drop_some(self.random, fields, 0.4, keep=("donor",))
 
     def recommendation(self, number):
         fields = {"id": f"r{number + 1}", "text": {"en": "Visit the storage"},
@@ -194,7 +227,7 @@ class RecordWriter:
                   "kind": self.random.choice(["network", "advisory_body", "partnership"]),
                   "began": began, "ended": ended,
                   "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
-        return drop_some(self.random, fields, self.chance_missing)
+        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
 
     def output(self, number):
         fields = {"id": f"output-{number + 1}", "title": {"en": "Guide"},
@@ -203,20 +236,20 @@ class RecordWriter:
                   "published": self.date(),
                   "languages": some_of(self.random, ["en", "fr", "ar", "es", "ru", "zh"]),
                   "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
-        return drop_some(self.random, fields, self.chance_missing)
+        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
 
     def submission(self, number):
         fields = {"id": f"submission-{number + 1}", "title": {"en": "Report"},
                   "kind": self.random.choice(["work_plan", "activity_report"]),
                   "due": self.date(), "submitted": self.date(),
                   "evidence": self.evidence()}
-        return drop_some(self.random, fields, self.chance_missing)
+        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
 
     def findings(self, methodology):
         """Findings for most judged indicators; the others stay unjudged, or are judged under another methodology."""
         findings = []
         for name, rule in judged_rules(methodology):
-            for under in self.random.choice([[], [None], [None], ["mine"], ["other"], ["other", "mine"]]):
+            for under in self.random.choice([[], [None], [None], [None], [None], ["mine"], ["mine"], ["other"], ["other", "mine"]]):
                 finding = {"indicator": name, **self.judgement(methodology, rule),
                            "because": {"en": "As the audit says."}, "evidence": [{"source": "audit"}]}
                 if under:
@@ -227,7 +260,9 @@ class RecordWriter:
     def judgement(self, methodology, rule):
         """A choice, or a number within its limits."""
         if "number" not in rule:
-            return {"choice": self.random.choice(written_choices(methodology, rule))["id"]}
+            choices = written_choices(methodology, rule)
+            apart = [choice for choice in choices if choice["score"] == NOT_ASSESSED or "no_evidence" in choice]
+            return {"choice": self.random.choice(apart if apart and self.random.random() < 0.4 else choices)["id"]}
         low, high = (Fraction(rule["number"][end]) for end in ("from", "to"))
         return {"number": decimal(low + (high - low) * self.random.choice(EIGHTHS))}
 

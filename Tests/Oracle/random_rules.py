@@ -15,29 +15,31 @@ class RuleWriter(MeasureWriter):
 
     def __init__(self, random, *arguments, **options):
         super().__init__(random, *arguments, **options)
-        self.has_rating = random.random() < 0.7
+        self.has_rating = random.random() < (0.9 if self.features & {"rounded", "rated_from", "ratings"} else 0.7)
         self.scales = {}
 
     def rule(self):
         """A measure with its bands, or with its choices; an addition that is looked for comes more often."""
         writers = [self.count, self.count_distinct, self.sum, self.ratio, self.checklist, self.finding]
-        writers += [self.finding] * len(self.features & {"scale", "number", "not_applicable", "judgements"})
+        writers += [self.finding] * len(self.features & {"scale", "number", "judgements", "rounded", "rated_from"})
+        writers += [self.finding] * 2 * len(self.features & {"not_applicable", "no_evidence"})
         writers += [self.ratio] * len(self.features & {"served_share", "previous", "women"})
+        writers += [self.ratio] * ("previous" in self.features)
         writers += [self.checklist] * len(self.features & {"each_year", "judgements"})
         writers += [self.count_distinct] * len(self.features & {"each_at_least", "years"})
         return self.random.choice(writers)()
 
     def count(self):
-        return self.with_bands(self.counting(), whole_starts(self.random, 12))
+        return self.with_bands(self.counting(), whole_starts(self.random, self.random.choice([2, 3, 4, 12])))
 
     def count_distinct(self):
         measure, most = self.distinct_counting()
-        return self.with_bands(measure, whole_starts(self.random, most))
+        return self.with_bands(measure, whole_starts(self.random, self.random.choice([min(most, 2), most])))
 
     def sum(self):
         measure = self.adding()
         if "unit" not in measure:
-            return self.with_bands(measure, whole_starts(self.random, self.random.choice([6, 90, 2 ** 62])))
+            return self.with_bands(measure, whole_starts(self.random, self.random.choice([6, 20, 90, 2 ** 62])))
         starts = ["0"] + sorted(self.random.sample(["4", "7.5", "12", "45.25", "100", "300", LONG_AMOUNT], 2), key=Fraction)
         if self.random.random() < 0.5:
             starts = [f"{start} {measure['unit']}" for start in starts]
@@ -94,8 +96,18 @@ class RuleWriter(MeasureWriter):
             scores = [*scores, NOT_ASSESSED]
         choices = [{"id": f"choice-{number + 1}", "title": {"en": f"Choice {number + 1}"}, "score": score}
                    for number, score in enumerate(scores)]
+        if self.wants("no_evidence", 0.7):
+            self.add_no_evidence(choices)
         self.random.shuffle(choices)
         return choices
+
+    def add_no_evidence(self, choices):
+        """One of the choices that score the lowest says that there is no evidence: one that stands there, or one besides."""
+        lowest = choices[0]
+        if self.random.random() < 0.6:
+            lowest = {**lowest, "id": "nothing-found"}
+            choices.append(lowest)
+        lowest["no_evidence"] = "true"
 
     def scale(self):
         """The name of a scale, new or already there."""

@@ -28,6 +28,9 @@ class ValueWriter:
                     self.name_numbers(rule["measure"], rule["bands"])
             if "relative_weights" in self.features:
                 self.name_numbers_of_combination(criterion)
+        if "relative_weights" in self.features:
+            for holder in [methodology["total"], *methodology.get("groups", [])]:
+                self.name_weights(holder.get("weights", {}) if isinstance(holder, dict) else {})
         if self.values:
             methodology["values"] = self.values
         self.name_windows(methodology)
@@ -43,13 +46,22 @@ class ValueWriter:
                 band["score"] = self.named([band["score"]], starts[:1])
 
     def name_numbers_of_combination(self, criterion):
-        """Names for weights that are no percentages, for steps of a ladder and for what is added to the lowest score."""
-        holders = [criterion.get("weights", {}), criterion if "plus" in criterion else {}]
+        """Names for weights, for steps of a ladder and for what is added to the lowest score."""
+        self.name_weights(criterion.get("weights", {}))
+        holders = [criterion if "plus" in criterion else {}]
         holders += criterion.get("bands", []) if "indicators" in criterion else []
         for holder in holders:
-            for key in [key for key in ("plus", "from", "score") if key in holder] or list(holder):
+            for key in [key for key in ("plus", "from", "score") if key in holder]:
                 if self.random.random() < 0.3 and holder[key] != "0" and not holder[key].endswith("%"):
                     holder[key] = self.named([holder[key]], ["2000-01-01"])
+
+    def name_weights(self, weights):
+        """Names for weights that are no percentages and above 0; on other days they weigh something else."""
+        for name, weight in weights.items():
+            if self.random.random() < 0.5 and weight != "0" and not weight.endswith("%"):
+                starts, pattern = self.random.choice(HISTORIES)
+                other = self.random.choice(["0.5", "1", "3", "7"])
+                weights[name] = self.named([weight if holds else other for holds in pattern], starts)
 
     def named(self, numbers, starts):
         name = f"v{len(self.values) + 1}"

@@ -14,12 +14,12 @@ def shown(result, *keys):
     return [result[key] for key in keys]
 
 
-def required(require, items, selections=ALL):
+def required(require, items, selections=ALL, evaluation=EVALUATION):
     """The gate that requires this."""
     text = PARTS_OF_METHODOLOGY.format(selections=selections, criteria="[{id: c, status: untranscribed}]", maximum=3,
                                        total="{combine: sum}")
     text += f"gates: [{{id: g, require: {require}, otherwise: needs_review}}]"
-    return Assessor(read_text(text), read_text(EVALUATION + items)).assess()["gates"][0]
+    return Assessor(read_text(text), read_text(evaluation + items)).assess()["gates"][0]
 
 
 class PartiesServed(unittest.TestCase):
@@ -75,11 +75,22 @@ class Dates(unittest.TestCase):
         items = activities("ended: 2015-01-01", "ended: 2015", "ended: 2016-05", "title: undated", "ended: 2017")
         gate = required("{count: s, each_year: {at_least: 2, by: ended}}", items)
         self.assertEqual(shown(gate, "measured", "met", "met_range"), ["5", False, [False, True]])
+        undated = [{"item": "a4", "missing": ["ended"], "treatment": "left_out"}]
         self.assertEqual(gate["each_year"], [
             {"from": "2015-01-01", "to": "2015-12-31", "measured": "2", "measured_range": ["2", "3"], "met": True,
-             "met_range": [True, True]},
+             "met_range": [True, True], "undecided": undated},
             {"from": "2016-01-01", "to": "2016-12-31", "measured": "1", "measured_range": ["1", "2"], "met": False,
-             "met_range": [False, True]}])
+             "met_range": [False, True], "undecided": undated}])
+
+    def test_what_leaves_a_year_open(self):
+        """A year from October on: 2015 lies in either. What is not known to be selected is open as a whole, in no year."""
+        items = activities("ended: 2015, kind: workshop", "ended: 2015", "ended: 2016, kind: training", "ended: 2015-09, kind: workshop")
+        selection = "{s: {of: activity, where: {kind: workshop}, when_undecided: count}}"
+        record = EVALUATION.replace("2015-01-01..2016-12-31", "2014-10-01..2016-09-30") + items
+        gate = required("{count: s, each_year: {at_least: 1, by: ended}}", record, selection, evaluation="")
+        self.assertEqual([entry["item"] for entry in gate["undecided"]], ["a2"])
+        self.assertEqual([[entry["item"], entry["missing"], entry["treatment"]] for year in gate["each_year"]
+                          for entry in year["undecided"]], [["a1", ["ended"], "counted"]] * 2)
 
     def test_late_reports(self):
         """3 days and 0 days; the third is not known to the day."""

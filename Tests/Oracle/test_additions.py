@@ -181,6 +181,46 @@ gates: [{{id: g, require: {{score: c, more_than: 2}},
         self.assertEqual(shown(open_one["total"], "score", "range"), ["3", ["3", "10"]])
 
 
+    def test_a_consequence_that_lowers_nothing_names_nothing(self):
+        """d scores 0, so that the cap on it changes nothing; it is taken after c."""
+        rules = f"""{self.CRITERIA}
+gates: [{{id: g, require: {{score: c, more_than: 4}},
+         otherwise: [{{cap: {{criterion: d, at: 0}}}}, {{cap_total: 1}}, {{not_assessed: [d]}}]}}]"""
+        result = assess(rules, findings(c__i1="s2", d__i1="s0"))
+        self.assertEqual(result["gates"][0]["effect"], {"changed": [
+            {"of": "total", "before": "2", "after": "1"}, {"of": "criterion d", "before": "0", "after": None}]})
+
+
+class NoEvidence(unittest.TestCase):
+    """Criterion a with three judgements, of which two may say that nothing was found; b with a number that was given."""
+
+    CHOICES = "choices: [{id: none, score: 0, no_evidence: true}, {id: all, score: 2}, {id: apart, score: not_assessed}]"
+    RULES = f"""criteria:
+  - {{id: a, maximum: 6, indicators: [{{id: i1, measure: {{finding: {{{CHOICES}}}}}}}, {{id: i2, measure: {{finding: {{{CHOICES}}}}}}},
+      {{id: i3, measure: {{finding: {{choices: [{{id: no, score: 0}}, {{id: yes, score: 2}}]}}}}}}]}}
+  - {{id: b, maximum: 4, measure: {{finding: {{number: {{from: 0, to: 4}}}}}}}}"""
+
+    def counted(self, **judged):
+        result = assess(self.RULES, findings(**judged))
+        return result["criteria"][0]["no_evidence"], result["no_evidence"]
+
+    def test_of_those_that_were_made(self):
+        """What does not apply was judged, too; the number counts in all only."""
+        self.assertEqual(self.counted(a__i1="none", a__i2="apart", b=3),
+                         ({"judgements": 1, "of": 2}, {"judgements": 1, "of": 3}))
+        self.assertEqual(self.counted(a__i3="no"), ({"judgements": 0, "of": 1}, {"judgements": 0, "of": 1}))
+        self.assertEqual(self.counted(), ({"judgements": 0, "of": 0}, {"judgements": 0, "of": 0}))
+
+    def test_where_none_can_say_so(self):
+        self.assertNotIn("no_evidence", assess(self.RULES)["criteria"][1])
+        self.assertNotIn("no_evidence", assess(f"criteria: [{{id: c, maximum: 4, indicators: {indicators(1, 0, 4)}}}]", "", 4))
+
+    def test_the_choice_says_it(self):
+        choices = assess(self.RULES, findings(a__i1="none"))["criteria"][0]["indicators"][0]["choices"]
+        self.assertEqual(choices[0], {"id": "none", "score": "0", "no_evidence": True, "hit": True})
+        self.assertNotIn("no_evidence", choices[1])
+
+
 class Groups(unittest.TestCase):
     CRITERIA = "criteria: [" + ", ".join(
         f"{{id: {name}, maximum: 4, indicators: {indicators(1, 0, 1, 4, 'not_assessed')}}}" for name in "abc") + "]\n"

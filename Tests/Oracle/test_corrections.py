@@ -32,7 +32,7 @@ class Provenance(unittest.TestCase):
         result = Assessor(read_text(text + readings), read_text(EVALUATION)).assess()
         shown = result["criteria"][0]["indicators"][0]
         self.assertEqual((shown["readings"], shown["status"]), (["own", "made-up"], "transcribed"))
-        self.assertEqual(result["methodology"]["selections"], [{"id": "s", "readings": ["made-up", "own"]}])
+        self.assertEqual([(one["id"], one["readings"]) for one in result["methodology"]["selections"]], [("s", ["made-up", "own"])])
 
     def test_readings_of_the_scale(self):
         text = PARTS_OF_METHODOLOGY.format(
@@ -54,12 +54,14 @@ class Coverage(unittest.TestCase):
         items = activities("project: p, evidence: [{source: report}]", "project: p, kind: study", "kind: study, "
                            "evidence: [{source: audit}]", "evidence: [{source: report}]")
         result = assess("{p: {of: activity, once_per: project}, k: {of: activity, once_per: kind}}", criteria, items)
-        self.assertEqual(result["evidence"], {"claims": "2", "documented": "1", "independent": "1"})
+        self.assertEqual(result["evidence"], {"claims": "2", "documented": "1", "independent": "1",
+                                              "on_empty_files": "0"})
 
     def test_inner_items_stand_for_their_activity_and_events_for_nothing(self):
         result = assess("{s: {of: result}}", "[{id: a, maximum: 3, measure: {count: s}, bands: %s}]" % RISING_BANDS,
                         "activities: [{id: a1, evidence: [{source: audit}], results: [{id: q1}, {id: q2}]}]")
-        self.assertEqual(result["evidence"], {"claims": "1", "documented": "1", "independent": "1"})
+        self.assertEqual(result["evidence"], {"claims": "1", "documented": "1", "independent": "1",
+                                              "on_empty_files": "0"})
         counted = result["criteria"][0]["indicators"][0]["counted"]
         self.assertEqual([(entry["item"], entry["activity"], entry["evidence"]) for entry in counted],
                          [("a1.q1", "a1", []), ("a1.q2", "a1", [])])

@@ -30,7 +30,7 @@ class Total:
     def sizes(self):
         """What each part makes up of what can be assessed."""
         if self.combination.shares:
-            return {part.id: self.combination.shares[part.id] for part in self.parts}
+            return {part.id: self.combination.shares[part.id] * part.transcribed_share for part in self.parts}
         return {part.id: part.size for part in self.parts}
 
     def together(self, standings):

@@ -48,7 +48,7 @@ INTEGER = FieldType("integer")
 YEAR = FieldType("year")
 AMOUNT = FieldType("amount")
 CONVENTIONS = choice_set("basel", "rotterdam", "stockholm", "minamata")
-STATUS = choice("completed", "ongoing", "planned", "cancelled")
+STATUS = choice("completed", "ongoing", "planned", "cancelled", "proposed", "selected", "funded", "postponed")
 LANGUAGES = choice_set("en", "fr", "ar", "es", "ru", "zh")
 EVIDENCE = records("evidence")
 
@@ -61,22 +61,31 @@ FIELDS = {
         "kind": choice("workshop", "training", "round_table", "meeting", "project",
                        "study", "visit", "campaign", "service", "other"),
         "role": choice("organised", "co_organised", "hosted", "contributed", "attended"),
+        "organiser": TEXT,
         "status": STATUS,
+        "postponed_because": TEXT,
         "format": choice("in_person", "online", "hybrid"),
         "began": DATE,
         "ended": DATE,
         "days": INTEGER,
+        "duration": INTEGER,
         "place": nested("place"),
+        "scope": choice("city", "country", "subregion", "region", "global"),
         "conventions": CONVENTIONS,
+        "other_conventions": TEXT,
         "areas": choice_set("identify", "document", "implement"),
         "articles": FieldType("integer_set"),
         "parties": FieldType("party_set"),
+        "attended_by": FieldType("party_set"),
         "partners": FieldType("identifier_set"),
+        "with": FieldType("identifier_set"),
         "participants": INTEGER,
         "women": INTEGER,
+        "organisations": INTEGER,
         "project": IDENTIFIER,
         "event": IDENTIFIER,
         "budget": AMOUNT,
+        "funding": records("funding"),
         "reported_in": IDENTIFIER,
         "recommendations": records("recommendation"),
         "results": records("result"),
@@ -137,6 +146,11 @@ FIELDS = {
         "source": IDENTIFIER,
         "at": TEXT,
         "strength": choice("self_reported", "documented", "independent"),
+    },
+    "funding": {
+        "donor": TEXT,
+        "amount": AMOUNT,
+        "in_kind": TEXT,
     },
     "place": {
         "city": TEXT,
