@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bounds import compared, read_bounds, write_bounds
 from corrections import ALL_CORRECTIONS, FOLLOW_UP, SMALLER_ANSWERS
 from documents import read_amount, write_number
 from records import date_interval
@@ -133,9 +134,9 @@ class Leaf:
         if family == "date":
             return self.truth_of_date(*date_interval(value))
         if family == "amount":
-            return self.truth_of_amount(read_amount(value))
+            return self.truth_of_amount(read_bounds(value))
         if family == "integer":
-            return COMPARISONS[self.operator](Fraction(value), self.operand)
+            return compared(self.operator, read_bounds(value), self.operand)
         if self.field_type.holds_many:
             return self.truth_of_set(set(value))
         return {
@@ -156,12 +157,15 @@ class Leaf:
             return True
         return False if latest < first or last < earliest else None
 
-    def truth_of_amount(self, amount):
-        bounds = self.operand if self.operator == "between" else [self.operand]
-        if any(bound.unit not in (None, amount.unit) for bound in bounds):
+    def truth_of_amount(self, found):
+        """An amount in another unit fails; of one without a bound not even the unit is known."""
+        asked = self.operand if self.operator == "between" else [self.operand]
+        if found.unit is None:
+            return None
+        if any(amount.unit not in (None, found.unit) for amount in asked):
             return False
-        quantities = [bound.quantity for bound in bounds]
-        return COMPARISONS[self.operator](amount.quantity, quantities if len(quantities) == 2 else quantities[0])
+        quantities = [amount.quantity for amount in asked]
+        return compared(self.operator, found, quantities if len(quantities) == 2 else quantities[0])
 
     def truth_of_set(self, values):
         if self.operator == "size":
@@ -181,8 +185,8 @@ class Leaf:
             return "0" if self.field_type.family == "records" and self.operator != "present" else None
         if self.field_type.family == "records":
             return str(len(value))
-        if self.field_type.family == "amount":
-            return str(read_amount(value))
+        if self.field_type.family in ("amount", "integer"):
+            return write_bounds(value)
         if self.field_type.family == "nested":
             return dict(value.content)
         return value
@@ -229,7 +233,7 @@ def dates_lacking(record, derived):
 
 
 def is_whole_date(written):
-    return written is not None and len(written) == len("2016-01-31")
+    return isinstance(written, str) and len(written) == len("2016-01-31")
 
 
 @dataclass

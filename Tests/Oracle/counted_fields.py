@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bounds import is_bounded
 from vocabulary import FieldType
 
 
@@ -33,9 +34,9 @@ class CountedField:
         return len(self.field_type.choices) or None
 
     def values_of(self, item):
-        """The values of an item that count, in the order of writing; None where it lacks the field."""
+        """The values of an item that count, in the order of writing; None where it lacks the field, or has bounds."""
         value = item.read_path(self.name)
-        if value is None:
+        if value is None or is_bounded(value):
             return None
         values = list(dict.fromkeys(value if isinstance(value, list) else [value]))
         return [one for one in values if not self.only_served or self.is_unknown or one in self.served]

@@ -2,8 +2,12 @@
 
 
 def add_lacking_documents(trace, turned):
-    """Lists the items that are not counted, and are counted where the questions about evidence are turned."""
+    """Lists the items that are not counted, and are counted where the questions about evidence are turned.
+
+    A number within bounds is counted as far as it goes.
+    """
     counted = {entry["item"] for entry in turned["counted"]}
+    counted |= {entry["item"] for entry in turned["undecided"] if getattr(entry, "is_selected", False)}
     trace["lacking_documents"] = [entry["item"] for entry in trace["not_counted"] if entry["item"] in counted]
     add_lacking_documents_of_parts(trace, turned)
 

@@ -3,7 +3,9 @@
 import copy
 import datetime
 
+from bounds import is_bounded, read_bounds
 from conditions import DERIVED_FROM
+from decimals import decimal
 from findings import judged_rules
 from random_conditions import IDENTIFIERS
 from random_records import PARTIES, EarlierRecordWriter, RecordWriter, random_amount, random_day
@@ -114,6 +116,8 @@ class Filler:
                 continue
             if (kind, name) not in self.kept and name not in item and name != "activity":
                 item[name] = self.value(name, field_type)
+            if (kind, name) not in self.kept and field_type.family in ("integer", "amount") and is_bounded(item.get(name)):
+                item[name] = self.number_within(item[name]) if len(item[name]) > 1 else self.value(name, field_type)
             if name == "place" and (kind, name) not in self.kept - self.asked and name in item:
                 self.fill_place(item[name])
             if field_type.family == "date" and name in item:
@@ -144,6 +148,13 @@ class Filler:
         first, last = date_interval(written)
         return (first + datetime.timedelta(days=self.random.randint(0, (last - first).days))).isoformat()
 
+    def number_within(self, written):
+        """A number that lies within bounds; one without a limit may be large."""
+        bounds = read_bounds(written)
+        most = bounds.low + 1000 if bounds.high is None else bounds.high
+        quantity = self.random.choice([bounds.low, most, (bounds.low + most) // 2])
+        return " ".join([decimal(quantity), *([bounds.unit] if bounds.unit else [])])
+
     def value(self, name, field_type):
         if field_type.family == "nested":
             return {} if ("place", "country") in self.kept else {"country": self.random.choice(PARTIES)}
@@ -152,7 +163,7 @@ class Filler:
         if field_type.family == "date":
             return random_day(self.random).isoformat()
         if field_type.family == "integer":
-            return str(self.random.choice([0, 3, 12, 30, 100]))
+            return str(self.random.choice([0, 3, 12, 30, 100, 2 ** 70]))
         if field_type.family == "amount":
             return random_amount(self.random, ["USD", "EUR"] if name == "budget" else ["t", "kg"])
         values = list(field_type.choices or {"party": PARTIES, "party_set": PARTIES, "integer_set": ["3", "5", "6"]}

@@ -6,6 +6,12 @@ from fractions import Fraction
 from documents import write_number, write_range
 
 
+class UndecidedItem(dict):
+    """The entry of an undecided item; it is selected for certain where only a number within bounds leaves it open."""
+
+    is_selected = False
+
+
 @dataclass
 class Trace:
     """What became of each item of the selection's kind, in file order."""

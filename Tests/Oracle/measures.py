@@ -4,6 +4,7 @@ import copy
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bounds import Bounds, is_bounded, read_bounds
 from comparing import compare
 from conditions import AS_WRITTEN, All, ConditionReader
 from corrections import ALL_CORRECTIONS, FOLLOW_UP, RATIO_OF_A_PART, SERVED_LIST, SMALLER_ANSWERS
@@ -12,7 +13,7 @@ from dated import days_of_windows, year_window, years_of_period
 from documents import read_amount
 from findings import Findings
 from joint_ratios import canonical, joint_ratio_range, states_of_keys
-from measurements import Measurement, Trace, undecided_by
+from measurements import Measurement, Trace, UndecidedItem, undecided_by
 from merging import first_of_keys, largest_of_keys, merged_entry, merging_key, total_by_key
 from needed_fields import AddsNoParty, HasFollowUp, HasValue
 from ratios import ratio_now, ratio_range, share_of_served
@@ -102,7 +103,7 @@ class Measurer:
         """What a measure's conditions say of an item."""
         key = (id(written), item)
         if key not in self.judgements:
-            self.judgements[key] = self.judge_anew(self.condition_of(written, selection, needed), selection, needed, item)
+            self.judgements[key] = self.judge_anew(written, selection, needed, item)
         return self.judgements[key]
 
     def condition_of(self, written, selection, needed):
@@ -113,17 +114,33 @@ class Measurer:
             self.read_conditions[id(written)] = All(parts + ([needed] if needed else []))
         return self.read_conditions[id(written)]
 
-    def judge_anew(self, condition, selection, needed, item):
+    def judge_anew(self, written, selection, needed, item):
+        condition = self.condition_of(written, selection, needed)
         truth = condition.truth(item)
         if truth:
             return Judgement(True)
         if truth is False:
             return Judgement(False, {"item": item.name, "because": condition.reasons(item)})
-        return Judgement(None, {"item": item.name, "missing": sorted(condition.missing(item)),
-                                "treatment": self.treatment(selection, needed, item)})
+        entry = UndecidedItem(item=item.name, missing=sorted(condition.missing(item)),
+                              treatment=self.treatment(written, selection, needed, item))
+        entry.is_selected = "sum" in written and is_bounded(item.read_path(needed.field_name)) and (
+            self.is_selected(written, selection, needed, item))
+        return Judgement(None, entry)
 
-    def treatment(self, selection, needed, item):
-        """Whether an undecided item counts; one that lacks what is counted, or the centre's list, never does."""
+    def is_selected(self, written, selection, needed, item):
+        """Whether an item meets all conditions for certain but for that on the field that is counted or added."""
+        parts = self.condition_of(written, selection, needed).parts
+        return All(parts[:-1] if needed else parts).truth(item) is True
+
+    def treatment(self, written, selection, needed, item):
+        """Whether an undecided item counts; one that lacks what is counted, or the centre's list, never does.
+
+        Of a number within bounds the low one is added, where there is one, of an item that is selected for certain.
+        """
+        if needed is not None and is_bounded(item.read_path(needed.field_name)):
+            is_taken = counts_undecided(selection) or self.is_selected(written, selection, needed, item)
+            adds = "sum" in written and is_taken and read_bounds(item.read_path(needed.field_name)).low > 0
+            return "counted" if adds else "left_out"
         waits_for_list = isinstance(needed, AddsNoParty) and needed.truth(item) is None
         lacks_field = needed is not None and item.read_path(needed.field_name) is None
         adds_nothing = waits_for_list or lacks_field and SMALLER_ANSWERS in self.corrections
@@ -189,28 +206,24 @@ class Measurer:
         name, unit = written["sum"], written.get("unit")
         selection = self.selections[written["in"]]
         once_per = selection.get("once_per")
-        found = self.sort_items(written, selection, HasValue(name, unit, SMALLER_ANSWERS in self.corrections))
-
-        def quantity(item):
-            value = item.read_path(name)
-            return None if value is None else read_amount(value).quantity
-
-        kept, merged = self.keep(found, once_per, largest_of_keys(found.decided, once_per, name),
+        needed = HasValue(name, unit, SMALLER_ANSWERS in self.corrections)
+        found = self.sort_items(written, selection, needed)
+        known = [item for item in found.undecided if item.read_path(name) is not None]
+        selected = [item for item in self.items[selection["of"]] if item in found.decided
+                    or item in known and self.is_selected(written, selection, needed, item)]
+        kept, merged = self.keep(found, once_per, largest_of_keys(selected, once_per, name),
                                  lambda item: {"amount": str(read_amount(item.read_path(name)))})
-        low = total_by_key(found.decided, once_per, quantity)
-        known = [item for item in found.undecided if quantity(item) is not None]
-        high = total_by_key(found.decided + known, once_per, quantity)
-        is_open = len(known) < len(found.undecided)
-        positive = [quantity(item) for item in known if quantity(item) > 0]
-        if is_open and unit is None:
-            # A missing whole number is 1 at least where it is not 0; a missing amount may be as small as you like.
-            positive.append(Fraction(1))
-        has_least = positive and (unit is None or not is_open)
+
+        def total(items, end):
+            return total_by_key(items, once_per, lambda item: getattr(read_bounds(item.read_path(name)), end))
+
+        low = total(selected, "low")
+        is_open = len(known) < len(found.undecided) or any(read_bounds(item.read_path(name)).high is None for item in known)
         return Measurement(
-            measured=high if counts_undecided(selection) else low,
-            low=low, high=None if is_open else high,
+            measured=total(found.decided + known, "low") if counts_undecided(selection) else low,
+            low=low, high=None if is_open else total(found.decided + known, "high"),
             unit=unit, is_whole=unit is None,
-            least_positive=min(positive) if has_least else None,
+            least_positive=least_positive([item.read_path(name) for item in found.undecided], unit),
             trace=found.trace, counted_records=kept, merged_records=merged)
 
     def ratio(self, written):
@@ -333,6 +346,20 @@ class Measurer:
         if item.holder is not None and SMALLER_ANSWERS in self.corrections:
             contribution["activity"] = item.holder.name
         return {"item": item.name, "evidence": item.evidence, "line": item.line, **contribution}
+
+
+def least_positive(values, unit):
+    """The least that one of these values adds where it adds anything; None where there is no least amount.
+
+    A missing whole number is 1 at least where it is not 0; a missing amount may be as small as you like.
+    """
+    bounds = [Bounds(Fraction(0), None) if value is None else read_bounds(value) for value in values]
+    positive = [one.low for one in bounds if one.low > 0]
+    if any(one.low == 0 and one.high != 0 for one in bounds):
+        if unit is not None:
+            return None
+        positive.append(Fraction(1))
+    return min(positive, default=None)
 
 
 def served_parties(methodology, centre, is_corrected):

@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
-from documents import read_amount
+from bounds import is_bounded, read_bounds
 
 
 def merging_key(item, once_per):
-    """The key under which an item counts once; an item without the field is a key of its own."""
+    """The key under which an item counts once; an item without the field, or with bounds, is a key of its own."""
     value = item.read_path(once_per) if once_per else None
-    return id(item) if value is None else value
+    return id(item) if value is None or is_bounded(value) else value
 
 
 def merged_entry(item, into, once_per, key):
@@ -24,12 +24,11 @@ def first_of_keys(items, once_per):
 
 
 def largest_of_keys(items, once_per, name):
-    """For each key the item with the largest amount, the first of equals."""
+    """For each key the item with the largest amount, or low bound, the first of equals."""
     kept = {}
     for item in items:
         key = merging_key(item, once_per)
-        amount = read_amount(item.read_path(name))
-        if key not in kept or amount.quantity > read_amount(kept[key].read_path(name)).quantity:
+        if key not in kept or read_bounds(item.read_path(name)).low > read_bounds(kept[key].read_path(name)).low:
             kept[key] = item
     return kept
 

@@ -1,7 +1,7 @@
 """The condition that an item holds what a measure counts or adds."""
 
+from bounds import is_bounded, read_bounds, write_bounds
 from conditions import DERIVED_FROM, dates_lacking, follow_up_stands, open_fields_of_follow_up, why_no_follow_up
-from documents import read_amount
 
 
 class HasValue:
@@ -16,10 +16,12 @@ class HasValue:
         value = record.read_path(self.field_name)
         if value is None:
             return None
-        return self.unit is None or read_amount(value).unit == self.unit
+        if self.unit is not None and read_bounds(value).unit not in (None, self.unit):
+            return False
+        return None if is_bounded(value) else True
 
     def reasons(self, record, negated=False):
-        found = str(read_amount(record.read_path(self.field_name)))
+        found = write_bounds(record.read_path(self.field_name))
         return [{"field": self.field_name, "found": found, "required": {"unit": self.unit}}]
 
     def missing(self, record):

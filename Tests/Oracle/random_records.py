@@ -6,6 +6,7 @@ from fractions import Fraction
 from decimals import decimal
 from features import ALL_FEATURES
 from findings import NOT_ASSESSED, judged_rules, written_choices
+from records import date_interval
 
 PARTIES = ["AFG", "ZWE", "DZA", "MAR", "TUN", "EGY", "LBY", "MRT", "MLI", "NER", "KEN", "NGA", "SEN", "TGO"]
 PROJECTS = ["inventory", "storage", "training-network", "awareness"]
@@ -21,6 +22,8 @@ OTHER_METHODOLOGY = "another-methodology"
 EARLIEST = datetime.date(2014, 7, 1)
 SPAN_IN_DAYS = 1100
 EIGHTHS = [Fraction(number, 8) for number in range(9)]
+WORDS_OF_BOUNDS = "about so"
+NUMBER_FIELDS = ("participants", "organisations", "duration", "budget", "amount")
 DATE_FIELDS = ("began", "ended", "published", "due", "submitted")
 LONG_AMOUNT = "1234567890123456789012345678901234567890"
 
@@ -188,7 +191,28 @@ class RecordWriter:
             fields.update(self.further_fields())
         if "women" in self.features:
             fields["women"] = str(int(fields["participants"]) * random.choice([0, 1, 2, 3]) // 3)
-        return drop_some(random, self.without_some_dates(fields), self.chance_missing)
+        return drop_some(random, self.loosely(self.without_some_dates(fields)), self.chance_missing)
+
+    def loosely(self, fields):
+        """By chance numbers and dates are known within bounds only; what is true lies between them."""
+        if "bounds" not in self.features:
+            return fields
+        return {name: self.bounds_of(name, value) if self.random.random() < 0.2 else value for name, value in fields.items()}
+
+    def bounds_of(self, name, value):
+        """Bounds around a number, an amount or a date, of which either may be open; other fields stay as they are."""
+        if name in DATE_FIELDS:
+            first, last = date_interval(value)
+            ends = {"from": first - datetime.timedelta(days=self.random.choice([0, 20, 200])),
+                    "to": last + datetime.timedelta(days=self.random.choice([1, 20, 200]))}
+            ends = {key: random_date(self.random, day, 0) for key, day in ends.items()}
+        elif name in NUMBER_FIELDS:
+            quantity, *unit = value.split(" ")
+            ends = {"at_least": Fraction(quantity) // 2, "at_most": 2 * Fraction(quantity) + 10}
+            ends = {key: " ".join([decimal(end), *unit]) for key, end in ends.items()}
+        else:
+            return value
+        return {**drop_some(self.random, ends, 0.2), "as": WORDS_OF_BOUNDS}
 
     def further_fields(self):
         """What activities may say besides; each of it often stays unsaid."""
@@ -207,7 +231,7 @@ class RecordWriter:
     def contribution(self):
         fields = {"donor": self.random.choice(DONORS), "amount": random_amount(self.random, ["USD", "EUR"]),
                   "in_kind": {"en": "The venue"}}
-        return drop_some(self.random, fields, 0.4, keep=("donor",))
+        return drop_some(self.random, self.loosely(fields), 0.4, keep=("donor",))
 
     def recommendation(self, number):
         fields = {"id": f"r{number + 1}", "text": {"en": "Visit the storage"},
@@ -219,7 +243,7 @@ class RecordWriter:
                   "substance": self.random.choice(SUBSTANCES),
                   "stage": self.random.choice(["identified", "secured", "exported", "eliminated"]),
                   "amount": random_amount(self.random, ["t", "kg"])}
-        return drop_some(self.random, fields, self.chance_missing)
+        return drop_some(self.random, self.loosely(fields), self.chance_missing)
 
     def membership(self, number):
         began, ended = self.dates()
@@ -227,7 +251,7 @@ class RecordWriter:
                   "kind": self.random.choice(["network", "advisory_body", "partnership"]),
                   "began": began, "ended": ended,
                   "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
-        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
+        return drop_some(self.random, self.loosely(self.without_some_dates(fields)), self.chance_missing)
 
     def output(self, number):
         fields = {"id": f"output-{number + 1}", "title": {"en": "Guide"},
@@ -236,14 +260,14 @@ class RecordWriter:
                   "published": self.date(),
                   "languages": some_of(self.random, ["en", "fr", "ar", "es", "ru", "zh"]),
                   "conventions": some_of(self.random, CONVENTIONS), "evidence": self.evidence()}
-        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
+        return drop_some(self.random, self.loosely(self.without_some_dates(fields)), self.chance_missing)
 
     def submission(self, number):
         fields = {"id": f"submission-{number + 1}", "title": {"en": "Report"},
                   "kind": self.random.choice(["work_plan", "activity_report"]),
                   "due": self.date(), "submitted": self.date(),
                   "evidence": self.evidence()}
-        return drop_some(self.random, self.without_some_dates(fields), self.chance_missing)
+        return drop_some(self.random, self.loosely(self.without_some_dates(fields)), self.chance_missing)
 
     def findings(self, methodology):
         """Findings for most judged indicators; the others stay unjudged, or are judged under another methodology."""

@@ -23,7 +23,7 @@ DISTINCT_FIELDS = {"activity": ["areas", "status", "project", "place.country", "
                    "membership": ["kind"],
                    "output": ["languages", "kind", "published.year"], "submission": ["kind", "submitted.year"]}
 ONCE_PER = {"activity": ["project", "category"], "membership": ["kind"], "output": ["kind"], "submission": ["kind"]}
-UNLINKED_FEATURES = ALL_FEATURES - {"served_conditions", "days_late"}
+UNLINKED_FEATURES = ALL_FEATURES - {"served_conditions", "days_late", "bounds", "women"}
 BANDS = [{"from": "0", "score": "0"}]
 TRIES_PER_ITEM = 60
 ROUNDS = 3
@@ -85,7 +85,7 @@ class SmallCase:
 
     def small_record(self, field):
         """An evaluation of up to four items of the kind, with whole dates missing and parts of dates only."""
-        records = RecordWriter(self.random)
+        records = RecordWriter(self.random, UNLINKED_FEATURES)
         records.activity_ids = [f"activity-{number}" for number in range(1, 5)]
         records.chance_missing = self.random.choice([0.2, 0.4])
         evaluation = records.evaluation({"id": "small", "conventions": ["basel"], "criteria": []})

@@ -2,6 +2,7 @@
 
 import datetime
 
+from bounds import is_bounded
 from vocabulary import FIELDS, INNER_SECTIONS, SECTIONS
 
 
@@ -66,7 +67,7 @@ class Record:
         """The value at a path such as `place.country` or `ended.year`; the item that holds this one is read as its id."""
         value = self
         for step in path.split("."):
-            value = year_of(value) if isinstance(value, str) else value and value.read(step)
+            value = year_of(value) if step == "year" and value is not None else value and value.read(step)
         return value.name if isinstance(value, Record) else value
 
     def inner_holder(self, field_type):
@@ -84,7 +85,7 @@ class Record:
 
     def days_between(self, first, second):
         dates = [self.content.get(first), self.content.get(second)]
-        if any(date is None or len(date) < 10 for date in dates):
+        if any(not isinstance(date, str) or len(date) < 10 for date in dates):
             return None
         earlier, later = (datetime.date.fromisoformat(date) for date in dates)
         return (later - earlier).days
@@ -97,7 +98,11 @@ def year_of(date):
 
 
 def date_interval(text):
-    """The first and last day that a date can mean: `2018`, `2018-11` or `2018-11-03`."""
+    """The first and last day that a date can mean: `2018`, `2018-11` or `2018-11-03`, or bounds."""
+    if is_bounded(text):
+        first, last = (date_interval(text[key]) if key in text else (datetime.date.min, datetime.date.max)
+                       for key in ("from", "to"))
+        return first[0], last[1]
     numbers = [int(part) for part in text.split("-")]
     if len(numbers) == 3:
         day = datetime.date(*numbers)

@@ -28,8 +28,9 @@ def without_rounding(methodology):
 
 
 def rules_that_may_round(methodology):
-    """Criteria, the total and all ratings, named or not."""
+    """Criteria, the total and all ratings that are used, named or not."""
     holders = [methodology, *methodology["criteria"], *methodology.get("groups", [])]
-    ratings = [holder["rating"] for holder in holders if isinstance(holder.get("rating"), dict)]
+    used = [holder["rating"] for holder in holders if "rating" in holder]
+    ratings = [methodology["ratings"][rating] if isinstance(rating, str) else rating for rating in used]
     total = [methodology["total"]] if isinstance(methodology["total"], dict) else []
-    return [*methodology["criteria"], *total, *ratings, *methodology.get("ratings", {}).values()]
+    return [*methodology["criteria"], *total, *ratings]
