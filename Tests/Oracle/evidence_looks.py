@@ -7,7 +7,7 @@ def add_lacking_documents(trace, turned):
     A number within bounds is counted as far as it goes.
     """
     counted = {entry["item"] for entry in turned["counted"]}
-    counted |= {entry["item"] for entry in turned["undecided"] if getattr(entry, "is_selected", False)}
+    counted |= {entry["item"] for entry in turned["undecided"] if getattr(entry, "stands_for_its_key", False)}
     trace["lacking_documents"] = [entry["item"] for entry in trace["not_counted"] if entry["item"] in counted]
     add_lacking_documents_of_parts(trace, turned)
 

@@ -31,6 +31,7 @@ FEATURES = {
     "years": "`ended.year` as a field that is counted or merged by",
     "each_year": "`each_year` beside a count",
     "each_at_least": "`each_at_least` beside a distinct count",
+    "dated_lists": "several lists of the Parties served under one Convention, each with its day",
     "bounds": "numbers, amounts and dates of which only bounds are known",
     "more_fields": "`with`, `organiser`, `organisations`, `scope`, `duration`, `attended_by`, `other_conventions`, `funding`, "
                    "`postponed_because`",

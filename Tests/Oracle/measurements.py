@@ -7,9 +7,9 @@ from documents import write_number, write_range
 
 
 class UndecidedItem(dict):
-    """The entry of an undecided item; it is selected for certain where only a number within bounds leaves it open."""
+    """The entry of an undecided item, which may stand for its key all the same: where only its number is not exact."""
 
-    is_selected = False
+    stands_for_its_key = False
 
 
 @dataclass

@@ -17,7 +17,7 @@ from measurements import Measurement, Trace, UndecidedItem, undecided_by
 from merging import first_of_keys, largest_of_keys, merged_entry, merging_key, total_by_key
 from needed_fields import AddsNoParty, HasFollowUp, HasValue
 from ratios import ratio_now, ratio_range, share_of_served
-from records import items_by_kind, read_period
+from records import date_interval, items_by_kind, read_period
 from repeated_values import RepeatedValues
 from vocabulary import field_at
 
@@ -57,7 +57,7 @@ class Measurer:
         self.items = items_by_kind(evaluation, calendar)
         self.record_id = evaluation["id"]
         self.corrections = corrections
-        self.served = served_parties(methodology, centre, SERVED_LIST in corrections)
+        self.served = served_parties(methodology, centre, period[1], SERVED_LIST in corrections)
         self.years = years_of_period(*period)
         self.conditions = ConditionReader(days_of_windows(methodology, period, corrections), corrections, look,
                                           {"served": self.served, "host": host_of(centre)})
@@ -121,11 +121,8 @@ class Measurer:
             return Judgement(True)
         if truth is False:
             return Judgement(False, {"item": item.name, "because": condition.reasons(item)})
-        entry = UndecidedItem(item=item.name, missing=sorted(condition.missing(item)),
-                              treatment=self.treatment(written, selection, needed, item))
-        entry.is_selected = "sum" in written and is_bounded(item.read_path(needed.field_name)) and (
-            self.is_selected(written, selection, needed, item))
-        return Judgement(None, entry)
+        return Judgement(None, UndecidedItem(item=item.name, missing=sorted(condition.missing(item)),
+                                             treatment=self.treatment(written, selection, needed, item)))
 
     def is_selected(self, written, selection, needed, item):
         """Whether an item meets all conditions for certain but for that on the field that is counted or added."""
@@ -211,7 +208,11 @@ class Measurer:
         known = [item for item in found.undecided if item.read_path(name) is not None]
         selected = [item for item in self.items[selection["of"]] if item in found.decided
                     or item in known and self.is_selected(written, selection, needed, item)]
-        kept, merged = self.keep(found, once_per, largest_of_keys(selected, once_per, name),
+        largest = largest_of_keys(selected, once_per, name)
+        standing = {item.name for item in largest.values()}
+        for entry in found.trace.undecided:
+            entry.stands_for_its_key = entry["item"] in standing
+        kept, merged = self.keep(found, once_per, largest,
                                  lambda item: {"amount": str(read_amount(item.read_path(name)))})
 
         def total(items, end):
@@ -362,15 +363,23 @@ def least_positive(values, unit):
     return min(positive, default=None)
 
 
-def served_parties(methodology, centre, is_corrected):
+def served_parties(methodology, centre, last_day, is_corrected):
     """The Parties that the centre serves under the methodology's Conventions; None where its list is not known."""
-    serves = centre.get("serves", {})
+    serves = {convention: list_on(last_day, written) for convention, written in centre.get("serves", {}).items()}
     if not is_corrected:
         return {party for convention in methodology["conventions"] for party in serves.get(convention, [])}
     conventions = [convention for convention in methodology["conventions"]
                    if convention in (centre.get("conventions") or methodology["conventions"])]
     lists = [serves.get(convention) for convention in conventions]
     return {party for parties in lists for party in parties} if lists and all(lists) else None
+
+
+def list_on(last_day, written):
+    """The Parties of a list; of several with their days those of the latest that is not after the period, None without one."""
+    dated = {date_interval(one["on"])[0]: one["parties"] for one in written if isinstance(one, dict)}
+    if not dated:
+        return written
+    return dated.get(max((day for day in dated if day <= last_day), default=None))
 
 
 def host_of(centre):

@@ -11,6 +11,7 @@ from assessment import Assessor
 from compare import seed_range
 from documents import as_if_read
 from generate import random_case
+from random_records import NUMBER_FIELDS
 
 LEAST_OF_A_HUNDRED = 5
 
@@ -40,6 +41,11 @@ class Case:
                         if one.get("rating")]
         self.gates = self.methodology.get("gates", [])
         self.questions = [entry["met_when"] for rule in self.rules for entry in rule.get("checklist", [])]
+
+    @property
+    def bounded_items(self):
+        return {item.get("id") for item in mappings_in(self.evaluation) if any(
+            isinstance(item.get(name), dict) for name in NUMBER_FIELDS)}
 
     def has_key(self, key, mappings=None):
         return any(key in one for one in (self.rules if mappings is None else mappings))
@@ -139,6 +145,14 @@ OCCURRENCES = {
     "the last cycle, without a record": lambda case: case.has_key("previous") and case.previous is None,
     "a cap": lambda case: case.has_key("caps", case.criteria),
     "windows": lambda case: case.has_key("windows"),
+    "numbers within bounds": lambda case: "at_most" in str(case.evaluation),
+    "a number within bounds that is added": lambda case: any(
+        one.get("treatment") == "counted" and one["item"].split(".")[-1] in case.bounded_items for one in case.results),
+    "dates within bounds": lambda case: case.dates(lambda date: isinstance(date, dict)),
+    "several lists of Parties": lambda case: any(
+        isinstance(one, dict) for parties in case.evaluation["centre"].get("serves", {}).values() for one in parties),
+    "dated limits of caps and gates": lambda case: any(
+        str(one.get(key, "")).startswith("$") for one in case.rules for key in ("at", "cap_total", "at_least")),
     "dates to the month or year": lambda case: case.dates(lambda date: isinstance(date, str) and len(date) < 10),
 }
 

@@ -92,7 +92,7 @@ class ConditionWriter:
             return
         asked_of_parties = ["parties", "place", "place", "place"] * ("served_conditions" in self.features)
         preferred = [name for name in PREFERRED + asked_of_parties if name in free]
-        chance = 0.4 if "served_conditions" in self.features else 0.25
+        chance = 0.5 if "served_conditions" in self.features else 0.25
         name = self.random.choice(preferred if preferred and self.random.random() < chance else free)
         used.add(path + (name,))
         content = self.field(kind, name, used, depth, below_not, path)

@@ -27,7 +27,7 @@ class CriterionWriter(RatingWriter):
             written.update(rule, maximum=decimal(greatest_score(rule, self.scales)))
         else:
             self.combine_indicators(written)
-        if self.wants("rounded"):
+        if self.wants("rounded", 0.7):
             written["rounded"] = self.rounded(Fraction(written["maximum"]))
         if self.has_rating and self.wants("ratings"):
             written["rating"] = self.rating(Fraction(written["maximum"]))

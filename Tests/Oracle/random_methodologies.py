@@ -49,7 +49,7 @@ class MethodologyWriter(TotalWriter):
             written["total"] = "none"
             return
         total, maximum, greatest = self.total(written["criteria"], written["groups"])
-        if self.wants("rounded") and greatest:
+        if self.wants("rounded", 0.7) and greatest:
             total["rounded"] = self.rounded(greatest)
         written.update(total=total, maximum=decimal(maximum))
         if self.has_rating:

@@ -6,6 +6,7 @@ from decimals import decimal
 from random_rules import RuleWriter
 
 CLASSES = ["weak", "fair", "good"]
+EDGES_OF_SHARES = [["0%", "37.5%", "80%"], ["0%", "10%", "50%"]]
 
 
 class RatingWriter(RuleWriter):
@@ -42,9 +43,10 @@ class RatingWriter(RuleWriter):
         return self.rating_of_share() if self.random.random() < 0.5 or not greatest else self.rating_of_points(greatest)
 
     def rating_of_share(self):
-        rounded = {"rounded": {"to": self.random.choice(["1%", "12.5%", "20%", "40%", "40%"]), "half": "up", "cite": "decision#annex"}}
+        rounded = {"rounded": {"to": self.random.choice(["1%", "20%", "40%", "40%"]), "half": "up", "cite": "decision#annex"}}
         return {**self.provenance(), "of": "share_of_maximum", **self.from_where_on(),
-                **(rounded if self.wants("rounded", 0.8) else {}), "classes": classes(["0%", "37.5%", "80%"])}
+                **(rounded if self.wants("rounded", 0.8) else {}),
+                "classes": classes(self.random.choice(EDGES_OF_SHARES))}
 
     def rating_of_points(self, greatest):
         rounded = {"rounded": self.rounded(greatest)} if self.wants("rounded", 0.8) else {}
@@ -53,7 +55,7 @@ class RatingWriter(RuleWriter):
 
     def from_where_on(self):
         """By chance the share that has to be assessed."""
-        return {"rated_from": self.random.choice(["60%", "75%", "90%", "100%"])} if self.wants("rated_from", 0.7) else {}
+        return {"rated_from": self.random.choice(["75%", "90%", "100%"])} if self.wants("rated_from", 0.8) else {}
 
 
 def classes(starts):

@@ -111,8 +111,10 @@ class RecordWriter:
         if random.random() < 0.15:
             serves[random.choice(served)] = []
         serves = {convention: parties for convention, parties in serves.items() if random.random() >= 0.1}
+        serves = {convention: self.dated_lists(parties) if parties and self.wants_dated_lists() else parties
+                  for convention, parties in serves.items()}
         centre = {"id": "random-centre", "name": {"en": "A centre"}, "country": "DZA"}
-        if "served_conditions" in self.features and random.random() < 0.6:
+        if "served_conditions" in self.features and random.random() < 0.7:
             del centre["country"]
         own = [convention for convention in served if random.random() >= 0.15]
         if own and random.random() >= 0.15:
@@ -120,6 +122,16 @@ class RecordWriter:
         if serves or random.random() < 0.5:
             centre["serves"] = serves
         return centre
+
+    def wants_dated_lists(self):
+        return "dated_lists" in self.features and self.random.random() < 0.5
+
+    def dated_lists(self, parties):
+        """The list with others of other days, of which some or all may be later than the period."""
+        days = self.random.sample(["2009-06-01", "2013-05-10", "2015-12-31", "2016-10-14", "2018-01-01"], self.random.randint(1, 3))
+        lists = [{"parties": some_of(self.random, PARTIES, least=1), "on": day} for day in days]
+        lists[0]["parties"] = parties
+        return [{**one, **({"source": self.source_ids[0]} if self.random.random() < 0.5 else {})} for one in lists]
 
     def source(self, name):
         source = {"id": name, "kind": "activity_report", "title": {"en": name.capitalize()}}

@@ -15,7 +15,7 @@ class RuleWriter(MeasureWriter):
 
     def __init__(self, random, *arguments, **options):
         super().__init__(random, *arguments, **options)
-        self.has_rating = random.random() < (0.9 if self.features & {"rounded", "rated_from", "ratings"} else 0.7)
+        self.has_rating = random.random() < (1 if self.features & {"rounded", "rated_from", "ratings"} else 0.7)
         self.scales = {}
 
     def rule(self):

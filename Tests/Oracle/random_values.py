@@ -31,6 +31,7 @@ class ValueWriter:
         if "relative_weights" in self.features:
             for holder in [methodology["total"], *methodology.get("groups", [])]:
                 self.name_weights(holder.get("weights", {}) if isinstance(holder, dict) else {})
+        self.name_limits(methodology)
         if self.values:
             methodology["values"] = self.values
         self.name_windows(methodology)
@@ -54,6 +55,19 @@ class ValueWriter:
             for key in [key for key in ("plus", "from", "score") if key in holder]:
                 if self.random.random() < 0.3 and holder[key] != "0" and not holder[key].endswith("%"):
                     holder[key] = self.named([holder[key]], ["2000-01-01"])
+
+    def name_limits(self, methodology):
+        """Names for limits of caps, for what judgements on scales are multiplied by, and for what counts are compared with."""
+        caps = [cap for criterion in methodology["criteria"] for cap in criterion.get("caps", [])]
+        consequences = [one for gate in methodology.get("gates", []) for one in
+                        (gate["otherwise"] if isinstance(gate["otherwise"], list) else [gate["otherwise"]])]
+        holders = [(cap, "at") for cap in caps]
+        holders += [(one["cap"], "at") for one in consequences if "cap" in one]
+        holders += [(one, "cap_total") for one in consequences if "cap_total" in one]
+        holders += [(gate["require"], "at_least") for gate in methodology.get("gates", []) if "at_least" in gate["require"]]
+        for holder, key in holders:
+            if self.random.random() < 0.3:
+                holder[key] = self.named([holder[key]], ["2000-01-01"])
 
     def name_weights(self, weights):
         """Names for weights that are no percentages and above 0; on other days they weigh something else."""

@@ -236,6 +236,16 @@ class Groups(unittest.TestCase):
         self.assertEqual(shown(result["groups"][0]["rating"], "share", "class"), ["5/8", "fair"])
         self.assertEqual(shown(result["total"], "score", "achievable"), ["115/16", "10"])
 
+    def test_what_is_untranscribed_weighs_nothing_in_what_is_assessed(self):
+        """b weighs a quarter of a half and is assessed, as is c, which makes up the other half; a is not at hand."""
+        rules = (self.CRITERIA.replace("{id: a, maximum: 4, indicators: %s}" % indicators(1, 0, 1, 4, "not_assessed"),
+                                       "{id: a, status: untranscribed}")
+                 + "groups: [{id: g, criteria: [a, b], combine: weighted_sum, weights: {a: 3, b: 1}}, {id: h, criteria: [c]}]\n"
+                 + "total: {of: groups, combine: weighted_sum, weights: {g: 1, h: 1}}\n"
+                 + "rating: {of: share_of_maximum, rated_from: 80%%, %s}" % CLASSES)
+        result = assess(rules, findings(b__i1="snot_assessed", c__i1="s4"))
+        self.assertEqual(shown(result["rating"], "assessed", "class"), ["4/5", "high"])
+
     def test_what_a_gate_took_counts_as_nothing(self):
         """b is taken and counts as 0 in g; before that g was (1 + 4) / 2. What does not apply leaves."""
         gate = "gates: [{id: t, require: {finding: a.i1, one_of: [s4]}, otherwise: {not_assessed: [b]}}]\n"
@@ -244,6 +254,17 @@ class Groups(unittest.TestCase):
         self.assertEqual(shown(result["groups"][0], "score", "uncapped", "achievable"), ["1/2", "5/2", "4"])
         self.assertEqual(shown(result["groups"][1], "score", "range", "achievable", "rating"), [None] * 4)
         self.assertEqual(shown(result["total"], "score", "achievable"), ["1/2", "4"])
+
+    def test_a_criterion_of_which_nothing_can_be_achieved_is_assessed(self):
+        """Where the greater judgement leaves, 4 hits the lowest band: 0 of 0, which group and total count as a score."""
+        big = "{id: i1, measure: {finding: {choices: [{id: no, score: 0}, {id: yes, score: 10}, {id: apart, score: not_assessed}]}}}"
+        rules = f"""criteria: [{{id: c, maximum: 4, combine: highest, bands: [{{from: 0, score: 0}}, {{from: 3, score: 2}}],
+  indicators: [{big}, {{id: i2, measure: {{finding: {{choices: [{{id: no, score: 0}}, {{id: yes, score: 2}}]}}}}}}]}}]
+groups: [{{id: g, criteria: [c]}}]
+total: {{of: groups, combine: sum, rounded: {{to: 0.5, half: up}}}}"""
+        result = assess(rules, findings(c__i1="apart", c__i2="yes"), 4)
+        for rated in (result["criteria"][0], result["groups"][0], result["total"]):
+            self.assertEqual(shown(rated, "score", "range", "achievable"), ["0", ["0", "0"], "0"])
 
     def test_no_total(self):
         result = assess(self.CRITERIA + self.GROUPS + "total: none")
