@@ -18,6 +18,9 @@ final class CaseTable: CaseSource {
     private var ahead: ArraySlice<SheetRow>
     /// The texts of the headings, which a table may repeat.
     private let repeated: [Int: String]
+    private var spans: CaseSpans
+    /// The texts of the first column that names cases, which a case may leave out that means the one above.
+    private var lastName = ""
 
     /// - Parameter position: the table's place among those that are read together.
     init(
@@ -26,34 +29,65 @@ final class CaseTable: CaseSource {
         self.rows = rows
         self.position = position
         var head: [SheetRow] = []
-        while head.count < TableLayout.searched, let row = try rows.next() { head.append(row) }
-        let across = TableLayout.headingRow(among: head, words, request)
-        let turned = TurnedRows(head)
-        let down = TableLayout.headingRow(among: turned.rows.prefix(TableLayout.searched), words, request)
-        let isDown = request.direction.map { $0 == .columns } ?? ((down?.weight ?? 0) > (across?.weight ?? 0))
-        guard let best = isDown ? down : across, best.weight > 0 else {
-            throw TableProblem.noIndicators(across?.row.cells.sorted { $0.key < $1.key }.map(\.value.plainText) ?? [])
-        }
-        if isDown {
+        while head.count < TableLayout.sampled, let row = try rows.next() { head.append(row) }
+        let (number, direction) = try CaseTable.headings(of: head, words, request)
+        if direction == .columns {
             while let row = try rows.next() { head.append(row) }
             head = TurnedRows(head).rows
         }
-        let heading = head.first { $0.number == best.row.number } ?? best.row
-        let cases = head.filter { $0.number > heading.number }
+        let place = head.firstIndex { $0.number == number } ?? 0
+        let line = HeadingLine(head[place], below: place > 0 ? head[place - 1] : nil)
+        ahead = head[(place + 1)...]
         layout = try TableLayout(
-            headings: heading.completed(by: head.last { $0.number < heading.number }),
-            filled: Set(cases.flatMap(\.cells.keys)), sheet: rows.sheet, direction: isDown ? .columns : .rows,
-            table: position, words, request)
-        ahead = cases[...]
-        repeated = heading.cells.mapValues(\.plainText)
+            line, Array(ahead.prefix(TableLayout.sampled)), sheet: rows.sheet, direction: direction, table: position,
+            merged: rows.merged, words, request)
+        spans = CaseSpans(rows.merged, direction: direction, behind: number)
+        repeated = line.row.cells.mapValues(\.plainText)
+    }
+
+    /// The number of the row, or the column, with the headings.
+    private static func headings(
+        of head: [SheetRow], _ words: SchemeWords, _ request: TableRequest
+    ) throws(TableProblem) -> (number: Int, direction: TableRequest.Direction) {
+        let first = head.prefix(TableLayout.searched)
+        let across = HeadingLine.best(among: first, words, request)
+        let down = HeadingLine.best(
+            among: TurnedRows(Array(first)).rows.prefix(TableLayout.searched), words, request)
+        let isDown = request.direction.map { $0 == .columns } ?? isTurned(down?.weight, across?.weight)
+        guard let best = isDown ? down : across, best.weight.count > 0 else {
+            throw .noIndicators(across?.line.texts.sorted { $0.key < $1.key }.map(\.value) ?? [])
+        }
+        return (best.line.row.number, isDown ? .columns : .rows)
+    }
+
+    /// Whether a column names more of the scheme than any row, whatever a row names that may be a word of a cell.
+    private static func isTurned(_ down: HeadingLine.Weight?, _ across: HeadingLine.Weight?) -> Bool {
+        let (down, across) = (down ?? .nothing, across ?? .nothing)
+        guard down.asked == across.asked else { return down.asked > across.asked }
+        return down.sure > across.count || (across.count == 0 && down.count > 0)
     }
 
     func next() throws -> TableCase? {
         while let row = try nextRow() {
-            let found = TableCase(row, layout)
-            if !found.saysNothing, row.cells.mapValues(\.plainText) != repeated { return found }
+            let isRepeated = row.cells.mapValues(\.plainText) == repeated
+            let whole = spans.completed(row)
+            guard !TableCase(row, layout).saysNothing, !isRepeated else { continue }
+            return named(TableCase(whole, layout, spans))
         }
         return nil
+    }
+
+    /// The case with a remark where it leaves out its name, which the case above has.
+    private func named(_ found: TableCase) -> TableCase {
+        guard let position = layout.columns.firstIndex(where: { $0.meaning == .name }) else { return found }
+        let name = found.cells[position]?.plainText ?? ""
+        defer { if !name.isEmpty { lastName = name } }
+        guard name.isEmpty, !lastName.isEmpty else { return found }
+        let column = layout.columns[position]
+        return found.with(
+            CellRemark(
+                table: self.position, place: layout.place(case: found.number, column: column.number),
+                heading: column.heading, text: "", reason: .nameBelow(lastName)))
     }
 
     private func nextRow() throws -> SheetRow? {
@@ -75,10 +109,15 @@ struct TableCase {
     /// The values that were given a second time.
     let again: [RepeatedValue]
     /// What is wrong with its row.
-    let remarks: [CellRemark]
+    private(set) var remarks: [CellRemark]
+    /// To how many decimal places a spreadsheet shows its numbers, by the positions of the columns.
+    let decimals: [Int?]
+    /// The cases for which one result stands together, by the positions of the columns.
+    let shared: [Int: ClosedRange<Int>]
     private let isKnown: Bool
 
-    init(_ row: SheetRow, _ layout: TableLayout) {
+    /// - Parameter spans: the cells that are merged over several cases.
+    init(_ row: SheetRow, _ layout: TableLayout, _ spans: CaseSpans? = nil) {
         number = row.number
         cells = layout.columns.map { row.cells[$0.number] }
         name = zip(layout.columns, cells).filter { $0.0.meaning == .name }.map { $0.1?.plainText ?? "" }
@@ -88,12 +127,24 @@ struct TableCase {
             $0.1 != nil && $0.0.meaning != .name && $0.0.meaning != .unread
         }
         (rows, again, remarks) = (nil, [], [])
+        decimals = layout.columns.map { row.decimals[$0.number] }
+        let ranges = layout.columns.enumerated().compactMap { position, column in
+            column.result == nil ? nil : spans?.range(row.number, column: column.number).map { (position, $0) }
+        }
+        shared = Dictionary(ranges, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The case with one remark more.
+    func with(_ remark: CellRemark) -> TableCase {
+        var found = self
+        found.remarks.append(remark)
+        return found
     }
 
     /// A case that was put together of rows with one value each.
     init(
         number: Int, name: [String], cells: [CellValue?], rows: [Int?], again: [RepeatedValue] = [],
-        remarks: [CellRemark] = []
+        remarks: [CellRemark] = [], decimals: [Int?] = []
     ) {
         self.number = number
         self.name = name
@@ -102,6 +153,8 @@ struct TableCase {
         self.again = again
         self.remarks = remarks
         (behind, isKnown) = (nil, true)
+        self.decimals = decimals
+        shared = [:]
     }
 
     /// Whether no column that is read holds anything: a note below the table, or a line between its parts.
@@ -118,23 +171,19 @@ struct RepeatedValue {
     let earlier: Int
 }
 
-extension SheetRow {
-    /// Headings with those of the row right above where they leave a column out: cells that are merged over both rows.
-    func completed(by above: SheetRow?) -> SheetRow {
-        guard let above, above.number == number - 1, above.cells.count > 1 else { return self }
-        return SheetRow(number: number, cells: above.cells.merging(cells) { _, own in own })
-    }
-}
-
 /// Rows with what stood in their columns, the rows being columns now.
 private struct TurnedRows {
     let rows: [SheetRow]
 
     init(_ rows: [SheetRow]) {
         var turned: [Int: [Int: CellValue]] = [:]
+        var decimals: [Int: [Int: Int]] = [:]
         for row in rows {
             for (column, value) in row.cells { turned[column, default: [:]][row.number] = value }
+            for (column, count) in row.decimals { decimals[column, default: [:]][row.number] = count }
         }
-        self.rows = turned.sorted { $0.key < $1.key }.map { SheetRow(number: $0.key, cells: $0.value) }
+        self.rows = turned.sorted { $0.key < $1.key }.map {
+            SheetRow(number: $0.key, cells: $0.value, decimals: decimals[$0.key] ?? [:])
+        }
     }
 }

@@ -57,6 +57,16 @@ package struct CellRemark: Hashable, Sendable {
         /// A row with a value that names no case, or no indicator.
         case withoutName
         case withoutIndicator
+        /// The case has no name, as where a cell is merged with the one above; what is written there.
+        case nameBelow(String)
+        /// One result for several cases: the cell is merged, down or across to the last of them.
+        case ofSeveralCases(CellPlace)
+        /// A share above one that no sign says to be in per cent.
+        case beyondWhole(Rational)
+        /// More than a hundred per cent, which is read as it is written.
+        case aboveWhole
+        /// No case, but sums, averages or the like.
+        case setApart
     }
 }
 
@@ -87,6 +97,11 @@ extension CellRemark.Reason {
         case .givenAgain: "given_again"
         case .withoutName: "without_name"
         case .withoutIndicator: "without_indicator"
+        case .nameBelow: "name_below"
+        case .ofSeveralCases: "of_several_cases"
+        case .beyondWhole: "beyond_whole"
+        case .aboveWhole: "above_whole"
+        case .setApart: "set_apart"
         }
     }
 
@@ -97,6 +112,6 @@ extension CellRemark.Reason {
         "not_a_number", "out_of_bounds", "blank", "mark", "fault", "uncomputed", "same_case", "behind_headings",
         "without_parts", "without_any_part", "most_unread", "without_result", "said_twice", "given_again",
         "without_name",
-        "without_indicator",
+        "without_indicator", "name_below", "of_several_cases", "beyond_whole", "above_whole", "set_apart",
     ]
 }

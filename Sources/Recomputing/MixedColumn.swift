@@ -1,14 +1,23 @@
 package import Importing
 internal import Scalars
 
-/// A column in which some numbers have a point before their decimals and others a comma.
+/// A column in which numbers are written in two ways.
 package struct MixedColumn: Hashable, Sendable {
+    /// In which ways.
+    package enum Kind: Hashable, Sendable {
+        /// Some with a point before their decimals, others with a comma.
+        case decimals
+        /// Some up to one, which were read as shares of one, and others beyond, as if in per cent.
+        case shares
+    }
+
     /// The position of the column.
     package let column: Int
-    /// Where the first with a point stands.
-    package let point: CellPlace
-    /// Where the first with a comma stands.
-    package let comma: CellPlace
+    package let kind: Kind
+    /// Where the first with a point, or the first share of one, stands.
+    package let one: CellPlace
+    /// Where the first with a comma, or the first beyond one, stands.
+    package let other: CellPlace
 }
 
 extension DecimalSign {

@@ -3,8 +3,12 @@ internal import Scalars
 
 /// Numbers in per cent.
 enum PercentText {
+    private static let signs = ["%", "٪", "％"]
+
     /// What stands before the sign; nil where none stands.
-    static func number(in text: String) -> String? { text.without(suffix: "%").map { String($0.trimmed) } }
+    static func number(in text: String) -> String? {
+        signs.lazy.compactMap { text.without(suffix: $0) }.first.map { String($0.trimmed) }
+    }
 
     /// The number on a scale: as it is where the scale ends at 100, the hundredth where it ends at 1; nil for any other,
     /// where it is not said of what it is a share.

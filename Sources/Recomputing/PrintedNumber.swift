@@ -5,25 +5,33 @@ package struct PrintedNumber: Hashable, Sendable {
     package let value: Rational
     /// The decimal places that are compared: those that are printed, one at least and twelve at most.
     package let places: Int
+    /// The decimal places that are printed.
+    private let printed: Int
 
     private static let mostPlaces = 12
 
-    private init(value: Rational, places: Int) {
+    private init(value: Rational, printed: Int) {
         self.value = value
-        self.places = places
+        self.printed = printed
+        places = max(1, min(PrintedNumber.mostPlaces, printed))
     }
 
-    /// The number of which this is said in per cent.
-    var hundredth: PrintedNumber {
-        PrintedNumber(value: value / 100, places: min(PrintedNumber.mostPlaces, places + 2))
+    /// The number of which this is said in per cent: whole per cents say two places.
+    var hundredth: PrintedNumber { PrintedNumber(value: value / 100, printed: printed + 2) }
+
+    /// The number as a spreadsheet shows it to so many places, a half away from zero.
+    func shown(to decimals: Int) -> PrintedNumber {
+        let unit = PrintedNumber.powers[min(decimals, PrintedNumber.mostPlaces)]
+        let half = Rational(1, over: 2)
+        let units = value < .zero ? (value * unit - half).ceiling : (value * unit + half).floor
+        return PrintedNumber(value: units / unit, printed: decimals)
     }
 
     /// Nil for what is no number.
     init?(_ text: String) {
         guard case .success(let value) = DecimalText.parseDecimal(text) else { return nil }
-        self.value = value
         let decimals = text.utf8.firstIndex(of: UInt8(ascii: ".")).map { text.utf8[$0...].count - 1 } ?? 0
-        places = max(1, min(PrintedNumber.mostPlaces, decimals))
+        self.init(value: value, printed: decimals)
     }
 
     /// Whether both are the same number when they are rounded to the places that are printed, a half either way.

@@ -1,3 +1,4 @@
+package import Documents
 internal import Importing
 internal import Scalars
 package import Spreadsheets
@@ -9,6 +10,8 @@ package final class PublishedCases {
     /// The columns of all tables, one behind the other.
     package let columns: [TableColumn]
     package let layouts: [TableLayout]
+    /// The language of the first table that shows one.
+    package var language: Language? { layouts.lazy.compactMap(\.language).first }
     private let tables: [any CaseSource]
     private var joined: ArraySlice<PublishedCase>?
     /// The rows of the cases by marks of their names.
@@ -35,10 +38,14 @@ package final class PublishedCases {
         _ layouts: [TableLayout], _ words: SchemeWords, _ request: TableRequest
     ) throws(TableProblem) {
         let all = layouts.flatMap(\.columns)
-        let headings = Set(all.map { FoldedText.key($0.heading) })
+        let readers = layouts.map { layout in
+            HeadingReader(
+                sheet: layout.sheet, direction: layout.direction, heading: layout.heading, words, request)
+        }
+        let isKnown = { (name: String) in all.contains { readers[$0.table].isCalled($0, name) } }
         let asked = request.map.map(\.heading) + (request.long == nil ? request.names : [])
-        if let missing = asked.first(where: { !headings.contains(FoldedText.key($0)) }) {
-            throw .unknownHeading(missing, known: all.map(\.heading))
+        if let missing = asked.first(where: { !isKnown($0) }) {
+            throw .unknownHeading(missing, known: all.map(\.name))
         }
         for (position, layout) in layouts.enumerated() where layout.names.count != layouts[0].names.count {
             throw .otherNames(
@@ -46,9 +53,10 @@ package final class PublishedCases {
         }
         var taken: [TableColumn.Meaning: TableColumn] = [:]
         for column in all where column.meaning != .name && column.meaning != .unread {
-            guard let rival = taken.updateValue(column, forKey: column.meaning) else { continue }
+            let meaning = column.indicator.map { TableColumn.Meaning.indicator($0) } ?? column.meaning
+            guard let rival = taken.updateValue(column, forKey: meaning) else { continue }
             throw .twoColumns(
-                name: words.name(of: column.meaning), place(of: rival, layouts), place(of: column, layouts))
+                name: words.name(of: meaning), place(of: rival, layouts), place(of: column, layouts), column.name)
         }
     }
 
@@ -112,6 +120,8 @@ package struct PublishedCase {
     private(set) var remarks: [CellRemark] = []
     /// Why a column counts for nothing, though something stands in it: two rows say different things.
     private(set) var contested: [Int: CellRemark] = [:]
+    /// To how many decimal places a spreadsheet shows numbers, by the columns of all tables.
+    private(set) var decimals: [Int?]
     /// Whether cells may stand below the wrong headings.
     private(set) var isShifted = false
     private let layouts: [TableLayout]
@@ -133,6 +143,8 @@ package struct PublishedCase {
         numbers = layouts.indices.map { $0 == table ? found.number : nil }
         let behind = columns.count - before - found.cells.count
         cells = Array(repeating: nil, count: before) + found.cells + Array(repeating: nil, count: behind)
+        let shown = found.decimals.isEmpty ? found.cells.map { _ in nil } : found.decimals
+        decimals = Array(repeating: nil, count: before) + shown + Array(repeating: nil, count: behind)
         rows = found.rows.map { Array(repeating: nil, count: before) + $0 + Array(repeating: nil, count: behind) }
         (self.columns, self.layouts) = (columns, layouts)
         if let column = found.behind {
@@ -142,7 +154,19 @@ package struct PublishedCase {
         }
         remarks += found.remarks
         for repeated in found.again { tell(repeated, in: repeated.column + before) }
+        for (position, cases) in found.shared.sorted(by: { $0.key < $1.key }) {
+            share(position + before, cases, isFirst: cases.lowerBound == found.number)
+        }
         for column in contested.keys { cells[column] = nil }
+    }
+
+    /// Takes a result away that stands for several cases at once; the first of them tells it.
+    private mutating func share(_ column: Int, _ cases: ClosedRange<Int>, isFirst: Bool) {
+        let named = columns[column]
+        let last = layouts[named.table].place(case: cases.upperBound, column: named.number)
+        let remark = remark(column, .ofSeveralCases(last))
+        if isFirst { remarks.append(remark) }
+        contested[column] = remark
     }
 
     private mutating func tell(_ repeated: RepeatedValue, in column: Int) {
@@ -162,6 +186,7 @@ package struct PublishedCase {
     /// Takes in what another table says of the same case.
     mutating func join(_ other: PublishedCase) {
         for (position, cell) in other.cells.enumerated() where cell != nil { cells[position] = cells[position] ?? cell }
+        for (position, places) in other.decimals.enumerated() { decimals[position] = decimals[position] ?? places }
         for (position, number) in other.numbers.enumerated() { numbers[position] = numbers[position] ?? number }
         remarks += other.remarks
         contested.merge(other.contested) { one, _ in one }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// How many values have which verdict.
 package struct RecomputationSummary: Sendable {
     /// How many cases there are, and in how many a value contradicts its parts.
@@ -13,6 +15,10 @@ package struct RecomputationSummary: Sendable {
     package private(set) var kinds: [RemarkKind] = []
     /// The columns in which some numbers have a point and others a comma; known at the end.
     package var mixedColumns: [MixedColumn] = []
+    /// The rows of sums, averages and the like, which are no cases.
+    package private(set) var setApart: [CellRemark] = []
+
+    private static let mostKinds = 60
 
     /// Remarks that say the same.
     package struct RemarkKind: Sendable {
@@ -24,6 +30,10 @@ package struct RecomputationSummary: Sendable {
 
     /// Takes in a case.
     package mutating func add(_ found: RecomputedCase) {
+        if let line = found.setApart {
+            setApart.append(line)
+            return
+        }
         cases += 1
         remarks += found.remarks.count
         for remark in found.remarks + found.blanks { count(remark) }
@@ -35,18 +45,37 @@ package struct RecomputationSummary: Sendable {
         }
     }
 
+    /// Cells of which the same is to be said stand together; where there are very many kinds, all of one reason.
     private mutating func count(_ remark: CellRemark) {
-        let name = remark.reason.name
-        // Marks differ, and so does what is to be said of each.
-        let same = kinds.firstIndex {
-            $0.first.reason.name == name && (remark.reason != .mark || $0.first.text == remark.text)
+        let same = kinds.firstIndex { $0.first.isLike(remark) }
+        let isFull = kinds.count >= RecomputationSummary.mostKinds
+        let alike = isFull ? kinds.firstIndex { $0.first.reason.name.isSpelled(remark.reason.name) } : nil
+        if let place = same ?? alike {
+            kinds[place].count += 1
+        } else {
+            kinds.append(RemarkKind(first: remark, count: 1))
         }
-        if let same { kinds[same].count += 1 } else { kinds.append(RemarkKind(first: remark, count: 1)) }
     }
+
+    /// How many values were compared with what their parts give.
+    package var compared: Int { values - count(.notComputable) }
 
     /// How many values were published.
     package var values: Int { counts.values.reduce(0, +) }
 
     /// How many values have a verdict.
     package func count(_ verdict: Verdict) -> Int { counts[verdict] ?? 0 }
+}
+
+extension CellRemark {
+    /// Whether the same is to be said, and to be done, of another cell.
+    fileprivate func isLike(_ other: CellRemark) -> Bool {
+        switch (reason, other.reason) {
+        case (.unknownWord, .unknownWord):
+            reason == other.reason && CellText.folded(text).isSpelled(CellText.folded(other.text))
+        case (.mark, .mark): text.isSpelled(other.text)
+        case (.ambiguousWord, .ambiguousWord), (.outOfBounds, .outOfBounds): reason == other.reason
+        default: reason.name.isSpelled(other.reason.name)
+        }
+    }
 }

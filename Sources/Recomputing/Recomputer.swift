@@ -22,20 +22,30 @@ package struct Recomputer {
     /// All words that a judgement can be, and those for what does not apply.
     private let judgements: Set<String>
     private let withoutScore: Set<String>
+    /// The marks that say that no result is published.
+    private let silent: Set<String>
     /// Where numbers with a point, and those with a comma, were first seen, by the columns.
     private var signs: [[DecimalSign: CellPlace]]
+    /// Where shares of one, and those beyond, were first seen, by the columns.
+    private var shares: [(within: CellPlace?, beyond: CellPlace?)]
 
     private static let mostKnown = 1_000
 
+    /// The language of the tables, in which words are named.
+    private let language: Language?
+
     /// - Parameter rules: those in force.
     package init(
-        _ columns: [TableColumn], under rules: CompiledMethodology, _ words: SchemeWords, _ request: TableRequest
+        _ cases: PublishedCases, under rules: CompiledMethodology, _ words: SchemeWords, _ request: TableRequest
     ) throws(TableProblem) {
+        let columns = cases.columns
         (self.rules, self.words, self.columns, self.request) = (rules, words, columns, request)
+        let language = cases.language
+        self.language = language
         scales = words.methodology.indicators.map { _, indicator in
             let id = indicator.measure.scaleID
             let shared = words.methodology.scales.first { scale in id.map(scale.id.value.isSpelled) ?? false }
-            return ScaleWords(indicator, scale: shared?.choices)
+            return ScaleWords(indicator, scale: shared?.choices, in: language)
         }
         plans = columns.enumerated().compactMap { position, column in
             column.result.map { ResultPlan(position, $0, rules, words, columns) }
@@ -43,9 +53,12 @@ package struct Recomputer {
         known = columns.map { _ in [:] }
         judgements = Set(scales.flatMap(\.titles).map(CellText.folded))
         let unscored = scales.reduce(into: Set()) { $0.formUnion($1.withoutScore) }
-        let marks = request.blanks.filter { unscored.contains(CellText.folded($0.word)) }.map(\.mark)
+        let words = unscored.union([BlankMeanings.Word.notAssessed.rawValue])
+        let marks = request.blanks.filter { words.contains(CellText.folded($0.word)) }.map(\.mark)
         withoutScore = unscored.union(marks.filter { !$0.isEmpty }.map(CellText.folded))
         signs = columns.map { _ in [:] }
+        shares = columns.map { _ in (nil, nil) }
+        silent = BlankMeanings.silent(in: request.blanks)
         blanks = try BlankMeanings.read(request.blanks, scales)
     }
 
@@ -54,6 +67,11 @@ package struct Recomputer {
         var judged = JudgedCase(found, indicatorCount: scales.count)
         for (column, named) in columns.enumerated() {
             if let indicator = named.indicator { read(column, indicator, of: found, into: &judged) }
+        }
+        if let column = summaryColumn(judged) {
+            return RecomputedCase(
+                number: found.numbers.compactMap(\.self).first ?? 0, name: found.name, results: [], remarks: [],
+                blanks: [], setApart: found.remark(column, .setApart))
         }
         tell(&judged)
         let scores = rules.scores(given: judged.values)
@@ -72,12 +90,43 @@ package struct Recomputer {
             blanks: results.isEmpty ? [] : told(judged, where: \.saysNothing))
     }
 
-    /// The columns in which some numbers have a point and others a comma.
+    /// The columns in which numbers are written in two ways.
     package var mixedColumns: [MixedColumn] {
-        signs.enumerated().compactMap { position, places in
-            guard let point = places[.point], let comma = places[.comma] else { return nil }
-            return MixedColumn(column: position, point: point, comma: comma)
+        columns.indices.flatMap { position in
+            [
+                mixed(position, .decimals, signs[position][.point], signs[position][.comma]),
+                mixed(position, .shares, shares[position].within, shares[position].beyond),
+            ].compactMap(\.self)
         }
+    }
+
+    private func mixed(
+        _ position: Int, _ kind: MixedColumn.Kind, _ one: CellPlace?, _ other: CellPlace?
+    ) -> MixedColumn? {
+        guard let one, let other else { return nil }
+        return MixedColumn(column: position, kind: kind, one: one, other: other)
+    }
+}
+
+// Lines that are no cases.
+
+extension Recomputer {
+    /// The column whose cell names sums, averages or the like; nil for a case.
+    ///
+    /// A name that says nothing else is none of a case, unless another cell beside it names one and its judgements can be read:
+    /// *total* may be an answer, too. One that only begins so is none of a case where its judgements cannot be read.
+    private func summaryColumn(_ judged: JudgedCase) -> Int? {
+        let found = judged.published
+        let names = columns.indices.filter { columns[$0].meaning == .name && found.cells[$0] != nil }
+        let texts = names.map { found.cells[$0]?.plainText ?? "" }
+        let vocabulary = ImportWords.published
+        let isRead = judged.given > 0 && judged.given >= judged.unread.values.count { !$0.reason.saysNothing }
+        if let place = texts.firstIndex(where: vocabulary.isSummary) {
+            let isAlone = texts.allSatisfy { vocabulary.isSummary($0) || PrintedNumber($0) != nil }
+            return isAlone || !isRead ? names[place] : nil
+        }
+        guard !isRead, let place = texts.firstIndex(where: vocabulary.beginsAsSummary) else { return nil }
+        return names[place]
     }
 }
 
@@ -90,7 +139,12 @@ private struct JudgedCase {
     var unread: [Int: CellRemark] = [:]
     var remarks: [CellRemark]
     /// How many cells say something of an indicator.
-    var given = 0
+    private(set) var given = 0
+
+    mutating func take(_ value: GivenValue, for indicator: Int) {
+        values[indicator] = value
+        given += 1
+    }
 
     init(_ published: PublishedCase, indicatorCount: Int) {
         self.published = published
@@ -113,11 +167,28 @@ extension Recomputer {
             return
         }
         noteSign(of: cell, column, found)
-        switch reading(of: cell, column, indicator) {
-        case .value(let value):
-            judged.values[indicator] = value
-            judged.given += 1
+        let reading = reading(of: cell, column, indicator)
+        noteShare(of: cell, reading, column, indicator, found)
+        switch reading {
+        case .value(let value): judged.take(value, for: indicator)
+        case .noted(let value, let reason):
+            judged.take(value, for: indicator)
+            judged.remarks.append(found.remark(column, reason))
         case .unread(let reason): judged.unread[indicator] = found.remark(column, reason)
+        }
+    }
+
+    /// Sees whether a share without a sign is one of one, or seems to be in per cent.
+    private mutating func noteShare(
+        of cell: CellValue, _ reading: ScaleWords.Reading, _ column: Int, _ indicator: Int, _ found: PublishedCase
+    ) {
+        guard scales[indicator].isShare, columns[column].meaning == .indicator(indicator) else { return }
+        let place = found.place(column).cell
+        switch reading {
+        case .value(.number(let number)) where !number.isZero && PercentText.number(in: cell.plainText) == nil:
+            shares[column].within = shares[column].within ?? place
+        case .unread(.beyondWhole): shares[column].beyond = shares[column].beyond ?? place
+        default: break
         }
     }
 
@@ -155,7 +226,11 @@ extension Recomputer {
         // The digits of a spreadsheet's own number have a point, whatever stands before decimals in its texts.
         let isRemembered = sign == request.decimalSign
         if isRemembered, let earlier = known[column][text] { return earlier }
-        let reading = blanks[indicator].value(of: text).map { .value($0) } ?? scales[indicator].read(text, sign)
+        let isPercent = columns[column].meaning == .percent(indicator)
+        let reading =
+            blanks[indicator].value(of: text).map { .value($0) }
+            ?? (blanks[indicator].isSilent(text)
+                ? .unread(.blank) : scales[indicator].read(text, sign, isPercent: isPercent))
         if isRemembered, known[column].count < Recomputer.mostKnown { known[column][text] = reading }
         return reading
     }
@@ -164,12 +239,18 @@ extension Recomputer {
     private func sign(in cell: CellValue) -> DecimalSign { cell.isDigital ? .point : request.decimalSign }
 
     /// The number in a cell; nil for what is none, and for one that can be read in two ways.
-    private func number(in cell: CellValue, on scale: Rational?) -> PrintedNumber? {
+    ///
+    /// - Parameter decimals: the places to which a spreadsheet shows it; nil to take it as it is stored.
+    private func number(
+        in cell: CellValue, on scale: Rational?, as form: PublishedResult.Form = .either, shownTo decimals: Int? = nil
+    ) -> PrintedNumber? {
         let text = cell.plainText
         let percentage = PercentText.number(in: text)
         guard case .plain(let digits) = WrittenNumber(percentage ?? text, sign: sign(in: cell)),
-            let printed = PrintedNumber(digits)
+            let stored = PrintedNumber(digits)
         else { return nil }
+        let printed = decimals.map(stored.shown) ?? stored
+        if form == .percent || (form == .share && percentage != nil) { return printed.hundredth }
         return percentage == nil ? printed : PercentText.value(printed, of: scale)
     }
 }
@@ -206,8 +287,8 @@ extension Recomputer {
             return RecomputedResult(plan, cell, place, .notComputable, obstacles: [.cell(remark)])
         }
         let computed = RecomputedResult.Computed(
-            score: given.score, combined: given.combined, isClass: isClass, ratingClass: given.ratingClass,
-            gates: given.gates)
+            score: given.score, combined: given.combined, isClass: isClass,
+            share: plan.result.isShare ? given.share : nil, ratingClass: given.ratingClass, gates: given.gates)
         let isTold = verdict == .contradictsParts || verdict == .followsPublishedParts
         return RecomputedResult(
             plan, cell, place, verdict, places: places, computed: computed,
@@ -216,8 +297,8 @@ extension Recomputer {
 
     /// Whether a result is a mark of which nobody said that it stands for what does not apply.
     private func saysNothing(_ cell: CellValue) -> Bool {
-        let text = cell.plainText
-        return CellText.isMark(text) && !withoutScore.contains(CellText.folded(text))
+        let folded = CellText.folded(cell.plainText)
+        return silent.contains(folded) || (CellText.isMark(cell.plainText) && !withoutScore.contains(folded))
     }
 
     /// A remark where none of its parts is there; one for a case of which nothing is judged at all.
@@ -247,6 +328,7 @@ extension Recomputer {
     /// A remark where everything is there but the result.
     private func withoutResult(_ plan: ResultPlan, _ judged: JudgedCase) -> CellRemark? {
         guard obstacles(plan, judged, publishing: nil).isEmpty, !plan.indicators.isEmpty, judged.given > 0,
+            !silent.contains(CellText.folded(judged.published.cells[plan.column]?.plainText ?? "")),
             judged.published.contested[plan.column] == nil
         else { return nil }
         return judged.published.remark(plan.column, .withoutResult)
@@ -298,8 +380,14 @@ extension Recomputer {
         if plan.rating != nil, position != nil || plan.result.form == .class {
             return ofClass(plan, cell, position, given, scores, judged)
         }
-        if let printed = self.number(in: cell, on: plan.maximum) {
-            return ofNumber(plan, printed, given, scores, judged)
+        if let printed = self.number(in: cell, on: plan.maximum, as: plan.result.form) {
+            if plan.result.form == .share, printed.value > .one, PercentText.number(in: cell.plainText) == nil {
+                return .unread(.beyondWhole(printed.value))
+            }
+            let shown = judged.published.decimals[plan.column].flatMap {
+                self.number(in: cell, on: plan.maximum, as: plan.result.form, shownTo: $0)
+            }
+            return ofNumber(plan, [printed] + [shown].compactMap(\.self), given, scores, judged)
         }
         guard withoutScore.contains(folded) || judgements.contains(folded) else { return unread(plan, cell) }
         let agrees = given.score == nil && withoutScore.contains(folded)
@@ -354,14 +442,19 @@ extension Recomputer {
         return score.flatMap { score in rating.classes.lastIndex { $0.from.value <= score } }
     }
 
+    /// - Parameter printed: the number as it is stored, and as a spreadsheet shows it.
     private func ofNumber(
-        _ plan: ResultPlan, _ printed: PrintedNumber, _ given: GivenScore, _ scores: GivenScores, _ judged: JudgedCase
+        _ plan: ResultPlan, _ printed: [PrintedNumber], _ given: GivenScore, _ scores: GivenScores,
+        _ judged: JudgedCase
     ) -> Finding {
         let known = { (verdict: Verdict, places: Int?) in Finding.known(verdict, places: places, isClass: false) }
-        guard let exact = given.score else { return known(.contradictsParts, nil) }
-        if printed.value == exact { return known(.equal, nil) }
-        if printed.isPrinted(of: exact) { return known(.equalAsPrinted, printed.places) }
-        let follows = fromPublished(plan, scores, judged).map(printed.isPrinted) ?? false
+        guard let exact = plan.result.isShare ? given.share : given.score else { return known(.contradictsParts, nil) }
+        if printed.contains(where: { $0.value == exact }) { return known(.equal, nil) }
+        if let equal = printed.first(where: { $0.isPrinted(of: exact) }) {
+            return known(.equalAsPrinted, equal.places)
+        }
+        let published = plan.result.isShare ? nil : fromPublished(plan, scores, judged)
+        let follows = published.map { exact in printed.contains { $0.isPrinted(of: exact) } } ?? false
         return known(follows ? .followsPublishedParts : .contradictsParts, nil)
     }
 
@@ -388,7 +481,9 @@ extension Recomputer {
             if let reason = number.reason(sign(in: cell)) { return .unread(reason) }
             if PercentText.number(in: text) != nil, plan.result.form != .class { return .unread(.percentage) }
         }
-        let titles = (plan.rating?.classes ?? []).map { $0.title.wordings.first ?? $0.id.value }
+        let titles = (plan.rating?.classes ?? []).map {
+            SchemeWords.wording(of: $0.title, in: language) ?? $0.id.value
+        }
         return .unread(.unknownWord(titles, suggestion: EditDistance.suggestion(for: text, among: titles)))
     }
 }

@@ -57,7 +57,7 @@ struct ResultPlan {
         let combining = words.combination(of: result.thing)
         combinesExtremes = combining.map { ($0.way == .lowest || $0.way == .highest) && $0.plus == nil } ?? false
         maximum = words.maximum(of: result.thing)
-        rating = result.form == .score ? nil : words.rating(of: result.thing)
+        rating = result.form == .score || result.isShare ? nil : words.rating(of: result.thing)
         classes = ResultPlan.classes(rating)
     }
 

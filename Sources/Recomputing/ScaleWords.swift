@@ -9,6 +9,8 @@ struct ScaleWords: Sendable {
     /// What a cell says.
     enum Reading: Hashable, Sendable {
         case value(GivenValue)
+        /// A value of which something is to be told.
+        case noted(GivenValue, CellRemark.Reason)
         case unread(CellRemark.Reason)
     }
 
@@ -17,16 +19,22 @@ struct ScaleWords: Sendable {
     private let numbers: [Rational: Set<Int>]
     /// Whether the indicator is measured, so that its cells hold numbers.
     private let isMeasured: Bool
-    private let isShare: Bool
+    let isShare: Bool
     /// Between which numbers an evaluator judges; nil where one does not judge by numbers.
     private let ends: (low: Rational, high: Rational)?
     /// What its choices are called, in their order.
     let titles: [String]
     /// What is said of a case to which the indicator does not apply.
     let withoutScore: Set<String>
+    /// The only choice for what does not apply; nil where there is none or several.
+    private let unscored: Int?
+    /// Whether what is measured may not apply.
+    private let mayGiveNothing: Bool
 
-    /// - Parameter scale: the choices as the scale has them, where the indicator multiplies their scores.
-    init(_ indicator: Indicator, scale: [FindingChoice]?) {
+    /// - Parameters:
+    ///   - scale: the choices as the scale has them, where the indicator multiplies their scores.
+    ///   - language: that of the table, in which words are named.
+    init(_ indicator: Indicator, scale: [FindingChoice]?, in language: Language?) {
         let choices: [FindingChoice]
         if case .finding(let known, _) = indicator.measure { choices = known } else { choices = [] }
         isMeasured = choices.isEmpty
@@ -53,9 +61,13 @@ struct ScaleWords: Sendable {
         self.exact = exact
         self.folded = folded
         numbers = ScaleWords.numbers(of: scale ?? choices)
-        titles = choices.map { $0.titles.first ?? $0.id.value }
-        let unscored = choices.filter { $0.score == nil }
-        withoutScore = Set(unscored.flatMap { $0.titles + [$0.id.value] }.map(CellText.folded))
+        titles = choices.map { choice in
+            choice.title.flatMap { SchemeWords.wording(of: $0, in: language) } ?? choice.id.value
+        }
+        let unscored = choices.indices.filter { choices[$0].score == nil }
+        self.unscored = unscored.only
+        withoutScore = Set(unscored.map { choices[$0] }.flatMap { $0.titles + [$0.id.value] }.map(CellText.folded))
+        mayGiveNothing = choices.isEmpty && indicator.measure.mayGiveNothing
     }
 
     /// The choices by the numbers that they are called; where none is called a number, by their scores.
@@ -72,14 +84,23 @@ struct ScaleWords: Sendable {
         exact[Spelling(word)] ?? folded[CellText.folded(word)].flatMap { $0.count == 1 ? $0.first : nil }
     }
 
+    /// What a word of `--blank` means here; nil where it means nothing.
+    func value(ofBlank word: String) -> GivenValue? {
+        if let position = choice(named: word) { return .choice(position) }
+        guard BlankMeanings.Word(rawValue: word) == .notAssessed else { return nil }
+        return unscored.map { .choice($0) } ?? (mayGiveNothing ? .notAssessed : nil)
+    }
+
     /// Whether a choice is called so.
     func holds(_ word: String) -> Bool { folded[CellText.folded(word)] != nil }
 
     /// What the text of a cell says.
     ///
-    /// - Parameter sign: what stands before the decimals of numbers in the text.
-    func read(_ text: String, _ sign: DecimalSign) -> Reading {
-        if isMeasured { return measured(text, sign) }
+    /// - Parameters:
+    ///   - sign: what stands before the decimals of numbers in the text.
+    ///   - isPercent: whether numbers were said to be in per cent, whatever sign they bear.
+    func read(_ text: String, _ sign: DecimalSign, isPercent: Bool = false) -> Reading {
+        if isMeasured { return measured(text, sign, isPercent) }
         let number = WrittenNumber(text, sign: sign)
         // `2.5` is no word for a choice where commas were said to stand before decimals.
         if sign == .comma, let reason = number?.reason(sign) { return .unread(reason) }
@@ -108,7 +129,15 @@ struct ScaleWords: Sendable {
         return .unread(.outOfBounds(low: ends.low, high: ends.high))
     }
 
-    private func measured(_ text: String, _ sign: DecimalSign) -> Reading {
+    /// A share of one: a bare number beyond it is perhaps in per cent, and what is above a whole is told.
+    private func share(_ printed: PrintedNumber, isPercent: Bool) -> Reading {
+        let value = isPercent ? printed.hundredth.value : printed.value
+        if value < .zero { return .unread(.outOfBounds(low: .zero, high: .one)) }
+        if value <= .one { return .value(.number(value)) }
+        return isPercent ? .noted(.number(value), .aboveWhole) : .unread(.beyondWhole(printed.value))
+    }
+
+    private func measured(_ text: String, _ sign: DecimalSign, _ isPercent: Bool) -> Reading {
         let percentage = PercentText.number(in: text)
         guard let number = WrittenNumber(percentage ?? text, sign: sign) else {
             return .unread(CellText.isMark(text) ? .mark : .notANumber)
@@ -116,8 +145,9 @@ struct ScaleWords: Sendable {
         guard case .plain(let digits) = number, let printed = PrintedNumber(digits) else {
             return .unread(number.reason(sign) ?? .notANumber)
         }
+        if isShare { return share(printed, isPercent: isPercent || percentage != nil) }
+        if isPercent { return bounded(printed.hundredth.value) }
         guard percentage != nil else { return bounded(printed.value) }
-        if isShare { return .value(.number(printed.hundredth.value)) }
         return PercentText.value(printed, of: ends?.high).map { bounded($0.value) } ?? .unread(.percentage)
     }
 }

@@ -4,6 +4,7 @@ internal import Importing
 package import Methodology
 internal import Scalars
 package import Scoring
+internal import Spreadsheets
 
 /// What a methodology calls its indicators and results: by ids and titles, whatever the case and the signs between words.
 package struct SchemeWords: Sendable {
@@ -12,6 +13,10 @@ package struct SchemeWords: Sendable {
     private let indicatorIDs: [String]
     private let ids: [String: [TableColumn.Meaning]]
     private let titles: [String: [TableColumn.Meaning]]
+    /// The languages in which something of the scheme is called so.
+    private let languages: [String: Set<Language>]
+    /// What choices and classes are called.
+    private let words: Set<String>
 
     /// The name of the total, which has no id.
     package static let total = "total"
@@ -37,7 +42,39 @@ package struct SchemeWords: Sendable {
         }
         self.ids = ids.found
         self.titles = titles.found
+        let ratings = SchemeWords.results(of: methodology).compactMap { methodology.rating(of: $0.0) }
+        let classes = ratings.flatMap(\.classes).map { ($0.id.value, Optional($0.title)) }
+        let choices = indicators.flatMap(\.indicator.measure.choices).map { ($0.id.value, $0.title) }
+        words = Set((classes + choices).flatMap { [$0] + ($1?.wordings ?? []) }.map(CellText.folded))
+        let headings = indicators.map(\.indicator.title) + SchemeWords.results(of: methodology).map { Optional($0.2) }
+        languages = SchemeWords.languages(of: (headings + (classes + choices).map(\.1)).compactMap(\.self))
     }
+
+    private static func languages(of texts: [LocalizedText]) -> [String: Set<Language>] {
+        var languages: [String: Set<Language>] = [:]
+        for (language, text) in texts.flatMap(\.byLanguage) {
+            languages[CellText.folded(text), default: []].insert(language)
+        }
+        return languages
+    }
+
+    /// The language in which most of some texts are words of the scheme; nil where no language has more than the others.
+    func language(of texts: [String]) -> Language? {
+        var counts: [Language: Int] = [:]
+        for text in texts {
+            for language in languages[CellText.folded(text)] ?? [] { counts[language, default: 0] += 1 }
+        }
+        guard let most = counts.values.max() else { return nil }
+        return counts.filter { $0.value == most }.map(\.key).only
+    }
+
+    /// The wording in a language, or the first there is; nil where there is none.
+    static func wording(of text: LocalizedText, in language: Language?) -> String? {
+        language.flatMap { text.byLanguage[$0] } ?? text.wordings.first
+    }
+
+    /// Whether a choice or a class is called so.
+    func isWord(_ text: String) -> Bool { words.contains(CellText.folded(text)) }
 
     /// Names with what they can mean.
     private struct Entries {
@@ -62,10 +99,75 @@ package struct SchemeWords: Sendable {
         return ids[key] ?? titles[key] ?? []
     }
 
+    /// The result of which a heading says that it is one, without its name being known: `Rating`, `Rules (score)`.
+    ///
+    /// - Parameter above: the heading above, which names what it is the result of where its own does not.
+    func result(in heading: String, under above: String?) -> PublishedResult? {
+        guard meanings(of: heading).isEmpty, let (kind, rest) = ImportWords.published.result(in: heading) else {
+            return nil
+        }
+        let upper = above.flatMap { ImportWords.published.result(in: $0)?.rest ?? $0 } ?? ""
+        let named = rest.isEmpty ? upper : rest
+        guard let thing = thing(called: named) ?? (rest.isEmpty ? total : nil) else { return nil }
+        switch kind {
+        case .class: return rating(of: thing) == nil ? nil : PublishedResult(thing, .class)
+        case .score: return PublishedResult(thing, hasNumberedClasses(thing) ? .score : .either)
+        case .share: return PublishedResult(thing, .percent)
+        }
+    }
+
+    /// Whether cells can be what is published of a result: classes, or numbers.
+    func mayBe(_ result: PublishedResult, _ sample: [CellValue]) -> Bool {
+        let classes = (rating(of: result.thing)?.classes ?? []).flatMap { [$0.id.value] + $0.title.wordings }
+        let known = Set(classes.map(CellText.folded))
+        return sample.contains { cell in
+            let text = cell.plainText
+            if known.contains(CellText.folded(text)) { return result.form == .class || result.form == .either }
+            return result.form != .class && WrittenNumber(PercentText.number(in: text) ?? text, sign: .point) != nil
+        }
+    }
+
+    private var total: ScoredThing? { methodology.total.isNone ? nil : .total }
+
+    private func hasNumberedClasses(_ thing: ScoredThing) -> Bool {
+        rating(of: thing)?.classes.contains { $0.title.wordings.contains { PrintedNumber($0) != nil } } ?? false
+    }
+
+    /// What is called so, by its id or by its title.
+    private func thing(called name: String) -> ScoredThing? {
+        let key = FoldedText.key(name)
+        guard !key.isEmpty else { return nil }
+        let all = SchemeWords.results(of: methodology)
+        return all.filter { FoldedText.key($0.1).isSpelled(key) }.map(\.0).only
+            ?? all.filter { $0.2.wordings.contains { FoldedText.key($0).isSpelled(key) } }.map(\.0).only
+    }
+
+    /// Whether an indicator or a result is part of what a heading above it names.
+    func belongs(_ meaning: TableColumn.Meaning, to above: String) -> Bool {
+        guard let thing = thing(called: above) else { return false }
+        switch (meaning, thing) {
+        case (.indicator(let position), .criterion(let criterion)):
+            return methodology.indicators[position].criterion.id.value.isSpelled(name(of: .criterion(criterion)))
+        case (.indicator(let position), .group(let group)):
+            let id = methodology.indicators[position].criterion.id.value
+            return methodology.groups[group].criteria.contains { $0.value.isSpelled(id) }
+        case (.result(let result), _): return result.thing == thing
+        default: return false
+        }
+    }
+
+    /// Everything whose classes are called by all of some words.
+    func things(classedBy words: Set<String>) -> [ScoredThing] {
+        things.filter { thing in
+            let classes = rating(of: thing)?.classes ?? []
+            return words.isSubset(of: classes.flatMap { [$0.id.value] + $0.title.wordings }.map(CellText.folded))
+        }
+    }
+
     /// The name that is nearest to a heading.
     func suggestion(for heading: String) -> String? {
         let near = EditDistance.suggestion(for: FoldedText.key(heading), among: ids.keys.sorted())
-        return near.flatMap { ids[$0]?.first }.map(name)
+        return near.flatMap { ids[$0]?.first }.map { name(of: $0) }
     }
 
     /// What a name says in `--map`: an id, one with `.score` or `.class` behind it, or `-` for what is not read; nil for
@@ -76,6 +178,9 @@ package struct SchemeWords: Sendable {
         guard let (id, ending) = name.cut(atLast: "."), let form = PublishedResult.Form(rawValue: String(ending)),
             form != .either
         else { return nil }
+        if form == .percent, let position = indicatorIDs.firstIndex(where: { $0.isSpelled(id) }), isShare(position) {
+            return .percent(position)
+        }
         let things = SchemeWords.results(of: methodology).filter { $0.1.isSpelled(id) }.map(\.0)
         return things.only.map { .result(PublishedResult($0, form)) }
     }
@@ -85,8 +190,18 @@ package struct SchemeWords: Sendable {
         switch meaning {
         case .name, .unread: "-"
         case .indicator(let position): indicatorIDs[position]
+        case .percent(let position): "\(indicatorIDs[position]).\(PublishedResult.Form.percent.rawValue)"
         case .result(let result):
             result.form == .either ? name(of: result.thing) : "\(name(of: result.thing)).\(result.form.rawValue)"
+        }
+    }
+
+    /// The name of the same in per cent.
+    package func name(inPercent meaning: TableColumn.Meaning) -> String {
+        switch meaning {
+        case .indicator(let position): name(of: .percent(position))
+        case .result(let result): name(of: .result(PublishedResult(result.thing, .percent)))
+        case .name, .percent, .unread: name(of: meaning)
         }
     }
 
@@ -111,12 +226,13 @@ package struct SchemeWords: Sendable {
     }
 
     /// The classes on the scale of something; nil where it has none.
-    package func rating(of thing: ScoredThing) -> Rating? {
-        switch thing {
-        case .criterion(let position): methodology.criteria[position].rating
-        case .group(let position): methodology.groups[position].rating
-        case .total: methodology.rating
-        }
+    package func rating(of thing: ScoredThing) -> Rating? { methodology.rating(of: thing) }
+
+    /// Whether an indicator takes shares of one.
+    private func isShare(_ position: Int) -> Bool {
+        let measure = methodology.indicators[position].indicator.measure
+        if case .number(let number) = measure { return number.to.value == .one }
+        return measure.scale == .share
     }
 
     /// The greatest score of something; nil where it has none.
@@ -148,6 +264,20 @@ package struct SchemeWords: Sendable {
         case .total: nil
         }
     }
+}
+
+extension Methodology {
+    fileprivate func rating(of thing: ScoredThing) -> Rating? {
+        switch thing {
+        case .criterion(let position): criteria[position].rating
+        case .group(let position): groups[position].rating
+        case .total: rating
+        }
+    }
+}
+
+extension Measure {
+    fileprivate var choices: [FindingChoice] { if case .finding(let choices, _) = self { choices } else { [] } }
 }
 
 extension Array {

@@ -1,3 +1,4 @@
+internal import Scalars
 package import Scoring
 
 /// A column of a table of cases, with what its cells say of a case.
@@ -7,9 +8,13 @@ package struct TableColumn: Sendable {
     /// From 1 on; of a table with a case in each column the number of the row.
     package let number: Int
     package let heading: String
+    /// The heading in the row above, which may stand over several columns; nil where none does.
+    package let above: String?
     package var meaning: Meaning
-    /// A name that is near to a heading of which nothing is known.
-    package var suggestion: String?
+    /// What a column seems to be that is not read, or taken for a name.
+    package var suggestion: Suggestion?
+    /// What `--map` may call it: its heading, or another name where columns have the same.
+    package var name: String
 
     /// What the cells of a column are.
     package enum Meaning: Hashable, Sendable {
@@ -17,24 +22,49 @@ package struct TableColumn: Sendable {
         case name
         /// The judgement or number for an indicator, by its position.
         case indicator(Int)
+        /// The number for an indicator in per cent, with or without the sign.
+        case percent(Int)
         case result(PublishedResult)
         /// Nothing that is known, or nothing that is to be read.
         case unread
     }
 
-    init(table: Int, number: Int, heading: String, meaning: Meaning, suggestion: String? = nil) {
+    /// What a column may be that nobody named.
+    package struct Suggestion: Hashable, Sendable {
+        /// What `--map` calls it.
+        package let name: String
+        /// Whether its heading or its cells say that results are published there, and not only that a name is near.
+        package let isResult: Bool
+    }
+
+    init(table: Int, number: Int, heading: String, above: String? = nil, meaning: Meaning) {
         self.table = table
         self.number = number
         self.heading = heading
+        self.above = above
         self.meaning = meaning
-        self.suggestion = suggestion
+        name = heading
     }
 
     /// The result that is published in the column; nil where none is.
     package var result: PublishedResult? { if case .result(let result) = meaning { result } else { nil } }
 
     /// The position of the indicator; nil where the column holds something else.
-    package var indicator: Int? { if case .indicator(let position) = meaning { position } else { nil } }
+    package var indicator: Int? {
+        switch meaning {
+        case .indicator(let position), .percent(let position): position
+        case .name, .result, .unread: nil
+        }
+    }
+
+    /// The heading, with the one above where that tells it from others: `Rules / Score`.
+    package var title: String { name.isSpelled(joined ?? heading) ? name : heading }
+
+    /// Both headings, one behind the other; nil where only one is there.
+    var joined: String? {
+        guard let above, !above.isSpelled(heading) else { return nil }
+        return heading.isEmpty ? above : "\(above) / \(heading)"
+    }
 }
 
 /// What is published of a case besides its parts.
@@ -45,6 +75,10 @@ package struct PublishedResult: Hashable, Sendable {
         case either
         case score
         case `class`
+        /// The share of what is achievable, from 0 to 1 or with a sign for per cent.
+        case share
+        /// The same in per cent, with or without the sign.
+        case percent
     }
 
     package let thing: ScoredThing
@@ -54,4 +88,7 @@ package struct PublishedResult: Hashable, Sendable {
         self.thing = thing
         self.form = form
     }
+
+    /// Whether it is the share of what is achievable.
+    var isShare: Bool { form == .share || form == .percent }
 }

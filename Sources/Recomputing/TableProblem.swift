@@ -4,8 +4,12 @@ package import Importing
 package enum TableProblem: Error, Hashable, Sendable {
     /// No heading is known; those of the row, or of the column, that was taken for headings.
     case noIndicators([String])
-    /// Two columns are the same indicator or result.
-    case twoColumns(name: String, CellPlace, CellPlace)
+    /// Two columns are the same indicator or result; what `--map` may call the second.
+    case twoColumns(name: String, CellPlace, CellPlace, String)
+    /// `--map` names a heading that several columns bear; where they are, and what it may call them.
+    case repeatedHeading(String, [CellPlace], [String])
+    /// `--map` names a column twice, as different things.
+    case mappedTwice(CellPlace, [String])
     /// A heading can mean several things.
     case ambiguousHeading(String, CellPlace, [String])
     /// No column has the heading that `--map`, `--case`, `--indicators` or `--values` names.

@@ -20,14 +20,18 @@ final class ValueTable: CaseSource {
             try request.names.isEmpty
             ? heading.cells.keys.filter { $0 < indicators && $0 != values }.sorted() : request.names.map(column)
         let reader = HeadingReader(sheet: rows.sheet, direction: .rows, heading: heading.number, words, request)
-        var gathered = GatheredValues(reader, position, heading, indicators: indicators, values: values, names: names)
-        while let row = try rows.next() { try gathered.add(row) }
+        var gathered = GatheredValues(
+            reader, position, heading, indicators: indicators, values: values, names: names)
+        var spans = CaseSpans(rows.merged, direction: .rows, behind: heading.number)
+        while let row = try rows.next() { try gathered.add(spans.completed(row, but: values)) }
         let named = names.map { number in
             TableColumn(
                 table: position, number: number, heading: heading.cells[number]?.plainText ?? "", meaning: .name)
         }
         try reader.refuseRivals(gathered.columns)
-        layout = TableLayout(heading: heading.number, sheet: rows.sheet, columns: named + gathered.columns)
+        layout = TableLayout(
+            heading: heading.number, sheet: rows.sheet, columns: named + reader.suggesting(gathered.columns, [:]),
+            language: words.language(of: gathered.texts))
         cases = gathered.allCases[...]
     }
 
@@ -70,7 +74,7 @@ private struct GatheredValues {
     private(set) var columns: [TableColumn] = []
     private var positions: [String: Int] = [:]
     private var order: [[String]: Int] = [:]
-    private var gathered: [(name: [String], row: Int, values: [Int: (CellValue, Int)])] = []
+    private var gathered: [(name: [String], row: Int, values: [Int: GatheredValue])] = []
     private var again: [Int: [RepeatedValue]] = [:]
     /// The rows with a value that belongs to nothing.
     private var strays: [CellRemark] = []
@@ -95,7 +99,8 @@ private struct GatheredValues {
             }
             return
         }
-        try add(value, of: indicator.plainText, name, row: row.number)
+        let found = GatheredValue(value: value, row: row.number, decimals: row.decimals[values])
+        try add(found, of: indicator.plainText, name)
     }
 
     private mutating func stray(_ row: SheetRow, _ column: Int, _ reason: CellRemark.Reason) {
@@ -105,27 +110,37 @@ private struct GatheredValues {
                 heading: headings[column]?.plainText ?? "", text: "", reason: reason))
     }
 
-    private mutating func add(_ value: CellValue, of heading: String, _ name: [String], row: Int) throws(TableProblem) {
+    private mutating func add(
+        _ found: GatheredValue, of heading: String, _ name: [String]
+    ) throws(TableProblem) {
         let column = try position(of: heading)
         let place = order[name] ?? gathered.count
         if place == gathered.count {
             order[name] = place
-            gathered.append((name, row, [:]))
+            gathered.append((name, found.row, [:]))
         }
         if let earlier = gathered[place].values[column] {
-            let repeated = RepeatedValue(column: column + names.count, row: row, value: value, earlier: earlier.1)
+            let repeated = RepeatedValue(
+                column: column + names.count, row: found.row, value: found.value, earlier: earlier.row)
             again[place, default: []].append(repeated)
         } else {
-            gathered[place].values[column] = (value, row)
+            gathered[place].values[column] = found
         }
     }
 
     private mutating func position(of heading: String) throws(TableProblem) -> Int {
         let key = FoldedText.key(heading)
         if let known = positions[key] { return known }
-        columns.append(try reader.column(table, values, heading))
+        let named = TableColumn(table: table, number: values, heading: heading, meaning: .unread)
+        columns += try reader.read([named])
         positions[key] = columns.count - 1
         return columns.count - 1
+    }
+
+    /// The headings, and what stands in the first cases.
+    var texts: [String] {
+        columns.map(\.heading)
+            + gathered.prefix(TableLayout.sampled).flatMap { $0.values.values.map(\.value.plainText) }
     }
 
     /// The cases in the order in which they came, and behind them the rows that belong to none.
@@ -134,8 +149,10 @@ private struct GatheredValues {
             let values = columns.indices.map { found.values[$0] }
             let named = found.name.map { $0.isEmpty ? nil : CellValue.text($0) }
             return TableCase(
-                number: found.row, name: found.name, cells: named + values.map { $0?.0 },
-                rows: Array(repeating: found.row, count: names.count) + values.map { $0?.1 }, again: again[place] ?? [])
+                number: found.row, name: found.name, cells: named + values.map { $0?.value },
+                rows: Array(repeating: found.row, count: names.count) + values.map { $0?.row },
+                again: again[place] ?? [],
+                decimals: names.map { _ in nil } + values.map { $0?.decimals })
         }
         let blank = names.count + columns.count
         return cases
@@ -145,4 +162,12 @@ private struct GatheredValues {
                     rows: Array(repeating: remark.place.row, count: blank), remarks: [remark])
             }
     }
+}
+
+/// A value of a case, with the row in which it stands.
+private struct GatheredValue {
+    let value: CellValue
+    let row: Int
+    /// To how many decimal places a spreadsheet shows it.
+    let decimals: Int?
 }

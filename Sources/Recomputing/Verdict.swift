@@ -39,6 +39,8 @@ package struct RecomputedResult: Sendable {
         package let combined: Rational?
         /// Whether a class is compared.
         package let isClass: Bool
+        /// The share of what is achievable, where that is compared.
+        package let share: Rational?
         /// The position of the class; nil where it has none.
         package let ratingClass: Int?
         /// The ids of the gates that are not met and lowered it.
@@ -74,6 +76,8 @@ package struct RecomputedCase: Sendable {
     package let remarks: [CellRemark]
     /// The cells of indicators that say nothing, and of which nobody said what that means.
     package let blanks: [CellRemark]
+    /// That it is no case, but sums or averages; nil where it is one.
+    package var setApart: CellRemark?
 }
 
 /// The place of a cell among several tables.

@@ -25,6 +25,7 @@ enum WrittenNumber: Hashable {
 
     /// Nil for what is no number.
     init?(_ text: String, sign: DecimalSign) {
+        let text = PlainDigits.text(text, sign)
         guard let first = text.utf8.first, WrittenNumber.isDigit(first) || first == UInt8(ascii: "-"),
             let digits = WrittenNumber.withoutSpaces(text), let found = WrittenNumber.read(digits, sign)
         else { return nil }

@@ -8,6 +8,8 @@ package enum GivenValue: Hashable, Sendable {
     case choice(Int)
     /// A measured number.
     case number(Rational)
+    /// What is measured does not apply.
+    case notAssessed
 }
 
 /// Something that has a score of its own above the indicators, by its position in the methodology.
@@ -25,6 +27,8 @@ package struct GivenScore: Sendable {
     package let combined: Rational?
     /// The scores of its parts, in their order; nil for what is not assessed.
     package let parts: [Rational?]
+    /// The score as a share of what is achievable; nil where nothing is.
+    package let share: Rational?
     /// The position of its class on its own scale; nil without a scale or a score.
     package let ratingClass: Int?
     /// The ids of the gates that are not met and lowered its score or its class.
@@ -58,6 +62,7 @@ package struct GivenScores: Sendable {
         }
         return GivenScore(
             score: scored.score, combined: compiled.whole.combining.combined(parts), parts: own.map(\.score),
+            share: share(scored.score, of: scored.achievable),
             ratingClass: ratingClass(compiled.criterion.rating) { $0.rated(scored, of: compiled) },
             gates: gates(lowering: .criterion(position)))
     }
@@ -67,6 +72,7 @@ package struct GivenScores: Sendable {
         let scored = scores.groups[position]
         return GivenScore(
             score: scored.score, combined: scored.score, parts: compiled.positions.map { scores.criteria[$0].score },
+            share: share(scored.score, of: scored.achievable),
             ratingClass: ratingClass(compiled.group.rating) { $0.rated(scored, of: compiled) },
             gates: gates(lowering: .group(position)))
     }
@@ -76,10 +82,15 @@ package struct GivenScores: Sendable {
         let score = scored.isAssessed && !rules.methodology.total.isNone ? scored.score : nil
         return GivenScore(
             score: score, combined: score == nil ? nil : scored.combined,
-            parts: rules.parts(of: .total).map { self[$0].score },
+            parts: rules.parts(of: .total).map { self[$0].score }, share: share(score, of: scored.achievable),
             ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) }
                 .map { underGates($0, of: .total) },
             gates: gates(lowering: .total))
+    }
+
+    private func share(_ score: Rational?, of achievable: Rational?) -> Rational? {
+        guard let score, let achievable, !achievable.isZero else { return nil }
+        return score / achievable
     }
 
     /// What the gates leave of a class, by its position; they act on that of the total alone.
@@ -215,7 +226,7 @@ extension CompiledIndicator {
             return ScoredIndicator(
                 self, Measurement(value: number, range: Interval(number)), judged: .number(number))
         }
-        return ScoredIndicator(self, .nothing, judged: value?.judged)
+        return ScoredIndicator(self, .nothing, judged: value.flatMap(\.judged))
     }
 }
 
@@ -237,17 +248,18 @@ extension CompiledGate {
         switch measure {
         case .score: nil
         case .judgement(let required):
-            ComparisonOutcome(values[required.indicator]?.judged, required, gate.comparisons)
+            ComparisonOutcome(values[required.indicator].flatMap(\.judged), required, gate.comparisons)
         default: ComparisonOutcome(.nothing, isMet: true)
         }
     }
 }
 
 extension GivenValue {
-    fileprivate var judged: PackedJudgement {
+    fileprivate var judged: PackedJudgement? {
         switch self {
         case .choice(let position): .choice(position)
         case .number(let number): .number(number)
+        case .notAssessed: nil
         }
     }
 }

@@ -18,6 +18,14 @@ package enum CellValue: Hashable, Sendable {
 }
 
 extension CellValue {
+    /// Whether it is a number, with or without something around it.
+    var isNumber: Bool {
+        switch self {
+        case .number, .quantity: true
+        case .text, .date, .boolean, .fault, .uncomputed: false
+        }
+    }
+
     /// The value as a person would write it.
     package var text: String {
         switch self {
@@ -39,15 +47,19 @@ package struct SheetRow: Sendable {
     package let cells: [Int: CellValue]
     /// What hangs on cells beside their values, by column: addresses that they link to, and comments.
     package let remarks: [Int: [String]]
+    /// To how many decimal places the spreadsheet shows numbers, by column; of a percentage those of its per cent.
+    package let decimals: [Int: Int]
     /// Whether the spreadsheet does not show the row.
     package let isHidden: Bool
 
     package init(
-        number: Int, cells: [Int: CellValue], remarks: [Int: [String]] = [:], isHidden: Bool = false
+        number: Int, cells: [Int: CellValue], remarks: [Int: [String]] = [:], decimals: [Int: Int] = [:],
+        isHidden: Bool = false
     ) {
         self.number = number
         self.cells = cells.filter { !$0.value.text.trimmed.isEmpty }
         self.remarks = remarks
+        self.decimals = decimals
         self.isHidden = isHidden
     }
 }

@@ -10,6 +10,8 @@ package final class TableRows {
     package private(set) var sheet: String?
     /// The names of the workbook's other sheets that are shown.
     package private(set) var otherSheets: [String] = []
+    /// The cells of a workbook's sheet that are merged.
+    package private(set) var merged: [MergedCells] = []
     /// How the characters of a text file are coded; nil for a workbook.
     package private(set) var encoding: TextEncoding?
     /// Whether that was guessed by what the text looks like.
@@ -69,6 +71,7 @@ extension TableRows {
 
     private func take(_ spreadsheet: Spreadsheet) throws {
         sheet = spreadsheet.sheet.name
+        merged = spreadsheet.sheet.merged
         otherSheets = spreadsheet.sheetNames.filter { $0 != spreadsheet.sheet.name }
         encoding = spreadsheet.encoding
         isEncodingGuessed = spreadsheet.isEncodingGuessed

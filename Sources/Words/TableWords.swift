@@ -72,6 +72,12 @@ package struct TableWords: Sendable {
         case including
         /// What a row of sums is called.
         case totals
+        /// What a row of averages, or of what is counted over all cases, is called.
+        case averages
+        /// What headings of published results say: a class, points, a share of the points that there are.
+        case publishedClasses = "published_classes"
+        case publishedScores = "published_scores"
+        case publishedShares = "published_shares"
         /// What a footnote begins with.
         case footnotes
         /// What stands before a year that heads a part of a table.

@@ -38,7 +38,8 @@ struct BadTableTests {
     @Test("two columns for one indicator, in one table or in two")
     func twoColumns() throws {
         let expected = TableProblem.twoColumns(
-            name: "pi-22.pi-22-1", CellPlace(sheet: nil, row: 1, column: 1), CellPlace(sheet: nil, row: 1, column: 2))
+            name: "pi-22.pi-22-1", CellPlace(sheet: nil, row: 1, column: 1), CellPlace(sheet: nil, row: 1, column: 2),
+            "Arrears one")
         #expect(throws: expected) { try recomputed("PI-22.1,Arrears one,PI-22.2\nA,A,A\n") }
         #expect(throws: TableProblem.self) {
             try Recomputed("x,PI-22.1\na,A\n", "x,PI-22.1,PI-22\na,A,A\n", under: Rules.read(Rules.grades))
@@ -189,7 +190,8 @@ struct BadTableTests {
         }
         let near = try recomputed("x,PI-22.1,PI-222\nX,A,A\n")
         #expect(near.columns[2].meaning == .unread)
-        #expect(near.columns[2].suggestion == "pi-22")
+        #expect(near.columns[2].suggestion?.name == "pi-22")
+        #expect(near.columns[2].suggestion?.isResult == false)
     }
 
     @Test("a number beyond the scale by which an evaluator judges")

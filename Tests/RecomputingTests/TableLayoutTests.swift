@@ -1,3 +1,4 @@
+import Importing
 import Recomputing
 import Scoring
 import Testing
@@ -65,6 +66,94 @@ struct TableLayoutTests {
     func places() throws {
         let table = "country,X,Y\nPI-22.1,A,E\nPI-22.2,D,B\nPI-22,D+,B+\n"
         #expect(try Recomputed(table, under: Rules.read(Rules.grades)).remarks.map { String($0.prefix(3)) } == ["2:3"])
+    }
+
+    @Test(
+        "a line of sums or averages is set apart, in every language and wherever it stands",
+        arguments: [
+            "Average", "TOTAL", "Mean score", "Median (n = 12)", "Total 2024", "Moyenne générale", "Médiane",
+            "Promedio",
+            "Suma", "المتوسط", "المجموع", "Среднее", "Итого", "平均值", "合计", "Average of all countries",
+        ])
+    func summaries(name: String) throws {
+        let table = "c,PI-22.1,PI-22.2,PI-22\nX,A,D,D+\n\(name),3.4,2.9,\nY,B,B,B+\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades))
+        #expect(found.verdicts.map { $0["PI-22"] } == [.equal, .contradictsParts])
+        #expect(found.summary.setApart.map(\.place.row) == [3])
+        #expect(found.summary.cases == 2)
+    }
+
+    @Test(
+        "a case may be called as sums are, if its judgements can be read",
+        arguments: ["Total Bay", "Averageland", "Mean River", "X,Total"])
+    func calledAsSums(name: String) throws {
+        let names = name.contains(",") ? "c,sex" : "c"
+        let found = try Recomputed("\(names),PI-22.1,PI-22.2,PI-22\n\(name),A,D,D+\n", under: Rules.read(Rules.grades))
+        #expect(found.summary.setApart.isEmpty)
+        #expect(found.only?.verdict == .equal)
+    }
+
+    @Test("where headings repeat below others, each column has a name for --map")
+    func doubleHeadings() throws {
+        let rules = try Rules.read(Rules.grades)
+        let table = """
+            ,Cash,,,,Arrears,,
+            c,One,Two,Three,Four,One,Two,Grade
+            X,A,A,A,A,A,D,D+
+
+            """
+        let found = try Recomputed(table, under: rules) { request, words in
+            request.map =
+                [("Cash / One", "pi-21.pi-21-1"), ("Arrears / One", "pi-22.pi-22-1"), ("column G", "pi-22.pi-22-2")]
+                .map { ($0, words.meaning(named: $1)!) }
+        }
+        #expect(found.columns.map(\.name).prefix(2) == ["c", "Cash / One"])
+        #expect(found.columns[7].suggestion?.name == "pi-22.class")
+        let mapped = try Recomputed(table, under: rules) { request, words in
+            request.map =
+                [("Arrears / One", "pi-22.pi-22-1"), ("column G", "pi-22.pi-22-2"), ("Grade", "pi-22.class")]
+                .map { ($0, words.meaning(named: $1)!) }
+        }
+        #expect(mapped.verdicts == [["Grade": .equal]])
+        let places = [2, 6].map { CellPlace(sheet: nil, row: 2, column: $0) }
+        #expect(throws: TableProblem.repeatedHeading("One", places, ["Cash / One", "Arrears / One"])) {
+            try Recomputed(table, under: rules) { request, words in
+                request.map = [("One", words.meaning(named: "pi-21")!)]
+            }
+        }
+        #expect(throws: TableProblem.mappedTwice(places[0], ["pi-21", "pi-22"])) {
+            try Recomputed(table, under: rules) { request, words in
+                request.map = ["Cash / One": "pi-21", "column B": "pi-22"].sorted { $0.key < $1.key }
+                    .map { ($0.key, words.meaning(named: $0.value)!) }
+            }
+        }
+    }
+
+    @Test("results below the names of what they are of are proposed, and name the heading row")
+    func resultsBelowNames() throws {
+        let table = "Port;Cash;;Arrears;\n;Score;Grade;Score;Grade\nX;1;D;2;C\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades))
+        #expect(found.layouts[0].heading == 2)
+        #expect(
+            found.columns.map { $0.suggestion?.name } == [nil, "pi-21", "pi-21.class", "pi-22", "pi-22.class"])
+    }
+
+    @Test("a column of grades is no row of headings, though criteria are called A and B")
+    func letters() throws {
+        let rules = try Rules.read(
+            Rules.gated.replacing("n/a", with: "N").replacing("\"No\"", with: "B").replacing("\"Yes\"", with: "A"))
+        let table = "c,a,b,total\nX,A,A,2\nY,B,A,1\nZ,A,B,1\nV,B,B,0\n"
+        let found = try Recomputed(table, under: rules)
+        #expect(found.layouts[0].direction == .rows)
+        #expect(found.summary.count(.equal) == 4)
+    }
+
+    @Test("a case without a name below one that has it is told")
+    func nameBelow() throws {
+        let table = "c,y,PI-22.1,PI-22.2,PI-22\nX,1,A,A,A\n,2,A,A,A\nY,1,A,A,A\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades))
+        #expect(found.remarks == ["3:1 nameBelow(\"X\")"])
+        #expect(found.summary.count(.equal) == 3)
     }
 
     @Test("judgements and results in two tables")

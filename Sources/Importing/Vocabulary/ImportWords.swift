@@ -11,6 +11,11 @@ package enum ImportWords {
         counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds, asides: asides,
         inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units)
 
+    /// What tables of published results are written with.
+    package static let published = PublishedWords(
+        classes: words(.publishedClasses), scores: words(.publishedScores), shares: words(.publishedShares),
+        summaries: words(.averages) + words(.totals), fillers: fillers)
+
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]
         return Dictionary(kinds.map { ($0, headings(of: $0)) }, uniquingKeysWith: { first, _ in first })

@@ -147,7 +147,7 @@ extension TableProblem {
     /// Whether the command line names what is not there.
     fileprivate var isOfRequest: Bool {
         switch self {
-        case .unknownHeading, .unknownBlank, .blankIsWord: true
+        case .unknownHeading, .unknownBlank, .blankIsWord, .repeatedHeading, .mappedTwice: true
         case .noIndicators, .twoColumns, .ambiguousHeading, .otherNames, .headingTwice: false
         }
     }

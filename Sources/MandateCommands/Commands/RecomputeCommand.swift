@@ -88,7 +88,7 @@ struct RecomputeCommand: SpeakingCommand {
         }
         return try attempt(tables) {
             let cases = try PublishedCases(rows.map(\.rows), words, request)
-            let recomputer = try Recomputer(cases.columns, under: rules, words, request)
+            let recomputer = try Recomputer(cases, under: rules, words, request)
             let page = page(RecomputationSubject(rows, cases, words), in: environment)
             return try write(cases, recomputer, on: page, in: environment)
         }
@@ -118,6 +118,7 @@ struct RecomputeCommand: SpeakingCommand {
         }
         summary.mixedColumns = recomputer.mixedColumns
         page.put(waiting + (try page.ending(summary)))
+        if summary.compared == 0 { environment.tell(Phrase("closing.nothing.matched").inWords) }
         return summary.contradicting > 0 ? .documentsHaveErrors : .done
     }
 

@@ -50,7 +50,10 @@ extension RecomputeCommand {
     private func table(_ subject: RecomputationSubject, in environment: CommandEnvironment) -> RecomputationOutput {
         let file = RecomputationFile(subject, in: language.lexiconOfData)
         return RecomputationOutput(
-            beginning: { file.beginning },
+            beginning: {
+                for line in file.warnings { environment.tell(line) }
+                return file.beginning
+            },
             text: { found, _ in
                 for line in file.remarks(of: found) { environment.tell(line) }
                 return file.text(of: found)

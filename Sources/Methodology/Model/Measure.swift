@@ -104,7 +104,7 @@ extension Measure {
     }
 
     /// Whether there may be no value at all, which a gate or an entry takes as not met.
-    var mayGiveNothing: Bool {
+    package var mayGiveNothing: Bool {
         switch self {
         case .statistic(let measure): !measure.rule.statistic.hasValueOverNothing
         case .ratio(let of, _, let treatment): treatment == .notAssessed || of.mayGiveNothing

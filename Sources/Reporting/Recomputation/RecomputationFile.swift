@@ -33,7 +33,15 @@ package struct RecomputationFile: Sendable {
 
     /// What is wrong with cells, in lines to be told beside the table.
     package func remarks(of found: RecomputedCase) -> [String] {
-        found.remarks.map { say.line($0, in: subject).plainText }
+        if let line = found.setApart { return [say.setApart(line, in: subject).plainText] }
+        return found.remarks.map { say.line($0, in: subject).plainText }
+    }
+
+    /// What is to be known of the columns, in lines to be told beside the table.
+    package var warnings: [String] {
+        RecomputationView(subject, say).warnings.compactMap {
+            if case .warning(let words) = $0 { words.plainText } else { nil }
+        }
     }
 
     private func cells(_ result: RecomputedResult, of file: CommaSeparated) -> [String] {

@@ -23,14 +23,16 @@ package struct RecomputationJSON: Sendable {
 
     /// A case, with what separates it from the one before.
     package func text(of found: RecomputedCase, isFirst: Bool) throws -> String {
-        (isFirst ? "\n" : ",\n") + (try CanonicalJSON.line(value(found)))
+        guard found.setApart == nil else { return "" }
+        return (isFirst ? "\n" : ",\n") + (try CanonicalJSON.line(value(found)))
     }
 
     /// Everything behind the cases.
     package func ending(_ summary: RecomputationSummary) throws -> String {
         let rest = [
             ("columns", JSONValue.array(subject.columns.map(value))), ("format", .string(RecomputationJSON.format)),
-            ("methodology", methodology), ("summary", value(summary)), ("tables", .array(tables)),
+            ("methodology", methodology), ("set_apart", .array(summary.setApart.map(value))),
+            ("summary", value(summary)), ("tables", .array(tables)),
         ]
         let lines = try rest.map { key, value in "\"\(key)\":\(try CanonicalJSON.line(value))" }
         return "\n],\n" + lines.joined(separator: ",\n") + "}\n"
@@ -58,14 +60,30 @@ package struct RecomputationJSON: Sendable {
         var of: JSONValue = .null
         switch column.meaning {
         case .name: kind = "name"
-        case .indicator: (kind, of) = ("indicator", .string(subject.words.name(of: column.meaning)))
+        case .indicator(let position), .percent(let position):
+            (kind, of) = ("indicator", .string(subject.words.name(ofIndicator: position)))
         case .result(let result): (kind, of) = ("result", .string(subject.words.name(of: result.thing)))
         case .unread: break
         }
+        let near = column.suggestion
         return [
-            "heading": .string(column.heading), "is": .string(kind), "number": .number(column.number), "of": of,
-            "perhaps": column.suggestion.map { .string($0) } ?? .null, "table": .number(column.table),
+            "above": column.above.map { .string($0) } ?? .null, "form": form(column.meaning),
+            "heading": .string(column.heading), "is": .string(kind),
+            "map": near.map { .string("\(column.name)=\($0.name)") } ?? .null, "name": .string(column.name),
+            "number": .number(column.number), "of": of, "perhaps": near.map { .string($0.name) } ?? .null,
+            "perhaps_result": .bool(near?.isResult ?? false), "table": .number(column.table),
         ]
+    }
+}
+
+extension RecomputationJSON {
+    /// How the cells of a column are written; null for what has no forms.
+    private func form(_ meaning: TableColumn.Meaning) -> JSONValue {
+        switch meaning {
+        case .result(let result): .string(result.form.rawValue)
+        case .percent: .string(PublishedResult.Form.percent.rawValue)
+        case .name, .indicator, .unread: .null
+        }
     }
 }
 
@@ -96,7 +114,7 @@ extension RecomputationJSON {
         let known = computed.ratingClass.flatMap { position in rating?.classes[position].id.value }
         return [
             "class": known.map { .string($0) } ?? .null, "combined": number(computed.combined),
-            "gates": .strings(computed.gates), "score": number(computed.score),
+            "gates": .strings(computed.gates), "score": number(computed.score), "share": number(computed.share),
         ]
     }
 
@@ -127,7 +145,7 @@ extension RecomputationJSON {
 
     private func value(_ remark: CellRemark) -> JSONValue {
         [
-            "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark).plainText),
+            "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark, in: subject).plainText),
             "heading": .string(remark.heading), "reason": .string(remark.reason.name),
             "says": .string(say.reason(remark).plainText), "text": .string(remark.text),
         ]
@@ -143,7 +161,8 @@ extension RecomputationJSON {
         let counts = Verdict.allCases.map { ($0.rawValue, JSONValue.number(summary.count($0))) }
         let places = summary.places.map { ("\($0)", JSONValue.number($1)) }
         return [
-            "cases": .number(summary.cases), "contradicting_cases": .number(summary.contradicting),
+            "cases": .number(summary.cases), "compared": .number(summary.compared),
+            "contradicting_cases": .number(summary.contradicting),
             "places": .object(Dictionary(places, uniquingKeysWith: { first, _ in first })),
             "remarks": .number(summary.remarks), "values": .number(summary.values),
             "verdicts": .object(Dictionary(counts, uniquingKeysWith: { first, _ in first })),

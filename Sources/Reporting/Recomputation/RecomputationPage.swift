@@ -25,6 +25,10 @@ package final class RecomputationPage {
 
     /// Takes in a case.
     package func add(_ found: RecomputedCase) {
+        if let line = found.setApart {
+            cases.write(Tag.li { say.setApart(line, in: subject).html })
+            return
+        }
         for result in found.results where result.isTold {
             sentences[result.verdict, default: HTMLWriter()].write(line(found, say.sentence(result, in: subject)))
         }
@@ -51,9 +55,9 @@ package final class RecomputationPage {
     private func verdicts(_ summary: RecomputationSummary) -> [Block] {
         [
             .facts(view.sources),
-            summary.contradicting > 0 ? .warning(view.outcome(summary)) : .lead(view.outcome(summary)),
-            view.figures(summary),
-        ]
+            summary.contradicting > 0 || summary.compared == 0
+                ? .warning(view.outcome(summary)) : .lead(view.outcome(summary)),
+        ] + view.warnings + [view.figures(summary)] + view.setApart(summary)
     }
 
     /// Each value that is not simply equal: what contradicts first.

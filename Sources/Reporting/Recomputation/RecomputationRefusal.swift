@@ -26,10 +26,17 @@ extension Wording {
             return tell(
                 "recompute_refusal.no_indicators",
                 ["path": path, "headings": list(headings.prefix(8).map(Words.written))])
-        case .twoColumns(let name, let one, let other):
+        case .twoColumns(let name, let one, let other, _):
             return tell(
                 "recompute_refusal.two_columns",
                 ["path": path, "id": .code(name), "one": one.words, "other": other.words])
+        case .repeatedHeading(let heading, let places, _):
+            return tell(
+                "recompute_refusal.repeated_heading",
+                ["path": path, "heading": quoted(.written(heading)), "places": list(places.map(\.words))])
+        case .mappedTwice(let place, let names):
+            return tell(
+                "recompute_refusal.mapped_twice", ["place": place.words, "ids": list(names.map(Words.code))])
         case .ambiguousHeading(let heading, let place, let names):
             return tell(
                 "recompute_refusal.ambiguous_heading",
@@ -66,7 +73,11 @@ extension Wording {
                     "option": .written(
                         ShellWord.quoted((headings.last ?? tell("import_refusal.heading_word").plainText) + "=ID"))
                 ])
-        case .twoColumns: tell("recompute_refusal.help_two_columns")
+        case .twoColumns(_, _, _, let name):
+            tell("recompute_refusal.help_two_columns", ["option": .written(ShellWord.quoted(name + "=-"))])
+        case .repeatedHeading(_, _, let names):
+            tell("recompute_refusal.help_repeated_heading", ["names": either(names.map { quoted(.written($0)) })])
+        case .mappedTwice: tell("recompute_refusal.help_mapped_twice")
         case .ambiguousHeading(let heading, _, let names):
             tell(
                 "recompute_refusal.help_ambiguous_heading",

@@ -25,6 +25,7 @@ package enum RecomputationSchema: ResultSchema {
                 "id": text("Its id"), "sha256": text("The SHA-256 of its file"),
                 "title": described(["type": ["string", "object"]], "Its title: one string, or one per language"),
             ]),
+        "set_apart": list("remark", "The rows, or columns, of sums, averages and the like, which are no cases"),
         "summary": one("summary", "How many values have which verdict"),
         "tables": list("table", "The tables in the order in which they were named"),
     ]
@@ -53,6 +54,8 @@ package enum RecomputationSchema: ResultSchema {
                         "The ids of the gates that are not met and lowered it"),
                     "combined": orNull(one("number", "What the parts combine to, before any ladder")),
                     "score": orNull(one("number", "The score; null where nothing of it applies")),
+                    "share": orNull(
+                        one("number", "The score as a share of what is achievable, where that is compared")),
                 ], isNullable: true),
             "heading": text("The heading of its column"),
             "of": text("The id of the criterion or group, or total"),
@@ -104,11 +107,24 @@ package enum RecomputationSchema: ResultSchema {
     private static let column = object(
         "A column of a table, or a row where each column is a case",
         [
+            "above": orNull(text("The heading in the row above, which may stand over several columns")),
+            "form": orNull(
+                described(
+                    ["enum": .strings(PublishedResult.Form.allCases.map(\.rawValue))],
+                    "How results are written: a number or a class as each cell shows, or one of them; or a share of the points"
+                )),
             "heading": text("Its heading"),
             "is": described(["enum": ["name", "indicator", "result", "unread"]], "What its cells are"),
+            "map": orNull(text("What --map may say of a column that is not read, or is taken for a name")),
+            "name": text("What --map calls the column: its heading, both headings, or its place"),
             "number": whole("Which it is, from 1 on", from: 1),
             "of": orNull(text("The id of the indicator, criterion or group, or total")),
-            "perhaps": orNull(text("A name that is near to a heading of which nothing is known")),
+            "perhaps": orNull(
+                text(
+                    "What a column may be of which nothing is known: by a heading or a name that is near, or by its cells"
+                )),
+            "perhaps_result": described(
+                ["type": "boolean"], "Whether published results seem to stand there that are not read"),
             "table": whole("The table, from 0 on", from: 0),
         ])
 
@@ -124,6 +140,7 @@ package enum RecomputationSchema: ResultSchema {
         "How many values have which verdict",
         [
             "cases": whole("How many cases there are", from: 0),
+            "compared": whole("How many values were compared with what their parts give", from: 0),
             "contradicting_cases": whole("In how many of them a value contradicts its parts", from: 0),
             "places": described(
                 ["type": "object", "additionalProperties": ["type": "integer", "minimum": 1]],

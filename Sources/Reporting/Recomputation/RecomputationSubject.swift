@@ -1,5 +1,7 @@
+internal import Importing
 internal import Methodology
 package import Recomputing
+internal import Scalars
 package import Spreadsheets
 
 /// What is recomputed: tables under a methodology.
@@ -42,8 +44,20 @@ package struct RecomputationSubject: Sendable {
     /// What has no published result in any table.
     var unpublished: [String] {
         let published = Set(columns.compactMap { $0.result?.thing })
-        return words.things.filter { !published.contains($0) }.map(words.name)
+        return words.things.filter { !published.contains($0) }.map { words.name(of: $0) }
     }
+
+    /// The column in which a remark stands.
+    func column(of remark: CellRemark) -> TableColumn? {
+        let isAcross = layouts[remark.table].direction == .rows
+        let number = isAcross ? remark.place.column : remark.place.row
+        return columns.first {
+            $0.table == remark.table && $0.number == number && $0.heading.isSpelled(remark.heading)
+        }
+    }
+
+    /// Whether a column is read as a published result.
+    var hasResults: Bool { columns.contains { $0.result != nil } }
 
     /// The headings of the columns that name a case, of the first table.
     var nameHeadings: [String] { layouts.first?.names.map(\.heading) ?? [] }

@@ -17,8 +17,44 @@ struct RecomputationView: Sendable {
 
     /// What is read as what.
     var beginning: [Block] {
-        [.facts([methodology] + tables), .table(columns)] + missing
+        warnings + [.facts([methodology] + tables), .table(columns)] + columnNames + missing
     }
+
+    /// That nothing is compared, and which columns seem to hold results that are not read.
+    var warnings: [Block] {
+        (subject.hasResults ? [] : [.warning(say("recompute.nothing_is_compared"))]) + perhapsResults
+    }
+
+    /// Which columns seem to hold results that are not read.
+    private var perhapsResults: [Block] {
+        let perhaps = subject.columns.compactMap(say.perhapsResult)
+        guard !perhaps.isEmpty else { return [] }
+        return [.warning(say.tell("recompute.perhaps_results", ["columns": say.list(perhaps)]))]
+    }
+
+    /// How columns can be named; only where two have one heading, or one has none.
+    private var columnNames: [Block] {
+        guard let repeated = subject.columns.first(where: { $0.meaning != .name && !$0.name.isSpelled($0.heading) })
+        else { return [] }
+        let isTurned = subject.layouts[repeated.table].direction == .columns
+        let place = isTurned ? "row \(repeated.number)" : "column \(ColumnLetters.letters(of: repeated.number))"
+        let both = repeated.name.isSpelled(place) ? "A / B" : repeated.name
+        return [
+            .note(say.tell("recompute.column_names", ["both": .code(both), "place": .code(place)]))
+        ]
+    }
+
+    private func mergedCells(_ layout: TableLayout) -> [Words] {
+        guard !layout.merged.isEmpty else { return [] }
+        let places = layout.merged.prefix(RecomputationView.mostPlaces).map { range in
+            say.tell(
+                "recompute.merged_range", ["first": range.lowerBound.words, "last": range.upperBound.words])
+        }
+        let more: [Words] = layout.merged.count > places.count ? ["…"] : []
+        return [say.tell("recompute.merged_cells", ["places": say.list(places + more)])]
+    }
+
+    private static let mostPlaces = 5
 
     /// Under what was recomputed, and which files.
     var sources: [Fact] {
@@ -44,7 +80,7 @@ struct RecomputationView: Sendable {
                     "recompute.cases_in_columns", ["column": .code(ColumnLetters.letters(of: layout.heading))])
             let sheet =
                 layout.sheet.map { say.inBrackets(.written($0), behind: .code(source.path)) } ?? .code(source.path)
-            return Fact(say("recompute.table"), lines: [sheet] + form(source) + [place])
+            return Fact(say("recompute.table"), lines: [sheet] + form(source) + [place] + mergedCells(layout))
         }
     }
 
@@ -62,7 +98,7 @@ struct RecomputationView: Sendable {
                 let isTurned = subject.layouts[column.table].direction == .columns
                 let number: Words =
                     isTurned ? "\(column.number)" : .code(ColumnLetters.letters(of: column.number))
-                return Table.Row([number, .written(column.heading), say.meaning(column, subject.words)])
+                return Table.Row([number, .written(column.title), say.meaning(column, subject.words)])
             })
     }
 
@@ -85,17 +121,32 @@ struct RecomputationView: Sendable {
                 "values": say.number(Rational(summary.values)),
                 "cases": say.number(Rational(summary.cases)),
             ])
-        return [.list([values] + say.tallies(summary.counts, places: summary.places)), .paragraph(outcome(summary))]
-            + (byColumn(summary).map { [.table($0)] } ?? []) + cells(summary, isCaptioned: true)
+        return [.list([values] + say.tallies(summary.counts, places: summary.places)), outcomeBlock(summary)]
+            + perhapsResults + setApart(summary) + (byColumn(summary).map { [.table($0)] } ?? [])
+            + cells(summary, isCaptioned: true)
+    }
+
+    /// The outcome, as a warning where nothing at all was compared.
+    func outcomeBlock(_ summary: RecomputationSummary) -> Block {
+        summary.compared == 0 ? .warning(outcome(summary)) : .paragraph(outcome(summary))
     }
 
     /// Whether anything contradicts its parts, whether all could be computed, and which columns nobody read.
     func outcome(_ summary: RecomputationSummary) -> Words {
-        let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }.map(\.heading)
-            .firstOccurrences
-        guard !unread.isEmpty else { return verdict(summary) }
-        let names = say.list(unread.map { say.quoted(.written($0)) })
-        return say.sentences([verdict(summary), say.tell("recompute.unread_columns", ["columns": names])])
+        let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }
+        let others = unread.filter { say.perhapsResult($0) == nil }.map(\.title).firstOccurrences
+        let names = say.list(others.map { say.quoted(.written($0)) })
+        let told = others.isEmpty ? [] : [say.tell("recompute.unread_columns", ["columns": names])]
+        return say.sentences([verdict(summary)] + told)
+    }
+
+    /// The lines of sums, averages and the like, which were left out.
+    func setApart(_ summary: RecomputationSummary) -> [Block] {
+        guard let first = summary.setApart.first else { return [] }
+        let name: Words = "\(say.quoted(.written(first.text))) (\(say.place(first, subject)))"
+        return [
+            .note(say.tell("recompute.set_apart", ["number": number(summary.setApart.count), "first": name]))
+        ]
     }
 
     private func verdict(_ summary: RecomputationSummary) -> Words {
@@ -135,27 +186,33 @@ struct RecomputationView: Sendable {
             + verdicts.map { Table.Column(title: say.name($0), isNumeric: true) }
         let rows = columns.map { column in
             let counts = verdicts.map { verdict -> Words? in "\(summary.columns[column]?[verdict] ?? 0)" }
-            return Table.Row([.written(subject.columns[column].heading)] + counts)
+            return Table.Row([.written(subject.columns[column].title)] + counts)
         }
         return Table(columns: heads, rows: rows)
     }
 
     /// Which columns write numbers in two ways, and what is wrong with cells, a row for each kind.
     func cells(_ summary: RecomputationSummary, isCaptioned: Bool) -> [Block] {
-        let mixed = summary.mixedColumns.map { column in
-            Block.warning(
-                say.tell(
-                    "recompute.mixed_column",
-                    [
-                        "heading": .written(subject.columns[column.column].heading), "point": column.point.words,
-                        "comma": column.comma.words,
-                    ]))
-        }
+        let mixed = summary.mixedColumns.map { Block.warning(twoWays(of: $0)) }
         guard !summary.kinds.isEmpty else { return mixed }
         var table = kinds(summary)
         let title = say("recompute.cells_to_look_at")
         if isCaptioned { table.caption = title } else { table.label = title }
         return mixed + [.table(table)]
+    }
+
+    private func twoWays(of column: MixedColumn) -> Words {
+        let heading = Words.written(subject.columns[column.column].heading)
+        switch column.kind {
+        case .decimals:
+            return say.tell(
+                "recompute.mixed_column",
+                ["heading": heading, "point": column.one.words, "comma": column.other.words])
+        case .shares:
+            return say.tell(
+                "recompute.mixed_shares",
+                ["heading": heading, "one": column.one.words, "other": column.other.words])
+        }
     }
 
     private func kinds(_ summary: RecomputationSummary) -> Table {
@@ -167,7 +224,7 @@ struct RecomputationView: Sendable {
         let rows = summary.kinds.map { kind in
             Table.Row([
                 say.cellWithPlace(kind.first, in: subject), say.reason(kind.first), number(kind.count),
-                say.fix(kind.first),
+                say.fix(kind.first, in: subject),
             ])
         }
         return Table(columns: heads, rows: rows)

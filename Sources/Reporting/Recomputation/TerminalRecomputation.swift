@@ -38,6 +38,7 @@ package struct TerminalRecomputation: Sendable {
     /// A case; empty where there is nothing to say of it.
     package func text(of found: RecomputedCase) -> String {
         guard !isBrief || !found.isPlain else { return "" }
+        if let line = found.setApart { return written { $0.indented(say.setApart(line, in: subject), by: 0) } }
         return written { writer in
             writer.indented(say.line(found, in: subject), by: 0)
             for result in found.results where result.isTold {
@@ -46,7 +47,7 @@ package struct TerminalRecomputation: Sendable {
             for remark in found.remarks {
                 writer.indented("\(say.place(remark, subject)) \(say.cell(remark))", by: 2)
                 writer.indented(say.reason(remark), by: 4)
-                writer.indented("→ \(say.fix(remark))", by: 4, role: .hint)
+                writer.indented("→ \(say.fix(remark, in: subject))", by: 4, role: .hint)
             }
         }
     }
@@ -74,5 +75,5 @@ extension RecomputedResult {
 
 extension RecomputedCase {
     /// Whether every value is equal, or equal as printed, and nothing is to be remarked.
-    var isPlain: Bool { remarks.isEmpty && !results.contains(where: \.isTold) }
+    var isPlain: Bool { setApart == nil && remarks.isEmpty && !results.contains(where: \.isTold) }
 }

@@ -49,21 +49,41 @@ extension Wording {
     /// What a column is.
     func meaning(_ column: TableColumn, _ words: SchemeWords) -> Words {
         switch column.meaning {
-        case .name: return tell("recompute.is_name")
+        case .name:
+            guard let near = column.suggestion else { return tell("recompute.is_name") }
+            return tell(
+                "recompute.is_name_but_near", ["id": .code(near.name), "map": .code(map(column, to: near.name))])
         case .indicator: return tell("recompute.is_indicator", ["id": .code(words.name(of: column.meaning))])
+        case .percent(let position):
+            return tell("recompute.is_number_in_percent", ["id": .code(words.name(ofIndicator: position))])
         case .result(let result):
             let id = Words.code(words.name(of: result.thing))
             switch result.form {
             case .either: return tell("recompute.is_result", ["id": id])
             case .score: return tell("recompute.is_score", ["id": id])
             case .class: return tell("recompute.is_class", ["id": id])
+            case .share: return tell("recompute.is_share", ["id": id])
+            case .percent: return tell("recompute.is_percent", ["id": id])
             }
         case .unread:
             guard let near = column.suggestion else { return tell("recompute.is_unread") }
             return tell(
                 "recompute.is_unread_but_near",
-                ["id": .code(near), "map": .code("--map \"\(column.heading)=\(near)\"")])
+                ["id": .code(near.name), "map": .code(map(column, to: near.name))])
         }
+    }
+
+    /// The option that says what a column is.
+    func map(_ column: TableColumn, to name: String) -> String {
+        "--map " + ShellWord.quoted("\(column.name)=\(name)")
+    }
+
+    /// A column that seems to hold published results, with the option that reads it; nil for any other.
+    func perhapsResult(_ column: TableColumn) -> Words? {
+        guard let near = column.suggestion, near.isResult else { return nil }
+        return tell(
+            "recompute.perhaps_column",
+            ["heading": quoted(.written(column.title)), "map": .code(map(column, to: near.name))])
     }
 }
 
@@ -122,6 +142,7 @@ extension Wording {
     func computed(
         _ computed: RecomputedResult.Computed, of column: TableColumn, _ subject: RecomputationSubject
     ) -> Words {
+        if let share = computed.share { return self.share(share) }
         guard let score = computed.score else { return tell("recompute.nothing_applies") }
         if computed.isClass, let named = className(computed, of: column, subject) { return named }
         return close(score)
@@ -159,6 +180,10 @@ extension Wording {
         _ computed: RecomputedResult.Computed, _ result: RecomputedResult, _ column: TableColumn,
         _ subject: RecomputationSubject
     ) -> Words? {
+        if let share = computed.share, let score = computed.score, !share.isZero {
+            return tell(
+                "recompute.share_of_points", ["score": close(score), "achievable": close(score / share)])
+        }
         guard let thing = column.result?.thing, let combined = computed.combined, result.parts.count > 1 else {
             return nil
         }
@@ -208,6 +233,7 @@ extension Wording {
         case .behindHeadings: return tell("recompute.why_shifted", ["place": place])
         case .saidTwice(_, let earlier):
             return tell("recompute.why_said_twice", ["place": place, "earlier": earlier.words])
+        case .ofSeveralCases: return "\(place) \(reason(remark))"
         default: return tell("recompute.why_cell", ["place": place, "text": quoted(.written(remark.text))])
         }
     }
@@ -238,7 +264,12 @@ extension Wording {
     func line(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         tell(
             "recompute.remark",
-            ["cell": cellWithPlace(remark, in: subject), "reason": reason(remark), "fix": fix(remark)])
+            ["cell": cellWithPlace(remark, in: subject), "reason": reason(remark), "fix": fix(remark, in: subject)])
+    }
+
+    /// A row of sums, averages or the like, which is no case.
+    func setApart(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
+        tell("recompute.set_apart_line", ["name": .written(remark.text), "place": place(remark, subject)])
     }
 
     /// Where a cell is, and what stands in it.
@@ -271,25 +302,25 @@ extension Wording {
         case .saidTwice(let earlier, let place):
             tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier)), "place": place.words])
         case .givenAgain(let place): tell("recompute.reason_given_again", ["place": place.words])
+        case .nameBelow(let name): tell("recompute.reason_name_below", ["name": quoted(.written(name))])
+        case .ofSeveralCases(let last): tell("recompute.reason_of_several_cases", ["last": last.words])
         default: term("recompute_reasons", remark.reason.name) ?? ""
         }
     }
 
     /// The likely fix.
-    func fix(_ remark: CellRemark) -> Words {
+    func fix(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         switch remark.reason {
         case .unknownWord(_, let near?): tell("recompute.fix_perhaps", ["word": quoted(.written(near))])
-        case .unknownWord(let known, nil):
-            known.isEmpty
-                ? tell("recompute.fix_not_a_number")
-                : tell("recompute.fix_unknown_word", ["words": either(known.prefix(12).map { quoted(.written($0)) })])
+        case .unknownWord(let known, nil): known.isEmpty ? fixNumber(remark) : fixWord(remark, known)
+        case .beyondWhole(let number): fixShare(remark, number, subject)
         case .ambiguousWord: tell("recompute.fix_ambiguous_word")
         case .decimalComma(let number): tell("recompute.fix_decimal_comma", ["number": .code(number)])
         case .decimalPoint(let number): tell("recompute.fix_decimal_point", ["number": .code(number)])
         case .thousands(let number): tell("recompute.fix_thousands", ["number": .code(number)])
         case .ambiguousNumber(_, let whole): tell("recompute.fix_ambiguous_number", ["whole": .code(whole)])
         case .percentage: tell("recompute.fix_percentage")
-        case .notANumber: tell("recompute.fix_not_a_number")
+        case .notANumber: fixNumber(remark)
         case .outOfBounds(let low, let high):
             tell("recompute.fix_out_of_bounds", ["low": number(low), "high": number(high)])
         case .blank, .withoutParts: tell("recompute.fix_blank")
@@ -305,6 +336,40 @@ extension Wording {
         case .givenAgain: tell("recompute.fix_given_again")
         case .withoutName: tell("recompute.fix_without_name")
         case .withoutIndicator: tell("recompute.fix_without_indicator")
+        case .nameBelow: tell("recompute.fix_name_below")
+        case .ofSeveralCases: tell("recompute.fix_of_several_cases")
+        case .aboveWhole: tell("recompute.fix_above_whole")
+        case .setApart: tell("recompute.fix_set_apart")
         }
+    }
+
+    private func fixWord(_ remark: CellRemark, _ known: [String]) -> Words {
+        let words = either(known.prefix(12).map { quoted(.written($0)) })
+        return remark.mayMeanNothing
+            ? tell("recompute.fix_unknown_word_or_blank", ["words": words, "text": .written(remark.text)])
+            : tell("recompute.fix_unknown_word", ["words": words])
+    }
+
+    private func fixNumber(_ remark: CellRemark) -> Words {
+        remark.mayMeanNothing
+            ? tell("recompute.fix_not_a_number_or_blank", ["text": .written(remark.text)])
+            : tell("recompute.fix_not_a_number")
+    }
+
+    private func fixShare(_ remark: CellRemark, _ number: Rational, _ subject: RecomputationSubject) -> Words {
+        let column = subject.column(of: remark)
+        let id = column.map { subject.words.name(inPercent: $0.meaning) } ?? "ID.percent"
+        let map = ShellWord.quoted("\(column?.name ?? remark.heading)=\(id)")
+        return tell(
+            "recompute.fix_beyond_whole",
+            ["number": .written(number.text(decimals: number.exactDecimals ?? 6)), "map": .written(map)])
+    }
+}
+
+extension CellRemark {
+    /// Whether the text may be a word for what does not apply or is not said, such as `n/a`.
+    fileprivate var mayMeanNothing: Bool {
+        text.unicodeScalars.count <= 12
+            && !text.holds { $0.properties.numericType != nil || "\"=`$\\".unicodeScalars.contains($0) }
     }
 }

@@ -153,6 +153,7 @@ private struct OpenTable {
         if let value, value.text.utf8.count > SpreadsheetLimits.cellLength * 4 { throw .tooLarge(.text) }
         for number in first...column {
             row.cells[number] = value
+            row.decimals[number] = value.flatMap(cell.shownDecimals)
             if !cell.remarks.isEmpty { row.remarks[number] = cell.remarks }
         }
     }
@@ -167,7 +168,10 @@ private struct OpenTable {
         cellCount += row.cells.count * row.repeated
         guard cellCount <= SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
         for number in lastRow + 1...lastRow + row.repeated {
-            rows.append(SheetRow(number: number, cells: row.cells, remarks: row.remarks, isHidden: row.isHidden))
+            rows.append(
+                SheetRow(
+                    number: number, cells: row.cells, remarks: row.remarks, decimals: row.decimals,
+                    isHidden: row.isHidden))
         }
     }
 }
@@ -179,6 +183,7 @@ private struct OpenRow {
     var style: String?
     var cells: [Int: CellValue] = [:]
     var remarks: [Int: [String]] = [:]
+    var decimals: [Int: Int] = [:]
 }
 
 /// One cell while it is read.
@@ -227,6 +232,14 @@ private struct OpenCell {
         let opens = first.map(\.properties.isWhitespace) ?? false
         let closes = last.map(\.properties.isWhitespace) ?? false
         shown += words.isEmpty ? (opens ? " " : "") : (opens ? " " : "") + words + (closes ? " " : "")
+    }
+
+    /// To how many decimal places a number is shown.
+    func shownDecimals(of value: CellValue) -> Int? {
+        switch value {
+        case .number(let digits), .quantity(let digits, _, _): ShownDecimals.count(in: shown, of: digits)
+        default: nil
+        }
     }
 
     /// What the cell holds; nil for nothing.

@@ -5,6 +5,8 @@ internal import Scalars
 struct CellContents {
     let strings: [String]
     let formats: [NumberFormat]
+    /// To how many decimal places each style shows numbers.
+    let decimals: [Int?]
     let is1904: Bool
     /// Whether whoever wrote the file left its formulas to be computed when it is opened.
     let isComputedLater: Bool
@@ -23,6 +25,7 @@ final class SheetPart: XMLPartHandler {
     private var cells: [Int: CellValue] = [:]
     /// Addresses in formulas of the row, whose values do not show them.
     private var addresses: [Int: [String]] = [:]
+    private var decimals: [Int: Int] = [:]
     private var columns: Set<Int> = []
     private var cellCount = 0
     private var type = ""
@@ -96,12 +99,13 @@ extension SheetPart {
         column = 0
         cells = [:]
         addresses = [:]
+        decimals = [:]
     }
 
     private func finishRow() throws(SpreadsheetError) {
         guard !cells.isEmpty else { return }
         guard rows.count < SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
-        rows.append(SheetRow(number: row, cells: cells, remarks: addresses, isHidden: isHidden))
+        rows.append(SheetRow(number: row, cells: cells, remarks: addresses, decimals: decimals, isHidden: isHidden))
     }
 
     private func startCell(_ attributes: [String: String]) throws(SpreadsheetError) {
@@ -133,6 +137,7 @@ extension SheetPart {
             throw .damaged("two cells \(ColumnLetters.letters(of: column))\(row)")
         }
         if let address = formula.flatMap(CellLink.address) { addresses[column] = [address] }
+        if read.isNumber, contents.decimals.indices.contains(style) { decimals[column] = contents.decimals[style] }
     }
 
     private func hideColumns(_ attributes: [String: String]) {

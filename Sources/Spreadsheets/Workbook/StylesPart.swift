@@ -28,4 +28,10 @@ final class StylesPart: XMLPartHandler {
         let formats = codes.mapValues { NumberFormat($0) }
         return formatOfStyle.map { formats[$0] ?? NumberFormat(builtIn: $0) }
     }
+
+    /// To how many decimal places each style shows numbers; nil where it shows as many as there is room for.
+    var decimals: [Int?] {
+        let decimals = codes.mapValues { ShownDecimals.count(in: $0) }
+        return formatOfStyle.map { decimals[$0] ?? ShownDecimals.count(builtIn: $0) }
+    }
 }

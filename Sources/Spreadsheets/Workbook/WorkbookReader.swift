@@ -72,7 +72,7 @@ struct WorkbookReader {
         if let part = parts.first(where: { $0.type == "sharedstrings" }) { try read(part.target, into: strings) }
         if let part = parts.first(where: { $0.type == "styles" }) { try read(part.target, into: styles) }
         return CellContents(
-            strings: strings.strings, formats: styles.formats, is1904: workbook.is1904,
+            strings: strings.strings, formats: styles.formats, decimals: styles.decimals, is1904: workbook.is1904,
             isComputedLater: workbook.isComputedLater)
     }
 
@@ -86,7 +86,7 @@ struct WorkbookReader {
             SheetRow(
                 number: row.number, cells: row.cells,
                 remarks: row.remarks.merging(remarks.removeValue(forKey: row.number) ?? [:]) { $0 + $1 },
-                isHidden: row.isHidden)
+                decimals: row.decimals, isHidden: row.isHidden)
         }
         // A row of comments alone is a row, too.
         rows += remarks.map { SheetRow(number: $0.key, cells: [:], remarks: $0.value) }

@@ -30,6 +30,32 @@ enum Rules {
         return try read(String(contentsOf: root.appending(path: "Criteria/examples/\(name).yaml"), encoding: .utf8))
     }
 
+    /// A share that is measured and a number that is judged, each worth ten points, and two classes in two languages.
+    static let shares = """
+        format: methodology/1
+        id: shares
+        title: {en: Shares, fr: Parts}
+        status: draft
+        provenance: illustrative
+        conventions: [basel]
+        maximum: 20
+        selections:
+          all: {of: activity}
+          named: {of: activity, where: {title: present}}
+        criteria:
+          - id: a
+            title: {en: Coverage, fr: Couverture}
+            maximum: 10
+            measure: {ratio: {of: {count: named}, over: {count: all}}, when_over_is_zero: not_assessed}
+            bands: [{from: 0%, score: 0}, {from: 50%, score: 5}, {from: 80%, score: 10}]
+          - {id: b, title: {en: Staff, fr: Personnel}, maximum: 10, measure: {finding: {number: {from: 0, to: 10}}}}
+        total: {combine: sum}
+        rating:
+          of: total
+          classes: [{id: weak, title: {en: Weak, fr: Faible}, from: 0}, {id: strong, title: {en: Strong, fr: Forte}, from: 12}]
+
+        """
+
     /// Two answers, a gate on the first of them, and a class only where three quarters are assessed.
     static let gated = """
         format: methodology/1
@@ -196,22 +222,29 @@ struct Recomputed {
         _ tables: String..., under rules: CompiledMethodology,
         _ change: (inout TableRequest, SchemeWords) -> Void = { _, _ in }
     ) throws {
+        try self.init(tables.map { Array($0.utf8) }, under: rules, change)
+    }
+
+    init(
+        _ tables: [[UInt8]], under rules: CompiledMethodology,
+        _ change: (inout TableRequest, SchemeWords) -> Void = { _, _ in }
+    ) throws {
         let words = SchemeWords(rules.methodology)
         var request = TableRequest()
         change(&request, words)
-        let rows = try tables.map { try TableRows.of(Array($0.utf8), piece: 1 << 16) }
+        let rows = try tables.map { try TableRows.of($0, piece: 1 << 16) }
         let published = try PublishedCases(rows, words, request)
-        var recomputer = try Recomputer(published.columns, under: rules, words, request)
+        var recomputer = try Recomputer(published, under: rules, words, request)
         var cases: [RecomputedCase] = []
         var summary = RecomputationSummary()
         while let found = try published.next() {
             let recomputed = recomputer.recompute(found)
-            cases.append(recomputed)
+            if recomputed.setApart == nil { cases.append(recomputed) }
             summary.add(recomputed)
         }
         (columns, layouts, self.cases, self.summary) = (published.columns, published.layouts, cases, summary)
         mixed = recomputer.mixedColumns.map {
-            "\(published.columns[$0.column].heading) \($0.point.shown) \($0.comma.shown)"
+            "\(published.columns[$0.column].heading) \($0.one.shown) \($0.other.shown)"
         }
     }
 

@@ -1,0 +1,90 @@
+internal import Importing
+internal import Scalars
+internal import Spreadsheets
+
+/// A row of headings with those of the row right above, which may stand over several columns.
+struct HeadingLine {
+    let row: SheetRow
+    /// The texts by column; a cell that the row leaves out is that of the row above.
+    let texts: [Int: String]
+    /// What stands above each column.
+    let above: [Int: String]
+
+    /// - Parameter above: the row before.
+    init(_ row: SheetRow, below above: SheetRow?) {
+        self.row = row
+        let own = row.cells.mapValues(\.plainText)
+        guard let above, above.number == row.number - 1, above.cells.count > 1 else {
+            (texts, self.above) = (own, [:])
+            return
+        }
+        let upper = above.cells.mapValues(\.plainText)
+        texts = upper.merging(own) { _, own in own }
+        self.above = HeadingLine.spread(upper, over: own)
+    }
+
+    /// A heading stands over the columns behind it, up to the next one.
+    private static func spread(_ upper: [Int: String], over own: [Int: String]) -> [Int: String] {
+        var spread: [Int: String] = [:]
+        let starts = upper.keys.sorted()
+        for column in own.keys {
+            guard let start = starts.last(where: { $0 <= column }), own[start] != nil else { continue }
+            spread[column] = upper[start]
+        }
+        return spread
+    }
+
+    /// How many different columns it names. What the user names counts first; what can also be a word in a cell counts behind
+    /// all others: a column of grades is no row of headings, though criteria may be called A and B, too.
+    func weight(_ words: SchemeWords, _ request: TableRequest, ownAlone: Bool = false) -> Weight {
+        let named = Set((request.map.map(\.heading) + request.names).map(FoldedText.key))
+        var asked: Set<String> = []
+        var sure: Set<String> = []
+        var doubtful: Set<String> = []
+        for (column, text) in texts where !ownAlone || row.cells[column] != nil {
+            let key = FoldedText.key(text)
+            let joined = above[column].map { FoldedText.key("\($0) \(text)") }
+            if let name = [key, joined ?? ""].first(where: { !$0.isEmpty && named.contains($0) }) {
+                asked.insert(name)
+                sure.insert(joined ?? key)
+            } else if !words.meanings(of: text).isEmpty {
+                if words.isWord(text) { doubtful.insert(key) } else { sure.insert(key) }
+            } else if let upper = above[column], words.result(in: text, under: upper) != nil {
+                sure.insert(joined ?? key)
+            }
+        }
+        return Weight(asked: asked.count, sure: sure.count, doubtful: doubtful.count)
+    }
+
+    /// How well a line names columns.
+    struct Weight: Comparable {
+        /// How many are named by the user.
+        let asked: Int
+        let sure: Int
+        let doubtful: Int
+
+        static let nothing = Weight(asked: 0, sure: 0, doubtful: 0)
+
+        var count: Int { sure + doubtful }
+
+        static func < (one: Weight, other: Weight) -> Bool {
+            (one.asked, one.sure, one.doubtful) < (other.asked, other.sure, other.doubtful)
+        }
+    }
+
+    /// The line that names most columns among the first rows, and the first of several.
+    static func best(
+        among rows: some Collection<SheetRow>, _ words: SchemeWords, _ request: TableRequest
+    ) -> (line: HeadingLine, weight: Weight)? {
+        let above = [nil] + rows.map { Optional($0) }
+        let weighed = zip(rows, above).map { row, above in
+            let line = HeadingLine(row, below: above)
+            let own = line.weight(words, request, ownAlone: true)
+            // A case below the headings may be called as one of them.
+            return (line: line, weight: own.count > 1 ? line.weight(words, request) : own)
+        }
+        return weighed.max {
+            $0.weight < $1.weight || ($0.weight == $1.weight && $0.line.row.number > $1.line.row.number)
+        }
+    }
+}

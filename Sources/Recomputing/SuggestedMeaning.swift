@@ -1,0 +1,55 @@
+internal import ExactNumbers
+internal import Importing
+internal import Scalars
+internal import Scoring
+internal import Spreadsheets
+
+/// What a column of which nothing is known seems to be: by its heading, else by what its cells hold.
+struct SuggestedMeaning {
+    private let words: SchemeWords
+    /// What other columns are.
+    private let taken: Set<TableColumn.Meaning>
+
+    init(_ words: SchemeWords, taken: Set<TableColumn.Meaning>) {
+        (self.words, self.taken) = (words, taken)
+    }
+
+    /// - Parameter sample: cells below the heading.
+    func suggestion(for column: TableColumn, _ sample: [CellValue]) -> TableColumn.Suggestion? {
+        let isName = column.meaning == .name
+        if let named = words.result(in: column.heading, under: column.above), !taken.contains(.result(named)),
+            !isName || words.mayBe(named, sample)
+        {
+            return TableColumn.Suggestion(name: words.name(of: .result(named)), isResult: true)
+        }
+        if let classes = ofClasses(sample) { return TableColumn.Suggestion(name: classes, isResult: true) }
+        guard !isName else { return nil }
+        if let near = words.suggestion(for: column.heading) {
+            return TableColumn.Suggestion(name: near, isResult: false)
+        }
+        return ofNumbers(sample).map { TableColumn.Suggestion(name: $0, isResult: false) }
+    }
+
+    /// The class of which all cells hold names.
+    private func ofClasses(_ sample: [CellValue]) -> String? {
+        let texts = sample.filter { !$0.isDigital }.map(\.plainText).filter { !CellText.isMark($0) }
+        guard texts.count > 1, !texts.allSatisfy({ PrintedNumber($0) != nil }) else { return nil }
+        let possible = words.things(classedBy: Set(texts.map(CellText.folded)))
+        let free = possible.filter { thing in
+            !taken.contains(.result(PublishedResult(thing))) && !taken.contains(.result(PublishedResult(thing, .class)))
+        }
+        let found = free.contains(.total) ? .total : free.first ?? possible.first
+        return found.map { words.name(of: .result(PublishedResult($0, .class))) }
+    }
+
+    /// The total, where it is published nowhere and all cells are numbers that it can be.
+    private func ofNumbers(_ sample: [CellValue]) -> String? {
+        let isTaken = taken.contains { if case .result(let result) = $0 { result.thing == .total } else { false } }
+        guard !isTaken, words.things.contains(.total), let most = words.maximum(of: .total), sample.count > 1 else {
+            return nil
+        }
+        let numbers = sample.map { PrintedNumber($0.plainText)?.value }
+        guard numbers.allSatisfy({ $0.map { $0 >= .zero && $0 <= most } ?? false }) else { return nil }
+        return words.name(of: .result(PublishedResult(.total, .score)))
+    }
+}
