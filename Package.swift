@@ -203,7 +203,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DraftingTests",
-            dependencies: ["Documents", "Methodology", "Drafting", "Spreadsheets", "TestSupport"],
+            dependencies: [
+                "Documents", "Methodology", "Evaluation", "Importing", "Drafting", "Spreadsheets", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ReferenceManualTests",

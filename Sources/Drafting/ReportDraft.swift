@@ -44,7 +44,8 @@ package struct ReportDraft {
     /// What stands in capitals in brackets on the first lines: the short form of the centre's name.
     private static func shortNames(in paragraphs: [ReadParagraph]) -> Set<String> {
         let words = paragraphs.prefix(6).flatMap { paragraph in
-            paragraph.words.filter { word in
+            paragraph.words.indices.filter { paragraph.holds("(（", before: $0) }.map { paragraph.words[$0] }.filter {
+                word in
                 let text = paragraph.text[word.range]
                 return text.unicodeScalars.count > 2 && text.unicodeScalars.allSatisfy { $0.properties.isUppercase }
             }
@@ -82,6 +83,7 @@ package struct ReportDraft {
             plan.known.append((item, id))
             return
         }
+        item.twin = contexts[kind]?.twin(of: item.draft)
         item.draft.id = freeID(for: item.draft)
         ids.insert(item.draft.id)
         plan.items.append(item)

@@ -35,6 +35,7 @@ struct RowReader {
             draft.notes += remarks.map { "\(column.heading): \($0)" }
         }
         checkOrder(of: row, &draft)
+        leaveOpen(&draft)
         return draft
     }
 
@@ -53,6 +54,10 @@ struct RowReader {
         guard let target = column.target else {
             draft.notes.append("\(column.heading): \(value.text)")
             return
+        }
+        if target.isOpened {
+            if cells.vocabulary.isBlank(value.text) { return }
+            if cells.vocabulary.tellsNothing(value.text) { return report(.tellsNothing, column, row, &draft) }
         }
         if DateColumns.isDate(target, of: cells.kind) { return readDate(value, column, row, &draft) }
         switch target {
@@ -147,6 +152,12 @@ extension RowReader {
     private mutating func readDate(
         _ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
     ) {
+        if let since = cells.vocabulary.dates.behindSince(value.text) {
+            let column = column.asBeginning
+            if case .read(let span, _) = reading(.text(since), column), span.ended == nil {
+                return readDate(.text(since), column, row, &draft)
+            }
+        }
         switch reading(value, column) {
         case .read(let span, _):
             let years = DateColumns.likelyYears(of: cells.kind, around: cells.context.years)
@@ -204,6 +215,14 @@ extension RowReader {
         return other.map { row.cells[$0.number] == nil } ?? true
     }
 
+    /// What is under way has begun on the one date that a cell names, and not ended.
+    private func leaveOpen(_ draft: inout ItemDraft) {
+        guard case .word("ongoing")? = draft.values["status"], columns.contains(where: { $0.target == .dates }),
+            draft.values["began"]?.date == draft.values["ended"]?.date
+        else { return }
+        draft.values["ended"] = nil
+    }
+
     /// Dates in the wrong order are both left out, since nobody can tell which is right.
     private mutating func checkOrder(of row: SheetRow, _ draft: inout ItemDraft) {
         guard let first = draft.values["began"]?.date, let last = draft.values["ended"]?.date, last.last < first.first,
@@ -214,6 +233,16 @@ extension RowReader {
         draft.values["ended"] = nil
         draft.notes.append("\(other.heading): \(row.cells[other.number]?.text ?? "")")
         report(.endsBeforeItBegins(began: first.text), column, row, &draft)
+    }
+}
+
+extension ImportTarget {
+    /// Whether a cell may say that nothing is known: a title or a remark may be such words.
+    fileprivate var isOpened: Bool {
+        switch self {
+        case .notes, .title, .nowhere, .field("id"), .field("title"): false
+        default: true
+        }
     }
 }
 

@@ -47,7 +47,7 @@ package struct TableImport {
 
     /// Reads a sheet; nothing is changed anywhere.
     package mutating func plan(_ sheet: Sheet) throws(ImportFailure) -> ImportPlan {
-        let heading = try HeadingRow(in: sheet, kind: kind, vocabulary, map: map)
+        let heading = try HeadingRow(in: sheet, kind: kind, vocabulary, map: map, country: context.country)
         let words = heading.rows.map { $0.cells.mapValues(\.text) }
         let below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }
         guard !below.isEmpty else { throw .onlyHeadings(row: heading.first) }
@@ -141,6 +141,8 @@ package struct TableImport {
             rows[named] = row.number
             if let item = context.items.called(draft.title) ?? context.items.alike(draft.title) {
                 alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .item(item), title: draft.title))
+            } else if let twin = context.twin(of: draft) {
+                alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .twin(twin), title: draft.title))
             }
         }
         equalRows[TableImport.texts(of: row)] = row.number

@@ -33,6 +33,9 @@ package struct TableWords: Sendable {
     /// Names that several Parties bear, whose codes stand in the place of the name.
     package var ambiguousParties: [Entry] { groups["ambiguous_parties"]?[""] ?? [] }
 
+    /// What the money of countries is called, by codes of ISO 4217.
+    package var currencies: [Entry] { groups["currencies"]?[""] ?? [] }
+
     /// Short forms of the months and other names for them, January first.
     package var shortMonths: [[String]] { groups["short_months"]?[""]?.map(\.words) ?? [] }
 
@@ -86,6 +89,10 @@ package struct TableWords: Sendable {
         case inKind = "in_kind"
         /// What turns a word into its opposite: "not", "never".
         case negations
+        /// What leaves a field open: "none", "to be determined".
+        case nothingTold = "nothing_told"
+        /// What heads a column of Parties that took part, beside one of those that benefited.
+        case attending
         /// What says that a field is to hold nothing any more.
         case clearing
         /// What stands in the place of a text that no cell can hold.
@@ -98,6 +105,7 @@ package struct TableWords: Sendable {
         /// A quarter and half of a year, and the letters in their stead.
         case quarters
         case halves
+        case seasons
         /// What stands behind the digits of an ordinal number.
         case ordinalEndings = "ordinal_endings"
     }

@@ -40,6 +40,7 @@ struct DateChooser {
     }
 
     private func fits(_ date: FoundDate, _ part: Candidate.Part, isPutOff: Bool) -> Bool {
+        if isSince(date, part.paragraph) { return true }
         guard date.hasMonth || (date.isStretch && date.hasYear), !DateChooser.isOfOther(date, in: part.paragraph) else {
             return false
         }
@@ -58,9 +59,7 @@ struct DateChooser {
     }
 
     private func choice(_ date: FoundDate, _ paragraph: ReadParagraph) -> Choice? {
-        let before = paragraph.wordsBefore(date.range.lowerBound)
-        let near = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
-        let isStart = !date.isStretch && !date.hasDay && paragraph.has(ReportWords.started, in: near)
+        let isStart = isSince(date, paragraph) || !date.hasDay && isBeginning(date, paragraph)
         let dated = YearFinder.dated(date, in: paragraph)
         if dated.hasYear { return Choice(date: dated, paragraph: paragraph, isStart: isStart) }
         for note in candidate.parts where isNote(note.paragraph) {
@@ -71,6 +70,20 @@ struct DateChooser {
         }
         guard let (year, heading) = YearFinder.year(in: candidate.path) else { return nil }
         return Choice(date: date.with(year: year), paragraph: paragraph, yearParagraph: heading)
+    }
+
+    /// Whether words right before a date say that something began then.
+    private func isBeginning(_ date: FoundDate, _ paragraph: ReadParagraph) -> Bool {
+        let before = paragraph.wordsBefore(date.range.lowerBound)
+        let near = max(before.lowerBound, before.upperBound - 3)..<before.upperBound
+        return !date.isStretch && paragraph.has(ReportWords.started, in: near)
+    }
+
+    /// `en cours depuis 2019`: it began then and goes on.
+    private func isSince(_ date: FoundDate, _ paragraph: ReadParagraph) -> Bool {
+        guard date.hasYear, isBeginning(date, paragraph) else { return false }
+        let sentence = paragraph.sentence(at: date.range.lowerBound)
+        return ReportWords.statuses.matches(in: paragraph.words, sentence).contains { $0.meaning == "ongoing" }
     }
 
     private func isNote(_ paragraph: ReadParagraph) -> Bool {

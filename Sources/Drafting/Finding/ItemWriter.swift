@@ -46,6 +46,7 @@ struct ItemWriter {
         Quantities(candidate).add(to: &item)
         writeRecommendations()
         writeEvent()
+        Funders(candidate).add(to: &item)
         Asides(candidate).add(to: &item)
     }
 
@@ -93,14 +94,15 @@ struct ItemWriter {
     }
 
     private mutating func writeDates(_ told: ToldState) {
-        guard let date, !(item.draft.word("status") == "cancelled") else { return doubtDates() }
+        guard let date, !(item.draft.word("status") == "cancelled") else { return writePartOfYear() }
         let isCertain = date.yearParagraph == nil
         if let began = date.date.began.date {
             item.set(
                 "began", .word(began.text), began.text, date.words, in: date.paragraph.number, isCertain: isCertain)
         }
         let last = lastDay(date)
-        if !date.isStart, !last.isStart, let ended = last.date.ended.date {
+        let goesOn = item.draft.word("status") == "ongoing" && !last.date.isStretch
+        if !goesOn, !date.isStart, !last.isStart, let ended = last.date.ended.date {
             item.set(
                 "ended", .word(ended.text), ended.text, last.words, in: last.paragraph.number, isCertain: isCertain)
         }
@@ -123,18 +125,21 @@ struct ItemWriter {
         for (date, paragraph) in DateChooser(candidate).dates() where date.hasMonth {
             item.doubt(.date, String(paragraph.text[date.range]), in: paragraph.number)
         }
-        for part in candidate.all {
-            for index in part.words where isPartOfYear(part.paragraph.words[index].folded) {
-                let around = max(part.words.lowerBound, index - 1)..<min(part.words.upperBound, index + 3)
-                item.doubt(.date, part.paragraph.text(of: around), in: part.paragraph.number)
-            }
-        }
     }
 
-    /// `semestre`, `quarter`: a part of a year, which is for a person to write.
-    private func isPartOfYear(_ word: String) -> Bool {
-        word.unicodeScalars.count > 3
-            && (ReportWords.dates.halves.contains(word) || ReportWords.dates.quarters.contains(word))
+    /// `T3 2018`: any day of it, where the text names one alone.
+    private mutating func writePartOfYear() {
+        let parts = PartsOfYear(candidate).found()
+        let isOpen = ["cancelled", "postponed"].contains(item.draft.word("status"))
+        guard !isOpen, Set(parts.map(\.date)).count == 1, let part = parts.first else {
+            doubtDates()
+            for part in parts { item.doubt(.partOfYear, part.words, in: part.paragraph) }
+            return
+        }
+        for name in part.isStart || item.draft.word("status") == "ongoing" ? ["began"] : ["began", "ended"] {
+            item.set(name, ItemDraft.Value(part.date), part.date.text, part.words, in: part.paragraph)
+        }
+        doubtDates()
     }
 
     private mutating func writePlace() {

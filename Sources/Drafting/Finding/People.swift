@@ -120,9 +120,12 @@ struct People {
         guard isHeld else { return }
         var found: [(code: String, words: String, paragraph: Int)] = []
         for part in candidate.parts {
-            for sentence in sentences(of: part) {
-                for match in attending(sentence, part.paragraph)
-                where !found.contains(where: { $0.code == match.meaning }) {
+            for names in sentences(of: part).flatMap({ attendance(in: $0, part.paragraph) }) {
+                guard names.standing == .came else {
+                    doubt(names, part.paragraph, &item)
+                    continue
+                }
+                for match in names.matches where !found.contains(where: { $0.code == match.meaning }) {
                     found.append((match.meaning, part.paragraph.text(of: match.words), part.paragraph.number))
                 }
             }
@@ -135,7 +138,13 @@ struct People {
         item.setPieces(of: "parties", found.map(\.words))
     }
 
-    /// Sentences that count people or say who came.
+    /// Who paid is listed with the money.
+    private func doubt(_ names: Attendance.Names, _ paragraph: ReadParagraph, _ item: inout DraftedItem) {
+        guard names.standing == .other else { return }
+        item.doubt(.parties, paragraph.text(of: names.told), in: paragraph.number)
+    }
+
+    /// Sentences that count people or say who came and who did not.
     private func sentences(of part: Candidate.Part) -> [Range<Int>] {
         if let cells = candidate.cells {
             return cells.contains {
@@ -144,7 +153,9 @@ struct People {
                 ? [part.words] : []
         }
         return part.sentences.filter { sentence in
-            part.paragraph.has(ReportWords.tookPart, in: sentence) || !counted(sentence, part).isEmpty
+            part.paragraph.has(ReportWords.tookPart, in: sentence)
+                || part.paragraph.has(ReportWords.absent, in: sentence)
+                || !counted(sentence, part).isEmpty
         }
     }
 
@@ -152,30 +163,11 @@ struct People {
         ReportWords.people.matches(in: part.paragraph.words, sentence)
     }
 
-    private func attending(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> [PhraseList.Match] {
-        let starts =
-            ReportWords.tookPart.matches(in: paragraph.words, sentence)
-            + ReportWords.people.matches(in: paragraph.words, sentence)
-        let start =
-            candidate.cells == nil ? starts.map(\.words.lowerBound).min() ?? sentence.lowerBound : sentence.lowerBound
-        let end = endOfAttendance(sentence, paragraph)
-        return NamedParties.matches(in: paragraph, start..<max(end, start)).filter {
+    private func attendance(in sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Attendance.Names] {
+        let matches = NamedParties.matches(in: paragraph, sentence).filter {
             !isPartOfName($0.words, paragraph) && !isPlace($0.words, paragraph)
         }
-    }
-
-    /// Who did not come, came as an observer or paid stands in a clause of its own.
-    private func endOfAttendance(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> Int {
-        let observers = ReportWords.observers.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
-        let negations = sentence.filter { ReportWords.negations.contains(paragraph.words[$0].folded) }
-        let funders = ReportWords.funders.matches(in: paragraph.words, sentence).map(\.words.lowerBound)
-        let other = (observers + negations).min()
-        if let payer = funders.min(), payer < other ?? .max { return payer }
-        guard let first = other else { return sentence.upperBound }
-        return (sentence.lowerBound..<first).last { index in
-            paragraph.text[paragraph.words[index].range.upperBound..<paragraph.words[index + 1].range.lowerBound]
-                .holds(where: { ",،".unicodeScalars.contains($0) })
-        }.map { $0 + 1 } ?? sentence.lowerBound
+        return Attendance(sentence, of: paragraph, isList: candidate.cells != nil).names(matches)
     }
 
     private func isCity(_ index: Int, _ paragraph: ReadParagraph) -> Bool {

@@ -22,16 +22,19 @@ struct Quantities {
         for part in candidate.all {
             for (index, quantity) in quantities(in: part).enumerated() {
                 let words = part.paragraph.text(of: quantity.words)
-                guard isOwn(quantity, part.paragraph), isExact(quantity, part.paragraph), !quantity.amount.isEmpty
+                let result = result(quantity, index, part, number: results.count + 1)
+                guard isOwn(quantity, part.paragraph), isExact(quantity, part.paragraph), !quantity.amount.isEmpty,
+                    isReached(quantity, part), !isPart(quantity, of: results.last, result, part.paragraph)
                 else {
                     item.doubt(.quantity, words, in: part.paragraph.number)
                     continue
                 }
-                results.append(result(quantity, index, part, number: results.count + 1))
+                results.append(result)
                 first = first ?? (words, part.paragraph.number)
                 item.cite(part.paragraph.number)
             }
         }
+        for part in candidate.all { doubtParts(of: part, &item) }
         guard let first else { return }
         item.set(
             "results", .items(results), results.map { $0.word("amount") }.joined(separator: ", "), first.words,
@@ -47,6 +50,41 @@ struct Quantities {
     /// Neither `about 400 t` nor `300 to 400 t`.
     private func isExact(_ quantity: Quantity, _ paragraph: ReadParagraph) -> Bool {
         !paragraph.isInexact(quantity.words.lowerBound, from: quantity.sentence.lowerBound)
+    }
+
+    /// Neither planned, nor said not to have been reached.
+    private func isReached(_ quantity: Quantity, _ part: Candidate.Part) -> Bool {
+        let paragraph = part.paragraph
+        let next = quantities(in: part).map(\.words.lowerBound).first { $0 >= quantity.words.upperBound }
+        let end = min(next ?? quantity.sentence.upperBound, quantity.sentence.upperBound)
+        let around = quantity.sentence.lowerBound..<max(end, quantity.words.upperBound)
+        return !paragraph.has(ReportWords.intended, in: around)
+            && !around.contains { ReportWords.negations.contains(paragraph.words[$0].folded) }
+    }
+
+    /// A part is told apart from the whole by how far it was dealt with; otherwise both would be added up.
+    private func isPart(
+        _ quantity: Quantity, of whole: ItemDraft?, _ part: ItemDraft, _ paragraph: ReadParagraph
+    ) -> Bool {
+        let before = max(quantity.sentence.lowerBound, quantity.words.lowerBound - 3)..<quantity.words.lowerBound
+        guard paragraph.has(ReportWords.including, in: before) else { return false }
+        let stages = [whole?.word("stage") ?? "", part.word("stage")]
+        return stages.contains(where: \.isEmpty) || stages[0].isSpelled(stages[1])
+    }
+
+    /// `400 t recensées, dont 150 éliminées`: a part without its unit.
+    private func doubtParts(of part: Candidate.Part, _ item: inout DraftedItem) {
+        let (paragraph, known) = (part.paragraph, quantities(in: part))
+        for sentence in part.sentences where known.contains(where: { $0.sentence == sentence }) {
+            for match in ReportWords.including.matches(in: paragraph.words, sentence) {
+                let number = match.words.upperBound
+                guard number < sentence.upperBound, isDigits(number, paragraph),
+                    !known.contains(where: { $0.words.contains(number) })
+                else { continue }
+                let words = paragraph.text(of: match.words.lowerBound..<min(number + 3, sentence.upperBound))
+                item.doubt(.quantity, words, in: paragraph.number)
+            }
+        }
     }
 
     private func quantities(in part: Candidate.Part) -> [Quantity] {

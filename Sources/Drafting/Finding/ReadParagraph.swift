@@ -9,6 +9,13 @@ struct ReadParagraph {
     let sentences: [Range<Int>]
     let dates: [FoundDate]
 
+    /// Whether one of some signs stands right before a word.
+    func holds(_ signs: String, before index: Int) -> Bool {
+        guard index > 0, index < words.count else { return false }
+        return text[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+            .holds(where: signs.unicodeScalars.contains)
+    }
+
     var number: Int { paragraph.number }
     var text: String { paragraph.text }
 
@@ -55,6 +62,18 @@ struct ReadParagraph {
     /// Whether a number is not exact: `about 40`, `40 to 45`; words from `start` on are looked at.
     func isInexact(_ number: Int, from start: Int) -> Bool {
         has(ReportWords.about, in: max(start, number - 3)..<number) || isRange(endingAt: number)
+            || has(ReportWords.bounds, in: max(start, number - 2)..<number) || isBounded(behind: number)
+    }
+
+    /// `30 participants at most`: close behind what is counted, and no bound of the next number.
+    private func isBounded(behind number: Int) -> Bool {
+        let end = sentence(at: words[number].range.lowerBound).upperBound
+        let near = (number + 1)..<max(number + 1, min(number + 6, end))
+        let stop = near.first { holds(",،;(（:", before: $0) } ?? near.upperBound
+        return ReportWords.bounds.matches(in: words, near.lowerBound..<stop).contains { match in
+            let next = match.words.upperBound
+            return match.words.lowerBound <= number + 2 && (next == end || Int(words[next].folded) == nil)
+        }
     }
 
     /// A number that is no year.

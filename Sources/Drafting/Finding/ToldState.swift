@@ -23,11 +23,10 @@ struct ToldState {
     private var held: Told? { first(ReportWords.held) }
 
     var status: Told? {
-        if let cancelled = status(named: "cancelled") { return cancelled }
+        if let cancelled = status(among: ["cancelled"]) { return cancelled }
         if let held { return Told(meaning: "completed", words: held.words, paragraph: held.paragraph) }
         if let putOff { return Told(meaning: "postponed", words: putOff.words, paragraph: putOff.paragraph) }
-        if let planned = status(named: "planned") { return planned }
-        if let ongoing = status(named: "ongoing") { return ongoing }
+        if let first = status(among: ["planned", "ongoing"]) { return first }
         let done = first(ReportWords.tookPart) ?? past
         return done.map { Told(meaning: "completed", words: $0.words, paragraph: $0.paragraph, isCertain: false) }
     }
@@ -41,10 +40,11 @@ struct ToldState {
         return first(ReportWords.people)
     }
 
-    private func status(named name: String) -> Told? {
+    /// The first that is told: plans of what is under way come after.
+    private func status(among names: Set<String>) -> Told? {
         for part in candidate.all {
-            for match in ReportWords.statuses.matches(in: part.paragraph.words, part.words) where match.meaning == name
-            {
+            for match in ReportWords.statuses.matches(in: part.paragraph.words, part.words)
+            where names.contains(match.meaning) {
                 if isAboutThis(match, part) { return told(match, part) }
             }
         }
@@ -57,28 +57,23 @@ struct ToldState {
         return !before.contains { ReportWords.negations.contains(part.paragraph.words[$0].folded) }
     }
 
-    /// What the centre did in it.
+    /// What the centre did in it; nil where the text says both that it took part and that it organised.
     func role(in known: ReportKnowledge) -> Told? {
-        var found: [String: Told] = [:]
-        for part in candidate.all {
-            for sentence in part.sentences {
-                for match in ReportWords.roles.matches(in: part.paragraph.words, sentence)
-                where found[match.meaning] == nil {
-                    guard names(match, part, sentence, known) else { continue }
-                    found[match.meaning] = told(match, part)
-                }
-            }
+        let roles = CentreRole.roles(of: candidate, known)
+        if let contributed = roles["contributed"] { return contributed.told }
+        let others = ["organised", "co_organised", "hosted"].compactMap { roles[$0] }
+        if let attended = roles["attended"], others.isEmpty || attended.isOfCentre || attended.isInTitle {
+            return others.contains(where: \.isOfCentre) ? nil : attended.told
         }
-        if let contributed = found["contributed"] { return contributed }
-        if let together = found["co_organised"],
-            found["organised"] != nil || candidate.cells != nil
+        if let together = roles["co_organised"]?.told,
+            roles["organised"] != nil || candidate.cells != nil
                 || together.meaning.isEmpty == false && isOfCentre(together, known)
         {
             return together
         }
-        if let organised = found["organised"], let with = together(organised, known) { return with }
-        if let hosted = found["hosted"], found["organised"] == nil { return hosted }
-        return found["organised"] ?? found["attended"]
+        if let organised = roles["organised"]?.told, let with = together(organised, known) { return with }
+        if let hosted = roles["hosted"], roles["organised"] == nil { return hosted.told }
+        return roles["organised"]?.told
     }
 
     /// `organised by the Centre with …`
@@ -87,7 +82,7 @@ struct ToldState {
             let words = part.paragraph.words
             for match in ReportWords.roles.matches(in: words, part.words) where match.meaning == "organised" {
                 let after = match.words.upperBound..<min(match.words.upperBound + 5, part.words.upperBound)
-                for index in after.dropLast() where isCentre(index, part.paragraph, known) {
+                for index in after.dropLast() where known.isCentre(index, in: part.paragraph) {
                     guard let with = ReportWords.together.match(at: index + 1, in: words, before: part.words.upperBound)
                     else { continue }
                     let said = part.paragraph.text(of: match.words.lowerBound..<with.words.upperBound)
@@ -96,24 +91,6 @@ struct ToldState {
             }
         }
         return nil
-    }
-
-    private func isCentre(_ index: Int, _ paragraph: ReadParagraph, _ known: ReportKnowledge) -> Bool {
-        known.shortNames.contains(paragraph.words[index].folded)
-            || ReportWords.centre.match(at: index, in: paragraph.words, before: index + 1) != nil
-    }
-
-    /// Whether the centre is who did it.
-    private func names(
-        _ match: PhraseList.Match, _ part: Candidate.Part, _ sentence: Range<Int>, _ known: ReportKnowledge
-    ) -> Bool {
-        let paragraph = part.paragraph
-        let namesCentre = paragraph.has(ReportWords.centre, in: sentence) || known.isNamed(in: paragraph, sentence)
-        switch match.meaning {
-        case "attended": return namesCentre || !paragraph.has(ReportWords.people, in: sentence)
-        case "co_organised", "organised", "hosted", "contributed": return namesCentre
-        default: return true
-        }
     }
 
     private func isOfCentre(_ told: Told, _ known: ReportKnowledge) -> Bool {
@@ -145,6 +122,12 @@ struct ReportKnowledge {
     var events: [Event] = []
     /// The short forms of the centre's name.
     var shortNames: Set<String> = []
+
+    /// Whether a word is the centre, or the short form of its name.
+    func isCentre(_ index: Int, in paragraph: ReadParagraph) -> Bool {
+        shortNames.contains(paragraph.words[index].folded)
+            || ReportWords.centre.match(at: index, in: paragraph.words, before: index + 1) != nil
+    }
 
     func isNamed(in paragraph: ReadParagraph, _ sentence: Range<Int>) -> Bool {
         sentence.contains { shortNames.contains(paragraph.words[$0].folded) }

@@ -20,6 +20,8 @@ package struct DraftListing: Encodable {
         let title: String
         /// The id of the item of the record that it is.
         let known: String?
+        /// The id of the item of the record that it perhaps is.
+        let twin: String?
         let paragraphs: [Int]
         let fields: [Field]
         let doubts: [Doubt]
@@ -31,6 +33,7 @@ package struct DraftListing: Encodable {
             id = item.draft.id
             title = item.draft.title
             self.known = known
+            twin = item.twin
             paragraphs = item.paragraphs.sorted()
             fields = item.fields.map(Field.init)
             doubts = item.doubts.map(Doubt.init)

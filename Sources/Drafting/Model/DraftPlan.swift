@@ -37,6 +37,8 @@ package struct DraftedItem: Sendable {
     package internal(set) var fields: [DraftedField] = []
     /// What is left out since the report leaves it open or says it in more than one way.
     package internal(set) var doubts: [DraftDoubt] = []
+    /// The id of the activity of the record that it perhaps is under another title.
+    package internal(set) var twin: String?
     /// The numbers of the paragraphs that it was told in.
     package internal(set) var paragraphs: [Int] = []
 
@@ -84,10 +86,14 @@ package struct DraftDoubt: Hashable, Sendable {
     package enum Reason: String, CaseIterable, Sendable {
         /// A date that is less than sure, or the date of something that did not take place then.
         case date
+        /// A quarter, half or season, beside others, or of something that was not held then.
+        case partOfYear = "part_of_year"
         /// Several places.
         case place
         /// A number that is not exact, or several numbers.
         case participants
+        /// Parties that stayed away or watched, or of which it is not said that they came.
+        case parties
         /// A quantity that may be somebody else's, or whose substance or state is not clear.
         case quantity
         /// Money, of which a person is to say whose it is and what for.

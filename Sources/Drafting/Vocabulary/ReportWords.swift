@@ -17,6 +17,8 @@ enum ReportWords {
     static let held = list("held")
     static let tookPart = list("took_part")
     static let roles = list("roles")
+    /// Before whoever did something: `organised by`.
+    static let agents = folded("agents")
     static let statuses = list("statuses")
     static let putOff = list("put_off")
     static let notHeldThen = list("not_held_then")
@@ -26,13 +28,21 @@ enum ReportWords {
     static let people = list("people")
     static let women = list("women")
     static let observers = list("observers")
-    /// Words before whoever paid.
+    /// What says of Parties that they stayed away: `except` before their names, else before or behind them.
+    static let absent = list("absent")
+    /// What says who paid: before their names, or beside them (`payer`).
     static let funders = list("funders")
     /// What stands between two numbers of which one is meant, or all between them.
     static let betweenNumbers = folded("between_numbers")
     static let national = list("national")
     static let tonnes = list("tonnes")
     static let stages = list("stages")
+    /// What says of a quantity that it is meant, and not reached.
+    static let intended = list("intended")
+    /// Before a part of a quantity: `dont`.
+    static let including = list("part_of")
+    /// Beside a number that is a bound: `up to`.
+    static let bounds = PhraseList(ImportWords.boundWords.map { ($0, "bound") })
     static let substances = list("substances")
     static let conventionWords = list("convention_words")
     static let secretariats = list("secretariats")
@@ -57,6 +67,10 @@ enum ReportWords {
     static let totals = PhraseList(
         ImportWords.vocabulary.asides.totals.meanings.sorted { $0.key < $1.key }.map { ($0.key, "total") })
     static let dates = ImportWords.vocabulary.dates
+
+    private static let placeWords = folded("place_words")
+
+    static func isPlaceWord(_ word: String) -> Bool { placeWords.contains(word) }
 
     private static func list(_ name: String) -> PhraseList { PhraseList(ImportWords.reports[name] ?? []) }
 

@@ -42,6 +42,8 @@ package struct CellProblem: Hashable, Sendable {
         case unknownParties([String], read: [String], suggestion: String? = nil)
         /// A name that several Parties bear; their codes.
         case ambiguousParty(String, [String])
+        /// Of some of its Parties it says that they stayed away, watched or paid.
+        case notAllCame
         /// More than one Party where one is asked for.
         case notOneParty([String])
         /// None of the words for the field's choices, with the nearest.
@@ -50,6 +52,8 @@ package struct CellProblem: Hashable, Sendable {
         case notAnAmount
         /// The cell names a currency, and its heading another one, or thousands.
         case otherUnit
+        /// It says that there is nothing, or that it is not known yet.
+        case tellsNothing
         /// An id of something that is not there, with the ids that are.
         case unknownID(known: [String])
         /// An id that breaks the rule for ids or is taken.

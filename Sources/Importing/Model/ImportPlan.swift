@@ -19,6 +19,13 @@ package struct ImportPlan: Sendable {
         /// The order of its dates, where it had to be found out, and a cell that can be read in no other way.
         package internal(set) var order: (order: DateOrder, decidedBy: CellPlace, text: String)?
 
+        /// The column of dates where a cell says only when something began.
+        var asBeginning: Column {
+            var column = self
+            if column.target == .dates { column.target = .field("began") }
+            return column
+        }
+
         /// The column when it goes nowhere.
         var leftOut: Column {
             var column = self
@@ -87,6 +94,8 @@ package struct ImportPlan: Sendable {
             case row(Int)
             /// An item of the record, whose title differs by signs or accents alone.
             case item(String)
+            /// An item of the record on the same days, in no other place.
+            case twin(String)
         }
 
         package let row: Int

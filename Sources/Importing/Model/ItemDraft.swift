@@ -65,7 +65,9 @@ package struct ItemDraft: Sendable {
     }
 
     /// The dates in the fields of `dateNames`.
-    var dateTexts: [String?] { ItemDraft.dateNames(of: kind).map { values[$0]?.date?.text } }
+    var dateTexts: [String?] { dateValues.map { $0?.text } }
+
+    var dateValues: [PartialDate?] { ItemDraft.dateNames(of: kind).map { values[$0]?.date } }
 
     /// Where it was held: the city and the country's code.
     var place: (city: String?, country: String?) {

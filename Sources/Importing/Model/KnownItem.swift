@@ -1,3 +1,5 @@
+internal import Documents
+
 /// An item of a record, told from others with its title by its dates and place.
 struct KnownItem: Hashable {
     let id: String
@@ -6,34 +8,50 @@ struct KnownItem: Hashable {
 
 /// What is said of the dates and the place of an item.
 struct WhenAndWhere: Hashable {
-    private(set) var dates: [String?]
+    private(set) var dates: [PartialDate?]
     /// The city, folded, and the country's code.
     private(set) var city: String?
     private(set) var country: String?
 
-    init(dates: [String?], city: String?, country: String?) {
+    init(dates: [PartialDate?], city: String?, country: String?) {
         self.dates = dates
         self.city = city.map(FoldedText.key)
         self.country = country
     }
 
     init(_ draft: ItemDraft) {
-        self.init(dates: draft.dateTexts, city: draft.place.city, country: draft.place.country)
+        self.init(dates: draft.dateValues, city: draft.place.city, country: draft.place.country)
     }
 
-    /// Whether nothing that both say contradicts each other; what one side leaves out is no contradiction.
+    /// Whether nothing that both say contradicts each other; what one side leaves out is no contradiction, and neither is
+    /// a date that is more exact than the other.
     func agrees(with other: WhenAndWhere) -> Bool {
         let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
-        return zip(dates, other.dates).allSatisfy(agree) && agree(city, other.city) && agree(country, other.country)
+        return zip(dates, other.dates).allSatisfy { WhenAndWhere.meet($0, $1) } && agree(city, other.city)
+            && agree(country, other.country)
     }
 
-    /// What both say together, where they agree.
+    /// Whether both say the same of each date that both name.
+    func isAsExact(as other: WhenAndWhere) -> Bool {
+        zip(dates, other.dates).allSatisfy { one, another in one == nil || another == nil || one == another }
+    }
+
+    /// What both say together, where they agree: the more exact of two dates.
     func with(_ other: WhenAndWhere) -> WhenAndWhere {
         var both = self
-        both.dates = zip(dates, other.dates).map { $0 ?? $1 }
+        both.dates = zip(dates, other.dates).map { one, another in
+            guard let one, let another else { return one ?? another }
+            return another.first >= one.first && another.last <= one.last ? another : one
+        }
         both.city = city ?? other.city
         both.country = country ?? other.country
         return both
+    }
+
+    /// Whether one day can be meant by both: `T2 2018` and `2018-05`.
+    private static func meet(_ one: PartialDate?, _ another: PartialDate?) -> Bool {
+        guard let one, let another else { return true }
+        return one.first <= another.last && another.first <= one.last
     }
 }
 
@@ -54,15 +72,17 @@ struct KnownItems {
         }
     }
 
-    /// The item that a row is: one that says the same, else the first that does not contradict it.
+    /// The item that a row is: one that says the same, else the first that does not contradict it, where its dates are
+    /// more exact or less the only one.
     ///
     /// - Parameter taken: what rows said that are items, by the ids of these: of two workshops on different days only one
     ///   can be what has no date in the record.
     func item(_ title: String, _ row: WhenAndWhere, taken: [String: WhenAndWhere]) -> KnownItem? {
-        exact[title]?[row]
-            ?? items[title]?.first {
-                $0.whenAndWhere.agrees(with: row) && taken[$0.id].map { $0.agrees(with: row) } ?? true
-            }
+        if let same = exact[title]?[row] { return same }
+        let agreeing = (items[title] ?? []).filter {
+            $0.whenAndWhere.agrees(with: row) && taken[$0.id].map { $0.agrees(with: row) } ?? true
+        }
+        return agreeing.first { $0.whenAndWhere.isAsExact(as: row) } ?? (agreeing.count == 1 ? agreeing[0] : nil)
     }
 
     /// The first item of a title.

@@ -5,12 +5,17 @@ package import Methodology
 /// What is in a record already, as far as new items must know.
 package struct RecordContext: Sendable {
     let ids: Set<String>
+    /// The code of the Party in which the centre stands.
+    let country: String?
     /// The years of the record's period.
     let years: ClosedRange<Int>
     /// The ids of the items of the kind that is imported.
     let itemIDs: Set<String>
     /// Those items by their titles.
     let items: KnownItems
+
+    /// Those of them that are activities, by their days.
+    let twins: LikelyTwins
 
     /// The text of the record; nil where nothing there can be changed.
     let record: YAMLDocument?
@@ -28,18 +33,20 @@ package struct RecordContext: Sendable {
         self.record = record
         let all = ItemKind.allCases.flatMap { evaluation.items($0) }
         ids = Set(all.map(\.writtenID.value) + evaluation.sources.map(\.id.value))
+        country = evaluation.centre.country?.code
         years = evaluation.period.first.components.year...evaluation.period.last.components.year
         let items = evaluation.items(kind)
         itemIDs = Set(items.map(\.id))
         let dateNames = ItemDraft.dateNames(of: kind)
-        self.items = KnownItems(
-            items.map { item in
-                let (city, country) = RecordContext.place(of: item)
-                let dates = dateNames.map { item.date($0)?.text }
-                let known = KnownItem(
-                    id: item.id, whenAndWhere: WhenAndWhere(dates: dates, city: city, country: country))
-                return (known, item.title?.wordings ?? [])
-            })
+        let titled = items.map { item -> (item: KnownItem, titles: [String]) in
+            let (city, country) = RecordContext.place(of: item)
+            let dates = dateNames.map { item.date($0) }
+            let known = KnownItem(
+                id: item.id, whenAndWhere: WhenAndWhere(dates: dates, city: city, country: country))
+            return (known, item.title?.wordings ?? [])
+        }
+        self.items = KnownItems(titled)
+        twins = LikelyTwins(kind == .activity ? titled : [])
         sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
     }
@@ -50,6 +57,11 @@ package struct RecordContext: Sendable {
     /// The id of the item that a draft is, by its title, dates and place.
     package func known(_ draft: ItemDraft) -> String? {
         items.item(TitleKey.of(draft.title), WhenAndWhere(draft), taken: [:])?.id
+    }
+
+    /// The id of the activity that a new one perhaps is under another title.
+    package func twin(of draft: ItemDraft) -> String? {
+        draft.kind == .activity ? twins.twin(draft.title, WhenAndWhere(draft)) : nil
     }
 
     private static func place(of item: ReportedItem) -> (city: String?, country: String?) {

@@ -92,12 +92,19 @@ struct CellReader {
     }
 
     private func parties(_ text: String) -> Outcome {
+        guard !saysWhoStayedAway(text) else { return .problem(.notAllCame) }
         let findings = PartyText(names: vocabulary.parties).read(text)
         let isRead = findings.unread.isEmpty && !findings.found.isEmpty
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
             problem: findings.ambiguous.first.map(CellReader.ambiguousParty)
                 ?? (isRead ? nil : unknownParties(findings)))
+    }
+
+    /// Whether a cell tells Parties apart: `Mali, Togo (excused)`, `all but Togo`, `thanks to Sweden`.
+    private func saysWhoStayedAway(_ text: String) -> Bool {
+        !vocabulary.notComing.read(text).found.isEmpty
+            || vocabulary.parties.read(text).unread.contains(where: isNegated)
     }
 
     private static func ambiguousParty(_ name: NameList.Ambiguous) -> CellProblem.Reason {
@@ -112,7 +119,10 @@ struct CellReader {
     }
 
     private func numbers(_ marks: NumberMarks?) -> NumberText {
-        NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks())
+        let (currencies, country) = (vocabulary.units.currencies, context.country)
+        return NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks()) {
+            currencies.coded($0, in: country)
+        }
     }
 
     private func choice(_ text: String, _ name: String) -> Outcome {
@@ -238,7 +248,8 @@ struct CellReader {
     /// An amount whose currency stands in its cell.
     private func ownAmount(_ value: CellValue, _ numbers: NumberText) -> String? {
         if case .quantity(let digits, let before, let after) = value, !digits.begins(with: "-"),
-            let unit = NumberText.unit(before.isEmpty ? after : before), before.isEmpty || after.isEmpty
+            let unit = NumberText.unit(String(numbers.coded(before.isEmpty ? after : before).trimmed)),
+            before.isEmpty || after.isEmpty
         {
             return "\(digits) \(unit)"
         }

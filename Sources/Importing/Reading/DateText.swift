@@ -33,7 +33,8 @@ struct DateText {
             return .read(DateSpan(began: date, ended: nil), decides: nil)
         }
         guard let tokens = DateToken.tokens(in: text, words), !tokens.isEmpty else {
-            return YearPart.span(text, words).map { .read($0, decides: nil) } ?? .unreadable
+            return YearPart.date(text, words).map { .read(DateSpan(began: $0, ended: nil), decides: nil) }
+                ?? .unreadable
         }
         let outcomes = DateOrder.allCases.map { ($0, outcome(of: tokens, $0)) }
         let readings = outcomes.compactMap { order, outcome in outcome.span.map { (order, $0) } }

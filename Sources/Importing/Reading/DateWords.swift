@@ -11,6 +11,10 @@ package struct DateWords: Sendable {
     /// Words for a quarter and for half of a year, and letters in their stead: `T3`, `H1`.
     package let quarters: Set<String>
     package let halves: Set<String>
+    /// Words for the seasons, which say no more than the year: they are others elsewhere.
+    package let seasons: Set<String>
+    /// What stands before the day on which something began that still goes on.
+    private let since: Set<String>
     /// The number for "first", "premier", `II`.
     package let ordinals: [String: Int]
     /// What stands behind the digits of `2ème`.
@@ -20,8 +24,11 @@ package struct DateWords: Sendable {
     init(
         months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
         fillers: some Sequence<String>, quarters: some Sequence<String>, halves: some Sequence<String>,
-        ordinals: [String: Int], ordinalEndings: some Sequence<String>
+        ordinals: [String: Int], ordinalEndings: some Sequence<String>, seasons: some Sequence<String>,
+        since: some Sequence<String>
     ) {
+        self.since = Set(since.map(FoldedText.key))
+        self.seasons = Set(seasons.map(FoldedText.key))
         let folded = months.map { (FoldedText.key($0.key), $0.value) }
         self.months = Dictionary(folded, uniquingKeysWith: { first, _ in first })
         self.ranges = Set(ranges.map(FoldedText.key))
@@ -32,5 +39,12 @@ package struct DateWords: Sendable {
         let numbers = ordinals.map { (FoldedText.key($0.key), $0.value) }
         self.ordinals = Dictionary(numbers, uniquingKeysWith: { first, _ in first })
         self.ordinalEndings = Set(ordinalEndings.map(FoldedText.key))
+    }
+
+    /// What stands behind a word such as `since` at the beginning of a text; nil where none does.
+    func behindSince(_ text: String) -> String? {
+        let words = FoldedText.words(of: text)
+        guard let first = words.first, words.count > 1, since.contains(first.folded) else { return nil }
+        return String(text[words[1].range.lowerBound...])
     }
 }

@@ -10,6 +10,8 @@ struct HeadingMatcher {
     let map: [(heading: String, target: ImportTarget)]
     let kind: ItemKind
     let units: UnitWords
+    /// The code of the Party in which the centre stands, whose money may have a name.
+    var country: String?
 
     /// A column that holds something and that nothing stands above: it goes to the notes, or where `--map` sends it.
     func columnWithoutHeading(_ number: Int) -> ImportPlan.Column {
@@ -24,7 +26,7 @@ struct HeadingMatcher {
         let heading = text.words.joined(separator: " ")
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
-        if column.target.map(isAmount) ?? false { column.unit = AmountHeading(heading, units)?.unit }
+        if column.target.map(isAmount) ?? false { column.unit = amountHeading(heading)?.unit }
         if column.target == nil {
             column.suggestion = EditDistance.suggestion(for: FoldedText.key(heading), among: known.keys.sorted())
                 .flatMap { known[$0] }
@@ -47,10 +49,14 @@ struct HeadingMatcher {
 
     /// Where the amounts go above which a currency or thousands stand without brackets.
     private func amount(_ heading: String) -> ImportTarget? {
-        guard let name = AmountHeading(heading, units)?.name, let target = known[FoldedText.key(name)],
+        guard let name = amountHeading(heading)?.name, let target = known[FoldedText.key(name)],
             isAmount(target)
         else { return nil }
         return target
+    }
+
+    private func amountHeading(_ heading: String) -> AmountHeading? {
+        AmountHeading(units.currencies.coded(heading, in: country), units)
     }
 
     private func isAmount(_ target: ImportTarget) -> Bool {

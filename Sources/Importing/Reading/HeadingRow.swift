@@ -21,11 +21,13 @@ struct HeadingRow {
 
     /// Finds the row with most known headings, a title among them.
     init(
-        in sheet: Sheet, kind: ItemKind, _ vocabulary: ImportVocabulary, map: [(heading: String, target: ImportTarget)]
+        in sheet: Sheet, kind: ItemKind, _ vocabulary: ImportVocabulary, map: [(heading: String, target: ImportTarget)],
+        country: String? = nil
     ) throws(ImportFailure) {
         guard let first = sheet.rows.first else { throw .noRows }
         let matcher = HeadingMatcher(
-            known: vocabulary.headings[kind] ?? [:], map: map, kind: kind, units: vocabulary.units)
+            known: vocabulary.headings[kind] ?? [:], map: map, kind: kind, units: vocabulary.units,
+            country: country)
         let rows = sheet.rows.prefix(HeadingRow.searched).map { row in
             let columns = row.cells.sorted { $0.key < $1.key }.map { matcher.column($0.key, $0.value.text) }
             return (row: row, columns: columns, weight: columns.count { $0.target != nil })
@@ -46,11 +48,29 @@ struct HeadingRow {
             throw .unknownHeading(missing.heading, known: columns.map(\.heading))
         }
         self.rows = pair.map { [$0.upper, $0.lower] } ?? [row]
-        self.columns = HeadingRow.withoutRivals(all)
+        let mapped = Set(map.map { FoldedText.key($0.heading) })
+        self.columns = HeadingRow.withoutRivals(
+            HeadingRow.withAttending(all, headed: vocabulary.attending.subtracting(mapped)))
     }
 
     static func isTitle(_ target: ImportTarget) -> Bool {
         if case .title = target { true } else { target == .field("title") }
+    }
+
+    /// Beside a column of Parties that benefited, one of those that took part says who attended.
+    private static func withAttending(
+        _ columns: [ImportPlan.Column], headed headings: Set<String>
+    ) -> [ImportPlan.Column] {
+        let parties = columns.filter { $0.target == .field("parties") }
+        let attending = parties.filter { headings.contains(FoldedText.key($0.heading)) }
+        guard let first = attending.first, attending.count < parties.count,
+            !columns.contains(where: { $0.target == .field("attended_by") })
+        else { return columns }
+        return columns.map { column in
+            var column = column
+            if column.number == first.number { column.target = .field("attended_by") }
+            return column
+        }
     }
 
     /// Of two columns for one field the first has it.

@@ -8,9 +8,15 @@ struct NumberText {
     /// What the other cells of the column show of its marks.
     let marks: NumberMarks
 
-    init(nouns: Set<String>, marks: NumberMarks = NumberMarks()) {
+    /// Writes names of money as codes.
+    let coded: @Sendable (String) -> String
+
+    init(
+        nouns: Set<String>, marks: NumberMarks = NumberMarks(), coded: @escaping @Sendable (String) -> String = { $0 }
+    ) {
         self.nouns = nouns
         self.marks = marks
+        self.coded = coded
     }
 
     /// The digits of a whole number; nil where the text is none, or more than one, or can mean two.
@@ -56,7 +62,7 @@ struct NumberText {
 
     /// A number with its unit, such as `12500 USD`; nil where the text is none or can mean two numbers.
     func amount(_ text: String) -> String? {
-        let pieces = text.replacing(scalars: "€", with: " EUR ").words.map(String.init)
+        let pieces = coded(text).replacing(scalars: "€", with: " EUR ").words.map(String.init)
         let isUnit = { (piece: String) in piece.unicodeScalars.allSatisfy { $0.isAlphabetic || $0.joinsBefore } }
         let units = pieces.filter(isUnit)
         guard units.count == 1, isUnit(pieces[0]) || isUnit(pieces[pieces.count - 1]) else { return nil }

@@ -1,10 +1,10 @@
-internal import Documents
+package import Documents
 internal import Scalars
 
-/// A quarter or half of a year: `T3 2018`, `first half of 2012`, `2018年第三季度`.
-enum YearPart {
-    /// Any day of it; nil for anything else.
-    static func span(_ text: String, _ words: DateWords) -> DateSpan? {
+/// A quarter, half or season of a year: `T3 2018`, `first half of 2012`, `2018年第三季度`, `printemps 2018`.
+package enum YearPart {
+    /// Any day of it, of the whole year where it is a season; nil for anything else.
+    package static func date(_ text: String, _ words: DateWords) -> PartialDate? {
         var years: [Int] = []
         var numbers: [Int] = []
         var lengths: [Int] = []
@@ -13,6 +13,8 @@ enum YearPart {
                 if piece.utf8.count == 4 { years.append(number) } else { numbers.append(number) }
             } else if let number = words.ordinals[piece] {
                 numbers.append(number)
+            } else if words.seasons.contains(piece) {
+                lengths.append(12)
             } else if words.quarters.contains(piece) {
                 lengths.append(3)
             } else if words.halves.contains(piece) {
@@ -21,13 +23,12 @@ enum YearPart {
                 return nil
             }
         }
+        if lengths == [12], numbers.isEmpty { numbers = [1] }
         guard years.count == 1, numbers.count == 1, lengths.count == 1, (1...(12 / lengths[0])).contains(numbers[0])
         else { return nil }
         let last = numbers[0] * lengths[0]
         let month = { (number: Int) in PartialDate("\(years[0])-\(number < 10 ? "0" : "")\(number)") }
-        return PartialDate(from: month(last - lengths[0] + 1), to: month(last), text: PlainText.line(text)).map {
-            DateSpan(began: $0, ended: nil)
-        }
+        return PartialDate(from: month(last - lengths[0] + 1), to: month(last), text: PlainText.line(text))
     }
 
     /// Words, with digits apart from the letters beside them.

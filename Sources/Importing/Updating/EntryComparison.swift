@@ -71,7 +71,8 @@ extension ItemDraft.Value {
         case .place(let city, let country): [city, country].compactMap(\.self).joined(separator: ", ")
         case .evidence(let places):
             places.map { $0.source + ($0.at.map { ": \($0)" } ?? "") }.joined(separator: "; ")
-        case .record(let parts): parts.map(\.value.shown).joined(separator: ", ")
+        case .record(let parts):
+            parts.first { $0.name == "as" }?.value.shown ?? parts.map(\.value.shown).joined(separator: ", ")
         case .records(let records):
             records.map { $0.map(\.value.shown).joined(separator: ": ") }.joined(separator: "; ")
         case .items(let items): items.map(\.title).joined(separator: "; ")
@@ -85,7 +86,7 @@ extension YAMLNode {
         switch kind {
         case .scalar: text
         case .sequence: elements.map(\.shown).joined(separator: "; ")
-        case .mapping: entries.map(\.value.shown).joined(separator: ": ")
+        case .mapping: value(of: "as")?.shown ?? entries.map(\.value.shown).joined(separator: ": ")
         }
     }
 }

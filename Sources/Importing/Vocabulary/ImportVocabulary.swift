@@ -21,6 +21,12 @@ package struct ImportVocabulary: Sendable {
     let inKind: Set<String>
     /// What turns a word into its opposite.
     package let negations: Set<String>
+    /// What a cell says that leaves its field open: "none", "to be determined".
+    private let nothingTold: Set<String>
+    /// Headings of Parties that took part, who need not be those that benefited.
+    let attending: Set<String>
+    /// What says of some Parties of a cell that they stayed away, watched or paid.
+    let notComing: NameList
     /// What says that a field is to hold nothing any more: an empty cell says nothing.
     private let clearing: Set<String>
     /// What headings of amounts say of the currency and of thousands.
@@ -31,7 +37,8 @@ package struct ImportVocabulary: Sendable {
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
         nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords, asides: AsideWords,
         inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>,
-        units: UnitWords
+        units: UnitWords, attending: some Sequence<String>, notComing: NameList,
+        nothingTold: some Sequence<String>
     ) {
         self.headings = headings.mapValues { words in
             let folded = words.sorted { $0.key < $1.key }.map { (FoldedText.key($0.key), $0.value) }
@@ -48,8 +55,19 @@ package struct ImportVocabulary: Sendable {
         self.negations = Set(negations.map(FoldedText.key))
         self.clearing = Set(clearing)
         self.units = units
+        self.attending = Set(attending.map(FoldedText.key))
+        self.notComing = notComing
+        self.nothingTold = Set(nothingTold.map(FoldedText.key))
     }
 
     /// Whether a cell says that its field is to hold nothing: with its brackets, so that no text says so by chance.
     func clears(_ text: String) -> Bool { clearing.contains(String(text.trimmed).lowercased()) }
+
+    /// Whether a cell says in words that there is nothing, or that nobody knows.
+    func tellsNothing(_ text: String) -> Bool { nothingTold.contains(FoldedText.key(text)) }
+
+    /// Whether a cell holds a dash or another sign in the place of nothing.
+    func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { "-–—−/._…·*".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    }
 }

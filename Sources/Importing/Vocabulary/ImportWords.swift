@@ -9,7 +9,8 @@ package enum ImportWords {
     package static let vocabulary = ImportVocabulary(
         headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
         counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds, asides: asides,
-        inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units)
+        inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units,
+        attending: words(.attending), notComing: notComing, nothingTold: words(.nothingTold))
 
     /// What tables of published results are written with.
     package static let published = PublishedWords(
@@ -32,8 +33,20 @@ package enum ImportWords {
         about: words(.about), least: words(.atLeast), more: words(.moreThan), most: words(.atMost),
         less: words(.lessThan))
 
+    /// What stands beside a number that is only a bound, in all languages at once.
+    package static let boundWords = [TableWords.WordList.atLeast, .moreThan, .atMost, .lessThan].flatMap(words)
+
     private static let units = UnitWords(
-        thousands: words(.thousands), millions: words(.millions), euros: words(.euros), fillers: words(.unitFillers))
+        thousands: words(.thousands), millions: words(.millions), euros: words(.euros), fillers: words(.unitFillers),
+        currencies: CurrencyNames(
+            merged(\.currencies).flatMap { entry in
+                entry.words.map { (name: $0, codes: entry.name.words.map(String.init)) }
+            }))
+
+    private static let notComing = NameList(
+        ["absent", "observers", "funders"].flatMap { list in
+            (reports[list] ?? []).map { (name: $0.word, meaning: list) }
+        }, fillers: [])
 
     /// What reports tell with, in all languages at once: for each list the words with what each stands for.
     package static let reports: [String: [(word: String, meaning: String)]] = {
@@ -142,7 +155,8 @@ package enum ImportWords {
         return DateWords(
             months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
             conjunctions: words(.conjunctions), fillers: words(.dateFillers), quarters: words(.quarters),
-            halves: words(.halves), ordinals: ordinals, ordinalEndings: words(.ordinalEndings))
+            halves: words(.halves), ordinals: ordinals, ordinalEndings: words(.ordinalEndings),
+            seasons: words(.seasons), since: (reports["since"] ?? []).map(\.word))
     }()
 
     /// The first four, each with its words in all languages.

@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 internal import Evaluation
 internal import Methodology
 
@@ -61,7 +61,7 @@ extension ItemDraft.Value {
 
 extension ItemDraft.Value {
     /// A date as a document has it.
-    init(_ date: PartialDate) {
+    package init(_ date: PartialDate) {
         guard let bounds = date.bounds else {
             self = .word(date.text)
             return

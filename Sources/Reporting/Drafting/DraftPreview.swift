@@ -35,6 +35,7 @@ package struct DraftPreview: TerminalPage, Sendable {
         writer.list(say("draft.unused_head"), lines(.unused))
         writer.list(say("draft.set_apart_head"), lines(.setApart))
         writer.list(say("import.already_there"), plan.known.map(say.known))
+        writer.list(say("draft.twins_head"), plan.items.compactMap(say.twin))
         for item in plan.items { write(item, to: &writer) }
         writer.heading(say("import.import_summary"), level: 1)
         writer.write(.list(summary))

@@ -26,8 +26,10 @@ extension Wording {
         let place: Words = "\(doubt.paragraph)"
         return switch doubt.reason {
         case .date: tell("draft.doubt_date", ["paragraph": place, "words": words])
+        case .partOfYear: tell("draft.doubt_part_of_year", ["paragraph": place, "words": words])
         case .place: tell("draft.doubt_place", ["paragraph": place, "words": words])
         case .participants: tell("draft.doubt_participants", ["paragraph": place, "words": words])
+        case .parties: tell("draft.doubt_parties", ["paragraph": place, "words": words])
         case .quantity: tell("draft.doubt_quantity", ["paragraph": place, "words": words])
         case .money: tell("draft.doubt_money", ["paragraph": place, "words": words])
         case .women: tell("draft.doubt_women", ["paragraph": place, "words": words])
@@ -48,6 +50,11 @@ extension Wording {
 
     func known(_ known: (item: DraftedItem, id: String)) -> Words {
         tell("draft.known", ["title": .written(known.item.draft.title), "id": .code(known.id)])
+    }
+
+    /// What an item perhaps is that the record has under another title.
+    func twin(_ item: DraftedItem) -> Words? {
+        item.twin.map { tell("draft.twin", ["title": .written(item.draft.title), "id": .code($0)]) }
     }
 
     func paragraphsRead(_ count: Int) -> Words { self.count("draft.paragraphs_read", count) }

@@ -37,6 +37,8 @@ extension Wording {
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
+        case .tellsNothing: return tell("cells.reason_tells_nothing")
+        case .notAllCame: return tell("cells.reason_not_all_came")
         case .otherUnit: return tell("cells.reason_other_unit")
         case .unknownID: return tell("cells.reason_unknown_id")
         case .unusableID(let id):
@@ -95,6 +97,8 @@ extension Wording {
             return tell("cells.fix_name_each_party")
         case .ambiguousParty(_, let codes):
             return tell("cells.fix_ambiguous_party", ["codes": either(codes.map(Words.code))])
+        case .tellsNothing: return tell("cells.fix_tells_nothing")
+        case .notAllCame: return tell("cells.fix_not_all_came")
         case .otherUnit: return tell("cells.fix_other_unit")
         case .unknownParties, .notOneParty:
             return tell("cells.fix_name_the_party")

@@ -92,6 +92,7 @@ extension Wording {
         case .row(let earlier):
             tell("import.alike", ["row": number, "title": title, "earlier": "\(earlier)"])
         case .item(let id): tell("import.alike_item", ["row": number, "title": title, "id": .code(id)])
+        case .twin(let id): tell("import.alike_twin", ["row": number, "title": title, "id": .code(id)])
         }
     }
 

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Drafting
+
+/// Who came is taken; who stayed away, watched or paid is told and never taken.
+@Suite struct AttendanceTests {
+    @Test(
+        "Parties that stayed away, or are an exception",
+        arguments: [
+            ("Ont participé le Maroc, la Tunisie et le Mali, sauf le Togo.", "MAR TUN MLI"),
+            ("L'atelier a réuni 24 participants du Maroc et du Mali, à l'exception de la Libye.", "MAR MLI"),
+            ("Ont participé le Maroc et le Mali ; le Bénin était excusé.", "MAR MLI"),
+            ("Ont participé le Maroc, la Tunisie et le Mali, le Bénin et le Togo étant excusés.", "MAR TUN MLI"),
+            ("24 participants du Maroc, du Bénin (excusé) et du Mali.", "MAR MLI"),
+            ("24 participants du Maroc et du Mali. Le Niger n'a pas participé.", "MAR MLI"),
+            ("Le Maroc et le Mali ont participé, sans le Togo.", "MAR MLI"),
+            ("24 participants from Kenya and Uganda attended, except Togo.", "KEN UGA"),
+            ("Participaron Chile y Perú, salvo Bolivia.", "CHL PER"),
+            ("24 участников: Кения, Уганда, за исключением Того.", "KEN UGA"),
+            ("共有24名代表参加：肯尼亚、乌干达，多哥缺席。", "KEN UGA"),
+            ("شارك 24 مشاركا من كينيا وأوغندا، باستثناء توغو.", "KEN UGA"),
+        ])
+    func absent(sentence: String, parties: String) throws {
+        let run = try DraftRun(telling: "L'atelier s'est tenu du 12 au 14 mars 2018. \(sentence)")
+        #expect(run.value("parties") == parties)
+        #expect(!run.doubts(.parties).isEmpty)
+    }
+
+    @Test(
+        "Parties that paid: a donor where the words leave no doubt, else told with the money",
+        arguments: [
+            ("L'atelier a été tenu grâce à un don de la Suède.", "Suède"), ("Il a été financé par la Suède.", "Suède"),
+            ("Il a été tenu avec l'appui de la Suède.", nil), ("Le bailleur est la Suède.", nil),
+            ("Il a été financé par le PNUE et la Suède.", nil), ("Il n'a pas été financé par la Suède.", nil),
+            ("It was funded by Sweden.", "Sweden"), ("It was held with the support of Sweden.", nil),
+            ("Fue financiado por Suecia.", "Suecia"), ("Семинар проведен при поддержке Швеция.", nil),
+            ("由瑞典资助。", nil), ("عقدت بتمويل من السويد.", "السويد"),
+        ])
+    func paying(sentence: String, donor: String?) throws {
+        let run = try DraftRun(telling: "24 participants du Maroc et du Mali, du 12 au 14 mars 2018. \(sentence)")
+        #expect(run.value("parties") == "MAR MLI")
+        #expect(run.value("funding") == donor)
+        #expect(run.doubts(.money).isEmpty == (donor != nil))
+    }
+
+    @Test("a meeting is no island")
+    func meeting() throws {
+        let run = try DraftRun(telling: "Ont participé à la réunion du 4 mars 2018 le Mali et le Togo.")
+        #expect(run.value("parties") == "MLI TGO")
+    }
+
+    @Test("who paid before those came are named")
+    func order() throws {
+        let run = try DraftRun(
+            telling: "Grâce à l'appui de l'Allemagne, 24 participants du Mali et du Togo, 4 mars 2018.")
+        #expect(run.value("parties") == "MLI TGO")
+    }
+
+    @Test(
+        "what others organised and the centre attended is not the centre's",
+        arguments: [
+            ("Participation à l'atelier organisé par le Secrétariat à Genève, du 7 au 9 mai 2018.", "attended"),
+            ("Mme X a représenté le Centre à l'atelier organisé par le PNUE, du 7 au 9 mai 2018.", "attended"),
+            ("Le Centre a pris part à la réunion organisée par le Secrétariat, du 7 au 9 mai 2018.", "attended"),
+            ("Le Centre a reçu le programme de l'atelier organisé par le PNUE, du 7 au 9 mai 2018.", nil),
+            ("L'atelier a été organisé par le Centre du 7 au 9 mai 2018.", "organised"),
+            ("The Centre took part in the workshop organised by UNEP, 7-9 May 2018.", "attended"),
+            ("El Centro participó en el taller organizado por la Secretaría, 7 de mayo de 2018.", "attended"),
+        ])
+    func role(sentence: String, role: String?) throws {
+        #expect(try DraftRun(telling: sentence).value("role") == role)
+    }
+
+    @Test("both told of the centre itself is left for a person to say")
+    func bothRoles() throws {
+        let run = try DraftRun(
+            telling: "L'atelier a été organisé par le Centre du 7 au 9 mai 2018.",
+            under: "1. Participation à l'atelier sur les PCB")
+        #expect(run.value("role") == nil)
+    }
+}
