@@ -2,8 +2,9 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
-/// A statistic of items, laid out for asking what it would be without some of them.
-struct LosingTally {
+/// A statistic of items, laid out for asking what it would be without some of them. Shared and not copied, since it is
+/// asked once for each item of a record.
+final class LosingTally {
     private let items: CompiledItems
     /// Nil where the statistic of nothing has no value.
     private let value: Rational?

@@ -6,7 +6,8 @@ internal import Results
 internal import Scalars
 
 /// Traces measures: which items counted, were merged, did not count and why, or are undecided.
-struct Tracer {
+/// Shared and not copied, since every question about a loss holds it.
+final class Tracer: Sendable {
     let compiled: CompiledMethodology
     let answered: AnsweredRecord
     /// The record with every answer turned that further documents could turn; nil where no rule asks for evidence.
