@@ -120,7 +120,7 @@ class Filler:
                 item[name] = self.number_within(item[name]) if len(item[name]) > 1 else self.value(name, field_type)
             if name == "place" and (kind, name) not in self.kept - self.asked and name in item:
                 self.fill_place(item[name])
-            if field_type.family == "date" and name in item:
+            if field_type.family == "date" and name in item and not self.stands_alone(kind, name, item):
                 item[name] = self.day_in(item[name])
         if "began" in FIELDS[kind] and (kind, "days") not in self.kept:
             self.fill_dates(kind, item)
@@ -138,8 +138,12 @@ class Filler:
             dates = {name: self.day_in(item.get(name)) for name in ("began", "ended")}
             if dates["began"] <= dates["ended"]:
                 item.update((name, date) for name, date in dates.items()
-                            if name in item or (kind, name) not in self.kept)
+                            if (name in item or (kind, name) not in self.kept) and not self.stands_alone(kind, name, item))
                 return
+
+    def stands_alone(self, kind, name, item):
+        """Whether an item is a key of its own because of the bounds that are known of a date by which items are merged."""
+        return (kind, name) in self.kept and is_bounded(item.get(name))
 
     def day_in(self, written):
         """A whole date among the days that a date can mean, or any day where none is written."""
