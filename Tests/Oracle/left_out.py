@@ -9,7 +9,7 @@ LEFT_OUT = {
     "calendar": {"file", "release"},
     "evaluation": {"file"},
     "evaluation.previous": {"file"},
-    "methodology": {"file", "release", "references", "explanation"},
+    "methodology": {"file", "release", "explanation"},
     "methodology.selections": {"where", "explanation"},
     "criteria": {"explanation"},
     "criteria.indicators": {"measure", "explanation"},

@@ -55,6 +55,7 @@ class RulesShown:
         shown["values"] = self.values.all()
         shown["windows"] = [self.window_to_json(name, window) for name, window in self.written.get("windows", {}).items()]
         shown["readings"] = [self.reading_to_json(name, reading) for name, reading in self.written.get("readings", {}).items()]
+        shown["references"] = [reference_to_json(name, one) for name, one in self.written.get("references", {}).items()]
         for entry in shown["selections"]:
             self.add_selection(entry, self.in_force["selections"][entry["id"]])
 
@@ -182,6 +183,11 @@ class RulesShown:
         names = [*shown["readings"], *(name for band in bands for name in readings_of_rule(band))]
         return is_illustrative(shown["values"]) or any(
             status_of_reading(self.written["readings"][name]) == ILLUSTRATIVE for name in names)
+
+
+def reference_to_json(name, written):
+    year = written.get("year")
+    return {"id": name, **{key: written.get(key) for key in ("symbol", "title", "body", "url")}, "year": year and int(year)}
 
 
 def status_of_reading(reading):
