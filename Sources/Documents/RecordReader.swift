@@ -96,6 +96,10 @@ package struct RecordReader {
             context.report(Diagnostic(.Y2, "Y2.derived_key", ["key": name.value, "origin": origin], at: name.span))
             return nil
         }
+        if let help = table.lookedFor[name.value] {
+            context.report(.unknownKey(name, in: table, help: help))
+            return nil
+        }
         let meant = EditDistance.suggestion(for: name.value, among: table.keyNames)
         let elsewhere = meant == nil ? context.records(having: name.value) : []
         context.report(.unknownKey(name, in: table, suggestion: meant, elsewhere: elsewhere))

@@ -10,6 +10,8 @@ package struct RecordTable: Sendable {
     package let keys: [any RecordKey]
     /// Keys that are never written because their value follows from something else, with what that is.
     package let derived: [String: Phrase]
+    /// Keys that are often looked for here, with what is written instead.
+    package let lookedFor: [String: Phrase]
     /// Further conditions of the JSON Schema, such as which keys go together.
     package let schemaConditions: [JSONValue]
     /// How the formatter writes such a record.
@@ -21,12 +23,14 @@ package struct RecordTable: Sendable {
     /// A table of keys in the order of the language's description.
     package init(
         _ name: String, _ summary: String, keys: [any RecordKey],
-        derived: [String: Phrase] = [:], schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
+        derived: [String: Phrase] = [:], lookedFor: [String: Phrase] = [:], schemaConditions: [JSONValue] = [],
+        layout: RecordLayout = .block
     ) {
         self.name = name
         self.summary = summary
         self.keys = keys
         self.derived = derived
+        self.lookedFor = lookedFor
         self.schemaConditions = schemaConditions
         self.layout = layout
         keyNames = keys.map(\.name)

@@ -80,7 +80,8 @@ package struct RecordAudit {
         case .terms: alikeMemberships + alikeOutputs
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
-        case .leftOut: gainsOfSilence + missingRecommendations
+        case .leftOut:
+            doubtsOfLastCycle + unwrittenOfCentre + untoldSinceLastCycle + gainsOfSilence + missingRecommendations
         case .selfDeclared: declarations
         case .rulesDiffer: changedRules
         }

@@ -157,6 +157,13 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case belowTheLine = "below_the_line"
     case wholeList = "whole_list"
     case withoutRecommendations = "without_recommendations"
+    case unnamedLastCycle = "unnamed_last_cycle"
+    case emptyLastCycle = "empty_last_cycle"
+    case shorterLastCycle = "shorter_last_cycle"
+    case missingInLastCycle = "missing_in_last_cycle"
+    case openInLastCycle = "open_in_last_cycle"
+    case unwrittenList = "unwritten_list"
+    case unwrittenCountry = "unwritten_country"
     // self_declared
     case stage
     case notice

@@ -1,10 +1,10 @@
 import Synchronization
 import SystemCalls
 
-/// Waiting that Ctrl-C ends, so that a command which waits can end in its own way.
+/// Waiting and long work that Ctrl-C ends, so that a command can end in its own way.
 enum Interruption {
     private static let isAsked = Atomic(false)
-    /// Catches Ctrl-C from the first wait on; before that it ends the program as usual.
+    /// Catches Ctrl-C from the first wait or question on; before that it ends the program as usual.
     private static let isCaught: Void = {
         signal(SIGINT) { _ in Interruption.isAsked.store(true, ordering: .relaxed) }
     }()
@@ -14,5 +14,11 @@ enum Interruption {
         isCaught
         if !isAsked.load(ordering: .relaxed) { usleep(UInt32(milliseconds) * 1000) }
         return !isAsked.load(ordering: .relaxed)
+    }
+
+    /// Whether Ctrl-C was pressed since the first question.
+    static var isRequested: Bool {
+        isCaught
+        return isAsked.load(ordering: .relaxed)
     }
 }

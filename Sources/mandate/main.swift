@@ -35,6 +35,7 @@ let environment = CommandEnvironment(
     errorOutput: { try? StandardStream.errorOutput.write($0) },
     input: { StandardStream.input() },
     wait: { Interruption.wait(milliseconds: $0) },
+    isInterrupted: { Interruption.isRequested },
     outputIsTerminal: StandardStream.output.isTerminal,
     errorOutputIsTerminal: StandardStream.errorOutput.isTerminal,
     width: CommandEnvironment.width(asked: variables["COLUMNS"], terminal: StandardStream.output.columns),

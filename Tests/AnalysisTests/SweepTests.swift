@@ -55,6 +55,7 @@ import Testing
         #expect(
             sweep.rows.map(\.values) == [["6", "1"], ["6", "2"], ["6", "3"], ["7", "1"], ["7", "2"], ["7", "3"]])
         #expect(sweep.rows.map { $0.score?.total } == [47, 48, 49, 48, 49, 50])
-        #expect(sweep.rows.map(\.scoreChanges) == [false, true, true, false, true, true])
+        // Each row is compared with the one before along either place.
+        #expect(sweep.rows.map(\.scoreChanges) == [false, true, true, true, true, true])
     }
 }

@@ -27,4 +27,16 @@ import Testing
         }
         #expect(read > mutants.count / 3, "most changes leave a methodology that can be read")
     }
+
+    @Test("what was tried before an end was asked for is told, and that it is not all")
+    func stopped() throws {
+        let result = try TestedText.shipped("basel-bc-11-13").suite().run()
+        var asked: [Int] = []
+        let stopped = Mutation(of: result) { done, count in
+            asked.append(done)
+            return done < 3 && count > 3
+        }
+        #expect(asked == [0, 1, 2, 3])
+        #expect(stopped.mutants.count == 3 && stopped.obstacle == .interrupted)
+    }
 }

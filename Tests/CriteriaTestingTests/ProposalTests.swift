@@ -39,6 +39,32 @@ import Testing
         #expect(found.coverage.diagnostics.isEmpty, "\(methodology)")
     }
 
+    /// Of one, two and three of four: a record at random seldom has just so many, and its band besides.
+    @Test("bands of a ladder that only few indicators reach, since the others do not apply, are found")
+    func laddersOfFew() throws {
+        let bands = { (number: Int) in
+            "\(number): [\((number...(4 * number)).map { "{from: \($0), score: \($0)}" }.joined(separator: ", "))]"
+        }
+        let text = """
+            format: methodology/1
+            id: few
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 16
+            scales:
+              grade: {choices: [{id: d, score: 1}, {id: c, score: 2}, {id: b, score: 3}, {id: a, score: 4}, {id: na, score: not_assessed}]}
+            criteria:
+              - id: pi
+                maximum: 16
+                ladders: {\((1...4).map(bands).joined(separator: ", "))}
+                indicators: [\((1...4).map { "{id: i\($0), measure: {finding: {scale: grade}}}" }.joined(separator: ", "))]
+            total: {combine: sum}
+
+            """
+        #expect(try proposed(for: text).coverage.diagnostics.isEmpty)
+    }
+
     @Test("where everything is seen nothing is proposed")
     func nothingToPropose() throws {
         let text = try TestedText.shipped("basel-bc-11-13")

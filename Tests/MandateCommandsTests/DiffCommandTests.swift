@@ -17,6 +17,40 @@ import Testing
         try expectSnapshot(run.output, named: "diff-methodologies-\(language).txt")
     }
 
+    /// One consequence and a list of one are alike, and the order of a list says nothing.
+    @Test("what gates do is told in words")
+    func consequences() throws {
+        let files = try TemporaryFolder()
+        func rules(_ consequences: String) -> String {
+            """
+            format: methodology/1
+            id: m
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 8
+            selections: {done: {of: activity, where: {status: completed}}}
+            criteria: [{id: a, maximum: 8, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 2, score: 8}]}]
+            gates: [{id: g, require: {count: done, at_least: 1}, otherwise: \(consequences)}]
+            total: {combine: sum}
+
+            """
+        }
+        func told(_ old: String, _ new: String) throws -> String {
+            try files.write(rules(old), to: "old.yaml")
+            try files.write(rules(new), to: "new.yaml")
+            return CommandRun("diff", "old.yaml", "new.yaml", in: files.path).output
+                .replacing("\n    ", with: " ").replacing("\u{A0}", with: " ")
+        }
+        let now = "[{cap: {criterion: a, at: 6}}, {cap_total: 7}, needs_review]"
+        let text = try told("{cap: {criterion: a, at: 5}}", now)
+        #expect(text.contains("Gate g: otherwise is “") && !text.contains("{cap"))
+        #expect(text.contains("6 points") && text.contains("7 points") && text.contains("was “"))
+        let same = try told("[{cap_total: 7}, needs_review]", "[needs_review, {cap_total: 7}]")
+        #expect(same.contains("Both say the same"))
+        #expect(try told("{cap_total: 7}", "[{cap_total: 7}]").contains("Both say the same"))
+    }
+
     @Test("two records of one centre, with the split of the change", arguments: ["en", "fr"])
     func evaluations(language: String) throws {
         let run = folder.run("diff", "one", "two", "--new-under", "changed", "--lang", language)

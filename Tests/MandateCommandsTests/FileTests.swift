@@ -63,6 +63,42 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/Reports"))
     }
 
+    /// Which of the two it divides by would depend on a folder's name.
+    @Test func `a record whose last cycle has a namesake is not scored`() throws {
+        let folder = try TemporaryFolder()
+        let rules = """
+            format: methodology/1
+            id: m
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 4
+            selections: {done: {of: activity, where: {status: completed}}}
+            criteria:
+              - id: a
+                maximum: 4
+                measure: {ratio: {of: {count: done}, over: {previous: {count: done}}}, when_over_is_zero: zero}
+                bands: [{from: 0%, score: 0}, {from: 100%, score: 4}]
+            total: {combine: sum}
+
+            """
+        func record(_ id: String, _ period: String, _ more: String = "") -> String {
+            "format: evaluation/1\nid: \(id)\nmethodologies: [m]\nperiod: \(period)\n\(more)"
+                + "centre: {id: c}\nactivities: [{id: x, title: X, status: completed}]\n"
+        }
+        let old = record("then", "2016-01-01..2019-12-31")
+        try folder.write(rules, to: "Criteria/m.yaml")
+        let now = record("now", "2020-01-01..2023-12-31", "previous: then\n")
+        try folder.write(now, to: "Evaluations/now/evaluation.yaml")
+        try folder.write(old, to: "Evaluations/then/evaluation.yaml")
+        #expect(CommandRun("score", "Evaluations/now", "Evaluations/then", in: folder.path).status == 0)
+        try folder.write(old, to: "Evaluations/copy/evaluation.yaml")
+        let run = CommandRun("score", "Evaluations/now", "Evaluations/then", "Evaluations/copy", in: folder.path)
+        #expect(run.status == 1 && run.output.isEmpty)
+        let message = "error[N1]: several records have the id `then`, which is that of the last cycle here"
+        #expect(run.errorOutput.contains(message))
+    }
+
     @Test func `a report copies documents as they were checked`() throws {
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()

@@ -36,7 +36,7 @@ struct ScoreTableFileTests {
         let table = ScoreTable(ReportContext(try sample.assessment, in: .en))
         let text = String(decoding: ScoreTableFile(table: table).bytes, as: UTF8.self)
         let widths = Self.rows(text).map(\.count)
-        #expect(Set(widths) == [28])
+        #expect(Set(widths) == [30])
         let assessment = try sample.assessment
         let further =
             assessment.criteria.count(where: table.isSummed) + assessment.gates.count
@@ -49,10 +49,10 @@ struct ScoreTableFileTests {
     func everyRowSaysWhoseItIsAndFromWhichFiles(_ sample: Sample) throws {
         let assessment = try sample.assessment
         let rows = try Self.rows(of: assessment)
-        let heads = Array(rows[0].suffix(9))
+        let heads = Array(rows[0].suffix(11))
         #expect(heads == Self.identityHeads)
         for row in rows.dropFirst() {
-            let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(9)))
+            let found = Dictionary(uniqueKeysWithValues: zip(heads, row.suffix(11)))
             #expect(found["Centre"] == assessment.record.centre.name?.text(in: .en).0)
             #expect(found["Period assessed"] == Wording(.en).period(assessment.evaluation.period).plainText)
             #expect(found["Status"]?.contains("(as the record says)") == true)
@@ -68,7 +68,7 @@ struct ScoreTableFileTests {
     private static let identityHeads = [
         "Centre", "Period assessed", "Status", "Notice of the record", "Criteria", "SHA-256 of the criteria",
         "Release of the criteria", "Record",
-        "SHA-256 of the record",
+        "SHA-256 of the record", "Record of the last cycle", "SHA-256 of the record of the last cycle",
     ]
 
     /// A result under a scenario is none of the centre's, wherever its rows end up.

@@ -58,8 +58,8 @@ TOO_LITTLE = {
     "fr": "part évaluée : {assessed}, alors qu'une classe en demande {needed}",
 }
 COUNTS_AS = {
-    "en": "{value} counts as {rounded}; unrounded it would be another class",
-    "fr": "{value} compte pour {rounded} ; sans arrondi, la classe serait une autre",
+    "en": "rounded to {rounded}; if nothing were rounded it would be {value}, and another class",
+    "fr": "arrondi à {rounded} ; sans aucun arrondi, ce serait {value}, et une autre classe",
 }
 ROUNDED_TO = {
     "en": "rounded to multiples of {step}, halves up",
@@ -72,6 +72,18 @@ OF_RECORD = {
     "previous": {"en": "record of the last cycle", "fr": "dossier du cycle précédent"},
 }
 CRITERIA_ALONE = {"en": "Criteria with a score", "fr": "Critères ayant une note"}
+WAITING = {
+    "en": (
+        "{n} more waits for judgements, and scores the lowest until then",
+        "{n} more wait for judgements, and score the lowest until then",
+    ),
+    "fr": (
+        "{n} autre attend des jugements et a la note la plus basse d'ici là",
+        "{n} autres attendent des jugements et ont la note la plus basse d'ici là",
+    ),
+}
+GROUPS = {"en": "Groups with a score", "fr": "Groupes ayant une note"}
+NOT_ASSESSED = {"en": "not assessed", "fr": "non évalué"}
 NOTHING_ADDED_UP = {
     "en": "nothing is added up: each criterion stands for itself",
     "fr": "rien n'est additionné : chaque critère vaut pour lui-même",
@@ -164,6 +176,8 @@ def figures(tell):
         yield line("figure", tell.phrase(RANGE), *possible_range(tell))
     else:
         yield line("figure", tell.phrase(CRITERIA_ALONE), *criteria_alone(tell))
+    if tell.assessment["groups"]:
+        yield line("figure", tell.phrase(GROUPS), *groups(tell))
     if tell.assessment["rating"]:
         yield line("figure", tell.phrase(RATING), *rating(tell))
     yield from without_evidence(tell)
@@ -212,7 +226,7 @@ def points(tell):
     if total["uncapped"]:
         yield tell.phrase(BEFORE_GATES, total=tell.say.number(total["uncapped"]))
     if tell.say.rounded(score).startswith("≈"):
-        yield tell.phrase(EXACTLY, number=score)
+        yield tell.phrase(EXACTLY, number=tell.say.exactly(score))
     if "rounded" in total:
         yield tell.phrase(ROUNDED_TO, step=tell.say.number(total["rounded"]["to"]))
     if tell.assessment["methodology"]["complete"] and achievable:
@@ -269,8 +283,11 @@ def left_open(tell):
 def criteria_alone(tell):
     """How many criteria have a score, where nothing is added up."""
     rows = [one for one in tell.assessment["criteria"] if one["status"] != "untranscribed"]
-    scored = sum(one["score"] is not None for one in rows)
-    yield tell.phrase(OF, part=tell.say.number(scored), whole=tell.say.number(len(rows)))
+    scored = [one for one in rows if one["score"] is not None]
+    waiting = sum(any(unjudged(indicator) for indicator in one["indicators"]) for one in scored)
+    yield tell.phrase(OF, part=tell.say.number(len(scored) - waiting), whole=tell.say.number(len(rows)))
+    if waiting:
+        yield tell.say.count(WAITING, waiting)
     yield tell.phrase(NOTHING_ADDED_UP)
     ratings = [one["rating"] for one in tell.assessment["criteria"] if one["rating"]]
     if ratings and all(one["scale"] == ratings[0]["scale"] for one in ratings):
@@ -282,6 +299,26 @@ def criteria_alone(tell):
         if told:
             yield ", ".join(told)
     yield from left_open(tell)
+
+
+def unjudged(indicator):
+    return "finding" in indicator["measure"] and indicator["judgement"] is None
+
+
+def groups(tell):
+    """What each group scores of what it could, with its class."""
+    rows = tell.assessment["groups"]
+    scored = sum(one["score"] is not None for one in rows)
+    yield tell.phrase(OF, part=tell.say.number(scored), whole=tell.say.number(len(rows)))
+    for one in rows:
+        score = points_of(tell, one["score"], one["achievable"]) if one["score"] is not None else tell.phrase(NOT_ASSESSED)
+        told = [score] + ([class_of(tell, one["rating"])] if one["rating"] else [])
+        yield TITLED[tell.say.language].format(name=tell.say.text(one["title"]), value=", ".join(told))
+
+
+def class_of(tell, rating):
+    names = {step["id"]: tell.say.text(step["title"]) for step in rating["scale"]}
+    return tell.say.quoted(names[rating["class"]] if rating["class"] else tell.phrase(NO_CLASS))
 
 
 TITLED = {"en": "{name}: {value}", "fr": "{name} : {value}"}
@@ -311,7 +348,7 @@ def rating(tell):
 
 def how_much(tell):
     """How many criteria are assessed, where not all are; one that a gate took is."""
-    rows = [one for one in tell.assessment["criteria"] if one["status"] != "untranscribed"]
+    rows = [one for one in tell.assessment["criteria"] if one["status"] != "untranscribed" and weighs(tell, one)]
     taken = {
         change["of"].removeprefix("criterion ") for gate in tell.assessment["gates"] if gate["effect"]
         for change in gate["effect"]["changed"] if change["of"].startswith("criterion ") and change["after"] is None
@@ -319,6 +356,16 @@ def how_much(tell):
     number = sum(one["score"] is not None or one["id"] in taken for one in rows)
     if number < len(rows):
         yield tell.say.count(ASSESSED, len(rows), part=tell.say.number(number))
+
+
+def weighs(tell, criterion):
+    """Whether a criterion is a part of the total: what has a weight of 0 is as if it were not there."""
+    if tell.assessment["total"].get("of") != "groups":
+        return criterion["weight"] is None or Fraction(criterion["weight"]) != 0
+    holding = [group for group in tell.assessment["groups"] if criterion["id"] in group["criteria"]]
+    return any(
+        Fraction(group["weight"] or 1) != 0 and Fraction(group.get("weights", {}).get(criterion["id"], 1)) != 0
+        for group in holding)
 
 
 def rounded(tell, rating):

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import yaml
 
-from amounts import decimals_needed, digits, grouped, rounded_text
+from amounts import MOST_DECIMALS, decimals_needed, digits, grouped, rounded_text
 from edges import number_edges, percentage_edges
 from lines import CLAUSES
 
@@ -53,7 +53,16 @@ class Speaker:
     def number(self, number):
         """A number exactly, as a fraction too where decimals do not write it."""
         number = Fraction(number)
-        return self.rounded(number) if decimals_needed(number) is not None else f"{number} ({self.rounded(number)})"
+        exact = decimals_needed(number) is not None
+        return self.rounded(number) if exact else f"{self.exactly(number)} ({self.rounded(number)})"
+
+    def exactly(self, number):
+        """All decimals where they end within what can be written, else a fraction."""
+        number = Fraction(number)
+        for decimals in range(MOST_DECIMALS + 1):
+            if (number * 10**decimals).denominator == 1:
+                return grouped(digits(number, decimals), self.language)
+        return str(number)
 
     def percentage(self, share):
         decimals = decimals_needed(share * 100)
@@ -63,7 +72,7 @@ class Speaker:
 
     def share(self, share):
         exact = decimals_needed(share * 100) is not None
-        return self.percentage(share) if exact else f"{share} ({self.percentage(share)})"
+        return self.percentage(share) if exact else f"{self.exactly(share)} ({self.percentage(share)})"
 
     def count(self, forms, number, **places):
         """A number with its noun, in the singular where the language has it so."""

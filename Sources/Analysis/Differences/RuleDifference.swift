@@ -44,6 +44,10 @@ private struct RuleComparison {
 
     private func compare(_ one: RuleTree, _ other: RuleTree, at path: [String]) -> [RuleDifference] {
         if one == other { return [] }
+        if path.last == "otherwise" {
+            // All of them hold, in whatever order they are written.
+            return Set(one.elements) == Set(other.elements) ? [] : [RuleDifference(path, one, other)]
+        }
         guard case .branch = one, case .branch = other else { return [RuleDifference(path, one, other)] }
         if path.last == "bands" { return BandComparison(one, other, at: path).differences }
         let names = one.names + other.names.filter { one[$0] == nil }

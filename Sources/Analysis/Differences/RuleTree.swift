@@ -49,6 +49,9 @@ package indirect enum RuleTree: Hashable, Sendable {
         return entries.map(\.name)
     }
 
+    /// What stands in a list; a single thing is a list of one.
+    package var elements: [RuleTree] { if case .list(let elements) = self { elements } else { [self] } }
+
     /// The tree as JSON.
     package var json: JSONValue {
         switch self {

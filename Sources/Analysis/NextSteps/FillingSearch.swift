@@ -83,6 +83,54 @@ extension FillingSearch {
         return slots.count > 1 ? firstThatCounts(slots, for: item) : nil
     }
 
+    /// The documents and the fewest fields with which an item counts that lacks both.
+    func documentsAndFields(for id: String) -> Filling? {
+        guard let item = trial.items[id] else { return nil }
+        let missing = leaves.map(\.path).firstOccurrences.filter { isOpen($0, in: item) }.map(\.description)
+        let slots = missing.map { slot($0, of: id, number: 0) }.filter { !$0.isEmpty }
+        guard !slots.isEmpty else { return nil }
+        for documents in [EvidenceStrength.documented, .independent].map({ attached($0, to: item) }) {
+            var left = FillingSearch.limit
+            for slots in slots.map({ [$0] }) + (slots.count > 1 ? [slots] : []) {
+                if let found = firstThatCounts(slots[...], with: [documents], for: id, left: &left) {
+                    return withoutSpare(found, for: id)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The same without what the item counts without, the last of it first; each thing tried is one change.
+    private func withoutSpare(_ filling: Filling, for id: String) -> Filling {
+        var (tried, changes) = (filling.tried, filling.changes)
+        guard tried.count == changes.count else { return filling }
+        for position in changes.indices.reversed() where changes.count > 1 {
+            var fewer = changes
+            fewer.remove(at: position)
+            guard counts(id, with: fewer) else { continue }
+            changes = fewer
+            tried.remove(at: position)
+        }
+        return Filling(item: filling.item, tried: tried, changes: changes)
+    }
+
+    private func attached(_ strength: EvidenceStrength, to item: ReportedItem) -> Filling {
+        Filling(
+            item: item.id, tried: tried(strength, 1, of: item.id), changes: [.attach(to: item.id, strength)])
+    }
+
+    /// Whether a field that a rule asks for is not written, or a date that says too little; no name for what was done.
+    private func isOpen(_ path: FieldPath, in item: ReportedItem) -> Bool {
+        guard path.names.last != ReportedFields.evidence.name, path.names.first != ReportedFields.evidence.name,
+            !isLabel(path.description), path.names.count <= 2
+        else { return false }
+        return switch written(path, of: item) {
+        case nil: true
+        case .date(let date)?: !date.isWhole
+        default: false
+        }
+    }
+
     /// Whether a field would only be given another name for what was done.
     private func isLabel(_ missing: String) -> Bool {
         FieldPath(written: missing).names.last.map(ReportedFields.labels.contains) ?? false

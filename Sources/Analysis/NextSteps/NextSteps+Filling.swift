@@ -16,13 +16,24 @@ extension NextSteps {
         let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
         let documents = documents(part, of: goal)
         let found = levels.flatMap { level in
-            ([documents] + missing(part, of: goal, needed: level?.needed ?? 1)).compactMap { batch in
-                least(batch, of: part, guess: level?.needed ?? 1) { self.reaches($0, level, goal) }.flatMap {
+            fillings(of: part, for: goal, documents, guess: level?.needed ?? 1) { self.reaches($0, level, goal) }
+                .compactMap {
                     step(kind(of: $0), inFileOrder($0), for: goal, parts: [part.id].compactMap(\.self))
                 }
-            }
         }
         return found.uniqueSteps + furtherSteps(goal)
+    }
+
+    /// The least that reaches something: of documents, and of each group of missing fields; where none of them does, of all
+    /// together.
+    func fillings(
+        of part: StepGoal.Part, for goal: StepGoal, _ documents: FillingList, guess: Rational,
+        reaching: @escaping ([Filling]) -> Bool
+    ) -> [[Filling]] {
+        let batches = [documents] + missing(part, of: goal, needed: guess)
+        let alone = batches.compactMap { least($0, of: part, guess: guess, reaching: reaching) }
+        guard alone.isEmpty, let mixed = mixed(batches, part, of: goal) else { return alone }
+        return [least(mixed, of: part, guess: guess, reaching: reaching)].compactMap(\.self)
     }
 
     private func least(
@@ -33,13 +44,13 @@ extension NextSteps {
         return least.found(guess: guess.ceiling.wholeValue ?? 1)
     }
 
-    private func kind(of fillings: [Filling]) -> NextStep.Kind {
+    func kind(of fillings: [Filling]) -> NextStep.Kind {
         let fields = Set(fillings.flatMap(\.tried).map(\.field))
         if fields == [ReportedFields.evidence.name] { return .attach }
         return fields.allSatisfy(isDate) ? .date : .field
     }
 
-    private func inFileOrder(_ fillings: [Filling]) -> [Filling] {
+    func inFileOrder(_ fillings: [Filling]) -> [Filling] {
         fillings.enumerated().sorted { left, right in
             let lines = [left, right].map { $0.element.item.flatMap { trial.items[$0]?.line } ?? 0 }
             return (lines[0], left.offset) < (lines[1], right.offset)
@@ -53,7 +64,7 @@ extension NextSteps {
     }
 
     /// The documents with which items of a part would count.
-    private func documents(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
+    func documents(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
         let search = FillingSearch(trial: trial, goal: goal, part: part, needed: 1)
         let ids = part.inUsefulOrder(part.lacking, trial)
         return FillingList(ids.count) { search.documents(for: ids[$0]) }
@@ -117,35 +128,69 @@ extension NextSteps {
             entryFillings(part, of: goal).map { (kind: kind(of: [$0]), id: part.id ?? "", filling: $0) }
         }
         let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
-        let found = [NextStep.Kind.attach, .date, .field].flatMap { kind in
-            let own = met.filter { $0.kind == kind }
-            return levels.compactMap { level -> FoundStep? in
-                let least = LeastFillings(fillings: FillingList(own.map(\.filling)), mayHoldSpare: true) {
-                    self.reaches($0, level, goal)
-                }
-                guard let found = least.found(guess: level?.needed.ceiling.wholeValue ?? 1) else { return nil }
-                let tried = found.map(\.tried)
-                let ids = own.filter { tried.contains($0.filling.tried) }.map(\.id)
-                return step(kind, found.flatMap(\.byItem), for: goal, parts: ids.firstOccurrences)
+        let kinds = Set(met.map(\.kind))
+        let found = levels.flatMap { level -> [FoundStep] in
+            let alone = [NextStep.Kind.attach, .date, .field].compactMap { kind in
+                entryStep(met.filter { $0.kind == kind }, to: level, goal)
             }
+            guard alone.isEmpty, kinds.count > 1 else { return alone }
+            return [entryStep(met, to: level, goal)].compactMap(\.self)
         }
         return found.uniqueSteps + furtherSteps(goal)
+    }
+
+    private typealias EntryFilling = (kind: NextStep.Kind, id: String, filling: Filling)
+
+    /// The fewest entries with which a score is reached.
+    private func entryStep(_ met: [EntryFilling], to level: StepGoal.Level?, _ goal: StepGoal) -> FoundStep? {
+        let least = LeastFillings(fillings: FillingList(met.map(\.filling)), mayHoldSpare: true) {
+            self.reaches($0, level, goal)
+        }
+        guard let found = least.found(guess: level?.needed.ceiling.wholeValue ?? 1) else { return nil }
+        let tried = found.map(\.tried)
+        let ids = met.filter { tried.contains($0.filling.tried) }.map(\.id)
+        return step(kind(of: found), found.flatMap(\.byItem), for: goal, parts: ids.firstOccurrences)
     }
 
     /// For documents, and for each group of missing fields, the least that meets one entry.
     private func entryFillings(_ part: StepGoal.Part, of goal: StepGoal) -> [Filling] {
         let needed = part.needed ?? 1
-        return ([documents(part, of: goal)] + missing(part, of: goal, needed: needed)).compactMap { batch in
-            least(batch, of: part, guess: needed) { fillings in
-                let record = trial.evaluation.applying(fillings.flatMap(\.changes))
-                return trial.rules.standing(of: goal.thing, in: record, calendar: trial.calendar)[part.position].isMet
-                    ?? false
-            }.map { Filling(joining: $0) }
-        }
+        return fillings(of: part, for: goal, documents(part, of: goal), guess: needed) { fillings in
+            let record = trial.evaluation.applying(fillings.flatMap(\.changes))
+            return trial.rules.standing(of: goal.thing, in: record, calendar: trial.calendar)[part.position].isMet
+                ?? false
+        }.map { Filling(joining: $0) }
     }
 }
 
+// Documents and missing data together.
+
+extension NextSteps {
+    /// What items lack of either kind, and what those lack that need both; nil where there is only one kind of it.
+    private func mixed(_ batches: [FillingList], _ part: StepGoal.Part, of goal: StepGoal) -> FillingList? {
+        guard scope == .all else { return nil }
+        let search = FillingSearch(trial: trial, goal: goal, part: part, needed: 1)
+        let short = part.notCounted.filter { $0.lacksDocuments && !part.lacking.contains($0.item) }
+        let both = part.inUsefulOrder(short.map(\.item), trial).prefix(NextSteps.mostOfEach).compactMap {
+            search.documentsAndFields(for: $0)
+        }
+        let kinds = batches.map { $0.prefix(NextSteps.mostOfEach) }.filter { !$0.isEmpty }
+        guard !both.isEmpty || kinds.count > 1 else { return nil }
+        var known: Set<String> = []
+        let each = kinds.flatMap(\.self).filter { filling in filling.item.map { known.insert($0).inserted } ?? true }
+        return FillingList(each + both)
+    }
+
+    /// How many items are looked at for each kind of what they lack, where kinds are joined.
+    private static let mostOfEach = 20
+}
+
 extension NotCountedItem {
+    /// Whether nothing but the strength of its evidence is known to be against it.
+    fileprivate var lacksDocuments: Bool {
+        because.allSatisfy { FieldPath(written: $0.field).names.last == ReportedFields.evidence.name }
+    }
+
     /// Whether nothing keeps the item from counting but that it names no meeting.
     fileprivate var lacksMeeting: Bool { because.allSatisfy { $0.field == "event" && $0.found == nil } }
 }

@@ -56,7 +56,8 @@ package struct NextSteps {
     }
 
     private var found: [FoundStep] {
-        let found = goals.flatMap(steps) + (scope == .all ? judgements : [])
+        let alone = goals.flatMap(steps)
+        let found = alone + pairs(besides: alone) + (scope == .all ? judgements : [])
         let ranked = found.enumerated().map { position, found in
             (found: found, gain: gain(found.step), line: firstLine(of: found.step), position: position)
         }
@@ -87,7 +88,7 @@ package struct NextSteps {
     }
 
     /// What may rise: the indicators of criteria that are scored, and the gates that are not met.
-    private var goals: [StepGoal] {
+    var goals: [StepGoal] {
         let indicators = scoredIndicators.compactMap { place in
             results[place.indicator.id].flatMap {
                 StepGoal($0, place.indicator.measure, at: place.position, of: place.row)

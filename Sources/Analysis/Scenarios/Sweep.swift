@@ -43,7 +43,8 @@ package struct Sweep: Codable, Sendable, Equatable {
         @Nullable package var score: Score?
         /// Why there is no score.
         @Nullable package var problem: Problem?
-        /// Whether the total differs from the last row with a score, of those that vary the last path alone.
+        /// Whether the total differs from the row before along one of the paths: the last one with a score in which all
+        /// other values are the same.
         package var scoreChanges: Bool
         /// Whether the class does.
         package var classChanges: Bool
@@ -116,13 +117,15 @@ extension Sweep {
         unused = base.findings.filter(\.isUnused)
         baseline = Score(base)
         rows = []
+        var neighbours = Neighbours()
         for values in Sweep.combinations(of: variations.map(\.values)) {
             let changed = fitted.changed(by: zip(variations, values).map { $0.change(to: $1) })
             var row = Row(
                 values: values.map(\.text), isBase: zip(variations, values).allSatisfy { $0.baseValue == $1 },
                 scoreChanges: false, classChanges: false)
             row.work(out: changed, evaluation, calendar)
-            row.mark(against: rows.last { $0.score != nil })
+            for other in neighbours.before(row) { row.mark(against: other) }
+            neighbours.add(row)
             rows.append(row)
         }
     }
@@ -142,13 +145,30 @@ extension Sweep.Row {
         }
     }
 
-    /// Compares with an earlier row, if only the last value differs.
-    fileprivate mutating func mark(against previous: Sweep.Row?) {
-        guard let previous, previous.values.dropLast() == values.dropLast(), let score, let other = previous.score
-        else {
-            return
+    /// Compares with an earlier row.
+    fileprivate mutating func mark(against previous: Sweep.Row) {
+        guard let score, let other = previous.score else { return }
+        scoreChanges = scoreChanges || score.total != other.total || score.criteria != other.criteria
+        classChanges = classChanges || score.class != other.class
+    }
+}
+
+/// The last rows with a score along each path.
+private struct Neighbours {
+    private var rows: [[String?]: Sweep.Row] = [:]
+
+    /// Those from which a row differs in the value of one path alone.
+    func before(_ row: Sweep.Row) -> [Sweep.Row] { keys(of: row).compactMap { rows[$0] } }
+
+    mutating func add(_ row: Sweep.Row) {
+        guard row.score != nil else { return }
+        for key in keys(of: row) { rows[key] = row }
+    }
+
+    /// The values but for one of them, for each of them.
+    private func keys(of row: Sweep.Row) -> [[String?]] {
+        row.values.indices.map { position in
+            row.values.enumerated().map { $0.offset == position ? nil : $0.element }
         }
-        scoreChanges = score.total != other.total || score.criteria != other.criteria
-        classChanges = score.class != other.class
     }
 }

@@ -39,6 +39,9 @@ struct MutantTrial {
             return .killed(by: test.id.value)
         }
         if let certainly = whyCertainly(change) { return .equivalent(certainly) }
+        if AlwaysEnough(written: suite.methodology, changed: changed).holds(for: change) {
+            return .equivalent(.alwaysEnough)
+        }
         if SameOutcomes(written: suite.methodology, changed: changed).hold(for: change) {
             return .equivalent(.allTried)
         }

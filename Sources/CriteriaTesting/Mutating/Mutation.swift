@@ -8,25 +8,31 @@ internal import Scoring
 package struct Mutation: Sendable {
     /// The methodology with its tests.
     package let suite: TestSuite
-    /// What stood in the way of trying any change; nil where the changes were tried.
+    /// What stood in the way of trying all changes; nil where they were tried.
     package let obstacle: Obstacle?
     /// The changes with what became of them, in the order of the file.
     package let mutants: [Mutant]
 
-    /// Why nothing can be said of the tests.
+    /// Why nothing, or not everything, can be said of the tests.
     package enum Obstacle: String, Codable, Sendable {
         /// Some tests fail, or cannot be read, without any change.
         case failingTests = "failing_tests"
         case noTests = "no_tests"
+        /// The user asked for an end before all changes were tried.
+        case interrupted
     }
 
     /// Tries every change of a methodology whose tests were run.
     ///
-    /// - Parameter progress: is told how many changes of how many were tried.
-    package init(of result: SuiteResult, progress: (Int, Int) -> Void = { _, _ in }) {
+    /// - Parameter goesOn: is told how many changes of how many were tried, and says whether to try the next.
+    package init(of result: SuiteResult, while goesOn: (Int, Int) -> Bool = { _, _ in true }) {
         suite = result.suite
-        obstacle = Self.obstacle(in: result)
-        mutants = obstacle == nil ? Self.mutants(of: result, progress) : []
+        if let obstacle = Self.obstacle(in: result) {
+            (self.obstacle, mutants) = (obstacle, [])
+        } else {
+            let (mutants, areAll) = Self.mutants(of: result, goesOn)
+            (self.mutants, obstacle) = (mutants, areAll ? nil : .interrupted)
+        }
     }
 
     private static func obstacle(in result: SuiteResult) -> Obstacle? {
@@ -35,14 +41,18 @@ package struct Mutation: Sendable {
         return isGreen ? nil : .failingTests
     }
 
-    private static func mutants(of result: SuiteResult, _ progress: (Int, Int) -> Void) -> [Mutant] {
-        guard let trial = MutantTrial(result.suite) else { return [] }
+    private static func mutants(
+        of result: SuiteResult, _ goesOn: (Int, Int) -> Bool
+    ) -> (mutants: [Mutant], areAll: Bool) {
+        guard let trial = MutantTrial(result.suite) else { return ([], true) }
         let changes = RuleChanges.all(of: trial.document)
         var killers = KillingTests(for: result)
-        return changes.enumerated().map { position, change in
-            progress(position + 1, changes.count)
-            return Mutant(change: change, outcome: trial.outcome(of: change, &killers))
+        var mutants: [Mutant] = []
+        for change in changes {
+            guard goesOn(mutants.count, changes.count) else { return (mutants, false) }
+            mutants.append(Mutant(change: change, outcome: trial.outcome(of: change, &killers)))
         }
+        return (mutants, true)
     }
 
     /// How many changes ended in one way.
@@ -95,6 +105,8 @@ package enum NoDifference: String, CaseIterable, Codable, Sendable {
     case notBegun = "not_begun"
     /// It changes no number: only what a report says.
     case noNumber = "no_number"
+    /// More is assessed than is asked for a class, whatever is reported.
+    case alwaysEnough = "always_enough"
     /// All records were tried: there are only so many choices.
     case allTried = "all_tried"
 }

@@ -114,13 +114,22 @@ struct MeasureDrafts {
 }
 
 extension MeasureDrafts {
+    /// Records for each score of an indicator, the lowest first, and one in which it is not assessed; nil where it always is.
+    func levelsAndAbsence(of indicator: Indicator) -> (levels: [DraftRecord], absent: DraftRecord?) {
+        switch indicator.measure {
+        case .finding(let choices, _):
+            let scored = choices.filter { $0.score != nil }
+            return (judging(indicator, scored), judging(indicator, choices.filter { $0.score == nil }).first)
+        case .ratio(_, _, .notAssessed): return (levels(of: indicator), DraftRecord())
+        default: return (levels(of: indicator), nil)
+        }
+    }
+
     /// Records for each score of an indicator, the lowest first.
     func levels(of indicator: Indicator) -> [DraftRecord] {
         let name = indicator.id.replacing(scalars: ".", with: "-")
         if case .finding(let choices, _) = indicator.measure {
-            return choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
-                DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
-            }
+            return judging(indicator, choices)
         }
         if case .number(let number) = indicator.measure {
             let values =
@@ -129,6 +138,13 @@ extension MeasureDrafts {
         }
         return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
             record(reaching: band.from.value, of: indicator.measure, named: name)
+        }
+    }
+
+    /// A record with each of some choices, the lowest first.
+    private func judging(_ indicator: Indicator, _ choices: [FindingChoice]) -> [DraftRecord] {
+        choices.sorted { ($0.score ?? .zero) < ($1.score ?? .zero) }.map { choice in
+            DraftRecord(findings: [DraftEntry(indicator.id, .word(choice.id.value))])
         }
     }
 }

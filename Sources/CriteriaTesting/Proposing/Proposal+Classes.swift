@@ -25,6 +25,41 @@ extension Proposal {
         }
     }
 
+    /// The bands of combined scores that no test has seen, for each number of indicators that are assessed: where most
+    /// of them leave, a record at random seldom has just so many.
+    mutating func addCombinedBands() {
+        for criterion in suite.methodology.criteria {
+            for number in openNumbers(of: criterion.id.value) { addBands(of: criterion, assessing: number) }
+        }
+    }
+
+    private func openNumbers(of id: String) -> [Int] {
+        let numbers = open.compactMap { target -> Int? in
+            if case .combinedBand(id, let number, _) = target { number } else { nil }
+        }
+        return Set(numbers).sorted()
+    }
+
+    private mutating func addBands(of criterion: Criterion, assessing number: Int) {
+        let id = criterion.id.value
+        let drafts = criterion.indicators.map { MeasureDrafts(suite: suite).levelsAndAbsence(of: $0) }
+        var random = DraftGenerator(seed: 1)
+        for trial in 0..<Self.trials where openNumbers(of: id).contains(number) {
+            // Another few leave each time; the others stand at their lowest, at their highest, or anywhere between.
+            let record = drafts.enumerated().reduce(DraftRecord()) { record, next in
+                let (levels, absent) = next.element
+                let leaves = (next.offset + trial) % drafts.count >= number
+                if leaves, let absent { return record + absent }
+                let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)
+                return levels.isEmpty ? record : record + levels[level]
+            }
+            let test = DraftTest(id: "combined", record: record)
+            guard let assessment = test.result(in: suite)?.assessment, let title = unseenBand(of: id, in: assessment)
+            else { continue }
+            add(DraftTest(id: name(title), record: record)) { $0.score(of: id) }
+        }
+    }
+
     /// Whether something is not seen yet that comes of several indicators together.
     private var isSummitOpen: Bool {
         open.contains { target in
@@ -44,12 +79,16 @@ extension Proposal {
             guard let ratingClass = rating.class, !seen.contains(.classOf(id, ratingClass)) else { continue }
             return "\(id)-\(ratingClass)"
         }
-        let criterion = assessment.criteria.first { criterion in
-            criterion.bands.firstIndex { $0.hit == true }.map { band in
-                !seen.contains(.combinedBand(criterion.id, rules.numberAssessed(in: criterion), band))
-            } ?? false
-        }
-        return criterion.map { "\($0.id)-combined" }
+        return assessment.criteria.lazy.compactMap { unseenBand(of: $0.id, in: assessment) }.first
+    }
+
+    /// A name for the band of a combined score where no test has seen it; nil where one has.
+    private func unseenBand(of id: String, in assessment: Assessment) -> String? {
+        guard let criterion = assessment.criteria.first(where: { $0.id == id }),
+            let band = criterion.bands.firstIndex(where: { $0.hit == true }),
+            !seen.contains(.combinedBand(id, rules.numberAssessed(in: criterion), band))
+        else { return nil }
+        return "\(id)-combined"
     }
 }
 

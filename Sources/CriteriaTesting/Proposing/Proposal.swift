@@ -30,6 +30,7 @@ package struct Proposal: Sendable {
         addEntries()
         addGates()
         addClasses()
+        addCombinedBands()
     }
 
     /// The tests as a document of their own.

@@ -22,6 +22,11 @@ struct ProposedExpectation {
         return ["      \(indicator): {met: \(ListText.ids(result.parts.filter { $0.met == true }.map(\.id)))}"]
     }
 
+    /// What one criterion scores, with its class.
+    func score(of criterion: String) -> [String] {
+        assessment.criteria.filter { $0.id == criterion }.flatMap(lines)
+    }
+
     /// The total with its class; the criteria with theirs where nothing is added up.
     var total: [String] {
         guard let total = assessment.total else { return assessment.criteria.flatMap(lines) }

@@ -11,8 +11,11 @@ extension Diagnostic {
             suggestion.map(Phrase.write)
             ?? others.map { Phrase("Y2.unknown_key.belongs_elsewhere", ["key": key.value, "records": $0]) }
             ?? Phrase("Y2.unknown_key.keys_of", ["record": table.article, "keys": table.keyNames])
-        return Diagnostic(
-            .Y2, "Y2.unknown_key", ["record": table.article, "key": key.value], at: key.span, help: help)
+        return unknownKey(key, in: table, help: help)
+    }
+
+    static func unknownKey(_ key: Located<String>, in table: RecordTable, help: Phrase) -> Diagnostic {
+        Diagnostic(.Y2, "Y2.unknown_key", ["record": table.article, "key": key.value], at: key.span, help: help)
     }
 
     static func unknownLanguage(_ key: Located<String>) -> Diagnostic {

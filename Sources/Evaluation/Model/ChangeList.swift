@@ -9,6 +9,9 @@ package struct ChangeList {
     private var removedSources: Set<String> = []
     private(set) var further: [(kind: ItemKind, id: String, fields: [String: FieldValue])] = []
     private(set) var served: (parties: [Party], conventions: [Convention])?
+    private(set) var host: Party?
+    private(set) var lastCycle: LastCycle?
+    private(set) var toldInLastCycle: Set<String> = []
     private var attached: [String: [EvidenceStrength]] = [:]
     private var fields: [String: [(field: String, value: FieldValue?)]] = [:]
     private var judgements: [(indicator: String, under: String, judged: JudgedValue)] = []
@@ -24,6 +27,9 @@ package struct ChangeList {
                 judgements.append((indicator, methodology, judged))
             case .attach(let id, let strength): attached[id, default: []].append(strength)
             case .serve(let parties, let conventions): served = (parties, conventions)
+            case .host(let country): host = country
+            case .lastCycle(let guess): lastCycle = guess
+            case .tellInLastCycle(let id): toldInLastCycle.insert(id)
             case .add(let kind, let id, let fields): further.append((kind, id, fields))
             }
         }
@@ -32,7 +38,11 @@ package struct ChangeList {
     var concernsItems: Bool { !fields.isEmpty || !strengths.isEmpty || !removedSources.isEmpty || !attached.isEmpty }
 
     /// Whether nothing but single items is changed, and none added.
-    package var concernsItemsAlone: Bool { further.isEmpty && served == nil && judgements.isEmpty }
+    package var concernsItemsAlone: Bool {
+        further.isEmpty && served == nil && host == nil && judgements.isEmpty && !concernsLastCycle
+    }
+
+    private var concernsLastCycle: Bool { lastCycle != nil || !toldInLastCycle.isEmpty }
 
     /// The ids of the items that say something else.
     package var changedItems: Set<String> { Set(fields.keys).union(attached.keys) }

@@ -35,6 +35,8 @@ package struct Evaluation: Sendable {
     package internal(set) var previousID: Located<String>?
     /// That record; nil where none is named, or nobody has looked for it.
     package var previous: PreviousRecord?
+    /// What is taken to be so of the last cycle; nil where its record stands as it is.
+    package internal(set) var lastCycle: LastCycle?
     /// The text of the file.
     package let source: SourceText
     /// The SHA-256 of the file's bytes.
@@ -58,7 +60,7 @@ package struct Centre: Sendable {
     /// The institution that houses the centre.
     package let host: LocalizedText?
     /// The Party in which the centre stands.
-    package let country: Party?
+    package internal(set) var country: Party?
     /// The city in which the centre stands.
     package let city: String?
     /// The Conventions that are meant.

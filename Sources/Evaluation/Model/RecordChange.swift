@@ -17,6 +17,12 @@ package enum RecordChange: Hashable, Sendable {
     case attach(to: String, EvidenceStrength)
     /// The centre serves these Parties under each of some Conventions.
     case serve([Party], under: [Convention])
+    /// The centre stands in this Party.
+    case host(Party)
+    /// Something is so of the last cycle, whatever its record tells.
+    case lastCycle(LastCycle)
+    /// The record of the last cycle tells the item, too.
+    case tellInLastCycle(String)
     /// There is a further item with some fields.
     case add(ItemKind, id: String, fields: [String: FieldValue])
 }
@@ -39,6 +45,9 @@ extension Evaluation {
         }
         record.findings = record.findings.map { changes.applied(to: $0) } + changes.newFindings(beside: record)
         if let served = changes.served { record.centre.serve(served.parties, under: served.conventions) }
+        if let host = changes.host { record.centre.country = host }
+        if let lastCycle = changes.lastCycle { record.lastCycle = lastCycle }
+        if !changes.toldInLastCycle.isEmpty { record.previous = previous?.telling(changes.toldInLastCycle, of: self) }
         return record
     }
 

@@ -1,8 +1,11 @@
 extension Rational {
     /// How many decimals write the number exactly; nil where they never end, or only after more than six.
-    package var exactDecimals: Int? {
+    package var exactDecimals: Int? { decimals(atMost: Rational.mostExactDecimals) }
+
+    /// How many decimals write the number exactly; nil where they never end, or only after more than so many.
+    package func decimals(atMost most: Int) -> Int? {
         var scaled = self
-        for decimals in 0...Rational.mostExactDecimals {
+        for decimals in 0...most {
             if scaled.isWhole { return decimals }
             scaled = scaled * 10
         }

@@ -135,14 +135,16 @@ struct TestCommand: SpeakingCommand {
         return diagnostics.hasErrors || isUntried ? .documentsHaveErrors : .done
     }
 
-    /// Tries every change of the rules, and tells now and then how far that is.
+    /// Tries every change of the rules until the user asks for an end, and tells now and then how far that is.
     private func mutations(of results: [SuiteResult], in environment: CommandEnvironment) -> [Mutation] {
         results.map { result in
             let id = result.suite.methodology.id.value
             return Mutation(of: result) { done, count in
-                guard !common.quiet, done.isMultiple(of: 100) else { return }
-                environment.tell(
-                    Phrase("closing.progress.changes", ["done": done, "count": count, "name": id]).inWords)
+                if !common.quiet, done > 0, done.isMultiple(of: 100) {
+                    environment.tell(
+                        Phrase("closing.progress.changes", ["done": done, "count": count, "name": id]).inWords)
+                }
+                return !environment.isInterrupted()
             }
         }
     }

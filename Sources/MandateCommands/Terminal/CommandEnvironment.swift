@@ -14,6 +14,8 @@ package struct CommandEnvironment: Sendable {
     package var input: @Sendable () -> [UInt8]
     /// Waits a number of milliseconds; false where the user asked for an end meanwhile.
     package var wait: @Sendable (_ milliseconds: Int) -> Bool
+    /// Whether the user asked for an end (Ctrl-C), which is caught from the first question on.
+    package var isInterrupted: @Sendable () -> Bool
     /// Whether standard output is a terminal.
     package var outputIsTerminal: Bool
     /// Whether standard error is a terminal.
@@ -36,7 +38,8 @@ package struct CommandEnvironment: Sendable {
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
         errorOutput: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8] = { [] },
-        wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false }, outputIsTerminal: Bool = false,
+        wait: @escaping @Sendable (_ milliseconds: Int) -> Bool = { _ in false },
+        isInterrupted: @escaping @Sendable () -> Bool = { false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
         terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en,
         programFolders: [String] = ["/usr/bin"], installedCriteria: String? = nil
@@ -50,6 +53,7 @@ package struct CommandEnvironment: Sendable {
         self.errorOutput = errorOutput
         self.input = input
         self.wait = wait
+        self.isInterrupted = isInterrupted
         self.outputIsTerminal = outputIsTerminal
         self.errorOutputIsTerminal = errorOutputIsTerminal
         self.width = width

@@ -16,6 +16,11 @@ struct OpenRecord {
         }
         return root.value(of: "id").map { Located($0.text, at: $0.span) }
     }
+
+    /// The id of the record of the last cycle that it names, whatever else is wrong with it.
+    fileprivate var previousID: Located<String>? {
+        parsed.nodes?.root.value(of: "previous").map { Located($0.text, at: $0.span) }
+    }
 }
 
 extension Project {
@@ -80,7 +85,12 @@ extension Project {
             case .value(let value):
                 guard let id = row.id else { continue }
                 let others = namesakes.others(of: id, at: row.path)
-                if others.isEmpty {
+                if let doubtful = namesakes.doubt(about: row.previousID) {
+                    let own = DiagnosticCollector()
+                    own.report(doubtful)
+                    diagnostics.report(doubtful)
+                    batch.leaveOut(row.path, .errors(own))
+                } else if others.isEmpty {
                     batch.add(.init(path: row.path, id: id, value: value))
                 } else {
                     batch.leaveOut(row.path, .sameID(id, asIn: others))
@@ -101,6 +111,7 @@ private struct BatchRow<Value> {
 
     let path: String
     let id: String?
+    var previousID: Located<String>?
     let outcome: Outcome
 
     init(path: String, id: String?, outcome: Outcome) {
@@ -112,6 +123,7 @@ private struct BatchRow<Value> {
     init(_ record: OpenRecord, _ value: Value?, or reason: RecordFailure.Reason) {
         path = record.path
         id = record.id?.value
+        previousID = record.previousID
         outcome = value.map(Outcome.value) ?? .nothing(reason)
     }
 }
@@ -140,6 +152,14 @@ private struct Namesakes {
     func others(of id: String, at path: String) -> [String] {
         let all = bearers[id] ?? []
         return all.count < 2 ? [] : all.map(\.path).filter { !$0.isSpelled(path) }
+    }
+
+    /// N1: several records have the id of one that is looked back at, so that each of them has an error.
+    func doubt(about previous: Located<String>?) -> Diagnostic? {
+        guard let previous, let all = bearers[previous.value], all.count > 1 else { return nil }
+        return Diagnostic(
+            .N1, "N1.previous_has_namesakes", ["id": previous.value], at: previous.span,
+            notes: all.prefix(Self.shown).map { Diagnostic.Note("N1.previous_has_namesakes.bearer", at: $0.place) })
     }
 
     /// N2: an error of each of them.

@@ -10,6 +10,7 @@ enum GateCheck {
                 checkNames(gate, of: methodology, in: context)
                 checkComparisons(gate, of: methodology, in: context)
                 checkEffects(gate, of: methodology, in: context)
+                checkRepetitions(gate, in: context)
                 GateCapCheck.check(gate, of: methodology, in: context)
             }
         }
@@ -17,9 +18,8 @@ enum GateCheck {
 
     private static func checkNames(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
         if !methodology.unread.criteria {
-            let known = methodology.criteria.map(\.id.value)
-            for criterion in gate.consequences.flatMap(\.criteria) where !known.contains(criterion.value) {
-                context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
+            for criterion in gate.consequences.flatMap(\.criteria) {
+                methodology.reportUnknown(criterion, in: context)
             }
         }
         let known = methodology.rating?.classes.map(\.id.value) ?? []
@@ -43,6 +43,21 @@ enum GateCheck {
         }
     }
 
+    /// Of two consequences for one thing that which lowers it further is all that is ever seen.
+    private static func checkRepetitions(_ gate: Gate, in context: DecodingContext) {
+        let written = Array(zip(gate.consequences, gate.consequencePlaces))
+        for (position, later) in written.enumerated() {
+            guard let earlier = written.prefix(position).first(where: { $0.0.concernsSame(as: later.0) }) else {
+                continue
+            }
+            let (idle, holding) = earlier.0.lowersFurther(than: later.0) ? (later, earlier) : (earlier, later)
+            context.report(
+                Diagnostic(
+                    .G1, "G1.consequence_without_effect", severity: .warning, at: idle.1,
+                    notes: [Diagnostic.Note("G1.consequence_without_effect.holding", at: holding.1)]))
+        }
+    }
+
     private static func checkComparisons(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {
         guard gate.measure.scale != .judgement, let possible = methodology.possibleValues(of: gate.measure) else {
             return
@@ -61,6 +76,43 @@ enum GateCheck {
                     .G1, "G1.never_trips", ["least": noun.counted(possible.low)], severity: .warning,
                     at: gate.comparisonSpan))
         }
+    }
+}
+
+extension GateConsequence {
+    /// Whether two act on one thing, so that one of them is never seen.
+    fileprivate func concernsSame(as other: GateConsequence) -> Bool {
+        switch (self, other) {
+        case (.needsReview, .needsReview), (.capTotal, .capTotal), (.ratingAtMost, .ratingAtMost): true
+        case (.cap, .cap), (.cap, .notAssessed), (.notAssessed, .cap), (.notAssessed, .notAssessed):
+            !Set(criteria.map(\.value)).isDisjoint(with: other.criteria.map(\.value))
+        default: false
+        }
+    }
+
+    /// Whether the thing comes out at most as high as by another one: no score is the least.
+    fileprivate func lowersFurther(than other: GateConsequence) -> Bool {
+        switch (self, other) {
+        case (.capTotal(let one), .capTotal(let other)): one.value <= other.value
+        case (.cap(_, let one), .cap(_, let other)): one.value <= other.value
+        case (.cap, .notAssessed): false
+        default: true
+        }
+    }
+}
+
+extension Methodology {
+    /// Reports a criterion that a gate names and that is not there; gates act on criteria, not on groups of them.
+    func reportUnknown(_ criterion: Located<String>, in context: DecodingContext) {
+        let known = criteria.map(\.id.value)
+        guard !known.contains(criterion.value) else { return }
+        guard let group = groups.first(where: { $0.id.value == criterion.value }) else {
+            return context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
+        }
+        context.report(
+            Diagnostic(
+                .N1, "N1.group_in_gate", ["id": criterion.value, "criteria": group.criteria.map(\.value).typed],
+                at: criterion.span))
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Scalars
 
 // N1, T3 and T4 for judgements and scores that gates and entries ask for.
 
@@ -25,10 +26,7 @@ enum JudgementCheck {
         switch measure {
         case .judgement(let required): check(required, of: methodology, in: context)
         case .score(let criterion):
-            let known = methodology.criteria.map(\.id.value)
-            if !known.contains(criterion.value) {
-                context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
-            }
+            methodology.reportUnknown(criterion, in: context)
         default: break
         }
     }
@@ -36,11 +34,11 @@ enum JudgementCheck {
     private static func check(
         _ required: RequiredJudgement, of methodology: Methodology, in context: DecodingContext
     ) {
-        // An indicator that could not be read may be the one that is meant.
-        guard !methodology.criteria.contains(where: \.isBroken) else { return }
         let name = required.indicator
         let judged = methodology.indicators.map(\.indicator).filter(\.measure.isJudged)
         guard let indicator = judged.first(where: { $0.id == name.value }) else {
+            // An indicator of that criterion which could not be read may be the one that is meant.
+            guard !methodology.criteria.contains(where: { $0.isBroken && $0.mayHold(name.value) }) else { return }
             context.diagnostics.reportUnknownID(name, of: Phrase("things.judged_indicator"), known: judged.map(\.id))
             return
         }
@@ -61,6 +59,29 @@ enum JudgementCheck {
                 choice.value, words: Phrase("values.choice_of_finding"), among: known)
             context.report(Diagnostic(problem, at: choice.span))
         }
+        checkSilence(required, among: choices, in: context)
+    }
+
+    /// G1: who says that there is no evidence meets what some who show something do not meet.
+    private static func checkSilence(
+        _ required: RequiredJudgement, among choices: [FindingChoice], in context: DecodingContext
+    ) {
+        let wanted = Set(required.choices.map(\.value))
+        let silent = choices.filter { $0.saysNoEvidence && wanted.contains($0.id.value) }
+        let refused = choices.filter { $0.score != nil && !$0.saysNoEvidence && !wanted.contains($0.id.value) }
+        guard let silent = silent.first?.id.value, let refused = refused.first?.id.value,
+            let place = required.choices.first(where: { $0.value == silent })
+        else { return }
+        context.report(
+            Diagnostic(
+                .G1, "G1.silence_gains", ["silent": silent, "refused": refused], severity: .warning, at: place.span))
+    }
+}
+
+extension Criterion {
+    /// Whether an indicator of this id stands in the criterion, if anywhere; whatever may, where its own id is not read.
+    fileprivate func mayHold(_ indicator: String) -> Bool {
+        id.value.isEmpty || indicator.isSpelled(id.value) || indicator.begins(with: id.value + ".")
     }
 }
 

@@ -51,10 +51,27 @@ package struct ItemMeasure: Sendable {
     /// The field; nil where items themselves are reckoned.
     package let field: FieldReference?
 
+    /// Whether it is never more than another, since it reckons a part of the same in the same way.
+    func isPart(of whole: ItemMeasure) -> Bool {
+        guard rule.statistic.name == whole.rule.statistic.name, rule.selection == whole.rule.selection,
+            rule.field == whole.rule.field, rule.among == whole.rule.among, rule.unit == whole.rule.unit,
+            rule.eachAtLeast == whole.rule.eachAtLeast
+        else { return false }
+        let own = rule.condition?.parts ?? []
+        return (whole.rule.condition?.parts ?? []).allSatisfy(own.contains)
+    }
+
     /// All that an item must meet: the selection's condition, then what narrows it, then the unit of amounts.
     package func condition(within selection: Selection?) -> Condition {
         let unit = rule.unit.flatMap { unit in rule.field.map { Condition.test(FieldTest($0, .unit(unit))) } }
         let parts = [selection?.condition, rule.condition, unit].compactMap(\.self)
         return parts.count == 1 ? parts[0] : .all(parts)
+    }
+}
+
+extension Condition {
+    /// The parts that must all hold.
+    fileprivate var parts: [Condition] {
+        if case .all(let parts, _, _) = self { parts.flatMap(\.parts) } else { [self] }
     }
 }

@@ -21,6 +21,8 @@ package struct Gate: Sendable {
     package let comparisons: [NumberComparison]
     /// What follows where it does not hold, all of it, in the order of writing.
     package let consequences: [GateConsequence]
+    /// Where each of them is written.
+    let consequencePlaces: [SourceSpan]
     /// Whether these are written as a list.
     package let listsConsequences: Bool
     /// The ids of the dated values that the rule names.

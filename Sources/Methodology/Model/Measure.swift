@@ -94,6 +94,7 @@ extension Measure {
         case .checklist(let entries): Rational(entries.count)
         case .number(let number): number.to.value
         case .ratio(_, .partiesServed, _): .one
+        case .ratio(.statistic(let of), .statistic(let over), _) where of.isPart(of: over): .one
         case .ratio, .partiesServed, .previous, .finding, .judgement, .score: nil
         }
     }

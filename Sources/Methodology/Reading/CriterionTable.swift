@@ -41,7 +41,7 @@ enum CriterionTable {
         keys: [
             id, title, explanation, maximum, status, combine, plus, weights, RuleKeys.cite, RuleKeys.reading,
             indicators, caps, measure, bands, ladders, notMonotone, RoundingTable.key, rating,
-        ])
+        ], lookedFor: ["weight": Phrase("Y2.unknown_key.weight_of_criterion")])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
     static let indicatorMeasure = Key(
@@ -51,7 +51,7 @@ enum CriterionTable {
         keys: [
             id, indicatorTitle, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, indicatorMeasure, bands,
             notMonotone,
-        ])
+        ], lookedFor: ["weight": Phrase("Y2.unknown_key.weight_of_indicator")])
 
     static let from = Key("from", .required, BandBound.shape, "The least value of the band")
     static let to = Key("to", BandBound.shape, "The greatest value of the band, as the source prints it")

@@ -34,7 +34,8 @@ struct GateReader {
         return Gate(
             id: id, title: title ?? LocalizedText(id.value), explanation: explanation, status: rule.status,
             citations: rule.citations, readings: readings, measure: requirement.measure,
-            comparisons: requirement.comparisons, consequences: consequences,
+            comparisons: requirement.comparisons, consequences: consequences.map(\.read),
+            consequencePlaces: consequences.map(\.place),
             listsConsequences: record.entry(GateTable.otherwise)?.value.kind == .sequence,
             valueIDs: Array(context.numbers.used[usesBefore...]), span: record.node.span,
             comparisonSpan: requirement.place, origin: rule)
@@ -62,9 +63,11 @@ extension GateReader {
     private typealias Consequence = GateTable.Consequence
 
     /// One consequence, or several in a list; nil where one cannot be read.
-    private func consequences(_ node: YAMLNode) -> [GateConsequence]? {
-        guard node.kind == .sequence else { return consequence(node).map { [$0] } }
-        let read = node.elements.compactMap { Consequence.one.read($0, in: context) }.compactMap(consequence)
+    private func consequences(_ node: YAMLNode) -> [(read: GateConsequence, place: SourceSpan)]? {
+        guard node.kind == .sequence else { return consequence(node).map { [($0, node.span)] } }
+        let read = node.elements.compactMap { Consequence.one.read($0, in: context) }.compactMap { node in
+            consequence(node).map { (read: $0, place: node.firstKeySpan) }
+        }
         guard !node.elements.isEmpty else {
             context.report(.consequenceIsMissing(at: node.span.beginning))
             return nil

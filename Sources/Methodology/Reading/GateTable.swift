@@ -32,7 +32,7 @@ extension GateTable {
             "consequence",
             "What a gate that is not met does: exactly one of these keys; or, instead of all of them, the word "
                 + "`needs_review`, which changes no number and has the report say that a reviewer must look",
-            keys: keys,
+            keys: keys, lookedFor: [needsReview: Phrase("Y2.unknown_key.needs_review")],
             schemaConditions: [["oneOf": .array(keys.map { ["required": .array([.string($0.name)])] })]], layout: .line)
 
         static let criterion = Key("criterion", .required, Shape<String>.id.located, "The criterion's id")

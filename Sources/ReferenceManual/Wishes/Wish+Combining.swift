@@ -287,7 +287,9 @@ extension Wish {
         Wish(
             "groups",
             saying: """
-                `groups`, and `total: {of: groups}` if they make the total.
+                `groups`, and `total: {of: groups}` if they make the total. Groups that are added (`combine: sum`) must have
+                maxima that make up the `maximum`; under `weighted_sum` their maxima are in no sum: each adds the `maximum` ×
+                its weight × the share that it scores of its own.
                 """,
             document: """
                 maximum: 4

@@ -220,7 +220,9 @@ extension Wish {
         Wish(
             "in-time",
             saying: """
-                The days late are a field of submissions, reckoned from `due` and `submitted`; what came in time has 0.
+                The days late are a field of submissions, reckoned from `due` and `submitted`; what came in time has 0. Count
+                what came in time, in all or in every year: a sum of the days late, or the share of the reports that came
+                in time, gives most to a centre that is silent about a late one.
                 """,
             document: """
                 maximum: 3
@@ -232,18 +234,26 @@ extension Wish {
                       - id: reports
                         measure: {count: reports, where: {days_late: {at_most: 14}}}
                         bands: [{from: 0, score: 0}, {from: 2, score: 1}]
-                      - id: days-late
-                        measure: {sum: days_late, in: reports}
-                        bands: [{from: 0, score: 2}, {from: 31, score: 0}]
-                        not_monotone: The later, the fewer points
+                      - id: every-year
+                        measure:
+                          checklist:
+                            - id: all
+                              met_when:
+                                count: reports
+                                where: {days_late: {at_most: 14}}
+                                each_year: {at_least: 1, by: due}
+                        bands: [{from: 0, score: 0}, {from: 1, score: 2}]
                 total: {combine: sum}
                 tests:
                   - id: one-a-month-late
-                    period: 2016-01-01..2019-12-31
+                    period: 2017-01-01..2018-12-31
                     given:
                       - {submission: {kind: activity_report, due: 2017-12-31, submitted: 2017-12-20}}
                       - {submission: {kind: activity_report, due: 2018-12-31, submitted: 2019-02-01}}
-                    expect: {in-time.reports: {measured: 1, score: 0}, in-time.days-late: {measured: 32, score: 0}}
+                    expect: {in-time.reports: {measured: 1, score: 0}, in-time.every-year: {measured: 0, score: 0}}
+                  - id: nothing-is-told
+                    period: 2017-01-01..2018-12-31
+                    expect: {in-time: {score: 0}}
                 """),
         Wish(
             "windows",

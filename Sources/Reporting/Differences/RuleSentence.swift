@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Documents
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 
@@ -33,6 +34,13 @@ struct RuleSentence {
                     "place": place.name, "after": after ?? say("scenarios.nothing_written"),
                     "before": before ?? say("scenarios.nothing_written"),
                 ])
+        }
+        if difference.path.first == "gates", keys == ["otherwise"], let before = difference.before,
+            let after = difference.after
+        {
+            return say(
+                "rules.says",
+                ["place": place.name, "key": key, "after": consequences(after), "before": consequences(before)])
         }
         if let special { return special }
         switch (after, before) {
@@ -81,6 +89,34 @@ struct RuleSentence {
                 "name": say.datedValue(.code(difference.path[1]), from: .written(keys[1])), "after": after,
                 "before": before,
             ])
+    }
+
+    /// What a gate does, in the words in which reports say it.
+    private func consequences(_ written: JSONValue) -> Words {
+        let all = if case .array(let parts) = written { parts } else { [written] }
+        let said = all.map { part -> Words in
+            guard part.string != nil else { return consequence(part) }
+            return all.count > 1 ? say("gates.needs_review_besides") : say("gates.needs_review")
+        }
+        return say.quoted(say.clauses(said))
+    }
+
+    private func consequence(_ written: JSONValue) -> Words {
+        if case .array(let criteria)? = written["not_assessed"] {
+            let names = criteria.compactMap(\.string).map { Words.code($0) }
+            return say("gates.leaves_unassessed", ["criteria": say.all(names)])
+        }
+        if let criterion = written["cap"]?["criterion"]?.string, let limit = written["cap"]?["at"]?.string {
+            return say("gates.caps", ["criterion": .code(criterion), "limit": points(limit)])
+        }
+        if let limit = written["cap_total"]?.string { return say("gates.caps_total", ["limit": points(limit)]) }
+        if let name = written["rating_at_most"]?.string { return say("gates.caps_rating", ["name": .code(name)]) }
+        return text(written)
+    }
+
+    /// Points as a number, or the dated value that says how many.
+    private func points(_ written: String) -> Words {
+        Rational(exactly: written).map { say.points($0) } ?? .code(written)
     }
 
     private func bandSentence(_ band: Words) -> Words {

@@ -86,11 +86,25 @@ extension Wording {
         case .wholeList: tell("integrity.whole_list", ["items": items, "share": detail])
         case .withoutRecommendations:
             tell("integrity.without_recommendations", ["items": items, "indicator": indicator])
+        case .unwrittenList: tell("integrity.unwritten_list", ["items": items])
+        case .unwrittenCountry: tell("integrity.unwritten_country", ["items": items])
         case .stage: tell("integrity.stage", ["said": detail])
         case .notice: tell("integrity.notice")
         case .endorsement: tell("integrity.endorsement", ["said": detail])
         case .criteria: tell("integrity.criteria_differ", ["number": detail])
         case .calendar: tell("integrity.calendar_differs", ["number": detail])
+        default: nil
+        }
+    }
+
+    /// A question about the last cycle, where rules divide by it.
+    func lastCycle(_ way: IntegrityCase, _ items: Words, record: Words, told: Words) -> Words? {
+        switch way {
+        case .unnamedLastCycle: tell("integrity.unnamed_last_cycle")
+        case .emptyLastCycle: tell("integrity.empty_last_cycle", ["record": record])
+        case .shorterLastCycle: tell("integrity.shorter_last_cycle", ["record": record])
+        case .missingInLastCycle: tell("integrity.missing_in_last_cycle", ["record": record, "items": items])
+        case .openInLastCycle: tell("integrity.open_in_last_cycle", ["record": record, "told": told])
         default: nil
         }
     }

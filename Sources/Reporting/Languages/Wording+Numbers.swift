@@ -5,8 +5,14 @@ internal import Words
 extension Wording {
     /// A number exactly: as a decimal where that ends, else as a fraction with its rounded value.
     func number(_ number: Rational) -> Words {
-        number.exactDecimals == nil
-            ? inBrackets(rounded(number), behind: Words(stringLiteral: number.description)) : rounded(number)
+        number.exactDecimals == nil ? inBrackets(rounded(number), behind: exact(number)) : rounded(number)
+    }
+
+    /// A number to its end: all decimals that can be written, else a fraction.
+    func exact(_ number: Rational) -> Words {
+        number.decimals(atMost: Rational.mostDecimals).map {
+            Words(stringLiteral: localised(number.text(decimals: $0)))
+        } ?? Words(stringLiteral: number.description)
     }
 
     /// A number where the exact one stands beside it: as a decimal where that ends, else rounded and marked so.
@@ -19,8 +25,7 @@ extension Wording {
 
     /// A share: `8/11 (≈ 72.7 %)`, or `50 %` where that is exact.
     func share(_ share: Rational) -> Words {
-        (share * 100).exactDecimals == nil
-            ? inBrackets(percentage(share), behind: Words(stringLiteral: share.description)) : percentage(share)
+        (share * 100).exactDecimals == nil ? inBrackets(percentage(share), behind: exact(share)) : percentage(share)
     }
 
     /// A share in per cent: as a decimal where that ends, else rounded and marked so.

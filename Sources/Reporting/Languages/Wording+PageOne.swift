@@ -23,7 +23,7 @@ extension Wording {
     }
 
     func exactly(_ number: Rational) -> Words {
-        tell("page_one.exactly", ["number": "\(number.description)"])
+        tell("page_one.exactly", ["number": exact(number)])
     }
 
     func range(_ range: Interval, _ write: (Rational) -> Words) -> Words {

@@ -58,14 +58,16 @@ extension ReportContext {
 
     /// "7 of 9 criteria assessed"; nil where all are.
     var criteriaAssessed: Words? {
-        criteriaAssessed(among: assessment.criteria.filter { $0.status != .untranscribed })
+        criteriaAssessed(among: assessment.criteria.filter(assessment.makesUp))
     }
 
     /// "2 of 3 criteria assessed" of a group; nil where all are.
     private func criteriaAssessed(of group: GroupResult) -> Words? {
         criteriaAssessed(
-            among: assessment.criteria.filter { group.criteria.contains($0.id) && $0.status != .untranscribed })
+            among: assessment.criteria.filter { group.criteria.contains($0.id) && group.counts($0) })
     }
+
+    // What has a weight of 0 is as if it were not there.
 
     private func criteriaAssessed(among criteria: [CriterionResult]) -> Words? {
         let whole = criteria.count
@@ -76,8 +78,9 @@ extension ReportContext {
 
     /// "3 of 4 indicators assessed"; nil where all are.
     private func indicatorsAssessed(of criterion: CriterionResult) -> Words? {
-        let whole = criterion.indicators.count
-        let number = criterion.indicators.count { $0.score != nil }
+        let counted = criterion.indicators.filter { !($0.weight?.isZero ?? false) }
+        let whole = counted.count
+        let number = counted.count { $0.score != nil }
         guard number < whole else { return nil }
         return say.count("classes.indicators_assessed", whole, ["number": say.number(Rational(number))])
     }
@@ -119,5 +122,23 @@ extension ReportContext {
     /// To what a score is rounded; nil where it is exact.
     func rounding(_ rule: RoundingRule?) -> Words? {
         rule.map { say("classes.rounded_to", ["step": say.number($0.to)]) }
+    }
+}
+
+extension Assessment {
+    /// Whether a criterion is a part of the total, itself or by its groups; where nothing is added up, each one is.
+    fileprivate func makesUp(_ criterion: CriterionResult) -> Bool {
+        guard criterion.status != .untranscribed else { return false }
+        guard total?.of == .groups else { return !(criterion.weight?.isZero ?? false) }
+        return groups.contains { group in
+            group.criteria.contains(criterion.id) && group.counts(criterion) && !(group.weight?.isZero ?? false)
+        }
+    }
+}
+
+extension GroupResult {
+    /// Whether one of its criteria is a part of it.
+    fileprivate func counts(_ criterion: CriterionResult) -> Bool {
+        criterion.status != .untranscribed && !(weights?[criterion.id]?.isZero ?? false)
     }
 }

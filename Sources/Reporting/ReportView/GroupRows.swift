@@ -9,7 +9,8 @@ extension ReportContext {
         assessment.groups.map { group in
             Table.Row(
                 cells: [
-                    .init(name(of: group), width: 2), .init(score(of: group)), .init(openRange(group.range)),
+                    .init(name(of: group), width: 2), .init(score(of: group)),
+                    .init(openRange(group.range, of: group.score)),
                     .init(group.weight.map(say.share)), .init(nil), .init(nil),
                 ], isMarked: true)
         }

@@ -133,7 +133,10 @@ extension ReportContext {
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
             ?? say.claim(finding.case, items, indicator: indicator, detail, other)
-            ?? say.record(finding.case, items, indicator: indicator, detail, other) ?? .code(finding.id)
+            ?? say.record(finding.case, items, indicator: indicator, detail, other)
+            ?? say.lastCycle(
+                finding.case, items, record: .code(finding.details["record"] ?? ""),
+                told: .written(finding.details["told"] ?? "")) ?? .code(finding.id)
     }
 
     /// Items as they are called, with the id where two are called alike.

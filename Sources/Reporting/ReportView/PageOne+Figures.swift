@@ -9,7 +9,27 @@ extension PageOne {
 
     var figures: [Figure] {
         let result: [Figure?] = assessment.total == nil ? [criteriaAlone] : [points, range]
-        return (result + [rating, noEvidence, coverage]).compactMap(\.self)
+        return (result + [groups, rating, noEvidence, coverage]).compactMap(\.self)
+    }
+
+    /// What each group of criteria scores, with its class; nil where there are none.
+    private var groups: Figure? {
+        guard !assessment.groups.isEmpty else { return nil }
+        let number = assessment.groups.count { $0.score != nil }
+        return Figure(
+            name: say("page_one.groups_with_score"),
+            value: say(
+                "page_one.out_of",
+                ["part": say.number(Rational(number)), "whole": say.number(Rational(assessment.groups.count))]),
+            lines: assessment.groups.map { group in
+                say.titled(
+                    say.text(group.title),
+                    say.list(
+                        [
+                            context.shortScore(group.score, group.achievable, .transcribed),
+                            group.rating.map { say.quoted(context.classOrReason($0)) },
+                        ].compactMap(\.self)))
+            })
     }
 
     /// How many judgements say that there is no evidence; nil where none can.
@@ -24,13 +44,15 @@ extension PageOne {
     /// How many criteria have a score of their own, where nothing is added up.
     private var criteriaAlone: Figure {
         let rows = assessment.criteria.filter { $0.status != .untranscribed }
-        let number = rows.count { $0.score != nil }
+        let scored = rows.filter { $0.score != nil }
+        let waiting = scored.count { $0.indicators.contains(where: \.isUnjudged) }
         return Figure(
             name: say("page_one.criteria_alone"),
             value: say(
                 "page_one.out_of",
-                ["part": say.number(Rational(number)), "whole": say.number(Rational(rows.count))]),
-            lines: [say("page_one.nothing_added_up")] + [classes(of: rows)].compactMap(\.self) + open)
+                ["part": say.number(Rational(scored.count - waiting)), "whole": say.number(Rational(rows.count))]),
+            lines: (waiting == 0 ? [] : [say.count("page_one.criteria_waiting", waiting)])
+                + [say("page_one.nothing_added_up")] + [classes(of: rows)].compactMap(\.self) + open)
     }
 
     /// How many criteria have which class, the highest first; nil where they have none, or not all on one scale.

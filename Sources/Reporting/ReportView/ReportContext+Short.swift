@@ -11,9 +11,10 @@ extension ReportContext {
         return maximum.map { say.pointsOf(say.rounded(score), say.rounded($0)) } ?? say.rounded(score)
     }
 
-    /// The range that missing data leave open; nil where nothing is.
-    func openRange(_ range: Interval?) -> Words? {
-        guard let range, !range.isSingleValue else { return nil }
+    /// The range that missing data leave open; nil where nothing is. What is not assessed and may get one score alone is
+    /// open too.
+    func openRange(_ range: Interval?, of score: Rational?) -> Words? {
+        guard let range, !range.isSingleValue || score == nil else { return nil }
         return say.range(range, say.rounded)
     }
 

@@ -55,22 +55,23 @@ extension ReportContext {
         {
             return [
                 Table.Row([
-                    rated, measured(only), score, openRange(criterion.range), inTotal, nextScore(of: only),
-                    missing(in: only),
+                    rated, measured(only), score, openRange(criterion.range, of: criterion.score), inTotal,
+                    nextScore(of: only), missing(in: only),
                 ])
             ]
         }
         let head = Table.Row(
             cells: [
-                .init(rated, width: 2), .init(score), .init(openRange(criterion.range)), .init(inTotal),
-                .init(nil), .init(nil),
+                .init(rated, width: 2), .init(score), .init(openRange(criterion.range, of: criterion.score)),
+                .init(inTotal), .init(nil), .init(nil),
             ])
         return [head]
             + criterion.indicators.map { indicator in
                 Table.Row([
                     self.name(of: indicator), measured(indicator),
-                    shortScore(indicator.score, indicator.maximum, indicator.status), openRange(indicator.range), nil,
-                    nextScore(of: indicator), missing(in: indicator),
+                    shortScore(indicator.score, indicator.maximum, indicator.status),
+                    openRange(indicator.range, of: indicator.score), nil, nextScore(of: indicator),
+                    missing(in: indicator),
                 ])
             }
     }
@@ -86,7 +87,8 @@ extension ReportContext {
         let score = say.pointsOf(say.rounded(total.score), say.rounded(total.achievable)).strong
         return Table.Row(
             cells: [
-                .init(say.total(total.combine).strong, width: 2), .init(score), .init(openRange(total.range)),
+                .init(say.total(total.combine).strong, width: 2), .init(score),
+                .init(openRange(total.range, of: total.score)),
                 .init(assessment.isWeighted ? say.rounded(total.score).strong : nil), .init(nil), .init(nil),
             ], isMarked: true)
     }
@@ -96,18 +98,24 @@ extension ReportContext {
         guard !indicator.isUnjudged else { return nil }
         let traces = indicator.traces
         let undecided = traces.flatMap(\.undecided)
-        let fields = undecided.flatMap(\.missing).firstOccurrences.sorted().map(say.field)
+        let fields = missingNames(in: undecided.filter { $0.item != nil })
+        let unknown = missingNames(in: undecided.filter { $0.item == nil })
         let items = Set(undecided.compactMap(\.item))
         let documents = Set(indicator.lackingDocuments + indicator.parts.flatMap(\.lackingDocuments))
         let both = Set(traces.flatMap(\.notCounted).filter(\.lacksDocuments).map(\.item))
             .subtracting(documents).subtracting(items).subtracting(traces.flatMap(\.counted).map(\.item))
         let number = items.count
         let parts = [
+            unknown.isEmpty ? nil : say("page_one.not_known", ["fields": say.list(unknown)]),
             fields.isEmpty ? nil : say.count("edition.lacks_data", number, ["fields": say.list(fields)]),
             documents.isEmpty ? nil : say.count("edition.lacks_documents", documents.count),
             both.isEmpty ? nil : say.count("edition.lacks_both", both.count),
         ].compactMap(\.self)
         return parts.isEmpty ? nil : say.clauses(parts)
+    }
+
+    private func missingNames(in undecided: [UndecidedItem]) -> [Words] {
+        undecided.flatMap(\.missing).firstOccurrences.sorted().map(say.field)
     }
 }
 

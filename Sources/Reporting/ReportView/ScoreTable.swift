@@ -111,9 +111,16 @@ extension ReportContext {
         guard indicator.scale == .share, indicator.parts.count == 2, let above = indicator.parts[0].measured?.number,
             let below = indicator.parts[1].measured?.number
         else { return nil }
-        return say.share(
-            share, of: say.amount(above, unit: indicator.parts[0].unit),
-            over: say.amount(below, unit: indicator.parts[1].unit))
+        let counted = say.amount(above, unit: indicator.parts[0].unit)
+        return unknown(below: indicator.parts[1], measuring: below).map { say.clauses([counted, $0]) }
+            ?? say.share(share, of: counted, over: say.amount(below, unit: indicator.parts[1].unit))
+    }
+
+    /// What the record does not say, so that nothing stands below the line: a share of nothing would look like one.
+    private func unknown(below part: TracePart, measuring value: Rational) -> Words? {
+        let fields = part.undecided.filter { $0.item == nil }.flatMap(\.missing).firstOccurrences
+        guard value.isZero, !fields.isEmpty else { return nil }
+        return say("page_one.not_known", ["fields": say.list(fields.map(say.field))])
     }
 
     /// A number of an indicator's or a gate's measure, with its unit.

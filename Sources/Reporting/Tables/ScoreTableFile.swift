@@ -33,7 +33,7 @@ struct ScoreTableFile {
             say("scores.rule"), say("integrity.title"), say("files.centre"), say("page_one.mandate_period"),
             say("page_one.report_status"), say("files.notice_of_record"), say("files.methodology"),
             say("files.criteria_digest"), say("files.criteria_release"), say("page_one.record_file"),
-            say("files.record_digest"),
+            say("files.record_digest"), say("vocabulary.previous_record").capitalised, say("files.previous_digest"),
         ]
     }
 
@@ -45,6 +45,7 @@ struct ScoreTableFile {
             table.context.standing.plainText, say.text(evaluation.notice)?.plainText ?? "",
             "\(say.text(methodology.title).plainText) (\(methodology.id))", methodology.sha256,
             methodology.release ?? say("page_one.not_released").plainText, evaluation.id, evaluation.sha256,
+            evaluation.previous?.id ?? "", evaluation.previous?.sha256 ?? "",
         ]
     }
 

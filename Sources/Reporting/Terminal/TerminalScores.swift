@@ -65,7 +65,7 @@ package struct TerminalScores: TerminalPage, Sendable {
                 context.obtained(
                     context.shortScore(criterion.score, criterion.achievable, criterion.status),
                     insteadOf: criterion.uncapped),
-            ] + weighted(criterion) + [context.openRange(criterion.range), nil],
+            ] + weighted(criterion) + [context.openRange(criterion.range, of: criterion.score), nil],
             isMarked: true)
         let isShort =
             criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
@@ -84,7 +84,8 @@ package struct TerminalScores: TerminalPage, Sendable {
     private func row(of group: GroupResult) -> Table.Row {
         let weights: [Words?] = assessment.isWeighted ? [group.weight.map(say.share), nil] : []
         return Table.Row(
-            [context.name(of: group), nil, context.score(of: group)] + weights + [context.openRange(group.range), nil],
+            [context.name(of: group), nil, context.score(of: group)] + weights
+                + [context.openRange(group.range, of: group.score), nil],
             isMarked: true)
     }
 
@@ -95,7 +96,8 @@ package struct TerminalScores: TerminalPage, Sendable {
             [
                 name ?? ownName, context.measured(indicator),
                 context.shortScore(indicator.score, indicator.maximum, indicator.status),
-            ] + weighted(criterion) + [context.openRange(indicator.range), context.nextScore(of: indicator)],
+            ] + weighted(criterion)
+                + [context.openRange(indicator.range, of: indicator.score), context.nextScore(of: indicator)],
             isMarked: name != nil)
     }
 }

@@ -45,7 +45,7 @@ struct MutationJSON: Encodable {
         let lines: [String]
     }
 
-    /// Why nothing was tried; absent where it was.
+    /// Why nothing, or not all, was tried; absent where all was.
     let obstacle: Mutation.Obstacle?
     let counts: Counts
     let changes: [Change]

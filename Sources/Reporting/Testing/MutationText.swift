@@ -16,8 +16,8 @@ struct MutationText {
     var text: String {
         let id = mutation.suite.methodology.id.value
         let heading = style(.strong, Phrase("testing.changes.of", ["methodology": id]).inWords) + "\n"
-        guard mutation.obstacle == nil else { return heading + obstacle }
-        return mutation.survivors.map(survivor).joined() + heading + counts + equivalents
+        guard mutation.obstacle == nil || mutation.obstacle == .interrupted else { return heading + obstacle }
+        return mutation.survivors.map(survivor).joined() + heading + counts + obstacle + equivalents
     }
 
     private var obstacle: String {

@@ -73,8 +73,8 @@ package enum TestRunSchema: ResultSchema {
                     Mutant.Outcome.Kind.allCases.map { ($0.rawValue, whole("How many changes", from: 0)) },
                     uniquingKeysWith: { first, _ in first })),
             "obstacle": described(
-                ["enum": ["failing_tests", "no_tests"]],
-                "Why no change was tried; absent where they were"),
+                ["enum": ["failing_tests", "no_tests", "interrupted"]],
+                "Why no change, or not every one, was tried; absent where all were"),
         ], optional: ["obstacle"])
 
     private static let change = object(

@@ -49,10 +49,14 @@ struct TodoRows {
                 let fields = step.tried.filter { $0.item == item }.map(\.field).firstOccurrences
                 return row(
                     step, item.map(first.name(ofWritten:)) ?? say("steps.the_centre"), item,
-                    step.kind == .attach ? say("todo.document") : say.all(fields.map(say.fieldWithKey)), fields,
+                    say.all(fields.map(lacking)), fields,
                     say.papers(fields, joined: say.either), others: concerned.count - 1)
             }
         }
+    }
+
+    private func lacking(_ field: String) -> Words {
+        field == "evidence" ? say("todo.document") : say.fieldWithKey(field)
     }
 
     private func row(

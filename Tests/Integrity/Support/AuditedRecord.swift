@@ -86,7 +86,7 @@ struct AuditedRecord {
         }
     }
 
-    private static func read<Value>(
+    static func read<Value>(
         _ text: String, _ path: String, _ read: (YAMLDocument, DocumentFile, DiagnosticCollector) -> Value?
     ) throws -> Value {
         let diagnostics = DiagnosticCollector()
