@@ -36,7 +36,7 @@ final class CaseTable: CaseSource {
             head = TurnedRows(head).rows
         }
         let place = head.firstIndex { $0.number == number } ?? 0
-        let line = HeadingLine(head[place], below: place > 0 ? head[place - 1] : nil)
+        let line = HeadingLine(head[place], below: place > 0 ? head[place - 1] : nil, words)
         ahead = head[(place + 1)...]
         layout = try TableLayout(
             line, Array(ahead.prefix(TableLayout.sampled)), sheet: rows.sheet, direction: direction, table: position,

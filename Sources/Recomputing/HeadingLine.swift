@@ -11,7 +11,7 @@ struct HeadingLine {
     let above: [Int: String]
 
     /// - Parameter above: the row before.
-    init(_ row: SheetRow, below above: SheetRow?) {
+    init(_ row: SheetRow, below above: SheetRow?, _ words: SchemeWords) {
         self.row = row
         let own = row.cells.mapValues(\.plainText)
         guard let above, above.number == row.number - 1, above.cells.count > 1 else {
@@ -20,16 +20,27 @@ struct HeadingLine {
         }
         let upper = above.cells.mapValues(\.plainText)
         texts = upper.merging(own) { _, own in own }
-        self.above = HeadingLine.spread(upper, over: own)
+        self.above = HeadingLine.spread(upper, over: own, words)
     }
 
-    /// A heading stands over the columns behind it, up to the next one.
-    private static func spread(_ upper: [Int: String], over own: [Int: String]) -> [Int: String] {
+    /// A heading stands over the columns behind it, up to the next one, or up to a column that is known to be no part of what
+    /// it names.
+    private static func spread(
+        _ upper: [Int: String], over own: [Int: String], _ words: SchemeWords
+    ) -> [Int: String] {
         var spread: [Int: String] = [:]
-        let starts = upper.keys.sorted()
-        for column in own.keys {
-            guard let start = starts.last(where: { $0 <= column }), own[start] != nil else { continue }
-            spread[column] = upper[start]
+        var current: String?
+        for column in Set(own.keys).union(upper.keys).sorted() {
+            if let next = upper[column] { current = own[column] == nil ? nil : next }
+            guard let text = own[column], let heading = current else { continue }
+            let meanings = words.meanings(of: text)
+            let isOther = !meanings.isEmpty && words.thing(above: heading) != nil && upper[column] == nil
+            let isOfWhole = upper[column] == nil && ImportWords.published.result(in: text)?.isOfWhole ?? false
+            if isOfWhole || (isOther && !meanings.contains { words.belongs($0, to: heading) || $0.isTotal }) {
+                current = nil
+            } else {
+                spread[column] = heading
+            }
         }
         return spread
     }
@@ -78,7 +89,7 @@ struct HeadingLine {
     ) -> (line: HeadingLine, weight: Weight)? {
         let above = [nil] + rows.map { Optional($0) }
         let weighed = zip(rows, above).map { row, above in
-            let line = HeadingLine(row, below: above)
+            let line = HeadingLine(row, below: above, words)
             let own = line.weight(words, request, ownAlone: true)
             // A case below the headings may be called as one of them.
             return (line: line, weight: own.count > 1 ? line.weight(words, request) : own)

@@ -69,7 +69,9 @@ struct HeadingReader {
 
     private func meaning(of column: TableColumn) throws(TableProblem) -> TableColumn.Meaning {
         let meanings = words.meanings(of: column.heading)
-        if let only = meanings.only { return only }
+        // Below the names of several parts `Total` is that of each.
+        let isOfPart = !column.name.isSpelled(column.heading) && column.above.flatMap(words.thing(above:)) != nil
+        if let only = meanings.only { return only.isTotal && isOfPart ? .unread : only }
         if let only = column.above.flatMap({ above in meanings.filter { words.belongs($0, to: above) }.only }) {
             return only
         }

@@ -73,6 +73,7 @@ package struct Recomputer {
                 number: found.numbers.compactMap(\.self).first ?? 0, name: found.name, results: [], remarks: [],
                 blanks: [], setApart: found.remark(column, .setApart))
         }
+        note(judged)
         tell(&judged)
         let scores = rules.scores(given: judged.values)
         var results: [RecomputedResult] = []
@@ -166,10 +167,7 @@ extension Recomputer {
             }
             return
         }
-        noteSign(of: cell, column, found)
-        let reading = reading(of: cell, column, indicator)
-        noteShare(of: cell, reading, column, indicator, found)
-        switch reading {
+        switch reading(of: cell, column, indicator) {
         case .value(let value): judged.take(value, for: indicator)
         case .noted(let value, let reason):
             judged.take(value, for: indicator)
@@ -178,17 +176,26 @@ extension Recomputer {
         }
     }
 
+    /// Sees how the numbers of a case are written.
+    private mutating func note(_ judged: JudgedCase) {
+        for (column, named) in columns.enumerated() {
+            guard let indicator = named.indicator, let cell = judged.published.cells[column] else { continue }
+            noteSign(of: cell, column, judged.published)
+            if scales[indicator].isPartOfOne, named.meaning == .indicator(indicator) {
+                noteShare(of: cell, column, indicator, judged)
+            }
+        }
+    }
+
     /// Sees whether a share without a sign is one of one, or seems to be in per cent.
-    private mutating func noteShare(
-        of cell: CellValue, _ reading: ScaleWords.Reading, _ column: Int, _ indicator: Int, _ found: PublishedCase
-    ) {
-        guard scales[indicator].isShare, columns[column].meaning == .indicator(indicator) else { return }
-        let place = found.place(column).cell
-        switch reading {
-        case .value(.number(let number)) where !number.isZero && PercentText.number(in: cell.plainText) == nil:
+    private mutating func noteShare(of cell: CellValue, _ column: Int, _ indicator: Int, _ judged: JudgedCase) {
+        let place = judged.published.place(column).cell
+        if case .number(let number) = judged.values[indicator], !number.isZero,
+            PercentText.number(in: cell.plainText) == nil
+        {
             shares[column].within = shares[column].within ?? place
-        case .unread(.beyondWhole): shares[column].beyond = shares[column].beyond ?? place
-        default: break
+        } else if case .beyondWhole = judged.unread[indicator]?.reason {
+            shares[column].beyond = shares[column].beyond ?? place
         }
     }
 
@@ -288,7 +295,8 @@ extension Recomputer {
         }
         let computed = RecomputedResult.Computed(
             score: given.score, combined: given.combined, isClass: isClass,
-            share: plan.result.isShare ? given.share : nil, ratingClass: given.ratingClass, gates: given.gates)
+            share: plan.result.isShare ? given.share : nil, ratingClass: given.ratingClass,
+            gates: isClass ? given.gates : given.gatesOnPoints)
         let isTold = verdict == .contradictsParts || verdict == .followsPublishedParts
         return RecomputedResult(
             plan, cell, place, verdict, places: places, computed: computed,

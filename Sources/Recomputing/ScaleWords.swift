@@ -19,7 +19,9 @@ struct ScaleWords: Sendable {
     private let numbers: [Rational: Set<Int>]
     /// Whether the indicator is measured, so that its cells hold numbers.
     private let isMeasured: Bool
-    let isShare: Bool
+    private let isShare: Bool
+    /// Whether its numbers are parts of one, be they measured or given.
+    let isPartOfOne: Bool
     /// Between which numbers an evaluator judges; nil where one does not judge by numbers.
     private let ends: (low: Rational, high: Rational)?
     /// What its choices are called, in their order.
@@ -41,8 +43,10 @@ struct ScaleWords: Sendable {
         isShare = indicator.measure.scale == .share
         if case .number(let given) = indicator.measure {
             ends = (given.from.value, given.to.value)
+            isPartOfOne = given.from.value.isZero && given.to.value == .one
         } else {
             ends = nil
+            isPartOfOne = isShare
         }
         var exact: [Spelling: Int] = [:]
         var folded: [String: Set<Int>] = [:]
@@ -147,6 +151,7 @@ struct ScaleWords: Sendable {
         }
         if isShare { return share(printed, isPercent: isPercent || percentage != nil) }
         if isPercent { return bounded(printed.hundredth.value) }
+        if percentage == nil, isPartOfOne, printed.value > .one { return .unread(.beyondWhole(printed.value)) }
         guard percentage != nil else { return bounded(printed.value) }
         return PercentText.value(printed, of: ends?.high).map { bounded($0.value) } ?? .unread(.percentage)
     }

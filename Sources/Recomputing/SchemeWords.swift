@@ -101,18 +101,32 @@ package struct SchemeWords: Sendable {
 
     /// The result of which a heading says that it is one, without its name being known: `Rating`, `Rules (score)`.
     ///
-    /// - Parameter above: the heading above, which names what it is the result of where its own does not.
-    func result(in heading: String, under above: String?) -> PublishedResult? {
-        guard meanings(of: heading).isEmpty, let (kind, rest) = ImportWords.published.result(in: heading) else {
-            return nil
-        }
-        let upper = above.flatMap { ImportWords.published.result(in: $0)?.rest ?? $0 } ?? ""
-        let named = rest.isEmpty ? upper : rest
-        guard let thing = thing(called: named) ?? (rest.isEmpty ? total : nil) else { return nil }
+    /// - Parameters:
+    ///   - above: the heading above, which names what it is the result of where its own does not.
+    ///   - sample: cells below; where they can be what is published of the total, words that name nothing are passed over.
+    func result(in heading: String, under above: String?, sample: [CellValue] = []) -> PublishedResult? {
+        guard meanings(of: heading).allSatisfy({ $0 == .result(PublishedResult(.total)) }),
+            let said = ImportWords.published.result(in: heading)
+        else { return nil }
+        let upper = said.isOfWhole ? nil : above.flatMap { thing(above: $0) }
+        let named = said.rest.isEmpty ? upper ?? total : thing(called: said.rest)
+        if let named { return result(said.kind, of: named) }
+        guard meanings(of: said.rest).isEmpty, let found = total.flatMap({ result(said.kind, of: $0) }),
+            mayBe(found, sample)
+        else { return nil }
+        return found
+    }
+
+    /// What a heading above others names, with or without words for results: `Rules`, `Points for rules`.
+    func thing(above heading: String) -> ScoredThing? {
+        thing(called: ImportWords.published.result(in: heading)?.rest ?? heading)
+    }
+
+    private func result(_ kind: PublishedWords.Kind, of thing: ScoredThing) -> PublishedResult? {
         switch kind {
-        case .class: return rating(of: thing) == nil ? nil : PublishedResult(thing, .class)
-        case .score: return PublishedResult(thing, hasNumberedClasses(thing) ? .score : .either)
-        case .share: return PublishedResult(thing, .percent)
+        case .class where rating(of: thing) != nil: PublishedResult(thing, .class)
+        case .class, .score: PublishedResult(thing, hasNumberedClasses(thing) ? .score : .either)
+        case .share: PublishedResult(thing, .percent)
         }
     }
 
@@ -144,7 +158,7 @@ package struct SchemeWords: Sendable {
 
     /// Whether an indicator or a result is part of what a heading above it names.
     func belongs(_ meaning: TableColumn.Meaning, to above: String) -> Bool {
-        guard let thing = thing(called: above) else { return false }
+        guard let thing = thing(above: above) else { return false }
         switch (meaning, thing) {
         case (.indicator(let position), .criterion(let criterion)):
             return methodology.indicators[position].criterion.id.value.isSpelled(name(of: .criterion(criterion)))

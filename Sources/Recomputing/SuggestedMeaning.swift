@@ -17,8 +17,9 @@ struct SuggestedMeaning {
     /// - Parameter sample: cells below the heading.
     func suggestion(for column: TableColumn, _ sample: [CellValue]) -> TableColumn.Suggestion? {
         let isName = column.meaning == .name
-        if let named = words.result(in: column.heading, under: column.above), !taken.contains(.result(named)),
-            !isName || words.mayBe(named, sample)
+        if let named = words.result(in: column.heading, under: column.above, sample: sample),
+            !taken.contains(.result(named)),
+            words.mayBe(named, sample) || (!isName && ofClasses(sample) == nil)
         {
             return TableColumn.Suggestion(name: words.name(of: .result(named)), isResult: true)
         }
@@ -32,8 +33,8 @@ struct SuggestedMeaning {
 
     /// The class of which all cells hold names.
     private func ofClasses(_ sample: [CellValue]) -> String? {
-        let texts = sample.filter { !$0.isDigital }.map(\.plainText).filter { !CellText.isMark($0) }
-        guard texts.count > 1, !texts.allSatisfy({ PrintedNumber($0) != nil }) else { return nil }
+        let texts = sample.map(\.plainText).filter { !CellText.isMark($0) }
+        guard texts.count > 1 else { return nil }
         let possible = words.things(classedBy: Set(texts.map(CellText.folded)))
         let free = possible.filter { thing in
             !taken.contains(.result(PublishedResult(thing))) && !taken.contains(.result(PublishedResult(thing, .class)))
@@ -44,8 +45,9 @@ struct SuggestedMeaning {
 
     /// The total, where it is published nowhere and all cells are numbers that it can be.
     private func ofNumbers(_ sample: [CellValue]) -> String? {
-        let isTaken = taken.contains { if case .result(let result) = $0 { result.thing == .total } else { false } }
-        guard !isTaken, words.things.contains(.total), let most = words.maximum(of: .total), sample.count > 1 else {
+        guard !taken.contains(where: \.isTotal), words.things.contains(.total), let most = words.maximum(of: .total),
+            sample.count > 1
+        else {
             return nil
         }
         let numbers = sample.map { PrintedNumber($0.plainText)?.value }

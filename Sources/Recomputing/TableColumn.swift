@@ -27,6 +27,9 @@ package struct TableColumn: Sendable {
         case result(PublishedResult)
         /// Nothing that is known, or nothing that is to be read.
         case unread
+
+        /// Whether it is the total, however it is written.
+        var isTotal: Bool { if case .result(let result) = self { result.thing == .total } else { false } }
     }
 
     /// What a column may be that nobody named.

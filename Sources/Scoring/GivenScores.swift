@@ -33,6 +33,8 @@ package struct GivenScore: Sendable {
     package let ratingClass: Int?
     /// The ids of the gates that are not met and lowered its score or its class.
     package let gates: [String]
+    /// Those of them that act on points, and not on a class alone.
+    package let gatesOnPoints: [String]
 }
 
 /// What given values make of everything that is scored.
@@ -64,7 +66,8 @@ package struct GivenScores: Sendable {
             score: scored.score, combined: compiled.whole.combining.combined(parts), parts: own.map(\.score),
             share: share(scored.score, of: scored.achievable),
             ratingClass: ratingClass(compiled.criterion.rating) { $0.rated(scored, of: compiled) },
-            gates: gates(lowering: .criterion(position)))
+            gates: gates(lowering: .criterion(position)),
+            gatesOnPoints: gates(lowering: .criterion(position), onPointsAlone: true))
     }
 
     private func group(_ position: Int) -> GivenScore {
@@ -74,7 +77,8 @@ package struct GivenScores: Sendable {
             score: scored.score, combined: scored.score, parts: compiled.positions.map { scores.criteria[$0].score },
             share: share(scored.score, of: scored.achievable),
             ratingClass: ratingClass(compiled.group.rating) { $0.rated(scored, of: compiled) },
-            gates: gates(lowering: .group(position)))
+            gates: gates(lowering: .group(position)),
+            gatesOnPoints: gates(lowering: .group(position), onPointsAlone: true))
     }
 
     private var total: GivenScore {
@@ -85,7 +89,7 @@ package struct GivenScores: Sendable {
             parts: rules.parts(of: .total).map { self[$0].score }, share: share(score, of: scored.achievable),
             ratingClass: ratingClass(rules.methodology.rating) { $0.rated(scored) }
                 .map { underGates($0, of: .total) },
-            gates: gates(lowering: .total))
+            gates: gates(lowering: .total), gatesOnPoints: gates(lowering: .total, onPointsAlone: true))
     }
 
     private func share(_ score: Rational?, of achievable: Rational?) -> Rational? {
@@ -99,10 +103,10 @@ package struct GivenScores: Sendable {
     }
 
     /// The gates that are not met and act on something or on what it is made of.
-    private func gates(lowering thing: ScoredThing) -> [String] {
+    private func gates(lowering thing: ScoredThing, onPointsAlone: Bool = false) -> [String] {
         rules.gates.enumerated()
             .filter { position, gate in
-                rules.lowers(gate, thing) && !scores.gates.outcome(at: position).met
+                rules.lowers(gate, thing, onPointsAlone: onPointsAlone) && !scores.gates.outcome(at: position).met
             }
             .map(\.element.gate.id.value)
     }
@@ -184,7 +188,7 @@ extension CompiledMethodology {
     /// The same of gates that act on points, whatever they do to a class.
     package func gates(loweringPointsOf thing: ScoredThing) -> [String] {
         gates.filter { gate in
-            gate.asksOfRecord && gate.effects.contains { $0.actsOnPoints && lowers($0, thing) }
+            gate.asksOfRecord && lowers(gate, thing, onPointsAlone: true)
         }.map(\.gate.id.value)
     }
 
@@ -202,8 +206,8 @@ extension CompiledMethodology {
         zip(group.positions, group.factors).filter { $0.1 != nil }.map(\.0)
     }
 
-    fileprivate func lowers(_ gate: CompiledGate, _ thing: ScoredThing) -> Bool {
-        gate.effects.contains { lowers($0, thing) }
+    fileprivate func lowers(_ gate: CompiledGate, _ thing: ScoredThing, onPointsAlone: Bool = false) -> Bool {
+        gate.effects.contains { ($0.actsOnPoints || !onPointsAlone) && lowers($0, thing) }
     }
 
     private func lowers(_ effect: CompiledGate.Effect, _ thing: ScoredThing) -> Bool {

@@ -81,6 +81,8 @@ package struct TableWords: Sendable {
         case publishedClasses = "published_classes"
         case publishedScores = "published_scores"
         case publishedShares = "published_shares"
+        /// What says that a result is that of the whole.
+        case publishedWholes = "published_wholes"
         /// What a footnote begins with.
         case footnotes
         /// What stands before a year that heads a part of a table.

@@ -75,7 +75,49 @@ import Testing
         file: "harbour-values.csv", methodology: "harbours", arguments: ["--long", "what=is"],
         expected: ["Cap, 2023|Berths|not_computable"])
 
-    private static let tables = [headings, french, workbook, safeguards, harbours, values]
+    /// Repeated headings below merged ones, merged regions, judgements and results, numbers shown to fewer places than they
+    /// have, a share without its sign, a class that a gate forbids, averages in the midst; as openpyxl and LibreOffice write it.
+    private static func wards(_ file: String) -> Table {
+        Table(
+            file: file, methodology: "wards",
+            arguments: [
+                "--map", "Outcomes / Points=outcomes", "Safety / Points=safety", "Overall / Points=total.score",
+                "Share=total.percent", "Star rating=total.class",
+            ],
+            expected: [
+                "North, Cedar|Star rating|contradicts_parts", "South, Elm|Overall / Points|contradicts_parts",
+                "South, Fir|Overall / Points|not_computable", "South, Fir|Share|not_computable",
+                "South, Fir|Star rating|not_computable", "South, Gorse|Share|contradicts_parts",
+            ])
+    }
+
+    /// Arabic words and digits, a total and a class that the scheme calls otherwise, lines of averages and medians.
+    private static let arabic = Table(
+        file: "maturity.csv", methodology: "maturity",
+        arguments: ["--map", "المجموع=total", "الفئة=total.class", "--blank", "غ.م=na"],
+        expected: [
+            "جيم|البيانات|contradicts_parts", "واو|الفئة|contradicts_parts", "زاي|البيانات|not_computable",
+            "زاي|المجموع|not_computable", "زاي|الفئة|not_computable",
+        ])
+
+    /// As Excel saves Unicode text: UTF-16 and tabs; levels below the names of parts, a name that is left out, a line of sums.
+    private static let tabs = Table(
+        file: "maturity-tabs.txt", methodology: "maturity",
+        arguments: [
+            "--map", "Entry / Level=entry", "People / Level=people", "Overall score=total", "Overall level=total.class",
+            "--blank", "n/a=not_assessed",
+        ],
+        expected: [
+            "Baie|People / Level|contradicts_parts", "Eaux|Overall score|not_computable",
+            "Eaux|Overall level|not_computable",
+        ])
+
+    private static let tables =
+        [
+            headings, french, workbook, safeguards, harbours, values, wards("wards.xlsx"),
+            wards("wards-libreoffice.ods"), arabic,
+            tabs,
+        ]
 
     @Test("each error that was put in is found, and no other", arguments: tables)
     func errors(table: Table) {

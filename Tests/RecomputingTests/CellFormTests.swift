@@ -31,6 +31,9 @@ struct CellFormTests {
         #expect(read.verdicts.map { $0["Total"] } == [.equal, .contradictsParts])
         let mixed = try recomputed(table)
         #expect(mixed.mixed == ["Coverage 3:2 2:2"])
+        let judged = try Recomputed("c,a,total\nX,0.5,0.5\nY,85,0.85\n", under: Rules.read(Rules.given(1)))
+        #expect(judged.remarks == ["3:2 beyondWhole(85)"])
+        #expect(judged.mixed == ["a 2:2 3:2"])
         let words = SchemeWords(try Rules.read(Rules.grades).methodology)
         #expect(words.meaning(named: "pi-22.pi-22-1.percent") == nil)
     }

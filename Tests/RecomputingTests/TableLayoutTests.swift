@@ -74,6 +74,7 @@ struct TableLayoutTests {
             "Average", "TOTAL", "Mean score", "Median (n = 12)", "Total 2024", "Moyenne générale", "Médiane",
             "Promedio",
             "Suma", "المتوسط", "المجموع", "Среднее", "Итого", "平均值", "合计", "Average of all countries",
+            "Moyenne des services", "Promedio de los puertos", "Среднее по портам",
         ])
     func summaries(name: String) throws {
         let table = "c,PI-22.1,PI-22.2,PI-22\nX,A,D,D+\n\(name),3.4,2.9,\nY,B,B,B+\n"

@@ -15,7 +15,8 @@ package enum ImportWords {
     /// What tables of published results are written with.
     package static let published = PublishedWords(
         classes: words(.publishedClasses), scores: words(.publishedScores), shares: words(.publishedShares),
-        summaries: words(.averages) + words(.totals), fillers: fillers)
+        wholes: words(.publishedWholes),
+        summaries: words(.averages) + words(.totals), fillers: fillers + words(.unitFillers))
 
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]

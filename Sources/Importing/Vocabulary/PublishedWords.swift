@@ -8,6 +8,7 @@ package struct PublishedWords: Sendable {
     }
 
     private let kinds: [String: Kind]
+    private let wholes: Set<String>
     private let summaries: Set<String>
     private let fillers: Set<String>
     /// The words of the longest phrase.
@@ -15,20 +16,29 @@ package struct PublishedWords: Sendable {
 
     /// Takes words as they are written; they are folded here.
     init(
-        classes: [String], scores: [String], shares: [String], summaries: [String], fillers: [String]
+        classes: [String], scores: [String], shares: [String], wholes: [String], summaries: [String], fillers: [String]
     ) {
         let pairs =
-            shares.map { ($0, Kind.share) } + classes.map { ($0, Kind.class) } + scores.map { ($0, Kind.score) }
+            shares.map { ($0, Kind.share) } + classes.map { ($0, Kind.class) }
+            + (scores + wholes).map { ($0, Kind.score) }
         kinds = Dictionary(pairs.map { (FoldedText.key($0), $1) }, uniquingKeysWith: { first, _ in first })
+        self.wholes = Set(wholes.map(FoldedText.key))
         self.summaries = Set(summaries.map(FoldedText.key))
         self.fillers = Set(fillers.map(FoldedText.key))
         longest = (kinds.keys.map(PublishedWords.length) + self.summaries.map(PublishedWords.length)).max() ?? 1
     }
 
-    /// What a heading says of a result, and what it says besides: what it is the result of, if anything.
-    ///
-    /// Nil where it says nothing of results. A year beside them says nothing.
-    package func result(in heading: String) -> (kind: Kind, rest: String)? {
+    /// What a heading says of a result.
+    package struct Result: Sendable {
+        package let kind: Kind
+        /// What it says besides: what it is the result of; empty where it says nothing.
+        package let rest: String
+        /// Whether it says that it is the result of the whole.
+        package let isOfWhole: Bool
+    }
+
+    /// What a heading says of a result; nil where it says nothing of one. A year beside it says nothing.
+    package func result(in heading: String) -> Result? {
         var words = FoldedText.words(of: heading).map(\.folded)
         var found: [Kind] = []
         // `60%` is a number and no heading.
@@ -41,7 +51,10 @@ package struct PublishedWords: Sendable {
         guard !found.isEmpty else { return nil }
         let kind: Kind = found.contains { $0 == .share } ? .share : found.contains { $0 == .class } ? .class : .score
         let isSaid = words.contains { !fillers.contains($0) && Int($0) == nil }
-        return (kind, isSaid ? withoutFillers(words).joined(separator: " ") : "")
+        let isOfWhole = FoldedText.words(of: heading).contains { wholes.contains($0.folded) }
+        return Result(
+            kind: kind, rest: isSaid ? withoutFillers(words).joined(separator: " ") : "",
+            isOfWhole: isOfWhole || wholes.contains(FoldedText.key(heading)))
     }
 
     /// The phrase with which words begin or end, and the words without it.
@@ -63,11 +76,17 @@ package struct PublishedWords: Sendable {
         Array(words.drop(while: fillers.contains).reversed().drop(while: fillers.contains).reversed())
     }
 
-    /// Whether a text is the name of sums, averages and the like, and nothing else.
+    /// Whether a text is the name of sums, averages and the like: nothing else, or what they are of behind an "of".
     package func isSummary(_ text: String) -> Bool {
-        let words = FoldedText.words(of: text).map(\.folded).filter { !fillers.contains($0) }
-        return words.first.map { Int($0) == nil } ?? false
-            && PublishedWords.isMade(words.filter { Int($0) == nil }, of: summaries, longest)
+        let all = FoldedText.words(of: text).map(\.folded)
+        let isOf = (1...longest).contains { length in
+            length < all.count - 1 && summaries.contains(all.prefix(length).joined(separator: " "))
+                && fillers.contains(all[length])
+        }
+        let words = all.filter { !fillers.contains($0) }
+        return isOf
+            || words.first.map { Int($0) == nil } ?? false
+                && PublishedWords.isMade(words.filter { Int($0) == nil }, of: summaries, longest)
     }
 
     /// Whether a text begins or ends with the name of sums, averages and the like: "Average of 12 countries".

@@ -54,6 +54,7 @@ enum WishesPage {
     private static let unsayableRows = """
         | points taken away | points for not doing it: full at none, less at some (`not_monotone` says why), or a gate that caps |
         | points that grow with the measure, without steps | many narrow bands; or the number itself, judged or computed elsewhere, as `finding: {number: …}` |
+        | a geometric mean, or another power of the parts | the weakest part (`lowest`), which also lets no part make up for another; or the number itself, computed elsewhere, as `finding: {number: …}` |
         | the product of two measures | one ladder for each, and `lowest`, where one cannot stand in for the other |
         | weights that do not total one | `times` on a judgement, points of bands where something is measured; both under `sum` |
         | a weighted average over what is left, in points | the share of what is achievable is that average; rate it |
