@@ -73,6 +73,47 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(Self.evidence)"))
     }
 
+    @Test("a report that was drafted from gets its file, and stays what the centre says of itself")
+    func draftedReport() throws {
+        let folder = try folder()
+        let report = "Rapport 2018\n\n1. Atelier sur les PCB\n\nL'atelier s'est tenu à Oran (Algérie) le 4 mars 2018.\n"
+        try folder.write(report, to: "rapport.txt")
+        #expect(CommandRun("draft", "rapport.txt", "--into", Self.id, "--write", in: folder.path).status == 0)
+        let run = attach("rapport.txt", "--write", in: folder)
+        #expect(run.status == 0 && run.output.contains("stays self_reported"), "\(run)")
+        let source = try #require(try folder.read(Self.record).split(separator: "- id: rapport\n").last)
+            .prefix { $0 != "-" }
+        #expect(source.contains("file: evidence/rapport.txt") && source.contains("sha256: "))
+        #expect(!source.contains("notes") && !source.contains("strength"), "\(source)")
+        #expect(attach("rapport.txt", in: folder).output.contains("is named by the record already"))
+        let again = CommandRun("draft", "rapport.txt", "--into", Self.id, in: folder.path)
+        #expect(again.output.contains("is the source rapport of the record already"))
+    }
+
+    @Test("a report that was attached as a document is told when it is drafted from")
+    func overstated() throws {
+        let folder = try folder()
+        try folder.write("Rapport 2018\n\n1. Atelier sur les PCB\n\nTenu le 4 mars 2018.\n", to: "rapport.txt")
+        #expect(attach("rapport.txt", "--write", in: folder).status == 0)
+        let run = CommandRun("draft", "rapport.txt", "--into", Self.id, in: folder.path)
+        #expect(run.output.contains("which is called documented there"), "\(run)")
+    }
+
+    @Test("a scan leaves out what programs leave, says so, and writes what can be read")
+    func leftByPrograms() throws {
+        let folder = try folder()
+        let left = ["~$rapport.docx", ".~lock.rapport.docx#", "Thumbs.db", ".DS_Store", "desktop.ini"]
+        for name in left { try folder.write("x", to: "\(Self.evidence)/\(name)") }
+        try folder.write("", to: "\(Self.evidence)/empty.pdf")
+        try folder.write("who came", to: "\(Self.evidence)/list.pdf")
+        let run = attach("--scan", "--write", in: folder)
+        #expect(run.status == 3 && run.output.contains("empty.pdf: the file is empty"), "\(run)")
+        for name in left { #expect(run.output.contains("evidence/\(name)"), "\(name)") }
+        let record = try folder.read(Self.record)
+        #expect(record.contains("file: evidence/list.pdf"))
+        #expect(!record.contains("lock") && !record.contains("Thumbs") && !record.contains("empty.pdf"))
+    }
+
     @Test("a file of the same name with other bytes is never overwritten, with the same bytes not copied")
     func nameTaken() throws {
         let folder = try folder()
@@ -100,15 +141,15 @@ import Testing
         #expect(CommandRun("check", Self.record, in: folder.path).status == 1)
         let refused = attach("--scan", "--write", in: folder)
         #expect(refused.status == 3 && refused.output.contains("evidence/out.txt: this is a link"))
-        try FileManager.default.removeItem(atPath: "\(evidence)/out.txt")
-        let run = attach("--scan", "--write", in: folder)
-        #expect(run.status == 0, "\(run)")
         for text in [
             "the source moved names it as evidence/moved.txt", "changed: evidence/changed.txt was changed",
             "lost: nothing lies at evidence/lost.txt", "becomes the source photo, strength documented",
         ] {
-            #expect(run.output.replacing("\n    ", with: " ").contains(text), "\(text)")
+            #expect(refused.output.replacing("\n    ", with: " ").contains(text), "\(text)")
         }
+        try FileManager.default.removeItem(atPath: "\(evidence)/out.txt")
+        let run = attach("--scan", "--write", in: folder)
+        #expect(run.status == 0 && run.output.contains("There is nothing to be written."), "\(run)")
         let after = try folder.read(Self.record)
         #expect(
             after.contains("    file: evidence/new name.txt\n")

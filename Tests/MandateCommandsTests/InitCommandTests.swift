@@ -32,6 +32,26 @@ import Words
         #expect(CommandRun("report", "my-centre-2024-2027", in: inside).status == 0)
     }
 
+    @Test("a record that is begun in a workspace lies there, whatever lies above")
+    func newRecord() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        #expect(CommandRun("init", "w", in: folder.path).status == 0)
+        let arguments = ["--period", "2024-01-01..2027-12-31", "--country", "DZA", "--conventions", "stockholm"]
+        let run = CommandRun.running(["new", "evaluation", "mine"] + arguments, in: "\(folder.path)/w")
+        #expect(run.output == "Evaluations/mine/evaluation.yaml\n", "\(run)")
+        #expect(CommandRun("check", "mine", in: "\(folder.path)/w").status == 0)
+    }
+
+    @Test("a workspace speaks the language that the surroundings ask for, unless it is named")
+    func language() throws {
+        let folder = try TemporaryFolder()
+        #expect(CommandRun.running(["init", "w"], in: folder.path, language: .fr).status == 0)
+        #expect(try folder.read("w/README.md").contains("dossier"))
+        #expect(CommandRun.running(["init", "v", "--lang", "en"], in: folder.path, language: .fr).status == 0)
+        #expect(try folder.read("v/README.md").contains("# Assessments"))
+    }
+
     @Test("the files, the page and the settings of a workspace")
     func files() throws {
         let folder = try TemporaryFolder()

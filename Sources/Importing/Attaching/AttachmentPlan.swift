@@ -39,6 +39,9 @@ package struct AttachmentPlan: Sendable {
         case source(SourceDraft, copiedTo: InnerPath?)
         /// The record names it as this source already.
         case known(source: String)
+        /// The source names its digest in its notes, since it lay elsewhere when it was registered: it gets the file, and
+        /// keeps its strength. The path where the file is copied to, if it is not there already.
+        case completes(EvidenceSource, file: InnerPath, copiedTo: InnerPath?)
         /// The source names it by the path at which it lay before.
         case renamed(source: String, from: String, to: InnerPath)
     }
@@ -108,6 +111,9 @@ package struct AttachmentPlan: Sendable {
         }
         let copy = try? InnerPath("\(AttachmentPlan.folder)/\(document.name)")
         let file = reading.inRecord ?? copy
+        if let file, let source = evaluation.sources.first(where: { $0.isNoted(by: reading.sha256) }) {
+            return .completes(source, file: file, copiedTo: reading.inRecord == nil ? copy : nil)
+        }
         let draft = SourceDraft(
             id: freeID(for: document.stem), kind: description.kind,
             title: PlainText.line(description.title ?? document.stem), file: file?.text ?? "", sha256: reading.sha256,
@@ -125,9 +131,12 @@ package struct AttachmentPlan: Sendable {
     /// The record's text with the sources, and with what cites them.
     package func write(into edits: inout RecordEdits) throws(RecordEdits.Failure) {
         try edits.add(newSources, to: "sources")
-        for case .renamed(let source, _, let path) in entries.map(\.becomes) {
-            try edits.set("file", of: .source(source)) { isInBrackets in
-                (isInBrackets ? ScalarText.inBrackets : .alone).write(path.text)
+        for entry in entries {
+            switch entry.becomes {
+            case .renamed(let source, _, let path): try edits.setFile(path, of: source)
+            case .completes(let source, let file, _):
+                try edits.complete(source, with: file, sha256: entry.document.sha256)
+            default: break
             }
         }
         for item in items {
@@ -155,6 +164,7 @@ extension AttachmentPlan.Outcome {
         switch self {
         case .source(let draft, _): draft.id
         case .known(let source), .renamed(let source, _, _): source
+        case .completes(let source, _, _): source.id.value
         }
     }
 }
@@ -164,5 +174,31 @@ extension FoundDocument {
     fileprivate var stem: String {
         guard let (before, after) = name.cut(atLast: "."), !before.isEmpty, after.utf8.count <= 5 else { return name }
         return String(before)
+    }
+}
+
+extension EvidenceSource {
+    /// Whether its remarks name a digest, and it names no file.
+    package func isNoted(by sha256: String) -> Bool {
+        file == nil && self.sha256 == nil && (notes?.wordings.contains { $0.holds(sha256) } ?? false)
+    }
+}
+
+extension RecordEdits {
+    fileprivate mutating func setFile(_ path: InnerPath, of source: String) throws(Failure) {
+        try set("file", of: .source(source)) { isInBrackets in
+            (isInBrackets ? ScalarText.inBrackets : .alone).write(path.text)
+        }
+    }
+
+    /// A source with its file; the remark that it is not attached goes where nothing else was written beside it.
+    fileprivate mutating func complete(
+        _ source: EvidenceSource, with path: InnerPath, sha256: String
+    ) throws(Failure) {
+        let id = source.id.value
+        try setFile(path, of: id)
+        try set("sha256", of: .source(id)) { _ in sha256 }
+        let remarks = source.notes?.wordings ?? []
+        if remarks.count == 1, remarks[0].trimmed.parts(at: "\n").count == 1 { try clear("notes", of: .source(id)) }
     }
 }

@@ -169,6 +169,8 @@ extension WorkbookImport {
             if let bounds = bounded.amount(text) { return .value(bounds) }
         case (_, .choice(let choices)):
             if let choice = WorkbookImport.choice(text, among: choices) { return .value(.word(choice)) }
+        case (_, .sourceKind):
+            if let kind = WorkbookImport.sourceKind(text) { return .value(.word(kind)) }
         case (_, .choices(let choices)):
             let parts = text.parts { ";；،\n".unicodeScalars.contains($0) }.filter { !$0.trimmed.isEmpty }
             let read = parts.map { WorkbookImport.choice(String($0), among: choices) }
@@ -192,6 +194,15 @@ extension WorkbookImport {
         case .noSuchDay: .problem(.noSuchDay)
         case .unreadable: .problem(.unreadableDate)
         }
+    }
+
+    /// A kind of document by its word in any language, or as it is written.
+    private static func sourceKind(_ text: String) -> String? {
+        let key = FoldedText.key(text)
+        let known = WorkbookText.sourceKinds.first { kind in
+            WorkbookText.all.contains { FoldedText.key($0.sourceKind(kind)) == key }
+        }
+        return known ?? (Identifier.isValid(text, allowsUnderscore: true) ? text : nil)
     }
 
     /// A choice by its word in any language.

@@ -40,7 +40,7 @@ package enum WorkbookSection: String, CaseIterable, Sendable {
     }
 
     private static let sourceFields: [(name: String, form: WorkbookColumn.Form)] = [
-        ("kind", .word), ("title", .text), ("file", .text), ("sha256", .word), ("url", .text), ("read", .date),
+        ("kind", .sourceKind), ("title", .text), ("file", .text), ("sha256", .word), ("url", .text), ("read", .date),
         ("date", .date), ("strength", .choice([EvidenceStrength.selfReported, .documented].map(\.rawValue))),
     ]
 }
@@ -53,6 +53,8 @@ package struct WorkbookColumn: Sendable {
         case choice([String])
         case choices([String])
         case party, parties
+        /// What a document is: one of the usual kinds in words, or a word of the centre's own.
+        case sourceKind
         /// Anything else, as the record writes it.
         case other
 

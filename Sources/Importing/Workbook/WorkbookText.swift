@@ -31,6 +31,7 @@ package struct WorkbookText: Sendable {
         case .text: wording(of: node)
         case .word: node.kind == .scalar ? node.text : asWritten(node)
         case .date, .number, .amount: node.kind == .scalar ? node.text : reported(node)
+        case .sourceKind: node.kind == .scalar ? sourceKind(node.text) : asWritten(node)
         case .choice: node.kind == .scalar ? choice(node.text) : asWritten(node)
         case .choices: joined(node) { choice($0) }
         case .party: node.kind == .scalar ? party(node.text) : asWritten(node)
@@ -44,6 +45,15 @@ package struct WorkbookText: Sendable {
 
     /// A choice in words.
     package func choice(_ word: String) -> String { isCoded ? word : message("choices.\(word)") ?? word }
+
+    /// The kinds of documents that have words of their own.
+    static let sourceKinds = [
+        "activity_report", "attendance_list", "dataset", "minutes", "letter", "survey", "web_page", "press",
+        "photograph", "work_plan", "publication",
+    ]
+
+    /// A kind of document in words.
+    func sourceKind(_ word: String) -> String { isCoded ? word : message("source_kinds.\(word)") ?? word }
 
     /// A Party by its name.
     package func party(_ code: String) -> String { isCoded ? code : lexicon.party(code) ?? code }

@@ -68,15 +68,17 @@ struct AttachCommand: RecordCommand {
         }
         var finder = DocumentFinder(record, in: files)
         let changed = scan ? changedSources(of: record, finder) : []
-        let found = scan ? try unnamed(in: record, finder) : documents.map { finder.document($0) }
+        let scanned = scan ? try unnamed(in: record, finder) : (documents: [], leftOut: [])
+        let found = scan ? scanned.documents : documents.map { finder.document($0) }
         let plan = AttachmentPlan(
             found, for: try items(of: record), of: record.evaluation, described: description,
             lost: changed.filter { $0.digest == nil }.map(\.source))
-        return try finish(plan, changed, finder.copies, record, in: environment)
+        return try finish(plan, changed, scanned.leftOut, finder.copies, record, in: environment)
     }
 
     private func finish(
-        _ plan: AttachmentPlan, _ changed: [AttachmentPreview.ChangedSource], _ copies: [InnerPath: [UInt8]],
+        _ plan: AttachmentPlan, _ changed: [AttachmentPreview.ChangedSource], _ leftOut: [String],
+        _ copies: [InnerPath: [UInt8]],
         _ record: RecordFile, in environment: CommandEnvironment
     ) throws(Refusal) -> ExitStatus {
         let text = try text(of: record) { (edits) throws(RecordEdits.Failure) in try plan.write(into: &edits) }
@@ -86,13 +88,15 @@ struct AttachCommand: RecordCommand {
         }
         guard passes else { return .documentsHaveErrors }
         let old = record.document.source.bytes
-        let isWritten = write && plan.refused.isEmpty && text != old
+        // One file of a whole folder that cannot be read does not stop the others.
+        let isWritten = write && (scan || plan.refused.isEmpty) && text != old
         if isWritten { try save(text, copies, record) }
         let difference = LineDifference(
             from: String(decoding: old, as: UTF8.self), to: String(decoding: text, as: UTF8.self))
         let moved = Set(plan.entries.compactMap { if case .renamed(let id, _, _) = $0.becomes { id } else { nil } })
         let preview = AttachmentPreview(
-            plan, changed: changed.filter { !moved.contains($0.source.id.value) }, recordPath: record.path,
+            plan, changed: changed.filter { !moved.contains($0.source.id.value) },
+            leftOut: leftOut, isWhole: !scan, recordPath: record.path,
             difference: difference.text(from: record.path, to: record.path),
             stage: isWritten ? .written(nextCommands: nextCommands) : .preview(nextCommand: commandThatWrites),
             in: language.lexicon)
@@ -128,7 +132,9 @@ struct AttachCommand: RecordCommand {
         }
     }
 
-    private func unnamed(in record: RecordFile, _ finder: DocumentFinder) throws(Refusal) -> [FoundDocument] {
+    private func unnamed(
+        in record: RecordFile, _ finder: DocumentFinder
+    ) throws(Refusal) -> (documents: [FoundDocument], leftOut: [String]) {
         do throws(FileFailure) {
             return try finder.documents(notNamedBy: Set(record.evaluation.sources.compactMap { $0.file?.value }))
         } catch {

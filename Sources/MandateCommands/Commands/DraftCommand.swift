@@ -96,7 +96,7 @@ struct DraftCommand: RecordCommand {
         output(
             [
                 DraftPreview(
-                    plan, reportPath: report ?? "", isInside: source.isInside, recordPath: path,
+                    plan, reportPath: report ?? "", source: source.becomes, recordPath: path,
                     stage: isWritten ? .written : .preview(nextCommand: nextCommand), in: language.lexicon)
             ], in: environment)
     }

@@ -42,14 +42,15 @@ struct InitCommand: EnvironmentCommand {
         let name = copyCriteria ? Release.folder : nil
         let diagnostics = DiagnosticCollector()
         let project = Project(above, criteria: name)
-        guard let record = try record(project, diagnostics) else {
+        let lexicon = Lexicon.builtIn(lang ?? environment.language) ?? .en
+        guard let record = try record(project, diagnostics, in: lexicon) else {
             show(diagnostics, all: false, in: environment)
             let path = try project.criteria().path
             environment.tell(
                 Phrase("closing.nothing_written_with", ["found": diagnostics.summary, "path": path]).inWords)
             return .documentsHaveErrors
         }
-        try files.begin(folder, with: try contents(record, project))
+        try files.begin(folder, with: try contents(record, project, in: lexicon))
         environment.outputData(folder + "\n")
         try tellNext(folder, files, environment)
         return .done
@@ -65,7 +66,9 @@ struct InitCommand: EnvironmentCommand {
     }
 
     /// The first record, of a centre that is an example; nil where the criteria have errors, which are reported.
-    private func record(_ project: Project, _ diagnostics: DiagnosticCollector) throws(Refusal) -> String? {
+    private func record(
+        _ project: Project, _ diagnostics: DiagnosticCollector, in lexicon: Lexicon
+    ) throws(Refusal) -> String? {
         guard let country = Party(code: "DZA"), let first = PartialDate("2024-01-01"),
             let last = PartialDate("2027-12-31"), let period = Period(from: first.first, through: last.first)
         else { return nil }
@@ -79,10 +82,10 @@ struct InitCommand: EnvironmentCommand {
         ).text
     }
 
-    private var lexicon: Lexicon { .builtIn(lang ?? .en) ?? .en }
-
     /// Everything that lies in the folder; its page comes last.
-    private func contents(_ record: String, _ project: Project) throws(Refusal) -> [FolderReplacement.File] {
+    private func contents(
+        _ record: String, _ project: Project, in lexicon: Lexicon
+    ) throws(Refusal) -> [FolderReplacement.File] {
         let schemas = DocumentKind.all.map { ($0.name, DocumentSchemas.schema(of: $0)) }
         var files: [(path: String, bytes: [UInt8])] = []
         for (name, schema) in schemas {

@@ -33,16 +33,20 @@ struct DocumentFinder {
         }
     }
 
-    /// The documents in the record's folder for them that no source names.
-    func documents(notNamedBy named: Set<String>) throws(FileFailure) -> [FoundDocument] {
-        guard try holdsDocuments() else { return [] }
-        return try paths(in: AttachmentPlan.folder).filter { !named.contains($0) }.map { path in
+    /// The documents in the record's folder for them that no source names, and the files that programs leave there.
+    func documents(
+        notNamedBy named: Set<String>
+    ) throws(FileFailure) -> (documents: [FoundDocument], leftOut: [String]) {
+        guard try holdsDocuments() else { return ([], []) }
+        let paths = paths(in: AttachmentPlan.folder).filter { !named.contains($0) }
+        let documents = paths.filter { !FoundDocument.isLeftByProgram($0) }.map { path in
             do throws(FoundDocument.Problem) {
                 return FoundDocument(path: path, .read(try reading(inRecord: path)))
             } catch {
                 return FoundDocument(path: path, .unusable(error))
             }
         }
+        return (documents, paths.filter(FoundDocument.isLeftByProgram))
     }
 
     /// The digest of a file of the record; nil where there is none that could be read.
@@ -55,13 +59,12 @@ struct DocumentFinder {
         try folder.names().contains { $0.text.isSpelled(AttachmentPlan.folder) }
     }
 
-    private func paths(in path: String) throws(FileFailure) -> [String] {
-        guard let inner = try? InnerPath(path), let inside = try? folder.folder(at: inner) else { return [path] }
-        var found: [String] = []
-        for name in try inside.names() where !name.text.begins(with: ".") {
-            found += try paths(in: "\(path)/\(name.text)")
-        }
-        return found
+    /// The files in a folder and the folders in it; what cannot be looked into is told as it is named.
+    private func paths(in path: String) -> [String] {
+        guard !FoundDocument.isLeftByProgram(path), let inner = try? InnerPath(path),
+            let inside = try? folder.folder(at: inner), let names = try? inside.names()
+        else { return [path] }
+        return names.flatMap { paths(in: "\(path)/\($0.text)") }
     }
 
     private mutating func reading(_ path: String) throws(FoundDocument.Problem) -> FoundDocument.Reading {

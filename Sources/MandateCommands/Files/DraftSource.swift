@@ -12,8 +12,8 @@ struct DraftSource {
     private let id: String
     /// What is to be written; nil where the record has the report already.
     let entry: ReportSource?
-    /// Whether it lies in the record's folder.
-    let isInside: Bool
+    /// What becomes of the report.
+    let becomes: DraftPreview.Source
     private let lexicon: Lexicon
 
     /// - Parameter folder: the folder of the record.
@@ -21,13 +21,13 @@ struct DraftSource {
         self.lexicon = lexicon
         let digest = Digest.sha256(of: bytes)
         let inner = path.without(prefix: folder + "/").map(String.init)
-        isInside = inner != nil
         let name = path.cut(atLast: "/").map { String($0.after) } ?? path
         if let known = evaluation.sources.first(where: {
             $0.sha256?.value == digest || $0.notes?.wordings.contains { $0.holds(digest) } ?? false
         }) {
             id = known.id.value
             entry = nil
+            becomes = .known(known)
             return
         }
         let taken = Set(
@@ -36,7 +36,8 @@ struct DraftSource {
         let base = Slug.id(of: name.cut(atLast: ".").map { String($0.before) } ?? name) ?? "report"
         let asReport = "\(base)-report"
         id = taken.contains(base) && !taken.contains(asReport) ? asReport : Slug.free(base, among: taken)
-        let notes = isInside ? [] : [DraftRefusal.remark(file: name, sha256: digest, in: lexicon)]
+        becomes = inner == nil ? .outside : .inside
+        let notes = inner != nil ? [] : [DraftRefusal.remark(file: name, sha256: digest, in: lexicon)]
         entry = ReportSource(id: id, kind: "activity_report", title: name, file: inner, sha256: digest, notes: notes)
     }
 

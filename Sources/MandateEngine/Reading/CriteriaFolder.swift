@@ -70,10 +70,18 @@ package struct CriteriaFolder {
         }
     }
 
-    /// What stands before the names of the folders of the workspace: its criteria's, or that of its records where the
-    /// criteria are not its own.
+    /// What stands before the names of the folders of the workspace: its criteria's, or that of its records where these
+    /// lie nearer or the criteria are not its own.
     package var project: String {
-        if origin.isOwn { return path.without(suffix: "Criteria").map { String($0) } ?? "" }
-        return documents.nearest("Evaluations").flatMap { $0.without(suffix: "Evaluations").map { String($0) } } ?? ""
+        let records = documents.nearest("Evaluations").map { CriteriaFolder.before("Evaluations", in: $0) }
+        guard origin.isOwn else { return records ?? "" }
+        let own = CriteriaFolder.before("Criteria", in: path)
+        // Each step upwards makes the name longer.
+        if origin == .workspace, let records, records.utf8.count < own.utf8.count { return records }
+        return own
+    }
+
+    private static func before(_ folder: String, in path: String) -> String {
+        path.without(suffix: folder).map { String($0) } ?? ""
     }
 }

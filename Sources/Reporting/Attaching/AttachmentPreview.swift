@@ -28,6 +28,8 @@ package struct AttachmentPreview: TerminalPage, Sendable {
 
     private let plan: AttachmentPlan
     private let changed: [ChangedSource]
+    private let leftOut: [String]
+    private let isWhole: Bool
     private let recordPath: String
     private let difference: String
     private let stage: Stage
@@ -35,13 +37,18 @@ package struct AttachmentPreview: TerminalPage, Sendable {
 
     /// - Parameters:
     ///   - changed: the sources whose documents were changed or are gone.
+    ///   - leftOut: files that programs leave beside documents, which were not looked at.
+    ///   - isWhole: whether nothing is written while a document cannot be attached.
     ///   - difference: the lines of the record that become others.
     package init(
-        _ plan: AttachmentPlan, changed: [ChangedSource], recordPath: String, difference: String, stage: Stage,
+        _ plan: AttachmentPlan, changed: [ChangedSource], leftOut: [String] = [], isWhole: Bool = true,
+        recordPath: String, difference: String, stage: Stage,
         in lexicon: Lexicon
     ) {
         self.plan = plan
         self.changed = changed
+        self.leftOut = leftOut
+        self.isWhole = isWhole
         self.recordPath = recordPath
         self.difference = difference
         self.stage = stage
@@ -53,6 +60,7 @@ package struct AttachmentPreview: TerminalPage, Sendable {
         writer.heading(isWritten ? say("import.import_written") : say("import.import_preview"), level: 0)
         for entry in plan.entries { writer.list(.code(entry.path), lines(of: entry)) }
         writer.list(say("attach.refused"), plan.refused.map { say.problem($0.problem, of: $0.path) })
+        writer.list(say("attach.left_out"), leftOut.map(Words.code))
         writer.list(say("attach.changed"), changed.map(say.changed))
         if plan.entries.isEmpty, plan.refused.isEmpty { writer.write(.paragraph(say("attach.nothing_found"))) }
         writeDifference(to: &writer)
@@ -78,7 +86,7 @@ package struct AttachmentPreview: TerminalPage, Sendable {
 
     private func writeOutlook(to writer: inout TerminalWriter) {
         switch stage {
-        case .preview where !plan.refused.isEmpty: writer.write(.paragraph(say("attach.not_while_refused")))
+        case .preview where isWhole && !plan.refused.isEmpty: writer.write(.paragraph(say("attach.not_while_refused")))
         case .preview where difference.isEmpty: writer.write(.paragraph(say("attach.nothing_to_write")))
         case .preview(let command):
             writer.raw(say("attach.how_to_write").terminalText)

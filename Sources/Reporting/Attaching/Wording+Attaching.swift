@@ -16,6 +16,13 @@ extension Wording {
                 tell("attach.source", ["source": .code(draft.id), "strength": .code(draft.strength.rawValue)]),
             ]
         case .known(let source): return [tell("attach.known", ["source": .code(source)])]
+        case .completes(let source, let file, let copy):
+            let place = Words.code(file.text)
+            let strength = Words.code((source.strength ?? .selfReported).rawValue)
+            return [
+                copy == nil ? tell("attach.in_place", ["path": place]) : tell("attach.copied", ["path": place]),
+                tell("attach.completes", ["source": .code(source.id.value), "strength": strength]),
+            ]
         case .renamed(let source, let from, let to):
             return [
                 tell("attach.renamed", ["source": .code(source), "from": .code(from), "to": .code(to.text)])

@@ -1,5 +1,6 @@
 internal import Documents
 package import Drafting
+package import Evaluation
 internal import Importing
 internal import Methodology
 internal import Scalars
@@ -8,20 +9,29 @@ package import Words
 /// What a report would add to a record, with the words that say it, and every paragraph that nothing was taken from.
 package struct DraftPreview: TerminalPage, Sendable {
     private let plan: DraftPlan
-    private let report: (path: String, isInside: Bool)
+    /// What becomes of a report among the sources of a record.
+    package enum Source: Sendable {
+        /// It is one already.
+        case known(EvidenceSource)
+        /// It becomes one; it lies in the record's folder.
+        case inside
+        case outside
+    }
+
+    private let report: (path: String, source: Source)
     private let recordPath: String
     private let stage: ImportPreview.Stage
     private let say: Wording
 
     /// - Parameters:
     ///   - reportPath: the report as the user named it.
-    ///   - isInside: whether it lies in the record's folder.
+    ///   - source: what becomes of it among the sources.
     package init(
-        _ plan: DraftPlan, reportPath: String, isInside: Bool, recordPath: String, stage: ImportPreview.Stage,
+        _ plan: DraftPlan, reportPath: String, source: Source, recordPath: String, stage: ImportPreview.Stage,
         in lexicon: Lexicon
     ) {
         self.plan = plan
-        report = (reportPath, isInside)
+        report = (reportPath, source)
         self.recordPath = recordPath
         self.stage = stage
         say = Wording(lexicon)
@@ -46,9 +56,7 @@ package struct DraftPreview: TerminalPage, Sendable {
 
     private var facts: [Fact] {
         [
-            Fact(
-                say("draft.report_file"), .code(report.path),
-                report.isInside ? say("draft.source_inside") : say("draft.source_outside")),
+            Fact(say("draft.report_file"), .code(report.path), say.source(report.source)),
             Fact(say("import.imported_into"), .code(recordPath)),
         ]
     }
@@ -64,7 +72,8 @@ package struct DraftPreview: TerminalPage, Sendable {
     private func write(_ item: DraftedItem, to writer: inout TerminalWriter) {
         writer.heading(.written(item.draft.title), level: 1)
         let kind = Fact(say("draft.goes_into"), say.section(item.draft.kind.section), nil)
-        writer.write(.facts([kind] + item.fields.filter { $0.name != "title" }.map(say.fact)))
+        writer.write(
+            .facts([kind] + item.fields.filter { $0.name != "title" }.map { say.fact($0, of: item.draft.kind) }))
         writer.list(say("draft.left_open"), item.doubts.map(say.doubt))
     }
 

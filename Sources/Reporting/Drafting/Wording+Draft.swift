@@ -1,4 +1,6 @@
+internal import Documents
 internal import Drafting
+internal import Evaluation
 internal import Importing
 internal import Methodology
 internal import Scalars
@@ -11,14 +13,40 @@ extension Wording {
         tell("draft.paragraph_line", ["number": "\(number)", "text": .written(Wording.short(text))])
     }
 
+    /// What becomes of the report; what a centre says of itself proves no more than that it says so.
+    func source(_ source: DraftPreview.Source) -> Words {
+        switch source {
+        case .inside: tell("draft.source_inside")
+        case .outside: tell("draft.source_outside")
+        case .known(let known):
+            known.author == nil && (known.strength ?? .selfReported) != .selfReported
+                ? tell(
+                    "draft.source_overstated",
+                    ["source": .code(known.id.value), "strength": .code((known.strength ?? .selfReported).rawValue)])
+                : tell("draft.source_known", ["source": .code(known.id.value)])
+        }
+    }
+
     /// A field with the words that say it.
-    func fact(_ field: DraftedField) -> Fact {
+    func fact(_ field: DraftedField, of kind: ItemKind) -> Fact {
         let words = Words.written(Wording.short(field.words))
         let remark =
             field.isCertain
             ? tell("draft.said", ["paragraph": "\(field.paragraph)", "words": words])
             : tell("draft.concluded", ["paragraph": "\(field.paragraph)", "words": words])
-        return Fact(self.field(field.name), .written(field.value), remark)
+        return Fact(self.field(field.name), value(field, of: kind), remark)
+    }
+
+    /// The value in words: choices and Parties by their names.
+    private func value(_ field: DraftedField, of kind: ItemKind) -> Words {
+        let parts = field.value.parts(at: ",").map { String($0.trimmed) }
+        return switch ReportedFields.catalogue.field(field.name, of: kind)?.type {
+        case .choiceSet: list(parts.map { value($0, of: field.name) })
+        case .partySet: list(field.value.words.map { party(String($0)) })
+        case .record: list(parts.map { Party(code: $0) == nil ? .written($0) : party($0) })
+        case .choice: value(field.value, of: field.name)
+        default: .written(field.value)
+        }
     }
 
     func doubt(_ doubt: DraftDoubt) -> Words {
