@@ -30,7 +30,7 @@ extension Comparison: Structured {
             case .bound, .ends: NumberComparison(key.rawValue, value).map(Comparison.number)
             case .size(let ask): NumberComparison(structure: value).map(ask)
             case .day(let ask): value.day.map(ask)
-            case .date(let ask): value.string.flatMap(PartialDate.init).map(ask)
+            case .date(let ask): PartialDate(structure: value).map(ask)
             case .window(let ask): value.string.map { ask(Window(name: $0)) }
             case .records(let ask): Condition(structure: value).map(ask)
             }
@@ -48,7 +48,7 @@ extension Comparison.Operand {
         case .number(let comparison): comparison.numbers
         case .size(let comparison): comparison.structure
         case .day(let day): .string(day.description)
-        case .date(let date): .string(date.text)
+        case .date(let date): date.structure
         case .window(let window): .string(window.name)
         case .records(let condition): condition.structure
         }

@@ -37,6 +37,16 @@ extension AssessmentSchema {
             "partial_date",
             pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$").described("A date as far as it is known: year, month or day")
         ),
+        (
+            "date_within_bounds",
+            [
+                "type": "object", "required": ["as"], "additionalProperties": false,
+                "description": "A date of which only bounds are known",
+                "properties": [
+                    "from": .definition("partial_date"), "to": .definition("partial_date"), "as": .text,
+                ],
+            ]
+        ),
         ("party", pattern("^[A-Z]{3}$").described("A Party's ISO 3166-1 alpha-3 code")),
         ("line", ["type": "integer", "minimum": 1, "description": "A line of a file, counted from 1"]),
         (
@@ -146,7 +156,7 @@ extension AssessmentSchema {
         case .ends: JSONValue(pairOf: .definition("comparable"))
         case .size: .definition("number_comparison")
         case .day: .definition("day")
-        case .date: .definition("partial_date")
+        case .date: ["anyOf": [.definition("partial_date"), .definition("date_within_bounds")]]
         case .records: .definition("condition")
         }
     }

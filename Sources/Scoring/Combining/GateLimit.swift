@@ -31,6 +31,8 @@ extension GateLimit<Rational> {
     }
 
     func applied(to outcome: Outcome) -> Outcome {
-        Outcome(achievable: outcome.achievable, scores: applied(to: outcome.scores), assessed: outcome.assessed)
+        Outcome(
+            achievable: outcome.achievable, scores: applied(to: outcome.scores), assessed: outcome.assessed,
+            isAssessed: outcome.isAssessed)
     }
 }

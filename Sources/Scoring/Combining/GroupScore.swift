@@ -59,7 +59,6 @@ extension PartScore {
         let taken: Rational? = criterion.beforeGates == nil ? nil : .zero
         self.init(
             score: (criterion.score ?? taken).map { $0 * factor }, achievable: criterion.achievable.map { $0 * factor },
-            outcomes: alternatives.filter { !$0.achievable.isZero },
-            mayBeUnassessed: alternatives.contains { $0.achievable.isZero })
+            outcomes: alternatives.filter(\.isAssessed), mayBeUnassessed: alternatives.contains { !$0.isAssessed })
     }
 }

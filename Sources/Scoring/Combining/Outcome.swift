@@ -7,9 +7,19 @@ struct Outcome: Sendable {
     let scores: Interval
     /// How many indicators are assessed, or what these count in the whole, where that matters.
     let assessed: Rational
+    /// Whether anything is: what is assessed may achieve nothing all the same, by a ladder whose reach ends at 0.
+    let isAssessed: Bool
+
+    init(achievable: Rational, scores: Interval, assessed: Rational, isAssessed: Bool = true) {
+        self.achievable = achievable
+        self.scores = scores
+        self.assessed = assessed
+        self.isAssessed = isAssessed
+    }
 
     /// Nothing is assessed.
-    static let nothing = Outcome(achievable: .zero, scores: Interval(.zero), assessed: .zero)
+    static let nothing = Outcome(
+        achievable: .zero, scores: Interval(.zero), assessed: .zero, isAssessed: false)
 
     /// The most that it scores.
     var greatest: Rational { scores.high ?? achievable }
@@ -17,12 +27,13 @@ struct Outcome: Sendable {
     func scaled(by factor: Rational) -> Outcome {
         Outcome(
             achievable: achievable * factor,
-            scores: Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }), assessed: assessed)
+            scores: Interval(low: scores.low * factor, high: scores.high.map { $0 * factor }), assessed: assessed,
+            isAssessed: isAssessed)
     }
 
     /// The same where what is assessed counts another amount.
     func counting(_ share: Rational) -> Outcome {
-        Outcome(achievable: achievable, scores: scores, assessed: assessed * share)
+        Outcome(achievable: achievable, scores: scores, assessed: assessed * share, isAssessed: isAssessed)
     }
 
     /// The scores rounded, none above what is achievable.
@@ -32,14 +43,14 @@ struct Outcome: Sendable {
             achievable: achievable,
             scores: Interval(
                 low: min(scores.low, achievable), high: scores.high.map { min($0, achievable) } ?? achievable),
-            assessed: assessed)
+            assessed: assessed, isAssessed: isAssessed)
     }
 
     func limited(to limit: Rational) -> Outcome {
         Outcome(
             achievable: min(achievable, limit),
             scores: Interval(low: min(scores.low, limit), high: scores.high.map { min($0, limit) } ?? limit),
-            assessed: assessed)
+            assessed: assessed, isAssessed: isAssessed)
     }
 }
 
@@ -57,11 +68,13 @@ extension Alternatives {
         guard count > 1 else { return self }
         var joined: [Share: Interval] = [:]
         for outcome in self {
-            let share = Share(achievable: outcome.achievable, assessed: outcome.assessed)
+            let share = Share(
+                achievable: outcome.achievable, assessed: outcome.assessed, isAssessed: outcome.isAssessed)
             joined[share] = joined[share].map { $0.hull(with: outcome.scores) } ?? outcome.scores
         }
         return joined.sorted { $0.key < $1.key }.map { share, scores in
-            Outcome(achievable: share.achievable, scores: scores, assessed: share.assessed)
+            Outcome(
+                achievable: share.achievable, scores: scores, assessed: share.assessed, isAssessed: share.isAssessed)
         }
     }
 
@@ -69,9 +82,12 @@ extension Alternatives {
     private struct Share: Hashable, Comparable {
         let achievable: Rational
         let assessed: Rational
+        let isAssessed: Bool
 
         static func < (one: Share, other: Share) -> Bool {
-            one.achievable == other.achievable ? one.assessed < other.assessed : one.achievable < other.achievable
+            guard one.achievable == other.achievable else { return one.achievable < other.achievable }
+            guard one.assessed == other.assessed else { return one.assessed < other.assessed }
+            return !one.isAssessed && other.isAssessed
         }
     }
 

@@ -79,6 +79,6 @@ extension Combination {
         return Outcome(
             achievable: combine([left.achievable, right.achievable]) ?? .zero,
             scores: Interval(low: combine([left.scores.low, right.scores.low]) ?? .zero, high: high),
-            assessed: left.assessed + right.assessed)
+            assessed: left.assessed + right.assessed, isAssessed: left.isAssessed || right.isAssessed)
     }
 }

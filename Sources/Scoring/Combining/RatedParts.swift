@@ -22,7 +22,7 @@ struct RatedParts: Sendable {
     var points: Interval {
         let sum = parts.compactMap(\.hull).reduce(Interval(.zero), +)
         guard let rounding else { return limit.applied(to: sum) }
-        if let hull = joint?.filter({ !$0.achievable.isZero }).hull { return limit.applied(to: hull) }
+        if let hull = joint?.filter(\.isAssessed).hull { return limit.applied(to: hull) }
         let rounded = rounding.rounded(sum)
         return limit.applied(to: Interval(low: min(rounded.low, sum.low), high: rounded.high))
     }

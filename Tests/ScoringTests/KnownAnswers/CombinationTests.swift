@@ -123,4 +123,38 @@ struct CombinationTests {
         #expect(criterion.range == nil)
         #expect(criterion.combined == nil)
     }
+
+    /// Two judgements: one out of ten that may not apply, one out of four. What the first alone reaches is 4; what the
+    /// second alone reaches, 0.
+    private static let judged = """
+        [{id: big, measure: {finding: {choices: [{id: no, score: 0}, {id: yes, score: 10}, {id: na, score: not_assessed}]}}},
+         {id: small, measure: {finding: {choices: [{id: no, score: 0}, {id: yes, score: 4}]}}}]
+        """
+    private static let reaching = """
+        ladders: {2: [{from: 0, score: 0}, {from: 3, score: 2}, {from: 5, score: 4}], 1: [{from: 0, score: 0}, {from: 5, score: 4}]}
+        """
+
+    private func reached(by findings: String, total: String, groups: String = "") throws -> Assessment {
+        var small = SmallCase(
+            criteria: """
+                [{id: a, status: illustrative, maximum: 4, combine: highest, \(Self.reaching), indicators: \(Self.judged)}]
+                """,
+            maximum: "4", record: "findings: [\(findings)]")
+        small.total = total
+        small.rating = groups
+        return try small.assessment()
+    }
+
+    @Test func whatIsAssessedAndReachesNothingIsAssessedAllTheSame() throws {
+        let small = "{indicator: a.small, choice: yes, because: seen, evidence: [{source: audit}]}"
+        let open = try reached(by: small, total: "{combine: sum, rounded: {to: 0.5, half: up, status: illustrative}}")
+        // The first is open: with `yes` 10 gives 4, with `no` 4 gives 2, and where it does not apply 4 of 4 reaches 0.
+        #expect(open.total?.range == Interval(low: 0, high: 4))
+        let left = "\(small), {indicator: a.big, choice: na, because: seen, evidence: [{source: audit}]}"
+        let groups = try reached(
+            by: left, total: "{of: groups, combine: sum}", groups: "groups: [{id: g, criteria: [a], combine: sum}]")
+        #expect(groups.groups.first?.score == 0)
+        #expect(groups.groups.first?.range == Interval(low: 0, high: 0))
+        #expect(groups.total?.range == Interval(low: 0, high: 0))
+    }
 }
