@@ -89,8 +89,8 @@ extension FillingSearch {
         let missing = leaves.map(\.path).firstOccurrences.filter { isOpen($0, in: item) }.map(\.description)
         let slots = missing.map { slot($0, of: id, number: 0) }.filter { !$0.isEmpty }
         guard !slots.isEmpty else { return nil }
+        var left = FillingSearch.limit
         for documents in [EvidenceStrength.documented, .independent].map({ attached($0, to: item) }) {
-            var left = FillingSearch.limit
             for slots in slots.map({ [$0] }) + (slots.count > 1 ? [slots] : []) {
                 if let found = firstThatCounts(slots[...], with: [documents], for: id, left: &left) {
                     return withoutSpare(found, for: id)

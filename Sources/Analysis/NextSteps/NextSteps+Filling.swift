@@ -14,9 +14,9 @@ extension NextSteps {
         if goal.isChecklist { return entrySteps(goal) }
         guard let part = goal.parts.first else { return [] }
         let levels = goal.levels.isEmpty ? [nil] : goal.levels.map(Optional.some)
-        let documents = documents(part, of: goal)
+        let known = known(part, of: goal)
         let found = levels.flatMap { level in
-            fillings(of: part, for: goal, documents, guess: level?.needed ?? 1) { self.reaches($0, level, goal) }
+            fillings(of: part, for: goal, known, guess: level?.needed ?? 1) { self.reaches($0, level, goal) }
                 .compactMap {
                     step(kind(of: $0), inFileOrder($0), for: goal, parts: [part.id].compactMap(\.self))
                 }
@@ -27,12 +27,12 @@ extension NextSteps {
     /// The least that reaches something: of documents, and of each group of missing fields; where none of them does, of all
     /// together.
     func fillings(
-        of part: StepGoal.Part, for goal: StepGoal, _ documents: FillingList, guess: Rational,
+        of part: StepGoal.Part, for goal: StepGoal, _ known: KnownFillings, guess: Rational,
         reaching: @escaping ([Filling]) -> Bool
     ) -> [[Filling]] {
-        let batches = [documents] + missing(part, of: goal, needed: guess)
+        let batches = [known.documents] + missing(part, of: goal, needed: guess)
         let alone = batches.compactMap { least($0, of: part, guess: guess, reaching: reaching) }
-        guard alone.isEmpty, let mixed = mixed(batches, part, of: goal) else { return alone }
+        guard alone.isEmpty, let mixed = mixed(batches, known.both) else { return alone }
         return [least(mixed, of: part, guess: guess, reaching: reaching)].compactMap(\.self)
     }
 
@@ -63,8 +63,13 @@ extension NextSteps {
         return trial.scores(with: fillings, if: position, reaches: level.score).map(isBetter) ?? false
     }
 
+    /// What is the same for every score that a part may reach.
+    func known(_ part: StepGoal.Part, of goal: StepGoal) -> KnownFillings {
+        KnownFillings(documents: documents(part, of: goal), both: documentsAndFields(part, of: goal))
+    }
+
     /// The documents with which items of a part would count.
-    func documents(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
+    private func documents(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
         let search = FillingSearch(trial: trial, goal: goal, part: part, needed: 1)
         let ids = part.inUsefulOrder(part.lacking, trial)
         return FillingList(ids.count) { search.documents(for: ids[$0]) }
@@ -155,7 +160,7 @@ extension NextSteps {
     /// For documents, and for each group of missing fields, the least that meets one entry.
     private func entryFillings(_ part: StepGoal.Part, of goal: StepGoal) -> [Filling] {
         let needed = part.needed ?? 1
-        return fillings(of: part, for: goal, documents(part, of: goal), guess: needed) { fillings in
+        return fillings(of: part, for: goal, known(part, of: goal), guess: needed) { fillings in
             let record = trial.evaluation.applying(fillings.flatMap(\.changes))
             return trial.rules.standing(of: goal.thing, in: record, calendar: trial.calendar)[part.position].isMet
                 ?? false
@@ -165,15 +170,28 @@ extension NextSteps {
 
 // Documents and missing data together.
 
+/// What was found for a part, each when it is first asked for.
+struct KnownFillings {
+    /// The documents with which items would count.
+    let documents: FillingList
+    /// What items lack that lack documents and something else.
+    let both: FillingList
+}
+
 extension NextSteps {
-    /// What items lack of either kind, and what those lack that need both; nil where there is only one kind of it.
-    private func mixed(_ batches: [FillingList], _ part: StepGoal.Part, of goal: StepGoal) -> FillingList? {
-        guard scope == .all else { return nil }
+    /// What makes items count that lack documents and something else, too.
+    private func documentsAndFields(_ part: StepGoal.Part, of goal: StepGoal) -> FillingList {
         let search = FillingSearch(trial: trial, goal: goal, part: part, needed: 1)
-        let short = part.notCounted.filter { $0.lacksDocuments && !part.lacking.contains($0.item) }
-        let both = part.inUsefulOrder(short.map(\.item), trial).prefix(NextSteps.mostOfEach).compactMap {
-            search.documentsAndFields(for: $0)
-        }
+        let lacking = Set(part.lacking)
+        let short = part.notCounted.filter { $0.lacksDocuments && !lacking.contains($0.item) }
+        let ids = part.inUsefulOrder(short.map(\.item), trial).prefix(NextSteps.mostOfBoth)
+        return FillingList(ids.count) { search.documentsAndFields(for: ids[$0]) }
+    }
+
+    /// What items lack of either kind, and what those lack that need both; nil where there is only one kind of it.
+    private func mixed(_ batches: [FillingList], _ both: FillingList) -> FillingList? {
+        guard scope == .all else { return nil }
+        let both = both.prefix(NextSteps.mostOfBoth)
         let kinds = batches.map { $0.prefix(NextSteps.mostOfEach) }.filter { !$0.isEmpty }
         guard !both.isEmpty || kinds.count > 1 else { return nil }
         var known: Set<String> = []
@@ -183,6 +201,8 @@ extension NextSteps {
 
     /// How many items are looked at for each kind of what they lack, where kinds are joined.
     private static let mostOfEach = 20
+    /// The same for items that lack documents and something else, for each of which much is tried.
+    private static let mostOfBoth = 8
 }
 
 extension NotCountedItem {

@@ -39,7 +39,7 @@ extension NextSteps {
         guard let part = goal.parts.first, let level = goal.levels.first, let position = goal.indicator else {
             return nil
         }
-        return fillings(of: part, for: goal, documents(part, of: goal), guess: level.needed) {
+        return fillings(of: part, for: goal, known(part, of: goal), guess: level.needed) {
             (self.trial.scores(with: $0).indicators[position] ?? 0) >= level.score
         }.first
     }

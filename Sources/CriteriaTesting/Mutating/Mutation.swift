@@ -46,11 +46,14 @@ package struct Mutation: Sendable {
     ) -> (mutants: [Mutant], areAll: Bool) {
         guard let trial = MutantTrial(result.suite) else { return ([], true) }
         let changes = RuleChanges.all(of: trial.document)
-        var killers = KillingTests(for: result)
         var mutants: [Mutant] = []
+        // Asked once before the records are made up that may tell changes apart, which takes its time, too.
+        guard goesOn(0, changes.count) else { return (mutants, changes.isEmpty) }
+        var killers = KillingTests(for: result)
         for change in changes {
-            guard goesOn(mutants.count, changes.count) else { return (mutants, false) }
             mutants.append(Mutant(change: change, outcome: trial.outcome(of: change, &killers)))
+            let areAll = mutants.count == changes.count
+            guard areAll || goesOn(mutants.count, changes.count) else { return (mutants, false) }
         }
         return (mutants, true)
     }

@@ -53,14 +53,18 @@ extension RecordAudit {
         }
     }
 
-    /// Each country in which one of the items was, or which one of them names, and one that none does.
+    private static let countriesTried = 12
+
+    /// The countries in which most of the items were, or which they name, and one that none does.
     private func countries(_ items: [String]) -> [RecordChange] {
         let waiting = Set(items)
         let named = ItemKind.allCases.flatMap { evaluation.items($0) }.filter { waiting.contains($0.id) }.flatMap {
             [$0.cityAndCountry.country].compactMap(\.self) + $0.partiesNamed
-        }.firstOccurrences
-        let others = Party.all.map(\.code).filter { !named.contains($0) }.prefix(1)
-        return (named + others).compactMap(Party.init(code:)).map(RecordChange.host)
+        }
+        let numbers = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
+        let often = numbers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).prefix(Self.countriesTried)
+        let others = Party.all.map(\.code).filter { numbers[$0] == nil }.prefix(1)
+        return (often + others).compactMap(Party.init(code:)).map(RecordChange.host)
     }
 }
 
