@@ -108,18 +108,17 @@ struct HeadingReader {
         direction == .rows ? "column \(ColumnLetters.letters(of: number))" : "row \(number)"
     }
 
-    /// What stands before the first known column names the case, unless the user says what does; a column without a heading
-    /// does where no other can.
+    /// What stands before the first known column and seems no result names the case, unless the user says what does; a column
+    /// without a heading does where no other can.
     ///
     /// - Parameter samples: what stands below the headings, by column.
     func naming(_ columns: [TableColumn], _ samples: [Int: [CellValue]], _ table: Int) -> [TableColumn] {
         guard request.names.isEmpty else { return columns }
-        let first =
-            columns.firstIndex { $0.meaning != .unread || seemsResult($0, samples[$0.number] ?? []) }
-            ?? columns.endIndex
+        let first = columns.firstIndex { $0.meaning != .unread } ?? columns.endIndex
         let named = columns.enumerated().map { position, column in
             var column = column
-            if position < first, !isMapped(column) { column.meaning = .name }
+            let isName = position == 0 || !seemsResult(column, samples[column.number] ?? [])
+            if position < first, isName, !isMapped(column) { column.meaning = .name }
             return column
         }
         guard let known = named.first, known.meaning != .name else { return named }

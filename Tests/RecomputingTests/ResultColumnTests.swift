@@ -51,6 +51,8 @@ struct ResultColumnTests {
     func notProposed() throws {
         let found = try columns("c,Score,Coverage,Staff\nX,10,60%,5\n")
         #expect(found.map(\.meaning).prefix(2) == [.name, .unread])
+        let numbered = try columns("Index,c,Score,Coverage,Staff\n1,X,10,60%,5\n")
+        #expect(numbered.map(\.meaning).prefix(3) == [.name, .name, .unread])
         let left = try columns("c,Coverage,Staff,Score\nX,60%,5,10\n") { request, words in
             request.map = [("Score", words.meaning(named: "-")!)]
         }
