@@ -79,5 +79,7 @@ struct CellFormTests {
         let table = "c,PI-22.1,PI-22.2,PI-22\nX,E,A,A\nY,F,A,A\nZ,E,A,A\nV,A,A,Z\n"
         let found = try Recomputed(table, under: Rules.read(Rules.grades))
         #expect(found.summary.kinds.map { "\($0.first.text) \($0.count)" } == ["E 2", "F 1", "Z 1"])
+        let numbers = try recomputed("c,Coverage,Staff,Total\nX,n/a,many,5\nY,60,N/A,5\nZ,45,5,5\n")
+        #expect(numbers.summary.kinds.map { "\($0.first.text) \($0.count)" } == ["n/a 2", "many 1", "60 2"])
     }
 }

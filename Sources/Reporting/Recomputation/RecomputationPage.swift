@@ -57,7 +57,7 @@ package final class RecomputationPage {
             .facts(view.sources),
             summary.contradicting > 0 || summary.compared == 0
                 ? .warning(view.outcome(summary)) : .lead(view.outcome(summary)),
-        ] + view.warnings + [view.figures(summary)] + view.setApart(summary)
+        ] + view.perhapsResults + [view.figures(summary)] + view.setApart(summary)
     }
 
     /// Each value that is not simply equal: what contradicts first.

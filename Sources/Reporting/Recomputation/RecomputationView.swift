@@ -26,7 +26,7 @@ struct RecomputationView: Sendable {
     }
 
     /// Which columns seem to hold results that are not read.
-    private var perhapsResults: [Block] {
+    var perhapsResults: [Block] {
         let perhaps = subject.columns.compactMap(say.perhapsResult)
         guard !perhaps.isEmpty else { return [] }
         return [.warning(say.tell("recompute.perhaps_results", ["columns": say.list(perhaps)]))]
