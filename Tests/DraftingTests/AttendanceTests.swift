@@ -64,6 +64,8 @@ import Testing
             ("Le Centre a pris part à la réunion organisée par le Secrétariat, du 7 au 9 mai 2018.", "attended"),
             ("Le Centre a reçu le programme de l'atelier organisé par le PNUE, du 7 au 9 mai 2018.", nil),
             ("L'atelier a été organisé par le Centre du 7 au 9 mai 2018.", "organised"),
+            ("L'atelier, organisé par le Centre avec l'appui de la Suède, s'est tenu le 7 mai 2018.", "organised"),
+            ("L'atelier, organisé par le Centre avec le PNUE, s'est tenu le 7 mai 2018.", "co_organised"),
             ("The Centre took part in the workshop organised by UNEP, 7-9 May 2018.", "attended"),
             ("El Centro participó en el taller organizado por la Secretaría, 7 de mayo de 2018.", "attended"),
         ])

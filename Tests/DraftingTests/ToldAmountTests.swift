@@ -57,6 +57,14 @@ import Testing
         #expect(run.doubts(.date) == [] && run.doubts(.partOfYear) == [])
     }
 
+    @Test("what stands behind a part of a year is none of it")
+    func endOfPart() throws {
+        let run = try DraftRun(
+            telling: "La formation a eu lieu au T3 2018 à Thiès (Sénégal). Ont participé 25 douaniers.")
+        #expect(run.value("began") == "T3 2018")
+        #expect(run.doubts(.participants) == ["25 douaniers"])
+    }
+
     @Test("of two parts of a year none is taken, and it is said why")
     func twoParts() throws {
         let run = try DraftRun(telling: "L'atelier s'est tenu au T1 2018 et au T3 2018.")

@@ -54,6 +54,20 @@ import Testing
         #expect(run.yaml.contains("began: 2018\n") && !run.yaml.contains("ended"))
     }
 
+    @Test("a title that holds another, with nothing said against it, is told")
+    func longerTitle() throws {
+        let run = try ImportRun(
+            ["titre;date;ville", "Étude sur les pesticides;2018;", "Étude sur les solvants;2018;"],
+            record: record("2018", "Étude sur les pesticides périmés"))
+        #expect(run.plan.alike.map(\.earlier) == [.twin("seen")])
+    }
+
+    @Test("a dash stands between a city and its country")
+    func cityAndCountry() throws {
+        #expect(try ImportRun.values(["titre;lieu", "A;Bamako - Mali"], "place") == ["{city: Bamako, country: MLI}"])
+        #expect(try ImportRun.values(["titre;lieu", "A;Aix - Marseille"], "place") == ["{city: Aix - Marseille}"])
+    }
+
     @Test("what is under way has no end")
     func ongoing() throws {
         let run = try ImportRun(["titre;date;statut", "A;2018;en cours", "B;2018;réalisé"])

@@ -93,6 +93,16 @@ import Words
         #expect(plan.sheets.count == WorkbookSection.allCases.count)
     }
 
+    @Test(
+        "the kind of a document is a usual word of any language, or the centre's own",
+        arguments: [
+            ("liste de présence", "attendance_list"), ("attendance list", "attendance_list"), ("own_kind", "own_kind"),
+        ])
+    func kindOfSource(text: String, kind: String) throws {
+        let plan = plan(sheets([(.sources, 0, "kind", text)]))
+        #expect(plan.changes.map(\.after) == [kind] && plan.problems.isEmpty)
+    }
+
     @Test("what is open is filled, what differs is told, and what would lose a language is left to people")
     func changes() throws {
         let plan = plan(

@@ -67,6 +67,10 @@ struct Funders {
     /// The words with those behind them up to the end of the clause.
     private func told(_ match: PhraseList.Match, _ sentence: Range<Int>, _ paragraph: ReadParagraph) -> String {
         let start = max(sentence.lowerBound, match.words.lowerBound - (match.meaning == "payer" ? 3 : 0))
-        return paragraph.text(of: start..<min(match.words.upperBound + 6, sentence.upperBound))
+        let last = min(match.words.upperBound + 6, sentence.upperBound)
+        let stop = (match.words.upperBound..<max(last, match.words.upperBound)).first {
+            paragraph.holds(",،，;(（", before: $0)
+        }
+        return paragraph.text(of: start..<(stop ?? last))
     }
 }

@@ -67,7 +67,9 @@ struct PartsOfYear {
         }
     }
 
+    /// Whether a word says nothing at an end of a date, where it belongs to the words around.
     private func isFiller(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
-        ReportWords.dates.fillers.contains(paragraph.words[index].folded)
+        let (dates, word) = (ReportWords.dates, paragraph.words[index].folded)
+        return dates.fillers.contains(word) || dates.ordinalEndings.contains(word) || dates.ranges.contains(word)
     }
 }

@@ -39,9 +39,28 @@ struct People {
         let sure = counts.filter(\.isSure)
         guard isHeld, counts.count == sure.count, Set(sure.map(\.number)).count == 1, let count = sure.first else {
             for count in counts { item.doubt(.participants, count.words, in: count.paragraph) }
+            if counts.isEmpty { doubtOthers(&item) }
             return
         }
         item.set("participants", .word("\(count.number)"), "\(count.number)", count.words, in: count.paragraph)
+    }
+
+    /// `Ont participé 25 douaniers`: a number of those who came, by a word that is not known.
+    private func doubtOthers(_ item: inout DraftedItem) {
+        guard candidate.cells == nil else { return }
+        for part in candidate.parts {
+            let paragraph = part.paragraph
+            for match in ReportWords.tookPart.matches(in: paragraph.words, part.words) {
+                let near = (match.words.lowerBound - 3)..<(match.words.upperBound + 3)
+                let number = near.clamped(to: part.words).first { index in
+                    Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false
+                        && !paragraph.dates.contains { $0.range.contains(paragraph.words[index].range.lowerBound) }
+                }
+                guard let number else { continue }
+                let words = paragraph.text(of: number..<min(number + 2, part.words.upperBound))
+                item.doubt(.participants, words, in: paragraph.number)
+            }
+        }
     }
 
     private func counts() -> [Count] {

@@ -26,7 +26,7 @@ struct Quantities {
                 guard isOwn(quantity, part.paragraph), isExact(quantity, part.paragraph), !quantity.amount.isEmpty,
                     isReached(quantity, part), !isPart(quantity, of: results.last, result, part.paragraph)
                 else {
-                    item.doubt(.quantity, words, in: part.paragraph.number)
+                    item.doubt(.quantity, told(quantity, part.paragraph), in: part.paragraph.number)
                     continue
                 }
                 results.append(result)
@@ -39,6 +39,14 @@ struct Quantities {
         item.set(
             "results", .items(results), results.map { $0.word("amount") }.joined(separator: ", "), first.words,
             in: first.paragraph)
+    }
+
+    /// The words of a quantity, with those before it that make it a bound or the end of a range.
+    private func told(_ quantity: Quantity, _ paragraph: ReadParagraph) -> String {
+        let first =
+            isExact(quantity, paragraph)
+            ? quantity.words.lowerBound : max(quantity.sentence.lowerBound, quantity.words.lowerBound - 2)
+        return paragraph.text(of: first..<quantity.words.upperBound)
     }
 
     /// National totals are not the centre's, and footnotes tell of parts.

@@ -83,7 +83,10 @@ struct ToldState {
             for match in ReportWords.roles.matches(in: words, part.words) where match.meaning == "organised" {
                 let after = match.words.upperBound..<min(match.words.upperBound + 5, part.words.upperBound)
                 for index in after.dropLast() where known.isCentre(index, in: part.paragraph) {
-                    guard let with = ReportWords.together.match(at: index + 1, in: words, before: part.words.upperBound)
+                    // `with the support of` is no doing together.
+                    guard
+                        let with = ReportWords.together.match(at: index + 1, in: words, before: part.words.upperBound),
+                        ReportWords.funders.match(at: index + 1, in: words, before: part.words.upperBound) == nil
                     else { continue }
                     let said = part.paragraph.text(of: match.words.lowerBound..<with.words.upperBound)
                     return Told(meaning: "co_organised", words: said, paragraph: part.paragraph.number)

@@ -68,7 +68,9 @@ struct CellReader {
 
     /// What stands beside a country that marks set apart: `Le Caire (Égypte)`; nil where no country stands alone.
     private func cityParts(of text: String) -> [String]? {
-        let parts = text.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }
+        // `Bamako - Mali`: a dash with a space on either side.
+        let dashes = [" - ", " – ", " — "].reduce(text) { $0.replacing(scalars: $1, with: ",") }
+        let parts = dashes.parts { ",;()/،、（）".unicodeScalars.contains($0) }.map { PlainText.line(String($0)) }
             .filter { !$0.isEmpty }
         let cities = parts.filter { part in
             let findings = PartyText(names: vocabulary.parties).read(part)
