@@ -59,6 +59,23 @@ import Testing
         #expect(try folder.read(Self.record) == after)
     }
 
+    @Test("a table with a more exact date says so of the same activity, and writes it where it is accepted")
+    func moreExact() throws {
+        let folder = try folder()
+        try folder.write("Titre;Date;Lieu\nAtelier zèbre;T2 2018;Tunis (Tunisie)\n", to: "a.csv")
+        try folder.write("Titre;Date;Lieu\nAtelier zèbre;14/05/2018;Tunis (Tunisie)\n", to: "b.csv")
+        let run = { (table: String, options: [String]) in
+            CommandRun.running(["import", table, "--into", "scrc-algeria-2016-2019"] + options, in: folder.path)
+        }
+        #expect(run("a.csv", ["--write"]).status == 0)
+        let again = run("b.csv", [])
+        #expect(again.output.contains("More exact than the record") && again.output.contains("T2 2018"), "\(again)")
+        #expect(!again.output.contains("Says something else") && again.output.contains("0 to be added"))
+        let accepted = ["--accept", "atelier-zebre.began", "--accept", "atelier-zebre.ended", "--write"]
+        #expect(run("b.csv", accepted).status == 0)
+        #expect(try folder.read(Self.record).contains("began: 2018-05-14\n    ended: 2018-05-14\n"))
+    }
+
     @Test("a record that begins with a byte order mark, and one behind a link, stay so")
     func markAndLink() throws {
         let folder = try folder()

@@ -25,13 +25,19 @@ struct EntryComparison {
             case (_?, nil): kind = .conflict
             }
             return FieldChange(
-                place: place, path: path, value: value, kind: kind, before: (current ?? top)?.shown, cell: cell)
+                place: place, path: path, value: value, kind: kind, before: (current ?? top)?.shown,
+                isMoreExact: EntryComparison.isMoreExact(value, current), cell: cell)
         }
     }
 
     /// Whether nothing that is said but for the title stands against the entry.
     func isAgreed(_ said: [Said]) -> Bool {
         changes(said.filter { !["title", "text"].contains($0.path[0]) }).allSatisfy { $0.kind == .fill }
+    }
+
+    private static func isMoreExact(_ value: ItemDraft.Value?, _ node: YAMLNode?) -> Bool {
+        guard let date = value?.date, let known = node?.date else { return false }
+        return known.first <= date.first && date.last <= known.last
     }
 
     private static func isSame(_ value: ItemDraft.Value, _ node: YAMLNode) -> Bool {
@@ -81,6 +87,14 @@ extension ItemDraft.Value {
 }
 
 extension YAMLNode {
+    /// The date that it is, or that lies between its bounds.
+    fileprivate var date: PartialDate? {
+        if kind == .scalar { return PartialDate(text) }
+        let bound = { (name: String) in value(of: name).flatMap { PartialDate($0.text) } }
+        guard kind == .mapping, let words = value(of: "as") else { return nil }
+        return PartialDate(from: bound("from"), to: bound("to"), text: words.text)
+    }
+
     /// The value as people read it.
     fileprivate var shown: String {
         switch kind {

@@ -18,6 +18,8 @@ package struct FieldChange: Sendable {
     package let kind: Kind
     /// What the record says.
     package let before: String?
+    /// Whether it is a date that can only lie within the record's.
+    package let isMoreExact: Bool
     /// Where the table says it.
     package let cell: CellPlace
 

@@ -17,7 +17,9 @@ struct UpdatesView {
     func append(to writer: inout TerminalWriter) {
         write(say("updates.fills"), of(.fill), to: &writer)
         write(say("updates.accepted"), of(.conflict).filter { accepted.contains($0.name) }, to: &writer)
-        write(say("updates.conflicts"), of(.conflict).filter { !accepted.contains($0.name) }, to: &writer)
+        let open = of(.conflict).filter { !accepted.contains($0.name) }
+        write(say("updates.more_exact"), open.filter(\.isMoreExact), to: &writer)
+        write(say("updates.conflicts"), open.filter { !$0.isMoreExact }, to: &writer)
         write(say("updates.by_hand"), of(.byHand), to: &writer)
     }
 
