@@ -138,7 +138,7 @@ struct HeadingReader {
     /// - Parameter samples: what stands below the headings, by column.
     func suggesting(_ columns: [TableColumn], _ samples: [Int: [CellValue]]) -> [TableColumn] {
         let taken = Set(columns.map(\.meaning))
-        return columns.map { column in
+        let suggested = columns.map { column in
             var column = column
             guard column.meaning == .unread || column.meaning == .name, !isMapped(column),
                 !request.names.contains(where: { isCalled(column, $0) })
@@ -147,6 +147,7 @@ struct HeadingReader {
                 for: column, samples[column.number] ?? [])
             return column
         }
+        return SuggestedMeaning.withoutRivals(suggested)
     }
 
     func refuseRivals(_ columns: [TableColumn]) throws(TableProblem) {

@@ -21,14 +21,27 @@ struct SuggestedMeaning {
             !taken.contains(.result(named)),
             words.mayBe(named, sample) || (!isName && ofClasses(sample) == nil)
         {
-            return TableColumn.Suggestion(name: words.name(of: .result(named)), isResult: true)
+            return TableColumn.Suggestion(words.name(of: .result(named)), isResult: true)
         }
-        if let classes = ofClasses(sample) { return TableColumn.Suggestion(name: classes, isResult: true) }
+        if let classes = ofClasses(sample) { return TableColumn.Suggestion(classes, isResult: true) }
         guard !isName else { return nil }
         if let near = words.suggestion(for: column.heading) {
-            return TableColumn.Suggestion(name: near, isResult: false)
+            return TableColumn.Suggestion(near)
         }
-        return ofNumbers(sample).map { TableColumn.Suggestion(name: $0, isResult: false) }
+        return ofNumbers(sample).map { TableColumn.Suggestion($0, isByNumbers: true) }
+    }
+
+    /// Columns of which several can be the total by their numbers, or another is by its heading, say nothing by them: ranks,
+    /// populations.
+    static func withoutRivals(_ columns: [TableColumn]) -> [TableColumn] {
+        let byNumbers = columns.indices.filter { columns[$0].suggestion?.isByNumbers ?? false }
+        let isNamed = columns.contains { column in
+            column.suggestion.map { $0.isResult && $0.name.begins(with: SchemeWords.total) } ?? false
+        }
+        guard byNumbers.count > 1 || isNamed else { return columns }
+        var columns = columns
+        for position in byNumbers { columns[position].suggestion = nil }
+        return columns
     }
 
     /// The class of which all cells hold names.

@@ -38,6 +38,12 @@ package struct TableColumn: Sendable {
         package let name: String
         /// Whether its heading or its cells say that results are published there, and not only that a name is near.
         package let isResult: Bool
+        /// Whether only the numbers in its cells say so.
+        let isByNumbers: Bool
+
+        init(_ name: String, isResult: Bool = false, isByNumbers: Bool = false) {
+            (self.name, self.isResult, self.isByNumbers) = (name, isResult, isByNumbers)
+        }
     }
 
     init(table: Int, number: Int, heading: String, above: String? = nil, meaning: Meaning) {

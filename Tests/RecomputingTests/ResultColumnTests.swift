@@ -40,6 +40,10 @@ struct ResultColumnTests {
         let numbers = try columns("c,Coverage,Staff,Sigma\nX,60%,5,10\nY,90%,5,15\n")
         #expect(numbers[3].suggestion?.name == "total.score")
         #expect(numbers[3].suggestion?.isResult == false)
+        let several = try columns("c,Coverage,Staff,Rank,People\nX,60%,5,1,2\nY,90%,5,2,9\n")
+        #expect(several.suffix(2).allSatisfy { $0.suggestion == nil })
+        let named = try columns("c,Coverage,Staff,Rank,Points\nX,60%,5,1,10\nY,90%,5,2,15\n")
+        #expect(named.suffix(2).map { $0.suggestion?.name } == [nil, "total"])
         for cells in ["2021,2022", "ten,15", "good,bad"] {
             let parts = cells.split(separator: ",")
             let other = try columns("c,Coverage,Staff,Sigma\nX,60%,5,\(parts[0])\nY,90%,5,\(parts[1])\n")
