@@ -39,4 +39,32 @@ import Testing
         #expect(asked == [0, 1, 2, 3])
         #expect(stopped.mutants.count == 3 && stopped.obstacle == .interrupted)
     }
+
+    /// A criterion without indicators of its own bears the id of its one indicator, and a gate lowers only the criterion.
+    @Test("what a test is told to expect holds as the rules are")
+    func expectationsHold() throws {
+        let methodology = """
+            format: methodology/1
+            id: capped
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 4
+            selections: {reports: {of: submission, where: {kind: activity_report}}}
+            criteria:
+              - {id: b, maximum: 4, measure: {finding: {number: {from: 0, to: 4}}}}
+            gates: [{id: reported, require: {count: reports, at_least: 1}, otherwise: {cap: {criterion: b, at: 1}}}]
+            total: {combine: sum}
+            """
+        let head = "format: tests/1\ntests:\n"
+        let nothing = "  - id: nothing\n    period: 2016-01-01..2019-12-31\n    expect:\n      b: {score: 0}\n"
+        let text = TestedText(methodology: methodology, tests: head + nothing)
+        let proposals = Mutation(of: try text.suite().run()).survivors.compactMap(\.proposal)
+        #expect(proposals.count > 3)
+        for proposal in proposals {
+            let lines = proposal.lines.joined(separator: "\n") + "\n"
+            let tests = head + (proposal.extended == nil ? lines : nothing + lines)
+            #expect(try TestedText(methodology: methodology, tests: tests).suite().run().failures == [], "\(lines)")
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 import Words
 
@@ -97,7 +98,9 @@ import Words
 
     /// PEFA's table is of sums: under an average all of it but its beginning would be out of reach, which is told once.
     @Test func ladderOfSumsUnderAnAverage() {
-        func told(_ combine: String) -> [String] {
+        func told(
+            _ combine: String, two: String = "[{from: 2, score: 1}, {from: 5, score: 2.5}, {from: 8, score: 4}]"
+        ) -> [String] {
             let text = """
                 format: methodology/1
                 id: ladders
@@ -111,7 +114,7 @@ import Words
                     maximum: 4
                     combine: \(combine)
                     ladders:
-                      2: [{from: 2, score: 1}, {from: 5, score: 2.5}, {from: 8, score: 4}]
+                      2: \(two)
                       1: [{from: 1, score: 1}, {from: 4, score: 4}]
                     indicators:
                       - {id: one, measure: {finding: {scale: grade}}}
@@ -123,6 +126,35 @@ import Words
         #expect(told("sum") == [])
         #expect(told("average") == ["B4 error: the ladder looks up a sum, but `average` gives at most 4"])
         #expect(told("lowest") == ["B4 error: the ladder looks up a sum, but `lowest` gives at most 4"])
+        // Of averages where the least sum of two is 2.
+        let averages = "[{from: 1, score: 1}, {from: 1.5, score: 1.5}, {from: 2, score: 2}, {from: 4, score: 4}]"
+        #expect(told("average", two: averages) == [])
+        #expect(
+            told("sum", two: averages) == [
+                "B4 error: the band cannot be reached: the measure gives at least 2, and the next band begins at 1.5",
+                "B4 error: the band cannot be reached: the measure gives at least 2, and the next band begins at 2",
+            ])
+    }
+
+    /// A scale that two criteria share is wrong in one place.
+    @Test func whatIsWrongInASharedScaleIsToldOnce() {
+        let text = """
+            format: methodology/1
+            id: shared
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            total: none
+            ratings: {grades: {of: total, classes: [{id: low, from: 0}, {id: high, from: 7}]}}
+            selections: {all: {of: activity}}
+            criteria:
+              - {id: a, maximum: 4, rating: grades, measure: {count: all}, bands: [{from: 0, score: 0}, {from: 1, score: 4}]}
+              - {id: b, maximum: 4, rating: grades, measure: {count: all}, bands: [{from: 0, score: 0}, {from: 2, score: 4}]}
+            """
+        #expect(told(Sample.methodology.check(text).diagnostics).filter { $0.contains("R1") }.count == 1)
+        let ended = text.replacingOccurrences(of: "from: 7", with: "from: 3, to: 4")
+        let found = Sample.methodology.check(ended).diagnostics.inWords.filter { $0.code == .Y2 }
+        #expect(found.map(\.help) == ["a class ends where the next one begins: leave `to` out"])
     }
 
     /// What weights that make less leave out of reach is not told as well.

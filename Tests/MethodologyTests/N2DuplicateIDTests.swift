@@ -37,7 +37,7 @@ import Testing
             """
               - {indicator: 2️⃣c, choice: shown, because: Parties said so., evidence: [{source: list}]}
               - {indicator: 1️⃣c, choice: shown, because: Parties said so., evidence: [{source: list}]}
-            """, "the id `c` is given to two findings", notes: ["given here"]),
+            """, "`c` is judged twice", notes: ["judged here"]),
     ])
     func duplicates(mistake: Mistake) throws { try mistake.check(.N2) }
 

@@ -213,7 +213,7 @@ def subject(tell, step):
 def paper(tell, fields):
     kinds = distinct(PAPER_OF.get(field.rpartition(".")[2], "other") for field in fields)
     examples_first = sorted(kinds, key=lambda kind: kind not in EXAMPLES)
-    papers = tell.say.either(tell.phrase(PAPERS[kind]) for kind in examples_first)
+    papers = tell.say.all(tell.phrase(PAPERS[kind]) for kind in examples_first)
     return tell.phrase(FOR_EXAMPLE, papers=papers) if EXAMPLES & set(kinds) else papers
 
 

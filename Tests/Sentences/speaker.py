@@ -16,7 +16,6 @@ MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
 }
 AND = {"en": " and ", "fr": " et "}
-OR = {"en": " or ", "fr": " ou "}
 QUOTES = {"en": "“{}”", "fr": "« {} »"}
 FROM_TO = {"en": ("from {}", "until {}"), "fr": ("à partir du {}", "jusqu'au {}")}
 RANGE = {"en": ("{} to {}", "{} or more"), "fr": ("{} à {}", "{} ou plus")}
@@ -91,9 +90,6 @@ class Speaker:
 
     def all(self, parts):
         return enumeration(parts, AND[self.language])
-
-    def either(self, parts):
-        return enumeration(parts, OR[self.language])
 
     def clauses(self, parts):
         """Clauses that may hold enumerations themselves."""

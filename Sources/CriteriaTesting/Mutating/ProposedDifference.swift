@@ -65,7 +65,10 @@ struct ProposedDifference {
     /// Scores and classes of criteria, groups and the total.
     private var wholes: [String]? {
         for (one, other) in zip(written.criteria, changed.criteria) {
-            let keys = keys((one.score, one.range, one.achievable), (other.score, other.range, other.achievable))
+            // Under an id that is an indicator's too, a test sees what that scores, before any gate.
+            let isSeen = !one.indicators.contains { $0.id == one.id }
+            let keys =
+                isSeen ? keys((one.score, one.range, one.achievable), (other.score, other.range, other.achievable)) : []
             if let keys = joined(keys + classKeys(one.rating, other.rating)) { return ["      \(one.id): {\(keys)}"] }
         }
         for (one, other) in zip(written.groups, changed.groups) {

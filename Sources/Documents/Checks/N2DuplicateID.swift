@@ -7,6 +7,13 @@ extension Diagnostic {
             .N2, "N2.duplicate_id", ["id": id.value, "things": things], at: id.span,
             notes: earlier.map { Note("N2.duplicate_id.earlier", at: $0) })
     }
+
+    /// An indicator that two judgements name; neither has an id of its own that could be another.
+    package static func judgedTwice(_ indicator: Located<String>, earlier: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .N2, "N2.judged_twice", ["indicator": indicator.value], at: indicator.span,
+            notes: [Note("N2.judged_twice.earlier", at: earlier)])
+    }
 }
 
 extension DecodingContext {

@@ -91,7 +91,7 @@ package enum FindingReferences {
         for finding in findings {
             let key = "\(finding.indicator.value) \(finding.under?.value ?? "")"
             if let first = places[key] {
-                diagnostics.report(.duplicateID(finding.indicator, earlier: [first], of: Phrase("two_of.findings")))
+                diagnostics.report(.judgedTwice(finding.indicator, earlier: first))
             }
             places[key] = places[key] ?? finding.indicator.span
         }

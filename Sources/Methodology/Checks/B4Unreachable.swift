@@ -1,15 +1,25 @@
 package import Documents
 internal import ExactNumbers
 
-// B4: a band beyond what the measure can give.
+// B4: a band beyond what the measure can give, above or below.
 
 extension BandLadder {
     var unreachable: [Diagnostic] {
-        guard let greatest else { return [] }
-        return bands.filter { $0.from.value > greatest }.map {
+        tooLow
+            + bands.filter { band in greatest.map { band.from.value > $0 } ?? false }.map { band in
+                let greatest = greatest ?? .zero
+                return Diagnostic(
+                    .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],
+                    at: band.from.span)
+            }
+    }
+
+    /// Bands that end where the least value begins, such as those of averages where scores are added.
+    private var tooLow: [Diagnostic] {
+        neighbours.filter { $0.upper.from.value <= least }.map { band, next in
             Diagnostic(
-                .B4, "B4.unreachable", ["greatest": noun.counted(greatest), "written": noun.written(greatest)],
-                at: $0.from.span)
+                .B4, "B4.too_low", ["least": noun.counted(least), "next": noun.written(next.from.value)],
+                at: band.from.span)
         }
     }
 }

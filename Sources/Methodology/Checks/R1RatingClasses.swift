@@ -5,18 +5,19 @@ internal import ExactNumbers
 
 enum RatingClasses {
     static func check(_ methodology: Methodology, in context: DecodingContext) {
+        var told: Set<SourceSpan> = []
         if let rating = methodology.rating {
             context.diagnostics.within("rating") {
                 let greatest = methodology.isGreatestTotalKnown ? methodology.greatestTotal : nil
                 let scores = Interval(low: methodology.leastTotal, high: greatest)
-                check(rating, of: scores, loweredBy: methodology.gateLoweringTotal, in: context)
+                check(rating, of: scores, loweredBy: methodology.gateLoweringTotal, in: context, &told)
             }
         }
         for criterion in methodology.criteria where !criterion.isBroken && criterion.isScored {
             guard let rating = criterion.rating else { continue }
             context.diagnostics.within("criterion \(criterion.id.value)") {
                 let gate = methodology.gateLowering(criterion)
-                check(rating, of: methodology.scores(of: criterion), loweredBy: gate, in: context)
+                check(rating, of: methodology.scores(of: criterion), loweredBy: gate, in: context, &told)
             }
         }
         for group in methodology.groups {
@@ -24,7 +25,7 @@ enum RatingClasses {
             context.diagnostics.within("group \(group.id.value)") {
                 let scores = Interval(low: methodology.leastScore(of: group), high: methodology.maximum(of: group))
                 let gate = methodology.scoredCriteria(of: group).lazy.compactMap { methodology.gateLowering($0) }.first
-                check(rating, of: scores, loweredBy: gate, in: context)
+                check(rating, of: scores, loweredBy: gate, in: context, &told)
             }
         }
     }
@@ -32,27 +33,37 @@ enum RatingClasses {
     /// - Parameters:
     ///   - scores: what can be reached of what is rated; no high end where that is not known.
     ///   - gate: a gate without which the least would be more.
+    ///   - told: the places of which something was told: what is wrong in a scale that several share is told once.
     private static func check(
-        _ rating: Rating, of scores: Interval, loweredBy gate: Gate?, in context: DecodingContext
+        _ rating: Rating, of scores: Interval, loweredBy gate: Gate?, in context: DecodingContext,
+        _ told: inout Set<SourceSpan>
     ) {
-        guard !rating.isBroken, let first = rating.classes.first else { return }
+        let found = mistakes(in: rating, of: scores, loweredBy: gate)
+        context.diagnostics.report(found.filter { !told.contains($0.span) })
+        told.formUnion(found.map(\.span))
+    }
+
+    private static func mistakes(in rating: Rating, of scores: Interval, loweredBy gate: Gate?) -> [Diagnostic] {
+        guard !rating.isBroken, let first = rating.classes.first else { return [] }
+        var found: [Diagnostic] = []
         let round: (Rational) -> Rational = { value in rating.rounding.map { $0.rounded(value) } ?? value }
         let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
         let least = rating.basis == .total ? round(scores.low) : .zero
         if rating.classes.allSatisfy({ $0.from.value > least }) {
-            context.report(
+            found.append(
                 Diagnostic(
                     .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(least)],
                     at: first.from.span, notes: rating.basis == .total ? notes(on: gate, least: write(least)) : []))
         }
         for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
-            if upper.from.value == lower.from.value { context.report(.sameClassThreshold(lower, upper, write)) }
-            if upper.from.value < lower.from.value { context.report(.classesDoNotAscend(lower, upper, write)) }
+            if upper.from.value == lower.from.value { found.append(.sameClassThreshold(lower, upper, write)) }
+            if upper.from.value < lower.from.value { found.append(.classesDoNotAscend(lower, upper, write)) }
         }
-        guard let greatest = (rating.basis == .total ? scores.high : .one).map(round) else { return }
+        guard let greatest = (rating.basis == .total ? scores.high : .one).map(round) else { return found }
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
-            context.report(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
+            found.append(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
+        return found
     }
 
     /// The gate that makes the least possible.

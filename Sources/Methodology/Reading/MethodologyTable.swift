@@ -113,5 +113,6 @@ enum RatingTable {
     static let from = Key("from", .required, BandBound.shape, "The least total or share of the class")
 
     static let classTable = RecordTable(
-        "rating class", "One class of the scale", keys: [id, title, from], layout: .line)
+        "rating class", "One class of the scale", keys: [id, title, from],
+        lookedFor: ["to": Phrase("Y2.unknown_key.end_of_class")], layout: .line)
 }

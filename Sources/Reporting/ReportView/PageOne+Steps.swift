@@ -105,7 +105,7 @@ extension PageOne {
     }
 
     func paper(_ step: NextStep) -> Words {
-        say.papers(step.tried.map(\.field), joined: say.either)
+        say.papers(step.tried.map(\.field), joined: say.all)
     }
 
     /// The Parties served that do not count yet, where Parties are what is missing.

@@ -89,6 +89,12 @@ package struct TerminalScores: TerminalPage, Sendable {
             isMarked: true)
     }
 
+    /// Gates act on a criterion: the range of one that has one indicator is its own.
+    private func range(of indicator: IndicatorResult, in criterion: CriterionResult?) -> Words? {
+        criterion.map { context.openRange($0.range, of: $0.score) }
+            ?? context.openRange(indicator.range, of: indicator.score)
+    }
+
     /// The row of an indicator, which may be that of its criterion too.
     private func row(_ indicator: IndicatorResult, of criterion: CriterionResult?, name: Words?) -> Table.Row {
         let ownName: Words = "  \(Words.code(indicator.id))"
@@ -96,8 +102,7 @@ package struct TerminalScores: TerminalPage, Sendable {
             [
                 name ?? ownName, context.measured(indicator),
                 context.shortScore(indicator.score, indicator.maximum, indicator.status),
-            ] + weighted(criterion)
-                + [context.openRange(indicator.range, of: indicator.score), context.nextScore(of: indicator)],
+            ] + weighted(criterion) + [range(of: indicator, in: criterion), context.nextScore(of: indicator)],
             isMarked: name != nil)
     }
 }

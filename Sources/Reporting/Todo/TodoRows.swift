@@ -50,7 +50,7 @@ struct TodoRows {
                 return row(
                     step, item.map(first.name(ofWritten:)) ?? say("steps.the_centre"), item,
                     say.all(fields.map(lacking)), fields,
-                    say.papers(fields, joined: say.either), others: concerned.count - 1)
+                    say.papers(fields, joined: say.all), others: concerned.count - 1)
             }
         }
     }

@@ -140,6 +140,7 @@ struct CombinationTests {
                 [{id: a, status: illustrative, maximum: 4, combine: highest, \(Self.reaching), indicators: \(Self.judged)}]
                 """,
             maximum: "4", record: "findings: [\(findings)]")
+        small.values = "readings: {half: {question: To what, answer: To halves.}}"
         small.total = total
         small.rating = groups
         return try small.assessment()
@@ -147,7 +148,7 @@ struct CombinationTests {
 
     @Test func whatIsAssessedAndReachesNothingIsAssessedAllTheSame() throws {
         let small = "{indicator: a.small, choice: yes, because: seen, evidence: [{source: audit}]}"
-        let open = try reached(by: small, total: "{combine: sum, rounded: {to: 0.5, half: up, status: illustrative}}")
+        let open = try reached(by: small, total: "{combine: sum, rounded: {to: 0.5, half: up, reading: half}}")
         // The first is open: with `yes` 10 gives 4, with `no` 4 gives 2, and where it does not apply 4 of 4 reaches 0.
         #expect(open.total?.range == Interval(low: 0, high: 4))
         let left = "\(small), {indicator: a.big, choice: na, because: seen, evidence: [{source: audit}]}"
