@@ -139,10 +139,8 @@ package struct TableImport {
             alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .row(earlier), title: draft.title))
         } else {
             rows[named] = row.number
-            if let item = context.items.called(draft.title) ?? context.items.alike(draft.title) {
-                alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .item(item), title: draft.title))
-            } else if let twin = context.twin(of: draft) {
-                alike.append(ImportPlan.AlikeRow(row: row.number, earlier: .twin(twin), title: draft.title))
+            if let earlier = context.likeItem(of: draft) {
+                alike.append(ImportPlan.AlikeRow(row: row.number, earlier: earlier, title: draft.title))
             }
         }
         equalRows[TableImport.texts(of: row)] = row.number
@@ -169,7 +167,12 @@ package struct TableImport {
             problems += found
             said.append((["notes"], .text(notes), first))
         }
-        changes += EntryComparison(place: place, node: node).changes(said)
+        let notes = EarlierNotes(node, without: draft.notes)
+        changes += EntryComparison(place: place, node: node).changes(said).map { change in
+            var change = change
+            if change.kind == .conflict { change.superseded = notes.of(change, vocabulary.headings[kind] ?? [:]) }
+            return change
+        }
     }
 
     /// The notes of an entry with those that it does not hold yet; nil where it holds all of them.

@@ -106,8 +106,12 @@ struct EvidenceFolder {
 
 /// F2: a file that is missing.
 @Suite struct F2MissingFileTests {
+    private static let general =
+        "copy it there, or correct the name; `mandate attach ID --scan` finds a file that was renamed; "
+        + "a source that is not attached has no `file`"
+
     @Test(arguments: [
-        ("evidence/minutes.txt", "copy it there, or correct the name; a source that is not attached has no `file`"),
+        ("evidence/minutes.txt", general),
         ("evidence/List.csv", "write `evidence/list.csv`"), ("evidense/list.csv", "write `evidence/list.csv`"),
         ("evidense/minutes.txt", "write `evidence`"),
         ("Evidence/list.csv", "write `evidence/list.csv`"),
@@ -116,6 +120,15 @@ struct EvidenceFolder {
         try EvidenceFolder().expect(
             "    file: 1️⃣\(path)\n    sha256: \(EvidenceFolder.digest)\n", .F2,
             "there is no file `\(path)` in the evaluation's folder", help: help)
+    }
+
+    @Test(
+        "what a program leaves beside a document is never what was meant", arguments: ["~$minutes.txt", ".minutes.txt"])
+    func left(name: String) throws {
+        let folder = try EvidenceFolder()
+        try Data("a,b\n".utf8).write(to: folder.url.appending(path: "evidence/\(name)"))
+        let found = try folder.check("    file: evidence/minutes.txt\n    sha256: \(EvidenceFolder.digest)\n")
+        #expect(found.diagnostics.map(\.inWords.help) == [F2MissingFileTests.general])
     }
 }
 

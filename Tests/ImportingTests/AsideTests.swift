@@ -21,6 +21,27 @@ import Testing
         #expect(try kinds(["1;A;2018;40", "\(text);;;75"]) == [.total])
     }
 
+    @Test(
+        "a sum or an average is one whatever stands in the column of dates",
+        arguments: [
+            "TOTAL", "TOTAL GÉNÉRAL", "Sous-total", "Moyenne", "Grand total", "Average", "Total activities", "Promedio",
+            "Total general", "Подытог", "Среднее", "Итого", "المجموع الكلي", "المتوسط", "总计", "平均", "小计",
+        ])
+    func sumsWithDates(text: String) throws {
+        #expect(try kinds(["1;A;2018;40", ";\(text);2016-2019;75"]) == [.total])
+        #expect(try kinds(["1;A;2018;40", ";\(text);1 atelier;75"]) == [.total])
+        #expect(try kinds(["1;A;2018;40", ";\(text);;75"]) == [.total])
+    }
+
+    @Test(
+        "what is held on a date may begin like a sum or an average",
+        arguments: [
+            "Total quality training", "Media workshop", "Moyenne montagne", "Somme de connaissances", "Projet Total",
+        ])
+    func likeSums(text: String) throws {
+        #expect(try kinds([";\(text);2018-03-04;20"]) == [])
+    }
+
     @Test("a sum with more words has nothing but numbers in its row")
     func longTotals() throws {
         #expect(try kinds([";Total des ateliers réalisés au cours de la période;;345"]) == [.total])

@@ -25,6 +25,17 @@ import Testing
             ("30 – 40 participants", "{at_least: 30, at_most: 40, as: 30 – 40 participants}"),
             ("30 to 40", "{at_least: 30, at_most: 40, as: 30 to 40}"),
             ("30 à 40 personnes", "{at_least: 30, at_most: 40, as: 30 à 40 personnes}"),
+            ("entre 20 et 30", "{at_least: 20, at_most: 30, as: entre 20 et 30}"),
+            ("de 20 à 30 participants", "{at_least: 20, at_most: 30, as: de 20 à 30 participants}"),
+            ("between 20 and 30", "{at_least: 20, at_most: 30, as: between 20 and 30}"),
+            ("from 20 to 30", "{at_least: 20, at_most: 30, as: from 20 to 30}"),
+            ("entre 20 y 30", "{at_least: 20, at_most: 30, as: entre 20 y 30}"),
+            ("de 20 a 30", "{at_least: 20, at_most: 30, as: de 20 a 30}"),
+            ("от 20 до 30", "{at_least: 20, at_most: 30, as: от 20 до 30}"),
+            ("между 20 и 30", "{at_least: 20, at_most: 30, as: между 20 и 30}"),
+            ("بين 20 و30", "{at_least: 20, at_most: 30, as: بين 20 و30}"),
+            ("من 20 إلى 30", "{at_least: 20, at_most: 30, as: من 20 إلى 30}"),
+            ("20至30人", "{at_least: 20, at_most: 30, as: 20至30人}"),
         ])
     func people(text: String, written: String) throws {
         let run = try ImportRun(["title;participants", "A;\"\(text)\""])
@@ -36,6 +47,7 @@ import Testing
         "what says more than a bound is told and kept",
         arguments: [
             "about 45 in each of two groups", "40-30", "45 or 46", "more than 30, less than", "30 and about 20",
+            "20 et 30", "entre 30 et 20", "entre 20", "de 20",
         ])
     func unclear(text: String) throws {
         let run = try ImportRun(["title;participants", "A;\"\(text)\""])

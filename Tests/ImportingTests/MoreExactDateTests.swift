@@ -29,6 +29,18 @@ import Testing
         #expect(run.plan.items.count == 1)
     }
 
+    @Test("other dates or another place under the same title are told as such")
+    func corrected() throws {
+        let run = try ImportRun(
+            ["titre;date;ville", "Atelier PCB;2017-12-05..2017-12-06;Dakar", "Atelier PCB;2017-12-05;Thiès"],
+            record: record("2017-12-05"))
+        #expect(
+            run.plan.alike.map(\.earlier) == [
+                .otherDates(of: "seen", before: "2017-12-05", after: "2017-12-05..2017-12-06"),
+                .otherPlace(of: "seen", before: "Dakar", after: "Thiès"),
+            ])
+    }
+
     @Test("of two rows on different days only one is what has the year alone")
     func series() throws {
         let run = try ImportRun(

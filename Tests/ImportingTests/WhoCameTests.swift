@@ -72,9 +72,31 @@ import Testing
             ("PNUE: 50 000 DA", "[{donor: PNUE, amount: 50000 DZD}]"),
             ("PNUE 5 000 dinars algériens", "[{donor: PNUE, amount: 5000 DZD}]"),
             ("Fonds vert 2020", "[{donor: Fonds vert 2020}]"),
+            ("FEM : 1,2 million USD", "[{donor: FEM, amount: 1200000 USD}]"),
+            ("GEF: 2 million EUR", "[{donor: GEF, amount: 2000000 EUR}]"),
+            ("FEM - 10 000 USD", "[{donor: FEM, amount: 10000 USD}]"),
         ])
     func given(cell: String, funding: String) throws {
         #expect(try ImportRun.values(["titre;bailleurs", "A;\"\(cell)\""], "funding") == [funding])
+    }
+
+    @Test("who is not sure names no donor", arguments: ["?", "FEM ?", "ПРООН?", "اليونيب؟", "环境署？"])
+    func unsure(cell: String) throws {
+        let run = try ImportRun(["titre;bailleurs", "A;\(cell)"])
+        #expect(run.plan.problems.map(\.reason) == [.doubtful])
+        #expect(!run.yaml.contains("donor") && run.yaml.contains("bailleurs: \(cell)"))
+    }
+
+    @Test(
+        "what holds money and cannot be split for certain names no donor",
+        arguments: [
+            "FEM : 10 k USD", "Coût total 8.500 EUR", "Coût total 8500 EUR", "FEM 10 000, PNUE 5 000 USD",
+            "FEM, PNUE : 10 000 USD", "FEM -10 000 USD", "Total: 5000 USD", "FEM 10 000",
+        ])
+    func uncertainDonor(cell: String) throws {
+        let run = try ImportRun(["titre;bailleurs", "A;\"\(cell)\""])
+        #expect(run.plan.problems.map(\.reason) == [.notAnAmount])
+        #expect(!run.yaml.contains("donor") && run.yaml.contains("bailleurs: \(cell)"))
     }
 
     @Test("money whose currency is not certain is told", arguments: ["PNUE (50 000 $)", "PNUE (12 000 FCFA)"])

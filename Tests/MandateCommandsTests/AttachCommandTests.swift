@@ -56,12 +56,14 @@ import Testing
         try folder.write("other", to: "other/one.txt")
         try folder.write("x", to: "ONE.TXT")
         try link("nowhere", to: "not-there", in: folder)
+        try folder.write("lock", to: "~$one.docx")
         let before = try folder.read(Self.record)
         let run = attach(
             "one.txt", "empty.txt", "twin.txt", "other/one.txt", "ONE.TXT", "nowhere", "other", "missing.pdf",
-            Self.record, "--write", in: folder)
+            Self.record, "~$one.docx", "--write", in: folder)
         #expect(run.status == 3)
         for text in [
+            "~$one.docx: a hidden file, or one that a program leaves behind",
             "empty.txt: the file is empty", "twin.txt: the same document as one.txt",
             "other/one.txt: another file lies at evidence/one.txt", "ONE.TXT: its name differs from evidence/one.txt",
             "nowhere: this is a link", "other: this is a folder", "missing.pdf: there is no such file",

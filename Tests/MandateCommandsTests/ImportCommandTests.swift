@@ -76,6 +76,25 @@ import Testing
         #expect(try folder.read(Self.record).contains("began: 2018-05-14\n    ended: 2018-05-14\n"))
     }
 
+    @Test("notes that say what an accepted correction takes the place of are told")
+    func supersededNotes() throws {
+        let folder = try folder()
+        try folder.write("Titre;Date;Participants\nAtelier zèbre;2018;45 (dont 20 femmes)\n", to: "a.csv")
+        try folder.write("Titre;Date;Participants\nAtelier zèbre;2018;52\n", to: "b.csv")
+        let run = { (table: String, options: [String]) in
+            CommandRun.running(["import", table, "--into", "scrc-algeria-2016-2019"] + options, in: folder.path)
+        }
+        #expect(run("a.csv", ["--write"]).status == 0)
+        #expect(!run("b.csv", []).output.contains("dont 20 femmes"))
+        let preview = run("b.csv", ["--accept", "atelier-zebre.participants"])
+        #expect(
+            preview.output.contains("  - atelier-zebre.participants: “Participants: 45 (dont 20 femmes)”"), "\(preview)"
+        )
+        #expect(preview.output.contains("1 of 1 differences would be written"))
+        let written = run("b.csv", ["--accept", "atelier-zebre.participants", "--write"])
+        #expect(written.output.contains("1 of 1 differences is written"), "\(written)")
+    }
+
     @Test("a record that begins with a byte order mark, and one behind a link, stay so")
     func markAndLink() throws {
         let folder = try folder()

@@ -52,6 +52,24 @@ import Words
         #expect(try folder.read("v/README.md").contains("# Assessments"))
     }
 
+    @Test("what is begun speaks the language that the surroundings ask for, unless it is named")
+    func languageOfRecord() throws {
+        let folder = try TemporaryFolder()
+        #expect(CommandRun("init", "w", in: folder.path).status == 0)
+        let begin = { (id: String, options: [String]) in
+            CommandRun.running(
+                [
+                    "new", "evaluation", id, "--period", "2024-01-01..2027-12-31", "--country", "DZA", "--conventions",
+                    "stockholm",
+                ] + options, in: "\(folder.path)/w", language: .fr)
+        }
+        #expect(begin("un", []).status == 0 && begin("deux", ["--lang", "en"]).status == 0)
+        let (french, english) = (
+            try folder.read("w/Evaluations/un/evaluation.yaml"), try folder.read("w/Evaluations/deux/evaluation.yaml")
+        )
+        #expect(french.contains("dossier") && !english.contains("dossier"), "\(french)")
+    }
+
     @Test("the files, the page and the settings of a workspace")
     func files() throws {
         let folder = try TemporaryFolder()

@@ -28,7 +28,7 @@ package enum EditDistance {
 
     /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other
     /// (Damerau 1964, optimal string alignment).
-    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    package static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)
         for (row, letter) in left.enumerated() {

@@ -76,8 +76,9 @@ package enum EvidenceFiles {
 private struct MeantFile {
     private let name: String?
 
-    /// The one name that differs by case or Unicode form alone, else the nearest.
-    init(_ name: String, among others: [String]) {
+    /// The one name that differs by case or Unicode form alone, else the nearest; never one that programs leave there.
+    init(_ name: String, among names: [String]) {
+        let others = names.filter { !$0.isLeftByProgram }
         let alike = others.filter { $0.likeness == name.likeness }
         self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others)
     }

@@ -38,6 +38,8 @@ package struct FoundDocument: Sendable {
     /// Why a document cannot be attached.
     package enum Problem: Error, Equatable, Sendable {
         case isMissing, isFolder, isLink, isNoPlainFile, isEmpty
+        /// Hidden, or something that a program leaves beside documents.
+        case isLeftByProgram
         /// It is the file of the record itself.
         case isTheRecord
         /// More bytes than are copied.
@@ -61,13 +63,6 @@ package struct FoundDocument: Sendable {
 
     /// The last name of the path.
     package var name: String { FoundDocument.name(of: path) }
-
-    /// Whether a file or folder is one that programs leave beside documents: hidden, a lock, a list of pictures.
-    package static func isLeftByProgram(_ path: String) -> Bool {
-        let name = name(of: path)
-        return name.begins(with: ".") || name.begins(with: "~$")
-            || ["thumbs.db", "desktop.ini", "__macosx"].contains(name.lowercased())
-    }
 
     package static func name(of path: String) -> String { path.cut(atLast: "/").map { String($0.after) } ?? path }
 }

@@ -94,6 +94,10 @@ package struct ImportPlan: Sendable {
             case row(Int)
             /// An item of the record, whose title differs by signs or accents alone.
             case item(String)
+            /// An item of the record with the same title and other dates; what it says, and what the row says.
+            case otherDates(of: String, before: String, after: String)
+            /// An item of the record with the same title and dates in another place; what both say.
+            case otherPlace(of: String, before: String, after: String)
             /// An item of the record on the same days, in no other place.
             case twin(String)
         }

@@ -4,6 +4,8 @@ internal import Documents
 struct KnownItem: Hashable {
     let id: String
     let whenAndWhere: WhenAndWhere
+    /// The place as it is written.
+    let place: String
 }
 
 /// What is said of the dates and the place of an item.
@@ -27,8 +29,18 @@ struct WhenAndWhere: Hashable {
     /// a date that is more exact than the other.
     func agrees(with other: WhenAndWhere) -> Bool {
         let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
-        return zip(dates, other.dates).allSatisfy { WhenAndWhere.meet($0, $1) } && agree(city, other.city)
-            && agree(country, other.country)
+        return hasDates(of: other) && agree(city, other.city) && agree(country, other.country)
+    }
+
+    /// Whether no date of one contradicts one of the other.
+    func hasDates(of other: WhenAndWhere) -> Bool {
+        zip(dates, other.dates).allSatisfy { WhenAndWhere.meet($0, $1) }
+    }
+
+    /// The first and the last date, as they are written.
+    var stretch: String {
+        let texts = dates.compactMap { $0?.text }
+        return texts.count > 1 && texts[0] == texts[1] ? texts[0] : texts.joined(separator: "..")
     }
 
     /// Whether both say the same of each date that both name.
@@ -86,7 +98,7 @@ struct KnownItems {
     }
 
     /// The first item of a title.
-    func called(_ title: String) -> String? { items[TitleKey.of(title)]?.first?.id }
+    func called(_ title: String) -> KnownItem? { items[TitleKey.of(title)]?.first }
 
     /// The first item whose title differs from another by signs or accents alone.
     func alike(_ title: String) -> String? {

@@ -42,7 +42,8 @@ package struct RecordContext: Sendable {
             let (city, country) = RecordContext.place(of: item)
             let dates = dateNames.map { item.date($0) }
             let known = KnownItem(
-                id: item.id, whenAndWhere: WhenAndWhere(dates: dates, city: city, country: country))
+                id: item.id, whenAndWhere: WhenAndWhere(dates: dates, city: city, country: country),
+                place: [city, country].compactMap(\.self).joined(separator: ", "))
             return (known, item.title?.wordings ?? [])
         }
         self.items = KnownItems(titled)
@@ -62,6 +63,20 @@ package struct RecordContext: Sendable {
     /// The id of the activity that a new one perhaps is under another title.
     package func twin(of draft: ItemDraft) -> String? {
         draft.kind == .activity ? twins.twin(draft.title, WhenAndWhere(draft)) : nil
+    }
+
+    /// The item of the record that a new one is like, and in what.
+    func likeItem(of draft: ItemDraft) -> ImportPlan.AlikeRow.Earlier? {
+        if let known = items.called(draft.title) {
+            let (before, after) = (known.whenAndWhere, WhenAndWhere(draft))
+            guard before.hasDates(of: after) else {
+                return .otherDates(of: known.id, before: before.stretch, after: after.stretch)
+            }
+            let place = [draft.place.city, draft.place.country].compactMap(\.self).joined(separator: ", ")
+            return before.agrees(with: after)
+                ? .twin(known.id) : .otherPlace(of: known.id, before: known.place, after: place)
+        }
+        return items.alike(draft.title).map { .item($0) } ?? twin(of: draft).map { .twin($0) }
     }
 
     private static func place(of item: ReportedItem) -> (city: String?, country: String?) {

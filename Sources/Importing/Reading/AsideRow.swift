@@ -6,6 +6,8 @@ internal import Spreadsheets
 package struct AsideWords: Sendable {
     /// "Total", "Sous-total".
     package let totals: NameList
+    /// "Moyenne", "Maximum".
+    private let averages: NameList
     /// "Note", "Source", "Prepared by", folded.
     let notes: Set<String>
     /// "Year", "Exercice", folded.
@@ -13,15 +15,32 @@ package struct AsideWords: Sendable {
 
     /// Takes words as they are written; they are folded here.
     ///
-    /// - Parameter fillers: what may be named beside a sum: what is counted in it.
+    /// - Parameters:
+    ///   - fillers: what may be named beside a sum: what is counted in it.
+    ///   - counted: what may be named beside an average: some of these words begin titles, too.
     init(
-        totals: some Sequence<String>, notes: some Sequence<String>, years: some Sequence<String>,
-        fillers: some Sequence<String>
+        totals: some Sequence<String>, averages: some Sequence<String>, notes: some Sequence<String>,
+        years: some Sequence<String>, fillers: some Sequence<String>, counted: some Sequence<String>
     ) {
         let totals = totals.map { (name: $0, meaning: "total") }
         self.totals = NameList(totals, fillers: fillers)
+        self.averages = NameList(averages.map { (name: $0, meaning: "average") }, fillers: counted)
         self.notes = Set(notes.map(FoldedText.key))
         self.years = Set(years.map(FoldedText.key))
+    }
+
+    /// Whether a text says nothing but that a row is an average, of what is counted and of which years.
+    func isAverage(_ text: String) -> Bool {
+        let findings = averages.read(text)
+        return !findings.found.isEmpty && !findings.unread.contains { $0.holds(where: \.isAlphabetic) }
+    }
+
+    /// Whether the first words of a text say that something is a sum.
+    func beginsWithTotal(_ text: String) -> Bool {
+        let words = FoldedText.words(of: text).map(\.folded)
+        return (1...3).contains { count in
+            count <= words.count && totals.meanings[words[..<count].joined(separator: " ")] != nil
+        }
     }
 }
 
@@ -67,12 +86,15 @@ struct AsideRows {
 
     /// Sums are called so, with what is counted or a year beside it; or begin so, with nothing but numbers in their row.
     private func isTotal(_ label: String, _ row: SheetRow) -> Bool {
+        if words.isAverage(label) { return true }
         let findings = words.totals.read(label)
-        guard !findings.found.isEmpty, !hasDate(row, besides: label) else { return false }
+        guard !findings.found.isEmpty else { return false }
         let others = findings.unread.filter { $0.holds(where: \.isAlphabetic) }
+        let isFirst = words.beginsWithTotal(label)
+        // Over which years a sum goes may stand in the column of dates, and how many days, too.
+        if others.isEmpty, isFirst { return true }
+        guard !hasDate(row, besides: label) else { return false }
         if others.isEmpty { return true }
-        let first = FoldedText.words(of: label).first.map { String(label[$0.range]) } ?? ""
-        let isFirst = words.totals.meaning(of: first) != nil
         let texts = row.cells.values.filter { cell in
             if case .text(let text) = cell { text != label && text.holds(where: \.isAlphabetic) } else { false }
         }

@@ -6,8 +6,8 @@ internal import Scalars
 struct BoundedNumber {
     let words: BoundWords
     let numbers: NumberText
-    /// What stands between the two ends of a range, beside dashes.
-    let ranges: Set<String>
+    /// What stands between the two ends of a range, beside dashes, and before both.
+    let ranges: NumberRangeWords
 
     /// A whole number within bounds; nil where the text says more, or nothing of a number.
     func wholeNumber(_ text: String) -> ItemDraft.Value? {
@@ -22,6 +22,7 @@ struct BoundedNumber {
     private func read(
         _ text: String, parse: (String) -> String?, bound: (String, BoundWords.Kind) -> String?
     ) -> ItemDraft.Value? {
+        if let (low, high) = ends(of: text, parse) { return .bounds(low, high, text) }
         guard let parts = Parts(text, words, numbers.nouns) else { return nil }
         let kinds = Set(parts.kinds)
         guard let middle = parts.middle else { return kinds == [.about] ? .bounds(nil, nil, text) : nil }
@@ -34,12 +35,9 @@ struct BoundedNumber {
         return kind.isLow ? .bounds(bound, nil, text) : .bounds(nil, bound, text)
     }
 
-    /// `30-40`, `30 to 40`
+    /// `30-40`, `30 to 40`, `between 30 and 40`
     private func ends(of text: String, _ parse: (String) -> String?) -> (low: String, high: String)? {
-        var parts = text.parts { "-–—".unicodeScalars.contains($0) }.map(String.init)
-        if parts.count == 1, let word = FoldedText.words(of: text).first(where: { ranges.contains($0.folded) }) {
-            parts = [String(text[..<word.range.lowerBound]), String(text[word.range.upperBound...])]
-        }
+        guard let parts = ranges.ends(of: text) else { return nil }
         let unit = parts.count == 2 && parse(parts[0].trimmedText) == nil ? parts[1].words.last.map { " \($0)" } : nil
         let ends = parts.enumerated().map { parse($0.element.trimmedText + ($0.offset == 0 ? unit ?? "" : "")) }
         guard ends.count == 2, let low = ends[0], let high = ends[1], isBelow(low, high) else { return nil }

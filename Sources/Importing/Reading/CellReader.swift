@@ -217,7 +217,7 @@ struct CellReader {
     }
 
     private func bounded(_ numbers: NumberText) -> BoundedNumber {
-        BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.dates.ranges)
+        BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
     }
 
     private func wholeNumbers(_ text: String) -> Outcome {
@@ -259,9 +259,12 @@ struct CellReader {
     }
 
     private func funding(_ text: String, _ marks: NumberMarks?) -> Outcome {
-        let numbers = self.numbers(marks)
-        return FundingText(numbers: numbers, inKind: vocabulary.inKind).read(text).map { .value(.records($0)) }
-            ?? .problem(.notAnAmount)
+        guard !CellReader.isDoubtful(text) else { return .problem(.doubtful) }
+        let headings = (vocabulary.headings[kind] ?? [:]).filter { $0.value == .field("budget") }.keys
+        let donors = FundingText(
+            numbers: numbers(marks), inKind: vocabulary.inKind, millions: vocabulary.units.millions,
+            others: Set(headings).union(vocabulary.asides.totals.meanings.keys))
+        return donors.read(text).map { .value(.records($0)) } ?? .problem(.notAnAmount)
     }
 
     /// Sources by their ids or titles, each with a place in it behind a comma or colon.

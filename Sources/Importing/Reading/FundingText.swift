@@ -7,6 +7,10 @@ struct FundingText {
     let numbers: NumberText
     /// What says that something else than money was given, folded.
     let inKind: Set<String>
+    /// "million", folded.
+    let millions: Set<String>
+    /// What stands before an amount and is nobody's name, folded: "total cost".
+    let others: Set<String>
 
     /// What each donor gave; nil where a part names no donor, or money that cannot be told from its name.
     func read(_ text: String) -> [[(name: String, value: ItemDraft.Value)]]? {
@@ -26,9 +30,9 @@ struct FundingText {
     private func donor(in text: String) -> [(name: String, value: ItemDraft.Value)]? {
         let (head, given) = withoutGift(text)
         let (name, amount) = withoutAmount(head)
-        guard !name.isEmpty, numbers.amount(name) == nil, numbers.number(name) == nil, !holdsMoney(name) else {
-            return nil
-        }
+        guard !name.isEmpty, !holdsNumber(name), !others.contains(FoldedText.key(name)),
+            !name.holds(where: { "$£¥€".unicodeScalars.contains($0) }), amount == nil || isOne(name)
+        else { return nil }
         return [("donor", .text(PlainText.line(name)))] + (amount.map { [("amount", .word($0))] } ?? [])
             + (given.map { [("in_kind", .text(PlainText.line($0)))] } ?? [])
     }
@@ -55,17 +59,37 @@ struct FundingText {
         guard let first = text.unicodeScalars.firstIndex(where: \.isNumeric), first > text.startIndex,
             let amount = money(String(text[first...]))
         else { return (text, nil) }
-        return (String(text[..<first].trimmed), amount)
+        let head = text[..<first]
+        // `FEM - 10 000 USD`, and no `-10 000`.
+        let isBehindDash = [" - ", " – ", " — "].contains { head.ends(with: $0) }
+        let name = isBehindDash ? head.dropLast(3).trimmed : head.trimmed
+        guard let last = name.unicodeScalars.last, !"-–—−".unicodeScalars.contains(last) else { return (text, nil) }
+        return (String(name), amount)
     }
+
+    /// Whether a name holds a number that may be money, and no year: `Fonds vert 2020`.
+    private func holdsNumber(_ name: String) -> Bool {
+        FoldedText.words(of: name).map(\.folded).contains { word in
+            let isYear = word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false
+            return word.holds(where: \.isNumeric) && !isYear
+        }
+    }
+
+    /// Whether a name is not several, of which nobody can tell whose the money is: `FEM, PNUE : 10 000 USD`.
+    private func isOne(_ name: String) -> Bool { !name.holds { ",،、/+".unicodeScalars.contains($0) } }
 
     private func money(_ text: String) -> String? {
-        numbers.amount(String(text.trimmed)).flatMap { AmountHeading.isInCurrency($0) ? $0 : nil }
+        let text = String(text.trimmed)
+        return (numbers.amount(text) ?? amountInMillions(text)).flatMap { AmountHeading.isInCurrency($0) ? $0 : nil }
     }
 
-    /// Whether a name still holds a number with what may be a currency: `(12 000 FCFA)`, `50 000 $`.
-    private func holdsMoney(_ name: String) -> Bool {
-        guard let first = name.unicodeScalars.firstIndex(where: \.isNumeric) else { return false }
-        let tail = name[first...].parts { "()（）".unicodeScalars.contains($0) }[0]
-        return numbers.amount(String(tail)) != nil || name.holds { "$£¥€".unicodeScalars.contains($0) }
+    /// `1,2 million USD`, `1.2 million of USD`
+    private func amountInMillions(_ text: String) -> String? {
+        guard let word = FoldedText.words(of: text).first(where: { millions.contains($0.folded) }),
+            let number = numbers.number(String(text[..<word.range.lowerBound].trimmed)),
+            let currency = numbers.coded(String(text[word.range.upperBound...])).words.last
+        else { return nil }
+        let parts = text[word.range.upperBound...].words.count
+        return parts == 1 ? ColumnUnit(currency: String(currency), power: 6).amount(number) : nil
     }
 }

@@ -27,11 +27,32 @@ struct HeadingMatcher {
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
         if column.target.map(isAmount) ?? false { column.unit = amountHeading(heading)?.unit }
-        if column.target == nil {
-            column.suggestion = EditDistance.suggestion(for: FoldedText.key(heading), among: known.keys.sorted())
-                .flatMap { known[$0] }
-        }
+        if column.target == nil { column.suggestion = suggestion(for: FoldedText.key(heading)) }
         return column
+    }
+
+    /// Where a heading was perhaps meant to go: what is misspelt, and nothing that is near by its letters alone.
+    ///
+    /// `Pays absents`, `Hommes` and `Nombre de pays` are near to `Pays présents`, `Femmes` and `Nombre de jours`.
+    private func suggestion(for key: String) -> ImportTarget? {
+        EditDistance.suggestions(for: key, among: known.keys.sorted()).first { isMisspelt(key, for: $0) }
+            .flatMap { known[$0] }
+    }
+
+    /// Whether each word but for small ones is the other's, or begins as it does and differs by a letter in four.
+    private func isMisspelt(_ key: String, for other: String) -> Bool {
+        let words = [key, other].map { $0.words.map { Array($0.unicodeScalars) }.filter { !isSmall($0) } }
+        return words[0].count == words[1].count
+            && zip(words[0], words[1]).allSatisfy { one, another in
+                one.first == another.first
+                    && EditDistance.distance(one, another) <= max(1, min(one.count, another.count) / 4)
+            }
+    }
+
+    private func isSmall(_ word: [Unicode.Scalar]) -> Bool {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: word)
+        return units.fillers.contains(String(text))
     }
 
     private func target(of heading: String) -> ImportTarget? {

@@ -22,6 +22,8 @@ package struct FieldChange: Sendable {
     package let isMoreExact: Bool
     /// Where the table says it.
     package let cell: CellPlace
+    /// What the notes of the entry hold of what an earlier table said there, and this one no longer says.
+    package internal(set) var superseded: [String] = []
 
     /// The name by which the user accepts it: `workshop.title.fr`.
     package var name: String { ([place.name] + path).joined(separator: ".") }

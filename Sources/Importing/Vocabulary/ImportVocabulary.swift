@@ -15,6 +15,8 @@ package struct ImportVocabulary: Sendable {
     package let counts: CountWords
     /// What makes a number one of which only bounds are known.
     let bounds: BoundWords
+    /// What two numbers stand between that are the ends of one.
+    let numberRanges: NumberRangeWords
     /// What sums and footnotes begin with.
     package let asides: AsideWords
     /// What says that something else than money was given.
@@ -35,7 +37,8 @@ package struct ImportVocabulary: Sendable {
     /// Takes words as they are written; they are folded here.
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
-        nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords, asides: AsideWords,
+        nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords,
+        numberRanges: NumberRangeWords, asides: AsideWords,
         inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>,
         units: UnitWords, attending: some Sequence<String>, notComing: NameList,
         nothingTold: some Sequence<String>
@@ -50,6 +53,7 @@ package struct ImportVocabulary: Sendable {
         self.nouns = Set(nouns.map(FoldedText.key))
         self.counts = counts
         self.bounds = bounds
+        self.numberRanges = numberRanges
         self.asides = asides
         self.inKind = Set(inKind.map(FoldedText.key))
         self.negations = Set(negations.map(FoldedText.key))

@@ -8,7 +8,8 @@ package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
         headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
-        counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds, asides: asides,
+        counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds,
+        numberRanges: numberRanges, asides: asides,
         inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units,
         attending: words(.attending), notComing: notComing, nothingTold: words(.nothingTold))
 
@@ -27,8 +28,16 @@ package enum ImportWords {
     private static let asides: AsideWords = {
         let headings = allHeadings.values.flatMap(\.keys).flatMap { $0.words(at: " ").map(String.init) }
         let fillers = headings + words(.countedNouns) + words(.dateFillers) + ImportWords.fillers
-        return AsideWords(totals: words(.totals), notes: words(.footnotes), years: words(.yearWords), fillers: fillers)
+        return AsideWords(
+            totals: words(.totals), averages: words(.averages), notes: words(.footnotes), years: words(.yearWords),
+            fillers: fillers, counted: words(.countedNouns) + words(.dateFillers) + words(.yearWords))
     }()
+
+    /// What stands between the two ends of a range of numbers, and before both of them.
+    private static let numberRanges = NumberRangeWords(
+        openings: words(.dateFillers) + (reports["between"] ?? []).map(\.word),
+        joints: words(.betweenDates),
+        between: (reports["between"] ?? []).map(\.word), conjunctions: words(.conjunctions))
 
     private static let bounds = BoundWords(
         about: words(.about), least: words(.atLeast), more: words(.moreThan), most: words(.atMost),

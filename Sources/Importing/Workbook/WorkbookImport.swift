@@ -165,7 +165,7 @@ extension WorkbookImport {
             let written = text.words.joined(separator: " ")
             if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
             let numbers = NumberText(nouns: vocabulary.nouns)
-            let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.dates.ranges)
+            let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
             if let bounds = bounded.amount(text) { return .value(bounds) }
         case (_, .choice(let choices)):
             if let choice = WorkbookImport.choice(text, among: choices) { return .value(.word(choice)) }

@@ -31,8 +31,8 @@ struct NewFileOptions: ParsableArguments {
     @Option(help: .words("new.lang", ["languages": LanguageOption.languages], valueName: "code"))
     var lang: Language?
 
-    /// The words of the language; a file is the same wherever it is begun.
-    var lexicon: Lexicon { .builtIn(lang ?? .en) ?? .en }
+    /// The words of the language that is asked for, else of that which the surroundings ask for.
+    func lexicon(in environment: CommandEnvironment) -> Lexicon { .builtIn(lang ?? environment.language) ?? .en }
 }
 
 extension EnvironmentCommand {

@@ -76,7 +76,7 @@ struct NewEvaluationCommand: EnvironmentCommand {
         let starter = EvaluationStarter(
             id: id, period: period, centre: centre, methodologies: methodologies, calendar: calendar,
             schema: new.output == nil ? "../../Docs/schemas/evaluation-1.json" : nil, carrying: carried,
-            in: new.lexicon)
+            in: new.lexicon(in: environment))
         let path = new.output ?? "\(criteria.project)Evaluations/\(id)/evaluation.yaml"
         try create(
             path, starter.text, next: .fillIn(path), in: environment)

@@ -53,7 +53,8 @@ struct NewMethodologyCommand: EnvironmentCommand {
         }
         let starter = MethodologyStarter(
             id: id, conventions: meant,
-            schema: new.output == nil ? "\(Self.schemaFolder)/methodology-1.json" : nil, in: new.lexicon)
+            schema: new.output == nil ? "\(Self.schemaFolder)/methodology-1.json" : nil,
+            in: new.lexicon(in: environment))
         try create(path, starter.text, next: .fillIn(path), in: environment)
         return .done
     }

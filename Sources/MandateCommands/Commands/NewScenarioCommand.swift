@@ -38,7 +38,7 @@ struct NewScenarioCommand: EnvironmentCommand {
                 Phrase("closing.nothing_written_with", ["found": diagnostics.summary, "path": file]).inWords)
             return .documentsHaveErrors
         }
-        let text = ScenarioStarter(id: id, extending: base, in: new.lexicon).text
+        let text = ScenarioStarter(id: id, extending: base, in: new.lexicon(in: environment)).text
         let folder = criteria.origin.isOwn ? "\(criteria.path)/scenarios" : "\(criteria.project)Scenarios"
         let path = new.output ?? "\(folder)/\(id).yaml"
         try create(path, text, next: Phrase("closing.write_changes"), in: environment)

@@ -39,14 +39,14 @@ struct DocumentFinder {
     ) throws(FileFailure) -> (documents: [FoundDocument], leftOut: [String]) {
         guard try holdsDocuments() else { return ([], []) }
         let paths = paths(in: AttachmentPlan.folder).filter { !named.contains($0) }
-        let documents = paths.filter { !FoundDocument.isLeftByProgram($0) }.map { path in
+        let documents = paths.filter { !$0.isLeftByProgram }.map { path in
             do throws(FoundDocument.Problem) {
                 return FoundDocument(path: path, .read(try reading(inRecord: path)))
             } catch {
                 return FoundDocument(path: path, .unusable(error))
             }
         }
-        return (documents, paths.filter(FoundDocument.isLeftByProgram))
+        return (documents, paths.filter(\.isLeftByProgram))
     }
 
     /// The digest of a file of the record; nil where there is none that could be read.
@@ -61,7 +61,7 @@ struct DocumentFinder {
 
     /// The files in a folder and the folders in it; what cannot be looked into is told as it is named.
     private func paths(in path: String) -> [String] {
-        guard !FoundDocument.isLeftByProgram(path), let inner = try? InnerPath(path),
+        guard !path.isLeftByProgram, let inner = try? InnerPath(path),
             let inside = try? folder.folder(at: inner), let names = try? inside.names()
         else { return [path] }
         return names.flatMap { paths(in: "\(path)/\($0.text)") }
@@ -75,6 +75,7 @@ struct DocumentFinder {
         case .link, .other: throw .isNoPlainFile
         case .file: break
         }
+        guard !path.isLeftByProgram else { throw .isLeftByProgram }
         if let root, let inner = system.resolved(path)?.without(prefix: root + "/") {
             return try reading(inRecord: String(inner))
         }

@@ -62,6 +62,7 @@ extension Wording {
         case .isLink: tell("attach.link", ["path": path])
         case .isNoPlainFile: tell("attach.no_plain_file", ["path": path])
         case .isEmpty: tell("attach.empty", ["path": path])
+        case .isLeftByProgram: tell("attach.left_by_program", ["path": path])
         case .isTheRecord: tell("attach.the_record", ["path": path])
         case .isTooLarge(let limit): tell("attach.too_large", ["path": path, "size": "\(limit >> 20)\u{A0}MB"])
         case .isUnreadable(let failure):

@@ -155,6 +155,7 @@ package struct ImportPreview: TerminalPage, Sendable {
         let isWritten = if case .written = stage { true } else { false }
         return [
             say.rowsRead(plan.rowCount), isWritten ? say.added(plan.items.count) : say.toAdd(plan.items.count),
+            likely == 0 ? nil : say.count("import.perhaps_there", likely),
             plan.known.isEmpty ? nil : say.known(plan.known.count),
             differences,
             untitled == 0 ? nil : say.untitled(untitled),
@@ -166,8 +167,16 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     /// How many of the differences are written.
     private var differences: Words? {
-        let number = accepted.count
-        return plan.changes.isEmpty ? nil : say.count("updates.summary", number, ["all": "\(plan.changes.count)"])
+        let isWritten = if case .written = stage { true } else { false }
+        return plan.changes.isEmpty
+            ? nil
+            : say.count(
+                isWritten ? "updates.summary" : "updates.would", accepted.count, ["all": "\(plan.changes.count)"])
+    }
+
+    /// How many of those that are added are perhaps in the record already.
+    private var likely: Int {
+        plan.alike.count { if case .row = $0.earlier { false } else { true } }
     }
 
     private var untitled: Int { plan.aside.count { $0.kind == .untitled } }

@@ -17,6 +17,12 @@ struct UpdatesView {
     func append(to writer: inout TerminalWriter) {
         write(say("updates.fills"), of(.fill), to: &writer)
         write(say("updates.accepted"), of(.conflict).filter { accepted.contains($0.name) }, to: &writer)
+        let superseded = of(.conflict).filter { accepted.contains($0.name) }.flatMap { change in
+            change.superseded.map { words in
+                say("updates.superseded_line", ["field": .code(change.name), "words": .written(words)])
+            }
+        }
+        writer.list(say("updates.superseded"), superseded)
         let open = of(.conflict).filter { !accepted.contains($0.name) }
         write(say("updates.more_exact"), open.filter(\.isMoreExact), to: &writer)
         write(say("updates.conflicts"), open.filter { !$0.isMoreExact }, to: &writer)

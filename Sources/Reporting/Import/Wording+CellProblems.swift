@@ -103,8 +103,9 @@ extension Wording {
         case .unknownParties, .notOneParty:
             return tell("cells.fix_name_the_party")
         case .unknownChoice(_, let choices, let suggestion): return choiceFix(choices, suggestion)
-        case .notAWholeNumber:
-            return tell("cells.fix_not_a_whole_number")
+        case .notAWholeNumber, .notExact:
+            if let range = range(in: problem.text) { return tell("cells.fix_two_numbers", ["range": .code(range)]) }
+            return reason == .notExact ? tell("cells.fix_not_exact") : tell("cells.fix_not_a_whole_number")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
         case .unknownID(let known): return idFix(problem, known)
@@ -116,11 +117,16 @@ extension Wording {
         case .uncomputed: return tell("cells.fix_uncomputed")
         case .farYear: return tell("cells.fix_far_year")
         case .thousandsOrDecimals: return tell("cells.fix_thousands_or_decimals")
-        case .notExact: return tell("cells.fix_not_exact")
         case .numberOfSeveralRows: return tell("cells.fix_several_rows")
         case .takenAs: return tell("cells.fix_taken_as")
         case .contradicts: return tell("cells.fix_contradicts")
         }
+    }
+
+    /// Two numbers that stand in a text, the smaller one first, as the ends of one.
+    private func range(in text: String) -> String? {
+        let numbers = text.parts { !$0.isNumeric }.compactMap { Int($0) }.filter { $0 > 0 }
+        return numbers.count == 2 && numbers[0] < numbers[1] ? "\(numbers[0])-\(numbers[1])" : nil
     }
 
     private func choiceFix(_ choices: [String], _ suggestion: String?) -> Words {

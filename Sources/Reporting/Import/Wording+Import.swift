@@ -93,6 +93,14 @@ extension Wording {
             tell("import.alike", ["row": number, "title": title, "earlier": "\(earlier)"])
         case .item(let id): tell("import.alike_item", ["row": number, "title": title, "id": .code(id)])
         case .twin(let id): tell("import.alike_twin", ["row": number, "title": title, "id": .code(id)])
+        case .otherDates(let id, let before, let after):
+            tell(
+                "import.alike_dates",
+                ["row": number, "title": title, "id": .code(id), "before": .written(before), "after": .written(after)])
+        case .otherPlace(let id, let before, let after):
+            tell(
+                "import.alike_place",
+                ["row": number, "title": title, "id": .code(id), "before": .written(before), "after": .written(after)])
         }
     }
 
