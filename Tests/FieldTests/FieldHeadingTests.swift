@@ -82,6 +82,7 @@ import Words
     private func cell(of field: Field) -> String {
         switch (field.type, field.example ?? "") {
         case (_, _) where field.name == "id": "new"
+        case (.list, _) where field.name == "funding": "GEF: 8000 USD"
         case (.list, _): "report, page 12"
         case (.record, _): "Nairobi (Kenya)"
         case (_, let example): example.filter { !"[]{}".contains($0) }.replacing("_", with: " ")
