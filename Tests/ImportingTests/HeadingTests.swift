@@ -46,7 +46,6 @@ import Testing
         arguments: [
             (["Titre", "Date", "Pays", "Participants"], ["participants", "bénéficiaires"]),
             (["Title", "Date", "Countries", "Participants"], ["participants", "beneficiaries"]),
-            (["Title", "Date", "Countries", "Participants"], ["participating", "beneficiaries"]),
             (["Título", "Fecha", "Países", "Participantes"], ["participantes", "beneficiarios"]),
         ])
     func group(upper: [String], lower: [String]) throws {

@@ -44,9 +44,14 @@ struct HeadingMatcher {
         let words = [key, other].map { $0.words.map { Array($0.unicodeScalars) }.filter { !isSmall($0) } }
         return words[0].count == words[1].count
             && zip(words[0], words[1]).allSatisfy { one, another in
-                one.first == another.first
+                one.first == another.first && withoutArticle(one).first == withoutArticle(another).first
                     && EditDistance.distance(one, another) <= max(1, min(one.count, another.count) / 4)
             }
+    }
+
+    /// In Arabic the article is the first two letters of a word.
+    private func withoutArticle(_ word: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+        word.starts(with: "ال".unicodeScalars) ? word.dropFirst(2) : word[...]
     }
 
     private func isSmall(_ word: [Unicode.Scalar]) -> Bool {
