@@ -11,6 +11,8 @@ package struct ReportDraft {
     private var known = ReportKnowledge()
     private var ids: Set<String> = []
     private var plan: DraftPlan
+    /// The places of the words that were looked at for what is taken, by paragraph.
+    private var read: [Int: [Range<Int>]] = [:]
 
     /// - Parameter calendar: the meetings that activities may have attended.
     package init(_ report: ReportText, into evaluation: Evaluation, calendar: MeetingCalendar) {
@@ -38,6 +40,7 @@ package struct ReportDraft {
         for candidate in told { take(candidate) }
         let isNarrative = plan.items.count > 2
         for candidate in TableReader.candidates(in: sections) where !isNarrative || isNew(candidate) { take(candidate) }
+        for paragraph in paragraphs { tellUnread(paragraph) }
         return plan
     }
 
@@ -64,11 +67,29 @@ package struct ReportDraft {
         }
     }
 
+    /// Lists the sentences of which nothing is taken, where others of their paragraph are used.
+    private mutating func tellUnread(_ paragraph: ReadParagraph) {
+        guard let known = read[paragraph.number] else { return }
+        for sentence in paragraph.sentences where !known.contains(where: { $0.overlaps(sentence) }) {
+            let isOfThis = { (item: DraftedItem) in item.paragraphs.contains(paragraph.number) }
+            if let index = plan.items.firstIndex(where: isOfThis) {
+                plan.items[index].doubt(.unread, paragraph.text(of: sentence), in: paragraph.number)
+            } else if let index = plan.known.firstIndex(where: { isOfThis($0.item) }) {
+                plan.known[index].item.doubt(.unread, paragraph.text(of: sentence), in: paragraph.number)
+            }
+        }
+    }
+
     private mutating func take(_ candidate: Candidate) {
-        guard let kind = ThingKind.kind(of: candidate) else { return }
+        guard !candidate.isDenied, let kind = ThingKind.kind(of: candidate) else { return }
         var writer = ItemWriter(candidate.titled(as: kind), kind, known)
         var item = writer.written()
         guard kind != .activity || ThingKind.isTold(candidate, item) else { return }
+        for part in candidate.all {
+            let isWhole = candidate.titleWords == nil || part.paragraph.paragraph.role == .entry
+            let sentences = part.sentences.filter { isWhole || item.says($0, in: part.paragraph) }
+            read[part.paragraph.number, default: []] += sentences
+        }
         if let earlier = plan.items.firstIndex(where: { $0.tellsSame(as: item) }) {
             plan.items[earlier].doubt(.toldAgain, candidate.title, in: candidate.titled.number)
             plan.items[earlier].cite(candidate.titled.number)

@@ -39,7 +39,7 @@ private struct RoleWords {
     }
 
     var matches: [PhraseList.Match] {
-        ReportWords.roles.matches(in: paragraph.words, sentence).filter(isMeant)
+        paragraph.affirmed(ReportWords.roles, in: sentence).filter(isMeant)
     }
 
     /// Whether the centre stands in the words or close beside them.
@@ -52,11 +52,34 @@ private struct RoleWords {
     private func isMeant(_ match: PhraseList.Match) -> Bool {
         let namesCentre = paragraph.has(ReportWords.centre, in: sentence) || known.isNamed(in: paragraph, sentence)
         switch match.meaning {
-        case "attended": return namesCentre || !paragraph.has(ReportWords.people, in: sentence)
+        case "attended":
+            return !isOfOthers(match) && (namesCentre || !paragraph.has(ReportWords.people, in: sentence))
         case "organised": return namesCentre && !isByOther(match)
         case "co_organised", "hosted", "contributed": return namesCentre
         default: return true
         }
+    }
+
+    /// `in which 45 participants took part`, `attended by 30 experts`: who came was not the centre.
+    private func isOfOthers(_ match: PhraseList.Match) -> Bool {
+        let (start, end) = (match.words.lowerBound, match.words.upperBound)
+        if end < sentence.upperBound {
+            if ReportWords.agents.contains(paragraph.words[end].folded) { return true }
+            let isOpen = !ReportWords.isPlaceWord(paragraph.words[end - 1].folded)
+            if isOpen, isNumber(end), !known.isCentre(max(sentence.lowerBound, start - 1), in: paragraph) {
+                return true
+            }
+        }
+        let before = max(sentence.lowerBound, start - 3)..<start
+        guard !before.contains(where: { known.isCentre($0, in: paragraph) }) else { return false }
+        let isRelative = ReportWords.relatives.matches(in: paragraph.words, before).last?.words.upperBound == start
+        return isRelative || before.contains(where: isNumber) && !paragraph.has(ReportWords.centre, in: before)
+    }
+
+    /// A number of those who came, in digits.
+    private func isNumber(_ index: Int) -> Bool {
+        (Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false)
+            && !paragraph.dates.contains { $0.range.contains(paragraph.words[index].range.lowerBound) }
     }
 
     /// `organisé par le Secrétariat`: who did it follows, and is not the centre.

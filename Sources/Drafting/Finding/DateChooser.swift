@@ -45,7 +45,37 @@ struct DateChooser {
             return false
         }
         if DateChooser.isOfVisit(date, in: part.paragraph) { return false }
+        if isHeld, DateChooser.isMeant(date, in: part.paragraph) { return false }
         return !isPutOff || DateChooser.isHeld(date, in: part.paragraph)
+    }
+
+    /// Dates beside words that say that it was only meant for them, or put off from them.
+    func meant() -> [(FoundDate, ReadParagraph)] {
+        dates().filter { date, paragraph in
+            date.hasMonth
+                && (DateChooser.isMeant(date, in: paragraph) || DateChooser.isOfOther(date, in: paragraph))
+        }
+    }
+
+    /// Whether words say that it took place.
+    private var isHeld: Bool {
+        candidate.all.contains { part in
+            [ReportWords.held, ReportWords.roles].contains { !part.paragraph.affirmed($0, in: part.words).isEmpty }
+        }
+    }
+
+    /// Whether what stands before a date says that something was planned, put off or denied for it, and not held.
+    private static func isMeant(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
+        let sentence = paragraph.sentence(at: date.range.lowerBound)
+        let before = sentence.clamped(to: paragraph.wordsBefore(date.range.lowerBound))
+        let planned = ReportWords.statuses.matches(in: paragraph.words, before).filter { $0.meaning == "planned" }
+        let others = (planned + paragraph.affirmed(ReportWords.putOff, in: before)).map(\.words) + paragraph.denied
+        guard let last = others.map(\.upperBound).filter({ $0 <= before.upperBound }).max(),
+            before.contains(last - 1), before.upperBound - last <= 5
+        else { return false }
+        return [ReportWords.held, ReportWords.roles].allSatisfy {
+            paragraph.affirmed($0, in: last..<before.upperBound).isEmpty
+        }
     }
 
     /// The days of rows that tell parts of one thing.
@@ -97,7 +127,22 @@ struct DateChooser {
         guard let other = ReportWords.notHeldThen.matches(in: paragraph.words, before).last,
             before.upperBound - other.words.upperBound <= 5
         else { return false }
-        return !paragraph.has(ReportWords.held, in: other.words.upperBound..<before.upperBound)
+        let between = other.words.upperBound..<before.upperBound
+        return !paragraph.has(ReportWords.held, in: between) && !isBehindAnother(date, between, paragraph)
+    }
+
+    /// `decided in May 2018, 6 to 8 June 2019`: the word speaks of the first date.
+    private static func isBehindAnother(
+        _ date: FoundDate, _ words: Range<Int>, _ paragraph: ReadParagraph
+    ) -> Bool {
+        guard let first = words.first else { return false }
+        return paragraph.dates.contains { other in
+            other.range.lowerBound >= paragraph.words[first].range.lowerBound
+                && other.range.upperBound <= date.range.lowerBound
+                && paragraph.text[other.range.upperBound..<date.range.lowerBound].holds(where: {
+                    ",،，".unicodeScalars.contains($0)
+                })
+        }
     }
 
     /// Whether a date is that of a visit behind an event.
@@ -111,8 +156,10 @@ struct DateChooser {
     private static func isHeld(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
         let sentence = paragraph.sentence(at: date.range.lowerBound)
         let before = sentence.clamped(to: paragraph.wordsBefore(date.range.lowerBound))
-        guard let held = ReportWords.held.matches(in: paragraph.words, before).last else { return false }
-        let later = ReportWords.putOff.matches(in: paragraph.words, held.words.upperBound..<before.upperBound)
+        let organised = paragraph.affirmed(ReportWords.roles, in: before).filter { $0.meaning == "organised" }
+        let found = paragraph.affirmed(ReportWords.held, in: before) + organised
+        guard let last = found.map(\.words.upperBound).max() else { return false }
+        let later = ReportWords.putOff.matches(in: paragraph.words, last..<before.upperBound)
         return later.isEmpty
     }
 }

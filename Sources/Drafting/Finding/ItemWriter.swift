@@ -107,6 +107,9 @@ struct ItemWriter {
                 "ended", .word(ended.text), ended.text, last.words, in: last.paragraph.number, isCertain: isCertain)
         }
         if let heading = date.yearParagraph { item.cite(heading.number) }
+        for (other, paragraph) in DateChooser(candidate).meant() where other.range != date.date.range {
+            item.doubt(.date, String(paragraph.text[other.range]), in: paragraph.number)
+        }
     }
 
     /// What ended with the last of several parts.
@@ -122,7 +125,10 @@ struct ItemWriter {
     }
 
     private mutating func doubtDates() {
-        for (date, paragraph) in DateChooser(candidate).dates() where date.hasMonth {
+        // The year that something was put off to, unless it stands in a part of a year.
+        let isOpen = ["cancelled", "postponed"].contains(item.draft.word("status"))
+        let hasYears = isOpen && PartsOfYear(candidate).found().isEmpty
+        for (date, paragraph) in DateChooser(candidate).dates() where date.hasMonth || hasYears {
             item.doubt(.date, String(paragraph.text[date.range]), in: paragraph.number)
         }
     }

@@ -43,7 +43,7 @@ struct PartsOfYear {
         let last = min(start + PartsOfYear.longest, part.words.upperBound)
         for end in stride(from: last, to: start + 1, by: -1) where names(start..<end, paragraph) {
             let words = paragraph.text(of: start..<end)
-            guard !isFiller(start, paragraph), !isFiller(end - 1, paragraph),
+            guard !isFiller(start, paragraph), !isFiller(end - 1, paragraph), !isVerb(start..<end, paragraph),
                 let date = YearPart.date(words, ReportWords.dates)
             else { continue }
             let before = max(part.words.lowerBound, start - 3)..<start
@@ -64,6 +64,14 @@ struct PartsOfYear {
             let letters = String(String.UnicodeScalarView(word.unicodeScalars.prefix { !$0.isNumeric }))
             let isPart = dates.halves.contains(letters) || dates.quarters.contains(letters)
             return isPart && (letters.unicodeScalars.count > 1 || word.unicodeScalars.count == 2)
+        }
+    }
+
+    /// `2018, a été organisé`: behind a year and a small word stands a verb and no summer.
+    private func isVerb(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        guard Int(paragraph.words[range.lowerBound].folded).map({ $0 > 31 }) ?? false else { return false }
+        return (range.lowerBound + 1..<range.upperBound - 1).contains { index in
+            ReportWords.auxiliaries.match(at: index, in: paragraph.words, before: index + 1) != nil
         }
     }
 

@@ -50,7 +50,10 @@ struct People {
         guard candidate.cells == nil else { return }
         for part in candidate.parts {
             let paragraph = part.paragraph
-            for match in ReportWords.tookPart.matches(in: paragraph.words, part.words) {
+            let found = [ReportWords.tookPart, ReportWords.gathered].flatMap {
+                $0.matches(in: paragraph.words, part.words)
+            }
+            for match in found {
                 let near = (match.words.lowerBound - 3)..<(match.words.upperBound + 3)
                 let number = near.clamped(to: part.words).first { index in
                     Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false

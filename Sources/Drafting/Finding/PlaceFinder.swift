@@ -44,7 +44,10 @@ struct PlaceFinder {
         var parts: [Candidate.Part] = []
         if let date {
             let sentence = date.paragraph.sentence(at: date.date.range.lowerBound)
-            let own = candidate.all.first { $0.paragraph.number == date.paragraph.number }
+            // The title ends before the place.
+            let own = (candidate.parts + candidate.all).first { part in
+                part.paragraph.number == date.paragraph.number && part.words.overlaps(sentence)
+            }
             parts.append(Candidate.Part(date.paragraph, sentence.clamped(to: own?.words ?? sentence)))
         }
         parts += candidate.parts.filter { $0.words.count <= 12 && $0.paragraph.number != date?.paragraph.number }

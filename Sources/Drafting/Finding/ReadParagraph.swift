@@ -8,6 +8,8 @@ struct ReadParagraph {
     /// The places of the words of each sentence.
     let sentences: [Range<Int>]
     let dates: [FoundDate]
+    /// The places of verbs for what is said not to have happened.
+    private(set) var denied: [Range<Int>] = []
 
     /// Whether one of some signs stands right before a word.
     func holds(_ signs: String, before index: Int) -> Bool {
@@ -24,6 +26,7 @@ struct ReadParagraph {
         words = FoldedText.words(of: paragraph.text)
         sentences = ReadParagraph.sentences(in: paragraph.text, words)
         dates = DateFinder.dates(in: paragraph.text)
+        denied = sentences.flatMap { Denial(in: $0, of: self).verbs }
     }
 
     /// The text from the first to the last of some words.
@@ -47,6 +50,11 @@ struct ReadParagraph {
     /// Whether a list has a phrase in some of the words.
     func has(_ list: PhraseList, in range: Range<Int>) -> Bool { !list.matches(in: words, range).isEmpty }
 
+    /// The phrases of a list, without those that are denied.
+    func affirmed(_ list: PhraseList, in range: Range<Int>) -> [PhraseList.Match] {
+        list.matches(in: words, range).filter { match in !denied.contains { $0.overlaps(match.words) } }
+    }
+
     var all: Range<Int> { 0..<words.count }
 
     /// Whether a number is the end of a range or the second of two: `40 to 45`, `40-45`, `between 30 and 50`, `1 or 2`.
@@ -62,7 +70,13 @@ struct ReadParagraph {
     /// Whether a number is not exact: `about 40`, `40 to 45`; words from `start` on are looked at.
     func isInexact(_ number: Int, from start: Int) -> Bool {
         has(ReportWords.about, in: max(start, number - 3)..<number) || isRange(endingAt: number)
-            || has(ReportWords.bounds, in: max(start, number - 2)..<number) || isBounded(behind: number)
+            || has(ReportWords.bounds, in: max(start, number - 2)..<number) || isBounded(before: number, from: start)
+            || isBounded(behind: number)
+    }
+
+    /// `no fewer than 30`: in more words, right before the number.
+    private func isBounded(before number: Int, from start: Int) -> Bool {
+        ReportWords.bounds.matches(in: words, max(start, number - 5)..<number).last?.words.upperBound == number
     }
 
     /// `30 participants at most`: close behind what is counted, and no bound of the next number.

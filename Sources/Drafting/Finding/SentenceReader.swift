@@ -4,7 +4,42 @@ internal import Scalars
 /// Finds what single sentences tell of, one thing or several.
 enum SentenceReader {
     static func candidates(in paragraph: ReadParagraph, path: [ReadParagraph]) -> [Candidate] {
-        paragraph.sentences.flatMap { candidates(in: $0, of: paragraph, path) }
+        var found: [Candidate] = []
+        var told = 0
+        for sentence in paragraph.sentences {
+            let own = candidates(in: sentence, of: paragraph, path)
+            if own.isEmpty, told == 1, let last = found.last, goesOn(sentence, of: paragraph, last) {
+                found[found.count - 1].parts.append(Candidate.Part(paragraph, sentence))
+            } else {
+                found += own
+                told = own.count
+            }
+        }
+        return found
+    }
+
+    /// Whether a sentence says more of what the one before it tells of: who came, or what became of it.
+    private static func goesOn(_ sentence: Range<Int>, of paragraph: ReadParagraph, _ last: Candidate) -> Bool {
+        let start = sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
+        let isAgain = !ReportWords.again.matches(
+            in: paragraph.words, start.lowerBound..<min(start.lowerBound + 4, sentence.upperBound)
+        ).filter { start.contains($0.words.lowerBound) }.isEmpty
+        let fate =
+            [ReportWords.held, ReportWords.putOff].contains { !paragraph.affirmed($0, in: sentence).isEmpty }
+            || ReportWords.statuses.matches(in: paragraph.words, sentence).contains { $0.meaning == "cancelled" }
+        let came = [ReportWords.tookPart, ReportWords.gathered, ReportWords.absent].contains {
+            paragraph.has($0, in: sentence)
+        }
+        let tookPart = ReportWords.tookPart.matches(in: paragraph.words, sentence)
+        let others = nouns(in: sentence, of: paragraph).filter { noun in
+            noun.lowerBound > sentence.lowerBound + 1 && !tookPart.contains { $0.words.overlaps(noun) }
+        }
+        let isDated = paragraph.dates.contains { date in
+            date.hasMonth && sentence.contains(paragraph.wordsBefore(date.range.lowerBound).upperBound)
+        }
+        guard others.isEmpty, paragraph.affirmed(ReportWords.member, in: sentence).isEmpty else { return false }
+        return isAgain && (fate || came && !isDated)
+            || came && !isDated && !paragraph.has(ReportWords.centre, in: sentence)
     }
 
     private static func candidates(
@@ -12,9 +47,9 @@ enum SentenceReader {
     ) -> [Candidate] {
         let part = Candidate.Part(paragraph, sentence)
         if let member = ReportWords.member.matches(in: paragraph.words, sentence).first {
-            return [self.member(member.words, part, path)]
+            return isDenied(member.words, paragraph) ? [] : [self.member(member.words, part, path)]
         }
-        let nouns = nouns(in: sentence, of: paragraph)
+        let nouns = told(sentence, paragraph)
         let dates = part.dates.filter { $0.hasMonth }.filter { !DateChooser.isOfOther($0, in: paragraph) }
         guard !nouns.isEmpty else { return [] }
         let statuses = ReportWords.statuses.matches(in: paragraph.words, sentence)
@@ -36,10 +71,36 @@ enum SentenceReader {
             if isDecided, nouns.count > 1, let status {
                 candidate.parts.append(Candidate.Part(paragraph, status.words))
             }
-            if let date = own.first { candidate.date = (YearFinder.dated(date, in: paragraph), paragraph) }
+            // Where one thing alone is told of, all that its sentences say decides between several dates.
+            if nouns.count > 1, let date = own.first {
+                candidate.date = (YearFinder.dated(date, in: paragraph), paragraph)
+            }
             found.append(candidate)
         }
         return found
+    }
+
+    private static func isDenied(_ words: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        paragraph.denied.contains { $0.overlaps(words) }
+    }
+
+    /// The nouns of what is not said to have failed.
+    private static func told(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Range<Int>] {
+        let nouns = nouns(in: sentence, of: paragraph)
+        let denial = Denial(in: sentence, of: paragraph)
+        let denied = paragraph.denied.filter { sentence.overlaps($0) }
+        guard !denied.isEmpty else { return nouns.filter { !denial.denies(noun: $0) } }
+        let isOfCentre = denied.contains { Denial.isOfCentre($0, in: sentence, of: paragraph) }
+        guard paragraph.affirms(in: sentence, byCentre: isOfCentre) else { return [] }
+        let verbs = [ReportWords.roles, ReportWords.held, ReportWords.tookPart, ReportWords.putOff].flatMap {
+            paragraph.affirmed($0, in: sentence)
+        }.map(\.words)
+        return nouns.filter { noun in
+            let before = { (words: [Range<Int>]) in
+                words.map(\.upperBound).filter { $0 <= noun.lowerBound }.max() ?? -1
+            }
+            return !denial.denies(noun: noun) && (before(denied) < 0 || before(verbs) > before(denied))
+        }
     }
 
     /// Whether a noun without a date can be a plan of its own: services and meetings are named in passing.
@@ -50,7 +111,9 @@ enum SentenceReader {
 
     /// Whether a sentence tells of something that the centre did or took part in.
     private static func tells(_ part: Candidate.Part) -> Bool {
-        [ReportWords.roles, ReportWords.held, ReportWords.tookPart].contains { part.has($0) }
+        [ReportWords.roles, ReportWords.held, ReportWords.tookPart].contains {
+            !part.paragraph.affirmed($0, in: part.words).isEmpty
+        }
             || ReportWords.people.matches(in: part.paragraph.words, part.words).count > 0
     }
 

@@ -34,7 +34,7 @@ enum ThingKind {
         guard ReportWords.nouns.matches(in: words, 0..<words.count).isEmpty, let first = candidate.parts.first,
             let sentence = first.sentences.first
         else { return false }
-        return first.paragraph.has(ReportWords.member, in: sentence)
+        return !first.paragraph.affirmed(ReportWords.member, in: sentence).isEmpty
     }
 
     private static func isActivity(_ candidate: Candidate, _ words: [FoldedText.Word]) -> Bool {
@@ -75,6 +75,18 @@ extension Candidate {
 }
 
 extension DraftedItem {
+    /// Whether a field or what is left open was read from a sentence.
+    func says(_ sentence: Range<Int>, in paragraph: ReadParagraph) -> Bool {
+        let text = paragraph.text(of: sentence)
+        let words =
+            fields.filter { $0.paragraph == paragraph.number }.map(\.words)
+            + doubts.filter { $0.paragraph == paragraph.number }.map(\.words)
+        // What several parts say is quoted with `…` between them.
+        return words.contains { words in
+            text.holds(words.cut(atFirst: "…").map { String($0.before.trimmed) } ?? words)
+        }
+    }
+
     /// The first and the last day.
     var span: (PartialDate, PartialDate)? {
         guard let began = PartialDate(draft.word("began")) else { return nil }

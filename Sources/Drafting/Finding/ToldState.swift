@@ -20,7 +20,22 @@ struct ToldState {
     /// What says that it was put off, unless it was held after all.
     private var putOff: Told? { held == nil ? first(ReportWords.putOff) : nil }
 
-    private var held: Told? { first(ReportWords.held) }
+    private var held: Told? { first(ReportWords.held) ?? organisedAfterAll }
+
+    /// `put off from May 2018, was organised in June 2019`
+    private var organisedAfterAll: Told? {
+        for part in candidate.parts {
+            for sentence in part.sentences {
+                guard let putOff = part.paragraph.affirmed(ReportWords.putOff, in: sentence).first else { continue }
+                let behind = putOff.words.upperBound..<sentence.upperBound
+                let organised = part.paragraph.affirmed(ReportWords.roles, in: behind).first {
+                    $0.meaning == "organised"
+                }
+                if let organised { return told(organised, part) }
+            }
+        }
+        return nil
+    }
 
     var status: Told? {
         if let cancelled = status(among: ["cancelled"]) { return cancelled }
@@ -34,7 +49,7 @@ struct ToldState {
     /// What the centre did, which is in the past where nothing says otherwise.
     private var past: Told? {
         for part in candidate.cells == nil ? candidate.parts : candidate.all {
-            let matches = ReportWords.roles.matches(in: part.paragraph.words, part.words)
+            let matches = part.paragraph.affirmed(ReportWords.roles, in: part.words)
             if let match = matches.first { return told(match, part) }
         }
         return first(ReportWords.people)
@@ -102,7 +117,7 @@ struct ToldState {
 
     private func first(_ list: PhraseList) -> Told? {
         for part in candidate.parts + (candidate.cells == nil ? [] : [Candidate.Part(candidate.titled)]) {
-            if let match = list.matches(in: part.paragraph.words, part.words).first { return told(match, part) }
+            if let match = part.paragraph.affirmed(list, in: part.words).first { return told(match, part) }
         }
         return nil
     }

@@ -104,6 +104,8 @@ package struct DraftDoubt: Hashable, Sendable {
         case partners
         /// The same is told again, otherwise.
         case toldAgain = "told_again"
+        /// A sentence of which nothing is taken, in a paragraph that is used.
+        case unread
     }
 
     package let reason: Reason

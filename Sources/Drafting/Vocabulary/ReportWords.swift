@@ -23,6 +23,19 @@ enum ReportWords {
     static let putOff = list("put_off")
     static let notHeldThen = list("not_held_then")
     static let member = list("member")
+    /// What denies the verb behind it (`verb`), or a verb or noun beside it (`any`); what makes a wish or an invitation
+    /// of it (`unreal`), and what only looks like it (`nothing`).
+    static let denials = list("denied")
+    /// Forms of verbs that say something where they are denied.
+    static let deniable = list("deniable")
+    /// What may stand between a verb and what denies it, and before a verb.
+    static let auxiliaries = list("auxiliaries")
+    /// Before those who took part in what was named: `in which`.
+    static let relatives = list("relatives")
+    /// What a sentence begins with that goes on about what the one before it tells of.
+    static let again = list("again")
+    /// Beside those who came, without another word for it.
+    static let gathered = list("gathered")
     static let since = list("since")
     static let started = list("started")
     static let people = list("people")

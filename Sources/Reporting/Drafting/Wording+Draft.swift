@@ -63,6 +63,7 @@ extension Wording {
         case .women: tell("draft.doubt_women", ["paragraph": place, "words": words])
         case .partners: tell("draft.doubt_partners", ["paragraph": place, "words": words])
         case .toldAgain: tell("draft.doubt_told_again", ["paragraph": place, "words": words])
+        case .unread: tell("draft.doubt_unread", ["paragraph": place, "words": words])
         }
     }
 

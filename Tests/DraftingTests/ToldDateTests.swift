@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Drafting
+
+/// Of several dates, the one beside what says that it was held; the others are listed.
+@Suite struct ToldDateTests {
+    @Test(
+        "put off or meant, and held after all",
+        arguments: [
+            ("L’atelier sur les PCB, reporté de mai 2018, s’est tenu à Dakar en juin 2019.", "2019-06"),
+            ("L’atelier sur les PCB, reporté de mai 2018, a été organisé à Dakar en juin 2019.", "2019-06"),
+            (
+                "L’atelier sur les PCB, qui devait se tenir du 3 au 5 mai 2018, a été organisé du 6 au 8 juin 2019.",
+                "2019-06-06"
+            ), ("L’atelier sur les PCB, décidé en mai 2018, du 6 au 8 juin 2019, s’est tenu à Dakar.", "2019-06-06"),
+            ("Un atelier était prévu à Bamako en novembre 2016. Il s’est finalement tenu en mars 2017.", "2017-03"),
+            ("The workshop on PCB, postponed from May 2018, was held in Dakar in June 2019.", "2019-06"),
+            ("El taller sobre PCB, aplazado de mayo de 2018, se celebró en Lima en junio de 2019.", "2019-06"),
+            ("Семинар по ПХД, перенесённый с мая 2018 года, состоялся в Москве в июне 2019 года.", "2019-06"),
+            ("الورشة المؤجلة من مايو 2018 عقدت في داكار في يونيو 2019.", "2019-06"),
+            ("原定2018年5月的多氯联苯研讨会于2019年6月在北京举行。", "2019-06"),
+        ])
+    func held(sentence: String, began: String) throws {
+        let run = try DraftRun(sentence)
+        #expect(run.value("began") == began)
+        #expect(run.value("status") == "completed")
+        #expect(run.doubts(.date).count == 1)
+    }
+
+    @Test("what was put off from one month to another took no year")
+    func stretch() throws {
+        let run = try DraftRun("L’atelier sur les PCB, reporté de mai 2018 à juin 2019, s’est tenu à Dakar.")
+        #expect(run.value("began") == nil)
+        #expect(run.doubts(.date) == ["mai 2018 à juin 2019"])
+    }
+
+    @Test("what was put off and not held has no date")
+    func putOff() throws {
+        let run = try DraftRun(telling: "L’atelier n’a pas pu être organisé en mai 2018. Il a été reporté à mars 2019.")
+        #expect(run.value("status") == "postponed")
+        #expect(run.value("began") == nil)
+        #expect(run.doubts(.date) == ["mai 2018", "mars 2019"])
+    }
+
+    @Test(
+        "the next sentence tells what became of it",
+        arguments: [
+            ("Un atelier était prévu à Bamako en novembre 2016 ; il a été reporté à 2017.", "postponed"),
+            ("Un atelier était prévu à Bamako en novembre 2016 ; il a été annulé.", "cancelled"),
+            ("A workshop was planned in Nairobi in November 2016; it was cancelled.", "cancelled"),
+            ("Estaba previsto un taller en Lima en noviembre de 2016; este taller fue aplazado.", "postponed"),
+            ("Семинар был запланирован на ноябрь 2016 года; он был отменён.", "cancelled"),
+        ])
+    func fate(sentence: String, status: String) throws {
+        let run = try DraftRun(sentence)
+        #expect(run.value("status") == status)
+        #expect(run.value("began") == nil)
+        #expect(!run.doubts(.date).isEmpty)
+    }
+}
