@@ -67,6 +67,20 @@ package struct CellRemark: Hashable, Sendable {
         case aboveWhole
         /// No case, but sums, averages or the like.
         case setApart
+        /// Perhaps no case, but sums, averages or the like: the name only begins or ends so, and its judgements are there.
+        case perhapsSetApart
+        /// Another table does not have the case; the name there that may be meant, and where it stands.
+        case absent(table: Int, near: NearCase?)
+        /// A number that is stored with more decimals than it shows, and what is published follows from the one that it shows.
+        case hiddenDecimals(String)
+        /// A result in per cent, where points are expected.
+        case percentageOfPoints
+    }
+
+    /// A case of another table with a name that differs in capitals, accents or signs alone.
+    package struct NearCase: Hashable, Sendable {
+        package let name: String
+        package let place: CellPlace
     }
 }
 
@@ -102,6 +116,10 @@ extension CellRemark.Reason {
         case .beyondWhole: "beyond_whole"
         case .aboveWhole: "above_whole"
         case .setApart: "set_apart"
+        case .perhapsSetApart: "perhaps_set_apart"
+        case .absent: "absent"
+        case .hiddenDecimals: "hidden_decimals"
+        case .percentageOfPoints: "percentage_of_points"
         }
     }
 
@@ -113,5 +131,6 @@ extension CellRemark.Reason {
         "without_parts", "without_any_part", "most_unread", "without_result", "said_twice", "given_again",
         "without_name",
         "without_indicator", "name_below", "of_several_cases", "beyond_whole", "above_whole", "set_apart",
+        "perhaps_set_apart", "absent", "hidden_decimals", "percentage_of_points",
     ]
 }

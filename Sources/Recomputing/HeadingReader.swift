@@ -32,12 +32,13 @@ struct HeadingReader {
     /// What columns mean, by their headings and by what the user says of them.
     func read(_ columns: [TableColumn]) throws(TableProblem) -> [TableColumn] {
         let asked = try mapped(columns)
+        let names = Set(request.names.flatMap { called($0, among: columns) })
         var read: [TableColumn] = []
         for (position, column) in columns.enumerated() {
             var column = column
             if let meaning = asked[position] {
                 column.meaning = meaning
-            } else if request.names.contains(where: { isCalled(column, $0) }) {
+            } else if names.contains(position) {
                 column.meaning = .name
             } else {
                 column.meaning = try meaning(of: column)
@@ -51,7 +52,7 @@ struct HeadingReader {
     private func mapped(_ columns: [TableColumn]) throws(TableProblem) -> [Int: TableColumn.Meaning] {
         var found: [Int: TableColumn.Meaning] = [:]
         for (heading, meaning) in request.map {
-            let positions = columns.indices.filter { isCalled(columns[$0], heading) }
+            let positions = called(heading, among: columns)
             guard positions.count < 2 || meaning == .unread else {
                 throw .repeatedHeading(
                     heading, positions.map { place(of: columns[$0].number) }, positions.map { columns[$0].name })
@@ -97,10 +98,22 @@ struct HeadingReader {
     /// Whether an option names a column: by its heading, by both headings, or by its letters.
     func isCalled(_ column: TableColumn, _ name: String) -> Bool {
         let key = FoldedText.key(name)
-        return [column.heading, column.joined ?? "", column.name, letters(of: column.number)].contains {
+        return names(of: column).contains {
             // A heading of signs alone is compared as it stands: `%`.
             key.isEmpty ? !name.isEmpty && $0.isSpelled(name) : FoldedText.key($0).isSpelled(key)
         }
+    }
+
+    /// The positions of the columns that an option names: those that are called exactly so, else those that are but for case,
+    /// accents and signs.
+    private func called(_ name: String, among columns: [TableColumn]) -> [Int] {
+        let alike = columns.indices.filter { isCalled(columns[$0], name) }
+        let exact = alike.filter { names(of: columns[$0]).contains { $0.isSpelled(name) } }
+        return exact.isEmpty ? alike : exact
+    }
+
+    private func names(of column: TableColumn) -> [String] {
+        [column.heading, column.joined ?? "", column.name, letters(of: column.number)]
     }
 
     /// `column F`, or `row 6` where each column is a case.
@@ -115,10 +128,11 @@ struct HeadingReader {
     func naming(_ columns: [TableColumn], _ samples: [Int: [CellValue]], _ table: Int) -> [TableColumn] {
         guard request.names.isEmpty else { return columns }
         let first = columns.firstIndex { $0.meaning != .unread } ?? columns.endIndex
+        let mapped = mappedPositions(columns)
         let named = columns.enumerated().map { position, column in
             var column = column
             let isName = position == 0 || !seemsResult(column, samples[column.number] ?? [])
-            if position < first, isName, !isMapped(column) { column.meaning = .name }
+            if position < first, isName, !mapped.contains(position) { column.meaning = .name }
             return column
         }
         guard let known = named.first, known.meaning != .name else { return named }
@@ -131,23 +145,29 @@ struct HeadingReader {
         words.result(in: column.heading, under: column.above).map { words.mayBe($0, sample) } ?? false
     }
 
-    private func isMapped(_ column: TableColumn) -> Bool { request.map.contains { isCalled(column, $0.heading) } }
+    private func mappedPositions(_ columns: [TableColumn]) -> Set<Int> {
+        Set(request.map.flatMap { called($0.heading, among: columns) })
+    }
 
     /// Says of columns that are not read what they seem to be.
     ///
     /// - Parameter samples: what stands below the headings, by column.
     func suggesting(_ columns: [TableColumn], _ samples: [Int: [CellValue]]) -> [TableColumn] {
         let taken = Set(columns.map(\.meaning))
-        let suggested = columns.map { column in
+        let said = mappedPositions(columns).union(request.names.flatMap { called($0, among: columns) })
+        let suggested = columns.enumerated().map { position, column in
             var column = column
-            guard column.meaning == .unread || column.meaning == .name, !isMapped(column),
-                !request.names.contains(where: { isCalled(column, $0) })
-            else { return column }
+            guard column.meaning == .unread || column.meaning == .name, !said.contains(position) else { return column }
             column.suggestion = SuggestedMeaning(words, taken: taken).suggestion(
                 for: column, samples[column.number] ?? [])
             return column
         }
         return SuggestedMeaning.withoutRivals(suggested)
+    }
+
+    /// Whether the user said that a column is not to be read.
+    func isLeftOut(_ column: TableColumn) -> Bool {
+        request.map.contains { $0.meaning == .unread && isCalled(column, $0.heading) }
     }
 
     func refuseRivals(_ columns: [TableColumn]) throws(TableProblem) {

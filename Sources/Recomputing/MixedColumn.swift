@@ -9,6 +9,8 @@ package struct MixedColumn: Hashable, Sendable {
         case decimals
         /// Some up to one, which were read as shares of one, and others beyond, as if in per cent.
         case shares
+        /// Some up to one, others beyond, in a column of which was said that it is in per cent.
+        case percents
     }
 
     /// The position of the column.

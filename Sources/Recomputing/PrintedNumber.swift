@@ -6,7 +6,7 @@ package struct PrintedNumber: Hashable, Sendable {
     /// The decimal places that are compared: those that are printed, one at least and twelve at most.
     package let places: Int
     /// The decimal places that are printed.
-    private let printed: Int
+    let printed: Int
 
     private static let mostPlaces = 12
 

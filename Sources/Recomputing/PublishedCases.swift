@@ -92,7 +92,26 @@ package final class PublishedCases {
                 seen[one.name] = seen[one.name] ?? found.number
             }
         }
-        return cases
+        return missed(cases)
+    }
+
+    /// The cases with a remark where a table does not have one, and with the name there that may be meant.
+    private func missed(_ cases: [PublishedCase]) -> [PublishedCase] {
+        var near: [[String]: [[PublishedCase]]] = [:]
+        for found in cases where found.isNamed { near[found.key, default: tables.map { _ in [] }].add(found) }
+        return cases.map { found in
+            guard found.isNamed, let alike = near[found.key] else { return found }
+            var found = found
+            for table in tables.indices { found.miss(table, alike[table]) }
+            return found
+        }
+    }
+}
+
+extension [[PublishedCase]] {
+    /// Takes a case in for each table that has it.
+    fileprivate mutating func add(_ found: PublishedCase) {
+        for table in indices where found.numbers[table] != nil { self[table].append(found) }
     }
 }
 
@@ -120,6 +139,8 @@ package struct PublishedCase {
     private(set) var remarks: [CellRemark] = []
     /// Why a column counts for nothing, though something stands in it: two rows say different things.
     private(set) var contested: [Int: CellRemark] = [:]
+    /// That a table does not have the case, by the positions of the tables.
+    private(set) var absent: [Int: CellRemark] = [:]
     /// To how many decimal places a spreadsheet shows numbers, by the columns of all tables.
     private(set) var decimals: [Int?]
     /// Whether cells may stand below the wrong headings.
@@ -192,6 +213,31 @@ package struct PublishedCase {
         contested.merge(other.contested) { one, _ in one }
         isShifted = isShifted || other.isShifted
     }
+
+    /// The name without what people write differently.
+    fileprivate var key: [String] { name.map(FoldedText.key) }
+
+    /// Takes in that a table does not have the case.
+    ///
+    /// - Parameter alike: those that it has with a name that differs in signs alone.
+    fileprivate mutating func miss(_ table: Int, _ alike: [PublishedCase]) {
+        guard numbers[table] == nil, let column = nameColumn else { return }
+        let near = alike.only.flatMap { other in
+            other.nameColumn.map {
+                CellRemark.NearCase(
+                    name: other.name.filter { !$0.isEmpty }.joined(separator: ", "), place: other.place($0).cell)
+            }
+        }
+        absent[table] = remark(column, .absent(table: table, near: near))
+    }
+
+    /// The first column of a name in a table that has the case.
+    private var nameColumn: Int? {
+        columns.indices.first { columns[$0].meaning == .name && numbers[columns[$0].table] != nil && cells[$0] != nil }
+    }
+
+    /// Why nothing stands in a column: its table does not have the case, or two rows say different things of it.
+    func reason(forNothingIn column: Int) -> CellRemark? { absent[columns[column].table] ?? contested[column] }
 
     /// The same with a remark that the case stands in an earlier row, too.
     func after(_ number: Int) -> PublishedCase {

@@ -75,6 +75,8 @@ package struct Recomputer {
         }
         note(judged)
         tell(&judged)
+        if let column = doubtfulColumn(judged) { judged.remarks.append(found.remark(column, .perhapsSetApart)) }
+        judged.remarks += found.absent.sorted { $0.key < $1.key }.map(\.value)
         let scores = rules.scores(given: judged.values)
         var results: [RecomputedResult] = []
         for plan in plans {
@@ -83,12 +85,13 @@ package struct Recomputer {
                 continue
             }
             noteSign(of: cell, plan.column, found)
+            noteSize(of: cell, plan.column, found)
             results.append(result(plan, cell, scores, &judged))
         }
         return RecomputedCase(
             number: found.numbers.compactMap(\.self).first ?? 0, name: found.name, results: results,
             remarks: judged.remarks,
-            blanks: results.isEmpty ? [] : told(judged, where: \.saysNothing))
+            blanks: results.isEmpty ? [] : told(judged) { $0.saysNothing && !$0.isAbsent })
     }
 
     /// The columns in which numbers are written in two ways.
@@ -96,7 +99,9 @@ package struct Recomputer {
         columns.indices.flatMap { position in
             [
                 mixed(position, .decimals, signs[position][.point], signs[position][.comma]),
-                mixed(position, .shares, shares[position].within, shares[position].beyond),
+                mixed(
+                    position, columns[position].isInPercent ? .percents : .shares, shares[position].within,
+                    shares[position].beyond),
             ].compactMap(\.self)
         }
     }
@@ -117,17 +122,40 @@ extension Recomputer {
     /// A name that says nothing else is none of a case, unless another cell beside it names one and its judgements can be read:
     /// *total* may be an answer, too. One that only begins so is none of a case where its judgements cannot be read.
     private func summaryColumn(_ judged: JudgedCase) -> Int? {
-        let found = judged.published
-        let names = columns.indices.filter { columns[$0].meaning == .name && found.cells[$0] != nil }
-        let texts = names.map { found.cells[$0]?.plainText ?? "" }
         let vocabulary = ImportWords.published
-        let isRead = judged.given > 0 && judged.given >= judged.unread.values.count { !$0.reason.saysNothing }
+        let (names, texts) = labels(judged.published)
         if let place = texts.firstIndex(where: vocabulary.isSummary) {
             let isAlone = texts.allSatisfy { vocabulary.isSummary($0) || PrintedNumber($0) != nil }
-            return isAlone || !isRead ? names[place] : nil
+            return isAlone || !judged.isRead ? names[place] : nil
         }
-        guard !isRead, let place = texts.firstIndex(where: vocabulary.beginsAsSummary) else { return nil }
+        guard !judged.isRead, let place = texts.firstIndex(where: vocabulary.beginsAsSummary) else { return nil }
         return names[place]
+    }
+
+    /// The column whose cell names sums, averages or the like among other words, of a line that is taken for a case; nil where
+    /// no cell does.
+    private func doubtfulColumn(_ judged: JudgedCase) -> Int? {
+        let (names, texts) = labels(judged.published)
+        let isSaid = { (text: String) in
+            ImportWords.published.isSummary(text) || ImportWords.published.beginsAsSummary(text)
+        }
+        return texts.firstIndex(where: isSaid).map { names[$0] }
+    }
+
+    /// What names a case; where nothing does, what stands in columns before the first that is known.
+    private func labels(_ found: PublishedCase) -> (columns: [Int], texts: [String]) {
+        let said = columns.indices.filter { column in
+            found.cells[column].map { !CellText.isMark($0.plainText) } ?? false
+        }
+        let names = said.filter { columns[$0].meaning == .name }
+        let labels = names.isEmpty ? said.filter { isBeforeKnown($0) } : names
+        return (labels, labels.map { found.cells[$0]?.plainText ?? "" })
+    }
+
+    /// Whether nothing is known of a column and of those before it but which name the case.
+    private func isBeforeKnown(_ column: Int) -> Bool {
+        let before = columns[...column].filter { $0.table == columns[column].table }
+        return before.allSatisfy { $0.meaning == .unread || $0.meaning == .name }
     }
 }
 
@@ -147,6 +175,9 @@ private struct JudgedCase {
         given += 1
     }
 
+    /// Whether at least half of the cells that say something of an indicator can be read.
+    var isRead: Bool { given > 0 && given >= unread.values.count { !$0.reason.saysNothing } }
+
     init(_ published: PublishedCase, indicatorCount: Int) {
         self.published = published
         values = Array(repeating: nil, count: indicatorCount)
@@ -163,7 +194,7 @@ extension Recomputer {
         guard let cell = found.cells[column] else {
             judged.values[indicator] = blanks[indicator].value(of: "")
             if judged.values[indicator] == nil {
-                judged.unread[indicator] = found.contested[column] ?? found.remark(column, .blank)
+                judged.unread[indicator] = found.reason(forNothingIn: column) ?? found.remark(column, .blank)
             }
             return
         }
@@ -184,6 +215,7 @@ extension Recomputer {
             if scales[indicator].isPartOfOne, named.meaning == .indicator(indicator) {
                 noteShare(of: cell, column, indicator, judged)
             }
+            noteSize(of: cell, column, judged.published)
         }
     }
 
@@ -196,6 +228,21 @@ extension Recomputer {
             shares[column].within = shares[column].within ?? place
         } else if case .beyondWhole = judged.unread[indicator]?.reason {
             shares[column].beyond = shares[column].beyond ?? place
+        }
+    }
+
+    /// Sees whether a number that is said to be in per cent, or a published share, seems to be a share of one.
+    private mutating func noteSize(of cell: CellValue, _ column: Int, _ found: PublishedCase) {
+        let named = columns[column]
+        guard named.isInPercent || named.result?.form == .share,
+            case .plain(let digits) = WrittenNumber(cell.plainText, sign: sign(in: cell)),
+            let number = PrintedNumber(digits)?.value, number > .zero
+        else { return }
+        let place = found.place(column).cell
+        if number > .one {
+            shares[column].beyond = shares[column].beyond ?? place
+        } else if number < .one {
+            shares[column].within = shares[column].within ?? place
         }
     }
 
@@ -298,6 +345,9 @@ extension Recomputer {
             share: plan.result.isShare ? given.share : nil, ratingClass: given.ratingClass,
             gates: isClass ? given.gates : given.gatesOnPoints)
         let isTold = verdict == .contradictsParts || verdict == .followsPublishedParts
+        if isTold, let remark = hiddenDecimals(plan, cell, judged), !judged.remarks.contains(remark) {
+            judged.remarks.append(remark)
+        }
         return RecomputedResult(
             plan, cell, place, verdict, places: places, computed: computed,
             parts: isTold ? parts(plan, scores, judged) : [])
@@ -311,7 +361,9 @@ extension Recomputer {
 
     /// A remark where none of its parts is there; one for a case of which nothing is judged at all.
     private func withoutParts(_ plan: ResultPlan, _ judged: JudgedCase) -> CellRemark? {
-        guard !plan.indicators.isEmpty, plan.indicators.allSatisfy({ judged.isBlank($0.position) }) else { return nil }
+        guard !plan.indicators.isEmpty, plan.indicators.allSatisfy({ judged.isBlank($0.position) }),
+            judged.published.absent.isEmpty
+        else { return nil }
         guard judged.isBlank else { return judged.published.remark(plan.column, .withoutParts) }
         let isFirst = !judged.remarks.contains { $0.reason == .withoutAnyPart }
         return isFirst ? judged.published.remark(plan.column, .withoutAnyPart) : nil
@@ -325,7 +377,8 @@ extension Recomputer {
     ) -> [RecomputedResult.Obstacle] {
         let gates = plan.gates(for: text)
 
-        let cells = plan.indicators.compactMap { judged.unread[$0.position] }.map { RecomputedResult.Obstacle.cell($0) }
+        let cells = plan.indicators.compactMap { judged.unread[$0.position] }.firstOccurrences
+            .map { RecomputedResult.Obstacle.cell($0) }
         let shifted = judged.published.isShifted ? judged.remarks.first { $0.reason == .behindHeadings } : nil
         let unknown = plan.untranscribed
         return (unknown.isEmpty ? [] : [.untranscribed(unknown)])
@@ -337,7 +390,7 @@ extension Recomputer {
     private func withoutResult(_ plan: ResultPlan, _ judged: JudgedCase) -> CellRemark? {
         guard obstacles(plan, judged, publishing: nil).isEmpty, !plan.indicators.isEmpty, judged.given > 0,
             !silent.contains(CellText.folded(judged.published.cells[plan.column]?.plainText ?? "")),
-            judged.published.contested[plan.column] == nil
+            judged.published.reason(forNothingIn: plan.column) == nil
         else { return nil }
         return judged.published.remark(plan.column, .withoutResult)
     }
@@ -371,6 +424,37 @@ extension JudgedCase {
     fileprivate var isBlank: Bool { given == 0 && unread.values.allSatisfy(\.reason.saysNothing) }
 }
 
+// Numbers that a spreadsheet shows with fewer decimals than it stores.
+
+extension Recomputer {
+    /// A remark on the first judgement that is stored with more decimals than it shows, where what is published follows from
+    /// what is shown; nil for any other.
+    private func hiddenDecimals(_ plan: ResultPlan, _ cell: CellValue, _ judged: JudgedCase) -> CellRemark? {
+        let rounded = plan.indicators.compactMap { indicator in
+            shown(indicator.position, indicator.column, judged).map { (indicator, $0) }
+        }
+        guard let first = rounded.first else { return nil }
+        var values = judged.values
+        for (indicator, number) in rounded { values[indicator.position] = .number(number.value) }
+        let scores = rules.scores(given: values)
+        guard case .known(let found, _, _) = verdict(plan, cell, scores[plan.result.thing], scores, judged),
+            found == .equal || found == .equalAsPrinted
+        else { return nil }
+        return judged.published.remark(first.0.column, .hiddenDecimals(first.1.text))
+    }
+
+    /// The number for an indicator as it is shown, and the text that shows it; nil where all that is stored is shown.
+    private func shown(_ indicator: Int, _ column: Int, _ judged: JudgedCase) -> (value: Rational, text: String)? {
+        guard case .number(let value) = judged.values[indicator], let cell = judged.published.cells[column],
+            let decimals = judged.published.decimals[column],
+            let stored = PrintedNumber(PercentText.number(in: cell.plainText) ?? cell.plainText), !stored.value.isZero
+        else { return nil }
+        let shown = stored.shown(to: decimals)
+        guard shown.value != stored.value else { return nil }
+        return (value / stored.value * shown.value, shown.value.text(decimals: decimals))
+    }
+}
+
 // Verdicts.
 
 extension Recomputer {
@@ -397,9 +481,24 @@ extension Recomputer {
             }
             return ofNumber(plan, [printed] + [shown].compactMap(\.self), given, scores, judged)
         }
-        guard withoutScore.contains(folded) || judgements.contains(folded) else { return unread(plan, cell) }
-        let agrees = given.score == nil && withoutScore.contains(folded)
-        return .known(agrees ? .equal : .contradictsParts, places: nil, isClass: plan.rating != nil)
+        guard withoutScore.contains(folded) else { return ofChoice(plan, cell, given) }
+        return .known(given.score == nil ? .equal : .contradictsParts, places: nil, isClass: plan.rating != nil)
+    }
+
+    /// A result that is published as a choice of its indicators: one beside classes that are called as others of that scale is
+    /// none of them; where no class is published a choice is its score, as far as what follows is the score of one.
+    private func ofChoice(_ plan: ResultPlan, _ cell: CellValue, _ given: GivenScore) -> Finding {
+        let word = cell.plainText
+        let own = plan.indicators.prefix(plan.partCount).map { scales[$0.position] }.filter { $0.holds(word) }
+        guard plan.rating == nil else {
+            let isOfClasses = own.contains { $0.shares(plan.classes.keys) }
+            return isOfClasses ? .known(.contradictsParts, places: nil, isClass: true) : unread(plan, cell)
+        }
+        guard plan.isOnScaleOfParts, let exact = given.score,
+            let score = own.compactMap({ $0.score(named: word) }).only,
+            own.allSatisfy({ $0.holds(score: exact) })
+        else { return unread(plan, cell) }
+        return .known(score == exact ? .equal : .contradictsParts, places: nil, isClass: false)
     }
 
     private func ofClass(
@@ -407,10 +506,8 @@ extension Recomputer {
         _ judged: JudgedCase
     ) -> Finding {
         guard let position else {
-            let folded = CellText.folded(cell.plainText)
-            guard withoutScore.contains(folded) || judgements.contains(folded) else { return unread(plan, cell) }
-            let agrees = given.ratingClass == nil && withoutScore.contains(folded)
-            return .known(agrees ? .equal : .contradictsParts, places: nil, isClass: true)
+            guard withoutScore.contains(CellText.folded(cell.plainText)) else { return ofChoice(plan, cell, given) }
+            return .known(given.ratingClass == nil ? .equal : .contradictsParts, places: nil, isClass: true)
         }
         if given.ratingClass == position { return .known(.equal, places: nil, isClass: true) }
         // Where the rule gives no class, no score beside it makes one.
@@ -457,7 +554,10 @@ extension Recomputer {
     ) -> Finding {
         let known = { (verdict: Verdict, places: Int?) in Finding.known(verdict, places: places, isClass: false) }
         guard let exact = plan.result.isShare ? given.share : given.score else { return known(.contradictsParts, nil) }
-        if printed.contains(where: { $0.value == exact }) { return known(.equal, nil) }
+        let stored =
+            printed[0].value == exact || printed.contains { $0.value == exact } && printed[0].isPrinted(of: exact)
+        if stored { return known(.equal, nil) }
+        if let shown = printed.first(where: { $0.value == exact }) { return known(.equalAsPrinted, shown.printed) }
         if let equal = printed.first(where: { $0.isPrinted(of: exact) }) {
             return known(.equalAsPrinted, equal.places)
         }
@@ -487,10 +587,15 @@ extension Recomputer {
         let text = cell.plainText
         if let number = number(cell) {
             if let reason = number.reason(sign(in: cell)) { return .unread(reason) }
-            if PercentText.number(in: text) != nil, plan.result.form != .class { return .unread(.percentage) }
+            if PercentText.number(in: text) != nil, plan.result.form != .class { return .unread(.percentageOfPoints) }
         }
         let titles = (plan.rating?.classes ?? []).map {
             SchemeWords.wording(of: $0.title, in: language) ?? $0.id.value
+        }
+        // `9 / 14` and dates are meant for numbers, unless classes are numbered.
+        let isNumeric = { (text: String) in text.holds { $0.properties.numericType != nil } }
+        if plan.result.form != .class, isNumeric(text), !titles.contains(where: isNumeric) {
+            return .unread(.unknownWord([], suggestion: nil))
         }
         return .unread(.unknownWord(titles, suggestion: EditDistance.suggestion(for: text, among: titles)))
     }
@@ -498,7 +603,10 @@ extension Recomputer {
 
 extension CellRemark.Reason {
     /// Whether the cell says nothing, be it by a mark.
-    var saysNothing: Bool { self == .blank || self == .mark }
+    var saysNothing: Bool { self == .blank || self == .mark || isAbsent }
+
+    /// Whether its table does not have the case.
+    fileprivate var isAbsent: Bool { if case .absent = self { true } else { false } }
 
     /// Whether it is about two rows, so that it is remarked when they are read.
     fileprivate var isOfRows: Bool { if case .saidTwice = self { true } else { false } }

@@ -26,6 +26,8 @@ struct ResultPlan {
     let parts: [(thing: ScoredThing, column: Int?, classes: [String: Int])]
     /// Whether it is the lowest or the highest of its parts, and nothing is added.
     let combinesExtremes: Bool
+    /// Whether its score lies on the scale of what makes it up: it is one indicator, or combines several without adding them.
+    let isOnScaleOfParts: Bool
     /// The scale of its classes; nil where it has none, or where its scores alone are published.
     let rating: Rating?
     /// The positions of the classes by what they are called.
@@ -56,6 +58,11 @@ struct ResultPlan {
         }
         let combining = words.combination(of: result.thing)
         combinesExtremes = combining.map { ($0.way == .lowest || $0.way == .highest) && $0.plus == nil } ?? false
+        let isCriterion = if case .criterion = result.thing { true } else { false }
+        isOnScaleOfParts =
+            isCriterion && !result.isShare
+            && (partCount == 1
+                || combining.map { $0.way == .average || $0.way == .lowest || $0.way == .highest } ?? false)
         maximum = words.maximum(of: result.thing)
         rating = result.form == .score || result.isShare ? nil : words.rating(of: result.thing)
         classes = ResultPlan.classes(rating)

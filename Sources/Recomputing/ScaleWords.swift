@@ -20,10 +20,13 @@ struct ScaleWords: Sendable {
     /// Whether the indicator is measured, so that its cells hold numbers.
     private let isMeasured: Bool
     private let isShare: Bool
+    /// Whether its shares may well be more than a whole.
+    private let mayGoBeyondWhole: Bool
     /// Whether its numbers are parts of one, be they measured or given.
     let isPartOfOne: Bool
     /// Between which numbers an evaluator judges; nil where one does not judge by numbers.
     private let ends: (low: Rational, high: Rational)?
+    private let scores: [Rational?]
     /// What its choices are called, in their order.
     let titles: [String]
     /// What is said of a case to which the indicator does not apply.
@@ -41,6 +44,7 @@ struct ScaleWords: Sendable {
         if case .finding(let known, _) = indicator.measure { choices = known } else { choices = [] }
         isMeasured = choices.isEmpty
         isShare = indicator.measure.scale == .share
+        mayGoBeyondWhole = indicator.mayGoBeyondWhole
         if case .number(let given) = indicator.measure {
             ends = (given.from.value, given.to.value)
             isPartOfOne = given.from.value.isZero && given.to.value == .one
@@ -62,6 +66,7 @@ struct ScaleWords: Sendable {
             exact[Spelling(id)] = exact[Spelling(id)] ?? position
             folded[CellText.folded(id)] = folded[CellText.folded(id)] ?? [position]
         }
+        scores = choices.map(\.score)
         self.exact = exact
         self.folded = folded
         numbers = ScaleWords.numbers(of: scale ?? choices)
@@ -94,6 +99,15 @@ struct ScaleWords: Sendable {
         guard BlankMeanings.Word(rawValue: word) == .notAssessed else { return nil }
         return unscored.map { .choice($0) } ?? (mayGiveNothing ? .notAssessed : nil)
     }
+
+    /// Whether what something is called on another scale is, for some, what a choice is called, too.
+    func shares(_ words: some Sequence<String>) -> Bool { words.contains { folded[$0] != nil } }
+
+    /// Whether a choice has a score.
+    func holds(score: Rational) -> Bool { scores.contains(score) }
+
+    /// The score of the choice that a word names; nil where it names none, or one without a score.
+    func score(named word: String) -> Rational? { choice(named: word).flatMap { scores[$0] } }
 
     /// Whether a choice is called so.
     func holds(_ word: String) -> Bool { folded[CellText.folded(word)] != nil }
@@ -138,7 +152,8 @@ struct ScaleWords: Sendable {
         let value = isPercent ? printed.hundredth.value : printed.value
         if value < .zero { return .unread(.outOfBounds(low: .zero, high: .one)) }
         if value <= .one { return .value(.number(value)) }
-        return isPercent ? .noted(.number(value), .aboveWhole) : .unread(.beyondWhole(printed.value))
+        guard isPercent else { return .unread(.beyondWhole(printed.value)) }
+        return mayGoBeyondWhole ? .value(.number(value)) : .noted(.number(value), .aboveWhole)
     }
 
     private func measured(_ text: String, _ sign: DecimalSign, _ isPercent: Bool) -> Reading {

@@ -64,6 +64,8 @@ extension SchemeWords {
         let all = SchemeWords.results(of: methodology)
         return all.filter { FoldedText.key($0.1).isSpelled(key) }.map(\.0).only
             ?? all.filter { $0.2.wordings.contains { FoldedText.key($0).isSpelled(key) } }.map(\.0).only
+            ?? all.filter { HeadingKey.withoutZeros(FoldedText.key($0.1)).isSpelled(HeadingKey.withoutZeros(key)) }
+            .map(\.0).only
     }
 
     /// Whether an indicator or a result is part of what a heading above it names.

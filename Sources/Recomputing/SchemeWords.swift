@@ -12,6 +12,8 @@ package struct SchemeWords: Sendable {
     private let indicatorIDs: [String]
     private let ids: [String: [TableColumn.Meaning]]
     private let titles: [String: [TableColumn.Meaning]]
+    /// By ids without the zeros before numbers: `pi-01` is `PI-1`.
+    private let shortened: [String: [TableColumn.Meaning]]
     /// The languages in which something of the scheme is called so.
     private let languages: [String: Set<Language>]
     /// What choices and classes are called.
@@ -40,6 +42,8 @@ package struct SchemeWords: Sendable {
             for wording in title.wordings { titles.add(wording, own.map { .indicator($0) } ?? meaning) }
         }
         self.ids = ids.found
+        shortened = Dictionary(
+            ids.found.map { (HeadingKey.withoutZeros($0), $1) }, uniquingKeysWith: { ($0 + $1).firstOccurrences })
         self.titles = titles.found
         let ratings = SchemeWords.results(of: methodology).compactMap { methodology.rating(of: $0.0) }
         let classes = ratings.flatMap(\.classes).map { ($0.id.value, Optional($0.title)) }
@@ -95,7 +99,7 @@ package struct SchemeWords: Sendable {
     /// What a heading can mean: what is called so by its id, else by its title.
     func meanings(of heading: String) -> [TableColumn.Meaning] {
         let key = FoldedText.key(heading)
-        return ids[key] ?? titles[key] ?? []
+        return ids[key] ?? titles[key] ?? shortened[HeadingKey.withoutZeros(key)] ?? []
     }
 
     /// The name that is nearest to a heading.
@@ -169,6 +173,11 @@ package struct SchemeWords: Sendable {
         return measure.scale == .share
     }
 
+    /// Whether the numbers of an indicator are shares that may well be more than a whole, such as those of what was a year ago.
+    package func mayGoBeyondWhole(_ position: Int) -> Bool {
+        methodology.indicators[position].indicator.mayGoBeyondWhole
+    }
+
     /// The greatest score of something; nil where it has none.
     func maximum(of thing: ScoredThing) -> Rational? {
         switch thing {
@@ -207,6 +216,14 @@ extension Methodology {
         case .group(let position): groups[position].rating
         case .total: rating
         }
+    }
+}
+
+extension Indicator {
+    /// Whether its numbers are shares that may well be more than a whole: bands begin there, or it looks back.
+    var mayGoBeyondWhole: Bool {
+        guard case .ratio(_, let over, _) = measure else { return false }
+        return over.looksBack || bands.contains { $0.from.value > .one }
     }
 }
 

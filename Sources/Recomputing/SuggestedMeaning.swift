@@ -33,7 +33,26 @@ struct SuggestedMeaning {
 
     /// Columns of which several can be the total by their numbers, or another is by its heading, say nothing by them: ranks,
     /// populations.
+    ///
+    /// Neither do columns of which several seem to be one thing and are called the same; of others the first is meant.
     static func withoutRivals(_ columns: [TableColumn]) -> [TableColumn] {
+        withoutTwins(withoutRivalNumbers(columns))
+    }
+
+    private static func withoutTwins(_ columns: [TableColumn]) -> [TableColumn] {
+        var columns = columns
+        let named = columns.indices.filter { columns[$0].suggestion != nil }
+        for same in Dictionary(grouping: named, by: { columns[$0].suggestion?.name ?? "" }).values where same.count > 1
+        {
+            let headings = Set(same.map { FoldedText.key(columns[$0].heading) })
+            for position in headings.count < same.count ? same : Array(same.dropFirst()) {
+                columns[position].suggestion = nil
+            }
+        }
+        return columns
+    }
+
+    private static func withoutRivalNumbers(_ columns: [TableColumn]) -> [TableColumn] {
         let byNumbers = columns.indices.filter { columns[$0].suggestion?.isByNumbers ?? false }
         let isNamed = columns.contains { column in
             column.suggestion.map { $0.isResult && $0.name.begins(with: SchemeWords.total) } ?? false

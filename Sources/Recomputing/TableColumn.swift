@@ -66,6 +66,15 @@ package struct TableColumn: Sendable {
         }
     }
 
+    /// Whether the user, or its heading, says that its numbers are in per cent.
+    var isInPercent: Bool {
+        switch meaning {
+        case .percent: true
+        case .result(let result): result.form == .percent
+        case .name, .indicator, .unread: false
+        }
+    }
+
     /// The heading, with the one above where that tells it from others: `Rules / Score`.
     package var title: String { name.isSpelled(joined ?? heading) ? name : heading }
 

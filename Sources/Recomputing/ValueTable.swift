@@ -76,6 +76,8 @@ private struct GatheredValues {
     private var order: [[String]: Int] = [:]
     private var gathered: [(name: [String], row: Int, values: [Int: GatheredValue])] = []
     private var again: [Int: [RepeatedValue]] = [:]
+    /// What is told of the rows of cases, by the cases' places.
+    private var told: [Int: [CellRemark]] = [:]
     /// The rows with a value that belongs to nothing.
     private var strays: [CellRemark] = []
 
@@ -113,8 +115,10 @@ private struct GatheredValues {
     private mutating func add(
         _ found: GatheredValue, of heading: String, _ name: [String]
     ) throws(TableProblem) {
+        let isFirst = positions[FoldedText.key(heading)] == nil
         let column = try position(of: heading)
         let place = order[name] ?? gathered.count
+        if isFirst, let unknown = unknown(heading, column, found.row) { told[place, default: []].append(unknown) }
         if place == gathered.count {
             order[name] = place
             gathered.append((name, found.row, [:]))
@@ -132,9 +136,22 @@ private struct GatheredValues {
         let key = FoldedText.key(heading)
         if let known = positions[key] { return known }
         let named = TableColumn(table: table, number: values, heading: heading, meaning: .unread)
-        columns += try reader.read([named])
-        positions[key] = columns.count - 1
-        return columns.count - 1
+        let read = try reader.read([named])
+        // Rows may call one thing by its id and by its title.
+        let same = columns.firstIndex { $0.meaning != .unread && $0.meaning == read[0].meaning }
+        if same == nil { columns += read }
+        positions[key] = same ?? columns.count - 1
+        return same ?? columns.count - 1
+    }
+
+    /// A remark on a name that is none of the scheme, in the first row that has it; nil for any other.
+    private func unknown(_ heading: String, _ column: Int, _ row: Int) -> CellRemark? {
+        guard columns[column].meaning == .unread, !reader.isLeftOut(columns[column]) else { return nil }
+        let near = reader.words.suggestion(for: heading)
+        return CellRemark(
+            table: table, place: CellPlace(sheet: reader.sheet, row: row, column: indicators),
+            heading: headings[indicators]?.plainText ?? "", text: heading,
+            reason: .unknownWord(reader.words.names, suggestion: near))
     }
 
     /// The headings, and what stands in the first cases.
@@ -151,7 +168,7 @@ private struct GatheredValues {
             return TableCase(
                 number: found.row, name: found.name, cells: named + values.map { $0?.value },
                 rows: Array(repeating: found.row, count: names.count) + values.map { $0?.row },
-                again: again[place] ?? [],
+                again: again[place] ?? [], remarks: told[place] ?? [],
                 decimals: names.map { _ in nil } + values.map { $0?.decimals })
         }
         let blank = names.count + columns.count

@@ -78,6 +78,9 @@ package struct RecomputedCase: Sendable {
     package let blanks: [CellRemark]
     /// That it is no case, but sums or averages; nil where it is one.
     package var setApart: CellRemark?
+
+    /// Whether it is perhaps no case, but sums or averages.
+    package var isDoubtful: Bool { remarks.contains { $0.reason == .perhapsSetApart } }
 }
 
 /// The place of a cell among several tables.

@@ -77,6 +77,8 @@ package struct TableWords: Sendable {
         case totals
         /// What a row of averages, or of what is counted over all cases, is called.
         case averages
+        /// What says over what such a row goes: "national", "of all countries".
+        case summaryScopes = "summary_scopes"
         /// What headings of published results say: a class, points, a share of the points that there are.
         case publishedClasses = "published_classes"
         case publishedScores = "published_scores"

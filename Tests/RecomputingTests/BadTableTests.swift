@@ -107,7 +107,7 @@ struct BadTableTests {
         let one = try Recomputed("x;a;total\nX;45.83%;45.8%\nY;0.5;51%\n", under: Rules.read(Rules.given(1)))
         #expect(one.verdicts.map { $0["total"] } == [.equalAsPrinted, .contradictsParts])
         let twenty = try Recomputed("x;a;total\nX;9;45%\n", under: Rules.read(Rules.given(20)))
-        #expect(twenty.remarks == ["2:3 percentage"])
+        #expect(twenty.remarks == ["2:3 percentageOfPoints"])
     }
 
     @Test("a mark says nothing until the user says what it means; one that is a word cannot mean another")

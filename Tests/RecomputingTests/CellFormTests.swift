@@ -82,4 +82,48 @@ struct CellFormTests {
         let numbers = try recomputed("c,Coverage,Staff,Total\nX,n/a,many,5\nY,60,N/A,5\nZ,45,5,5\n")
         #expect(numbers.summary.kinds.map { "\($0.first.text) \($0.count)" } == ["n/a 2", "many 1", "60 2"])
     }
+
+    @Test("a column that is said to be in per cent and holds shares of one as well is told")
+    func mixedPercents() throws {
+        let table = "c,Coverage,Staff,points\nX,0.86,5,0.5\nY,86,5,75\n"
+        let found = try recomputed(table) {
+            $0.map = [("Coverage", $1.meaning(named: "a.percent")!), ("points", $1.meaning(named: "total.percent")!)]
+        }
+        #expect(found.mixed == ["Coverage 2:2 3:2", "points 2:4 3:4"])
+        let shares = try recomputed("c,Coverage,Staff,points\nX,60%,5,0.5\nY,90%,5,75\n") {
+            $0.map = [("points", $1.meaning(named: "total.share")!)]
+        }
+        #expect(shares.mixed == ["points 2:4 3:4"])
+        let plain = try recomputed("c,Coverage,Staff,points\nX,0,5,25\nY,86%,5,75\n") {
+            $0.map = [("Coverage", $1.meaning(named: "a.percent")!), ("points", $1.meaning(named: "total.percent")!)]
+        }
+        #expect(plain.mixed.isEmpty)
+    }
+
+    @Test(
+        "a result that is no number is not told which classes there are",
+        arguments: ["9 / 14", "9=", "2024-05-01", "8*"])
+    func noNumber(text: String) throws {
+        let found = try recomputed("c,Coverage,Staff,Total\nX,60%,5,\(text)\n")
+        #expect(found.remarks == ["2:4 unknownWord([], suggestion: nil)"])
+        let word = try recomputed("c,Coverage,Staff,Total\nX,60%,5,Srtong\n")
+        #expect(word.remarks == ["2:4 unknownWord([\"Weak\", \"Strong\"], suggestion: Optional(\"Strong\"))"])
+    }
+
+    @Test("a percentage among points is told as such")
+    func percentageOfPoints() throws {
+        let found = try recomputed("c,Coverage,Staff,Total\nX,60%,5,85.7%\n")
+        #expect(found.remarks == ["2:4 percentageOfPoints"])
+    }
+
+    @Test("a share of what was a year ago may well be more than a whole")
+    func growth() throws {
+        let rules = try Rules.read(
+            Rules.shares.replacing("{from: 80%, score: 10}", with: "{from: 80%, score: 7}, {from: 120%, score: 10}"))
+        let found = try Recomputed("c,Coverage,Staff,Total\nX,130%,5,15\nY,1.2,5,15\n", under: rules)
+        #expect(found.verdicts.map { $0["Total"] } == [.equal, .notComputable])
+        #expect(found.remarks == ["3:2 beyondWhole(6/5)"])
+        #expect(SchemeWords(rules.methodology).mayGoBeyondWhole(0))
+        #expect(!SchemeWords(rules.methodology).mayGoBeyondWhole(1))
+    }
 }

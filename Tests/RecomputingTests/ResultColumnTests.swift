@@ -92,4 +92,12 @@ struct ResultColumnTests {
         ) { $0.map = [("points", $1.meaning(named: "total.percent")!)] }
         #expect(found.verdicts.map { $0["points"] } == [.equalAsPrinted, .equalAsPrinted, .contradictsParts])
     }
+
+    @Test("one thing is proposed for one column")
+    func oneForEach() throws {
+        let same = try columns("x,,Mine,,Yours,\nc,Coverage,Staff,Score,Rank,Score\nX,60%,5,9,1,8\nY,90%,5,8,2,9\n")
+        #expect(same.filter { $0.suggestion != nil }.isEmpty)
+        let others = try columns("c,Coverage,Staff,Score,Final score\nX,60%,5,9,8\nY,90%,5,8,9\n")
+        #expect(others.suffix(2).map { $0.suggestion?.name } == ["total", nil])
+    }
 }

@@ -244,4 +244,60 @@ struct TableLayoutTests {
         #expect(found.verdicts.map { $0["total"] } == [.equal, .contradictsParts, .notComputable])
         #expect(found.remarks == ["4:2 notANumber"])
     }
+
+    @Test("a heading that is written just so is meant before those that are written almost so")
+    func exactHeadings() throws {
+        let table = "c,Coverage,Coverage (%),Staff,Total\nX,60%,1,5,10\n"
+        for heading in ["Coverage (%)", "column C"] {
+            let found = try Recomputed(table, under: Rules.read(Rules.shares)) { request, _ in
+                request.map = [(heading, .unread)]
+            }
+            #expect(found.columns.map(\.meaning)[1...2] == [.indicator(0), .unread])
+            #expect(found.only?.verdict == .equal)
+        }
+        let folded = try Recomputed("c,COVERAGE,Staff,Total\nX,60%,5,10\n", under: Rules.read(Rules.shares)) {
+            request, _ in
+            request.map = [("Coverage*", .unread)]
+        }
+        #expect(folded.columns[1].meaning == .unread)
+    }
+
+    @Test("zeros before numbers make no difference to ids", arguments: ["PI-022.01", "pi 22 1", "PI-22-001"])
+    func zeros(heading: String) throws {
+        let found = try Recomputed("c,\(heading),PI-22.2,PI-022\nX,A,D,D+\n", under: Rules.read(Rules.grades))
+        #expect(found.only?.verdict == .equal)
+        let other = try Recomputed("c,PI-220.1,PI-22.1,PI-22.2,PI-22\nX,A,A,D,D+\n", under: Rules.read(Rules.grades))
+        #expect(other.columns[1].meaning != .indicator(4))
+    }
+
+    @Test("in rows of values a thing may be called by its id and by its title; a name that is not known is told once")
+    func namesOfValues() throws {
+        let table =
+            "c,what,is\nX,PI-22.1,A\nX,PI-22.2,D\nX,PI-22,D+\nY,Arrears one,B\nY,Arrears two,B\nY,Arrears,B+\nY,Arrers,1\nX,Arrers,1\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades)) { request, _ in
+            request.long = ("what", "is")
+        }
+        #expect(found.verdicts.map { $0["PI-22"] } == [.equal, .contradictsParts])
+        #expect(found.remarks.count == 1 && found.remarks[0].hasPrefix("8:2 unknownWord"))
+        let twice = try Recomputed("c,what,is\nX,PI-22.1,A\nX,Arrears one,B\n", under: Rules.read(Rules.grades)) {
+            request, _ in request.long = ("what", "is")
+        }
+        #expect(twice.remarks == ["3:3 saidTwice A 2:3"])
+    }
+
+    @Test("a case that another table does not have is told, with the one that it has instead")
+    func absent() throws {
+        let judged = "Country,PI-22.1,PI-22.2\nAlgérie,A,D\nTunisie,B,B\nMAROC,B,B\nLibye,B,B\n"
+        let results = "Country,PI-22\nAlgerie,D+\nTunisie,B\nMaroc,B\n"
+        let found = try Recomputed(judged, results, under: Rules.read(Rules.grades))
+        #expect(found.verdicts.compactMap { $0["PI-22"] } == [.equal, .notComputable, .notComputable])
+        let told = found.cases.flatMap(\.remarks).map { remark -> String in
+            guard case .absent(let table, let near) = remark.reason else { return "other" }
+            return "\(remark.text) \(table) \(near.map { "\($0.name) \($0.place.row)" } ?? "-")"
+        }
+        #expect(
+            told == ["Algérie 1 Algerie 2", "MAROC 1 Maroc 4", "Libye 1 -", "Algerie 0 Algérie 2", "Maroc 0 MAROC 4"])
+        #expect(found.cases.flatMap(\.blanks).isEmpty)
+        #expect(found.cases.flatMap(\.results).flatMap(\.obstacles).count == 2)
+    }
 }

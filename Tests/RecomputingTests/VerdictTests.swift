@@ -1,6 +1,7 @@
 import ExactNumbers
 import Recomputing
 import Scoring
+import TestSupport
 import Testing
 
 /// What is said of published values beside what their parts give.
@@ -152,5 +153,33 @@ struct VerdictTests {
             return
         }
         #expect(missing == [5])
+    }
+
+    /// A workbook with the numbers a1, b1 and their sum, of which all are shown without decimals.
+    private func shown(_ numbers: String...) throws -> Recomputed {
+        var workbook = WorkbookBuilder()
+        workbook.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"1\"/></cellXfs>"
+        let headings = ["A1", "B1", "total"].map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }
+        let cells = numbers.map { "<c s=\"1\"><v>\($0)</v></c>" }
+        workbook.sheets = ["<row r=\"1\">\(headings.joined())</row><row r=\"2\">\(cells.joined())</row>"]
+        return try Recomputed([workbook.bytes], under: Rules.read(Rules.rounded))
+    }
+
+    @Test("what is only shown as equal is equal as printed")
+    func shownResult() throws {
+        let found = try shown("5", "5", "10.4")
+        #expect(found.only?.verdict == .equalAsPrinted)
+        #expect(found.only?.places == 0)
+        #expect(try shown("5", "5", "10").only?.verdict == .equal)
+        #expect(try shown("5", "5", "9.9999999999999982").only?.verdict == .equal)
+        #expect(try shown("5", "5", "10.6").only?.verdict == .contradictsParts)
+    }
+
+    @Test("a contradiction that only hidden decimals make is told as such")
+    func hiddenDecimals() throws {
+        let found = try shown("7.6", "4.6", "13")
+        #expect(found.only?.verdict == .contradictsParts)
+        #expect(found.remarks == ["2:1 hiddenDecimals(\"8\")"])
+        #expect(try shown("7.6", "4.6", "5").remarks.isEmpty)
     }
 }

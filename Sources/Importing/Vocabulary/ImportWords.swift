@@ -17,7 +17,8 @@ package enum ImportWords {
     package static let published = PublishedWords(
         classes: words(.publishedClasses), scores: words(.publishedScores), shares: words(.publishedShares),
         wholes: words(.publishedWholes),
-        summaries: words(.averages) + words(.totals), fillers: fillers + words(.unitFillers))
+        summaries: words(.averages) + words(.totals), scopes: words(.summaryScopes),
+        fillers: fillers + words(.unitFillers))
 
     private static let allHeadings: [ItemKind: [String: ImportTarget]] = {
         let kinds: [ItemKind] = [.activity, .membership, .output, .submission]

@@ -10,13 +10,16 @@ package struct PublishedWords: Sendable {
     private let kinds: [String: Kind]
     private let wholes: Set<String>
     private let summaries: Set<String>
+    /// What may stand beside such a name without being one of a case: "national", "of all countries".
+    private let scopes: Set<String>
     private let fillers: Set<String>
     /// The words of the longest phrase.
     private let longest: Int
 
     /// Takes words as they are written; they are folded here.
     init(
-        classes: [String], scores: [String], shares: [String], wholes: [String], summaries: [String], fillers: [String]
+        classes: [String], scores: [String], shares: [String], wholes: [String], summaries: [String],
+        scopes: [String], fillers: [String]
     ) {
         let pairs =
             shares.map { ($0, Kind.share) } + classes.map { ($0, Kind.class) }
@@ -24,6 +27,7 @@ package struct PublishedWords: Sendable {
         kinds = Dictionary(pairs.map { (FoldedText.key($0), $1) }, uniquingKeysWith: { first, _ in first })
         self.wholes = Set(wholes.map(FoldedText.key))
         self.summaries = Set(summaries.map(FoldedText.key))
+        self.scopes = Set((scopes + fillers).map(FoldedText.key))
         self.fillers = Set(fillers.map(FoldedText.key))
         longest = (kinds.keys.map(PublishedWords.length) + self.summaries.map(PublishedWords.length)).max() ?? 1
     }
@@ -76,17 +80,17 @@ package struct PublishedWords: Sendable {
         Array(words.drop(while: fillers.contains).reversed().drop(while: fillers.contains).reversed())
     }
 
-    /// Whether a text is the name of sums, averages and the like: nothing else, or what they are of behind an "of".
+    /// Whether a text is the name of sums, averages and the like: nothing else, or what they are of.
     package func isSummary(_ text: String) -> Bool {
         let all = FoldedText.words(of: text).map(\.folded)
         let isOf = (1...longest).contains { length in
             length < all.count - 1 && summaries.contains(all.prefix(length).joined(separator: " "))
                 && fillers.contains(all[length])
         }
-        let words = all.filter { !fillers.contains($0) }
-        return isOf
-            || words.first.map { Int($0) == nil } ?? false
-                && PublishedWords.isMade(words.filter { Int($0) == nil }, of: summaries, longest)
+        guard let first = all.first(where: { !fillers.contains($0) }) ?? all.first, Int(first) == nil else {
+            return isOf
+        }
+        return isOf || isSummary(all.filter { Int($0) == nil }[...], isNamed: false)
     }
 
     /// Whether a text begins or ends with the name of sums, averages and the like: "Average of 12 countries".
@@ -99,12 +103,15 @@ package struct PublishedWords: Sendable {
         }
     }
 
-    /// Whether words are phrases of a list, one behind the other: "total average".
-    private static func isMade(_ words: [String], of phrases: Set<String>, _ longest: Int) -> Bool {
-        guard !words.isEmpty else { return true }
+    /// Whether words are names of sums and the like with what these are of, and nothing else: "total average", "national mean".
+    ///
+    /// - Parameter isNamed: whether such a name stood before them.
+    private func isSummary(_ words: ArraySlice<String>, isNamed: Bool) -> Bool {
+        guard !words.isEmpty else { return isNamed }
         return (1...min(longest, words.count)).contains { length in
-            phrases.contains(words.prefix(length).joined(separator: " "))
-                && isMade(Array(words.dropFirst(length)), of: phrases, longest)
+            let phrase = words.prefix(length).joined(separator: " ")
+            let isName = summaries.contains(phrase)
+            return (isName || scopes.contains(phrase)) && isSummary(words.dropFirst(length), isNamed: isNamed || isName)
         }
     }
 

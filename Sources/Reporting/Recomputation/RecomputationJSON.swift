@@ -147,7 +147,7 @@ extension RecomputationJSON {
         [
             "cell": value(remark.place, remark.table), "fix": .string(say.fix(remark, in: subject).plainText),
             "heading": .string(remark.heading), "reason": .string(remark.reason.name),
-            "says": .string(say.reason(remark).plainText), "text": .string(remark.text),
+            "says": .string(say.reason(remark, in: subject).plainText), "text": .string(remark.text),
         ]
     }
 

@@ -61,7 +61,7 @@ package enum RecomputationSchema: ResultSchema {
             "of": text("The id of the criterion or group, or total"),
             "parts": list("part", "What it is made of, where it contradicts its parts or follows published ones"),
             "places": orNull(
-                whole("To how many decimal places both are equal, where that is less than exactly", from: 1)),
+                whole("To how many decimal places both are equal, where that is less than exactly", from: 0)),
             "published": text("What is published, as it is written"),
             "says": text("The same in a sentence"),
             "verdict": described(["enum": .strings(Verdict.allCases.map(\.rawValue))], "What can be said of it"),

@@ -208,6 +208,10 @@ struct RecomputationView: Sendable {
             return say.tell(
                 "recompute.mixed_column",
                 ["heading": heading, "point": column.one.words, "comma": column.other.words])
+        case .percents:
+            return say.tell(
+                "recompute.mixed_percents",
+                ["heading": heading, "one": column.one.words, "other": column.other.words])
         case .shares:
             return say.tell(
                 "recompute.mixed_shares",
@@ -223,7 +227,7 @@ struct RecomputationView: Sendable {
         ]
         let rows = summary.kinds.map { kind in
             Table.Row([
-                say.cellWithPlace(kind.first, in: subject), say.reason(kind.first), number(kind.count),
+                say.cellWithPlace(kind.first, in: subject), say.reason(kind.first, in: subject), number(kind.count),
                 say.fix(kind.first, in: subject),
             ])
         }

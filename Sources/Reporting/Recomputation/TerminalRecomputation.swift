@@ -46,7 +46,7 @@ package struct TerminalRecomputation: Sendable {
             }
             for remark in found.remarks {
                 writer.indented("\(say.place(remark, subject)) \(say.cell(remark))", by: 2)
-                writer.indented(say.reason(remark), by: 4)
+                writer.indented(say.reason(remark, in: subject), by: 4)
                 writer.indented("→ \(say.fix(remark, in: subject))", by: 4, role: .hint)
             }
         }

@@ -11,6 +11,11 @@ internal import Words
 extension Wording {
     /// `AFG, 2006`, or the row of a case that nothing names.
     func name(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
+        let name = ownName(found, in: subject)
+        return found.isDoubtful ? tell("recompute.perhaps_set_apart", ["name": name]) : name
+    }
+
+    private func ownName(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
         let names = found.name.filter { !$0.isEmpty }
         guard names.isEmpty else { return list(names.map(Words.written)) }
         return subject.layouts.first?.direction == .columns
@@ -233,7 +238,8 @@ extension Wording {
         case .behindHeadings: return tell("recompute.why_shifted", ["place": place])
         case .saidTwice(_, let earlier):
             return tell("recompute.why_said_twice", ["place": place, "earlier": earlier.words])
-        case .ofSeveralCases: return "\(place) \(reason(remark))"
+        case .ofSeveralCases: return "\(place) \(reason(remark, in: subject))"
+        case .absent: return reason(remark, in: subject)
         default: return tell("recompute.why_cell", ["place": place, "text": quoted(.written(remark.text))])
         }
     }
@@ -264,7 +270,10 @@ extension Wording {
     func line(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         tell(
             "recompute.remark",
-            ["cell": cellWithPlace(remark, in: subject), "reason": reason(remark), "fix": fix(remark, in: subject)])
+            [
+                "cell": cellWithPlace(remark, in: subject), "reason": reason(remark, in: subject),
+                "fix": fix(remark, in: subject),
+            ])
     }
 
     /// A row of sums, averages or the like, which is no case.
@@ -289,7 +298,7 @@ extension Wording {
     }
 
     /// What is wrong.
-    func reason(_ remark: CellRemark) -> Words {
+    func reason(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         switch remark.reason {
         case .ambiguousWord(let words):
             tell("recompute.reason_ambiguous_word", ["words": either(words.map { quoted(.written($0)) })])
@@ -303,9 +312,28 @@ extension Wording {
             tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier)), "place": place.words])
         case .givenAgain(let place): tell("recompute.reason_given_again", ["place": place.words])
         case .nameBelow(let name): tell("recompute.reason_name_below", ["name": quoted(.written(name))])
+        case .absent(let table, let near): absent(remark, table, near, subject)
+        case .hiddenDecimals(let shown): tell("recompute.reason_hidden_decimals", ["shown": .written(shown)])
+        case .percentageOfPoints: term("recompute_reasons", CellRemark.Reason.percentage.name) ?? ""
         case .ofSeveralCases(let last): tell("recompute.reason_of_several_cases", ["last": last.words])
         default: term("recompute_reasons", remark.reason.name) ?? ""
         }
+    }
+
+    /// That a table does not have a case, and which of its cases may be meant.
+    private func absent(
+        _ remark: CellRemark, _ table: Int, _ near: CellRemark.NearCase?, _ subject: RecomputationSubject
+    ) -> Words {
+        let places: KeyValuePairs<String, Words> = [
+            "table": .code(subject.paths[table]), "name": quoted(.written(remark.text)),
+        ]
+        guard let near else { return tell("recompute.reason_absent", places) }
+        return tell(
+            "recompute.reason_absent_near",
+            [
+                "table": .code(subject.paths[table]), "name": quoted(.written(remark.text)),
+                "near": quoted(.written(near.name)), "place": near.place.words,
+            ])
     }
 
     /// The likely fix.
@@ -340,6 +368,10 @@ extension Wording {
         case .ofSeveralCases: tell("recompute.fix_of_several_cases")
         case .aboveWhole: tell("recompute.fix_above_whole")
         case .setApart: tell("recompute.fix_set_apart")
+        case .perhapsSetApart: tell("recompute.fix_perhaps_set_apart")
+        case .absent: tell("recompute.fix_absent")
+        case .hiddenDecimals: tell("recompute.fix_hidden_decimals")
+        case .percentageOfPoints: fixPercentage(remark, subject)
         }
     }
 
@@ -356,10 +388,20 @@ extension Wording {
             : tell("recompute.fix_not_a_number")
     }
 
+    private func fixPercentage(_ remark: CellRemark, _ subject: RecomputationSubject) -> Words {
+        let column = subject.column(of: remark)
+        let id = column.map { subject.words.name(inPercent: $0.meaning) } ?? "ID.percent"
+        let map = ShellWord.quoted("\(column?.name ?? remark.heading)=\(id)")
+        return tell("recompute.fix_percentage_of_points", ["map": .written(map)])
+    }
+
+    /// A ratio that may well be more than a whole is offered in per cent: 1.2 as 120%.
     private func fixShare(_ remark: CellRemark, _ number: Rational, _ subject: RecomputationSubject) -> Words {
         let column = subject.column(of: remark)
         let id = column.map { subject.words.name(inPercent: $0.meaning) } ?? "ID.percent"
         let map = ShellWord.quoted("\(column?.name ?? remark.heading)=\(id)")
+        let isRatio = column?.indicator.map(subject.words.mayGoBeyondWhole) ?? false
+        let number = isRatio && number < 10 ? number * 100 : number
         return tell(
             "recompute.fix_beyond_whole",
             ["number": .written(number.text(decimals: number.exactDecimals ?? 6)), "map": .written(map)])
