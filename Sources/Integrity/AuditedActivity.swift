@@ -13,6 +13,8 @@ final class AuditedActivity {
     let country: String?
     /// The days, where both dates are whole.
     let days: ClosedRange<Int>?
+    /// The days on which it was for certain: all of them, or the last or first one where the other date is not whole.
+    let certainDays: ClosedRange<Int>?
     /// The days on which it can have been; nil where it says no date at all.
     let possibleDays: ClosedRange<Int>?
     let places: Set<EvidenceBook.Place>
@@ -34,6 +36,7 @@ final class AuditedActivity {
         let days = item.days
         self.days = days
         isLong = days.map { $0.count > 14 } ?? ["project", "study", "service", "campaign"].contains(item.word("kind"))
+        certainDays = days ?? item.onlyWholeDay.map { $0...$0 }
         possibleDays = item.possibleDays
         places = book.places(of: item)
         project = item.word("project")
@@ -49,6 +52,9 @@ final class AuditedActivity {
     let isLong: Bool
 
     private(set) lazy var isOnline = item.word("format") == "online"
+
+    /// The numbers, ordinals, letters and levels in its title.
+    private(set) lazy var marks = TellingMarks.of(item.title)
 
     /// What two activities hardly share by chance: the days, the Parties and the number of people.
     struct Figures: Hashable {
@@ -101,6 +107,11 @@ extension ReportedItem {
         let (began, ended) = (date("began"), date("ended"))
         guard let first = (began ?? ended)?.first, let last = (ended ?? began)?.last, first <= last else { return nil }
         return Int(first.number)...Int(last.number)
+    }
+
+    /// The day of the end, or else of the beginning, that is told whole.
+    fileprivate var onlyWholeDay: Int? {
+        [date("ended"), date("began")].compactMap(\.self).first(where: \.isWhole).map { Int($0.first.number) }
     }
 
     /// Whether it says that it is done.

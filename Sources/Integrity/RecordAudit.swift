@@ -60,7 +60,7 @@ package struct RecordAudit {
         }
         audited.integrityUnlisted = unlisted(found)
         let all = found.flatMap { $0 }
-        audited.integrityTogether = together(all.filter { $0.severity == .high }, &reckoner)
+        audited.integrityTogether = ofHigh(all, &reckoner)
         audited.integrityWithMedium = withMedium(all, beside: audited.integrityTogether, &reckoner)
         return audited
     }
@@ -119,6 +119,18 @@ package struct RecordAudit {
         return Dictionary(uniqueKeysWithValues: more.filter { $0.1 > 0 })
     }
 
+    /// What would follow from the high findings at once; nil where the result would be what it is.
+    private func ofHigh(_ suspicions: [Suspicion], _ reckoner: inout Reckoner) -> JointResult? {
+        let all = together(suspicions.filter { $0.severity == .high }, &reckoner)
+        return all == asItIs ? nil : all
+    }
+
+    /// The result as the record is.
+    private var asItIs: JointResult {
+        JointResult(
+            total: assessment.total?.score, achievable: assessment.total?.achievable, class: assessment.rating?.class)
+    }
+
     /// What would follow from some findings at once; nil where there is none, or nothing would follow from any.
     private func together(_ suspicions: [Suspicion], _ reckoner: inout Reckoner) -> JointResult? {
         let changes = suspicions.compactMap(\.changes)
@@ -133,12 +145,7 @@ package struct RecordAudit {
         _ suspicions: [Suspicion], beside high: JointResult?, _ reckoner: inout Reckoner
     ) -> JointResult? {
         let all = together(suspicions.filter { $0.severity != .low }, &reckoner)
-        let standing =
-            high
-            ?? JointResult(
-                total: assessment.total?.score, achievable: assessment.total?.achievable,
-                class: assessment.rating?.class)
-        return all == standing ? nil : all
+        return all == (high ?? asItIs) ? nil : all
     }
 }
 

@@ -94,6 +94,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // alike
     case sameCity = "same_city"
     case sameDays = "same_days"
+    case possibleDays = "possible_days"
     case sameWords = "same_words"
     case sameFigures = "same_figures"
     // split
@@ -107,6 +108,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case byParty = "by_party"
     // strength_not_possible
     case ownReportIndependent = "own_report_independent"
+    case ownReportDocumented = "own_report_documented"
     case noFileOrAddress = "no_file_or_address"
     case emptyFile = "empty_file"
     case ownAuthorIndependent = "own_author_independent"

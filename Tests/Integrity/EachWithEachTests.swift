@@ -18,7 +18,7 @@ struct EachWithEachTests {
     @Test func theRecordsHoldAlikeActivitiesOfEveryKind() throws {
         let audits = try (1...80).flatMap { try AuditedRecord(RandomTwins(seed: $0, count: 30).text).audits }
         let ways = Set(audits.flatMap(\.alikeActivities).map(\.way.rawValue))
-        #expect(ways == ["same_city", "same_days", "same_words", "same_figures"])
+        #expect(ways == ["same_city", "same_days", "same_words", "same_figures", "possible_days"])
     }
 
     private static func described(_ suspicion: Suspicion) -> String {

@@ -26,8 +26,11 @@ struct JointResultTests {
 
     @Test func nothingIsSaidTwice() throws {
         // One question, of high weight: those of medium weight, of which there are none, change nothing.
-        let high = try assessment("Cheats/told-twice")
+        let high = try assessment("Cheats/whole-and-parts", under: "activity-areas")
         #expect(high.integrityTogether != nil && high.integrityWithMedium == nil)
+        // One of high weight that would leave the result as it is.
+        let idle = try assessment("Cheats/told-twice")
+        #expect(idle.integrity.contains { $0.severity == .high } && idle.integrityTogether == nil)
         // Questions of medium weight that would leave the result as it is.
         let medium = try assessment("Honest/delegates-of-two-meetings")
         #expect(medium.integrity.contains { $0.severity == .medium } && medium.integrityWithMedium == nil)

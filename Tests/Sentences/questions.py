@@ -52,6 +52,12 @@ QUESTIONS = {
         "fr": "{items} ont des titres semblables et ont eu lieu dans une même ville à une semaine d'intervalle au plus :"
         " est-ce une seule activité ?",
     },
+    "possible_days": {
+        "en": "{items} may have been held on the same days at one place, as far as days and places are told: are they parts"
+        " of one activity?",
+        "fr": "{items} ont pu avoir lieu les mêmes jours au même endroit, pour autant que les jours et les lieux sont"
+        " indiqués : s'agit-il des parties d'une seule activité ?",
+    },
     "same_days": {
         "en": "{items} stand in one city on the same or adjoining days: are they parts of one activity?",
         "fr": "{items} ont eu lieu dans une même ville, les mêmes jours ou des jours voisins : s'agit-il des parties"
@@ -66,6 +72,11 @@ QUESTIONS = {
         "en": "{first} ({amount}) is the sum of {rest}, which count beside it: is one quantity counted twice?",
         "fr": "{first} ({amount}) correspond à la somme de ces éléments, comptés en plus : {rest}. Une même quantité est-elle"
         " comptée deux fois ?",
+    },
+    "own_report_documented": {
+        "en": "{sources} is a report of the centre itself and is called documented: what else shows what it tells?",
+        "fr": "{sources} est un rapport du centre lui-même, mais est déclaré documenté : quoi d'autre montre ce qu'il"
+        " indique ?",
     },
     "own_report_independent": {
         "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",

@@ -29,6 +29,12 @@ struct Authorship {
         return Authorship.kindsOfOthers.isDisjoint(with: kind) ? (.authorNotWritten, .low) : nil
     }
 
+    /// Whether an author is written who is somebody else.
+    func isOfAnother(_ source: EvidenceSource) -> Bool {
+        guard let author = source.author, !author.wordings.flatMap(FoldedWords.of).isEmpty else { return false }
+        return !author.wordings.allSatisfy(isOwn)
+    }
+
     /// Whether an author is the centre, its host or somebody who works there.
     private func isOwn(_ author: String) -> Bool {
         FoldedWords.of(author).allSatisfy {

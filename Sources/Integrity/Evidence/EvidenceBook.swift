@@ -48,14 +48,17 @@ struct EvidenceBook {
     /// Whether a place is narrow enough to tell of one thing.
     func isPassage(_ place: Place) -> Bool { place.at != nil || sources[place.document]?.isOwnReport == false }
 
-    /// Whether an item has a document of its own, at a place that none of some others name.
-    func hasOwnDocument(_ item: ReportedItem, apartFrom others: Set<Place> = []) -> Bool {
+    /// Whether an item has a document of its own, at a place that none of some others name and in no document of them.
+    func hasOwnDocument(
+        _ item: ReportedItem, apartFrom others: Set<Place> = [], orIn documents: Set<String> = []
+    ) -> Bool {
         item.evidence.contains { evidence in
-            guard let source = sources[evidence.source.value], source.isDocument else { return false }
-            guard let begins = item.firstDay, let lastDay = source.lastDay else {
-                return !others.contains(place(evidence))
-            }
-            return lastDay >= Int(begins.number) - 1 && !others.contains(place(evidence))
+            let place = place(evidence)
+            guard let source = sources[evidence.source.value], source.isDocument, !others.contains(place),
+                !documents.contains(place.document)
+            else { return false }
+            guard let begins = item.firstDay, let lastDay = source.lastDay else { return true }
+            return lastDay >= Int(begins.number) - 1
         }
     }
 
@@ -66,8 +69,16 @@ struct EvidenceBook {
 }
 
 extension EvidenceSource {
-    /// A report or plan of the centre itself.
-    var isOwnReport: Bool { kind == "activity_report" || kind == "work_plan" }
+    /// The kind as words are joined in it: with underscores, as well where hyphens or spaces are written.
+    var joinedKind: String? {
+        kind.map { kind in
+            let scalars = kind.lowercased().unicodeScalars.map { $0 == "-" || $0 == " " ? "_" : $0 }
+            return String(String.UnicodeScalarView(scalars))
+        }
+    }
+
+    /// A report or plan of the centre itself, or what it says of itself.
+    var isOwnReport: Bool { ["activity_report", "work_plan", "self_assessment"].contains(joinedKind) }
 
     /// A list of those who were there; a list of publications or addresses is none.
     var isList: Bool { ["attendance", "participant", "presence"].contains { kind?.contains($0) == true } }

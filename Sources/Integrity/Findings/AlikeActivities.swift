@@ -35,11 +35,22 @@ extension RecordAudit {
         let severity: IntegrityFinding.Severity
     }
 
+    /// The same before it is asked whether both count and have documents.
+    private struct Resemblance {
+        let way: IntegrityCase
+        let severity: IntegrityFinding.Severity
+
+        init(_ way: IntegrityCase, _ severity: IntegrityFinding.Severity) {
+            (self.way, self.severity) = (way, severity)
+        }
+    }
+
     private var candidates: Candidates {
         var candidates = Candidates()
         candidates.addTitles(activities.map(\.title)) { areNear(activities[$0], activities[$1]) }
         candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByDay))
         candidates.add(activities.flatMap(\.keysByWeek))
+        candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByPossibleDays))
         candidates.add(activities.compactMap(\.keyOfFigures))
         candidates.add(
             activities.filter(\.counts).flatMap { activity -> [(key: EvidenceBook.Place, position: Int)] in
@@ -50,14 +61,17 @@ extension RecordAudit {
 
     /// Whether two activities may be one whatever their titles say: by their days at one place, or by their figures.
     private func areNear(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
-        guard let days = one.days, let otherDays = other.days, days.distance(to: otherDays) <= 1 else { return false }
+        guard let days = one.certainDays, let otherDays = other.certainDays, days.distance(to: otherDays) <= 1 else {
+            return false
+        }
         return one.place != nil && one.place == other.place || one.figures != nil && one.figures == other.figures
     }
 
     private func likeness(_ one: AuditedActivity, _ other: AuditedActivity) -> Likeness? {
         guard one.isLong == other.isLong, one.event == nil || other.event == nil || one.event == other.event,
-            !arePartsByParty(one, other), let (way, severity) = resemblance(one, other)
+            !arePartsByParty(one, other), let resemblance = resemblance(one, other)
         else { return nil }
+        let (way, severity) = (resemblance.way, resemblance.severity)
         guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
         let areApart = way == .sameFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
         return Likeness(way: way, severity: areApart ? severity.lower : severity)
@@ -80,21 +94,94 @@ extension RecordAudit {
         return people == others
     }
 
-    private func resemblance(
-        _ one: AuditedActivity, _ other: AuditedActivity
-    ) -> (IntegrityCase, IntegrityFinding.Severity)? {
+    private func resemblance(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
         // Titles are compared last: days and places tell most pairs apart, and titles may be long.
-        if let place = one.place, place == other.place, let days = one.days, let otherDays = other.days {
-            let distance = days.distance(to: otherDays)
-            if distance <= 7, one.title.isAlike(other.title) { return (.sameCity, .high) }
-            if distance <= 1, !one.isLong, one.event == nil, other.event == nil {
-                return (.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
-            }
-            // Days of one meeting are held side by side, so a passage for both says nothing; who sat there twice is asked.
-            if distance <= 1, !one.isLong, let event = one.event, event == other.event { return (.sameDays, .medium) }
+        if areConsecutive(one, other) { return resemblanceOfConsecutive(one, other) }
+        let byTitle = titlesInOneCity(one, other)
+        let byDays = byTitle?.severity == .high ? nil : daysInOneCity(one, other)
+        if let found = [byTitle, byDays].compactMap(\.self).min(by: { $0.severity.rank < $1.severity.rank }) {
+            return found
         }
-        if mayBeOne(one, other), one.title.isAlike(other.title) { return (.sameWords, .medium) }
-        return one.figures != nil && one.figures == other.figures ? (.sameFigures, .medium) : nil
+        if mayBeOne(one, other), one.title.isAlike(other.title) {
+            return Resemblance(.sameWords, weighed(.medium, by: one, other))
+        }
+        if one.figures != nil, one.figures == other.figures { return Resemblance(.sameFigures, .medium) }
+        return onPossibleDays(one, other)
+    }
+
+    /// One step lower where numbers, ordinals, letters or levels in the titles tell two activities apart.
+    private func weighed(
+        _ severity: IntegrityFinding.Severity, by one: AuditedActivity, _ other: AuditedActivity
+    ) -> IntegrityFinding.Severity {
+        TellingMarks.tellApart(one.marks, other.marks) ? severity.lower : severity
+    }
+
+    /// Whether one long activity follows the other, as the years of a programme do.
+    private func areConsecutive(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard one.isLong, other.isLong, let days = one.days, let otherDays = other.days else { return false }
+        return !days.overlaps(otherDays)
+    }
+
+    /// Long activities that follow each other are hardly one, unless one passage tells of both.
+    private func resemblanceOfConsecutive(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
+        let areNear = one.place != nil && one.place == other.place && areWithinAWeek(one, other)
+        guard areNear || mayBeOne(one, other), one.title.isAlike(other.title) else { return nil }
+        if one.counts, other.counts, book.restOnOnePassage(one.places, other.places) {
+            return Resemblance(.sameWords, .medium)
+        }
+        let areTwoProjects = one.project != nil && other.project != nil && one.project != other.project
+        guard !areTwoProjects, !TellingMarks.tellApart(one.marks, other.marks) else { return nil }
+        return Resemblance(.sameWords, .low)
+    }
+
+    private func areWithinAWeek(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let days = one.certainDays, let otherDays = other.certainDays else { return false }
+        return days.distance(to: otherDays) <= 7
+    }
+
+    private func titlesInOneCity(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
+        guard one.place != nil, one.place == other.place, areWithinAWeek(one, other), one.title.isAlike(other.title)
+        else { return nil }
+        return Resemblance(.sameCity, weighed(.high, by: one, other))
+    }
+
+    private func daysInOneCity(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
+        guard one.city != nil, one.city == other.city, haveCountriesThatFit(one, other),
+            let days = one.certainDays, let otherDays = other.certainDays, days.distance(to: otherDays) <= 1
+        else { return nil }
+        guard one.event == nil, other.event == nil else {
+            // Days of one meeting are held side by side, so a passage for both says nothing; who sat there twice is asked.
+            return !one.isLong && one.event == other.event ? Resemblance(.sameDays, .medium) : nil
+        }
+        if one.isLong {
+            guard one.days != nil, one.days == other.days, one.item.word("kind") == other.item.word("kind") else {
+                return nil
+            }
+            // Many begin and end with the year.
+            if days.count >= RecordAudit.daysOfAProject || one.project != other.project {
+                return Resemblance(.sameDays, .low)
+            }
+        }
+        return Resemblance(.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
+    }
+
+    /// From how many days on an activity is as long as programmes are that have nothing but their days in common.
+    private static let daysOfAProject = 180
+
+    private func haveCountriesThatFit(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        one.country == nil || other.country == nil || one.country == other.country
+    }
+
+    /// Whether two short activities can have been held side by side for all that is told, days or places being open.
+    private func onPossibleDays(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
+        guard !one.isLong, one.event == nil, other.event == nil, one.isOnline == other.isOnline, one.city == other.city,
+            haveCountriesThatFit(one, other), let days = one.narrowDays, let otherDays = other.narrowDays
+        else { return nil }
+        // Without a city too much would fit that is not told of the very same days.
+        let fit = one.city == nil ? one.days != nil && days == otherDays : days.overlaps(otherDays)
+        let isOpen = one.city == nil || one.days == nil || other.days == nil
+        guard fit, isOpen else { return nil }
+        return Resemblance(.possibleDays, book.restOnOnePassage(one.places, other.places) ? .medium : .low)
     }
 
     /// Alike titles, and days and places that fit, or one passage.
@@ -114,26 +201,45 @@ extension RecordAudit {
     }
 
     private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: [Int: Set<Int>]) -> Suspicion {
+        let severity = likeness.way == .possibleDays && areRow(positions) ? .medium : likeness.severity
         let removed = Set(positions.flatMap { later[$0] ?? [] }).sorted().map { activities[$0].id }
         return Suspicion(
-            kind: .alike, way: likeness.way, severity: likeness.severity, items: positions.map { activities[$0].id },
+            kind: .alike, way: likeness.way, severity: severity, items: positions.map { activities[$0].id },
             changes: removed.flatMap(removal), subject: removed.first ?? activities[positions[0]].id)
+    }
+
+    /// Two may well be of one month; three that say no more than the same days, and show none of them, are a row.
+    private func areRow(_ positions: [Int]) -> Bool {
+        let row = positions.map { activities[$0] }
+        return row.count >= 3 && row.allSatisfy(\.counts) && Set(row.map(\.possibleDays)).count == 1
+            && !haveOwnDocuments(row)
     }
 }
 
 extension AuditedActivity {
     fileprivate var keyOfFigures: (key: Figures, position: Int)? { figures.map { (key: $0, position: position) } }
 
-    /// One key for each day at its place, and for the day after.
+    /// The days on which it can have been, where these are a month at most.
+    fileprivate var narrowDays: ClosedRange<Int>? { possibleDays.flatMap { $0.count <= 31 ? $0 : nil } }
+
+    /// One key for each day in its city, and for the day after.
     fileprivate var keysByDay: [(key: String, position: Int)] {
-        guard let place, let days else { return [] }
-        return (days.lowerBound...(days.upperBound + 1)).map { day in (key: "\(day) \(place)", position: position) }
+        guard let city, let certainDays else { return [] }
+        return (certainDays.lowerBound...(certainDays.upperBound + 1)).map { day in
+            (key: "\(day) \(city)", position: position)
+        }
     }
 
-    /// Keys that activities at one place share if they are at most a week apart.
+    /// Keys that activities in one city share if they are at most a week apart.
     fileprivate var keysByWeek: [(key: String, position: Int)] {
-        guard let place, let days else { return [] }
+        guard let city, let days = certainDays else { return [] }
         let weeks = Set([days.lowerBound / 7, days.upperBound / 7, days.upperBound / 7 + 1])
-        return weeks.sorted().map { week in (key: "\(week) \(place)", position: position) }
+        return weeks.sorted().map { week in (key: "\(week) \(city)", position: position) }
+    }
+
+    /// Keys that activities in one city, or in none, share if they can have been held on one day.
+    fileprivate var keysByPossibleDays: [(key: String, position: Int)] {
+        guard let days = narrowDays else { return [] }
+        return (days.lowerBound / 32...days.upperBound / 32).map { (key: "\($0) \(city ?? "")", position: position) }
     }
 }

@@ -41,9 +41,11 @@ extension RecordAudit {
         if sources.allSatisfy({ $0.lastDay.map { $0 + 7 < first } ?? false }) {
             let isExpected = sources.allSatisfy { $0.isWrittenAhead(of: item) }
             if isExpected, sources.allSatisfy(\.isList) { return nil }
+            // A list of those who were there that is as old is asked about by itself.
+            if item.date("began") != nil, sources.allSatisfy({ $0.isList && $0.isDatedBefore(first) }) { return nil }
             return Precedence(isExpected ? .writtenBefore : .olderThanItem, isExpected ? .medium : .high, sources)
         }
-        if let ended = item.date("ended"), sources.allSatisfy({ $0.kind == "activity_report" }),
+        if let ended = item.date("ended"), sources.allSatisfy({ $0.joinedKind == "activity_report" }),
             sources.allSatisfy({ $0.date.map { $0.last < ended.first } ?? false })
         {
             return Precedence(.toldBeforeItsEnd, .high, sources)
@@ -69,6 +71,9 @@ extension EvidenceSource {
         if let lastDay, lastDay + 7 < day { return true }
         return read.map { Int($0.number) < day - 1 } ?? false
     }
+
+    /// Whether it bears a date of more than a week before a day.
+    fileprivate func isDatedBefore(_ day: Int) -> Bool { date.map { Int($0.last.number) + 7 < day } ?? false }
 
     /// Whether it is of a kind that is written before an event, a list of those who register, and was so not long before.
     func isWrittenAhead(of item: ReportedItem) -> Bool {

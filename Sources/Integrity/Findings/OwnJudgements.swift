@@ -4,14 +4,18 @@ internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scalars
+internal import Scoring
 
 // self_judged: judgements that nobody but the centre has looked at (semantics, "Integrity").
 
 extension RecordAudit {
-    /// Judgements in the record; no review can stand beside them yet. One that chose the lowest is no question.
+    /// Judgements in the record; no review can stand beside them yet. One that chose the lowest is no question, unless
+    /// another choice would close a gate or leave an entry of a checklist unmet.
     var ownJudgements: [Suspicion] {
         assessment.criteria.flatMap(\.indicators).compactMap { indicator in
-            guard let judgement = indicator.judgement, let lowest = indicator.lowerJudgement(than: judgement) else {
+            guard let judgement = indicator.judgement,
+                let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
+            else {
                 return nil
             }
             let sources = judgement.evidence.compactMap { book.source($0.source) }
@@ -21,10 +25,24 @@ extension RecordAudit {
             return Suspicion(
                 kind: .selfJudged, way: isShown ? .noReview : .ownReportsOnly, severity: isShown ? .medium : .high,
                 sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
-                changes: [
-                    .judge(indicator: indicator.id, under: assessment.methodology.id, lowest)
-                ], subject: indicator.id)
+                changes: [change(of: indicator, to: lowest)], subject: indicator.id)
         }
+    }
+
+    /// The choice under which the record would come off worst, where it scores as much as the one that was made.
+    private func costlierChoice(of indicator: IndicatorResult, than judgement: Judgement) -> JudgedValue? {
+        let others = (indicator.choices ?? []).filter { $0.id != judgement.choice && $0.score.number != nil }
+        let worse = others.map { choice in
+            (choice: choice, scores: reckon([change(of: indicator, to: .choice(choice.id))]))
+        }.filter { present.isMore(than: $0.scores) }
+        let worst = worse.reduce(nil) { worst, next -> (choice: ChoiceResult, scores: ReckonedScores)? in
+            worst.map { $0.scores.isMore(than: next.scores) ? next : $0 } ?? next
+        }
+        return worst.map { .choice($0.choice.id) }
+    }
+
+    private func change(of indicator: IndicatorResult, to value: JudgedValue) -> RecordChange {
+        .judge(indicator: indicator.id, under: assessment.methodology.id, value)
     }
 }
 

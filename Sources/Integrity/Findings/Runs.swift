@@ -6,13 +6,16 @@ internal import Results
 extension RecordAudit {
     /// Long activities, and those at a meeting of the calendar, are no parts of one.
     var runs: [Suspicion] {
-        let short = activities.filter { $0.counts && !$0.isLong && $0.event == nil && $0.days != nil }
+        let short = activities.filter { $0.counts && !$0.isLong && $0.event == nil && $0.certainDays != nil }
         let roots = Set(short.map { standing.root(of: $0.id) })
         var seen: Set<String> = []
         let distinct = short.filter {
             roots.contains(standing.root(of: $0.id)) && seen.insert(standing.root(of: $0.id)).inserted
         }
-        let byCountry = Dictionary(grouping: distinct.filter { $0.country != nil }) { $0.country ?? "" }
+        // A city stands for itself where its country is left out.
+        let byCountry = Dictionary(grouping: distinct.filter { $0.country != nil || $0.city != nil }) {
+            $0.country ?? ""
+        }
         return byCountry.sorted { $0.key < $1.key }.flatMap { _, all -> [Suspicion] in
             let cities = Dictionary(grouping: all.filter { $0.city != nil }) { $0.city ?? "" }
             let anywhere = all.filter { $0.city == nil }
@@ -23,12 +26,12 @@ extension RecordAudit {
 
     private func runs(in activities: [AuditedActivity]) -> [Suspicion] {
         let sorted = activities.sorted {
-            ($0.days?.lowerBound ?? 0, $0.position) < ($1.days?.lowerBound ?? 0, $1.position)
+            ($0.certainDays?.lowerBound ?? 0, $0.position) < ($1.certainDays?.lowerBound ?? 0, $1.position)
         }
         var runs: [[AuditedActivity]] = []
         var end = Int.min
         for activity in sorted {
-            guard let days = activity.days else { continue }
+            guard let days = activity.certainDays else { continue }
             if end != Int.min, days.lowerBound - end - 1 <= 2 {
                 runs[runs.count - 1].append(activity)
             } else {
@@ -64,7 +67,24 @@ extension RecordAudit {
         var names: [EvidenceBook.Place: Int] = [:]
         for activity in run { for place in activity.places { names[place, default: 0] += 1 } }
         let shared = Set(names.filter { $0.value > 1 }.keys)
-        return run.allSatisfy { book.hasOwnDocument($0.item, apartFrom: shared) }
+        let lists = listsOfSameDays(run)
+        return run.allSatisfy { book.hasOwnDocument($0.item, apartFrom: shared, orIn: lists) }
+    }
+
+    /// Lists that activities of the same days name, each at a place of its own: rows of one list tell nothing apart.
+    private func listsOfSameDays(_ run: [AuditedActivity]) -> Set<String> {
+        var users: [String: [AuditedActivity]] = [:]
+        for activity in run {
+            for document in Set(activity.places.map(\.document)) where book.source(document)?.isList == true {
+                users[document, default: []].append(activity)
+            }
+        }
+        return Set(users.filter { shareADay($0.value) }.keys)
+    }
+
+    private func shareADay(_ activities: [AuditedActivity]) -> Bool {
+        let days = activities.compactMap(\.possibleDays).sorted { $0.lowerBound < $1.lowerBound }
+        return zip(days, days.dropFirst()).contains { $0.overlaps($1) }
     }
 }
 

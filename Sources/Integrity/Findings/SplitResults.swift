@@ -120,8 +120,16 @@ extension RecordAudit {
         return results.compactMap { whole in
             let others = results.filter { $0.position != whole.position && $0.amount.value < whole.amount.value }
             return parts(of: whole, among: others, atMost: 4).map {
-                suspicion(.sum, isNoChance(whole, $0) ? .high : .medium, whole, $0)
+                suspicion(.sum, isNoChance(whole, $0) && !areNumbered([whole] + $0) ? .high : .medium, whole, $0)
             }
+        }
+    }
+
+    /// Whether numbers or letters in the titles tell each from each other, as with sites A, B and C.
+    private func areNumbered(_ results: [Quantity]) -> Bool {
+        let marks = results.map { TellingMarks.of($0.item.title) }
+        return marks.indices.allSatisfy { one in
+            marks[(one + 1)...].allSatisfy { TellingMarks.tellApart(marks[one], $0) }
         }
     }
 

@@ -7,7 +7,7 @@ internal import Results
 
 extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
-        ownStrengths + equalBytes + olderSources + attendanceLists + listsForSeveral
+        ownStrengths + ownReportsAsDocuments + equalBytes + olderSources + attendanceLists + listsForSeveral
     }
 
     /// The items that name a source, by its id.
@@ -37,12 +37,35 @@ extension RecordAudit {
         let authorship = Authorship(of: evaluation.centre)
         return evaluation.sources.filter { items[$0.id.value] != nil || judged.contains($0.id.value) }
             .compactMap { source in
-                guard let (way, severity) = RecordAudit.contradiction(in: source, authorship) else { return nil }
+                guard let (way, severity) = contradiction(in: source, authorship) else { return nil }
                 return suspicion(way, severity, [source], items[source.id.value] ?? [])
             }
     }
 
-    private static func contradiction(
+    /// The sources in which, as the record says, the centre reported something.
+    private var sourcesOfReports: Set<String> { Set(evaluation.items(.activity).compactMap { $0.word("reported_in") }) }
+
+    /// Reports of the centre that are called documented, with what rests on no other document.
+    private var ownReportsAsDocuments: [Suspicion] {
+        let (items, reports, authorship) = (itemsBySource, sourcesOfReports, Authorship(of: evaluation.centre))
+        func isOwn(_ source: EvidenceSource) -> Bool {
+            (source.isOwnReport || source.joinedKind == "progress_report" || reports.contains(source.id.value))
+                && !authorship.isOfAnother(source)
+        }
+        func restOnReports(_ sources: [EvidenceSource]) -> Bool { !sources.contains { $0.isDocument && !isOwn($0) } }
+        let judged = evaluation.findings.map { $0.evidence.compactMap { book.source($0.source.value) } }
+            .filter(restOnReports).joined().map(\.id.value)
+        return evaluation.sources.filter { source in
+            source.strength == .documented && (source.file != nil || source.url != nil) && !source.isEmptyFile
+                && isOwn(source)
+        }.compactMap { source in
+            let resting = (items[source.id.value] ?? []).filter { restOnReports(book.sources(of: $0)) }
+            guard !resting.isEmpty || judged.contains(source.id.value) else { return nil }
+            return suspicion(.ownReportDocumented, .medium, [source], resting)
+        }
+    }
+
+    private func contradiction(
         in source: EvidenceSource, _ authorship: Authorship
     ) -> (IntegrityCase, IntegrityFinding.Severity)? {
         if source.isEmptyFile { return (.emptyFile, .high) }
@@ -50,6 +73,9 @@ extension RecordAudit {
         if source.file == nil, source.url == nil { return (.noFileOrAddress, .high) }
         guard source.strength == .independent else { return nil }
         if source.isOwnReport { return (.ownReportIndependent, .high) }
+        if sourcesOfReports.contains(source.id.value), !authorship.isOfAnother(source) {
+            return (.ownReportIndependent, .medium)
+        }
         if source.isWebPage { return (.independentWebPage, .medium) }
         return authorship.question(about: source)
     }

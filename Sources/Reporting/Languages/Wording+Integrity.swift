@@ -8,6 +8,7 @@ extension Wording {
         switch way {
         case .sameCity: tell("integrity.same_city", ["items": items])
         case .sameDays: tell("integrity.same_days", ["items": items])
+        case .possibleDays: tell("integrity.possible_days", ["items": items])
         case .sameWords: tell("integrity.same_words", ["items": items])
         case .sameFigures: tell("integrity.same_figures", ["items": items])
         case .run: tell("integrity.run", ["items": items])
@@ -32,6 +33,7 @@ extension Wording {
     {
         switch way {
         case .ownReportIndependent: tell("integrity.own_report_independent", ["source": sources])
+        case .ownReportDocumented: tell("integrity.own_report_documented", ["source": sources])
         case .noFileOrAddress: tell("integrity.no_file_or_address", ["source": sources])
         case .emptyFile: tell("integrity.empty_file", ["source": sources])
         case .ownAuthorIndependent: tell("integrity.own_author_independent", ["source": sources])

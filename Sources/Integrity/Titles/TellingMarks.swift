@@ -1,0 +1,97 @@
+internal import Documents
+internal import Scalars
+
+/// What tells two of a kind apart although their titles have the same words: numbers and years, ordinals, the letter of
+/// a group or site, and words for a level.
+enum TellingMarks {
+    /// The marks of a title in all its languages; an ordinal is the same mark as its number.
+    static func of(_ title: LocalizedText?) -> Set<String> {
+        Set((title?.wordings ?? []).flatMap(marks))
+    }
+
+    /// Whether each of two titles has a mark that the other lacks.
+    static func tellApart(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        !one.isSubset(of: other) && !other.isSubset(of: one)
+    }
+
+    private static func marks(in text: String) -> [String] {
+        let tokens = tokens(of: text)
+        let words = tokens.enumerated().compactMap { place, token in
+            byWord[token.lowercased()] ?? (isOwnMark(token) && (place > 0 || token.isNumber) ? token.lowercased() : nil)
+        }
+        return words + byCharacters.filter { text.compatiblyDecomposed.contains($0.key) }.map(\.value)
+    }
+
+    /// A number, or a single letter that is no small one: `2021`, `B`, but not `a`.
+    private static func isOwnMark(_ token: String) -> Bool {
+        if token.isNumber { return true }
+        guard token.unicodeScalars.count == 1, let letter = token.unicodeScalars.first else { return false }
+        return !letter.properties.isLowercase && letter.value < 0x3000
+    }
+
+    /// Runs of letters and of digits, without marks on letters.
+    private static func tokens(of text: String) -> [String] {
+        var tokens: [String] = []
+        var token = String.UnicodeScalarView()
+        func end() {
+            if !token.isEmpty { tokens.append(String(token)) }
+            token.removeAll()
+        }
+        for scalar in text.compatiblyDecomposed.unicodeScalars {
+            let isDigit = scalar.properties.numericType == .decimal
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .spacingMark, .format: continue
+            default: break
+            }
+            guard isDigit || scalar.properties.isAlphabetic else {
+                end()
+                continue
+            }
+            if let last = token.last, (last.properties.numericType == .decimal) != isDigit { end() }
+            token.append(scalar)
+        }
+        end()
+        return tokens
+    }
+
+    private static let byWord: [String: String] = {
+        var marks: [String: String] = [:]
+        for (number, line) in numbers.enumerated() {
+            for word in tokens(of: line) { marks[word.lowercased()] = String(number + 1) }
+        }
+        for word in tokens(of: levels).map({ $0.lowercased() }) { marks[word] = word }
+        return marks
+    }()
+
+    /// The words for one, two and so on: ordinals, and what stands after `phase` or `part`.
+    private static let numbers = [
+        "first one premier première primer primera primero первый первая первое الأول الأولى",
+        "ii second two deuxième seconde deux segundo segunda dos второй вторая второе الثاني الثانية",
+        "iii third three troisième trois tercer tercera tercero tres третий третья третье الثالث الثالثة",
+        "iv fourth four quatrième quatre cuarto cuarta cuatro четвертый четвертая четвертое الرابع الرابعة",
+        "fifth five cinquième cinq quinto quinta cinco пятый пятая пятое الخامس الخامسة",
+        "vi sixth six sixième sexto sexta seis шестой шестая шестое السادس السادسة",
+        "vii seventh seven septième sept séptimo séptima siete седьмой седьмая седьмое السابع السابعة",
+        "viii eighth eight huitième huit octavo octava ocho восьмой восьмая восьмое الثامن الثامنة",
+        "ix ninth nine neuvième neuf noveno novena nueve девятый девятая девятое التاسع التاسعة",
+        "tenth ten dixième dix décimo décima diez десятый десятая десятое العاشر العاشرة",
+    ]
+
+    private static let levels = """
+        beginner beginners basic introductory elementary intermediate advanced \
+        débutant débutants initiation intermédiaire avancé avancée avancés perfectionnement approfondi \
+        principiantes básico básica intermedio intermedia avanzado avanzada \
+        начальный начальная базовый базовая средний углубленный углубленная продвинутый продвинутая \
+        مبتدئ مبتدئين المبتدئين أساسي أساسية متوسط متوسطة متقدم متقدمة متقدمين المتقدمين
+        """
+
+    /// Chinese is written without spaces, so that these are looked for wherever they stand.
+    private static let byCharacters = [
+        "第一": "1", "第二": "2", "第三": "3", "第四": "4", "第五": "5", "一期": "1", "二期": "2", "三期": "3", "四期": "4",
+        "初级": "初级", "基础": "基础", "中级": "中级", "高级": "高级", "进阶": "进阶", "上半年": "上半年", "下半年": "下半年",
+    ]
+}
+
+extension String {
+    fileprivate var isNumber: Bool { !isEmpty && unicodeScalars.allSatisfy { $0.properties.numericType == .decimal } }
+}
