@@ -28,7 +28,7 @@ import Words
         #expect(joined.errorOutput.hasPrefix("ошибка: "))
     }
 
-    @Test("what programs read is the same wherever a command runs, and files are begun in English")
+    @Test("what programs read is the same wherever a command runs; only a file that is begun speaks as its author does")
     func data() throws {
         let folder = try ScenarioFolder()
         try folder.write(ScenarioFolder.changes)
@@ -47,8 +47,10 @@ import Words
         #expect(CommandRun.running(json).output == CommandRun.running(json + ["--lang", "zh"]).output)
         let new = ["new", "methodology", "rules", "--conventions", "basel", "--output"]
         _ = CommandRun.running(new + ["one.yaml"], in: folder.folder.path, language: .zh)
-        _ = CommandRun.running(new + ["other.yaml"], in: folder.folder.path)
+        _ = CommandRun.running(new + ["other.yaml", "--lang", "zh"], in: folder.folder.path)
+        _ = CommandRun.running(new + ["english.yaml"], in: folder.folder.path)
         #expect(try folder.folder.read("one.yaml") == folder.folder.read("other.yaml"))
+        #expect(try folder.folder.read("one.yaml") != folder.folder.read("english.yaml"))
     }
 
     @Test("a report is in the language of the record's title")
