@@ -1,10 +1,16 @@
 """Documents with a text under test in every place where a person may write one."""
 
+import datetime
+
 from yaml_text import dumped, write
 
 CRITERIA = "Criteria/sample.yaml"
 EVALUATION = "Evaluations/sample-record/evaluation.yaml"
 TESTS = "Criteria/sample.tests.yaml"
+
+# No two activities lie within a week: nothing is asked of their titles, of which marks may leave other words.
+FIRST_DAY = datetime.date(2010, 1, 1)
+FAR_APART = 9
 
 
 def methodology(texts):
@@ -124,7 +130,7 @@ def evaluation(texts):
             "id": f"a{n}",
             "title": title,
             "status": "completed",
-            "ended": "2017-04-05",
+            "ended": str(FIRST_DAY + datetime.timedelta(days=FAR_APART * n)),
             "conventions": ["basel"],
             "evidence": [{"source": "s0"}],
         }
@@ -172,7 +178,7 @@ def evaluation(texts):
         "title": texts.text("evaluation.title", "`\u0301{word}"),
         "notice": texts.text("evaluation.notice", "*\u0301{word}"),
         "methodologies": ["sample"],
-        "period": "2016-01-01..2019-12-31",
+        "period": "2010-01-01..2019-12-31",
         "centre": {
             "id": "sample-centre",
             "country": "KEN",

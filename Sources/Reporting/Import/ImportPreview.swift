@@ -167,11 +167,10 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     /// How many of the differences are written.
     private var differences: Words? {
-        let isWritten = if case .written = stage { true } else { false }
-        return plan.changes.isEmpty
-            ? nil
-            : say.count(
-                isWritten ? "updates.summary" : "updates.would", accepted.count, ["all": "\(plan.changes.count)"])
+        guard !plan.changes.isEmpty else { return nil }
+        let (taken, all) = (accepted.count, "\(plan.changes.count)")
+        guard case .written = stage else { return say.count("updates.would", taken, ["all": "\(all)"]) }
+        return say.count("updates.summary", taken, ["all": "\(all)"])
     }
 
     /// How many of those that are added are perhaps in the record already.

@@ -324,16 +324,11 @@ extension Wording {
     private func absent(
         _ remark: CellRemark, _ table: Int, _ near: CellRemark.NearCase?, _ subject: RecomputationSubject
     ) -> Words {
-        let places: KeyValuePairs<String, Words> = [
-            "table": .code(subject.paths[table]), "name": quoted(.written(remark.text)),
-        ]
-        guard let near else { return tell("recompute.reason_absent", places) }
+        let (file, name) = (Words.code(subject.paths[table]), quoted(.written(remark.text)))
+        guard let near else { return tell("recompute.reason_absent", ["table": file, "name": name]) }
         return tell(
             "recompute.reason_absent_near",
-            [
-                "table": .code(subject.paths[table]), "name": quoted(.written(remark.text)),
-                "near": quoted(.written(near.name)), "place": near.place.words,
-            ])
+            ["table": file, "name": name, "near": quoted(.written(near.name)), "place": near.place.words])
     }
 
     /// The likely fix.

@@ -43,7 +43,9 @@ extension AssessmentSchema {
                 "type": "object", "required": ["as"], "additionalProperties": false,
                 "description": "A date of which only bounds are known",
                 "properties": [
-                    "from": .definition("partial_date"), "to": .definition("partial_date"), "as": .text,
+                    "from": .definition("partial_date").described("The first day that it can mean"),
+                    "to": .definition("partial_date").described("The last day that it can mean"),
+                    "as": .text.described("What the report says of it"),
                 ],
             ]
         ),
