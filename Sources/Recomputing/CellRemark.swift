@@ -134,3 +134,14 @@ extension CellRemark.Reason {
         "perhaps_set_apart", "absent", "hidden_decimals", "percentage_of_points",
     ]
 }
+
+extension CellRemark.Reason {
+    /// Whether the cell says nothing, be it by a mark.
+    var saysNothing: Bool { self == .blank || self == .mark || isAbsent }
+
+    /// Whether its table does not have the case.
+    var isAbsent: Bool { if case .absent = self { true } else { false } }
+
+    /// Whether it is about two rows, so that it is remarked when they are read.
+    var isOfRows: Bool { if case .saidTwice = self { true } else { false } }
+}

@@ -5,12 +5,6 @@ import Testing
 
 /// How cells are written: shares, other digits, marks and words for what is not said.
 struct CellFormTests {
-    private func recomputed(
-        _ table: String, _ change: (inout TableRequest, SchemeWords) -> Void = { _, _ in }
-    ) throws -> Recomputed {
-        try Recomputed(table, under: Rules.read(Rules.shares), change)
-    }
-
     @Test(
         "a share beyond one is told: without a sign it is not read, with one it is",
         arguments: [
@@ -19,7 +13,7 @@ struct CellFormTests {
             ("1", .contradictsParts, nil), ("-0.1", .notComputable, "outOfBounds(low: 0, high: 1)"),
         ] as [(String, Verdict, String?)])
     func shares(text: String, expected: Verdict, reason: String?) throws {
-        let found = try recomputed("c,Coverage,Staff,Total\nX,\(text),5,10\n")
+        let found = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,\(text),5,10\n")
         #expect(found.only?.verdict == expected)
         #expect(found.remarks == (reason.map { ["2:2 \($0)"] } ?? []))
     }
@@ -27,9 +21,9 @@ struct CellFormTests {
     @Test("a whole column in per cent is said to be; one that is mixed is told")
     func percent() throws {
         let table = "c,Coverage,Staff,Total\nX,60,5,10\nY,0.9,5,15\n"
-        let read = try recomputed(table) { $0.map = [("Coverage", $1.meaning(named: "a.percent")!)] }
+        let read = try Recomputed.ofShares(table) { $0.map = [("Coverage", $1.meaning(named: "a.percent")!)] }
         #expect(read.verdicts.map { $0["Total"] } == [.equal, .contradictsParts])
-        let mixed = try recomputed(table)
+        let mixed = try Recomputed.ofShares(table)
         #expect(mixed.mixed == ["Coverage 3:2 2:2"])
         let judged = try Recomputed("c,a,total\nX,0.5,0.5\nY,85,0.85\n", under: Rules.read(Rules.given(1)))
         #expect(judged.remarks == ["3:2 beyondWhole(85)"])
@@ -44,18 +38,18 @@ struct CellFormTests {
             "٦٠٪,٥,١٠", "６０％,５,１０", "0٫6,5,10", "６０％,５．０,１０．０", "۶۰٪,۵,۱۰",
         ])
     func digits(row: String) throws {
-        #expect(try recomputed("c,Coverage,Staff,Total\nX,\(row)\n").only?.verdict == .equal)
+        #expect(try Recomputed.ofShares("c,Coverage,Staff,Total\nX,\(row)\n").only?.verdict == .equal)
     }
 
     @Test("what stands for nothing is said of numbers and of results, too")
     func nothing() throws {
         let table = "c,Coverage,Staff,Total\nX,n/a,5,5\nY,60%,5,N.P.\nZ,60%,n/a,10\n"
-        let found = try recomputed(table) { request, _ in
+        let found = try Recomputed.ofShares(table) { request, _ in
             request.blanks = [("n/a", "not_assessed"), ("N.P.", "not_published")]
         }
         #expect(found.verdicts.map { $0["Total"] } == [.equal, nil, .notComputable])
         #expect(found.remarks == ["4:3 notANumber"])
-        let silent = try recomputed("c,Coverage,Staff,Total\nX,n/a,5,5\n") { request, _ in
+        let silent = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,n/a,5,5\n") { request, _ in
             request.blanks = [("n/a", "not_published")]
         }
         #expect(silent.only?.verdict == .notComputable)
@@ -79,22 +73,22 @@ struct CellFormTests {
         let table = "c,PI-22.1,PI-22.2,PI-22\nX,E,A,A\nY,F,A,A\nZ,E,A,A\nV,A,A,Z\n"
         let found = try Recomputed(table, under: Rules.read(Rules.grades))
         #expect(found.summary.kinds.map { "\($0.first.text) \($0.count)" } == ["E 2", "F 1", "Z 1"])
-        let numbers = try recomputed("c,Coverage,Staff,Total\nX,n/a,many,5\nY,60,N/A,5\nZ,45,5,5\n")
+        let numbers = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,n/a,many,5\nY,60,N/A,5\nZ,45,5,5\n")
         #expect(numbers.summary.kinds.map { "\($0.first.text) \($0.count)" } == ["n/a 2", "many 1", "60 2"])
     }
 
     @Test("a column that is said to be in per cent and holds shares of one as well is told")
     func mixedPercents() throws {
         let table = "c,Coverage,Staff,points\nX,0.86,5,0.5\nY,86,5,75\n"
-        let found = try recomputed(table) {
+        let found = try Recomputed.ofShares(table) {
             $0.map = [("Coverage", $1.meaning(named: "a.percent")!), ("points", $1.meaning(named: "total.percent")!)]
         }
         #expect(found.mixed == ["Coverage 2:2 3:2", "points 2:4 3:4"])
-        let shares = try recomputed("c,Coverage,Staff,points\nX,60%,5,0.5\nY,90%,5,75\n") {
+        let shares = try Recomputed.ofShares("c,Coverage,Staff,points\nX,60%,5,0.5\nY,90%,5,75\n") {
             $0.map = [("points", $1.meaning(named: "total.share")!)]
         }
         #expect(shares.mixed == ["points 2:4 3:4"])
-        let plain = try recomputed("c,Coverage,Staff,points\nX,0,5,25\nY,86%,5,75\n") {
+        let plain = try Recomputed.ofShares("c,Coverage,Staff,points\nX,0,5,25\nY,86%,5,75\n") {
             $0.map = [("Coverage", $1.meaning(named: "a.percent")!), ("points", $1.meaning(named: "total.percent")!)]
         }
         #expect(plain.mixed.isEmpty)
@@ -104,15 +98,15 @@ struct CellFormTests {
         "a result that is no number is not told which classes there are",
         arguments: ["9 / 14", "9=", "2024-05-01", "8*"])
     func noNumber(text: String) throws {
-        let found = try recomputed("c,Coverage,Staff,Total\nX,60%,5,\(text)\n")
+        let found = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,60%,5,\(text)\n")
         #expect(found.remarks == ["2:4 unknownWord([], suggestion: nil)"])
-        let word = try recomputed("c,Coverage,Staff,Total\nX,60%,5,Srtong\n")
+        let word = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,60%,5,Srtong\n")
         #expect(word.remarks == ["2:4 unknownWord([\"Weak\", \"Strong\"], suggestion: Optional(\"Strong\"))"])
     }
 
     @Test("a percentage among points is told as such")
     func percentageOfPoints() throws {
-        let found = try recomputed("c,Coverage,Staff,Total\nX,60%,5,85.7%\n")
+        let found = try Recomputed.ofShares("c,Coverage,Staff,Total\nX,60%,5,85.7%\n")
         #expect(found.remarks == ["2:4 percentageOfPoints"])
     }
 

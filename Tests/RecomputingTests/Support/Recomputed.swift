@@ -294,3 +294,12 @@ extension TableRows {
         }
     }
 }
+
+extension Recomputed {
+    /// A table under rules of a share and a number.
+    static func ofShares(
+        _ table: String, _ change: (inout TableRequest, SchemeWords) -> Void = { _, _ in }
+    ) throws -> Recomputed {
+        try Recomputed(table, under: Rules.read(Rules.shares), change)
+    }
+}
