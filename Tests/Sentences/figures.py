@@ -65,10 +65,11 @@ ROUNDED_TO = {
     "en": "rounded to multiples of {step}, halves up",
     "fr": "arrondi au multiple de {step} le plus proche, les moitiés vers le haut",
 }
+OF_LAST_CYCLE = {"en": "{items}, in {record}", "fr": "{items}, dans {record}"}
 NOT_SAID = {"en": "not said in the record: {fields}", "fr": "non indiqué dans le dossier : {fields}"}
 OF_RECORD = {
     "centre.serves": {"en": "list of the Parties served", "fr": "liste des Parties desservies"},
-    "centre.country": {"en": "country of the centre", "fr": "pays du centre"},
+    "centre.country": {"en": "host country of the centre", "fr": "pays hôte du centre"},
     "previous": {"en": "record of the last cycle", "fr": "dossier du cycle précédent"},
 }
 CRITERIA_ALONE = {"en": "Criteria with a score", "fr": "Critères ayant une note"}
@@ -263,21 +264,40 @@ def possible_range(tell):
         yield told + (tell.say.count(LACKING, len(lacking)) if lacking else "")
 
 
+def undecided_entries(assessment):
+    """What is undecided in this cycle and in the last one: of indicators, gates and their parts, and of the single years."""
+    of_this, of_last = [], []
+    for trace in traces(assessment):
+        of_years = [entry for year in trace.get("each_year") or [] for entry in year["undecided"]]
+        (of_last if trace.get("record") else of_this).extend(trace["undecided"] + of_years)
+    return of_this, of_last
+
+
 def left_open(tell):
     """Items that lack data, judgements that nobody has made, and what the record itself does not say."""
-    assessment = tell.assessment
     judgements = [name for name, one in tell.indicators.items() if "finding" in one["measure"] and one["judgement"] is None]
-    entries = [entry for trace in traces(assessment) for entry in trace["undecided"]]
+    entries, of_last = undecided_entries(tell.assessment)
     undecided = {entry["item"] for entry in entries if entry["item"]} - set(judgements)
-    unsaid = list(dict.fromkeys(field for entry in entries if not entry["item"] for field in entry["missing"]))
+    undecided_before = {entry["item"] for entry in of_last if entry["item"]}
+    unsaid = fields_unsaid(entries + of_last)
     if undecided:
         yield tell.say.count(UNDECIDED, len(undecided))
+    if undecided_before:
+        items = tell.say.count(UNDECIDED, len(undecided_before))
+        yield tell.phrase(OF_LAST_CYCLE, items=items, record=tell.assessment["evaluation"]["previous"]["id"])
     if judgements:
         yield tell.say.count(UNJUDGED, len(judgements))
     if unsaid:
         yield tell.phrase(NOT_SAID, fields=", ".join(tell.phrase(OF_RECORD[field]) for field in unsaid))
-    if not undecided and not judgements and not unsaid:
+    if not undecided and not undecided_before and not judgements and not unsaid:
         yield tell.phrase(NOTHING_UNDECIDED)
+
+
+def fields_unsaid(entries):
+    """What is no item's: what no item lacks, and the centre's own list and country wherever items are measured by them."""
+    of_no_item = [field for entry in entries if not entry["item"] for field in entry["missing"]]
+    of_centre = [field for entry in entries for field in entry["missing"] if field in ("centre.serves", "centre.country")]
+    return list(dict.fromkeys(of_no_item + of_centre))
 
 
 def criteria_alone(tell):
@@ -428,10 +448,12 @@ def claims_that_count(tell):
     """The sources of each claim that counts for an indicator.
 
     What stands in an activity is the activity's claim, and what was merged is one claim. Meetings of the calendar are none,
-    whether they are among the record's items or, since none of them counts by itself, are not.
+    whether they are among the record's items or, since none of them counts by itself, are not; nor is what the record of
+    the last cycle tells.
     """
     groups = {}
-    for entry in (entry for trace in indicator_traces(tell.assessment) for entry in trace["counted"] + trace["merged"]):
+    of_this_cycle = [trace for trace in indicator_traces(tell.assessment) if not trace.get("record")]
+    for entry in (entry for trace in of_this_cycle for entry in trace["counted"] + trace["merged"]):
         if entry["item"] in tell.items and tell.items[entry["item"]]["kind"] != "event":
             together = [tell.items[item]["holder"] or item for item in (entry["item"], entry.get("into", entry["item"]))]
             joined = set().union(*(groups.get(claim, {claim}) for claim in together))
