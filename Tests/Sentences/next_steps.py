@@ -87,6 +87,7 @@ FURTHER = {
     },
     "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
 }
+IN_ALL = {"en": "{field} ({n} in all)", "fr": "{field} ({n} en tout)"}
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
 TOGETHER = {
     "en": "Together these steps add {gain} to the total, not the {sum} that their gains come to.",
@@ -166,7 +167,7 @@ def asked(tell, step):
         return named_meetings(tell, step)
     return tell.phrase(
         SUPPLY,
-        fields=tell.say.all(field_with_key(tell, field) for field in fields),
+        fields=tell.say.all(field_asked_for(tell, step, field) for field in fields),
         items=named(tell, distinct(change["item"] for change in step["tried"] if change["item"] is not None)),
         paper=paper(tell, fields),
         not_yet=not_yet(tell, step),
@@ -181,6 +182,14 @@ def named_meetings(tell, step):
     meetings = tell.say.all(tell.item_name(change["to"]) for change in step["tried"])
     phrases = NAME_MEETING if len(step["tried"]) == 1 else NAME_MEETINGS
     return tell.phrase(phrases, items=items(tell, step), meetings=meetings)
+
+
+def field_asked_for(tell, step, path):
+    """A field, with how many words were tried in one item where these are several; Parties are told by themselves."""
+    name = field_with_key(tell, path)
+    tried = [change["to"] for change in step["tried"] if change["field"] == path]
+    number = max(len(words) if isinstance(words, list) else 1 for words in tried)
+    return name if number == 1 or path == "parties" else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
 
 
 def field_with_key(tell, path):

@@ -101,7 +101,15 @@ extension PageOne {
     }
 
     private func fields(_ step: NextStep) -> Words {
-        say.all(step.tried.map(\.field).firstOccurrences.map(say.fieldWithKey))
+        say.all(step.tried.map(\.field).firstOccurrences.map { field($0, of: step) })
+    }
+
+    /// A field, with how many words it takes in one item where these are several; Parties are told by themselves.
+    private func field(_ path: String, of step: NextStep) -> Words {
+        let name = say.fieldWithKey(path)
+        let number = step.tried.filter { $0.field == path }.map(\.to.words.count).max() ?? 0
+        guard number > 1, path != "parties" else { return name }
+        return say("steps.field_in_all", ["field": name, "number": "\(number)"])
     }
 
     func paper(_ step: NextStep) -> Words {

@@ -34,13 +34,15 @@ struct ReportView: Sendable {
         case .brief: [context.resultSection, context.statementSection].compactMap(\.self)
         case .review:
             [
-                context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
+                context.resultSection, context.scoreTableSection, context.reportedSection, context.statementSection,
+                context.criteriaSection,
                 context.gatesSection, context.sourcesSection, context.integritySection, context.findingsSection,
                 context.feedbackSection, context.methodSection, context.digestsSection,
             ].compactMap(\.self)
         case .full:
             [
-                context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
+                context.resultSection, context.scoreTableSection, context.reportedSection, context.statementSection,
+                context.criteriaSection,
                 context.gatesSection, context.activitiesSection, context.centreSection, context.sourcesSection,
                 context.itemsSection,
                 context.integritySection,

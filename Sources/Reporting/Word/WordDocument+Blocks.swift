@@ -65,7 +65,8 @@ extension WordDocument {
                 WordTable.Cell(paragraphs: fact.lines.map { made($0, .tableText) }),
             ])
         }
-        append(WordTable(widths: [27, 73], rows: rows, look: .facts).element(isRightToLeft: isRightToLeft))
+        append(
+            WordTable(widths: [27, 73], rows: rows, layout: layout, look: .facts).element(isRightToLeft: isRightToLeft))
         append(WordTable.gap)
     }
 
@@ -77,7 +78,7 @@ extension WordDocument {
         }
         let widths = figures.map { _ in 100 / max(figures.count, 1) }
         append(
-            WordTable(widths: widths, rows: [WordTable.Row(cells: cells)], look: .figures)
+            WordTable(widths: widths, rows: [WordTable.Row(cells: cells)], layout: layout, look: .figures)
                 .element(isRightToLeft: isRightToLeft))
         append(WordTable.gap)
     }

@@ -41,7 +41,7 @@ extension WordDocument {
                     ]
                 })
         }
-        return WordTable(widths: [34, 46, 20], rows: rows, look: .bars)
+        return WordTable(widths: [34, 46, 20], rows: rows, layout: layout, look: .bars)
     }
 
     private mutating func counts(_ bars: [CountBar]) -> WordTable {
@@ -53,7 +53,7 @@ extension WordDocument {
                     WordBar.Stretch(from: 0, to: bar.length, mark: .full),
                 ])
         }
-        return WordTable(widths: [34, 46, 20], rows: rows, look: .bars)
+        return WordTable(widths: [34, 46, 20], rows: rows, layout: layout, look: .bars)
     }
 
     private mutating func row(_ label: String, _ value: String, _ stretches: [WordBar.Stretch]?) -> WordTable.Row {
@@ -86,7 +86,8 @@ extension WordDocument {
             ])
         }
         return WordTable(
-            widths: [40] + (widths.isEmpty ? [60] : widths), rows: [head] + rows, look: .bars, headCount: 1)
+            widths: [40] + (widths.isEmpty ? [60] : widths), rows: [head] + rows, layout: layout,
+            look: .bars, headCount: 1)
     }
 
     /// A paragraph with a bar; the width is in points.

@@ -10,7 +10,7 @@ extension WordDocument {
         let rows = table.rows.map { row($0, of: table) }
         let footer = table.footer.map { self.row($0, of: table, isSum: true) }
         let shown = WordTable(
-            widths: WordDocument.widths(of: table), rows: [head] + rows + footer, headCount: 1,
+            widths: widths(of: table), rows: [head] + rows + footer, layout: layout, headCount: 1,
             description: (table.caption ?? table.label)?.plainText)
         append(shown.element(isRightToLeft: isRightToLeft))
         append(WordTable.gap)
@@ -36,7 +36,7 @@ extension WordDocument {
 
     /// How wide the columns are to each other, in letters: each has room for its longest word; what is left goes, letter
     /// by letter, to the column that makes some row the highest.
-    private static func widths(of table: Table) -> [Int] {
+    private func widths(of table: Table) -> [Int] {
         var widths = table.columns.map { LineWidth.ofLongestWord(in: $0.title.plainText) }
         let rows = table.rows.prefix(60) + table.footer.prefix(10)
         let texts = rows.map { row in
@@ -52,8 +52,8 @@ extension WordDocument {
                 }
             }
         }
-        widths = widths.map { min($0, 24) + 3 }
-        while widths.reduce(0, +) < WordTable.textColumns {
+        widths = widths.map { min($0, 24) + layout.cellPadding }
+        while widths.reduce(0, +) < layout.textColumns {
             var heights = widths.map { _ in 1 }
             for (column, lengths) in texts.joined() {
                 let lines = lengths.reduce(0) { $0 + max(1, ($1 + widths[column] - 1) / widths[column]) }

@@ -4,6 +4,7 @@ internal import Words
 /// The text of a Word document while it is written, with what its package has to hold besides.
 struct WordDocument {
     let lexicon: Lexicon
+    let layout: WordLayout
     private(set) var body: [XMLElement] = []
     /// The addresses to which it links, in the order of their first use.
     private(set) var addresses: [String] = []
@@ -16,7 +17,10 @@ struct WordDocument {
     private var bookmarks = 0
     private var drawings = 0
 
-    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+    init(_ lexicon: Lexicon, _ layout: WordLayout) {
+        self.lexicon = lexicon
+        self.layout = layout
+    }
 
     var isRightToLeft: Bool { lexicon.direction == .rtl }
 

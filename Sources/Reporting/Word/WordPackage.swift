@@ -26,7 +26,7 @@ struct WordPackage {
         archive.add("docProps/core.xml", properties.file)
         archive.add("word/document.xml", text.file)
         archive.add("word/_rels/document.xml.rels", relationships(inner).file)
-        archive.add("word/styles.xml", WordStyleSheet(document.lexicon).element.file)
+        archive.add("word/styles.xml", WordStyleSheet(document.lexicon, document.layout).element.file)
         archive.add("word/numbering.xml", WordNumbering.element(listCount: document.numberedLists).file)
         archive.add("word/settings.xml", settings.file)
         archive.add("word/header1.xml", header.file)
@@ -75,18 +75,20 @@ extension WordPackage {
             "w:document", WordPackage.namespaces, [XMLElement("w:body", [], document.body + [section])])
     }
 
-    /// A4 with margins of 20 mm, in twentieths of a point.
+    /// An A4 page; its measures are in twentieths of a point.
     private var section: XMLElement {
-        XMLElement(
+        let (layout, side) = (document.layout, String(document.layout.sideMargin))
+        return XMLElement(
             "w:sectPr", [],
             [
                 XMLElement("w:headerReference", [("w:type", "default"), ("r:id", "rIdHeader")]),
                 XMLElement("w:footerReference", [("w:type", "default"), ("r:id", "rIdFooter")]),
-                XMLElement("w:pgSz", [("w:w", "11906"), ("w:h", "16838")]),
+                XMLElement("w:pgSz", [("w:w", String(WordLayout.pageWidth)), ("w:h", String(WordLayout.pageHeight))]),
                 XMLElement(
                     "w:pgMar",
                     [
-                        ("w:top", "1361"), ("w:right", "1134"), ("w:bottom", "1247"), ("w:left", "1134"),
+                        ("w:top", String(layout.topMargin)), ("w:right", side),
+                        ("w:bottom", String(layout.bottomMargin)), ("w:left", side),
                         ("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0"),
                     ]),
             ] + (document.isRightToLeft ? [XMLElement("w:bidi")] : []))
@@ -108,7 +110,7 @@ extension WordPackage {
 
     /// What stands at an edge of every page, line by line.
     private func edge(_ name: StaticString, _ style: WordStyle, _ lines: [[EdgePiece]]) -> XMLElement {
-        var writer = WordDocument(document.lexicon)
+        var writer = WordDocument(document.lexicon, document.layout)
         let paragraphs = lines.map { line in
             var paragraph = writer.made("", style)
             for piece in line {

@@ -6,7 +6,7 @@ struct WordReport {
     private var say: Wording { view.say }
 
     var bytes: [UInt8] {
-        var document = WordDocument(say.lexicon)
+        var document = WordDocument(say.lexicon, WordLayout(view.context.edition))
         document.paragraph(view.first.title, .title)
         document.paragraph(view.kind, .subtitle)
         if let notice = view.notice { document.paragraph(notice, .notice) }

@@ -4,8 +4,12 @@ internal import Words
 /// How paragraphs, words and tables of a Word document look; colours and proportions are those of the page.
 struct WordStyleSheet {
     private let lexicon: Lexicon
+    private let layout: WordLayout
 
-    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+    init(_ lexicon: Lexicon, _ layout: WordLayout) {
+        self.lexicon = lexicon
+        self.layout = layout
+    }
 
     var element: XMLElement {
         XMLElement(
@@ -14,7 +18,8 @@ struct WordStyleSheet {
     }
 
     private var defaults: XMLElement {
-        XMLElement(
+        let letters = String(layout.letters(21))
+        return XMLElement(
             "w:docDefaults", [],
             [
                 XMLElement(
@@ -30,7 +35,7 @@ struct WordStyleSheet {
                                         ("w:eastAsia", "Microsoft YaHei"),
                                     ]),
                                 XMLElement("w:color", [("w:val", "1B2733")]),
-                                XMLElement("w:sz", [("w:val", "21")]), XMLElement("w:szCs", [("w:val", "21")]),
+                                XMLElement("w:sz", [("w:val", letters)]), XMLElement("w:szCs", [("w:val", letters)]),
                                 XMLElement("w:lang", WordPackage.languageAttributes(lexicon.language)),
                             ])
                     ]),
@@ -51,14 +56,14 @@ struct WordStyleSheet {
             XMLElement(
                 "w:spacing",
                 [
-                    ("w:before", String(form.before * 20)), ("w:after", String(form.after * 20)),
-                    ("w:line", String(form.line)), ("w:lineRule", "auto"),
+                    ("w:before", String(layout.space(form.before))), ("w:after", String(layout.space(form.after))),
+                    ("w:line", String(layout.line(form.line))), ("w:lineRule", "auto"),
                 ]))
         if let level = form.outline { paragraph.append(XMLElement("w:outlineLvl", [("w:val", String(level))])) }
         var words: [XMLElement] = []
         if form.isBold { words += [XMLElement("w:b"), XMLElement("w:bCs")] }
         if let colour = form.colour { words.append(XMLElement("w:color", [("w:val", colour)])) }
-        let size = String(form.halfPoints)
+        let size = String(layout.letters(form.halfPoints))
         words += [XMLElement("w:sz", [("w:val", size)]), XMLElement("w:szCs", [("w:val", size)])]
         let attributes = [("w:type", "paragraph"), ("w:styleId", style.rawValue)] as [(StaticString, String)]
         return XMLElement(
@@ -107,8 +112,9 @@ struct WordStyleSheet {
                 XMLElement(side, [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", colour)])
             }
         }
+        let height = String(layout.cellMargin)
         let sides: [(StaticString, String)] = [
-            ("w:top", "40"), ("w:left", "85"), ("w:bottom", "40"), ("w:right", "85"),
+            ("w:top", height), ("w:left", "85"), ("w:bottom", height), ("w:right", "85"),
         ]
         let margins = sides.map { XMLElement($0.0, [("w:w", $0.1), ("w:type", "dxa")]) }
         let borders = lines.map { [XMLElement("w:tblBorders", [], $0)] } ?? []

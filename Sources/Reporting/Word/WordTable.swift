@@ -3,6 +3,8 @@ struct WordTable {
     /// The width of each column, in parts of what all of them have together.
     let widths: [Int]
     let rows: [Row]
+    /// The page on which it stands.
+    let layout: WordLayout
     var look: Look = .plain
     /// How many rows at the top stand again on every page.
     var headCount = 0
@@ -35,12 +37,6 @@ struct WordTable {
                 ])
         ])
 
-    /// The width of the text on A4 between margins of 20 mm, in twentieths of a point.
-    static let textWidth = 9638
-
-    /// About how many letters of a table stand in that width.
-    static let textColumns = 92
-
     func element(isRightToLeft: Bool) -> XMLElement {
         var properties = [
             XMLElement("w:tblStyle", [("w:val", look == .plain ? "ReportTable" : "PlainTable")])
@@ -67,7 +63,7 @@ struct WordTable {
     /// The widths in twentieths of a point.
     private var columns: [Int] {
         let sum = max(widths.reduce(0, +), 1)
-        return widths.map { $0 * WordTable.textWidth / sum }
+        return widths.map { $0 * layout.textWidth / sum }
     }
 
     private func element(of row: Row, at index: Int) -> XMLElement {

@@ -60,7 +60,7 @@ struct Anchor: Hashable, Sendable {
 
     enum Part: String {
         case contents, centre, scores, criteria, gates, activities, sources, items, integrity, findings, feedback,
-            statement
+            reported, statement
         case method, references, digests, limits
         case scoreTable = "score-table"
         case summary
