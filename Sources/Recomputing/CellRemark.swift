@@ -75,6 +75,8 @@ package struct CellRemark: Hashable, Sendable {
         case hiddenDecimals(String)
         /// A result in per cent, where points are expected.
         case percentageOfPoints
+        /// A result that contradicts its parts and would follow from them if it were written in another way.
+        case otherScale(PublishedResult.Form)
     }
 
     /// A case of another table with a name that differs in capitals, accents or signs alone.
@@ -120,6 +122,7 @@ extension CellRemark.Reason {
         case .absent: "absent"
         case .hiddenDecimals: "hidden_decimals"
         case .percentageOfPoints: "percentage_of_points"
+        case .otherScale: "other_scale"
         }
     }
 
@@ -132,6 +135,7 @@ extension CellRemark.Reason {
         "without_name",
         "without_indicator", "name_below", "of_several_cases", "beyond_whole", "above_whole", "set_apart",
         "perhaps_set_apart", "absent", "hidden_decimals", "percentage_of_points",
+        "other_scale",
     ]
 }
 

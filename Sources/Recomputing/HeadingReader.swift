@@ -1,5 +1,6 @@
 internal import Importing
 internal import Scalars
+internal import Scoring
 internal import Spreadsheets
 
 /// What headings mean.
@@ -29,43 +30,73 @@ struct HeadingReader {
         return try read(told(apart: named))
     }
 
-    /// What columns mean, by their headings and by what the user says of them.
-    func read(_ columns: [TableColumn]) throws(TableProblem) -> [TableColumn] {
-        let asked = try mapped(columns)
-        let names = Set(request.names.flatMap { called($0, among: columns) })
-        var read: [TableColumn] = []
-        for (position, column) in columns.enumerated() {
-            var column = column
-            if let meaning = asked[position] {
-                column.meaning = meaning
-            } else if names.contains(position) {
-                column.meaning = .name
-            } else {
-                column.meaning = try meaning(of: column)
-            }
-            read.append(column)
+    /// The columns that a row names.
+    func named(_ row: SheetRow, _ table: Int) -> [TableColumn] {
+        told(
+            apart: row.cells.sorted { $0.key < $1.key }.map { number, cell in
+                TableColumn(table: table, number: number, heading: cell.plainText, meaning: .unread)
+            })
+    }
+
+    /// The number of the one column that an option names.
+    func number(of name: String, among columns: [TableColumn]) throws(TableProblem) -> Int {
+        let found = called(name, among: columns).map { columns[$0] }
+        guard let first = found.first else { throw .unknownHeading(name, known: columns.map(\.name)) }
+        guard found.count == 1 else {
+            throw .headingTwice(name, place(of: first.number), place(of: found[1].number), found.map(\.name))
         }
+        return first.number
+    }
+
+    /// What columns mean, by their headings and by what the user says of them; all that is contradictory is refused at once.
+    func read(_ columns: [TableColumn]) throws(TableProblem) -> [TableColumn] {
+        var problems: [TableProblem] = []
+        let asked = mapped(columns, &problems)
+        let names = Set(request.names.flatMap { called($0, among: columns) })
+        problems += names.intersection(asked.keys).sorted().map { .mappedName(place(of: columns[$0].number)) }
+        var read = columns
+        for position in columns.indices {
+            if let given = asked[position] ?? (names.contains(position) ? .name : nil) {
+                read[position].meaning = given
+                continue
+            }
+            do throws(TableProblem) {
+                read[position].meaning = try meaning(of: columns[position])
+            } catch { problems.append(error) }
+        }
+        read = withoutTotalsOfSections(read, asked: names.union(asked.keys))
+        try TableProblem.refuse(problems + rivals(among: read))
         return read
     }
 
+    /// `Total` behind the columns of each criterion is that of each, and none of the whole.
+    private func withoutTotalsOfSections(_ columns: [TableColumn], asked: Set<Int>) -> [TableColumn] {
+        var columns = columns
+        for (position, result) in SectionResults(columns, words, asked: asked).found
+        where columns[position].meaning.isTotal && result.thing != .total { columns[position].meaning = .unread }
+        return columns
+    }
+
     /// What `--map` says of columns, by their positions. A heading that several bear can only leave them out.
-    private func mapped(_ columns: [TableColumn]) throws(TableProblem) -> [Int: TableColumn.Meaning] {
-        var found: [Int: TableColumn.Meaning] = [:]
+    private func mapped(
+        _ columns: [TableColumn], _ problems: inout [TableProblem]
+    ) -> [Int: TableColumn.Meaning] {
+        var found: [Int: [TableColumn.Meaning]] = [:]
         for (heading, meaning) in request.map {
             let positions = called(heading, among: columns)
             guard positions.count < 2 || meaning == .unread else {
-                throw .repeatedHeading(
-                    heading, positions.map { place(of: columns[$0].number) }, positions.map { columns[$0].name })
+                problems.append(
+                    .repeatedHeading(
+                        heading, positions.map { place(of: columns[$0].number) }, positions.map { columns[$0].name }))
+                continue
             }
-            for position in positions {
-                if let earlier = found[position], earlier != meaning {
-                    throw .mappedTwice(
-                        place(of: columns[position].number), [earlier, meaning].map { words.name(of: $0) })
-                }
-                found[position] = meaning
-            }
+            for position in positions { found[position, default: []].append(meaning) }
         }
-        return found
+        let several = found.mapValues(\.firstOccurrences).filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+        problems += several.map { position, meanings in
+            .mappedTwice(place(of: columns[position].number), meanings.map { words.name(of: $0) })
+        }
+        return found.compactMapValues(\.first)
     }
 
     private func meaning(of column: TableColumn) throws(TableProblem) -> TableColumn.Meaning {
@@ -90,7 +121,9 @@ struct HeadingReader {
             var column = column
             if headings[FoldedText.key(column.heading)] == 1, !FoldedText.key(column.heading).isEmpty { return column }
             let both = column.joined.flatMap { joined[FoldedText.key($0)] == 1 ? $0 : nil }
-            column.name = both ?? letters(of: column.number)
+            let place = letters(of: column.number)
+            // With its heading, so that what shows it needs no other column to say which it is.
+            column.name = both ?? (column.heading.isEmpty ? place : "\(column.heading) (\(place))")
             return column
         }
     }
@@ -129,9 +162,12 @@ struct HeadingReader {
         guard request.names.isEmpty else { return columns }
         let first = columns.firstIndex { $0.meaning != .unread } ?? columns.endIndex
         let mapped = mappedPositions(columns)
+        let sections = SectionResults(columns, words, asked: mapped).found
         let named = columns.enumerated().map { position, column in
             var column = column
-            let isName = position == 0 || !seemsResult(column, samples[column.number] ?? [])
+            let isName =
+                position == 0
+                || !seemsResult(column, samples[column.number] ?? [], section: sections[position])
             if position < first, isName, !mapped.contains(position) { column.meaning = .name }
             return column
         }
@@ -141,8 +177,8 @@ struct HeadingReader {
     }
 
     /// Whether both its heading and its cells say that results are published there.
-    private func seemsResult(_ column: TableColumn, _ sample: [CellValue]) -> Bool {
-        words.result(in: column.heading, under: column.above).map { words.mayBe($0, sample) } ?? false
+    private func seemsResult(_ column: TableColumn, _ sample: [CellValue], section: PublishedResult?) -> Bool {
+        (section ?? words.result(in: column.heading, under: column.above)).map { words.mayBe($0, sample) } ?? false
     }
 
     private func mappedPositions(_ columns: [TableColumn]) -> Set<Int> {
@@ -155,11 +191,16 @@ struct HeadingReader {
     func suggesting(_ columns: [TableColumn], _ samples: [Int: [CellValue]]) -> [TableColumn] {
         let taken = Set(columns.map(\.meaning))
         let said = mappedPositions(columns).union(request.names.flatMap { called($0, among: columns) })
+        // Where each row is one value, no heading stands beside another.
+        let sections = samples.isEmpty ? [:] : SectionResults(columns, words, asked: said).found
+        let firstName = columns.firstIndex { $0.meaning == .name }
         let suggested = columns.enumerated().map { position, column in
             var column = column
-            guard column.meaning == .unread || column.meaning == .name, !said.contains(position) else { return column }
+            guard column.meaning == .unread || (column.meaning == .name && position != firstName),
+                !said.contains(position)
+            else { return column }
             column.suggestion = SuggestedMeaning(words, taken: taken).suggestion(
-                for: column, samples[column.number] ?? [])
+                for: column, samples[column.number] ?? [], section: sections[position])
             return column
         }
         return SuggestedMeaning.withoutRivals(suggested)
@@ -170,15 +211,18 @@ struct HeadingReader {
         request.map.contains { $0.meaning == .unread && isCalled(column, $0.heading) }
     }
 
-    func refuseRivals(_ columns: [TableColumn]) throws(TableProblem) {
+    /// The columns that are what an earlier one is, too.
+    func rivals(among columns: [TableColumn]) -> [TableProblem] {
         var taken: [TableColumn.Meaning: TableColumn] = [:]
-        for column in columns where column.meaning != .name && column.meaning != .unread {
+        return columns.filter { $0.meaning != .name && $0.meaning != .unread }.compactMap { column in
             let meaning = column.indicator.map { TableColumn.Meaning.indicator($0) } ?? column.meaning
-            if let rival = taken.updateValue(column, forKey: meaning) {
-                throw .twoColumns(
-                    name: words.name(of: meaning), place(of: rival.number), place(of: column.number),
-                    column.name.isSpelled(rival.name) ? letters(of: column.number) : column.name)
+            guard let rival = taken[meaning] else {
+                taken[meaning] = column
+                return nil
             }
+            return .twoColumns(
+                name: words.name(of: meaning), place(of: rival.number), place(of: column.number),
+                column.name.isSpelled(rival.name) ? letters(of: column.number) : column.name)
         }
     }
 

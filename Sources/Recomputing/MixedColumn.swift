@@ -11,6 +11,8 @@ package struct MixedColumn: Hashable, Sendable {
         case shares
         /// Some up to one, others beyond, in a column of which was said that it is in per cent.
         case percents
+        /// Some below one, others beyond, where numbers go up to a hundred.
+        case points
     }
 
     /// The position of the column.

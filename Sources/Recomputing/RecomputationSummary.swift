@@ -75,6 +75,7 @@ extension CellRemark {
             reason == other.reason && CellText.folded(text).isSpelled(CellText.folded(other.text))
         case (.notANumber, .notANumber): CellText.folded(text).isSpelled(CellText.folded(other.text))
         case (.beyondWhole, .beyondWhole): table == other.table && heading.isSpelled(other.heading)
+        case (.otherScale, .otherScale): reason == other.reason
         case (.mark, .mark): text.isSpelled(other.text)
         case (.ambiguousWord, .ambiguousWord), (.outOfBounds, .outOfBounds): reason == other.reason
         default: reason.name.isSpelled(other.reason.name)

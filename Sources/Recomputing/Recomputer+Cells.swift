@@ -48,10 +48,11 @@ extension Recomputer {
         }
     }
 
-    /// Sees whether a number that is said to be in per cent, or a published share, seems to be a share of one.
+    /// Sees whether a number that is said to be in per cent, or goes up to a hundred, or a published share seems to be a share of
+    /// one.
     mutating func noteSize(of cell: CellValue, _ column: Int, _ found: PublishedCase) {
         let named = columns[column]
-        guard named.isInPercent || named.result?.form == .share,
+        guard named.isInPercent || named.result?.form == .share || isOfHundred(named),
             case .plain(let digits) = WrittenNumber(cell.plainText, sign: sign(in: cell)),
             let number = PrintedNumber(digits)?.value, number > .zero
         else { return }
@@ -60,6 +61,15 @@ extension Recomputer {
             shares[column].beyond = shares[column].beyond ?? place
         } else if number < .one {
             shares[column].within = shares[column].within ?? place
+        }
+    }
+
+    /// Whether the numbers of a column go up to a hundred points.
+    func isOfHundred(_ column: TableColumn) -> Bool {
+        switch column.meaning {
+        case .indicator(let position): scales[position].isOfHundred
+        case .result(let result): !result.isShare && words.maximum(of: result.thing) == 100
+        case .name, .percent, .unread: false
         }
     }
 

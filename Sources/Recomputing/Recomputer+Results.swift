@@ -1,3 +1,4 @@
+internal import ExactNumbers
 internal import Scalars
 internal import Scoring
 internal import Spreadsheets
@@ -11,7 +12,9 @@ extension Recomputer {
         let obstacles = obstacles(plan, judged, publishing: cell.plainText)
         let place = judged.published.place(plan.column)
         guard obstacles.isEmpty else {
-            if let remark = withoutParts(plan, judged) { judged.remarks.append(remark) }
+            if let remark = withoutParts(plan, judged) ?? unreadable(plan, cell, scores, judged) {
+                judged.remarks.append(remark)
+            }
             return RecomputedResult(plan, cell, place, .notComputable, obstacles: obstacles)
         }
         let given = scores[plan.result.thing]
@@ -27,12 +30,36 @@ extension Recomputer {
             share: plan.result.isShare ? given.share : nil, ratingClass: given.ratingClass,
             gates: isClass ? given.gates : given.gatesOnPoints)
         let isTold = verdict == .contradictsParts || verdict == .followsPublishedParts
+        if verdict == .contradictsParts, !isClass, let form = otherForm(plan, cell, given) {
+            judged.remarks.append(judged.published.remark(plan.column, .otherScale(form)))
+        }
         if isTold, let remark = hiddenDecimals(plan, cell, judged), !judged.remarks.contains(remark) {
             judged.remarks.append(remark)
         }
         return RecomputedResult(
             plan, cell, place, verdict, places: places, computed: computed,
             parts: isTold ? parts(plan, scores, judged) : [])
+    }
+
+    /// A remark on a result that cannot be read, whatever its parts say; nil where its cell may stand in a wrong column.
+    private func unreadable(
+        _ plan: ResultPlan, _ cell: CellValue, _ scores: GivenScores, _ judged: JudgedCase
+    ) -> CellRemark? {
+        guard !judged.published.isShifted, judged.isRead else { return nil }
+        let finding = cell.failure.map { .unread($0) } ?? verdict(plan, cell, scores[plan.result.thing], scores, judged)
+        guard case .unread(let reason) = finding else { return nil }
+        return judged.published.remark(plan.column, reason)
+    }
+
+    /// The other way of writing in which a number follows from its parts: a share where points are read, or the reverse.
+    private func otherForm(_ plan: ResultPlan, _ cell: CellValue, _ given: GivenScore) -> PublishedResult.Form? {
+        let own = plan.result.form == .either ? .score : plan.result.form
+        return [PublishedResult.Form.score, .share, .percent].first { form in
+            guard form != own, let exact = form == .score ? given.score : given.share,
+                let number = number(in: cell, on: plan.maximum, as: form), !number.value.isZero
+            else { return false }
+            return number.isPrinted(of: exact)
+        }
     }
 
     /// Whether a result is a mark of which nobody said that it stands for what does not apply.

@@ -98,11 +98,14 @@ package struct Recomputer {
         columns.indices.flatMap { position in
             [
                 mixed(position, .decimals, signs[position][.point], signs[position][.comma]),
-                mixed(
-                    position, columns[position].isInPercent ? .percents : .shares, shares[position].within,
-                    shares[position].beyond),
+                mixed(position, kind(of: columns[position]), shares[position].within, shares[position].beyond),
             ].compactMap(\.self)
         }
+    }
+
+    private func kind(of column: TableColumn) -> MixedColumn.Kind {
+        if column.isInPercent { return .percents }
+        return isOfHundred(column) ? .points : .shares
     }
 
     private func mixed(

@@ -24,6 +24,9 @@ struct ScaleWords: Sendable {
     private let mayGoBeyondWhole: Bool
     /// Whether its numbers are parts of one, be they measured or given.
     let isPartOfOne: Bool
+    /// Whether its numbers go from 0 to 100.
+    var isOfHundred: Bool { ends.map { $0.low.isZero && $0.high == 100 } ?? false }
+
     /// Between which numbers an evaluator judges; nil where one does not judge by numbers.
     private let ends: (low: Rational, high: Rational)?
     private let scores: [Rational?]

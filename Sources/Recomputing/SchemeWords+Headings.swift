@@ -15,9 +15,8 @@ extension SchemeWords {
     ///   - above: the heading above, which names what it is the result of where its own does not.
     ///   - sample: cells below; where they can be what is published of the total, words that name nothing are passed over.
     func result(in heading: String, under above: String?, sample: [CellValue] = []) -> PublishedResult? {
-        guard meanings(of: heading).allSatisfy({ $0 == .result(PublishedResult(.total)) }),
-            let said = ImportWords.published.result(in: heading)
-        else { return nil }
+        guard meanings(of: heading).allSatisfy({ $0 == .result(PublishedResult(.total)) }) else { return nil }
+        guard let said = ImportWords.published.result(in: heading) else { return average(in: heading) }
         let upper = said.isOfWhole ? nil : above.flatMap { thing(above: $0) }
         let named = said.rest.isEmpty ? upper ?? total : thing(called: said.rest)
         if let named { return result(said.kind, of: named) }
@@ -27,12 +26,26 @@ extension SchemeWords {
         return found
     }
 
-    /// What a heading above others names, with or without words for results: `Rules`, `Points for rules`.
-    func thing(above heading: String) -> ScoredThing? {
-        thing(called: ImportWords.published.result(in: heading)?.rest ?? heading)
+    /// The result of what a heading calls an average of, where it is one.
+    private func average(in heading: String) -> PublishedResult? {
+        ImportWords.published.nameBesideMean(in: heading).flatMap { thing(called: $0) }
+            .flatMap { isAverage($0) ? result(.score, of: $0) : nil }
     }
 
-    private func result(_ kind: PublishedWords.Kind, of thing: ScoredThing) -> PublishedResult? {
+    /// Whether the score of something is an average of its parts.
+    func isAverage(_ thing: ScoredThing) -> Bool {
+        guard thing != .total else { return methodology.total.combination == .weightedSum }
+        return combination(of: thing).map { $0.way == .average || $0.way == .weightedSum } ?? false
+    }
+
+    /// What a heading above others names, with or without words for results, or a letter or a number before: `Rules`,
+    /// `Points for rules`, `B. Rules`.
+    func thing(above heading: String) -> ScoredThing? {
+        let name = ImportWords.published.result(in: heading)?.rest ?? heading
+        return thing(called: name) ?? ImportWords.published.withoutMark(name).flatMap { thing(called: $0) }
+    }
+
+    func result(_ kind: PublishedWords.Kind, of thing: ScoredThing) -> PublishedResult? {
         switch kind {
         case .class where rating(of: thing) != nil: PublishedResult(thing, .class)
         case .class, .score: PublishedResult(thing, hasNumberedClasses(thing) ? .score : .either)

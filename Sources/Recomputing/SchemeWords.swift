@@ -143,6 +143,12 @@ package struct SchemeWords: Sendable {
         }
     }
 
+    /// The name of a result that is written in another way.
+    package func name(of meaning: TableColumn.Meaning, as form: PublishedResult.Form) -> String {
+        guard case .result(let result) = meaning else { return name(of: meaning) }
+        return name(of: .result(PublishedResult(result.thing, form)))
+    }
+
     /// The id of a criterion or a group; the total is called so.
     package func name(of thing: ScoredThing) -> String {
         switch thing {
@@ -196,6 +202,35 @@ package struct SchemeWords: Sendable {
             let members = methodology.groups[position].criteria.map(\.value)
             return unscored.filter { id in members.contains { $0.isSpelled(id) } }
         case .total: return unscored
+        }
+    }
+
+    /// The positions of the indicators in something.
+    func indicators(of thing: ScoredThing) -> Set<Int> {
+        let members: [String] =
+            switch thing {
+            case .criterion: [name(of: thing)]
+            case .group(let position): methodology.groups[position].criteria.map(\.value)
+            case .total: methodology.criteria.map(\.id.value)
+            }
+        return Set(
+            methodology.indicators.indices.filter { position in
+                members.contains { $0.isSpelled(methodology.indicators[position].criterion.id.value) }
+            })
+    }
+
+    /// The criteria or groups that make something up.
+    func parts(of thing: ScoredThing) -> Set<ScoredThing> {
+        switch thing {
+        case .criterion: []
+        case .group(let position):
+            Set(
+                things.filter { part in
+                    guard case .criterion = part else { return false }
+                    return methodology.groups[position].criteria.contains { $0.value.isSpelled(name(of: part)) }
+                })
+        case .total where methodology.total.parts == .groups: Set(methodology.groups.indices.map { .group($0) })
+        case .total: Set(methodology.criteria.indices.map { .criterion($0) })
         }
     }
 

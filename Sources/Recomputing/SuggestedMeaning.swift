@@ -14,27 +14,30 @@ struct SuggestedMeaning {
         (self.words, self.taken) = (words, taken)
     }
 
-    /// - Parameter sample: cells below the heading.
-    func suggestion(for column: TableColumn, _ sample: [CellValue]) -> TableColumn.Suggestion? {
+    /// - Parameters:
+    ///   - sample: cells below the heading.
+    ///   - section: the result that the columns beside it make it.
+    func suggestion(
+        for column: TableColumn, _ sample: [CellValue], section: PublishedResult?
+    ) -> TableColumn.Suggestion? {
         let isName = column.meaning == .name
-        if let named = words.result(in: column.heading, under: column.above, sample: sample),
+        if let named = section ?? words.result(in: column.heading, under: column.above, sample: sample),
             !taken.contains(.result(named)),
-            words.mayBe(named, sample) || (!isName && ofClasses(sample) == nil)
+            words.mayBe(named, sample) || (!isName && ofClasses(sample) == nil && !sample.contains(where: isSentence))
         {
-            return TableColumn.Suggestion(words.name(of: .result(named)), isResult: true)
+            return TableColumn.Suggestion(words.name(of: .result(named)), by: .heading)
         }
-        if let classes = ofClasses(sample) { return TableColumn.Suggestion(classes, isResult: true) }
+        if let classes = ofClasses(sample) { return TableColumn.Suggestion(classes, by: .classes) }
         guard !isName else { return nil }
-        if let near = words.suggestion(for: column.heading) {
-            return TableColumn.Suggestion(near)
-        }
-        return ofNumbers(sample).map { TableColumn.Suggestion($0, isByNumbers: true) }
+        if let near = words.suggestion(for: column.heading) { return TableColumn.Suggestion(near, by: .near) }
+        return ofNumbers(sample).map { TableColumn.Suggestion($0, by: .numbers) }
     }
 
     /// Columns of which several can be the total by their numbers, or another is by its heading, say nothing by them: ranks,
     /// populations.
     ///
-    /// Neither do columns of which several seem to be one thing and are called the same; of others the first is meant.
+    /// Neither do columns of which several seem to be one thing and are called the same; of others the first is meant whose heading
+    /// says so.
     static func withoutRivals(_ columns: [TableColumn]) -> [TableColumn] {
         withoutTwins(withoutRivalNumbers(columns))
     }
@@ -45,15 +48,16 @@ struct SuggestedMeaning {
         for same in Dictionary(grouping: named, by: { columns[$0].suggestion?.name ?? "" }).values where same.count > 1
         {
             let headings = Set(same.map { FoldedText.key(columns[$0].heading) })
-            for position in headings.count < same.count ? same : Array(same.dropFirst()) {
-                columns[position].suggestion = nil
-            }
+            let meant = headings.count < same.count ? nil : same.first { isByHeading(columns[$0]) } ?? same.first
+            for position in same where position != meant { columns[position].suggestion = nil }
         }
         return columns
     }
 
+    private static func isByHeading(_ column: TableColumn) -> Bool { column.suggestion?.basis == .heading }
+
     private static func withoutRivalNumbers(_ columns: [TableColumn]) -> [TableColumn] {
-        let byNumbers = columns.indices.filter { columns[$0].suggestion?.isByNumbers ?? false }
+        let byNumbers = columns.indices.filter { columns[$0].suggestion?.basis == .numbers }
         let isNamed = columns.contains { column in
             column.suggestion.map { $0.isResult && $0.name.begins(with: SchemeWords.total) } ?? false
         }
@@ -63,16 +67,21 @@ struct SuggestedMeaning {
         return columns
     }
 
-    /// The class of which all cells hold names.
+    private func isSentence(_ cell: CellValue) -> Bool { cell.plainText.words.count > SuggestedMeaning.longestName }
+
+    /// How many words the name of a class has at most, be it one that is not known.
+    private static let longestName = 6
+
+    /// The class of which all cells hold names; nil where those of several results can be meant, and none is of the whole.
     private func ofClasses(_ sample: [CellValue]) -> String? {
         let texts = sample.map(\.plainText).filter { !CellText.isMark($0) }
         guard texts.count > 1 else { return nil }
         let possible = words.things(classedBy: Set(texts.map(CellText.folded)))
-        let free = possible.filter { thing in
-            !taken.contains(.result(PublishedResult(thing))) && !taken.contains(.result(PublishedResult(thing, .class)))
-        }
-        let found = free.contains(.total) ? .total : free.first ?? possible.first
-        return found.map { words.name(of: .result(PublishedResult($0, .class))) }
+        let free = possible.filter { !taken.contains(.result(PublishedResult($0, .class))) }
+        let unpublished = free.filter { !taken.contains(.result(PublishedResult($0))) }
+        let found = unpublished.isEmpty ? free : unpublished
+        let only = found.contains(.total) ? .total : found.only
+        return only.map { words.name(of: .result(PublishedResult($0, .class))) }
     }
 
     /// The total, where it is published nowhere and all cells are numbers that it can be.

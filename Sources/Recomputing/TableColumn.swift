@@ -36,14 +36,24 @@ package struct TableColumn: Sendable {
     package struct Suggestion: Hashable, Sendable {
         /// What `--map` calls it.
         package let name: String
-        /// Whether its heading or its cells say that results are published there, and not only that a name is near.
-        package let isResult: Bool
-        /// Whether only the numbers in its cells say so.
-        let isByNumbers: Bool
+        let basis: Basis
 
-        init(_ name: String, isResult: Bool = false, isByNumbers: Bool = false) {
-            (self.name, self.isResult, self.isByNumbers) = (name, isResult, isByNumbers)
+        /// What says so.
+        enum Basis: Hashable, Sendable {
+            /// Its heading, be it with what stands beside it.
+            case heading
+            /// Its cells, all of which are names of classes.
+            case classes
+            /// Its heading, which is nearly a name.
+            case near
+            /// Its cells, all of which are numbers that a result can be.
+            case numbers
         }
+
+        init(_ name: String, by basis: Basis) { (self.name, self.basis) = (name, basis) }
+
+        /// Whether its heading or its cells say that results are published there, and not only that a name is near.
+        package var isResult: Bool { basis == .heading || basis == .classes }
     }
 
     init(table: Int, number: Int, heading: String, above: String? = nil, meaning: Meaning) {
@@ -74,9 +84,6 @@ package struct TableColumn: Sendable {
         case .name, .indicator, .unread: false
         }
     }
-
-    /// The heading, with the one above where that tells it from others: `Rules / Score`.
-    package var title: String { name.isSpelled(joined ?? heading) ? name : heading }
 
     /// Both headings, one behind the other; nil where only one is there.
     var joined: String? {

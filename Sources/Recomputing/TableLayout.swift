@@ -38,7 +38,6 @@ package struct TableLayout: Sendable {
         for row in sample { for (column, value) in row.cells { samples[column, default: []].append(value) } }
         let read = try reader.columns(line, table)
         let columns = reader.suggesting(reader.naming(read, samples, table), samples)
-        try reader.refuseRivals(columns)
         heading = line.row.number
         self.direction = direction
         self.columns = columns

@@ -1,7 +1,7 @@
 package import Importing
 
 /// Why a table cannot be taken for a table of cases at all.
-package enum TableProblem: Error, Hashable, Sendable {
+package indirect enum TableProblem: Error, Hashable, Sendable {
     /// No heading is known; those of the row, or of the column, that was taken for headings.
     case noIndicators([String])
     /// Two columns are the same indicator or result; what `--map` may call the second.
@@ -10,6 +10,8 @@ package enum TableProblem: Error, Hashable, Sendable {
     case repeatedHeading(String, [CellPlace], [String])
     /// `--map` names a column twice, as different things.
     case mappedTwice(CellPlace, [String])
+    /// `--map` says something else of a column that `--case` names.
+    case mappedName(CellPlace)
     /// A heading can mean several things.
     case ambiguousHeading(String, CellPlace, [String])
     /// No column has the heading that `--map`, `--case`, `--indicators` or `--values` names.
@@ -20,6 +22,14 @@ package enum TableProblem: Error, Hashable, Sendable {
     case unknownBlank(String, known: [String])
     /// What was said to stand for a blank cell is the word for a choice.
     case blankIsWord(String)
-    /// Two columns have the heading that one option names.
-    case headingTwice(String, CellPlace, CellPlace)
+    /// Two columns have the heading that one option names; what it may call them.
+    case headingTwice(String, CellPlace, CellPlace, [String])
+    /// Several of these.
+    case several([TableProblem])
+
+    /// Refuses what has problems, and names all of them.
+    static func refuse(_ problems: [TableProblem]) throws(TableProblem) {
+        if let only = problems.only { throw only }
+        if !problems.isEmpty { throw .several(problems) }
+    }
 }

@@ -13,13 +13,14 @@ final class ValueTable: CaseSource {
         _ rows: TableRows, at position: Int, _ words: SchemeWords, _ request: TableRequest,
         _ long: (indicators: String, values: String)
     ) throws {
-        let heading = try ValueTable.heading(of: rows, [long.indicators, long.values] + request.names)
-        let column = { name throws(TableProblem) in try ValueTable.column(name, heading, rows.sheet) }
+        let known = try ValueTable.headings(
+            of: rows, at: position, [long.indicators, long.values] + request.names, words, request)
+        let (reader, heading) = (known.reader, known.row)
+        let column = { name throws(TableProblem) in try reader.number(of: name, among: known.columns) }
         let (indicators, values) = (try column(long.indicators), try column(long.values))
         let names =
             try request.names.isEmpty
             ? heading.cells.keys.filter { $0 < indicators && $0 != values }.sorted() : request.names.map(column)
-        let reader = HeadingReader(sheet: rows.sheet, direction: .rows, heading: heading.number, words, request)
         var gathered = GatheredValues(
             reader, position, heading, indicators: indicators, values: values, names: names)
         var spans = CaseSpans(rows.merged, direction: .rows, behind: heading.number)
@@ -28,7 +29,7 @@ final class ValueTable: CaseSource {
             TableColumn(
                 table: position, number: number, heading: heading.cells[number]?.plainText ?? "", meaning: .name)
         }
-        try reader.refuseRivals(gathered.columns)
+        try TableProblem.refuse(reader.rivals(among: gathered.columns))
         layout = TableLayout(
             heading: heading.number, sheet: rows.sheet, columns: named + reader.suggesting(gathered.columns, [:]),
             language: words.language(of: gathered.texts))
@@ -37,29 +38,23 @@ final class ValueTable: CaseSource {
 
     func next() -> TableCase? { cases.popFirst() }
 
-    /// The first row that has all of some headings.
-    private static func heading(of rows: TableRows, _ headings: [String]) throws -> SheetRow {
-        let keys = Set(headings.map(FoldedText.key))
-        var known: [String] = []
+    /// The first row that has all of some headings, with the columns that it names.
+    private static func headings(
+        of rows: TableRows, at position: Int, _ headings: [String], _ words: SchemeWords, _ request: TableRequest
+    ) throws -> (reader: HeadingReader, row: SheetRow, columns: [TableColumn]) {
+        var known: [TableColumn] = []
         for _ in 0..<TableLayout.searched {
             guard let row = try rows.next() else { break }
-            let found = row.cells.sorted { $0.key < $1.key }.map(\.value.plainText)
-            if keys.isSubset(of: Set(found.map(FoldedText.key))) { return row }
-            if found.count > known.count { known = found }
+            let reader = HeadingReader(sheet: rows.sheet, direction: .rows, heading: row.number, words, request)
+            let columns = reader.named(row, position)
+            let isMissed = headings.contains { name in !columns.contains { reader.isCalled($0, name) } }
+            if !isMissed { return (reader, row, columns) }
+            if columns.count > known.count { known = columns }
         }
-        let missing = headings.first { heading in !known.contains { FoldedText.key($0) == FoldedText.key(heading) } }
-        throw TableProblem.unknownHeading(missing ?? headings[0], known: known)
-    }
-
-    private static func column(_ heading: String, _ row: SheetRow, _ sheet: String?) throws(TableProblem) -> Int {
-        let key = FoldedText.key(heading)
-        let found = row.cells.filter { FoldedText.key($0.value.plainText) == key }.keys.sorted()
-        guard let first = found.first else {
-            throw .unknownHeading(heading, known: row.cells.sorted { $0.key < $1.key }.map(\.value.plainText))
+        let missing = headings.first { heading in
+            !known.contains { FoldedText.key($0.heading) == FoldedText.key(heading) }
         }
-        let place = { CellPlace(sheet: sheet, row: row.number, column: $0) }
-        guard found.count == 1 else { throw .headingTwice(heading, place(first), place(found[1])) }
-        return first
+        throw TableProblem.unknownHeading(missing ?? headings[0], known: known.map(\.name))
     }
 }
 

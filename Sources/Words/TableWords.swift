@@ -85,6 +85,10 @@ package struct TableWords: Sendable {
         case publishedShares = "published_shares"
         /// What says that a result is that of the whole.
         case publishedWholes = "published_wholes"
+        /// What a result is called that is an average of its parts.
+        case publishedMeans = "published_means"
+        /// What parts of a table are called beside a letter or a number: "cluster A", "section 2".
+        case publishedSections = "published_sections"
         /// What a footnote begins with.
         case footnotes
         /// What stands before a year that heads a part of a table.

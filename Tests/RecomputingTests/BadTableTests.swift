@@ -50,6 +50,54 @@ struct BadTableTests {
         #expect(left.only?.verdict == .equal)
     }
 
+    @Test("what --map and --case say in contradiction is refused all at once")
+    func contradictions() throws {
+        let place = { CellPlace(sheet: nil, row: 1, column: $0) }
+        let expected = TableProblem.several([
+            .repeatedHeading("PI-22", [place(4), place(5)], ["PI-22 (column D)", "PI-22 (column E)"]),
+            .mappedTwice(place(2), ["pi-22.pi-22-1", "pi-22.pi-22-2"]), .mappedName(place(1)),
+            .twoColumns(name: "pi-22.pi-22-1", place(2), place(3), "PI-22.2"),
+            .twoColumns(name: "pi-22", place(4), place(5), "PI-22 (column E)"),
+        ])
+        #expect(throws: expected) {
+            try recomputed("c,PI-22.1,PI-22.2,PI-22,PI-22\nX,A,A,A,A\n") { request, words in
+                request.names = ["c"]
+                request.map = [
+                    ("c", "pi-21"), ("column B", "pi-22.pi-22-1"), ("PI-22.1", "pi-22.pi-22-2"),
+                    ("PI-22.2", "pi-22.pi-22-1"), ("PI-22", "pi-22"),
+                ].map { ($0, words.meaning(named: $1)!) }
+            }
+        }
+    }
+
+    @Test("a number that follows from its parts as a share, or as points, is told; nothing is read otherwise")
+    func otherScale() throws {
+        let table = "c,Coverage,Staff,Total\nX,60%,5,10\nY,60%,5,0.5\nZ,60%,5,50\nV,60%,5,0.7\n"
+        let asPoints = try Recomputed(table, under: Rules.read(Rules.shares))
+        #expect(
+            asPoints.verdicts.map { $0["Total"] } == [.equal, .contradictsParts, .contradictsParts, .contradictsParts])
+        #expect(asPoints.remarks == ["3:4 otherScale share", "4:4 otherScale percent"])
+        let inPercent = try Recomputed(table, under: Rules.read(Rules.shares)) { request, words in
+            request.map = [("Total", words.meaning(named: "total.percent")!)]
+        }
+        #expect(inPercent.remarks == ["2:4 otherScale score", "3:4 otherScale share"])
+        #expect(inPercent.mixed == ["Total 3:4 2:4"])
+        let hundred = try Recomputed("c,a,total\nX,86,0.86\nY,0.9,0.9\nZ,70,70\n", under: Rules.read(Rules.given(100)))
+        #expect(hundred.remarks == ["2:3 otherScale share"])
+        #expect(hundred.mixed == ["a 3:2 2:2", "total 2:3 4:3"])
+    }
+
+    @Test("a result that cannot be read is told, whether its parts can be or not")
+    func unreadableResult() throws {
+        let table = "trad;fins;breg;strc\n3;3,5;4;3,5\n3;;4;3,5\n3;3;3;good\n"
+        let found = try Recomputed(table, under: Rules.shipped("cpia"))
+        #expect(
+            found.remarks.prefix(3) == [
+                "2:2 decimalComma(\"3.5\")", "2:4 decimalComma(\"3.5\")", "3:4 decimalComma(\"3.5\")",
+            ])
+        #expect(found.remarks.count == 4 && found.remarks[3].hasPrefix("4:4 unknownWord"))
+    }
+
     @Test("a case twice")
     func caseTwice() throws {
         let found = try recomputed("c,y,PI-22.1,PI-22.2,PI-22\nX,1,A,A,A\nX,2,A,A,A\nX,1,B,B,B\n")
@@ -70,7 +118,7 @@ struct BadTableTests {
         let table = "trad;fins;breg;strc\n3;3,5;4;3,5\n"
         let told = try Recomputed(table, under: Rules.shipped("cpia"))
         #expect(told.only?.verdict == .notComputable)
-        #expect(told.remarks == ["2:2 decimalComma(\"3.5\")"])
+        #expect(told.remarks == ["2:2 decimalComma(\"3.5\")", "2:4 decimalComma(\"3.5\")"])
         let read = try Recomputed(table, under: Rules.shipped("cpia")) { request, _ in request.decimalSign = .comma }
         #expect(read.only?.verdict == .equal)
         #expect(read.remarks == [])
@@ -150,7 +198,8 @@ struct BadTableTests {
         #expect(found.summary.values == 0)
         #expect(
             throws: TableProblem.headingTwice(
-                "is", CellPlace(sheet: nil, row: 1, column: 3), CellPlace(sheet: nil, row: 1, column: 4))
+                "is", CellPlace(sheet: nil, row: 1, column: 3), CellPlace(sheet: nil, row: 1, column: 4),
+                ["is (column C)", "is (column D)"])
         ) {
             try recomputed("c,what,is,is\nX,PI-22.1,A,A\n") { request, _ in request.long = ("what", "is") }
         }

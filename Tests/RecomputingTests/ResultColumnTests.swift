@@ -51,6 +51,22 @@ struct ResultColumnTests {
         }
     }
 
+    @Test("what names the cases is no column of classes, and one of many results is not proposed at random")
+    func namesOfCases() throws {
+        let rules = try Rules.read(Rules.grades)
+        let named = try Recomputed("Country,PI-22.1,PI-22.2,PI-22\nA,A,D,D+\nB,B,B,B\nC,A,A,A\n", under: rules)
+        #expect(named.columns.allSatisfy { $0.suggestion == nil })
+        let typed = try Recomputed("c,Type,PI-22.1,PI-22.2\nX,A,A,D\nY,B,B,B\n", under: rules)
+        #expect(typed.columns.allSatisfy { $0.suggestion == nil })
+        // The other criterion is published.
+        let one = try Recomputed("c,PI-22.1,PI-22.2,PI-21,Type\nX,A,D,A,A\nY,B,B,B,B\n", under: rules)
+        #expect(one.columns.last?.suggestion?.name == "pi-22.class")
+        let asked = try Recomputed("c,Grade,PI-22.1,PI-22.2\nX,A,A,D\nY,B,B,B\n", under: rules) { request, _ in
+            request.names = ["Grade"]
+        }
+        #expect(asked.columns.allSatisfy { $0.suggestion == nil })
+    }
+
     @Test("a result before the parts is no name of the case, and what is left out or read is not proposed")
     func notProposed() throws {
         let found = try columns("c,Score,Coverage,Staff\nX,10,60%,5\n")
@@ -99,5 +115,78 @@ struct ResultColumnTests {
         #expect(same.filter { $0.suggestion != nil }.isEmpty)
         let others = try columns("c,Coverage,Staff,Score,Final score\nX,60%,5,9,8\nY,90%,5,8,9\n")
         #expect(others.suffix(2).map { $0.suggestion?.name } == ["total", nil])
+    }
+
+    @Test("a column of sentences holds no results, whatever its heading")
+    func prose() throws {
+        let table = "c,Coverage,Staff,Note\nX,60%,5,The centre moved in the middle of this year\nY,90%,5,\n"
+        #expect(try columns(table)[3].suggestion == nil)
+    }
+
+    private func cpia(_ table: String) throws -> [String: String] {
+        let found = try Recomputed(table, under: Rules.shipped("cpia"))
+        return Dictionary(
+            found.columns.compactMap { column in column.suggestion.map { (column.name, $0.name) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test(
+        "an average under the name of some columns is that of what they are part of, whatever stands before the name",
+        arguments: [
+            ("A. Economic management", "B. Structural policies"), ("Cluster A: Economic management", "Cluster B"),
+            ("Économie", "Structures"), ("1) Gestion économique", "II. Politiques structurelles"),
+        ])
+    func averagesUnderNames(one: String, other: String) throws {
+        let table = """
+            ,\(one),,,,\(other),,,,
+            c,MACR,FISP,DEBT,Average,Mean,TRAD,FINS,BREG,Rank
+            X,4,3,4,3.7,3.3,4,3,3,1
+
+            """
+        #expect(try cpia(table) == ["Average": "econ", "Mean": "strc"])
+    }
+
+    @Test(
+        "an average beside columns is that of what all of them, and no others, are part of",
+        arguments: [
+            ("MACR,FISP,DEBT,Average,TRAD,FINS,BREG,Average", ["D": "econ", "H": "strc"]),
+            ("MACR,FISP,DEBT,Cluster A average,TRAD,FINS,BREG,Cluster B average", ["D": "econ", "H": "strc"]),
+            ("Moyenne,MACR,FISP,DEBT,Moyenne,TRAD,FINS,BREG", ["A": "econ", "E": "strc"]),
+            ("MACR,FISP,DEBT,Total,TRAD,FINS,BREG,Total", ["D": "econ", "H": "strc"]),
+            ("MACR,FISP,DEBT,Score,Region,TRAD,FINS,BREG,Score", ["D": "econ", "I": "strc"]),
+            ("MACR,FISP,DEBT,ECON,TRAD,FINS,BREG,Average", [:]),
+            // Of which of both sides it is, nothing says.
+            ("MACR,FISP,DEBT,Average,TRAD,FINS,BREG", [:]),
+            ("MACR,FISP,Average,DEBT,TRAD,FINS,BREG,Rank", [:]),
+            ("ECON,STRC,SOCI,PUBS,Average", ["E": "total"]),
+            ("MACR,TRAD,Econ average,Average of structural policies", ["C": "econ", "D": "strc"]),
+        ] as [(String, [String: String])])
+    func averagesBeside(headings: String, expected: [String: String]) throws {
+        let cells = headings.split(separator: ",").map { _ in "3" }.joined(separator: ",")
+        let found = try Recomputed("c,\(headings)\nX,\(cells)\n", under: Rules.shipped("cpia")).columns
+        let letters = Array("ABCDEFGHIJ").map(String.init)
+        let proposed = found.dropFirst().enumerated().compactMap { position, column in
+            column.suggestion.map { (letters[position], $0.name) }
+        }
+        #expect(Dictionary(proposed, uniquingKeysWith: { first, _ in first }) == expected)
+        // What is proposed is read by the name under which it is.
+        for column in found {
+            guard let suggestion = column.suggestion else { continue }
+            let mapped = try Recomputed("c,\(headings)\nX,\(cells)\n", under: Rules.shipped("cpia")) {
+                $0.map = [(column.name, $1.meaning(named: suggestion.name)!)]
+            }
+            #expect(mapped.columns.first { $0.number == column.number }?.result != nil)
+        }
+    }
+
+    @Test("what is added is no average, and what is not assessed together is none of a group")
+    func noAverages() throws {
+        let samm = try Rules.shipped("samm")
+        let answers = "G-SM-A-1-1,G-SM-A-2-1,G-SM-A-3-1,G-SM-B-1-1,G-SM-B-2-1,G-SM-B-3-1"
+        let found = try Recomputed("c,\(answers),Average,Total\nX,1,1,1,1,1,1,1,3\n", under: samm).columns
+        #expect(found.compactMap { $0.suggestion?.name } == [])
+        let table = "c,G-SM,G-PC,G-EG,Mean,D-TA,D-SR,D-SA,Mean\nX,1,1,1,1,1,1,1,1\n"
+        let groups = try Recomputed(table, under: samm).columns
+        #expect(groups.compactMap { $0.suggestion?.name } == ["governance", "design"])
     }
 }

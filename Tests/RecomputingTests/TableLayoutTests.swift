@@ -183,6 +183,22 @@ struct TableLayoutTests {
         #expect(verdicts(found) == expected)
     }
 
+    @Test("a column that shares its heading with another is named by its place, in rows of values, too")
+    func twins() throws {
+        let table = "c,what,is,is\nX,PI-22.1,A,B\nX,PI-22.2,D,B\nX,PI-22,D+,B\n"
+        for name in ["column C", "is (column C)"] {
+            let found = try Recomputed(table, under: Rules.read(Rules.grades)) { request, _ in
+                request.long = ("what", name)
+            }
+            #expect(found.only?.verdict == .equal)
+        }
+        let wide = try Recomputed("c,PI-22.1,PI-22.2,Grade,Grade\nX,A,D,D+,B\n", under: Rules.read(Rules.grades)) {
+            $0.map = [("Grade (column D)", $1.meaning(named: "pi-22.class")!)]
+        }
+        #expect(wide.columns.suffix(2).map(\.name) == ["Grade (column D)", "Grade (column E)"])
+        #expect(wide.only?.verdict == .equal)
+    }
+
     @Test("a value that is given twice in rows of values counts for nothing")
     func valueTwice() throws {
         let table = "c,what,is\nX,PI-22.1,A\nX,PI-22.2,A\nX,PI-22.2,B\nX,PI-22,A\n"

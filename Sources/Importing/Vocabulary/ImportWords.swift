@@ -16,7 +16,7 @@ package enum ImportWords {
     /// What tables of published results are written with.
     package static let published = PublishedWords(
         classes: words(.publishedClasses), scores: words(.publishedScores), shares: words(.publishedShares),
-        wholes: words(.publishedWholes),
+        wholes: words(.publishedWholes), means: words(.publishedMeans), sections: words(.publishedSections),
         summaries: words(.averages) + words(.totals), scopes: words(.summaryScopes),
         fillers: fillers + words(.unitFillers))
 

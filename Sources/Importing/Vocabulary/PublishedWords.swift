@@ -9,27 +9,32 @@ package struct PublishedWords: Sendable {
 
     private let kinds: [String: Kind]
     private let wholes: Set<String>
+    let means: Set<String>
+    let sections: Set<String>
     private let summaries: Set<String>
     /// What may stand beside such a name without being one of a case: "national", "of all countries".
-    private let scopes: Set<String>
+    let scopes: Set<String>
     private let fillers: Set<String>
     /// The words of the longest phrase.
-    private let longest: Int
+    let longest: Int
 
     /// Takes words as they are written; they are folded here.
     init(
-        classes: [String], scores: [String], shares: [String], wholes: [String], summaries: [String],
-        scopes: [String], fillers: [String]
+        classes: [String], scores: [String], shares: [String], wholes: [String], means: [String], sections: [String],
+        summaries: [String], scopes: [String], fillers: [String]
     ) {
         let pairs =
             shares.map { ($0, Kind.share) } + classes.map { ($0, Kind.class) }
             + (scores + wholes).map { ($0, Kind.score) }
         kinds = Dictionary(pairs.map { (FoldedText.key($0), $1) }, uniquingKeysWith: { first, _ in first })
         self.wholes = Set(wholes.map(FoldedText.key))
+        self.means = Set(means.map(FoldedText.key))
+        self.sections = Set(sections.map(FoldedText.key))
         self.summaries = Set(summaries.map(FoldedText.key))
         self.scopes = Set((scopes + fillers).map(FoldedText.key))
         self.fillers = Set(fillers.map(FoldedText.key))
-        longest = (kinds.keys.map(PublishedWords.length) + self.summaries.map(PublishedWords.length)).max() ?? 1
+        let phrases = Array(kinds.keys) + self.summaries + self.means + self.sections
+        longest = phrases.map(PublishedWords.length).max() ?? 1
     }
 
     /// What a heading says of a result.
@@ -76,7 +81,7 @@ package struct PublishedWords: Sendable {
     }
 
     /// Words without those at both ends that say nothing: "of the rules".
-    private func withoutFillers(_ words: [String]) -> [String] {
+    func withoutFillers(_ words: [String]) -> [String] {
         Array(words.drop(while: fillers.contains).reversed().drop(while: fillers.contains).reversed())
     }
 
@@ -90,7 +95,7 @@ package struct PublishedWords: Sendable {
         guard let first = all.first(where: { !fillers.contains($0) }) ?? all.first, Int(first) == nil else {
             return isOf
         }
-        return isOf || isSummary(all.filter { Int($0) == nil }[...], isNamed: false)
+        return isOf || holds(summaries, beside: scopes, all.filter { Int($0) == nil }[...])
     }
 
     /// Whether a text begins or ends with the name of sums, averages and the like: "Average of 12 countries".
@@ -103,15 +108,18 @@ package struct PublishedWords: Sendable {
         }
     }
 
-    /// Whether words are names of sums and the like with what these are of, and nothing else: "total average", "national mean".
+    /// Whether words are one name at least, with others beside it and nothing else: "total average", "national mean".
     ///
     /// - Parameter isNamed: whether such a name stood before them.
-    private func isSummary(_ words: ArraySlice<String>, isNamed: Bool) -> Bool {
+    func holds(
+        _ names: Set<String>, beside others: Set<String>, _ words: ArraySlice<String>, isNamed: Bool = false
+    ) -> Bool {
         guard !words.isEmpty else { return isNamed }
         return (1...min(longest, words.count)).contains { length in
             let phrase = words.prefix(length).joined(separator: " ")
-            let isName = summaries.contains(phrase)
-            return (isName || scopes.contains(phrase)) && isSummary(words.dropFirst(length), isNamed: isNamed || isName)
+            let isName = names.contains(phrase)
+            guard isName || others.contains(phrase) else { return false }
+            return holds(names, beside: others, words.dropFirst(length), isNamed: isNamed || isName)
         }
     }
 

@@ -52,7 +52,7 @@ extension RecomputeCommand {
         }
         request.decimalSign = decimal
         request.long = try long.map { entry throws(Refusal) in try longColumns(entry) }
-        try refuseContradictions(in: request, words)
+        try refuseContradictions(in: request)
         return request
     }
 
@@ -82,20 +82,14 @@ extension RecomputeCommand {
         return (String(indicators), String(values))
     }
 
-    /// One heading, or one mark, is one thing.
-    private func refuseContradictions(in request: TableRequest, _ words: SchemeWords) throws(Refusal) {
-        var meanings: [String: TableColumn.Meaning] = [:]
-        for (heading, meaning) in request.map {
-            let earlier = meanings.updateValue(meaning, forKey: FoldedText.key(heading))
-            if let earlier, earlier != meaning {
-                throw Refusal(
-                    .request, "refusals.map_twice",
-                    ["heading": heading, "one": words.name(of: earlier), "other": words.name(of: meaning)])
+    /// One mark is one thing. What `--map` says of rows of values is none of the columns that `--long` names.
+    private func refuseContradictions(in request: TableRequest) throws(Refusal) {
+        if let long = request.long {
+            let mapped = Set(request.map.map { FoldedText.key($0.heading) })
+            let named = request.names + [long.indicators, long.values]
+            if let both = named.first(where: { mapped.contains(FoldedText.key($0)) }) {
+                throw Refusal(.request, "refusals.map_of_name", ["heading": both])
             }
-        }
-        let named = request.names + (request.long.map { [$0.indicators, $0.values] } ?? [])
-        if let both = named.first(where: { meanings[FoldedText.key($0)] != nil }) {
-            throw Refusal(.request, "refusals.map_of_name", ["heading": both])
         }
         var blanks: [String: String] = [:]
         for (mark, word) in request.blanks {
@@ -147,8 +141,9 @@ extension TableProblem {
     /// Whether the command line names what is not there.
     fileprivate var isOfRequest: Bool {
         switch self {
-        case .unknownHeading, .unknownBlank, .blankIsWord, .repeatedHeading, .mappedTwice: true
+        case .unknownHeading, .unknownBlank, .blankIsWord, .repeatedHeading, .mappedTwice, .mappedName: true
         case .noIndicators, .twoColumns, .ambiguousHeading, .otherNames, .headingTwice: false
+        case .several(let problems): problems.contains(where: \.isOfRequest)
         }
     }
 }

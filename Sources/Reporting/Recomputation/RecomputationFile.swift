@@ -49,7 +49,7 @@ package struct RecomputationFile: Sendable {
         let computed = result.computed.map { say.computed($0, of: column, subject).plainText } ?? ""
         let number = result.computed.flatMap { $0.isClass ? nil : $0.score }.map { file.number($0.decimals) }
         return [
-            column.title, column.result.map { subject.words.name(of: $0.thing) } ?? "", result.published,
+            column.name, column.result.map { subject.words.name(of: $0.thing) } ?? "", result.published,
             number ?? computed, result.computed?.score?.description ?? "", result.verdict.rawValue,
             result.places.map(String.init) ?? "",
             result.isTold ? say.sentence(result, in: subject).plainText : "",

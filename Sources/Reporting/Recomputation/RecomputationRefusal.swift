@@ -1,3 +1,4 @@
+internal import ExactNumbers
 internal import Importing
 package import Recomputing
 internal import Scalars
@@ -7,14 +8,24 @@ package import Words
 package struct RecomputationRefusal: Sendable {
     /// What is wrong.
     package let message: String
-    /// What to do about it.
-    package let help: String
+    /// What to do about it; nil where each of several things says that itself.
+    package let help: String?
 
     /// - Parameter paths: the tables as the user named them.
     package init(_ problem: TableProblem, paths: [String], in lexicon: Lexicon) {
         let say = Wording(lexicon)
-        message = say.message(problem, paths).terminalText
-        help = say.help(problem).terminalText
+        guard case .several(let problems) = problem else {
+            message = say.message(problem, paths).terminalText
+            help = say.help(problem).terminalText
+            return
+        }
+        let number = say.number(Rational(problems.count))
+        let lines = problems.map {
+            say.tell("recompute_refusal.one_of_several", ["message": say.message($0, paths), "help": say.help($0)])
+        }
+        message = ([say.tell("recompute_refusal.several", ["number": number])] + lines)
+            .map(\.terminalText).joined(separator: "\n")
+        help = nil
     }
 }
 
@@ -36,7 +47,8 @@ extension Wording {
                 ["path": path, "heading": quoted(.written(heading)), "places": list(places.map(\.words))])
         case .mappedTwice(let place, let names):
             return tell(
-                "recompute_refusal.mapped_twice", ["place": place.words, "ids": list(names.map(Words.code))])
+                "recompute_refusal.mapped_twice", ["place": place.words, "ids": all(names.map(Words.code))])
+        case .mappedName(let place): return tell("recompute_refusal.mapped_name", ["place": place.words])
         case .ambiguousHeading(let heading, let place, let names):
             return tell(
                 "recompute_refusal.ambiguous_heading",
@@ -57,7 +69,8 @@ extension Wording {
             return tell("recompute_refusal.unknown_blank", ["word": quoted(.written(word))])
         case .blankIsWord(let mark):
             return tell("recompute_refusal.blank_is_word", ["mark": quoted(.written(mark))])
-        case .headingTwice(let heading, let one, let other):
+        case .several(let problems): return list(problems.map { message($0, paths) })
+        case .headingTwice(let heading, let one, let other, _):
             return tell(
                 "recompute_refusal.heading_twice",
                 ["path": path, "heading": quoted(.written(heading)), "one": one.words, "other": other.words])
@@ -75,8 +88,10 @@ extension Wording {
                 ])
         case .twoColumns(_, _, _, let name):
             tell("recompute_refusal.help_two_columns", ["option": .written(ShellWord.quoted(name + "=-"))])
-        case .repeatedHeading(_, _, let names):
+        case .several(let problems): list(problems.map(help))
+        case .repeatedHeading(_, _, let names), .headingTwice(_, _, _, let names):
             tell("recompute_refusal.help_repeated_heading", ["names": either(names.map { quoted(.written($0)) })])
+        case .mappedName: tell("recompute_refusal.help_mapped_name")
         case .mappedTwice: tell("recompute_refusal.help_mapped_twice")
         case .ambiguousHeading(let heading, _, let names):
             tell(
@@ -88,7 +103,6 @@ extension Wording {
         case .unknownBlank(_, let known):
             tell("recompute_refusal.help_unknown_blank", ["words": either(known.prefix(20).map(Words.written))])
         case .blankIsWord: tell("recompute_refusal.help_blank_is_word")
-        case .headingTwice: tell("recompute_refusal.help_heading_twice")
         }
     }
 }

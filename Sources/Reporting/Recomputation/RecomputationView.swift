@@ -38,7 +38,7 @@ struct RecomputationView: Sendable {
         else { return [] }
         let isTurned = subject.layouts[repeated.table].direction == .columns
         let place = isTurned ? "row \(repeated.number)" : "column \(ColumnLetters.letters(of: repeated.number))"
-        let both = repeated.name.isSpelled(place) ? "A / B" : repeated.name
+        let both = repeated.name.begins(with: repeated.heading) ? "A / B" : repeated.name
         return [
             .note(say.tell("recompute.column_names", ["both": .code(both), "place": .code(place)]))
         ]
@@ -98,7 +98,7 @@ struct RecomputationView: Sendable {
                 let isTurned = subject.layouts[column.table].direction == .columns
                 let number: Words =
                     isTurned ? "\(column.number)" : .code(ColumnLetters.letters(of: column.number))
-                return Table.Row([number, .written(column.title), say.meaning(column, subject.words)])
+                return Table.Row([number, .written(column.name), say.meaning(column, subject.words)])
             })
     }
 
@@ -134,7 +134,7 @@ struct RecomputationView: Sendable {
     /// Whether anything contradicts its parts, whether all could be computed, and which columns nobody read.
     func outcome(_ summary: RecomputationSummary) -> Words {
         let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }
-        let others = unread.filter { say.perhapsResult($0) == nil }.map(\.title).firstOccurrences
+        let others = unread.filter { say.perhapsResult($0) == nil }.map(\.name).firstOccurrences
         let names = say.list(others.map { say.quoted(.written($0)) })
         let told = others.isEmpty ? [] : [say.tell("recompute.unread_columns", ["columns": names])]
         return say.sentences([verdict(summary)] + told)
@@ -186,7 +186,7 @@ struct RecomputationView: Sendable {
             + verdicts.map { Table.Column(title: say.name($0), isNumeric: true) }
         let rows = columns.map { column in
             let counts = verdicts.map { verdict -> Words? in "\(summary.columns[column]?[verdict] ?? 0)" }
-            return Table.Row([.written(subject.columns[column].title)] + counts)
+            return Table.Row([.written(subject.columns[column].name)] + counts)
         }
         return Table(columns: heads, rows: rows)
     }
@@ -211,6 +211,10 @@ struct RecomputationView: Sendable {
         case .percents:
             return say.tell(
                 "recompute.mixed_percents",
+                ["heading": heading, "one": column.one.words, "other": column.other.words])
+        case .points:
+            return say.tell(
+                "recompute.mixed_points",
                 ["heading": heading, "one": column.one.words, "other": column.other.words])
         case .shares:
             return say.tell(

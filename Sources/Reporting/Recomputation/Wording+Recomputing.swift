@@ -88,7 +88,7 @@ extension Wording {
         guard let near = column.suggestion, near.isResult else { return nil }
         return tell(
             "recompute.perhaps_column",
-            ["heading": quoted(.written(column.title)), "map": .code(map(column, to: near.name))])
+            ["heading": quoted(.written(column.name)), "map": .code(map(column, to: near.name))])
     }
 }
 
@@ -316,6 +316,9 @@ extension Wording {
         case .hiddenDecimals(let shown): tell("recompute.reason_hidden_decimals", ["shown": .written(shown)])
         case .percentageOfPoints: term("recompute_reasons", CellRemark.Reason.percentage.name) ?? ""
         case .ofSeveralCases(let last): tell("recompute.reason_of_several_cases", ["last": last.words])
+        case .otherScale(.share): tell("recompute.reason_as_share")
+        case .otherScale(.percent): tell("recompute.reason_as_percent")
+        case .otherScale: tell("recompute.reason_as_points")
         default: term("recompute_reasons", remark.reason.name) ?? ""
         }
     }
@@ -367,6 +370,7 @@ extension Wording {
         case .absent: tell("recompute.fix_absent")
         case .hiddenDecimals: tell("recompute.fix_hidden_decimals")
         case .percentageOfPoints: fixPercentage(remark, subject)
+        case .otherScale(let form): fixScale(remark, form, subject)
         }
     }
 
@@ -388,6 +392,15 @@ extension Wording {
         let id = column.map { subject.words.name(inPercent: $0.meaning) } ?? "ID.percent"
         let map = ShellWord.quoted("\(column?.name ?? remark.heading)=\(id)")
         return tell("recompute.fix_percentage_of_points", ["map": .written(map)])
+    }
+
+    private func fixScale(
+        _ remark: CellRemark, _ form: PublishedResult.Form, _ subject: RecomputationSubject
+    ) -> Words {
+        let column = subject.column(of: remark)
+        let id = column.map { subject.words.name(of: $0.meaning, as: form) } ?? "ID"
+        let map = ShellWord.quoted("\(column?.name ?? remark.heading)=\(id)")
+        return tell("recompute.fix_other_scale", ["map": .written(map)])
     }
 
     /// A ratio that may well be more than a whole is offered in per cent: 1.2 as 120%.

@@ -278,6 +278,7 @@ extension CellRemark.Reason {
         switch self {
         case .sameCase(let place): "sameCase \(place.shown)"
         case .saidTwice(let earlier, let place): "saidTwice \(earlier) \(place.shown)"
+        case .otherScale(let form): "otherScale \(form.rawValue)"
         case .givenAgain(let place): "givenAgain \(place.shown)"
         default: "\(self)"
         }
