@@ -143,6 +143,9 @@ extension CellRemark.Reason {
     /// Whether the cell says nothing, be it by a mark.
     var saysNothing: Bool { self == .blank || self == .mark || isAbsent }
 
+    /// Whether what stands there is nearly a known word.
+    var isNear: Bool { if case .unknownWord(_, .some) = self { true } else { false } }
+
     /// Whether its table does not have the case.
     var isAbsent: Bool { if case .absent = self { true } else { false } }
 

@@ -45,10 +45,11 @@ struct HeadingLine {
         return spread
     }
 
-    /// How many different columns it names. What the user names counts first; what can also be a word in a cell counts behind
+    /// How many different columns it names. What the user says to be read counts first; what can also be a word in a cell counts behind
     /// all others: a column of grades is no row of headings, though criteria may be called A and B, too.
     func weight(_ words: SchemeWords, _ request: TableRequest, ownAlone: Bool = false) -> Weight {
-        let named = Set((request.map.map(\.heading) + request.names).map(FoldedText.key))
+        let read = request.map.filter { $0.meaning != .unread }.map(\.heading)
+        let named = Set((read + request.names).map(FoldedText.key))
         var asked: Set<String> = []
         var sure: Set<String> = []
         var doubtful: Set<String> = []

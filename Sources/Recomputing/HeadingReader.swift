@@ -165,15 +165,21 @@ struct HeadingReader {
         let sections = SectionResults(columns, words, asked: mapped).found
         let named = columns.enumerated().map { position, column in
             var column = column
-            let isName =
-                position == 0
-                || !seemsResult(column, samples[column.number] ?? [], section: sections[position])
-            if position < first, isName, !mapped.contains(position) { column.meaning = .name }
+            let sample = samples[column.number] ?? []
+            let isName = position == 0 || !seemsResult(column, sample, section: sections[position])
+            if position < first, isName, !mapped.contains(position), !isTitle(sample, samples) {
+                column.meaning = .name
+            }
             return column
         }
         guard let known = named.first, known.meaning != .name else { return named }
         let blank = samples.keys.filter { $0 < known.number }.sorted()
         return blank.map { TableColumn(table: table, number: $0, heading: "", meaning: .name) } + named
+    }
+
+    /// Whether a row above the cases of a table with a case in each column holds one text alone: a title names none of them.
+    private func isTitle(_ sample: [CellValue], _ samples: [Int: [CellValue]]) -> Bool {
+        direction == .columns && sample.count < 2 && samples.values.contains { $0.count > 1 }
     }
 
     /// Whether both its heading and its cells say that results are published there.

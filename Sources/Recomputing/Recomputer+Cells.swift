@@ -76,7 +76,9 @@ extension Recomputer {
     /// What is remarked of the cells of indicators; in one remark where most of them cannot be read.
     func tell(_ judged: inout JudgedCase) {
         let told = told(judged) { !$0.saysNothing && !$0.isOfRows }
-        guard told.count >= Recomputer.severalCells, told.count >= 3 * judged.given, let first = told.first else {
+        // A word with a footnote behind it is one of a case.
+        let isOfCase = told.count { !$0.reason.isNear } < Recomputer.severalCells
+        guard !isOfCase, told.count >= 3 * judged.given, let first = told.first else {
             judged.remarks += told
             return
         }

@@ -142,6 +142,11 @@ extension Recomputer {
         let titles = (plan.rating?.classes ?? []).map {
             SchemeWords.wording(of: $0.title, in: language) ?? $0.id.value
         }
+        if let word = FootnoteMark.without(text),
+            plan.classes[CellText.folded(word)] != nil || WrittenNumber(word, sign: sign(in: cell)) != nil
+        {
+            return .unread(.unknownWord(titles, suggestion: word))
+        }
         // `9 / 14` and dates are meant for numbers, unless classes are numbered.
         let isNumeric = { (text: String) in text.holds { $0.properties.numericType != nil } }
         if plan.result.form != .class, isNumeric(text), !titles.contains(where: isNumeric) {

@@ -133,6 +133,9 @@ struct ScaleWords: Sendable {
             folded[CellText.folded(text)] ?? plain.flatMap { PrintedNumber($0) }.flatMap { numbers[$0.value] } ?? []
         if alike.count == 1, let position = alike.first { return .value(.choice(position)) }
         if alike.count > 1 { return .unread(.ambiguousWord(alike.sorted().map { titles[$0] })) }
+        if let word = FootnoteMark.without(text), case .value = read(word, sign) {
+            return .unread(.unknownWord(titles, suggestion: word))
+        }
         return .unread(unknown(text, number?.reason(sign), isNumber: number != nil))
     }
 
@@ -162,6 +165,9 @@ struct ScaleWords: Sendable {
     private func measured(_ text: String, _ sign: DecimalSign, _ isPercent: Bool) -> Reading {
         let percentage = PercentText.number(in: text)
         guard let number = WrittenNumber(percentage ?? text, sign: sign) else {
+            if let number = FootnoteMark.without(text), case .value = measured(number, sign, isPercent) {
+                return .unread(.unknownWord([], suggestion: number))
+            }
             return .unread(CellText.isMark(text) ? .mark : .notANumber)
         }
         guard case .plain(let digits) = number, let printed = PrintedNumber(digits) else {

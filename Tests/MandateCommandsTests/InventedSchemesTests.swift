@@ -112,11 +112,18 @@ import Testing
             "Eaux|Overall level|not_computable",
         ])
 
+    /// A pivot of judgements with its titles and sums, and results on a second sheet; numbers in texts, and marks of notes.
+    private static let sheets = Table(
+        file: "sheets.xlsx", methodology: "maturity",
+        arguments: ["--sheet", "Interviews", "--sheet", "Scorecard", "--map", "Overall score (1)=total.score"],
+        expected: [
+            "Delta|Entry|contradicts_parts", "Estuary|Entry|not_computable", "Estuary|Overall score (1)|not_computable",
+        ])
+
     private static let tables =
         [
             headings, french, workbook, safeguards, harbours, values, wards("wards.xlsx"),
-            wards("wards-libreoffice.ods"), arabic,
-            tabs,
+            wards("wards-libreoffice.ods"), arabic, tabs, sheets,
         ]
 
     @Test("each error that was put in is found, and no other", arguments: tables)

@@ -98,6 +98,33 @@ struct BadTableTests {
         #expect(found.remarks.count == 4 && found.remarks[3].hasPrefix("4:4 unknownWord"))
     }
 
+    @Test(
+        "a mark behind a word or a number is told with what stands before it",
+        arguments: [
+            ("3*", "3"), ("3 *", "3"), ("3¹", "3"), ("3 (1)", "3"), ("3.5[a]", "3.5"), ("3 1)", "3"), ("3†*", "3"),
+            ("3(see note)", nil), ("*", nil), ("x*", nil),
+        ] as [(String, String?)])
+    func footnotes(text: String, word: String?) throws {
+        let found = try Recomputed("c,trad,fins,breg,strc\nX,\(text),3,3,\(text)\n", under: Rules.shipped("cpia"))
+        let suggestions = found.remarks.map { $0.contains("suggestion: Optional(\"\(word ?? "")\")") }
+        #expect(suggestions == (word == nil ? [false, false] : [true, true]))
+        #expect(found.only?.verdict == .notComputable)
+    }
+
+    @Test("a mark behind a class, and behind what is measured; one that is part of the word is none")
+    func footnotesOfClasses() throws {
+        let found = try recomputed("PI-22.1,PI-22.2,PI-22\nA,D,D+¹\nA*,B,B+ (1)\nA,D*,D+\n")
+        #expect(found.verdicts.map { $0["PI-22"] } == [.notComputable, .notComputable, .equal])
+        #expect(
+            found.remarks.map { $0.split(separator: "suggestion: ").last }
+                == ["Optional(\"D+\"))", "Optional(\"A\"))", "Optional(\"B+\"))"])
+        let measured = try Recomputed("c,Coverage,Staff\nX,60%*,5 (1)\n", under: Rules.read(Rules.shares))
+        #expect(
+            measured.remarks.map { $0.split(separator: "suggestion: ").last } == [
+                "Optional(\"60%\"))", "Optional(\"5\"))",
+            ])
+    }
+
     @Test("a case twice")
     func caseTwice() throws {
         let found = try recomputed("c,y,PI-22.1,PI-22.2,PI-22\nX,1,A,A,A\nX,2,A,A,A\nX,1,B,B,B\n")

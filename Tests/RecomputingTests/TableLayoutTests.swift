@@ -62,6 +62,23 @@ struct TableLayoutTests {
         #expect(found.layouts[0].direction == .columns)
     }
 
+    @Test("a title above cases in columns names none of them, and what is left out is no sign of headings")
+    func pivot() throws {
+        let table =
+            "Sum of value,Column labels,,\nRow labels,X,Y,Total\nPI-22.1,A,B,7\nPI-22.2,D,B,4\nPI-22,D+,B+,6\nTotal,3,3,6\n"
+        let found = try Recomputed(table, under: Rules.read(Rules.grades)) { request, _ in
+            request.map = [("Total", .unread)]
+            request.names = ["Row labels"]
+        }
+        #expect(found.layouts[0].direction == .columns)
+        let plain = try Recomputed(table, under: Rules.read(Rules.grades))
+        for pivot in [found, plain] {
+            #expect(pivot.cases.map(\.name) == [["X"], ["Y"]])
+            #expect(pivot.verdicts.map { $0["PI-22"] } == [.equal, .contradictsParts])
+        }
+        #expect(plain.remarks == [])
+    }
+
     @Test("the place of a cell is that of the table, whichever way it lies")
     func places() throws {
         let table = "country,X,Y\nPI-22.1,A,E\nPI-22.2,D,B\nPI-22,D+,B+\n"

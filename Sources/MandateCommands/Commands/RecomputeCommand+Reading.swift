@@ -100,8 +100,19 @@ extension RecomputeCommand {
         }
     }
 
+    /// The tables with the sheets that are read of them: one of all, one of each, or several of one workbook.
+    func sources() throws(Refusal) -> [(path: String, sheet: String?)] {
+        if sheets.count < 2 { return tables.map { ($0, sheets.first) } }
+        if sheets.count == tables.count { return zip(tables, sheets).map { ($0, $1) } }
+        guard let only = tables.first, tables.count == 1, only != "-" else {
+            throw Refusal(
+                .request, "refusals.sheets_of_tables", ["sheets": sheets.count, "tables": tables.count])
+        }
+        return sheets.map { (only, $0) }
+    }
+
     /// The rows of a table, piece by piece where the file can be read so.
-    func rows(of path: String, in environment: CommandEnvironment) throws(Refusal) -> TableRows {
+    func rows(of path: String, _ sheet: String?, in environment: CommandEnvironment) throws(Refusal) -> TableRows {
         let pieces = try pieces(of: path, in: environment)
         return try attempt([path]) { try TableRows(sheet: sheet, encoding: encoding, pieces: pieces) }
     }

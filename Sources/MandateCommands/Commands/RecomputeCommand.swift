@@ -54,8 +54,8 @@ struct RecomputeCommand: SpeakingCommand {
     @Option(help: .words("recompute.day", more: true, valueName: "date"))
     var on: String?
 
-    @Option(help: .words("recompute.sheet", valueName: "name"))
-    var sheet: String?
+    @Option(name: .customLong("sheet"), help: .words("recompute.sheet", more: true, valueName: "name"))
+    var sheets: [String] = []
 
     @Option(help: .words("recompute.encoding", valueName: "coding"))
     var encoding: TextEncoding?
@@ -84,9 +84,10 @@ struct RecomputeCommand: SpeakingCommand {
         let rules = try rulesInForce(of: CompiledMethodology(methodology))
         let words = SchemeWords(rules.methodology)
         let request = try request(words)
-        let rows = try tables.map { path throws(Refusal) in (path: path, rows: try self.rows(of: path, in: environment))
+        let rows = try sources().map { source throws(Refusal) in
+            (path: source.path, rows: try self.rows(of: source.path, source.sheet, in: environment))
         }
-        return try attempt(tables) {
+        return try attempt(try sources().map { sheets.count > 1 ? "\($0.path) (\($0.sheet ?? ""))" : $0.path }) {
             let cases = try PublishedCases(rows.map(\.rows), words, request)
             let recomputer = try Recomputer(cases, under: rules, words, request)
             let page = page(RecomputationSubject(rows, cases, words), in: environment)

@@ -56,8 +56,9 @@ package final class RecomputationPage {
         [
             .facts(view.sources),
             summary.contradicting > 0 || summary.compared == 0
-                ? .warning(view.outcome(summary)) : .lead(view.outcome(summary)),
-        ] + view.perhapsResults + [view.figures(summary)] + view.setApart(summary)
+                ? .warning(view.verdict(summary)) : .lead(view.verdict(summary)),
+            view.figures(summary),
+        ] + view.perhapsResults + view.unread + view.setApart(summary)
     }
 
     /// Each value that is not simply equal: what contradicts first.

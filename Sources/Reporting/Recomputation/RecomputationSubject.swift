@@ -23,9 +23,10 @@ package struct RecomputationSubject: Sendable {
 
     package init(_ tables: [(path: String, rows: TableRows)], _ cases: PublishedCases, _ words: SchemeWords) {
         sources = tables.map { path, rows in
-            Source(
+            let read = tables.filter { $0.path.isSpelled(path) }.compactMap(\.rows.sheet)
+            return Source(
                 path: path, encoding: rows.encoding, isEncodingGuessed: rows.isEncodingGuessed,
-                separator: rows.separator, otherSheets: rows.otherSheets)
+                separator: rows.separator, otherSheets: rows.otherSheets.filter { !read.contains(where: $0.isSpelled) })
         }
         layouts = cases.layouts
         columns = cases.columns
@@ -33,6 +34,13 @@ package struct RecomputationSubject: Sendable {
     }
 
     var paths: [String] { sources.map(\.path) }
+
+    /// The tables by their files, or by their sheets where several are of one file.
+    var names: [String] {
+        zip(paths, layouts).map { path, layout in
+            paths.count { $0.isSpelled(path) } > 1 ? layout.sheet ?? path : path
+        }
+    }
 
     /// The indicators that no column holds.
     var missingIndicators: [String] {

@@ -29,7 +29,7 @@ struct RecomputationView: Sendable {
     var perhapsResults: [Block] {
         let perhaps = subject.columns.compactMap(say.perhapsResult)
         guard !perhaps.isEmpty else { return [] }
-        return [.warning(say.tell("recompute.perhaps_results", ["columns": say.list(perhaps)]))]
+        return [.warning(say.tell("recompute.perhaps_results", ["columns": say.list(shortened(perhaps))]))]
     }
 
     /// How columns can be named; only where two have one heading, or one has none.
@@ -122,23 +122,32 @@ struct RecomputationView: Sendable {
                 "cases": say.number(Rational(summary.cases)),
             ])
         return [.list([values] + say.tallies(summary.counts, places: summary.places)), outcomeBlock(summary)]
-            + perhapsResults + setApart(summary) + (byColumn(summary).map { [.table($0)] } ?? [])
+            + perhapsResults + unread + setApart(summary) + (byColumn(summary).map { [.table($0)] } ?? [])
             + cells(summary, isCaptioned: true)
     }
 
     /// The outcome, as a warning where nothing at all was compared.
     func outcomeBlock(_ summary: RecomputationSummary) -> Block {
-        summary.compared == 0 ? .warning(outcome(summary)) : .paragraph(outcome(summary))
+        summary.compared == 0 ? .warning(verdict(summary)) : .paragraph(verdict(summary))
     }
 
-    /// Whether anything contradicts its parts, whether all could be computed, and which columns nobody read.
-    func outcome(_ summary: RecomputationSummary) -> Words {
+    /// Which columns nobody read.
+    var unread: [Block] {
         let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }
         let others = unread.filter { say.perhapsResult($0) == nil }.map(\.name).firstOccurrences
-        let names = say.list(others.map { say.quoted(.written($0)) })
-        let told = others.isEmpty ? [] : [say.tell("recompute.unread_columns", ["columns": names])]
-        return say.sentences([verdict(summary)] + told)
+        guard !others.isEmpty else { return [] }
+        let names = say.list(shortened(others.map { say.quoted(.written($0)) }))
+        return [
+            .note(say.tell("recompute.unread_columns", ["columns": names, "number": number(others.count)]))
+        ]
     }
+
+    /// The first of many names, so that what is said of columns does not hide what is said of results.
+    private func shortened(_ names: [Words]) -> [Words] {
+        names.count > RecomputationView.mostNames ? names.prefix(RecomputationView.mostNames) + ["…"] : names
+    }
+
+    private static let mostNames = 12
 
     /// The lines of sums, averages and the like, which were left out.
     func setApart(_ summary: RecomputationSummary) -> [Block] {
@@ -149,7 +158,8 @@ struct RecomputationView: Sendable {
         ]
     }
 
-    private func verdict(_ summary: RecomputationSummary) -> Words {
+    /// Whether anything contradicts its parts, and whether all could be computed.
+    func verdict(_ summary: RecomputationSummary) -> Words {
         if summary.values == 0 { return say("recompute.nothing_compared") }
         guard summary.contradicting == 0 else {
             return say.tell("recompute.contradicting", ["number": say.number(Rational(summary.contradicting))])
@@ -160,21 +170,26 @@ struct RecomputationView: Sendable {
         return say.tell("recompute.none_computed_contradicts", ["number": say.number(Rational(missing))])
     }
 
-    /// How many values have which verdict, in large print.
+    /// How many values have which verdict, in large print; what contradicts its parts comes first.
     func figures(_ summary: RecomputationSummary) -> Block {
         let places = summary.places.sorted { $0.key < $1.key }.map { places, number in
             say.tell("recompute.to_places", ["places": "\(places)", "number": say.number(Rational(number))])
         }
-        let verdicts = Verdict.allCases.map { verdict in
+        let order: [Verdict] = [.contradictsParts, .followsPublishedParts, .notComputable, .equalAsPrinted, .equal]
+        let verdicts = order.map { verdict in
             Figure(
-                name: say.name(verdict), value: say.number(Rational(summary.count(verdict))),
-                lines: verdict == .equalAsPrinted ? places : [], isPlain: verdict != .contradictsParts)
+                name: say.name(verdict), value: number(summary.count(verdict)),
+                lines: verdict == .equalAsPrinted
+                    ? places : verdict == .contradictsParts ? [cases(summary.contradicting)] : [],
+                isPlain: verdict != .contradictsParts)
         }
         let all = Figure(
-            name: say("recompute.published_values"), value: say.number(Rational(summary.values)),
-            lines: [say.tell("recompute.of_cases", ["cases": say.number(Rational(summary.cases))])], isPlain: true)
-        return .figures([all] + verdicts)
+            name: say("recompute.published_values"), value: number(summary.values), lines: [cases(summary.cases)],
+            isPlain: true)
+        return .figures(verdicts + [all])
     }
+
+    private func cases(_ count: Int) -> Words { say.tell("recompute.of_cases", ["cases": number(count)]) }
 
     /// Which columns hold what; nil where there is only one.
     func byColumn(_ summary: RecomputationSummary) -> Table? {

@@ -224,12 +224,20 @@ extension Wording {
     private func obstacle(_ obstacle: RecomputedResult.Obstacle, _ subject: RecomputationSubject) -> Words {
         switch obstacle {
         case .withoutColumns(let indicators):
-            tell("recompute.why_columns", ["ids": list(indicators.map { .code(subject.words.name(ofIndicator: $0)) })])
+            tell("recompute.why_columns", ["ids": ids(of: indicators, subject)])
         case .cell(let remark): why(remark, subject)
         case .untranscribed(let ids): tell("recompute.why_untranscribed", ["ids": list(ids.map(Words.code))])
         case .gates(let ids): tell("recompute.why_gates", ["ids": list(ids.map(Words.code))])
         }
     }
+
+    /// The first of many indicators, since each result would name as many.
+    private func ids(of indicators: [Int], _ subject: RecomputationSubject) -> Words {
+        let first = indicators.prefix(Wording.mostIndicators).map { Words.code(subject.words.name(ofIndicator: $0)) }
+        return list(first.count < indicators.count ? first + ["…"] : first)
+    }
+
+    private static let mostIndicators = 6
 
     private func why(_ remark: CellRemark, _ subject: RecomputationSubject) -> Words {
         let place = place(remark, subject)
@@ -250,7 +258,7 @@ extension Wording {
     }
 
     private func place(_ cell: CellPlace, of table: Int, _ subject: RecomputationSubject) -> Words {
-        subject.paths.count > 1 ? inBrackets(.code(subject.paths[table]), behind: cell.words) : cell.words
+        Set(subject.paths).count > 1 ? inBrackets(.code(subject.paths[table]), behind: cell.words) : cell.words
     }
 }
 
@@ -327,7 +335,7 @@ extension Wording {
     private func absent(
         _ remark: CellRemark, _ table: Int, _ near: CellRemark.NearCase?, _ subject: RecomputationSubject
     ) -> Words {
-        let (file, name) = (Words.code(subject.paths[table]), quoted(.written(remark.text)))
+        let (file, name) = (Words.code(subject.names[table]), quoted(.written(remark.text)))
         guard let near else { return tell("recompute.reason_absent", ["table": file, "name": name]) }
         return tell(
             "recompute.reason_absent_near",
