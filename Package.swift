@@ -94,7 +94,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Integrity",
-            dependencies: ["Scalars", "ExactNumbers", "Documents", "Methodology", "Evaluation", "Results", "Scoring"],
+            dependencies: [
+                "Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
+            ],
             swiftSettings: settings),
         .target(
             name: "CriteriaTesting",

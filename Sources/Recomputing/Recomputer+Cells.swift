@@ -52,7 +52,7 @@ extension Recomputer {
     /// one.
     mutating func noteSize(of cell: CellValue, _ column: Int, _ found: PublishedCase) {
         let named = columns[column]
-        guard named.isInPercent || named.result?.form == .share || isOfHundred(named),
+        guard named.isInPercent || named.result?.form == .share || ofHundred.contains(column),
             case .plain(let digits) = WrittenNumber(cell.plainText, sign: sign(in: cell)),
             let number = PrintedNumber(digits)?.value, number > .zero
         else { return }
@@ -61,15 +61,6 @@ extension Recomputer {
             shares[column].beyond = shares[column].beyond ?? place
         } else if number < .one {
             shares[column].within = shares[column].within ?? place
-        }
-    }
-
-    /// Whether the numbers of a column go up to a hundred points.
-    func isOfHundred(_ column: TableColumn) -> Bool {
-        switch column.meaning {
-        case .indicator(let position): scales[position].isOfHundred
-        case .result(let result): !result.isShare && words.maximum(of: result.thing) == 100
-        case .name, .percent, .unread: false
         }
     }
 

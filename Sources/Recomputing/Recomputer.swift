@@ -1,4 +1,5 @@
 internal import Documents
+internal import ExactNumbers
 internal import Importing
 internal import Methodology
 internal import Scalars
@@ -27,6 +28,9 @@ package struct Recomputer {
     /// Where shares of one, and those beyond, were first seen, by the columns.
     var shares: [(within: CellPlace?, beyond: CellPlace?)]
 
+    /// The positions of the columns whose numbers go up to a hundred points.
+    let ofHundred: Set<Int>
+
     static let mostKnown = 1_000
 
     /// The language of the tables, in which words are named.
@@ -45,6 +49,7 @@ package struct Recomputer {
             let shared = words.methodology.scales.first { scale in id.map(scale.id.value.isSpelled) ?? false }
             return ScaleWords(indicator, scale: shared?.choices, in: language)
         }
+        ofHundred = Recomputer.ofHundred(columns, scales, words)
         plans = columns.enumerated().compactMap { position, column in
             column.result.map { ResultPlan(position, $0, rules, words, columns) }
         }
@@ -58,6 +63,19 @@ package struct Recomputer {
         shares = columns.map { _ in (nil, nil) }
         silent = BlankMeanings.silent(in: request.blanks)
         blanks = try BlankMeanings.read(request.blanks, scales)
+    }
+
+    private static func ofHundred(
+        _ columns: [TableColumn], _ scales: [ScaleWords], _ words: SchemeWords
+    ) -> Set<Int> {
+        Set(
+            columns.indices.filter { position in
+                switch columns[position].meaning {
+                case .indicator(let indicator): scales[indicator].isOfHundred
+                case .result(let result): !result.isShare && words.maximum(of: result.thing) == 100
+                case .name, .percent, .unread: false
+                }
+            })
     }
 
     /// What is published of a case, with the verdict on each value.
@@ -98,14 +116,14 @@ package struct Recomputer {
         columns.indices.flatMap { position in
             [
                 mixed(position, .decimals, signs[position][.point], signs[position][.comma]),
-                mixed(position, kind(of: columns[position]), shares[position].within, shares[position].beyond),
+                mixed(position, kind(of: position), shares[position].within, shares[position].beyond),
             ].compactMap(\.self)
         }
     }
 
-    private func kind(of column: TableColumn) -> MixedColumn.Kind {
-        if column.isInPercent { return .percents }
-        return isOfHundred(column) ? .points : .shares
+    private func kind(of column: Int) -> MixedColumn.Kind {
+        if columns[column].isInPercent { return .percents }
+        return ofHundred.contains(column) ? .points : .shares
     }
 
     private func mixed(

@@ -75,6 +75,8 @@ package struct TableWords: Sendable {
         case including
         /// What a row of sums is called.
         case totals
+        /// What the title of an amount says that others add up to: "in all", "together".
+        case wholeAmounts = "whole_amounts"
         /// What a row of averages, or of what is counted over all cases, is called.
         case averages
         /// What says over what such a row goes: "national", "of all countries".

@@ -49,6 +49,36 @@ import Testing
         try expectSnapshot(run.output, named: "recompute-preview.txt")
     }
 
+    /// Averages of clusters, two columns with one heading, a share among points, marks of notes, a comma.
+    private static let warned = """
+        c,MACR,FISP,DEBT,Average,TRAD,FINS,BREG,Average,ECON,Note,Note
+        A,4,3,3,3.3,3,3,3,3,3.3,1,2
+        B,4,3,3,3.3,3,3,3,3,0.556,1,2
+        C,4,3*,3,3.3,3,3,3,3,3.3 (1),1,2
+        D,4,3,3,3.3,3,3,3,3,"3,3",1,2
+
+        """
+
+    @Test("what is to be known of columns and cells, in words of other languages", arguments: ["fr", "ar", "ru"])
+    func warnings(tag: String) throws {
+        let told = try run(Self.warned, ["--lang", tag])
+        let contradictory = try run(
+            Self.warned,
+            ["--lang", tag, "--map", "ECON=econ", "column E=econ", "Average=strc", "c=total", "--case", "c"])
+        #expect(told.status == 1 && contradictory.status == 2)
+        try expectSnapshot(told.output + contradictory.errorOutput, named: "recompute-warnings.\(tag).txt")
+        let page = try run(Self.warned, ["--lang", tag, "--format", "html"]).output
+        let body = page.split(separator: "<main>", maxSplits: 1).last.map(String.init) ?? ""
+        try expectSnapshot(body, named: "recompute-warnings.\(tag).html")
+    }
+
+    @Test("sheets are given once, or once for each table")
+    func sheets() throws {
+        let run = try run(Self.warned, ["other.csv", "third.csv", "--sheet", "A", "--sheet", "B"])
+        #expect(run.status == 2)
+        #expect(run.errorOutput.hasPrefix("error: --sheet is given 2 times, and there are 3 tables"))
+    }
+
     @Test("plain cases are only counted", arguments: ["text", "html"])
     func brief(format: String) throws {
         let whole = try run(Self.ratings, ["--map", "IRAI=total", "--format", format])

@@ -3,6 +3,7 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Words
 
 // split: amounts that count as a whole and in parts, or twice (semantics, "Integrity", row `split`).
 
@@ -141,12 +142,10 @@ extension RecordAudit {
             || ([whole] + parts).contains { $0.amount.value.significantDigits >= 3 }
     }
 
-    /// Words by which a total is known, folded.
-    private static let totals: Set<String> = [
-        "all", "total", "totals", "whole", "entire", "overall", "sum", "together", "tous", "toutes", "ensemble",
-        "totale",
-        "totaux", "somme", "todos", "todas", "suma", "conjunto", "итого", "всего", "المجموع", "الاجمالي", "总计", "合计",
-    ]
+    /// Words by which a total is known, in all languages at once: a record may be written in any.
+    private static let totals = Set(
+        Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }.flatMap { $0.tables.words(.wholeAmounts) }
+            .flatMap(FoldedWords.of))
 
     /// Results of other activities at one other stage that add up to one: found once, secured in parts.
     ///
