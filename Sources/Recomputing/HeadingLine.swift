@@ -30,12 +30,16 @@ struct HeadingLine {
     ) -> [Int: String] {
         var spread: [Int: String] = [:]
         var current: String?
+        let headings = Dictionary(grouping: own.values, by: FoldedText.key).mapValues(\.count)
         for column in Set(own.keys).union(upper.keys).sorted() {
             if let next = upper[column] { current = own[column] == nil ? nil : next }
             guard let text = own[column], let heading = current else { continue }
             let meanings = words.meanings(of: text)
             let isOther = !meanings.isEmpty && words.thing(above: heading) != nil && upper[column] == nil
-            let isOfWhole = upper[column] == nil && ImportWords.published.result(in: text)?.isOfWhole ?? false
+            // `Overall` that stands below each of several names is that of each.
+            let isOfWhole =
+                upper[column] == nil && headings[FoldedText.key(text)] == 1
+                && ImportWords.published.result(in: text)?.isOfWhole ?? false
             if isOfWhole || (isOther && !meanings.contains { words.belongs($0, to: heading) || $0.isTotal }) {
                 current = nil
             } else {
@@ -61,8 +65,12 @@ struct HeadingLine {
                 sure.insert(joined ?? key)
             } else if !words.meanings(of: text).isEmpty {
                 if words.isWord(text) { doubtful.insert(key) } else { sure.insert(key) }
-            } else if let upper = above[column], words.result(in: text, under: upper) != nil {
+            } else if let upper = above[column],
+                words.result(in: text, under: upper) != nil || words.indicator(numbered: text, under: upper) != nil
+            {
                 sure.insert(joined ?? key)
+            } else if words.numberedTitle(text) != nil {
+                doubtful.insert(key)
             }
         }
         return Weight(asked: asked.count, sure: sure.count, doubtful: doubtful.count)

@@ -27,7 +27,22 @@ struct HeadingReader {
             TableColumn(
                 table: table, number: number, heading: text, above: line.above[number], meaning: .unread)
         }
-        return try read(told(apart: named))
+        return withNumbered(try read(told(apart: named)))
+    }
+
+    /// Columns whose headings begin with an id that has a number, and with which no other column begins: `PI-1.1 Spending`, whatever
+    /// the words behind it.
+    private func withNumbered(_ columns: [TableColumn]) -> [TableColumn] {
+        let said = mappedPositions(columns).union(request.names.flatMap { called($0, among: columns) })
+        let meant = columns.map { words.numbered($0.heading)?.meanings.only ?? $0.meaning }
+        var columns = columns
+        for position in columns.indices where columns[position].meaning == .unread && !said.contains(position) {
+            guard let meaning = words.numberedTitle(columns[position].heading),
+                meant.count(where: { $0 == meaning }) == 1
+            else { continue }
+            columns[position].meaning = meaning
+        }
+        return columns
     }
 
     /// The columns that a row names.
@@ -106,6 +121,11 @@ struct HeadingReader {
         if let only = meanings.only { return only.isTotal && isOfPart ? .unread : only }
         if let only = column.above.flatMap({ above in meanings.filter { words.belongs($0, to: above) }.only }) {
             return only
+        }
+        if meanings.isEmpty,
+            let numbered = column.above.flatMap({ words.indicator(numbered: column.heading, under: $0) })
+        {
+            return .indicator(numbered)
         }
         guard meanings.isEmpty else {
             throw .ambiguousHeading(column.name, place(of: column.number), meanings.map { words.name(of: $0) })

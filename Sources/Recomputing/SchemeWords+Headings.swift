@@ -42,7 +42,13 @@ extension SchemeWords {
     /// `Points for rules`, `B. Rules`.
     func thing(above heading: String) -> ScoredThing? {
         let name = ImportWords.published.result(in: heading)?.rest ?? heading
-        return thing(called: name) ?? ImportWords.published.withoutMark(name).flatMap { thing(called: $0) }
+        if let named = thing(called: name) ?? ImportWords.published.withoutMark(name).flatMap({ thing(called: $0) }) {
+            return named
+        }
+        let numbered = numbered(heading)?.meanings.compactMap { meaning -> ScoredThing? in
+            if case .result(let result) = meaning { result.thing } else { nil }
+        }
+        return numbered?.only
     }
 
     func result(_ kind: PublishedWords.Kind, of thing: ScoredThing) -> PublishedResult? {

@@ -96,17 +96,66 @@ package struct SchemeWords: Sendable {
             + (methodology.total.isNone ? [] : [(.total, total, methodology.title)])
     }
 
-    /// What a heading can mean: what is called so by its id, else by its title.
+    /// What a heading can mean: what is called so by its id, else by its title, be it with a number or letter before, else by both.
     func meanings(of heading: String) -> [TableColumn.Meaning] {
         let key = FoldedText.key(heading)
-        return ids[key] ?? titles[key] ?? shortened[HeadingKey.withoutZeros(key)] ?? []
+        if let known = ids[key] ?? titles[key] ?? shortened[HeadingKey.withoutZeros(key)] { return known }
+        if let numbered = numbered(heading) {
+            return numbered.meanings.filter { titles[numbered.rest]?.contains($0) ?? false }
+        }
+        return ImportWords.published.withoutMark(heading).flatMap { titles[$0] } ?? []
     }
 
-    /// The name that is nearest to a heading.
-    func suggestion(for heading: String) -> String? {
-        let near = EditDistance.suggestion(for: FoldedText.key(heading), among: ids.keys.sorted())
-        return near.flatMap { ids[$0]?.first }.map { name(of: $0) }
+    /// What the id stands for with which a heading begins, and the words behind it: `PI-1.1 Spending`. Only ids with numbers are
+    /// looked for, since others may be words.
+    func numbered(_ heading: String) -> (meanings: [TableColumn.Meaning], rest: String)? {
+        let words = FoldedText.words(of: heading).map(\.folded)
+        for length in stride(from: words.count - 1, to: 0, by: -1) where Int(words[length]) == nil {
+            let key = words.prefix(length).joined(separator: " ")
+            guard key.holds(where: { $0.properties.numericType != nil }),
+                let found = shortened[HeadingKey.withoutZeros(key)]
+            else { continue }
+            return (found, words.dropFirst(length).joined(separator: " "))
+        }
+        return nil
     }
+
+    /// What the id stands for with which a heading begins, where words follow that do not stand in brackets: what is set apart so may
+    /// say that it is something else.
+    func numberedTitle(_ heading: String) -> TableColumn.Meaning? {
+        let open = heading.unicodeScalars.prefix { $0 != "(" && $0 != "[" && $0 != "（" }
+        return numbered(String(String.UnicodeScalarView(open)))?.meanings.only
+    }
+
+    /// The indicator of a criterion that a heading below the criterion's name numbers: `1.2` below `PI-1`.
+    func indicator(numbered heading: String, under above: String) -> Int? {
+        let own = HeadingKey.withoutZeros(FoldedText.key(heading)).words(at: " ")
+        guard own.count > 1, own.allSatisfy({ Int($0) != nil }), case .criterion = thing(above: above) else {
+            return nil
+        }
+        return indicatorIDs.indices.filter { position in
+            let id = HeadingKey.withoutZeros(FoldedText.key(indicatorIDs[position])).words(at: " ")
+            return id.suffix(own.count).elementsEqual(own) && belongs(.indicator(position), to: above)
+        }.only
+    }
+
+    /// The name that is nearest to a heading, or with which it begins.
+    func suggestion(for heading: String) -> String? {
+        let key = FoldedText.key(heading)
+        let near = EditDistance.suggestion(for: key, among: ids.keys.sorted()).flatMap { ids[$0]?.first }
+        return (near ?? nearTitle(to: key) ?? numbered(heading)?.meanings.only).map { name(of: $0) }
+    }
+
+    /// What has the title that is nearest to a heading and begins alike, with or without a number or letter before it.
+    private func nearTitle(to key: String) -> TableColumn.Meaning? {
+        [key, ImportWords.published.withoutMark(key)].compactMap(\.self).lazy.compactMap { name in
+            let beginning = String(name.unicodeScalars.prefix(SchemeWords.sameLetters))
+            let alike = titles.keys.filter { $0.begins(with: beginning) }.sorted()
+            return EditDistance.suggestions(for: name, among: alike).only.flatMap { titles[$0]?.only }
+        }.first
+    }
+
+    private static let sameLetters = 4
 
     /// What a name says in `--map`: an id, one with `.score` or `.class` behind it, or `-` for what is not read; nil for
     /// what is none.
@@ -217,6 +266,11 @@ package struct SchemeWords: Sendable {
             methodology.indicators.indices.filter { position in
                 members.contains { $0.isSpelled(methodology.indicators[position].criterion.id.value) }
             })
+    }
+
+    /// Whether some indicators are all that the total has, or none.
+    func areAllOrNone(_ present: Set<Int>) -> Bool {
+        present.isEmpty || indicators(of: .total).isSubset(of: present)
     }
 
     /// The criteria or groups that make something up.

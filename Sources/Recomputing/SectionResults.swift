@@ -20,10 +20,13 @@ struct SectionResults {
             !asked.contains(position) && SectionResults.isOpen(columns[position], words)
         }
         let headings = Dictionary(grouping: open, by: { FoldedText.key(columns[$0].heading) }).mapValues(\.count)
+        // Where a table holds parts of one thing alone, no score in it is that of the whole.
+        let isOfPart = !words.areAllOrNone(Set(columns.compactMap(\.indicator)))
         let found = open.compactMap { position -> (Int, PublishedWords.SectionResult)? in
             let heading = columns[position].heading
             guard let said = ImportWords.published.resultOfSection(in: heading) else { return nil }
-            return said.isMean || headings[FoldedText.key(heading)] != 1 ? (position, said) : nil
+            let isAlone = headings[FoldedText.key(heading)] == 1 && !(isOfPart && columns[position].meaning == .unread)
+            return said.isMean || !isAlone ? (position, said) : nil
         }
         said = Dictionary(found, uniquingKeysWith: { first, _ in first })
     }

@@ -67,6 +67,16 @@ struct SuggestedMeaning {
         return columns
     }
 
+    private var indicators: Set<Int> {
+        Set(
+            taken.compactMap { meaning in
+                switch meaning {
+                case .indicator(let position), .percent(let position): position
+                case .name, .result, .unread: nil
+                }
+            })
+    }
+
     private func isSentence(_ cell: CellValue) -> Bool { cell.plainText.words.count > SuggestedMeaning.longestName }
 
     /// How many words the name of a class has at most, be it one that is not known.
@@ -84,13 +94,12 @@ struct SuggestedMeaning {
         return only.map { words.name(of: .result(PublishedResult($0, .class))) }
     }
 
-    /// The total, where it is published nowhere and all cells are numbers that it can be.
+    /// The total, where it is published nowhere and all cells are numbers that it can be, and where an unknown column is not
+    /// rather one of the indicators that are missing.
     private func ofNumbers(_ sample: [CellValue]) -> String? {
         guard !taken.contains(where: \.isTotal), words.things.contains(.total), let most = words.maximum(of: .total),
-            sample.count > 1
-        else {
-            return nil
-        }
+            sample.count > 1, words.areAllOrNone(indicators)
+        else { return nil }
         let numbers = sample.map { PrintedNumber($0.plainText)?.value }
         guard numbers.allSatisfy({ $0.map { $0 >= .zero && $0 <= most } ?? false }) else { return nil }
         return words.name(of: .result(PublishedResult(.total, .score)))

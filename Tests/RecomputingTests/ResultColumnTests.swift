@@ -159,6 +159,7 @@ struct ResultColumnTests {
             ("MACR,FISP,DEBT,Average,TRAD,FINS,BREG", [:]),
             ("MACR,FISP,Average,DEBT,TRAD,FINS,BREG,Rank", [:]),
             ("ECON,STRC,SOCI,PUBS,Average", ["E": "total"]),
+            ("MACR,FISP,DEBT,Score", ["D": "econ"]), ("MACR,FISP,DEBT,TRAD,Business", [:]),
             ("MACR,TRAD,Econ average,Average of structural policies", ["C": "econ", "D": "strc"]),
         ] as [(String, [String: String])])
     func averagesBeside(headings: String, expected: [String: String]) throws {

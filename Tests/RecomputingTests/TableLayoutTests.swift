@@ -147,6 +147,46 @@ struct TableLayoutTests {
         }
     }
 
+    @Test("numbers below the names of criteria are those of their indicators, and `Overall` below each is that of each")
+    func numbersBelowNames() throws {
+        let table = """
+            Country,PI-21 Cash,,,,,PI-22,,
+            ,21.1,21.2,21.3,21.4,Overall,22.1,22.2,Overall
+            X,C,A,C,A,B,A,D,D+
+            Y,C,A,C,A,B+,A,D,D+
+
+            """
+        let rules = try Rules.read(Rules.grades)
+        let found = try Recomputed(table, under: rules)
+        #expect(found.layouts[0].heading == 2)
+        #expect(found.columns.compactMap(\.indicator) == [0, 1, 2, 3, 4, 5])
+        let proposed = found.columns.compactMap { column in column.suggestion.map { (column.name, $0.name) } }
+        #expect(proposed.map(\.0) == ["PI-21 Cash / Overall", "PI-22 / Overall"])
+        #expect(proposed.map(\.1) == ["pi-21", "pi-22"])
+        let mapped = try Recomputed(table, under: rules) { request, words in
+            request.map = proposed.map { ($0.0, words.meaning(named: $0.1)!) }
+        }
+        #expect(mapped.summary.counts == [.equal: 3, .contradictsParts: 1])
+    }
+
+    @Test(
+        "an id with a number is a heading whatever title stands behind it, unless another column begins so, or it stands in brackets"
+    )
+    func numberedTitles() throws {
+        let rules = try Rules.read(Rules.grades)
+        let headings = "c,PI-22.1 Stock of arrears,PI-22.2: monitoring,PI-22. Arrears,PI-21 (previous)"
+        let found = try Recomputed("Scores under PI-22\n\(headings)\nX,A,D,D+,B\n", under: rules)
+        #expect(found.layouts[0].heading == 2)
+        #expect(found.only?.verdict == .equal)
+        #expect(found.columns[4].meaning == .unread)
+        #expect(found.columns[4].suggestion?.name == "pi-21")
+        #expect(found.columns[4].suggestion?.isResult == false)
+        let several = try Recomputed("c,PI-22.1,PI-22.2,PI-22 now,PI-22 change\nX,A,D,D+,B\n", under: rules)
+        #expect(several.columns.suffix(2).allSatisfy { $0.meaning == .unread })
+        let beside = try Recomputed("c,PI-22.1,PI-22.2,PI-22,PI-22 remarks\nX,A,D,D+,late\n", under: rules)
+        #expect(beside.columns[4].meaning == .unread && beside.only?.verdict == .equal)
+    }
+
     @Test("results below the names of what they are of are proposed, and name the heading row")
     func resultsBelowNames() throws {
         let table = "Port;Cash;;Arrears;\n;Score;Grade;Score;Grade\nX;1;D;2;C\n"
@@ -232,6 +272,15 @@ struct TableLayoutTests {
     func headings(heading: String) throws {
         let found = try Recomputed("\"\(heading)\",fisp,debt,ECON\n3,3,3,3\n", under: Rules.shipped("cpia"))
         #expect(found.only?.verdict == .equal)
+    }
+
+    @Test("titles behind numbers or letters are headings; what is nearly a title is proposed")
+    func numberedOwnTitles() throws {
+        let table =
+            "c,1. Monetary and exchange rate policy,2) Fiscal Policy,c. Debt,ECON,4. Trades,Financial sectors\nX,3,3,3,3,4,4\n"
+        let found = try Recomputed(table, under: Rules.shipped("cpia"))
+        #expect(found.only?.verdict == .equal)
+        #expect(found.columns.suffix(2).map { $0.suggestion?.name } == ["strc.trad", "strc.fins"])
     }
 
     @Test("numbers are matched with what choices are called, else with their scores")

@@ -17,11 +17,17 @@ extension Wording {
 
     private func ownName(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
         let names = found.name.filter { !$0.isEmpty }
-        guard names.isEmpty else { return list(names.map(Words.written)) }
+        guard names.isEmpty else {
+            let first = names.prefix(Wording.mostNames).map(Words.written)
+            return list(first.count < names.count ? first + ["…"] : first)
+        }
         return subject.layouts.first?.direction == .columns
             ? tell("recompute.column_number", ["column": .code(ColumnLetters.letters(of: found.number))])
             : tell("recompute.row_number", ["row": "\(found.number)"])
     }
+
+    /// How many columns of a name are shown: those before the first known one may be many that say little.
+    private static let mostNames = 5
 
     /// A case, and how many of its values have which verdict.
     func line(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
