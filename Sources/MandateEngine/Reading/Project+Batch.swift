@@ -10,7 +10,7 @@ struct OpenRecord {
     var path: String { opened.file.source.path }
 
     /// Its id, whatever else is wrong with it.
-    fileprivate var id: Located<String>? {
+    var id: Located<String>? {
         guard let root = parsed.nodes?.root, root.value(of: "format")?.text == DocumentFormat.evaluation.rawValue else {
             return nil
         }
@@ -58,12 +58,14 @@ extension Project {
         _ read: (OpenRecord, DiagnosticCollector) throws(Refusal) -> Value?
     ) -> RecordBatch<Value> {
         var namesakes = Namesakes()
+        let neighbours = NeighbouringRecords(in: documents)
         var rows: [BatchRow<Value>] = []
         for name in names {
             let own = DiagnosticCollector()
             do throws(Refusal) {
                 let record = try open(record: name)
                 namesakes.add(record)
+                namesakes.add(namesakesBeside: record, among: neighbours)
                 let value = try read(record, own)
                 rows.append(BatchRow(record, own.hasErrors ? nil : value, or: .errors(own)))
             } catch {
@@ -134,6 +136,8 @@ private struct Namesakes {
         let whereabouts: Whereabouts
         let path: String
         let place: SourceSpan
+        /// Whether the command line names it; others lie beside one that it names.
+        var isNamed: Bool
     }
 
     /// How many other places are shown at one.
@@ -141,11 +145,20 @@ private struct Namesakes {
 
     private var bearers: [String: [Bearer]] = [:]
 
-    mutating func add(_ record: OpenRecord) {
+    mutating func add(_ record: OpenRecord, isNamed: Bool = true) {
         guard let id = record.id else { return }
-        let bearer = Bearer(whereabouts: Whereabouts(record.opened), path: record.path, place: id.span)
-        guard bearers[id.value, default: []].allSatisfy({ $0.whereabouts != bearer.whereabouts }) else { return }
-        bearers[id.value, default: []].append(bearer)
+        let bearer = Bearer(
+            whereabouts: Whereabouts(record.opened), path: record.path, place: id.span, isNamed: isNamed)
+        let known = bearers[id.value, default: []].firstIndex { $0.whereabouts == bearer.whereabouts }
+        guard let known else { return bearers[id.value, default: []].append(bearer) }
+        if isNamed, bearers[id.value]?[known].isNamed == false { bearers[id.value]?[known] = bearer }
+    }
+
+    /// The records in the folders beside one that bear its id, or that of the last cycle which it names.
+    mutating func add(namesakesBeside record: OpenRecord, among neighbours: NeighbouringRecords) {
+        for id in [record.id, record.previousID].compactMap(\.self) {
+            for neighbour in neighbours.bearing(id.value, beside: record.path) { add(neighbour, isNamed: false) }
+        }
     }
 
     /// The paths of the other records of an id.
@@ -165,24 +178,12 @@ private struct Namesakes {
     /// N2: an error of each of them.
     func report(into diagnostics: DiagnosticCollector) {
         for (id, bearers) in bearers where bearers.count > 1 {
-            for bearer in bearers {
+            for bearer in bearers where bearer.isNamed {
                 let others = bearers.filter { $0.whereabouts != bearer.whereabouts }.map(\.place).prefix(Self.shown)
                 diagnostics.report(
                     .duplicateID(
                         Located(id, at: bearer.place), earlier: Array(others), of: Phrase("two_of.evaluations")))
             }
         }
-    }
-}
-
-/// Where a document lies, however its path is written.
-private struct Whereabouts: Hashable {
-    private let folder: FileIdentity?
-    private let name: Spelling
-
-    init(_ opened: OpenDocument) {
-        let path = opened.file.source.path
-        folder = (opened.folder as? Folder)?.identity
-        name = Spelling(folder == nil ? path : path.cut(atLast: "/").map { String($0.after) } ?? path)
     }
 }

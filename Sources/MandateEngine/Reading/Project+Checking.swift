@@ -15,6 +15,7 @@ extension Project {
         var unopened: [Refusal] = []
         var alike: [String: DocumentFile] = [:]
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
+        var records: [OpenDocument] = []
         for path in paths {
             guard let opened = open(path, else: &unopened) else { continue }
             // Keys of dictionaries are equal in every Unicode form.
@@ -23,8 +24,11 @@ extension Project {
             } else {
                 alike[path.path.likeness] = opened.file
             }
-            if let id = try check(opened, into: diagnostics) { ids.append(id) }
+            guard let id = try check(opened, into: diagnostics) else { continue }
+            ids.append(id)
+            if id.format == .evaluation { records.append(opened) }
         }
+        reportNamesakesBeside(records, into: diagnostics)
         for kind in DocumentKind.all {
             guard let plural = kind.plural else { continue }
             reportDuplicates(ids.filter { $0.format == kind.format }.map(\.id), of: plural, into: diagnostics)
@@ -65,6 +69,21 @@ extension Project {
     ) {
         let tests = TestReader.read(document, of: file, for: methodology, into: diagnostics)
         TestReader.reportDuplicates(among: tests, into: diagnostics)
+    }
+
+    /// N2: records of which others, that are not looked at here, bear the ids in the folders beside.
+    private func reportNamesakesBeside(_ records: [OpenDocument], into diagnostics: DiagnosticCollector) {
+        let neighbours = NeighbouringRecords(in: documents)
+        let named = Set(records.map(Whereabouts.init))
+        for record in records.map({ OpenRecord(opened: $0, parsed: ParsedDocument($0.file)) }) {
+            guard let id = record.id else { continue }
+            let others = neighbours.bearing(id.value, beside: record.path).filter {
+                !named.contains(Whereabouts($0.opened))
+            }
+            let places = others.compactMap { $0.id?.span }
+            guard !places.isEmpty else { continue }
+            diagnostics.report(.duplicateID(id, earlier: places, of: Phrase("two_of.evaluations")))
+        }
     }
 
     private func reportDuplicates(

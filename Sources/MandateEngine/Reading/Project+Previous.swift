@@ -10,7 +10,7 @@ extension Project {
         _ evaluation: Evaluation, of record: OpenRecord, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Evaluation {
         guard let id = evaluation.previousID else { return evaluation }
-        let parent = folder(beside: record)
+        let parent = Self.folder(beside: record.path)
         let path = "\(parent == "." ? id.value : "\(parent)/\(id.value)")/evaluation.yaml"
         guard documents.exists(path) else {
             diagnostics.reportUnknownID(
@@ -46,9 +46,9 @@ extension Project {
         return evaluation
     }
 
-    /// The folder in which the record's own folder lies.
-    private func folder(beside record: OpenRecord) -> String {
-        let own = record.path.cut(atLast: "/").map { String($0.before) } ?? "."
+    /// The folder in which a document's own folder lies.
+    static func folder(beside path: String) -> String {
+        let own = path.cut(atLast: "/").map { String($0.before) } ?? "."
         return own.cut(atLast: "/").map { String($0.before) } ?? (own == "." ? ".." : ".")
     }
 }
