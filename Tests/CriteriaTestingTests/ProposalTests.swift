@@ -65,6 +65,29 @@ import Testing
         #expect(try proposed(for: text).coverage.diagnostics.isEmpty)
     }
 
+    @Test("proposed tests see all of the worked examples", arguments: Texts.examples)
+    func examples(id: String) throws {
+        let found = try proposed(for: try Texts.read("Criteria/examples/\(id).yaml"))
+        #expect(found.coverage.diagnostics.isEmpty)
+    }
+
+    @Test("weights and ways of combining, which no coverage counts, are tested too")
+    func combinations() throws {
+        let tests = try proposed(for: try Texts.read("Criteria/examples/cpia.yaml")).text.tests
+        #expect(tests.contains("  - id: combined\n"))
+        for part in ["econ", "strc", "soci", "pubs", "total"] { #expect(tests.contains("\(part): {score: ")) }
+    }
+
+    @Test("a gate that trips is shown by what it lowers")
+    func gatesThatLower() throws {
+        let tests = try proposed(for: try Texts.read("Criteria/examples/ramsar.yaml")).text.tests
+        for gate in ["aims", "members", "rules", "host"] {
+            #expect(
+                tests.contains("expect: {gates: {\(gate): tripped}, total: {score: 7}, rating: not-approved}"),
+                "\(gate)")
+        }
+    }
+
     @Test("where everything is seen nothing is proposed")
     func nothingToPropose() throws {
         let text = try TestedText.shipped("basel-bc-11-13")

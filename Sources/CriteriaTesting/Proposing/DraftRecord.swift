@@ -62,19 +62,24 @@ struct DraftItem: Sendable {
         return .keys(outer + [DraftEntry(kind.section, .list([.keys(own)]))])
     }
 
-    /// The fields below a name on the way; the number of days is written as the dates that make it.
+    /// The fields below a name on the way; numbers of days, which are never written, as the dates that make them.
     private func entries(under prefix: [String], named id: String?) -> [DraftEntry] {
         var entries = id.map { [DraftEntry("id", .word($0))] } ?? []
+        var ofDates: [(names: [String], value: DraftValue)] = []
         for path in paths where path.names.starts(with: prefix) {
             guard let value = values[path] else { continue }
             let names = Array(path.names.dropFirst(prefix.count))
-            if names == ["days"] {
-                entries = DraftDates.setting(days: value, in: entries)
+            if names == ["days"] || names == ["days_late"] {
+                ofDates.append((names, value))
             } else {
                 entries = DraftValue.putting(value.resolved(holder: self.id), at: names, in: entries)
             }
         }
-        return entries
+        return ofDates.reduce(entries) { entries, field in
+            field.names == ["days"]
+                ? DraftDates.setting(days: field.value, in: entries)
+                : DraftDates.setting(daysLate: field.value, in: entries)
+        }
     }
 }
 
@@ -136,5 +141,16 @@ enum DraftDates {
         let first = Day(number: last.last.number - count + 1)
         let ended = DraftValue.putting(.word(last.text), at: ["ended"], in: entries)
         return DraftValue.putting(.word(first.description), at: ["began"], in: ended)
+    }
+
+    /// The day on which something was due that came so many days late, on the day that is written if that is known.
+    static func setting(daysLate: DraftValue, in entries: [DraftEntry]) -> [DraftEntry] {
+        let written = entries.first { $0.key == "submitted" }?.value.text
+        guard case .word(let text) = daysLate, let count = Int32(text), let day = PartialDate(written ?? inside),
+            day.isWhole
+        else { return entries }
+        let due = Day(number: day.last.number - count)
+        let submitted = DraftValue.putting(.word(day.text), at: ["submitted"], in: entries)
+        return DraftValue.putting(.word(due.description), at: ["due"], in: submitted)
     }
 }

@@ -132,13 +132,23 @@ extension MeasureDrafts {
             return judging(indicator, choices)
         }
         if case .number(let number) = indicator.measure {
-            let values =
-                indicator.bands.isEmpty ? [number.from.value, number.to.value] : indicator.bands.map(\.from.value)
+            let values = indicator.bands.isEmpty ? steps(between: number) : indicator.bands.map(\.from.value)
             return values.map { MeasureDrafts.judging(indicator.id, max($0, number.from.value)) }
         }
         return indicator.bands.sorted { $0.score.value < $1.score.value }.map { band in
             record(reaching: band.from.value, of: indicator.measure, named: name)
         }
+    }
+
+    /// Numbers that score themselves: the limits, what lies between, and the edges of classes, the lowest first.
+    private func steps(between number: GivenNumber) -> [Rational] {
+        let (low, high) = (number.from.value, number.to.value)
+        let between = (1...3).map { low + (high - low) * Rational($0) / 4 }
+        let ratings = suite.methodology.criteria.map(\.rating) + suite.methodology.groups.map(\.rating)
+        let edges = (ratings + [suite.methodology.rating]).compactMap(\.self).flatMap { rating in
+            rating.classes.map { rating.basis == .total ? $0.from.value : $0.from.value * high }
+        }
+        return Set([low, high] + between + edges.filter(number.allows)).sorted()
     }
 
     /// A record with each of some choices, the lowest first.

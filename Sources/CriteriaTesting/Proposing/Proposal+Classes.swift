@@ -12,17 +12,61 @@ extension Proposal {
         let drafts = suite.methodology.indicators.map { MeasureDrafts(suite: suite).levels(of: $0.indicator) }
         var random = DraftGenerator(seed: 1)
         for trial in 0..<Self.trials where isSummitOpen {
-            // Everything at its lowest, then at its highest, then anything between.
+            // Everything at its lowest, then at its highest, with what gates ask for too, then anything between.
             let record = drafts.reduce(DraftRecord()) { record, levels in
-                let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)
+                let level =
+                    trial == 0 ? 0 : trial <= 2 ? levels.count - 1 : random.next(below: levels.count)
                 return record + levels[level]
             }
-            let test = DraftTest(id: "rating", record: record)
-            guard let assessment = test.result(in: suite)?.assessment, let title = unseen(in: assessment) else {
-                continue
-            }
-            add(DraftTest(id: name(title), record: record)) { $0.total }
+            addClass(reachedBy: trial == 2 || trial > 2 && trial.isMultiple(of: 2) ? record + meetingGates : record)
         }
+    }
+
+    private mutating func addClass(reachedBy record: DraftRecord) {
+        let test = DraftTest(id: "rating", record: record)
+        guard let assessment = test.result(in: suite)?.assessment, let title = unseen(in: assessment) else { return }
+        add(DraftTest(id: name(title), record: record)) { $0.total }
+    }
+
+    /// What meets all gates that measure items, beside anything else.
+    private var meetingGates: DraftRecord {
+        let drafts = MeasureDrafts(suite: suite)
+        return suite.methodology.gates.map { gate in
+            drafts.record(for: gate.comparisons, of: gate.measure, isMet: true, named: gate.id.value)
+        }
+        .reduce(DraftRecord()) { $0 + DraftRecord(items: $1.items, previous: $1.previous) }
+    }
+
+    /// The classes of single criteria that no record of everything together has reached: where many are looked for at once,
+    /// those of a criterion of many indicators seldom come.
+    mutating func addClassesOfCriteria() {
+        for criterion in suite.methodology.criteria {
+            let drafts = criterion.indicators.map { MeasureDrafts(suite: suite).levelsAndAbsence(of: $0) }
+            let most = drafts.map(\.levels.count).max() ?? 0
+            var random = DraftGenerator(seed: 1)
+            for trial in 0..<Self.trials where isClassOpen(of: criterion.id.value) {
+                // All at one level first: of the lowest score of many, what is between is rare.
+                let record = drafts.reduce(DraftRecord()) { record, next in
+                    let levels = next.levels + (trial < most ? [] : [next.absent].compactMap(\.self))
+                    let level = trial < most ? min(trial, levels.count - 1) : random.next(below: levels.count)
+                    return levels.isEmpty ? record : record + levels[level]
+                }
+                addClass(of: criterion.id.value, reachedBy: record)
+            }
+        }
+    }
+
+    private func isClassOpen(of id: String) -> Bool {
+        open.contains { if case .classOf(id, _) = $0 { true } else { false } }
+    }
+
+    private mutating func addClass(of id: String, reachedBy record: DraftRecord) {
+        let test = DraftTest(id: "class", record: record)
+        let rating = test.result(in: suite)?.assessment.flatMap { assessment in
+            assessment.criteria.first { $0.id == id }?.rating
+        }
+        guard let found = rating?.class, open.contains(.classOf(id, found)) else { return }
+        add(DraftTest(id: name("\(id)-\(found)"), record: record)) { $0.score(of: id) }
     }
 
     /// The bands of combined scores that no test has seen, for each number of indicators that are assessed: where most

@@ -30,7 +30,9 @@ package struct Proposal: Sendable {
         addEntries()
         addGates()
         addClasses()
+        addClassesOfCriteria()
         addCombinedBands()
+        addCombinations()
     }
 
     /// The tests as a document of their own.
@@ -70,18 +72,18 @@ package struct Proposal: Sendable {
             .joined()
     }
 
-    /// Runs tests, and keeps those that see something new.
-    private mutating func add(_ drafts: [[String]]) {
+    /// Runs tests, and keeps those that see something new, or all that pass.
+    private mutating func add(_ drafts: [[String]], seeMore: Bool = true) {
         guard let results = DraftTest.run(drafts, of: suite) else {
             // One that cannot be read keeps nothing from the others.
-            if drafts.count > 1 { for lines in drafts { add([lines]) } }
+            if drafts.count > 1 { for lines in drafts { add([lines], seeMore: seeMore) } }
             return
         }
         for (lines, result) in zip(drafts, results) {
             guard case .passed = result.outcome else { continue }
             var view = CoverageView(rules: rules)
             view.look(at: result)
-            guard !open.isDisjoint(with: view.seen) else { continue }
+            guard !seeMore || !open.isDisjoint(with: view.seen) else { continue }
             seen.formUnion(view.seen)
             open.subtract(view.seen)
             tests.append(lines)
@@ -132,23 +134,10 @@ extension Proposal {
         }
     }
 
-    private mutating func addGates() {
-        for gate in suite.methodology.gates {
-            let id = gate.id.value
-            for isMet in [true, false] where !seen.contains(.gate(id, isMet: isMet)) {
-                let record = MeasureDrafts(suite: suite)
-                    .record(for: gate.comparisons, of: gate.measure, isMet: isMet, named: id)
-                let outcome = isMet ? GateOutcome.met : .tripped
-                add(DraftTest(id: name("\(id)-\(outcome.rawValue)"), record: record)) { _ in
-                    ["      gates: {\(id): \(outcome.rawValue)}"]
-                }
-            }
-        }
-    }
-
-    mutating func add(_ test: DraftTest, expecting: (ProposedExpectation) -> [String]) {
+    /// - Parameter seesMore: whether the test is kept only where it sees something new.
+    mutating func add(_ test: DraftTest, seesMore: Bool = true, expecting: (ProposedExpectation) -> [String]) {
         guard let assessment = test.result(in: suite)?.assessment else { return }
         let expectation = expecting(ProposedExpectation(assessment: assessment))
-        add([test.lines(for: suite.methodology) + ["    expect:"] + expectation])
+        add([test.lines(for: suite.methodology) + ["    expect:"] + expectation], seeMore: seesMore)
     }
 }

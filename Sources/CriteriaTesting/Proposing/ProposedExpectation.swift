@@ -27,11 +27,32 @@ struct ProposedExpectation {
         assessment.criteria.filter { $0.id == criterion }.flatMap(lines)
     }
 
+    /// What a gate lowered, as it came out.
+    func lowered(by gate: String) -> [String] {
+        let effect = assessment.gates.first { $0.id == gate }?.effect
+        let changed = (effect?.changed ?? []).compactMap { change -> String? in
+            if case .criterion(let id, _, _) = change { id } else { nil }
+        }
+        return assessment.criteria.filter { changed.contains($0.id) }.flatMap(lines)
+            + (assessment.total == nil ? [] : total)
+    }
+
     /// The total with its class; the criteria with theirs where nothing is added up.
     var total: [String] {
         guard let total = assessment.total else { return assessment.criteria.flatMap(lines) }
         let score = NumberText.written(total.score, on: .wholeNumber)
         return ["      total: {score: \(score)}"] + (assessment.rating?.class.map { ["      rating: \($0)"] } ?? [])
+    }
+
+    /// What every criterion, every group and the total score, with their classes.
+    var everything: [String] {
+        assessment.criteria.flatMap(lines) + assessment.groups.map(line) + (assessment.total == nil ? [] : total)
+    }
+
+    private func line(of group: GroupResult) -> String {
+        let score = group.score.map { NumberText.written($0, on: .wholeNumber) } ?? ExpectedWord.notAssessed
+        let rating = group.rating.map { ", rating: \($0.class ?? ExpectedWord.none)" } ?? ""
+        return "      \(group.id): {score: \(score)\(rating)}"
     }
 
     private func lines(of criterion: CriterionResult) -> [String] {
