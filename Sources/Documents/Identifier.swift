@@ -13,18 +13,32 @@ package enum Identifier {
         }
     }
 
-    /// The nearest id to a text: `Top_Band 2` gives `top-band-2`; nil where nothing is left of it.
+    /// The nearest id to a text: `Top_Band 2` gives `top-band-2`, and `D+` gives `d-plus`; nil where nothing is left of it.
     static func proposal(for text: String, allowsUnderscore: Bool) -> String? {
-        var result = ""
-        for byte in text.lowercased().utf8 {
-            if isLetter(byte) || isDigit(byte) || (allowsUnderscore && byte == UInt8(ascii: "_")) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else if !result.isEmpty, !result.ends(with: "-") {
-                result.append("-")
+        var words: [String] = [""]
+        for scalar in spelledOut(text).unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
+            let byte = UInt8(exactly: scalar.value) ?? 0
+            if isLetter(byte) || isDigit(byte) || (allowsUnderscore && scalar == "_") {
+                words[words.count - 1].unicodeScalars.append(scalar)
+            } else if let sign = signs[scalar] {
+                words += [sign, ""]
+            } else {
+                words.append("")
             }
         }
-        while result.ends(with: "-") { result.removeLast() }
+        let result = words.filter { !$0.isEmpty }.joined(separator: "-")
         return isValid(result, allowsUnderscore: allowsUnderscore) ? result : nil
+    }
+
+    /// Signs by which grades and headings differ that are alike without them.
+    private static let signs: [Unicode.Scalar: String] = ["+": "plus", "*": "star", "%": "percent", "&": "and"]
+
+    /// In small letters, accents apart, and with a word for the minus behind a grade: `B-` is not `B`.
+    private static func spelledOut(_ text: String) -> String {
+        let plain = text.lowercased().canonicallyDecomposed
+        let isGrade = (2...4).contains(plain.unicodeScalars.count)
+        guard isGrade, let last = plain.unicodeScalars.last, "-−–".unicodeScalars.contains(last) else { return plain }
+        return "\(plain.dropLast()) minus"
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// Reads one mapping by its table: unknown and missing keys are reported at once, values as they are asked for.
 ///
 /// What stands behind a misspelt key is read as if the key were right, so that one slip is told once and not again by
@@ -31,7 +33,9 @@ package struct RecordReader {
                 continue
             }
             let meant = RecordReader.reportUnknown(entry.key, in: table, context)
-            if let meant, entries[meant] == nil { entries[meant] = entry }
+            guard let meant, entries[meant] == nil else { continue }
+            entries[meant] = entry
+            if table.lookedFor[entry.key.text] != nil { unreadable.insert(meant) }
         }
         self.entries = entries
         self.unreadable = unreadable
@@ -56,6 +60,11 @@ package struct RecordReader {
 
     /// The entry of a key as it is written.
     package func entry(_ key: some RecordKey) -> YAMLEntry? { entries[key.name] }
+
+    /// Whether another name stands in the key's place, which was told.
+    package func isMisnamed(_ key: some RecordKey) -> Bool {
+        entries[key.name].map { !$0.key.text.isSpelled(key.name) } ?? false
+    }
 
     /// Whether a key is written, readable or not.
     package func has(_ key: some RecordKey) -> Bool { entries[key.name] != nil }
@@ -98,9 +107,9 @@ package struct RecordReader {
         }
         if let help = table.lookedFor[name.value] {
             context.report(.unknownKey(name, in: table, help: help))
-            return nil
+            return table.otherNames[name.value]
         }
-        let meant = EditDistance.suggestion(for: name.value, among: table.keyNames)
+        let meant = table.otherNames[name.value] ?? EditDistance.suggestion(for: name.value, among: table.keyNames)
         let elsewhere = meant == nil ? context.records(having: name.value) : []
         context.report(.unknownKey(name, in: table, suggestion: meant, elsewhere: elsewhere))
         return meant

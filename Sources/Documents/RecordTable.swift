@@ -12,6 +12,8 @@ package struct RecordTable: Sendable {
     package let derived: [String: Phrase]
     /// Keys that are often looked for here, with what is written instead.
     package let lookedFor: [String: Phrase]
+    /// The keys that are meant by names which elsewhere are usual for them, or which are looked for in their place.
+    package let otherNames: [String: String]
     /// Further conditions of the JSON Schema, such as which keys go together.
     package let schemaConditions: [JSONValue]
     /// How the formatter writes such a record.
@@ -23,14 +25,15 @@ package struct RecordTable: Sendable {
     /// A table of keys in the order of the language's description.
     package init(
         _ name: String, _ summary: String, keys: [any RecordKey],
-        derived: [String: Phrase] = [:], lookedFor: [String: Phrase] = [:], schemaConditions: [JSONValue] = [],
-        layout: RecordLayout = .block
+        derived: [String: Phrase] = [:], lookedFor: [String: Phrase] = [:], otherNames: [String: String] = [:],
+        schemaConditions: [JSONValue] = [], layout: RecordLayout = .block
     ) {
         self.name = name
         self.summary = summary
         self.keys = keys
         self.derived = derived
         self.lookedFor = lookedFor
+        self.otherNames = otherNames
         self.schemaConditions = schemaConditions
         self.layout = layout
         keyNames = keys.map(\.name)

@@ -23,6 +23,7 @@ import Testing
             [
                 ("of: share_of_maximum", "of: total"), ("{id: weak, from: 0%", "{id: weak, from: 0"),
                 ("{id: good, from: 60%", "{id: good, from: 1️⃣40"),
+                ("when_over_is_zero: not_assessed", "when_over_is_zero: zero"),
             ],
             "the class cannot be reached: the greatest possible is 39",
             help: "lower `from` to 39 or less, or remove the class"),

@@ -53,6 +53,10 @@ ASSESSED = {
     "en": ("{part} of {n} criterion assessed", "{part} of {n} criteria assessed"),
     "fr": ("critère évalué : {part} sur {n}", "critères évalués : {part} sur {n}"),
 }
+OUT_OF_REACH = {
+    "en": "a class of points, of which {achievable} of {maximum} can be scored here",
+    "fr": "classe fondée sur des points, dont {achievable} sur {maximum} peuvent être attribués ici",
+}
 TOO_LITTLE = {
     "en": "{assessed} is assessed; a class needs {needed}",
     "fr": "part évaluée : {assessed}, alors qu'une classe en demande {needed}",
@@ -358,6 +362,10 @@ def rating(tell):
         elif known:
             yield tell.phrase(MAY_BE_ONE)
     yield from how_much(tell)
+    total = tell.assessment["total"]
+    if rating["class"] and rating["of"] == "total" and Fraction(total["achievable"]) < Fraction(total["declared_maximum"]):
+        yield tell.phrase(OUT_OF_REACH, achievable=tell.say.number(total["achievable"]),
+                          maximum=tell.say.number(total["declared_maximum"]))
     if rating["class"] is None:
         yield tell.phrase(TOO_LITTLE, assessed=tell.say.share(Fraction(rating["assessed"])),
                           needed=tell.say.share(Fraction(rating["rated_from"])))

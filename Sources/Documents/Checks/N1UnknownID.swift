@@ -1,13 +1,14 @@
 // N1: a reference to something that is not there.
 
 extension Diagnostic {
-    /// A reference to an unknown id; `thing` says of what ("selection"), `place` where one was looked for.
+    /// A reference to an unknown id; `thing` says of what ("selection"), `place` where one was looked for, `meant` which
+    /// id must be meant, where that is known.
     package static func unknownID(
         _ id: Located<String>, of thing: Phrase, in place: (any PhraseContent)? = nil, known: some Sequence<String>,
-        wantsSuggestion: Bool = true
+        meant: String? = nil, wantsSuggestion: Bool = true
     ) -> Diagnostic {
         let known = Array(known)
-        let suggestion = wantsSuggestion ? EditDistance.suggestion(for: id.value, among: known) : nil
+        let suggestion = meant ?? (wantsSuggestion ? EditDistance.suggestion(for: id.value, among: known) : nil)
         let help =
             suggestion.map(Phrase.write)
             ?? (known.isEmpty ? nil : Phrase("help.there_are", ["names": known.typed.atMost(12)]))
@@ -23,9 +24,11 @@ extension Diagnostic {
 extension DiagnosticCollector {
     /// Reports a reference to an unknown id; behind some hundreds of errors without a suggestion.
     package func reportUnknownID(
-        _ id: Located<String>, of thing: Phrase, in place: (any PhraseContent)? = nil, known: [String]
+        _ id: Located<String>, of thing: Phrase, in place: (any PhraseContent)? = nil, known: [String],
+        meant: String? = nil
     ) {
-        report(.unknownID(id, of: thing, in: place, known: known, wantsSuggestion: wantsSuggestion(among: known.count)))
+        let wantsSuggestion = wantsSuggestion(among: known.count)
+        report(.unknownID(id, of: thing, in: place, known: known, meant: meant, wantsSuggestion: wantsSuggestion))
     }
 }
 

@@ -1,10 +1,16 @@
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of the words of an enumeration, which a message calls `words`, or lists.
-    package static func choice(of type: Value.Type, words: Phrase? = nil) -> Shape {
+    ///
+    /// - Parameter otherNames: the words that are meant by names which elsewhere are usual for them.
+    package static func choice(
+        of type: Value.Type, words: Phrase? = nil, otherNames: [String: Value] = [:]
+    ) -> Shape {
         let names = Value.allCases.map(\.rawValue)
         let words = words ?? Phrase("values.choices", ["choices": .either(names.typed)])
         return Shape.scalar(words, schema: ["enum": .array(names.map(JSONValue.string))]) { text in
-            Value(rawValue: text).map { .success($0) } ?? .failure(.unknownChoice(text, words: words, among: names))
+            if let value = Value(rawValue: text) { return .success(value) }
+            let meant = otherNames[text]?.rawValue ?? EditDistance.suggestion(for: text, among: names)
+            return .failure(.unknownChoice(text, words: words, among: names, meant: meant))
         }
     }
 }

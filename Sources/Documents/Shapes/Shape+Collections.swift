@@ -57,7 +57,7 @@ extension Shape {
     }
 
     /// A mapping from ids to such values, in the order of the file; `noun` is what each is called: "part".
-    package func byID(_ noun: String, words: Phrase) -> Shape<[Entry<Value>]> {
+    package func byID(_ noun: String, words: Phrase, ids: Shape<String> = .id) -> Shape<[Entry<Value>]> {
         let described: @Sendable (SchemaDefinitions) -> JSONValue = {
             [
                 "type": "object", "propertyNames": ["pattern": .string(Identifier.pattern)],
@@ -72,17 +72,19 @@ extension Shape {
                 return nil
             }
             return node.entries.compactMap { entry in
-                context.diagnostics.within("\(noun) \(entry.key.text.prefix(60))") { readEntry(entry, in: context) }
+                context.diagnostics.within("\(noun) \(entry.key.text.prefix(60))") {
+                    readEntry(entry, ids, in: context)
+                }
             }
         }
     }
 
     /// The value of one entry. An id that is none is reported and stands for the one that was meant.
-    private func readEntry(_ entry: YAMLEntry, in context: DecodingContext) -> Entry<Value>? {
-        let id = Shape<String>.id.located.read(entry.key, in: context)
-        let proposal = Identifier.proposal(for: entry.key.text, allowsUnderscore: false)
+    private func readEntry(_ entry: YAMLEntry, _ ids: Shape<String>, in context: DecodingContext) -> Entry<Value>? {
+        let id = ids.located.read(entry.key, in: context)
+        let meant = ids.meant(entry.key.text)
         guard let value = decode(entry.value, context) else { return nil }
-        return (id ?? proposal.map { Located($0, at: entry.key.span) }).map { Entry(id: $0, value: value) }
+        return (id ?? meant.map { Located($0, at: entry.key.span) }).map { Entry(id: $0, value: value) }
     }
 }
 

@@ -65,9 +65,20 @@ extension Shape where Value == String {
     package static let word = Shape.name(
         Phrase("values.word"), pattern: "^[a-z][a-z0-9_-]*$", allowsUnderscore: true)
 
-    private static func name(_ words: Phrase, pattern: String, allowsUnderscore: Bool) -> Shape {
+    /// An id in whose place `meant` may know what a text stands for, with what to say then.
+    package static func id(meant: @escaping @Sendable (String) -> (text: String, help: Phrase)?) -> Shape {
+        name(Phrase("values.id"), pattern: Identifier.pattern, allowsUnderscore: false, meant: meant)
+    }
+
+    private static func name(
+        _ words: Phrase, pattern: String, allowsUnderscore: Bool,
+        meant: @escaping @Sendable (String) -> (text: String, help: Phrase)? = { _ in nil }
+    ) -> Shape {
         Shape.scalar(words, schema: ["type": "string", "pattern": .string(pattern)]) { text in
             if Identifier.isValid(text, allowsUnderscore: allowsUnderscore) { return .success(text) }
+            if let meant = meant(text) {
+                return .failure(.notParsed(text, as: words, help: meant.help, meant: meant.text))
+            }
             let proposal = Identifier.proposal(for: text, allowsUnderscore: allowsUnderscore)
             let help = proposal.map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
             return .failure(

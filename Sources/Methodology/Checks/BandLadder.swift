@@ -29,6 +29,11 @@ struct BandLadder {
         self.notMonotone = notMonotone
     }
 
+    /// Bands of which only the order is looked at.
+    init(orderOf bands: [Band]) {
+        self.init(bands, of: Interval(low: .zero, high: nil), notMonotone: nil)
+    }
+
     /// Neighbours in the order of writing.
     var neighbours: [(lower: Band, upper: Band)] { Array(zip(bands, bands.dropFirst())).map { ($0, $1) } }
 

@@ -5,7 +5,12 @@ internal import ExactNumbers
 
 enum CombinedLadderCheck {
     static func check(_ criterion: Criterion, in context: DecodingContext) {
-        guard !criterion.isBroken, criterion.combining.ladder != nil else { return }
+        guard let written = criterion.combining.ladder else { return }
+        guard !criterion.isBroken else {
+            // What could be read of a ladder has its order, whatever could not.
+            for bands in written.each { context.diagnostics.report(BandLadder(orderOf: bands).notAscending) }
+            return
+        }
         if let (band, greatest) = criterion.bandOfSums {
             context.report(
                 Diagnostic(

@@ -104,15 +104,30 @@ extension GateConsequence {
 extension Methodology {
     /// Reports a criterion that a gate names and that is not there; gates act on criteria, not on groups of them.
     func reportUnknown(_ criterion: Located<String>, in context: DecodingContext) {
-        let known = criteria.map(\.id.value)
-        guard !known.contains(criterion.value) else { return }
+        guard !hasCriterion(criterion.value) else { return }
         guard let group = groups.first(where: { $0.id.value == criterion.value }) else {
-            return context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
+            return reportUnknownCriterion(criterion, in: context)
         }
         context.report(
             Diagnostic(
                 .N1, "N1.group_in_gate", ["id": criterion.value, "criteria": group.criteria.map(\.value).typed],
                 at: criterion.span))
+    }
+}
+
+extension Methodology {
+    /// Whether there is a criterion of that id, or may be: where one's own id cannot be read, it may be the one.
+    func hasCriterion(_ id: String) -> Bool {
+        criteria.contains { $0.id.value.isEmpty || $0.id.value == id }
+    }
+
+    /// N1, with the criterion whose indicator is named in its place, if there is just one.
+    func reportUnknownCriterion(_ id: Located<String>, in context: DecodingContext) {
+        let holders = criteria.filter { criterion in criterion.indicators.compactMap(criterion.ownID).contains(id.value)
+        }
+        context.diagnostics.reportUnknownID(
+            id, of: Phrase("things.criterion"), known: criteria.map(\.id.value),
+            meant: holders.count == 1 ? holders[0].id.value : nil)
     }
 }
 

@@ -18,9 +18,8 @@ enum GroupCheck {
 
     private static func check(_ group: CriterionGroup, of methodology: Methodology, in context: DecodingContext) {
         guard !methodology.unread.criteria else { return }
-        let known = methodology.criteria.map(\.id.value)
-        for criterion in group.criteria where !known.contains(criterion.value) {
-            context.diagnostics.reportUnknownID(criterion, of: Phrase("things.criterion"), known: known)
+        for criterion in group.criteria where !methodology.hasCriterion(criterion.value) {
+            methodology.reportUnknownCriterion(criterion, in: context)
         }
         checkMaxima(of: group, of: methodology, in: context)
         checkWeights(of: group, in: context)

@@ -38,8 +38,11 @@ enum JudgementCheck {
         let judged = methodology.indicators.map(\.indicator).filter(\.measure.isJudged)
         guard let indicator = judged.first(where: { $0.id == name.value }) else {
             // An indicator of that criterion which could not be read may be the one that is meant.
-            guard !methodology.criteria.contains(where: { $0.isBroken && $0.mayHold(name.value) }) else { return }
-            context.diagnostics.reportUnknownID(name, of: Phrase("things.judged_indicator"), known: judged.map(\.id))
+            guard !methodology.criteria.contains(where: { $0.mayHold(name.value) }) else { return }
+            let own = judged.map(\.id).filter { $0.ends(with: ".\(name.value)") }
+            context.diagnostics.reportUnknownID(
+                name, of: Phrase("things.judged_indicator"), known: judged.map(\.id),
+                meant: own.count == 1 ? own[0] : nil)
             return
         }
         guard case .finding(let choices, _) = indicator.measure else {
@@ -79,9 +82,12 @@ enum JudgementCheck {
 }
 
 extension Criterion {
-    /// Whether an indicator of this id stands in the criterion, if anywhere; whatever may, where its own id is not read.
+    /// Whether an indicator of this id may stand in the criterion, of which something could not be read: one of its
+    /// indicators, or the id of one; whatever may, where its own id is not read.
     fileprivate func mayHold(_ indicator: String) -> Bool {
-        id.value.isEmpty || indicator.isSpelled(id.value) || indicator.begins(with: id.value + ".")
+        guard !id.value.isEmpty else { return true }
+        let isUnread = isBroken || indicators.contains { $0.id.ends(with: ".") }
+        return isUnread && (indicator.isSpelled(id.value) || indicator.begins(with: id.value + "."))
     }
 }
 

@@ -25,9 +25,10 @@ enum MethodologyChecks {
     }
 
     private static func check(_ criterion: Criterion, of methodology: Methodology, in context: DecodingContext) {
-        for indicator in criterion.indicators where !indicator.isBroken {
+        for indicator in criterion.indicators {
             context.diagnostics.within(place(of: indicator, in: criterion, methodology)) {
-                context.diagnostics.report(BandLadder(indicator).diagnostics)
+                let ladder = BandLadder(indicator)
+                context.diagnostics.report(indicator.isBroken ? ladder.notAscending : ladder.diagnostics)
             }
         }
         CapCheck.check(criterion, in: context)

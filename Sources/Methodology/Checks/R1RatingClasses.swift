@@ -13,11 +13,12 @@ enum RatingClasses {
                 check(rating, of: scores, loweredBy: methodology.gateLoweringTotal, in: context, &told)
             }
         }
-        for criterion in methodology.criteria where !criterion.isBroken && criterion.isScored {
+        for criterion in methodology.criteria where criterion.isScored {
             guard let rating = criterion.rating else { continue }
             context.diagnostics.within("criterion \(criterion.id.value)") {
+                let scores = criterion.isBroken ? nil : methodology.scores(of: criterion)
                 let gate = methodology.gateLowering(criterion)
-                check(rating, of: methodology.scores(of: criterion), loweredBy: gate, in: context, &told)
+                check(rating, of: scores, loweredBy: gate, in: context, &told)
             }
         }
         for group in methodology.groups {
@@ -31,23 +32,26 @@ enum RatingClasses {
     }
 
     /// - Parameters:
-    ///   - scores: what can be reached of what is rated; no high end where that is not known.
+    ///   - scores: what can be reached of what is rated; no high end where that is not known, nil where nothing is.
     ///   - gate: a gate without which the least would be more.
     ///   - told: the places of which something was told: what is wrong in a scale that several share is told once.
     private static func check(
-        _ rating: Rating, of scores: Interval, loweredBy gate: Gate?, in context: DecodingContext,
+        _ rating: Rating, of scores: Interval?, loweredBy gate: Gate?, in context: DecodingContext,
         _ told: inout Set<SourceSpan>
     ) {
-        let found = mistakes(in: rating, of: scores, loweredBy: gate)
+        // What could be read of the classes has its order, whatever could not.
+        let isWhole = !rating.isBroken
+        let reach = isWhole ? scores.map { mistakes(in: rating, of: $0, loweredBy: gate) } ?? [] : []
+        let found = reach + mistakesOfOrder(in: rating)
         context.diagnostics.report(found.filter { !told.contains($0.span) })
         told.formUnion(found.map(\.span))
     }
 
     private static func mistakes(in rating: Rating, of scores: Interval, loweredBy gate: Gate?) -> [Diagnostic] {
-        guard !rating.isBroken, let first = rating.classes.first else { return [] }
+        guard let first = rating.classes.first else { return [] }
         var found: [Diagnostic] = []
         let round: (Rational) -> Rational = { value in rating.rounding.map { $0.rounded(value) } ?? value }
-        let write: (Rational) -> String = { rating.basis == .total ? $0.shownAsDecimal : $0.asPercentage }
+        let write = rating.basis.written
         let least = rating.basis == .total ? round(scores.low) : .zero
         if rating.classes.allSatisfy({ $0.from.value > least }) {
             found.append(
@@ -55,15 +59,19 @@ enum RatingClasses {
                     .R1, "R1.first_too_high", ["from": write(first.from.value), "least": write(least)],
                     at: first.from.span, notes: rating.basis == .total ? notes(on: gate, least: write(least)) : []))
         }
-        for (lower, upper) in zip(rating.classes, rating.classes.dropFirst()) {
-            if upper.from.value == lower.from.value { found.append(.sameClassThreshold(lower, upper, write)) }
-            if upper.from.value < lower.from.value { found.append(.classesDoNotAscend(lower, upper, write)) }
-        }
         guard let greatest = (rating.basis == .total ? scores.high : .one).map(round) else { return found }
         for ratingClass in rating.classes where ratingClass.from.value > greatest {
             found.append(Diagnostic(.R1, "R1.unreachable", ["greatest": write(greatest)], at: ratingClass.from.span))
         }
         return found
+    }
+
+    private static func mistakesOfOrder(in rating: Rating) -> [Diagnostic] {
+        zip(rating.classes, rating.classes.dropFirst()).compactMap { lower, upper in
+            if upper.from.value == lower.from.value { return .sameClassThreshold(lower, upper, rating.basis.written) }
+            return upper.from.value < lower.from.value
+                ? .classesDoNotAscend(lower, upper, rating.basis.written) : nil
+        }
     }
 
     /// The gate that makes the least possible.
@@ -105,6 +113,13 @@ extension Methodology {
             guard let maximum = maximum(of: group) else { return total }
             return total + (self.total.weight(ofGroup: group.id.value).map { self.maximum.value * $0 } ?? maximum)
         }
+    }
+}
+
+extension Rating.Basis {
+    /// An edge of a class as an author writes it.
+    fileprivate func written(_ edge: Rational) -> String {
+        self == .total ? edge.shownAsDecimal : edge.asPercentage
     }
 }
 

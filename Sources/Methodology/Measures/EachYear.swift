@@ -24,7 +24,8 @@ package enum EachYearTable {
     package static let by = Key(
         "by", .required, Shape<String>.fieldName.located, "The date by which an item belongs to a year")
     static let table = RecordTable(
-        "yearly count", "What every year of the period must reach by itself", keys: [atLeast, by], layout: .line)
+        "yearly count", "What every year of the period must reach by itself", keys: [atLeast, by],
+        otherNames: LimitNames.of(least: atLeast), layout: .line)
 }
 
 extension MeasureReader {

@@ -16,10 +16,13 @@ package enum CombinedLadder: Sendable {
     }
 
     /// The bands of all ladders, in the order of the file.
-    package var bands: [Band] {
+    package var bands: [Band] { each.flatMap(\.self) }
+
+    /// The bands of each ladder.
+    package var each: [[Band]] {
         switch self {
-        case .one(let bands): bands
-        case .byNumber(let ladders): ladders.flatMap(\.bands)
+        case .one(let bands): [bands]
+        case .byNumber(let ladders): ladders.map(\.bands)
         }
     }
 }

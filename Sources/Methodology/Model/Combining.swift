@@ -47,6 +47,13 @@ package enum Combination: String, CaseIterable, Codable, Sendable {
         }
     }
 
+    /// What other schemes and programs call them.
+    static let otherNames: [String: Combination] = [
+        "min": .lowest, "minimum": .lowest, "worst": .lowest, "max": .highest, "maximum": .highest, "best": .highest,
+        "mean": .average, "avg": .average, "add": .sum, "total": .sum, "weighted": .weightedSum,
+        "weighted_average": .weightedSum, "weighted_mean": .weightedSum,
+    ]
+
     /// Whether parts are added, each for itself.
     package var adds: Bool { self == .sum || self == .weightedSum }
 

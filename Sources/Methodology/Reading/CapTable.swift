@@ -6,7 +6,8 @@ enum CapTable {
     static let id = Key("id", .required, Shape<String>.id.located, "The cap's id, unique in its criterion")
     static let title = Key("title", .localizedText, "What the cap is called")
     static let of = Key(
-        "of", .required, Shape<String>.id.distinctLocatedList(minimum: 1), "The indicators that score together")
+        "of", .required, Shape<String>.ownIndicatorID.distinctLocatedList(minimum: 1),
+        "The indicators that score together")
     static let at = Key("at", .required, Shape<Rational>.numberOrValue.located, "The most that they score together")
 
     static let table = RecordTable(

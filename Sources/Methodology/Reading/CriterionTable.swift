@@ -9,12 +9,12 @@ enum CriterionTable {
     static let maximum = Key("maximum", Shape.number, "The most that the criterion can score")
     static let status = Key("status", .criterionStatus, "Where it comes from")
     static let combine = Key(
-        "combine", .choice(of: Combination.self),
+        "combine", .choice(of: Combination.self, otherNames: Combination.otherNames),
         "How the indicators' scores become the criterion's")
     static let plus = Key(
         "plus", Shape<Rational>.numberOrValue.located, "What is added to the lowest score where another is higher")
     static let weights = Key(
-        "weights", WrittenWeight.weights,
+        "weights", WrittenWeight.ofIndicators,
         "The part that each indicator makes up: percentages that make 100 % together, or relative numbers")
     static let indicators = Key(
         "indicators", Shape<YAMLNode>.deferred("indicator") { indicatorTable }.list(minimum: 1),
@@ -41,7 +41,8 @@ enum CriterionTable {
         keys: [
             id, title, explanation, maximum, status, combine, plus, weights, RuleKeys.cite, RuleKeys.reading,
             indicators, caps, measure, bands, ladders, notMonotone, RoundingTable.key, rating,
-        ], lookedFor: ["weight": Phrase("Y2.unknown_key.weight_of_criterion")])
+        ], lookedFor: ["weight": Phrase("Y2.unknown_key.weight_of_criterion")],
+        otherNames: ["max": maximum.name, "round": RoundingTable.key.name, "rounding": RoundingTable.key.name])
 
     static let indicatorTitle = Key("title", .localizedText, "What is measured, for people")
     static let indicatorMeasure = Key(
@@ -58,5 +59,6 @@ enum CriterionTable {
     static let score = Key("score", .required, Shape<Rational>.numberOrValue, "The score of the band")
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
-        "band", "From this value on, this score", keys: [from, to, score, label, RuleKeys.reading], layout: .line)
+        "band", "From this value on, this score", keys: [from, to, score, label, RuleKeys.reading],
+        otherNames: LimitNames.of(least: from).merging(["points": score.name]) { first, _ in first }, layout: .line)
 }

@@ -21,7 +21,7 @@ extension GateTable {
     /// The keys of what follows: exactly one of them, or the word `needs_review` alone.
     enum Consequence {
         static let notAssessed = Key(
-            "not_assessed", Shape<String>.id.distinctLocatedList(minimum: 1),
+            "not_assessed", Shape<String>.criterionID.distinctLocatedList(minimum: 1),
             "These criteria have no score; what they could have scored stays achievable")
         static let cap = Key("cap", .deferred("gate cap") { capTable }, "A criterion scores so much at most")
         static let capTotal = Key("cap_total", Shape<Rational>.numberOrValue.located, "The total is so much at most")
@@ -35,7 +35,8 @@ extension GateTable {
             keys: keys, lookedFor: [needsReview: Phrase("Y2.unknown_key.needs_review")],
             schemaConditions: [["oneOf": .array(keys.map { ["required": .array([.string($0.name)])] })]], layout: .line)
 
-        static let criterion = Key("criterion", .required, Shape<String>.id.located, "The criterion's id")
+        static let criterion = Key(
+            "criterion", .required, Shape<String>.criterionID.located, "The criterion's id")
         static let at = Key("at", .required, Shape<Rational>.numberOrValue.located, "The most that it scores")
         static let capTable = RecordTable(
             "gate cap", "The most that a criterion scores", keys: [criterion, at],

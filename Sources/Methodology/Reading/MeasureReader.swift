@@ -83,7 +83,8 @@ struct MeasureReader {
     private func reportSuperfluous(in record: RecordReader, kind: String, at place: Place) {
         let names = MeasureTable.companions(of: kind, comparing: place.compares).map(\.name)
             .filter { place.compares || $0 != MeasureTable.eachYear.name }
-        for key in MeasureTable.allCompanions + [MeasureTable.eachYear] where !names.contains(key.name) {
+        let others = (MeasureTable.allCompanions + [MeasureTable.eachYear]).filter { !names.contains($0.name) }
+        for key in others where !record.isMisnamed(key) {
             if let name = record.name(of: key) {
                 context.report(
                     Diagnostic(

@@ -72,22 +72,34 @@ package enum MeasureTable {
         ComparisonKey.oneOf.rawValue, Shape<String>.id.distinctLocatedList(minimum: 1),
         "The choices one of which the evaluator must have made")
     /// The criterion whose score a gate asks for.
-    package static let score = Key("score", Shape<String>.id.located, "The criterion whose score is asked for")
+    package static let score = Key("score", Shape<String>.criterionID.located, "The criterion whose score is asked for")
 
     private static let comparedKeys =
         table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf, eachYear]
         + NumberComparisonTable.keys
 
+    /// What is looked for where comparisons stand: other words for them, and those of conditions.
+    private static let soughtComparisons = [
+        ComparisonKey.is.rawValue: Phrase("Y2.unknown_key.judgement_that_is"),
+        ComparisonKey.noneOf.rawValue: Phrase("Y2.unknown_key.judgement_that_is_not"),
+        ComparisonKey.isNot.rawValue: Phrase("Y2.unknown_key.judgement_that_is_not"),
+    ]
+    private static let otherComparisons = LimitNames.of(
+        least: ComparisonKey.atLeast.rawValue, greatest: ComparisonKey.atMost.rawValue
+    ).merging(soughtComparisons.mapValues { _ in oneOf.name }) { first, _ in first }
+
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(
         "compared measure", "A measure, or the judgement of an indicator, with the comparison that it must meet",
-        keys: comparedKeys, schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
+        keys: comparedKeys, lookedFor: soughtComparisons, otherNames: otherComparisons,
+        schemaConditions: [MeasureSchema.one(of: kinds)], layout: .line)
 
     /// What a gate requires.
     static let requirementTable = RecordTable(
         "requirement",
         "A measure, the judgement of an indicator, or the score of a criterion, with the comparison that it must meet",
-        keys: comparedKeys + [score], schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
+        keys: comparedKeys + [score], lookedFor: soughtComparisons, otherNames: otherComparisons,
+        schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
 
     static let choices = Key(
         "choices", Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
@@ -110,7 +122,7 @@ package enum MeasureTable {
         "to", .required, Shape<Rational>.numberOrValue.located, "The greatest number that may be given")
     static let numberTable = RecordTable(
         "given number", "A number that an evaluator gives, within limits; without bands it is the score",
-        keys: [numberFrom, numberTo], layout: .line)
+        keys: [numberFrom, numberTo], otherNames: LimitNames.of(least: numberFrom, greatest: numberTo), layout: .line)
 
     static let choiceID = Key("id", .required, Shape<String>.id.located, "The choice's id")
     static let choiceTitle = Key("title", .localizedText, "The choice in words")
@@ -125,7 +137,8 @@ package enum MeasureTable {
     static let choiceTable = RecordTable(
         "choice", "One possible answer of an evaluator",
         keys: [choiceID, choiceTitle, choiceAnchor, choiceScore, choiceNoEvidence],
-        layout: .line)
+        lookedFor: [ChoiceScore.notAssessedWord: Phrase("Y2.unknown_key.choice_that_leaves")],
+        otherNames: [ChoiceScore.notAssessedWord: choiceScore.name, "points": choiceScore.name], layout: .line)
 }
 
 enum MeasureSchema {

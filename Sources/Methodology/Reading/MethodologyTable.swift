@@ -85,7 +85,7 @@ enum TotalTable {
         "combine", .required, .choice(of: Total.Combination.self),
         "How criteria or groups become the total")
     static let weights = Key(
-        "weights", WrittenWeight.weights,
+        "weights", WrittenWeight.ofCriteria,
         "The part of the total that each criterion or group makes up: percentages that make 100 % together, or relative numbers"
     )
 
@@ -114,5 +114,6 @@ enum RatingTable {
 
     static let classTable = RecordTable(
         "rating class", "One class of the scale", keys: [id, title, from],
-        lookedFor: ["to": Phrase("Y2.unknown_key.end_of_class")], layout: .line)
+        lookedFor: ["to": Phrase("Y2.unknown_key.end_of_class")], otherNames: LimitNames.of(least: from),
+        layout: .line)
 }

@@ -8,7 +8,12 @@ struct WrittenWeight: Sendable {
     let isPercentage: Bool
 
     /// What stands behind `weights`, by the ids of what is weighed. A negative weight is told by S2, not here.
-    static let weights = shape.readableOrNot.byID("weight of", words: Phrase("values.weights"))
+    static let ofCriteria = weights(by: .criterionID)
+    static let ofIndicators = weights(by: .ownIndicatorID)
+
+    private static func weights(by ids: Shape<String>) -> Shape<[Entry<WrittenWeight?>]> {
+        shape.readableOrNot.byID("weight of", words: Phrase("values.weights"), ids: ids)
+    }
 
     private static let shape = Shape<WrittenWeight>(
         words: Phrase("values.weight"), schema: { _ in BandBound.written.orNamed },

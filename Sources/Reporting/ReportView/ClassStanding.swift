@@ -14,13 +14,23 @@ extension ReportContext {
     /// What stands beside a class; nothing where all is assessed, nothing is open and nothing was rounded.
     ///
     /// - Parameters:
-    ///   - score: what is rated, in points.
+    ///   - points: what is rated.
     ///   - assessed: how much of what is rated is assessed; nil where all of it is.
-    func remarks(on rating: RatingResult, of score: Rational?, assessed: Words?) -> [Words] {
+    func remarks(on rating: RatingResult, of points: RatedPoints, assessed: Words?) -> [Words] {
         [
-            between(rating), mayBeUnrated(rating), assessed,
-            tooLittle(rating), roundedFrom(rating, rating.share ?? score) ?? rounding(rating.rounded, share: rating.of),
+            between(rating), mayBeUnrated(rating), assessed, outOfReach(rating, points), tooLittle(rating),
+            roundedFrom(rating, rating.share ?? points.score) ?? rounding(rating.rounded, share: rating.of),
         ].compactMap(\.self)
+    }
+
+    /// How few of the points whose edges make the class can be scored; nil where all can.
+    private func outOfReach(_ rating: RatingResult, _ points: RatedPoints) -> Words? {
+        guard rating.of == .total, rating.class != nil, let achievable = points.achievable,
+            let maximum = points.maximum, achievable < maximum
+        else { return nil }
+        return say(
+            "classes.points_out_of_reach",
+            ["achievable": say.number(achievable), "maximum": say.number(maximum)])
     }
 
     /// The classes at both ends of what missing data allow; nil where there is only one.
@@ -101,16 +111,18 @@ extension ReportContext {
 
     /// The class of a criterion with its remarks; nil where it is not rated.
     func className(of criterion: CriterionResult) -> Words? {
-        criterion.rating.map { className($0, of: criterion.score, assessed: indicatorsAssessed(of: criterion)) }
+        criterion.rating.map {
+            className($0, of: RatedPoints(criterion), assessed: indicatorsAssessed(of: criterion))
+        }
     }
 
     /// The class of a group with its remarks; nil where it is not rated.
     func className(of group: GroupResult) -> Words? {
-        group.rating.map { className($0, of: group.score, assessed: criteriaAssessed(of: group)) }
+        group.rating.map { className($0, of: RatedPoints(group), assessed: criteriaAssessed(of: group)) }
     }
 
-    private func className(_ rating: RatingResult, of score: Rational?, assessed: Words?) -> Words {
-        say.clauses([classOrReason(rating).strong] + remarks(on: rating, of: score, assessed: assessed))
+    private func className(_ rating: RatingResult, of points: RatedPoints, assessed: Words?) -> Words {
+        say.clauses([classOrReason(rating).strong] + remarks(on: rating, of: points, assessed: assessed))
     }
 
     /// To what the value that is classed is rounded; nil where it is exact.
@@ -122,6 +134,31 @@ extension ReportContext {
     /// To what a score is rounded; nil where it is exact.
     func rounding(_ rule: RoundingRule?) -> Words? {
         rule.map { say("classes.rounded_to", ["step": say.number($0.to)]) }
+    }
+}
+
+/// Points that are rated, of those that can be scored, of those that there are.
+struct RatedPoints {
+    let score: Rational?
+    let achievable: Rational?
+    let maximum: Rational?
+
+    init(_ total: TotalResult?) {
+        score = total?.score
+        achievable = total?.achievable
+        maximum = total?.declaredMaximum
+    }
+
+    init(_ criterion: CriterionResult) {
+        score = criterion.score
+        achievable = criterion.achievable
+        maximum = criterion.maximum
+    }
+
+    init(_ group: GroupResult) {
+        score = group.score
+        achievable = group.achievable
+        maximum = group.maximum
     }
 }
 

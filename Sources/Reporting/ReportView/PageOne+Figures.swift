@@ -121,7 +121,8 @@ extension PageOne {
 
     var rating: Figure? {
         guard let rating = assessment.rating else { return nil }
-        var lines = context.remarks(on: rating, of: assessment.total?.score, assessed: context.criteriaAssessed)
+        var lines = context.remarks(
+            on: rating, of: RatedPoints(assessment.total), assessed: context.criteriaAssessed)
         lines.append(say.scaleSource(rating.status, cites: context.citations(rating.cites)))
         if let before = rating.classBeforeGates {
             lines.insert(
