@@ -67,7 +67,7 @@ package struct RecordAudit {
 
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
-        case .alike: alikeActivities
+        case .alike: alikeActivities + repeatedWork
         case .split: runs + partsByParty + sums + equalAmounts + roundedAmounts
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
@@ -77,7 +77,7 @@ package struct RecordAudit {
         case .namesAll: claimsOfAll
         case .edge: edges
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
-        case .terms: alikeMemberships + alikeOutputs
+        case .terms: alikeMemberships + alikeOutputs + likeWords
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

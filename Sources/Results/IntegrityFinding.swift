@@ -97,6 +97,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case possibleDays = "possible_days"
     case sameWords = "same_words"
     case sameFigures = "same_figures"
+    case toldInLastCycle = "told_in_last_cycle"
     // split
     case run
     case sum
@@ -149,6 +150,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // terms
     case memberships
     case outputs
+    case likeWords = "like_words"
     // period_differs
     case withoutEndorsements = "without_endorsements"
     case beyondEndorsements = "beyond_endorsements"
@@ -162,6 +164,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case unnamedLastCycle = "unnamed_last_cycle"
     case emptyLastCycle = "empty_last_cycle"
     case shorterLastCycle = "shorter_last_cycle"
+    case gapAfterLastCycle = "gap_after_last_cycle"
     case missingInLastCycle = "missing_in_last_cycle"
     case openInLastCycle = "open_in_last_cycle"
     case unwrittenList = "unwritten_list"

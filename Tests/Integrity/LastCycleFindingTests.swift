@@ -106,10 +106,24 @@ import Testing
     /// One activity of one year is as many as four of four years: 25 % and no points, not 100 % and ten.
     @Test func short() throws {
         let one = [Self.then[0]]
-        #expect(try leftOut(after: one, in: "2017-01-01..2017-12-31") == ["shorter_last_cycle medium: 4 of 20"])
+        #expect(
+            try leftOut(after: one, in: "2017-01-01..2017-12-31")
+                == ["shorter_last_cycle medium: 4 of 20", "gap_after_last_cycle medium: 4 of 20"])
         #expect(try leftOut(after: one) == [])
         // A year of which there were as many as now has nothing to hide.
         #expect(try leftOut(after: Self.then, in: "2017-01-01..2017-12-31") == [])
+    }
+
+    /// A cycle between the two may have been skipped for one that gave less; a mandate that is renewed late is no gap.
+    @Test func gap() throws {
+        let one = [Self.then[0]]
+        let earlier = [Self.then[0].replacing("2017", with: "2014")]
+        #expect(
+            try leftOut(after: earlier, in: "2012-01-01..2015-12-31") == ["gap_after_last_cycle medium: 4 of 20"])
+        #expect(try leftOut(after: one, in: "2015-10-01..2019-09-30") == [])
+        // What gives no more than it would anyway has nothing to hide.
+        let many = Self.then.map { $0.replacing("2017", with: "2014") }
+        #expect(try leftOut(after: many, in: "2012-01-01..2015-12-31") == [])
     }
 
     /// What is told here and lay in the last cycle: with it, one of two is 50 % and five points.

@@ -9,11 +9,15 @@ internal import Scoring
 // Docs/decisions/integrity.md).
 
 extension RecordAudit {
-    /// A record of the last cycle that is not named, gives nothing, covers less time, or lacks what lay in it.
+    /// A record of the last cycle that is not named, gives nothing, covers less time, ends long before this one begins, or
+    /// lacks what lay in it.
     var doubtsOfLastCycle: [Suspicion] {
         guard !dividing.isEmpty else { return [] }
         guard let previous = evaluation.previous?.evaluation else { return [unnamedLastCycle].compactMap(\.self) }
-        return [emptyLastCycle(previous), shorterLastCycle(previous), untoldInLastCycle(previous)].compactMap(\.self)
+        return [
+            emptyLastCycle(previous), shorterLastCycle(previous), gapAfterLastCycle(previous),
+            untoldInLastCycle(previous),
+        ].compactMap(\.self)
     }
 
     /// What was open at the end of the last cycle and is not told of any more.
@@ -59,6 +63,13 @@ extension RecordAudit {
         let (days, then) = (evaluation.period.days, previous.period.days)
         guard then * 10 < days * 9 else { return nil }
         return doubt(.shorterLastCycle, .medium, [.lastCycle(.times(Rational(days, over: then)))], record: previous)
+    }
+
+    /// A cycle in between may have been skipped, so that this one is measured by an earlier one.
+    private func gapAfterLastCycle(_ previous: Evaluation) -> Suspicion? {
+        let gap = Int(evaluation.period.first.number - previous.period.last.number) - 1
+        guard gap * 10 > evaluation.period.days else { return nil }
+        return doubt(.gapAfterLastCycle, .medium, [.lastCycle(.beyondCompare)], record: previous)
     }
 
     /// Items that lay within the last cycle, and that its record does not tell.

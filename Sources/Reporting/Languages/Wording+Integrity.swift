@@ -23,6 +23,7 @@ extension Wording {
         case .roundedAmounts: tell("integrity.rounded_amounts", ["items": items, "amount": detail])
         case .memberships: tell("integrity.memberships", ["items": items])
         case .outputs: tell("integrity.outputs", ["items": items])
+        case .likeWords: tell("integrity.like_words", ["items": items, "words": detail])
         default: nil
         }
     }
@@ -105,6 +106,9 @@ extension Wording {
         case .unnamedLastCycle: tell("integrity.unnamed_last_cycle")
         case .emptyLastCycle: tell("integrity.empty_last_cycle", ["record": record])
         case .shorterLastCycle: tell("integrity.shorter_last_cycle", ["record": record])
+        case .gapAfterLastCycle: tell("integrity.gap_after_last_cycle", ["record": record])
+        case .toldInLastCycle:
+            tell("integrity.told_in_last_cycle", ["items": items, "record": record, "told": told])
         case .missingInLastCycle: tell("integrity.missing_in_last_cycle", ["record": record, "items": items])
         case .openInLastCycle: tell("integrity.open_in_last_cycle", ["record": record, "told": told])
         default: nil

@@ -173,6 +173,7 @@ extension ReportContext {
         if let amount = details["amount"].flatMap({ Amount(exactly: $0) }) {
             return say.amount(amount.value, unit: amount.unit)
         }
+        if let words = details["words"] { return say.all(words.words(at: ",").map { .code(String($0.trimmed)) }) }
         return .written(["at", "decisions", "said", "number"].lazy.compactMap { details[$0] }.first ?? "")
     }
 }

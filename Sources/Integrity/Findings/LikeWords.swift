@@ -1,0 +1,84 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+internal import Results
+internal import Scalars
+internal import Scoring
+
+// terms: one free word that is spelled in two ways, and so counts twice (Docs/decisions/integrity.md).
+
+extension RecordAudit {
+    /// Words of fields by which rules tell things apart, and which nobody else defines.
+    var likeWords: [Suspicion] {
+        freeWords.flatMap { kind, field -> [Suspicion] in
+            let items = evaluation.items(kind).filter { standing.counts($0.id) && $0.word(field) != nil }
+            let words = items.compactMap { $0.word(field) }.firstOccurrences
+            let spellings = words.map { FreeWord($0, mayBeMistyped: field == "substance") }
+            return words.indices.compactMap { later -> Suspicion? in
+                guard let earlier = (0..<later).first(where: { spellings[$0].isLike(spellings[later]) }) else {
+                    return nil
+                }
+                let doubled = items.filter { $0.word(field) == words[later] }
+                let first = items.first { $0.word(field) == words[earlier] }
+                return Suspicion(
+                    kind: .terms, way: .likeWords, severity: .medium,
+                    items: ([first].compactMap(\.self) + doubled).map(\.id),
+                    details: ["words": "\(words[earlier]), \(words[later])"],
+                    changes: doubled.map { .set(field: field, of: $0.id, to: .word(words[earlier])) },
+                    subject: doubled[0].id)
+            }
+        }
+    }
+
+    /// The fields with free words that are counted once for each, or by which items are one.
+    private var freeWords: [(kind: ItemKind, field: String)] {
+        let counted = rules.methodology.indicators.map(\.indicator).flatMap(\.measure.items).flatMap { measure in
+            let distinct = measure.rule.statistic.countsValues ? measure.rule.field : nil
+            let once = rules.methodology.selection(measure.rule.selection)?.oncePer
+            return [distinct, once].compactMap(\.self).map { (kind: measure.kind, path: $0) }
+        }
+        let free = counted.compactMap { kind, path -> String? in
+            guard path.names.count == 1, let field = ReportedFields.catalogue.field(at: path, of: kind),
+                case .identifier(nil) = field.type
+            else { return nil }
+            return "\(kind.rawValue) \(field.name)"
+        }
+        return free.firstOccurrences.compactMap { text in
+            let parts = text.words(at: " ").map(String.init)
+            return ItemKind(rawValue: parts[0]).map { ($0, parts[1]) }
+        }
+    }
+}
+
+extension Statistic {
+    fileprivate var countsValues: Bool { if case .values = reckoning { true } else { false } }
+}
+
+/// A word as it is compared with others.
+private struct FreeWord {
+    private let letters: [Unicode.Scalar]
+    private let digits: [Unicode.Scalar]
+    private let mayBeMistyped: Bool
+
+    /// The fewest letters of words that may be one but for a slip: `pfos` and `pfoa` are two.
+    private static let long = 6
+
+    /// - Parameter mayBeMistyped: whether words that differ in one letter may be one; of names that the record invents, such
+    ///   as `phase-a` and `phase-b`, they are not.
+    init(_ word: String, mayBeMistyped: Bool) {
+        let plain = word.lowercased().replacing(scalars: "ph", with: "f").unicodeScalars
+        digits = plain.filter { ("0"..."9").contains($0) }
+        var letters = plain.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+        if letters.count > 2, letters.last == "s" { letters.removeLast() }
+        self.letters = Array(letters)
+        self.mayBeMistyped = mayBeMistyped
+    }
+
+    func isLike(_ other: FreeWord) -> Bool {
+        if letters == other.letters { return true }
+        guard mayBeMistyped, digits == other.digits, min(letters.count, other.letters.count) >= Self.long else {
+            return false
+        }
+        return EditDistance.distance(letters, other.letters) == 1
+    }
+}
