@@ -14,6 +14,8 @@ package struct CellRemark: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         /// None of the words for the indicator, or for the result; those that there are, and the nearest.
         case unknownWord([String], suggestion: String?)
+        /// A row of values names nothing of the scheme; the nearest name.
+        case unknownName(suggestion: String?)
         /// Several choices can be meant.
         case ambiguousWord([String])
         /// A number with a comma; the same with a point.
@@ -91,6 +93,7 @@ extension CellRemark.Reason {
     package var name: String {
         switch self {
         case .unknownWord: "unknown_word"
+        case .unknownName: "unknown_name"
         case .ambiguousWord: "ambiguous_word"
         case .decimalComma: "decimal_comma"
         case .decimalPoint: "decimal_point"
@@ -128,7 +131,8 @@ extension CellRemark.Reason {
 
     /// All names.
     package static let names = [
-        "unknown_word", "ambiguous_word", "decimal_comma", "decimal_point", "thousands", "ambiguous_number",
+        "unknown_word", "unknown_name", "ambiguous_word", "decimal_comma", "decimal_point", "thousands",
+        "ambiguous_number",
         "percentage",
         "not_a_number", "out_of_bounds", "blank", "mark", "fault", "uncomputed", "same_case", "behind_headings",
         "without_parts", "without_any_part", "most_unread", "without_result", "said_twice", "given_again",

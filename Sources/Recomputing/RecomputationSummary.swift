@@ -73,7 +73,8 @@ extension CellRemark {
         switch (reason, other.reason) {
         case (.unknownWord, .unknownWord):
             reason == other.reason && CellText.folded(text).isSpelled(CellText.folded(other.text))
-        case (.notANumber, .notANumber): CellText.folded(text).isSpelled(CellText.folded(other.text))
+        case (.notANumber, .notANumber), (.unknownName, .unknownName):
+            CellText.folded(text).isSpelled(CellText.folded(other.text))
         case (.beyondWhole, .beyondWhole): table == other.table && heading.isSpelled(other.heading)
         case (.otherScale, .otherScale): reason == other.reason
         case (.mark, .mark): text.isSpelled(other.text)

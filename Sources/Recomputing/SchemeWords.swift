@@ -139,11 +139,12 @@ package struct SchemeWords: Sendable {
         }.only
     }
 
-    /// The name that is nearest to a heading, or with which it begins.
+    /// The name with which a heading begins, or that is nearest to it.
     func suggestion(for heading: String) -> String? {
+        if let numbered = numbered(heading)?.meanings.only { return name(of: numbered) }
         let key = FoldedText.key(heading)
         let near = EditDistance.suggestion(for: key, among: ids.keys.sorted()).flatMap { ids[$0]?.first }
-        return (near ?? nearTitle(to: key) ?? numbered(heading)?.meanings.only).map { name(of: $0) }
+        return (near ?? nearTitle(to: key)).map { name(of: $0) }
     }
 
     /// What has the title that is nearest to a heading and begins alike, with or without a number or letter before it.

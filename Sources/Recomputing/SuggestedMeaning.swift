@@ -29,7 +29,9 @@ struct SuggestedMeaning {
         }
         if let classes = ofClasses(sample) { return TableColumn.Suggestion(classes, by: .classes) }
         guard !isName else { return nil }
-        if let near = words.suggestion(for: column.heading) { return TableColumn.Suggestion(near, by: .near) }
+        if let near = words.suggestion(for: column.heading) {
+            return isTaken(near) ? nil : TableColumn.Suggestion(near, by: .near)
+        }
         return ofNumbers(sample).map { TableColumn.Suggestion($0, by: .numbers) }
     }
 
@@ -48,7 +50,8 @@ struct SuggestedMeaning {
         for same in Dictionary(grouping: named, by: { columns[$0].suggestion?.name ?? "" }).values where same.count > 1
         {
             let headings = Set(same.map { FoldedText.key(columns[$0].heading) })
-            let meant = headings.count < same.count ? nil : same.first { isByHeading(columns[$0]) } ?? same.first
+            let sure = same.filter { columns[$0].suggestion?.basis != .near }
+            let meant = headings.count < same.count ? nil : same.first { isByHeading(columns[$0]) } ?? sure.first
             for position in same where position != meant { columns[position].suggestion = nil }
         }
         return columns
@@ -65,6 +68,16 @@ struct SuggestedMeaning {
         var columns = columns
         for position in byNumbers { columns[position].suggestion = nil }
         return columns
+    }
+
+    /// Whether a column is read as what a name stands for, however it is written there.
+    private func isTaken(_ name: String) -> Bool {
+        switch words.meaning(named: name) {
+        case .indicator(let position)?, .percent(let position)?: indicators.contains(position)
+        case .result(let result)?:
+            taken.contains { if case .result(let other) = $0 { other.thing == result.thing } else { false } }
+        case .name?, .unread?, nil: false
+        }
     }
 
     private var indicators: Set<Int> {

@@ -146,7 +146,7 @@ private struct GatheredValues {
         return CellRemark(
             table: table, place: CellPlace(sheet: reader.sheet, row: row, column: indicators),
             heading: headings[indicators]?.plainText ?? "", text: heading,
-            reason: .unknownWord(reader.words.names, suggestion: near))
+            reason: .unknownName(suggestion: near))
     }
 
     /// The headings, and what stands in the first cases.

@@ -351,8 +351,11 @@ extension Wording {
     /// The likely fix.
     func fix(_ remark: CellRemark, in subject: RecomputationSubject) -> Words {
         switch remark.reason {
-        case .unknownWord(_, let near?): tell("recompute.fix_perhaps", ["word": quoted(.written(near))])
+        case .unknownWord(_, let near?), .unknownName(let near?):
+            tell("recompute.fix_perhaps", ["word": quoted(.written(near))])
         case .unknownWord(let known, nil): known.isEmpty ? fixNumber(remark) : fixWord(remark, known)
+        case .unknownName(nil):
+            tell("recompute.fix_unknown_name", ["map": .written(ShellWord.quoted("\(remark.text)=-"))])
         case .beyondWhole(let number): fixShare(remark, number, subject)
         case .ambiguousWord: tell("recompute.fix_ambiguous_word")
         case .decimalComma(let number): tell("recompute.fix_decimal_comma", ["number": .code(number)])
