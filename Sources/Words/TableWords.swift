@@ -79,6 +79,8 @@ package struct TableWords: Sendable {
         case wholeAmounts = "whole_amounts"
         /// What a row of averages, or of what is counted over all cases, is called.
         case averages
+        /// What leads, behind an average, to what it is taken over: "per".
+        case averagedOver = "averaged_over"
         /// What says over what such a row goes: "national", "of all countries".
         case summaryScopes = "summary_scopes"
         /// What headings of published results say: a class, points, a share of the points that there are.

@@ -34,6 +34,17 @@ import Testing
     }
 
     @Test(
+        "an average for each of something is one where its row holds nothing but numbers",
+        arguments: [
+            "Moyenne par atelier", "Average per workshop held", "Promedio por taller", "Среднее на семинар",
+            "المتوسط لكل حلقة عمل",
+        ])
+    func averagesForEach(text: String) throws {
+        #expect(try kinds(["1;A;2018;40", ";\(text);;23"]) == [.total])
+        #expect(try kinds(["1;A;2018;40", ";\(text);2018-03-04;23"]) == [])
+    }
+
+    @Test(
         "what is held on a date may begin like a sum or an average",
         arguments: [
             "Total quality training", "Media workshop", "Moyenne montagne", "Somme de connaissances", "Projet Total",

@@ -8,6 +8,8 @@ package struct AsideWords: Sendable {
     package let totals: NameList
     /// "Moyenne", "Maximum".
     private let averages: NameList
+    /// "Par", folded.
+    private let over: Set<String>
     /// "Note", "Source", "Prepared by", folded.
     let notes: Set<String>
     /// "Year", "Exercice", folded.
@@ -16,15 +18,17 @@ package struct AsideWords: Sendable {
     /// Takes words as they are written; they are folded here.
     ///
     /// - Parameters:
+    ///   - over: what leads, behind an average, to what it is taken over.
     ///   - fillers: what may be named beside a sum: what is counted in it.
     ///   - counted: what may be named beside an average: some of these words begin titles, too.
     init(
-        totals: some Sequence<String>, averages: some Sequence<String>, notes: some Sequence<String>,
-        years: some Sequence<String>, fillers: some Sequence<String>, counted: some Sequence<String>
+        totals: some Sequence<String>, averages: some Sequence<String>, over: some Sequence<String>,
+        notes: some Sequence<String>, years: some Sequence<String>, fillers: some Sequence<String>, counted: some Sequence<String>
     ) {
         let totals = totals.map { (name: $0, meaning: "total") }
         self.totals = NameList(totals, fillers: fillers)
         self.averages = NameList(averages.map { (name: $0, meaning: "average") }, fillers: counted)
+        self.over = Set(over.map(FoldedText.key))
         self.notes = Set(notes.map(FoldedText.key))
         self.years = Set(years.map(FoldedText.key))
     }
@@ -40,6 +44,15 @@ package struct AsideWords: Sendable {
         let words = FoldedText.words(of: text).map(\.folded)
         return (1...3).contains { count in
             count <= words.count && totals.meanings[words[..<count].joined(separator: " ")] != nil
+        }
+    }
+
+    /// Whether a text begins as an average for each of something: "Average per workshop".
+    func isAverageForEach(_ text: String) -> Bool {
+        let words = FoldedText.words(of: text).map(\.folded)
+        return (1...3).contains { count in
+            count + 1 < words.count && over.contains(words[count])
+                && averages.meanings[words[..<count].joined(separator: " ")] != nil
         }
     }
 }
@@ -84,9 +97,13 @@ struct AsideRows {
         return cells.lazy.compactMap { if case .text(let text) = $0 { text } else { nil } }.first
     }
 
-    /// Sums are called so, with what is counted or a year beside it; or begin so, with nothing but numbers in their row.
+    /// Sums and averages are called so, with what is counted or a year beside it; or begin so, with nothing but numbers in
+    /// their row.
     private func isTotal(_ label: String, _ row: SheetRow) -> Bool {
         if words.isAverage(label) { return true }
+        if words.isAverageForEach(label), !hasDate(row, besides: label), hasNumbersAlone(row, besides: label) {
+            return true
+        }
         let findings = words.totals.read(label)
         guard !findings.found.isEmpty else { return false }
         let others = findings.unread.filter { $0.holds(where: \.isAlphabetic) }
@@ -95,10 +112,14 @@ struct AsideRows {
         if others.isEmpty, isFirst { return true }
         guard !hasDate(row, besides: label) else { return false }
         if others.isEmpty { return true }
+        return isFirst && hasNumbersAlone(row, besides: label)
+    }
+
+    private func hasNumbersAlone(_ row: SheetRow, besides label: String) -> Bool {
         let texts = row.cells.values.filter { cell in
             if case .text(let text) = cell { text != label && text.holds(where: \.isAlphabetic) } else { false }
         }
-        return isFirst && row.cells.count > 1 && texts.isEmpty
+        return row.cells.count > 1 && texts.isEmpty
     }
 
     private func hasDate(_ row: SheetRow, besides label: String) -> Bool {

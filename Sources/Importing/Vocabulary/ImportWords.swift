@@ -30,7 +30,8 @@ package enum ImportWords {
         let headings = allHeadings.values.flatMap(\.keys).flatMap { $0.words(at: " ").map(String.init) }
         let fillers = headings + words(.countedNouns) + words(.dateFillers) + ImportWords.fillers
         return AsideWords(
-            totals: words(.totals), averages: words(.averages), notes: words(.footnotes), years: words(.yearWords),
+            totals: words(.totals), averages: words(.averages), over: words(.averagedOver),
+            notes: words(.footnotes), years: words(.yearWords),
             fillers: fillers, counted: words(.countedNouns) + words(.dateFillers) + words(.yearWords))
     }()
 
