@@ -18,6 +18,10 @@ final class AuditedActivity {
     /// The days on which it can have been; nil where it says no date at all.
     let possibleDays: ClosedRange<Int>?
     let places: Set<EvidenceBook.Place>
+    /// Those of them in documents that can tell of it.
+    let ownPlaces: [EvidenceBook.Place]
+    /// The lists of those who were there that it names.
+    let lists: Set<String>
     let counts: Bool
     /// What stands for all items that are one with it.
     let root: String
@@ -39,6 +43,8 @@ final class AuditedActivity {
         certainDays = days ?? item.onlyWholeDay.map { $0...$0 }
         possibleDays = item.possibleDays
         places = book.places(of: item)
+        ownPlaces = book.ownPlaces(of: item)
+        lists = Set(places.map(\.document).filter(book.isList))
         project = item.word("project")
         event = item.word("event")
     }

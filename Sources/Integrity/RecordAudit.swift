@@ -7,8 +7,9 @@ package import Scoring
 
 /// Looks at a record as a careful auditor would, and reckons with the engine what would follow from each question.
 ///
-/// The findings are those of the semantics, "Integrity"; they change no number of the assessment.
-package struct RecordAudit {
+/// The findings are those of the semantics, "Integrity"; they change no number of the assessment. A class, since it is
+/// handed to closures by the ten thousand.
+package final class RecordAudit {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
     let rules: CompiledMethodology
@@ -21,6 +22,16 @@ package struct RecordAudit {
     /// In how many places the rules differ from those released.
     let differences: RuleDifferences
     private let reckoner: RecordReckoner
+    /// The items that name a source, by its id.
+    private(set) lazy var itemsBySource: [String: [ReportedItem]] = {
+        var items: [String: [ReportedItem]] = [:]
+        for item in [ItemKind.activity, .membership, .output, .submission].flatMap({ evaluation.items($0) }) {
+            for source in book.sources(of: item) { items[source.id.value, default: []].append(item) }
+        }
+        return items
+    }()
+    /// The sources in which, as the record says, the centre reported something.
+    private(set) lazy var sourcesOfReports = Set(evaluation.items(.activity).compactMap { $0.word("reported_in") })
 
     /// How many findings of one kind are listed; the others are counted.
     package static let listedOfOneKind = 200

@@ -10,7 +10,9 @@ extension StringProtocol {
     }
 
     private func decomposed(_ options: utf8proc_option_t) -> String {
-        if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
+        // Of a `String`, since the bytes of any other text are asked one by one through its protocol.
+        let whole = String(self)
+        if whole.utf8.allSatisfy({ $0 < 0x80 }) { return whole }
         var scalars = [Int32](repeating: 0, count: utf8.count)
         var count = decompose(into: &scalars, options)
         if count > scalars.count {

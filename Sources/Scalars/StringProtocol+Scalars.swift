@@ -53,7 +53,7 @@ extension StringProtocol where SubSequence == Substring {
     package func words(at sign: Unicode.Scalar = " ") -> [Substring] { parts(at: sign).filter { !$0.isEmpty } }
 
     /// What stands between white space, without empty parts.
-    package var words: [Substring] { parts { $0.properties.isWhitespace }.filter { !$0.isEmpty } }
+    package var words: [Substring] { parts(where: \.isSpace).filter { !$0.isEmpty } }
 
     /// Its lines: a line ends with a line feed, a carriage return or both; what follows the last end is a line too.
     package var lines: [Substring] {
@@ -131,8 +131,8 @@ extension Substring {
 
     fileprivate var cutAtSpaces: Substring {
         let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+            let last = scalars.lastIndex(where: { !$0.isSpace })
         else { return self[endIndex...] }
         // Not `first...last`: that goes to the end of the last character, to which a sign before it may join a space.
         return self[first..<scalars.index(after: last)]

@@ -14,6 +14,7 @@ struct EvidenceBook {
 
     private let sources: [String: EvidenceSource]
     private let documents: [String: String]
+    private let lists: Set<String>
 
     init(_ sources: [EvidenceSource]) {
         self.sources = Dictionary(sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,9 +26,13 @@ struct EvidenceBook {
             if let digest = source.sha256?.value, firstOfBytes[digest] == nil { firstOfBytes[digest] = id }
         }
         self.documents = documents
+        lists = Set(self.sources.filter { $0.value.isList }.keys)
     }
 
     func source(_ id: String) -> EvidenceSource? { sources[id] }
+
+    /// Whether a document is a list of those who were there.
+    func isList(_ document: String) -> Bool { lists.contains(document) }
 
     /// The sources that an item names, each once, in the order of writing.
     func sources(of item: ReportedItem) -> [EvidenceSource] {
@@ -52,13 +57,16 @@ struct EvidenceBook {
     func hasOwnDocument(
         _ item: ReportedItem, apartFrom others: Set<Place> = [], orIn documents: Set<String> = []
     ) -> Bool {
-        item.evidence.contains { evidence in
-            let place = place(evidence)
-            guard let source = sources[evidence.source.value], source.isDocument, !others.contains(place),
-                !documents.contains(place.document)
-            else { return false }
-            guard let begins = item.firstDay, let lastDay = source.lastDay else { return true }
-            return lastDay >= Int(begins.number) - 1
+        ownPlaces(of: item).contains { !others.contains($0) && !documents.contains($0.document) }
+    }
+
+    /// The places that an item names in documents that can tell of it: none was finished before it began.
+    func ownPlaces(of item: ReportedItem) -> [Place] {
+        let begins = item.firstDay
+        return item.evidence.compactMap { evidence in
+            guard let source = sources[evidence.source.value], source.isDocument else { return nil }
+            if let begins, let lastDay = source.lastDay, lastDay < Int(begins.number) - 1 { return nil }
+            return place(evidence)
         }
     }
 

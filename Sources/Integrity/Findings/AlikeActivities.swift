@@ -6,16 +6,19 @@ internal import Scoring
 // alike: two activities that look like one (semantics, "Integrity", row `alike`).
 
 extension RecordAudit {
-    var alikeActivities: [Suspicion] { alikeActivities(among: candidates.pairs) }
+    var alikeActivities: [Suspicion] {
+        var candidates = candidates
+        return alikeActivities(among: candidates.pairs())
+    }
 
-    func alikeActivities(among pairs: [Candidates.Pair]) -> [Suspicion] {
+    func alikeActivities(among pairs: some Sequence<Candidates.Pair>) -> [Suspicion] {
         var found: [Likeness: JoinedSets<Int>] = [:]
-        var later: [Likeness: [Int: Set<Int>]] = [:]
+        var later: [Likeness: [Int: [Int]]] = [:]
         for pair in pairs {
             let (one, other) = (activities[pair.first], activities[pair.second])
             guard one.root != other.root, let likeness = likeness(one, other) else { continue }
             found[likeness, default: JoinedSets()].join(pair.first, pair.second)
-            later[likeness, default: [:]][pair.first, default: []].insert(pair.second)
+            later[likeness, default: [:]][pair.first, default: []].append(pair.second)
         }
         var told: [(first: Int, suspicion: Suspicion)] = []
         for (likeness, groups) in found {
@@ -200,7 +203,7 @@ extension RecordAudit {
         return days.distance(to: otherDays) <= (areWhole && !one.isOnline && !other.isOnline ? 7 : 0)
     }
 
-    private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: [Int: Set<Int>]) -> Suspicion {
+    private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: [Int: [Int]]) -> Suspicion {
         let severity = likeness.way == .possibleDays && areRow(positions) ? .medium : likeness.severity
         let removed = Set(positions.flatMap { later[$0] ?? [] }).sorted().map { activities[$0].id }
         return Suspicion(

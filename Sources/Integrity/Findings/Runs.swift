@@ -64,20 +64,21 @@ extension RecordAudit {
 
     /// Whether each has a document at a place that none of the others names.
     func haveOwnDocuments(_ run: [AuditedActivity]) -> Bool {
+        guard run.allSatisfy({ !$0.ownPlaces.isEmpty }) else { return false }
         var names: [EvidenceBook.Place: Int] = [:]
         for activity in run { for place in activity.places { names[place, default: 0] += 1 } }
         let shared = Set(names.filter { $0.value > 1 }.keys)
         let lists = listsOfSameDays(run)
-        return run.allSatisfy { book.hasOwnDocument($0.item, apartFrom: shared, orIn: lists) }
+        return run.allSatisfy { activity in
+            activity.ownPlaces.contains { !shared.contains($0) && !lists.contains($0.document) }
+        }
     }
 
     /// Lists that activities of the same days name, each at a place of its own: rows of one list tell nothing apart.
     private func listsOfSameDays(_ run: [AuditedActivity]) -> Set<String> {
         var users: [String: [AuditedActivity]] = [:]
         for activity in run {
-            for document in Set(activity.places.map(\.document)) where book.source(document)?.isList == true {
-                users[document, default: []].append(activity)
-            }
+            for list in activity.lists { users[list, default: []].append(activity) }
         }
         return Set(users.filter { shareADay($0.value) }.keys)
     }

@@ -160,10 +160,10 @@ extension RecordAudit {
             }
             let byStage = Dictionary(grouping: others) { $0.item.word("stage") ?? "" }.sorted { $0.key < $1.key }
             return byStage.lazy.compactMap { _, others -> Suspicion? in
-                guard let parts = parts(of: whole, among: others, atMost: 4),
-                    others.count <= RecordAudit.fewResults || isNoChance(whole, parts)
+                guard let parts = self.parts(of: whole, among: others, atMost: 4),
+                    others.count <= RecordAudit.fewResults || self.isNoChance(whole, parts)
                 else { return nil }
-                return suspicion(.sumAcrossStages, .medium, whole, parts)
+                return self.suspicion(.sumAcrossStages, .medium, whole, parts)
             }.first
         }
     }

@@ -10,15 +10,6 @@ extension RecordAudit {
         ownStrengths + ownReportsAsDocuments + equalBytes + olderSources + attendanceLists + listsForSeveral
     }
 
-    /// The items that name a source, by its id.
-    private var itemsBySource: [String: [ReportedItem]] {
-        var items: [String: [ReportedItem]] = [:]
-        for item in [ItemKind.activity, .membership, .output, .submission].flatMap({ evaluation.items($0) }) {
-            for source in book.sources(of: item) { items[source.id.value, default: []].append(item) }
-        }
-        return items
-    }
-
     func suspicion(
         _ way: IntegrityCase, _ severity: IntegrityFinding.Severity, _ sources: [EvidenceSource],
         _ items: [ReportedItem],
@@ -32,22 +23,18 @@ extension RecordAudit {
 
     /// Strengths that the source itself rules out.
     private var ownStrengths: [Suspicion] {
-        let items = itemsBySource
         let judged = Set(evaluation.findings.flatMap(\.evidence).map(\.source.value))
         let authorship = Authorship(of: evaluation.centre)
-        return evaluation.sources.filter { items[$0.id.value] != nil || judged.contains($0.id.value) }
+        return evaluation.sources.filter { itemsBySource[$0.id.value] != nil || judged.contains($0.id.value) }
             .compactMap { source in
                 guard let (way, severity) = contradiction(in: source, authorship) else { return nil }
-                return suspicion(way, severity, [source], items[source.id.value] ?? [])
+                return suspicion(way, severity, [source], itemsBySource[source.id.value] ?? [])
             }
     }
 
-    /// The sources in which, as the record says, the centre reported something.
-    private var sourcesOfReports: Set<String> { Set(evaluation.items(.activity).compactMap { $0.word("reported_in") }) }
-
     /// Reports of the centre that are called documented, with what rests on no other document.
     private var ownReportsAsDocuments: [Suspicion] {
-        let (items, reports, authorship) = (itemsBySource, sourcesOfReports, Authorship(of: evaluation.centre))
+        let (reports, authorship) = (sourcesOfReports, Authorship(of: evaluation.centre))
         func isOwn(_ source: EvidenceSource) -> Bool {
             (source.isOwnReport || source.joinedKind == "progress_report" || reports.contains(source.id.value))
                 && !authorship.isOfAnother(source)
@@ -59,7 +46,7 @@ extension RecordAudit {
             source.strength == .documented && (source.file != nil || source.url != nil) && !source.isEmptyFile
                 && isOwn(source)
         }.compactMap { source in
-            let resting = (items[source.id.value] ?? []).filter { restOnReports(book.sources(of: $0)) }
+            let resting = (itemsBySource[source.id.value] ?? []).filter { restOnReports(book.sources(of: $0)) }
             guard !resting.isEmpty || judged.contains(source.id.value) else { return nil }
             return suspicion(.ownReportDocumented, .medium, [source], resting)
         }
@@ -83,19 +70,18 @@ extension RecordAudit {
     private var equalBytes: [Suspicion] {
         let attached = evaluation.sources.filter { $0.sha256 != nil && !$0.isEmptyFile }
         let groups = Dictionary(grouping: attached) { $0.sha256?.value ?? "" }.values.filter { $0.count > 1 }
-        let items = itemsBySource
         return groups.sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
             suspicion(
-                .equalBytes, .medium, sources, sources.flatMap { items[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
+                .equalBytes, .medium, sources,
+                sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
                 weakened: Array(sources.dropFirst()))
         }
     }
 
     /// Lists of those who were there that are dated long before or after.
     private var attendanceLists: [Suspicion] {
-        let items = itemsBySource
-        return evaluation.sources.filter(\.isList).flatMap { source -> [Suspicion] in
-            guard let date = source.date, let named = items[source.id.value] else { return [] }
+        evaluation.sources.filter(\.isList).flatMap { source -> [Suspicion] in
+            guard let date = source.date, let named = itemsBySource[source.id.value] else { return [] }
             let before = named.filter { item in
                 item.isCompleted && (item.date("began").map { date.last.number + 7 < $0.first.number } ?? false)
             }
@@ -120,7 +106,7 @@ extension RecordAudit {
     private var listsForSeveral: [Suspicion] {
         var users: [EvidenceBook.Place: [AuditedActivity]] = [:]
         for activity in activities where activity.days != nil && activity.counts {
-            for place in activity.places where book.source(place.document)?.isList == true {
+            for place in activity.places where book.isList(place.document) {
                 users[place, default: []].append(activity)
             }
         }

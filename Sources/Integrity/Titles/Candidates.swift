@@ -8,15 +8,16 @@ struct Candidates {
     /// Both positions in one number each, so that millions are sorted fast; some stand here more than once.
     private var found: [UInt64] = []
 
-    /// The pairs, each once, ascending.
-    var pairs: [Pair] {
-        var pairs: [Pair] = []
-        var before: UInt64?
-        for number in found.sorted() where number != before {
-            pairs.append(Pair(first: Int(number >> 32), second: Int(number & 0xFFFF_FFFF)))
-            before = number
+    /// The pairs, each once, ascending. They are sorted where they stand, since millions take much memory.
+    mutating func pairs() -> some Sequence<Pair> {
+        found.sort()
+        var kept = 0
+        for place in found.indices where place == 0 || found[place] != found[kept - 1] {
+            found[kept] = found[place]
+            kept += 1
         }
-        return pairs
+        found.removeLast(found.count - kept)
+        return found.lazy.map { Pair(first: Int($0 >> 32), second: Int($0 & 0xFFFF_FFFF)) }
     }
 
     /// Two positions, the earlier first.

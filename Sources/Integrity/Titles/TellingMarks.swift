@@ -15,11 +15,13 @@ enum TellingMarks {
     }
 
     private static func marks(in text: String) -> [String] {
-        let tokens = tokens(of: text)
+        let text = text.compatiblyDecomposed
+        let tokens = tokens(ofDecomposed: text)
         let words = tokens.enumerated().compactMap { place, token in
             byWord[token.lowercased()] ?? (isOwnMark(token) && (place > 0 || token.isNumber) ? token.lowercased() : nil)
         }
-        return words + byCharacters.filter { text.compatiblyDecomposed.contains($0.key) }.map(\.value)
+        guard text.holds(where: \.isIdeograph) else { return words }
+        return words + byCharacters.filter { text.holds($0.key) }.map(\.value)
     }
 
     /// A number, or a single letter that is no small one: `2021`, `B`, but not `a`.
@@ -30,24 +32,19 @@ enum TellingMarks {
     }
 
     /// Runs of letters and of digits, without marks on letters.
-    private static func tokens(of text: String) -> [String] {
+    private static func tokens(ofDecomposed text: String) -> [String] {
         var tokens: [String] = []
         var token = String.UnicodeScalarView()
         func end() {
             if !token.isEmpty { tokens.append(String(token)) }
             token.removeAll()
         }
-        for scalar in text.compatiblyDecomposed.unicodeScalars {
-            let isDigit = scalar.properties.numericType == .decimal
-            switch scalar.properties.generalCategory {
-            case .nonspacingMark, .enclosingMark, .spacingMark, .format: continue
-            default: break
-            }
-            guard isDigit || scalar.properties.isAlphabetic else {
+        for scalar in text.unicodeScalars where !scalar.isMark {
+            guard scalar.isDecimalDigit || scalar.isLetter else {
                 end()
                 continue
             }
-            if let last = token.last, (last.properties.numericType == .decimal) != isDigit { end() }
+            if let last = token.last, last.isDecimalDigit != scalar.isDecimalDigit { end() }
             token.append(scalar)
         }
         end()
@@ -57,9 +54,11 @@ enum TellingMarks {
     private static let byWord: [String: String] = {
         var marks: [String: String] = [:]
         for (number, line) in numbers.enumerated() {
-            for word in tokens(of: line) { marks[word.lowercased()] = String(number + 1) }
+            for word in tokens(ofDecomposed: line.compatiblyDecomposed) {
+                marks[word.lowercased()] = String(number + 1)
+            }
         }
-        for word in tokens(of: levels).map({ $0.lowercased() }) { marks[word] = word }
+        for word in tokens(ofDecomposed: levels.compatiblyDecomposed).map({ $0.lowercased() }) { marks[word] = word }
         return marks
     }()
 
@@ -93,5 +92,19 @@ enum TellingMarks {
 }
 
 extension String {
-    fileprivate var isNumber: Bool { !isEmpty && unicodeScalars.allSatisfy { $0.properties.numericType == .decimal } }
+    fileprivate var isNumber: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isDecimalDigit) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isMark: Bool {
+        // Most titles are plain, and need no look into the tables of Unicode.
+        guard !isASCII else { return false }
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark, .format: return true
+        default: return false
+        }
+    }
+
+    /// Whether one of `byCharacters` may begin with it.
+    fileprivate var isIdeograph: Bool { value >= 0x4E00 }
 }
