@@ -39,7 +39,7 @@ package struct RecordReader {
         }
         self.entries = entries
         self.unreadable = unreadable
-        for key in table.keys where key.presence == .required { reportMissing(key) }
+        for key in table.required { reportMissing(key) }
     }
 
     /// The value of a key; nil where it is not written, or cannot be read, which is reported.

@@ -20,6 +20,8 @@ package struct RecordTable: Sendable {
     package let layout: RecordLayout
     /// The names of the keys, in their order.
     package let keyNames: [String]
+    /// The keys that must stand in every record.
+    let required: [any RecordKey]
     private let knownNames: Set<String>
 
     /// A table of keys in the order of the language's description.
@@ -37,6 +39,7 @@ package struct RecordTable: Sendable {
         self.schemaConditions = schemaConditions
         self.layout = layout
         keyNames = keys.map(\.name)
+        required = keys.filter { $0.presence == .required }
         knownNames = Set(keyNames)
     }
 
@@ -53,8 +56,7 @@ package struct RecordTable: Sendable {
 
     /// What a record of this kind looks like, for somebody who wrote something else: `{id: …, text: …}`.
     package var example: String {
-        let required = keys.filter { $0.presence == .required }.map(\.name)
-        let names = required.isEmpty ? Array(keyNames.prefix(1)) : required
+        let names = required.isEmpty ? Array(keyNames.prefix(1)) : required.map(\.name)
         return "{" + names.map { "\($0): …" }.joined(separator: ", ") + "}"
     }
 

@@ -18,8 +18,10 @@ extension Shape {
         return Shape(
             words: words, schema: { _ in schema }, form: { form ?? .scalar(words) }, meant: meant,
             decode: { node, context in
-                let hint = hint ?? node.onlyValue.flatMap(meant).map(Phrase.write)
-                guard let text = node.scalarText(as: words, hint: hint, in: context) else { return nil }
+                guard
+                    let text = node.scalarText(
+                        as: words, hint: hint ?? node.onlyValue.flatMap(meant).map(Phrase.write), in: context)
+                else { return nil }
                 switch parse(text) {
                 case .success(let value): return value
                 case .failure(let problem):
@@ -32,9 +34,11 @@ extension Shape {
 
 extension YAMLNode {
     /// The text of a scalar that has one; reports T4 for a list or mapping, T1 where nothing is written.
-    package func scalarText(as words: Phrase, hint: Phrase? = nil, in context: DecodingContext) -> String? {
+    package func scalarText(
+        as words: Phrase, hint: @autoclosure () -> Phrase? = nil, in context: DecodingContext
+    ) -> String? {
         guard kind == .scalar, !isEmptyScalar else {
-            context.report(.wrongKind(of: self, expected: words, help: hint))
+            context.report(.wrongKind(of: self, expected: words, help: hint()))
             return nil
         }
         return text

@@ -88,7 +88,24 @@ package struct YAMLNode: Sendable {
 
     /// The value of a key of a mapping.
     package func value(of key: String) -> YAMLNode? {
-        entries.first { $0.key.text == key }?.value
+        guard record.kind == .mapping else { return nil }
+        // What is edited has entries that are not written here; of all others no list need be made.
+        guard document.edits == nil else { return entries.first { $0.key.text == key }?.value }
+        var child = index + 1
+        while child < Int(record.subtreeEnd) {
+            let value = Int(document.records[child].subtreeEnd)
+            if YAMLNode(document: document, index: child).isSpelled(key) {
+                return YAMLNode(document: document, index: value)
+            }
+            child = Int(document.records[value].subtreeEnd)
+        }
+        return nil
+    }
+
+    /// Whether the characters of a scalar are those of a text.
+    private func isSpelled(_ text: String) -> Bool {
+        let bytes = record.isDecoded ? document.decodedText : document.source.bytes
+        return bytes[Int(record.textStart)..<Int(record.textEnd)].elementsEqual(text.utf8)
     }
 
     /// The texts of a scalar, or of one that is written in several languages.

@@ -3,6 +3,9 @@ package import Documents
 /// The kinds of things that a selection may range over.
 package enum ItemKind: String, CaseIterable, Codable, Sendable {
     case activity, output, membership, submission, recommendation, result, event
+
+    /// By the position, since words are hashed letter by letter.
+    package func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
 
 extension ItemKind {
