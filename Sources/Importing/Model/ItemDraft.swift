@@ -60,7 +60,9 @@ package struct ItemDraft: Sendable {
     }
 
     /// The fields of a kind by which items with one title are told apart.
-    static func dateNames(of kind: ItemKind) -> [String] {
+    static func dateNames(of kind: ItemKind) -> [String] { dateNamesByKind[kind.position] }
+
+    private static let dateNamesByKind = ItemKind.allCases.map { kind in
         ReportedFields.catalogue.fields(of: kind).filter(\.type.isDate).map(\.name)
     }
 

@@ -88,7 +88,7 @@ extension DateToken {
     private static func separator(_ run: Substring) -> [DateToken]? {
         let scalars = run.unicodeScalars
         let marks = String(
-            scalars.filter { !$0.properties.isWhitespace && !",،()'’\"".unicodeScalars.contains($0) })
+            scalars.filter { !$0.isSpace && !",،()'’\"".unicodeScalars.contains($0) })
         // The full stop of a short form stands before the stroke: `30 oct. – 2 nov.`.
         if scalars.count > 2, scalars.first == ".", let rest = marks.without(prefix: "."), !rest.isEmpty,
             !rest.begins(with: ".")
@@ -101,7 +101,7 @@ extension DateToken {
         case ".": return [.mark(".")]
         case "..", "...", "…", "→", "~", "～": return [.range]
         case "-", "–", "—", "−", "‑", "‐":
-            let isSpaced = [scalars.first, scalars.last].allSatisfy { $0?.properties.isWhitespace == true }
+            let isSpaced = [scalars.first, scalars.last].allSatisfy { $0?.isSpace == true }
             return [isSpaced || marks == "—" ? .range : .mark("-")]
         case "&": return [.and]
         default: return nil

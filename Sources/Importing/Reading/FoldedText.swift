@@ -46,8 +46,10 @@ package enum FoldedText {
 
     /// Small letters without marks, the forms of one Arabic letter as one, digits of all scripts as ours.
     package static func folded(_ text: some StringProtocol) -> String {
+        let text = text.lowercased()
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var result = ""
-        for scalar in text.lowercased().canonicallyDecomposed.unicodeScalars {
+        for scalar in text.canonicallyDecomposed.unicodeScalars {
             if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
                 result += String(Int(digit))
             } else if let letters = replacements[scalar] {
@@ -81,11 +83,12 @@ package enum FoldedText {
 
 extension Unicode.Scalar {
     /// Whether it is a letter of any script.
-    package var isAlphabetic: Bool { properties.isAlphabetic && !joinsBefore }
+    package var isAlphabetic: Bool { isLetter && !joinsBefore }
 
     /// Whether it is a mark on the character before it, such as an accent, or joins it with the next.
     package var joinsBefore: Bool {
-        switch properties.generalCategory {
+        guard !isASCII else { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: true
         default: self == "\u{200C}" || self == "\u{200D}"
         }
