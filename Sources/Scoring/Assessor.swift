@@ -13,23 +13,21 @@ extension CompiledMethodology {
         let documents = FurtherDocuments(record, under: rules)
         let tracer = Tracer(rules, answered, reversed: documents?.reversed, evaluation, calendar)
         let scores = rules.scores(answered)
-        let writer = AssessmentWriter(
+        let totals = TotalWriter(
             compiled: rules, scores: scores, scoresWithDocuments: documents?.scores ?? scores,
-            unrounded: rules.withoutRounding?.scores(answered), tracer: tracer)
-        return writer.assessment
+            unrounded: rules.withoutRounding?.scores(answered))
+        return AssessmentWriter(totals: totals, tracer: tracer).assessment
     }
 }
 
 /// Writes scores and traces down as an assessment.
 struct AssessmentWriter {
-    let compiled: CompiledMethodology
-    let scores: Scores
-    /// The scores whose ranges hold what further documents could prove.
-    let scoresWithDocuments: Scores
-    /// The scores if nothing were rounded; nil where nothing is.
-    let unrounded: Scores?
+    let totals: TotalWriter
     let tracer: Tracer
 
+    var compiled: CompiledMethodology { totals.compiled }
+    var scores: Scores { totals.scores }
+    var scoresWithDocuments: Scores { totals.scoresWithDocuments }
     var methodology: Methodology { compiled.methodology }
     private var evaluation: Evaluation { tracer.evaluation }
 
@@ -41,7 +39,7 @@ struct AssessmentWriter {
             evaluation: EvaluationIdentity(evaluation),
             methodology: MethodologyIdentity(methodology, for: evaluation.period),
             calendar: CalendarIdentity(tracer.calendar), criteria: criteria, groups: compiled.groups.indices.map(group),
-            gates: gates, total: methodology.total.isNone ? nil : total, rating: rating,
+            gates: gates, total: totals.total, rating: totals.rating,
             evidence: EvidenceCoverage(of: criteria, under: methodology, in: evaluation),
             findings: RecordFindings(evaluation, calendar: tracer.calendar).all + unused(in: criteria, and: gates),
             record: RecordExtract(evaluation, calendar: tracer.calendar, mentionedIn: criteria, gates: gates))
@@ -60,7 +58,7 @@ struct AssessmentWriter {
             compiled.groups[position].group, of: methodology, achievable: score.achievable, score: score.score,
             range: score.range, withDocuments: scoresWithDocuments.groups[position].range, uncapped: score.uncapped)
         result.rating = compiled.groups[position].group.rating.flatMap { rating in
-            self.rating(rating) { $0.rated($1.groups[position], of: compiled.groups[position], now: $2) }
+            totals.rating(rating) { $0.rated($1.groups[position], of: compiled.groups[position], now: $2) }
         }
         return result
     }
@@ -76,7 +74,7 @@ struct AssessmentWriter {
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
         )
         result.rating = compiledCriterion.criterion.rating.flatMap { rating in
-            self.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion, now: $2) }
+            totals.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion, now: $2) }
         }
         return result
     }
@@ -162,45 +160,6 @@ struct AssessmentWriter {
             result.choices = choices.map { ChoiceResult($0, isHit: $0.id.value == choice) }
         }
         result.judgement = finding.map { Judgement($0) }
-    }
-
-    private var total: TotalResult {
-        TotalResult(
-            of: methodology, score: scores.total.score, range: scores.total.range,
-            withDocuments: scoresWithDocuments.total.range,
-            uncapped: scores.total.uncapped == scores.total.score ? nil : scores.total.uncapped,
-            achievable: scores.total.achievable)
-    }
-
-    private var rating: RatingResult? {
-        methodology.rating.flatMap { rating in
-            self.rating(rating, gates: \.gates.ratingClass) { $0.rated($1.total, now: $2) }
-        }
-    }
-
-    /// The class on a scale, under the gates on it; nil where nothing is scored.
-    private func rating(
-        _ rating: Rating, gates: (Scores) -> GateLimit<Int> = { _ in GateLimit() },
-        _ rated: (_ rating: Rating, _ scores: Scores, _ now: Bool) -> Rated?
-    ) -> RatingResult? {
-        guard let now = rated(rating, scores, true) else { return nil }
-        let further = rated(rating, scoresWithDocuments, false) ?? now
-        let ungated = rating.position(of: now.value, rounds: true)
-        let position = gates(scores).applied(toNow: ungated)
-        var result = RatingResult(
-            rating, of: methodology,
-            RatedStanding(
-                value: now.value, range: now.range, withDocuments: further.range, position: position,
-                ungated: ungated, assessed: now.assessed,
-                ends: rating.ends(of: now.possible, under: gates(scores)),
-                endsWithDocuments: rating.ends(of: further.possible, under: gates(scoresWithDocuments))))
-        if let unrounded {
-            let exact = rated(rating, unrounded, true)
-            let other = exact.map { gates(unrounded).applied(toNow: rating.position(of: $0.value, rounds: false)) }
-            let isOther = other.map { $0 != position } ?? false
-            result.roundedFrom = Nullable(wrappedValue: result.class != nil && isOther ? exact?.value : nil)
-        }
-        return result
     }
 }
 

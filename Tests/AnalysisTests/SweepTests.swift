@@ -19,7 +19,7 @@ import Testing
         let fitted = try #require(FittedScenario(scenario, to: base, on: nil, into: diagnostics))
         let variations = try #require(fitted.variations(on: nil, into: diagnostics))
         let evaluation = try Shipped.evaluation(text: Small.record)
-        return Sweep(evaluation, calendar: .none, under: fitted, varying: variations)
+        return Sweep(evaluation, calendar: .none, under: SweptRules(fitted, varying: variations))
     }
 
     @Test("one row per step, exact, the last one not passed, with marks where something changes")

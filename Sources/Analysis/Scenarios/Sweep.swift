@@ -77,18 +77,21 @@ package struct Sweep: Codable, Sendable, Equatable {
         }
 
         init(_ assessment: Assessment) {
-            total = assessment.total?.score
-            range = assessment.total?.range
-            achievable = assessment.total?.achievable
-            criteria =
-                assessment.total == nil
-                ? Dictionary(assessment.criteria.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
-                : nil
-            self.class = assessment.rating?.class
-            classes = assessment.rating?.classes
+            self.init(
+                assessment.total, assessment.rating, criteria: assessment.criteria.map { ($0.id, $0.score) })
+        }
+
+        /// - Parameter criteria: their ids and scores, which stand in for a total.
+        init(_ total: TotalResult?, _ rating: RatingResult?, criteria: [(String, Rational?)]) {
+            self.total = total?.score
+            range = total?.range
+            achievable = total?.achievable
+            self.criteria = total == nil ? Dictionary(criteria, uniquingKeysWith: { first, _ in first }) : nil
+            self.class = rating?.class
+            classes = rating?.classes
             edges =
-                assessment.rating.map { rating in
-                    let factor = rating.of == .shareOfMaximum ? assessment.total?.achievable ?? 1 : 1
+                rating.map { rating in
+                    let factor = rating.of == .shareOfMaximum ? total?.achievable ?? 1 : 1
                     return rating.scale.map { $0.from * factor }
                 } ?? []
         }
@@ -102,15 +105,13 @@ package struct Sweep: Codable, Sendable, Equatable {
 }
 
 extension Sweep {
-    /// Works out every combination of the values of `variations`.
-    package init(
-        _ evaluation: Evaluation, calendar: MeetingCalendar, under fitted: FittedScenario,
-        varying variations: [FittedVariation]
-    ) {
-        let base = CompiledMethodology(fitted.base.methodology).assess(evaluation, calendar: calendar)
+    /// Works out every combination of values.
+    package init(_ evaluation: Evaluation, calendar: MeetingCalendar, under rules: SweptRules) {
+        let variations = rules.variations
+        let base = rules.base.assess(evaluation, calendar: calendar)
         self.evaluation = base.evaluation
         methodology = base.methodology
-        scenario = ScenarioIdentity(fitted)
+        scenario = ScenarioIdentity(rules.fitted)
         paths = variations.map(\.path.value)
         scale = base.rating?.scale ?? []
         classSource = base.classSource
@@ -118,28 +119,27 @@ extension Sweep {
         baseline = Score(base)
         rows = []
         var neighbours = Neighbours()
-        for values in Sweep.combinations(of: variations.map(\.values)) {
-            let changed = fitted.changed(by: zip(variations, values).map { $0.change(to: $1) })
+        for (position, values) in rules.combinations.enumerated() {
             var row = Row(
                 values: values.map(\.text), isBase: zip(variations, values).allSatisfy { $0.baseValue == $1 },
                 scoreChanges: false, classChanges: false)
-            row.work(out: changed, evaluation, calendar)
+            row.work(out: rules.rules(at: position), evaluation, calendar)
             for other in neighbours.before(row) { row.mark(against: other) }
             neighbours.add(row)
             rows.append(row)
         }
     }
-
-    private static func combinations(of values: [[Quantity]]) -> [[Quantity]] {
-        values.reduce([[]]) { combinations, next in combinations.flatMap { start in next.map { start + [$0] } } }
-    }
 }
 
 extension Sweep.Row {
-    fileprivate mutating func work(out fitted: FittedScenario, _ evaluation: Evaluation, _ calendar: MeetingCalendar) {
-        switch fitted.outcome {
-        case .success(let methodology):
-            score = Sweep.Score(CompiledMethodology(methodology).assess(evaluation, calendar: calendar))
+    fileprivate mutating func work(
+        out rules: Result<CompiledMethodology, FailedCheck>, _ evaluation: Evaluation, _ calendar: MeetingCalendar
+    ) {
+        switch rules {
+        case .success(let rules):
+            let scored = rules.total(of: evaluation, calendar: calendar)
+            let ids = rules.methodology.criteria.map(\.id.value)
+            score = Sweep.Score(scored.total, scored.rating, criteria: Array(zip(ids, scored.criteria)))
         case .failure(let failure):
             problem = Sweep.Problem(code: failure.first.code.rawValue, message: failure.first.message.inWords)
         }

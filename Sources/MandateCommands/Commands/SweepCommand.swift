@@ -57,7 +57,9 @@ struct SweepCommand: SpeakingCommand {
         out tried: RecordBatch<TriedEvaluation>, _ diagnostics: DiagnosticCollector,
         in environment: CommandEnvironment
     ) -> RecordBatch<Sweep> {
-        results(of: tried, into: diagnostics, in: environment) { tried, diagnostics in
+        // A value that is named without a date is another one for records that end on another day.
+        var rules: [Day: SweptRules] = [:]
+        return results(of: tried, into: diagnostics, in: environment) { tried, diagnostics in
             let loaded = tried.evaluation
             let day = loaded.evaluation.period.last
             guard let fitted = tried.fitted(into: diagnostics),
@@ -66,7 +68,9 @@ struct SweepCommand: SpeakingCommand {
             if case .success(let methodology) = fitted.outcome {
                 FindingReferences.check(loaded.evaluation, against: [methodology], into: diagnostics)
             }
-            return Sweep(loaded.evaluation, calendar: loaded.calendar, under: fitted, varying: variations)
+            let swept = rules[day] ?? SweptRules(fitted, varying: variations)
+            rules[day] = swept
+            return Sweep(loaded.evaluation, calendar: loaded.calendar, under: swept)
         }
     }
 
