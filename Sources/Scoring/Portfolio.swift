@@ -13,17 +13,29 @@ package struct PortfolioScore: Sendable, Equatable {
 
 /// Scores many records one after the other in the same memory; each thread needs one of its own.
 package struct PortfolioScorer: Sendable {
-    private let methodology: CompiledMethodology
+    private let rules: Rules
     private var tables: [TruthTable]
 
+    /// Shared and not copied, since counting the references in a methodology takes a good part of scoring a record.
+    private final class Rules: Sendable {
+        let methodology: CompiledMethodology
+
+        init(_ methodology: CompiledMethodology) { self.methodology = methodology }
+    }
+
     package init(_ methodology: CompiledMethodology) {
-        self.methodology = methodology
+        rules = Rules(methodology)
         tables = methodology.plans.map { _ in TruthTable() }
     }
 
     /// Scores a packed record without tracing it.
     package mutating func score(_ record: PackedRecord) -> PortfolioScore {
-        let methodology = methodology.inForce(for: record.days.period)
+        let rules = rules
+        guard rules.methodology.changesWithTime else { return score(record, under: rules.methodology) }
+        return score(record, under: rules.methodology.inForce(for: record.days.period))
+    }
+
+    private mutating func score(_ record: PackedRecord, under methodology: CompiledMethodology) -> PortfolioScore {
         for index in tables.indices {
             tables[index].answer(
                 methodology.plans[index].program, for: record.items[index], names: record.names,

@@ -18,9 +18,8 @@ extension AnsweredRecord {
 
     /// What makes items one, by row. Nil where nothing is merged.
     func keys(of tally: TallySlot) -> Run<Int32>? {
-        guard let column = tally.keyColumn, case .keys(let keys) = self.column(column, of: tally).values else {
-            return nil
-        }
+        guard let column = tally.keyColumn, case .keys(let keys) = record.items[tally.plan].columns[column].values
+        else { return nil }
         return keys
     }
 }

@@ -23,9 +23,11 @@ struct AnsweredRecord {
     /// The rows of a tally; `column` is what is counted or added. A number of which only bounds are known can be added, but
     /// it is no value that could be told from others.
     func rows(_ tally: TallySlot, lacking column: Int? = nil, isAdded: Bool = true) -> TallyRows {
+        // By their positions, since a column on its own would be copied.
         let written = column.map { column in
-            let column = record.items[tally.plan].columns[column]
-            return isAdded ? column.written : column.exact ?? column.written
+            isAdded
+                ? record.items[tally.plan].columns[column].written
+                : record.items[tally.plan].columns[column].exact ?? record.items[tally.plan].columns[column].written
         }
         return tables[tally.plan].rows(tally.slot, written: written)
     }

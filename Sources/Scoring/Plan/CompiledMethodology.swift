@@ -45,6 +45,9 @@ package struct CompiledMethodology: Sendable {
         stretches.first { $0.methodology.stretch.holds(on: period.last) } ?? stretches.first ?? self
     }
 
+    /// Whether the rules of one period may differ from those of another.
+    var changesWithTime: Bool { !stretches.isEmpty }
+
     /// The same rules as if nothing were rounded; nil where nothing is.
     var withoutRounding: CompiledMethodology? { unrounded.first }
 
