@@ -23,7 +23,8 @@ package struct AsideWords: Sendable {
     ///   - counted: what may be named beside an average: some of these words begin titles, too.
     init(
         totals: some Sequence<String>, averages: some Sequence<String>, over: some Sequence<String>,
-        notes: some Sequence<String>, years: some Sequence<String>, fillers: some Sequence<String>, counted: some Sequence<String>
+        notes: some Sequence<String>, years: some Sequence<String>, fillers: some Sequence<String>,
+        counted: some Sequence<String>
     ) {
         let totals = totals.map { (name: $0, meaning: "total") }
         self.totals = NameList(totals, fillers: fillers)
