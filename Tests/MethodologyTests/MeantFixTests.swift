@@ -197,4 +197,62 @@ import Words
             told("", ofOne + [("combine: lowest", "combine: weighted_sum\n    weights: {training: 1, advice: 1}")])
                 == [mistake])
     }
+
+    /// A part that is all there is takes its class with it, not some of its points.
+    @Test func classOfPointsOfOne() {
+        func told(_ rest: String) -> [String] {
+            Self.told(
+                """
+                format: methodology/1
+                id: one
+                status: draft
+                provenance: illustrative
+                conventions: [basel]
+                maximum: 4
+                scales: {grade: {choices: [{id: d, score: 1}, {id: a, score: 4}, {id: na, score: not_assessed}]}}
+                \(rest)
+                """)
+        }
+        let points = "rating: {of: total, rated_from: 50%, classes: [{id: low, from: 0}, {id: high, from: 4}]}"
+        let one = "criteria: [{id: x, maximum: 4, measure: {finding: {scale: grade}}"
+        #expect(told("\(one), \(points)}]\ntotal: {combine: sum}") == [])
+        #expect(told("\(one)}]\ntotal: {combine: sum}\n\(points)") == [])
+        let group = "groups: [{id: g, criteria: [x], \(points)}]"
+        #expect(told("\(one)}]\n\(group)\ntotal: {combine: sum}") == [])
+    }
+
+    @Test func ladderOfNone() {
+        let ladder =
+            "combine: sum\n    ladders: {0: [{from: 0, score: 1}], 2: [{from: 2, score: 1}, {from: 5, score: 4}]}"
+        #expect(
+            Self.told(Self.base.replacing("combine: lowest", with: ladder))
+                == [
+                    "T5: so many indicators are never assessed: a ladder is for 1 to 2"
+                        + " > correct the number, or remove the ladder"
+                ])
+    }
+
+    /// Where one of two may leave, the least of a group is what is left of the other.
+    @Test func leastOfGroup() {
+        let rated = Self.base.replacing(
+            "combine: average, rating: grade}]",
+            with:
+                "combine: average, rating: {of: total, rated_from: 50%, classes: [{id: low, from: 2}, {id: high, from: 3}]}}]"
+        )
+        let only = rated.replacing("{from: 0, score: 1}", with: "{from: 0, score: 3}")
+            .replacing("otherwise: {not_assessed: [work]}", with: "otherwise: needs_review")
+            .replacing("cap: {criterion: work, at: 2}", with: "cap_total: 6")
+        #expect(
+            Self.told(only).map { String($0.prefix { $0 != ">" }) } == ["R1: the lowest class begins at 2, not at 1 "])
+        #expect(Self.told(only.replacing(", {id: na, score: not_assessed}", with: "")) == [])
+    }
+
+    /// What does not apply is no choice that shows something.
+    @Test func silenceBesideWhatDoesNotApply() {
+        let silent = Self.base.replacing(
+            "{id: c, score: 2}", with: "{id: nr, score: 1, no_evidence: true}, {id: c, score: 2}")
+        #expect(Self.told(silent.replacing("one_of: [c, a]", with: "one_of: [nr, d, c, a]")) == [])
+        #expect(
+            Self.told(silent.replacing("one_of: [c, a]", with: "one_of: [nr, c, a]")).map { $0.prefix(3) } == ["G1:"])
+    }
 }

@@ -48,4 +48,26 @@ import Testing
         let text = Sample.methodology.text.replacing("{from: 50 t,", with: "{from: 50,")
         #expect(Sample.methodology.check(text).isAccepted)
     }
+
+    /// Women of the activities behind recommendations are no part of the participants of all activities.
+    @Test(arguments: [("sum: women, in: all", true), ("sum: activity.women, in: advice", false)])
+    func partsOfOneThing(above: String, isPart: Bool) {
+        let text = """
+            format: methodology/1
+            id: parts
+            status: draft
+            provenance: illustrative
+            conventions: [basel]
+            maximum: 4
+            selections: {all: {of: activity}, advice: {of: recommendation, where: {followed_up_by: present}}}
+            criteria:
+              - id: a
+                maximum: 4
+                measure: {ratio: {of: {\(above)}, over: {sum: participants, in: all}}, when_over_is_zero: zero}
+                bands: [{from: 0%, score: 0}, {from: 50%, score: 4}]
+            total: {combine: sum}
+            """
+        let found = Sample.methodology.check(text).diagnostics.filter { $0.code == .U1 }
+        #expect(found.isEmpty == isPart)
+    }
 }
