@@ -119,6 +119,24 @@ import Words
             right: "{id: a, from: 90%}", wrong: "{id: a, min: 90%}",
             told: "Y2: a rating class has no key `min` > write `from`"),
         Slip(
+            right: "one_of: [c, a]", wrong: "one_of: [A]", told: "T1: `A` is not an id > write `a` \(rule)",
+            fixed: "one_of: [a]"),
+        Slip(
+            right: "score: not_assessed}", wrong: "score: not assessed}",
+            told: "T1: `not assessed` is not a number > write a number, or `not_assessed` for what does not apply"),
+        Slip(
+            right: "{score: quality,", wrong: "{criterion: quality,",
+            told: "Y2: a requirement has no key `criterion` > write `score`"),
+        Slip(
+            right: "each_year: {at_least:", wrong: "each_year: {count:",
+            told: "Y2: a yearly count has no key `count` > write `at_least`"),
+        Slip(
+            right: "choices: [{id: d,", wrong: "levels: [{id: d,",
+            told: "Y2: a scale has no key `levels` > write `choices`"),
+        Slip(
+            right: "{id: a, from: 90%}", wrong: "{id: a, score: 90%}",
+            told: "Y2: a rating class has no key `score` > write `from`"),
+        Slip(
             right: "combine: lowest", wrong: "combine: min",
             told: "T3: `min` is not `sum`, `lowest`, `highest`, `average` or `weighted_sum`"
                 + " > write `lowest` (one of: sum, lowest, highest, average, weighted_sum)"),

@@ -25,7 +25,7 @@ package enum EachYearTable {
         "by", .required, Shape<String>.fieldName.located, "The date by which an item belongs to a year")
     static let table = RecordTable(
         "yearly count", "What every year of the period must reach by itself", keys: [atLeast, by],
-        otherNames: LimitNames.of(least: atLeast), layout: .line)
+        otherNames: LimitNames.of(least: atLeast).merging(["count": atLeast.name]) { first, _ in first }, layout: .line)
 }
 
 extension MeasureReader {

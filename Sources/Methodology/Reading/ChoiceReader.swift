@@ -79,6 +79,6 @@ extension YAMLNode {
     /// Whether something is written that is no number and no dated value, whatever its signs.
     fileprivate var isWord: Bool {
         kind == .scalar && !text.isEmpty
-            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "-_/".unicodeScalars.contains($0) }
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "-_/ ".unicodeScalars.contains($0) }
     }
 }

@@ -60,5 +60,6 @@ enum CriterionTable {
     static let label = Key("label", .localizedText, "The band in words")
     static let bandTable = RecordTable(
         "band", "From this value on, this score", keys: [from, to, score, label, RuleKeys.reading],
-        otherNames: LimitNames.of(least: from).merging(["points": score.name]) { first, _ in first }, layout: .line)
+        otherNames: LimitNames.of(least: from).merging(["points": score.name, "grade": score.name, "value": score.name])
+        { first, _ in first }, layout: .line)
 }

@@ -12,7 +12,8 @@ extension MeasureReader {
         let isBoth = NumberComparisonTable.keys.contains {
             record.reportExcluding(MeasureTable.oneOf, $0, because: reason)
         }
-        guard !isBoth, let indicator, choices != nil || !record.has(MeasureTable.oneOf) else { return nil }
+        let areRead = record.has(MeasureTable.oneOf) ? choices?.isEmpty == false : true
+        guard !isBoth, let indicator, areRead else { return nil }
         return .judgement(RequiredJudgement(indicator: indicator, choices: choices ?? []))
     }
 

@@ -98,7 +98,8 @@ package enum MeasureTable {
     static let requirementTable = RecordTable(
         "requirement",
         "A measure, the judgement of an indicator, or the score of a criterion, with the comparison that it must meet",
-        keys: comparedKeys + [score], lookedFor: soughtComparisons, otherNames: otherComparisons,
+        keys: comparedKeys + [score], lookedFor: soughtComparisons,
+        otherNames: otherComparisons.merging(["criterion": score.name]) { first, _ in first },
         schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
 
     static let choices = Key(
@@ -138,7 +139,9 @@ package enum MeasureTable {
         "choice", "One possible answer of an evaluator",
         keys: [choiceID, choiceTitle, choiceAnchor, choiceScore, choiceNoEvidence],
         lookedFor: [ChoiceScore.notAssessedWord: Phrase("Y2.unknown_key.choice_that_leaves")],
-        otherNames: [ChoiceScore.notAssessedWord: choiceScore.name, "points": choiceScore.name], layout: .line)
+        otherNames: [
+            ChoiceScore.notAssessedWord: choiceScore.name, "points": choiceScore.name, "value": choiceScore.name,
+        ], layout: .line)
 }
 
 enum MeasureSchema {

@@ -114,6 +114,7 @@ enum RatingTable {
 
     static let classTable = RecordTable(
         "rating class", "One class of the scale", keys: [id, title, from],
-        lookedFor: ["to": Phrase("Y2.unknown_key.end_of_class")], otherNames: LimitNames.of(least: from),
+        lookedFor: ["to": Phrase("Y2.unknown_key.end_of_class")],
+        otherNames: LimitNames.of(least: from).merging(["score": from.name, "value": from.name]) { first, _ in first },
         layout: .line)
 }

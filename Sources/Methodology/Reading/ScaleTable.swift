@@ -9,7 +9,8 @@ enum ScaleTable {
 
     static let table = RecordTable(
         "scale", "Choices that several judgements share, by the scale's id",
-        keys: [title, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, choices])
+        keys: [title, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, choices],
+        otherNames: ["levels": choices.name, "options": choices.name, "answers": choices.name, "grades": choices.name])
 
     static let scales = Shape<YAMLNode>.deferred("scale") { table }.readableOrNot.byID(
         "scale", words: Phrase("values.scales"))
