@@ -2,9 +2,11 @@
 
 extension Diagnostic {
     /// An id that was given before; the place is the later one, the earlier ones are notes.
-    package static func duplicateID(_ id: Located<String>, earlier: [SourceSpan], of things: Phrase) -> Diagnostic {
+    package static func duplicateID(
+        _ id: Located<String>, earlier: [SourceSpan], of things: Phrase, severity: Severity = .error
+    ) -> Diagnostic {
         Diagnostic(
-            .N2, "N2.duplicate_id", ["id": id.value, "things": things], at: id.span,
+            .N2, "N2.duplicate_id", ["id": id.value, "things": things], severity: severity, at: id.span,
             notes: earlier.map { Note("N2.duplicate_id.earlier", at: $0) })
     }
 

@@ -58,14 +58,12 @@ extension Project {
         _ read: (OpenRecord, DiagnosticCollector) throws(Refusal) -> Value?
     ) -> RecordBatch<Value> {
         var namesakes = Namesakes()
-        let neighbours = NeighbouringRecords(in: documents)
         var rows: [BatchRow<Value>] = []
         for name in names {
             let own = DiagnosticCollector()
             do throws(Refusal) {
                 let record = try open(record: name)
                 namesakes.add(record)
-                namesakes.add(namesakesBeside: record, among: neighbours)
                 let value = try read(record, own)
                 rows.append(BatchRow(record, own.hasErrors ? nil : value, or: .errors(own)))
             } catch {
@@ -136,8 +134,6 @@ private struct Namesakes {
         let whereabouts: Whereabouts
         let path: String
         let place: SourceSpan
-        /// Whether the command line names it; others lie beside one that it names.
-        var isNamed: Bool
     }
 
     /// How many other places are shown at one.
@@ -145,20 +141,11 @@ private struct Namesakes {
 
     private var bearers: [String: [Bearer]] = [:]
 
-    mutating func add(_ record: OpenRecord, isNamed: Bool = true) {
+    mutating func add(_ record: OpenRecord) {
         guard let id = record.id else { return }
-        let bearer = Bearer(
-            whereabouts: Whereabouts(record.opened), path: record.path, place: id.span, isNamed: isNamed)
-        let known = bearers[id.value, default: []].firstIndex { $0.whereabouts == bearer.whereabouts }
-        guard let known else { return bearers[id.value, default: []].append(bearer) }
-        if isNamed, bearers[id.value]?[known].isNamed == false { bearers[id.value]?[known] = bearer }
-    }
-
-    /// The records in the folders beside one that bear its id, or that of the last cycle which it names.
-    mutating func add(namesakesBeside record: OpenRecord, among neighbours: NeighbouringRecords) {
-        for id in [record.id, record.previousID].compactMap(\.self) {
-            for neighbour in neighbours.bearing(id.value, beside: record.path) { add(neighbour, isNamed: false) }
-        }
+        let bearer = Bearer(whereabouts: Whereabouts(record.opened), path: record.path, place: id.span)
+        guard bearers[id.value, default: []].allSatisfy({ $0.whereabouts != bearer.whereabouts }) else { return }
+        bearers[id.value, default: []].append(bearer)
     }
 
     /// The paths of the other records of an id.
@@ -178,7 +165,7 @@ private struct Namesakes {
     /// N2: an error of each of them.
     func report(into diagnostics: DiagnosticCollector) {
         for (id, bearers) in bearers where bearers.count > 1 {
-            for bearer in bearers where bearer.isNamed {
+            for bearer in bearers {
                 let others = bearers.filter { $0.whereabouts != bearer.whereabouts }.map(\.place).prefix(Self.shown)
                 diagnostics.report(
                     .duplicateID(

@@ -71,7 +71,8 @@ extension Project {
         TestReader.reportDuplicates(among: tests, into: diagnostics)
     }
 
-    /// N2: records of which others, that are not looked at here, bear the ids in the folders beside.
+    /// N2: records of which others, that are not looked at here, bear the ids in the folders beside. A copy kept there is no
+    /// mistake until both are meant, but the report of one would take the place of the other's.
     private func reportNamesakesBeside(_ records: [OpenDocument], into diagnostics: DiagnosticCollector) {
         let neighbours = NeighbouringRecords(in: documents)
         let named = Set(records.map(Whereabouts.init))
@@ -82,7 +83,8 @@ extension Project {
             }
             let places = others.compactMap { $0.id?.span }
             guard !places.isEmpty else { continue }
-            diagnostics.report(.duplicateID(id, earlier: places, of: Phrase("two_of.evaluations")))
+            diagnostics.report(
+                .duplicateID(id, earlier: places, of: Phrase("two_of.evaluations"), severity: .warning))
         }
     }
 
