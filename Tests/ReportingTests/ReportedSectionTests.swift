@@ -42,11 +42,19 @@ struct ReportedSectionTests {
         #expect(!text.contains("What was reported, in figures"))
     }
 
-    private func report(on items: [ItemRecord]) throws -> String {
+    @Test func theEditionForReviewSaysItInAFewLines() throws {
+        let items = [try activity("held", ["participants": .number(40), "funding": donors("GEF")])]
+        let text = try report(on: items, .review)
+        let told = "**What was reported, in figures**: Participants: 40 in 1 activity; Paid for by: GEF (1 activity)"
+        #expect(text.contains(told))
+        #expect(!text.contains("## What was reported"))
+    }
+
+    private func report(on items: [ItemRecord], _ edition: Edition = .full) throws -> String {
         var assessment = try Sample.small.assessment
         assessment.record.items.removeAll { $0.kind == .activity }
         assessment.record.items += items
-        let text = String(decoding: Report(assessment, in: .en, .review, documents: []).markdown, as: UTF8.self)
+        let text = String(decoding: Report(assessment, in: .en, edition, documents: []).markdown, as: UTF8.self)
         return text.replacing("\u{A0}", with: " ")
     }
 

@@ -34,8 +34,7 @@ struct ReportView: Sendable {
         case .brief: [context.resultSection, context.statementSection].compactMap(\.self)
         case .review:
             [
-                context.resultSection, context.scoreTableSection, context.reportedSection, context.statementSection,
-                context.criteriaSection,
+                context.resultSection, context.scoreTableSection, context.statementSection, context.criteriaSection,
                 context.gatesSection, context.sourcesSection, context.integritySection, context.findingsSection,
                 context.feedbackSection, context.methodSection, context.digestsSection,
             ].compactMap(\.self)

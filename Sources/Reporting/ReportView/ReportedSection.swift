@@ -9,12 +9,24 @@ extension ReportContext {
     /// How many people the activities reached that took place, and who paid for them; nil where the record tells none of
     /// it. No rule need ask for it.
     var reportedSection: Section? {
-        let held = assessment.record.items.filter { $0.kind == .activity && $0.isUnderWay && !$0.isAttendance }
-        let facts = [participants(of: held), women(of: held), donors(of: held)].compactMap(\.self)
+        let facts = reportedFacts
         guard !facts.isEmpty else { return nil }
         return Section(
             anchor: Anchor(.reported), title: say("evidence.reported"),
             blocks: [.note(say("evidence.reported_introduction")), .facts(facts)])
+    }
+
+    /// The same in a few lines.
+    var reportedNote: Block? {
+        let facts = reportedFacts
+        guard !facts.isEmpty else { return nil }
+        let told = facts.map { say.stated($0.name, say.list($0.lines)) }
+        return .note(say.stated(say("evidence.reported").strong, say.clauses(told)))
+    }
+
+    private var reportedFacts: [Fact] {
+        let held = assessment.record.items.filter { $0.kind == .activity && $0.isUnderWay && !$0.isAttendance }
+        return [participants(of: held), women(of: held), donors(of: held)].compactMap(\.self)
     }
 
     private func participants(of activities: [ItemRecord]) -> Fact? {

@@ -19,13 +19,18 @@ extension ReportContext {
         table.label = say("edition.title")
         table.kind = .result
         return Section(
-            anchor: Anchor(.scores), title: say("edition.title"), blocks: [.table(table)] + briefNotes,
+            anchor: Anchor(.scores), title: say("edition.title"), blocks: [.table(table)] + notes,
             parts: edition == .brief ? [mediumQuestions].compactMap(\.self) : [])
     }
 
-    /// Why criteria have no score; of rows that are not at hand the first page warns.
-    private var briefNotes: [Block] {
-        edition == .brief ? reasonsOfThisRecord.map { .note($0) } : []
+    /// In the brief edition why criteria have no score, since of rows that are not at hand the first page warns; in that for
+    /// review who came and who paid.
+    private var notes: [Block] {
+        switch edition {
+        case .brief: reasonsOfThisRecord.map { .note($0) }
+        case .review: [reportedNote].compactMap(\.self)
+        case .full: []
+        }
     }
 
     /// The questions of medium weight; those of high weight stand on the first page.
