@@ -63,6 +63,12 @@ QUESTIONS = {
         "fr": "{items} ont eu lieu dans une même ville, les mêmes jours ou des jours voisins : s'agit-il des parties"
         " d'une seule activité ?",
     },
+    "told_in_last_cycle": {
+        "en": "{items} bears a title like that of {told} in the record of the last cycle ({record}), and rests on the same"
+        " file: is it the same work?",
+        "fr": "{items} porte un titre semblable à celui de {told} dans le dossier du cycle précédent ({record}) et repose sur"
+        " le même fichier : est-ce le même travail ?",
+    },
     "run": {
         "en": "{items} follow each other in one city with two free days between at most: are they one activity in parts?",
         "fr": "{items} se suivent dans une même ville, à deux jours libres d'intervalle au plus : est-ce une seule activité en"
@@ -166,6 +172,8 @@ def question(tell, finding):
         event=tell.say.quoted(tell.item_name(details.get("event", ""))),
         date=tell.say.date(details.get("date", "")),
         amount=amount(tell, details.get("amount", "")),
+        told=details.get("told", ""),
+        record=details.get("record", ""),
     )
 
 
