@@ -241,13 +241,12 @@ struct HeadingReader {
     func rivals(among columns: [TableColumn]) -> [TableProblem] {
         var taken: [TableColumn.Meaning: TableColumn] = [:]
         return columns.filter { $0.meaning != .name && $0.meaning != .unread }.compactMap { column in
-            let meaning = column.indicator.map { TableColumn.Meaning.indicator($0) } ?? column.meaning
-            guard let rival = taken[meaning] else {
-                taken[meaning] = column
+            guard let rival = taken[column.claim] else {
+                taken[column.claim] = column
                 return nil
             }
             return .twoColumns(
-                name: words.name(of: meaning), place(of: rival.number), place(of: column.number),
+                name: words.name(of: column.claim), place(of: rival.number), place(of: column.number),
                 column.name.isSpelled(rival.name) ? letters(of: column.number) : column.name)
         }
     }

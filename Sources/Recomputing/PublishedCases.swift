@@ -53,13 +53,12 @@ package final class PublishedCases {
         }
         var taken: [TableColumn.Meaning: TableColumn] = [:]
         for column in all where column.meaning != .name && column.meaning != .unread {
-            let meaning = column.indicator.map { TableColumn.Meaning.indicator($0) } ?? column.meaning
-            guard let rival = taken.updateValue(column, forKey: meaning) else { continue }
+            guard let rival = taken.updateValue(column, forKey: column.claim) else { continue }
             // A name that is borne by one column alone, since an option is about all tables.
             let names = [column, rival].flatMap { [$0.name, readers[$0.table].letters(of: $0.number)] }
             let only = names.first { name in all.count { readers[$0.table].isCalled($0, name) } == 1 }
             throw .twoColumns(
-                name: words.name(of: meaning), place(of: rival, layouts), place(of: column, layouts),
+                name: words.name(of: column.claim), place(of: rival, layouts), place(of: column, layouts),
                 only ?? column.name)
         }
     }

@@ -76,6 +76,9 @@ package struct TableColumn: Sendable {
         }
     }
 
+    /// What no other column may mean: an indicator has one column, be it in per cent or not.
+    var claim: Meaning { indicator.map(Meaning.indicator) ?? meaning }
+
     /// Whether the user, or its heading, says that its numbers are in per cent.
     var isInPercent: Bool {
         switch meaning {

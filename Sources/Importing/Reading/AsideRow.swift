@@ -42,19 +42,18 @@ package struct AsideWords: Sendable {
 
     /// Whether the first words of a text say that something is a sum.
     func beginsWithTotal(_ text: String) -> Bool {
-        let words = FoldedText.words(of: text).map(\.folded)
-        return (1...3).contains { count in
-            count <= words.count && totals.meanings[words[..<count].joined(separator: " ")] != nil
-        }
+        !Self.beginnings(of: FoldedText.words(of: text).map(\.folded), in: totals).isEmpty
     }
 
     /// Whether a text begins as an average for each of something: "Average per workshop".
     func isAverageForEach(_ text: String) -> Bool {
         let words = FoldedText.words(of: text).map(\.folded)
-        return (1...3).contains { count in
-            count + 1 < words.count && over.contains(words[count])
-                && averages.meanings[words[..<count].joined(separator: " ")] != nil
-        }
+        return Self.beginnings(of: words, in: averages).contains { $0 + 1 < words.count && over.contains(words[$0]) }
+    }
+
+    /// How many words at the beginning are a name: one, two or three, or several of these.
+    private static func beginnings(of words: [String], in names: NameList) -> [Int] {
+        (1...3).filter { $0 <= words.count && names.meanings[words[..<$0].joined(separator: " ")] != nil }
     }
 }
 

@@ -118,7 +118,7 @@ extension Project {
     /// Opens a record by its folder, its file or its id.
     func open(record name: String) throws(Refusal) -> OpenRecord {
         let opened = try documents.open(try EvaluationFile(named: name, in: documents).document)
-        return OpenRecord(opened: opened, parsed: ParsedDocument(opened.file))
+        return OpenRecord(opened)
     }
 
     /// A record without what it is scored under; nil where it has errors, which are reported.

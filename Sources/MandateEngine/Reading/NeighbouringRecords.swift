@@ -11,11 +11,11 @@ final class NeighbouringRecords {
     init(in documents: any DocumentSource) { self.documents = documents }
 
     /// Those in the folders beside a document that bear an id; the document may be among them.
-    func bearing(_ id: String, beside path: String) -> [OpenRecord] {
+    func bearing(_ id: String, beside path: String) -> [OpenDocument] {
         let parent = Project.folder(beside: path)
         let found = records[Spelling(parent)] ?? read(parent)
         records[Spelling(parent)] = found
-        return (found[id] ?? []).map { OpenRecord(opened: $0, parsed: ParsedDocument($0.file)) }
+        return found[id] ?? []
     }
 
     /// What cannot be opened is nobody's neighbour: it is told where it is asked for.
@@ -36,7 +36,7 @@ final class NeighbouringRecords {
         if let head, let id = head.id {
             return head.format == DocumentFormat.evaluation.rawValue ? String(id) : nil
         }
-        return OpenRecord(opened: opened, parsed: ParsedDocument(opened.file)).id?.value
+        return OpenRecord(opened).id?.value
     }
 }
 

@@ -23,6 +23,10 @@ struct OpenRecord {
     }
 }
 
+extension OpenRecord {
+    init(_ opened: OpenDocument) { self.init(opened: opened, parsed: ParsedDocument(opened.file)) }
+}
+
 extension Project {
     /// Several evaluations, each by its folder, its file or its id; what speaks against one is reported, and keeps
     /// nothing from the others.

@@ -15,7 +15,7 @@ extension Project {
         var unopened: [Refusal] = []
         var alike: [String: DocumentFile] = [:]
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
-        var records: [OpenDocument] = []
+        var records: [(id: Located<String>, opened: OpenDocument)] = []
         for path in paths {
             guard let opened = open(path, else: &unopened) else { continue }
             // Keys of dictionaries are equal in every Unicode form.
@@ -26,7 +26,7 @@ extension Project {
             }
             guard let id = try check(opened, into: diagnostics) else { continue }
             ids.append(id)
-            if id.format == .evaluation { records.append(opened) }
+            if id.format == .evaluation { records.append((id.id, opened)) }
         }
         reportNamesakesBeside(records, into: diagnostics)
         for kind in DocumentKind.all {
@@ -73,15 +73,16 @@ extension Project {
 
     /// N2: records of which others, that are not looked at here, bear the ids in the folders beside. A copy kept there is no
     /// mistake until both are meant, but the report of one would take the place of the other's.
-    private func reportNamesakesBeside(_ records: [OpenDocument], into diagnostics: DiagnosticCollector) {
+    private func reportNamesakesBeside(
+        _ records: [(id: Located<String>, opened: OpenDocument)], into diagnostics: DiagnosticCollector
+    ) {
         let neighbours = NeighbouringRecords(in: documents)
-        let named = Set(records.map(Whereabouts.init))
-        for record in records.map({ OpenRecord(opened: $0, parsed: ParsedDocument($0.file)) }) {
-            guard let id = record.id else { continue }
-            let others = neighbours.bearing(id.value, beside: record.path).filter {
-                !named.contains(Whereabouts($0.opened))
+        let named = Set(records.map { Whereabouts($0.opened) })
+        for (id, record) in records {
+            let others = neighbours.bearing(id.value, beside: record.file.source.path).filter {
+                !named.contains(Whereabouts($0))
             }
-            let places = others.compactMap { $0.id?.span }
+            let places = others.compactMap { OpenRecord($0).id?.span }
             guard !places.isEmpty else { continue }
             diagnostics.report(
                 .duplicateID(id, earlier: places, of: Phrase("two_of.evaluations"), severity: .warning))

@@ -18,7 +18,7 @@ extension Project {
             return evaluation
         }
         let opened = try documents.open(DocumentPath(path, foundIn: parent))
-        let named = OpenRecord(opened: opened, parsed: ParsedDocument(opened.file))
+        let named = OpenRecord(opened)
         let own = DiagnosticCollector()
         let previous = try self.record(named, under: [], asPrevious: true, into: own)?.evaluation
         if let previous, !own.hasErrors {

@@ -72,7 +72,7 @@ extension Wording {
 
     /// The first of many.
     private func shortened(_ words: [Words]) -> Words {
-        words.count > 12 ? list(Array(words.prefix(12)) + ["…"]) : all(words)
+        words.count > 12 ? list(words.atMost(12)) : all(words)
     }
 
     func aside(_ row: ImportPlan.AsideRow) -> Words {

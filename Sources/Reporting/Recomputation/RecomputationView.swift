@@ -29,7 +29,11 @@ struct RecomputationView: Sendable {
     var perhapsResults: [Block] {
         let perhaps = subject.columns.compactMap(say.perhapsResult)
         guard !perhaps.isEmpty else { return [] }
-        return [.warning(say.tell("recompute.perhaps_results", ["columns": say.list(shortened(perhaps))]))]
+        return [
+            .warning(
+                say.tell(
+                    "recompute.perhaps_results", ["columns": say.list(perhaps.atMost(RecomputationView.mostNames))]))
+        ]
     }
 
     /// How columns can be named; only where two have one heading, or one has none.
@@ -136,17 +140,13 @@ struct RecomputationView: Sendable {
         let unread = subject.columns.filter { $0.meaning == .unread && !$0.heading.isEmpty }
         let others = unread.filter { say.perhapsResult($0) == nil }.map(\.name).firstOccurrences
         guard !others.isEmpty else { return [] }
-        let names = say.list(shortened(others.map { say.quoted(.written($0)) }))
+        let names = say.list(others.map { say.quoted(.written($0)) }.atMost(RecomputationView.mostNames))
         return [
             .note(say.tell("recompute.unread_columns", ["columns": names, "number": number(others.count)]))
         ]
     }
 
-    /// The first of many names, so that what is said of columns does not hide what is said of results.
-    private func shortened(_ names: [Words]) -> [Words] {
-        names.count > RecomputationView.mostNames ? names.prefix(RecomputationView.mostNames) + ["…"] : names
-    }
-
+    /// How many names of columns are shown, so that what is said of them does not hide what is said of results.
     private static let mostNames = 12
 
     /// The lines of sums, averages and the like, which were left out.

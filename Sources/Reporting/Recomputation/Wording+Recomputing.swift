@@ -18,8 +18,7 @@ extension Wording {
     private func ownName(_ found: RecomputedCase, in subject: RecomputationSubject) -> Words {
         let names = found.name.filter { !$0.isEmpty }
         guard names.isEmpty else {
-            let first = names.prefix(Wording.mostNames).map(Words.written)
-            return list(first.count < names.count ? first + ["…"] : first)
+            return list(names.map(Words.written).atMost(Wording.mostNames))
         }
         return subject.layouts.first?.direction == .columns
             ? tell("recompute.column_number", ["column": .code(ColumnLetters.letters(of: found.number))])
@@ -239,8 +238,7 @@ extension Wording {
 
     /// The first of many indicators, since each result would name as many.
     private func ids(of indicators: [Int], _ subject: RecomputationSubject) -> Words {
-        let first = indicators.prefix(Wording.mostIndicators).map { Words.code(subject.words.name(ofIndicator: $0)) }
-        return list(first.count < indicators.count ? first + ["…"] : first)
+        list(indicators.map { .code(subject.words.name(ofIndicator: $0)) }.atMost(Wording.mostIndicators))
     }
 
     private static let mostIndicators = 6

@@ -104,3 +104,8 @@ extension Sequence<Words> {
         return joined
     }
 }
+
+extension [Words] {
+    /// The first few, with a sign that there are more.
+    func atMost(_ count: Int) -> [Words] { prefix(count) + (self.count > count ? ["…"] : []) }
+}
