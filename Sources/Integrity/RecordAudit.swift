@@ -12,6 +12,8 @@ package import Scoring
 package final class RecordAudit {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
+    /// Who is a Party to which Convention.
+    let parties: PartyLists
     let rules: CompiledMethodology
     let assessment: Assessment
     let standing: Standing
@@ -40,9 +42,10 @@ package final class RecordAudit {
     ///   - rules: the methodology under which the assessment was made.
     ///   - differences: in how many places rules and calendar differ from those released.
     package init(
-        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar,
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, parties: PartyLists = .none,
         under rules: CompiledMethodology, differing differences: RuleDifferences = RuleDifferences()
     ) {
+        self.parties = parties
         self.differences = differences
         self.evaluation = evaluation
         self.calendar = calendar
@@ -84,7 +87,7 @@ package final class RecordAudit {
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
         case .meetingDiffers: misfitMeetings + unnamedMeetings
-        case .partyUnknown: unknownParties
+        case .partyUnknown: unknownParties + earlyParties + servedEarly
         case .namesAll: claimsOfAll
         case .edge: edges
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas

@@ -136,6 +136,8 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case unnamedMeeting = "unnamed_meeting"
     // party_unknown
     case notServed = "not_served"
+    case notParty = "not_party"
+    case servedNotParty = "served_not_party"
     // names_all
     case allParties = "all_parties"
     case allLanguages = "all_languages"

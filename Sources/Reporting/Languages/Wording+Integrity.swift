@@ -64,6 +64,8 @@ extension Wording {
         case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
         case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
         case .notServed: tell("integrity.not_served", ["items": items, "parties": detail])
+        case .notParty: tell("integrity.not_party", ["items": items, "parties": detail, "conventions": other])
+        case .servedNotParty: tell("integrity.served_not_party", ["parties": detail, "conventions": other])
         case .allParties: tell("integrity.all_parties", ["items": items])
         case .allLanguages: tell("integrity.all_languages", ["items": items])
         case .allAreas: tell("integrity.all_areas", ["items": items])

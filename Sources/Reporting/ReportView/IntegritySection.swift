@@ -129,6 +129,7 @@ extension ReportContext {
         let detail = detail(of: finding)
         let other =
             finding.details["country"].map(say.party) ?? finding.details["list"].map(say.date)
+            ?? finding.details["conventions"].map(conventions)
             ?? .written(finding.details["decisions"] ?? "")
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
@@ -137,6 +138,10 @@ extension ReportContext {
             ?? say.lastCycle(
                 finding.case, items, record: .code(finding.details["record"] ?? ""),
                 told: .written(finding.details["told"] ?? "")) ?? .code(finding.id)
+    }
+
+    private func conventions(_ ids: String) -> Words {
+        say.all(ids.words(at: ",").map { say.convention(String($0.trimmed)) })
     }
 
     /// Items as they are called, with the id where two are called alike.

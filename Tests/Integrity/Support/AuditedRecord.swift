@@ -12,10 +12,13 @@ struct UnreadableRecord: Error, CustomStringConvertible {
     let description: String
 }
 
-/// A record of a text with its audit under the shipped criteria.
+/// A record of a text with its audit under the shipped criteria, or under those beside it.
 struct AuditedRecord {
     let text: String
-    let evaluation: Evaluation
+    private(set) var evaluation: Evaluation
+    private var parties = PartyLists.none
+    /// A methodology of its own.
+    private var rules: Methodology?
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -28,9 +31,34 @@ struct AuditedRecord {
         }
     }
 
-    /// The record of a folder in the repository.
+    /// The record of a folder in the repository, with the record of the last cycle, the lists of Parties and the
+    /// methodology that lie beside it.
     init(folder: String) throws {
         try self.init(String(contentsOf: Self.root.appending(path: "\(folder)/evaluation.yaml"), encoding: .utf8))
+        if let previous = Self.text(of: "previous.yaml", in: folder) {
+            evaluation.previous = PreviousRecord(try AuditedRecord(previous).evaluation)
+        }
+        if let text = Self.text(of: "parties.yaml", in: folder) { parties = try Self.parties(text) }
+        rules = try Self.text(of: "methodology.yaml", in: folder).map { text in
+            try Self.read(text, "methodology.yaml") {
+                MethodologyReader.read($0, of: $1, fields: ReportedFields.catalogue, into: $2)
+            }
+        }
+    }
+
+    private static func text(of name: String, in folder: String) -> String? {
+        try? String(contentsOf: root.appending(path: "\(folder)/\(name)"), encoding: .utf8)
+    }
+
+    /// The record beside lists of Parties.
+    func beside(parties text: String) throws -> AuditedRecord {
+        var record = self
+        record.parties = try Self.parties(text)
+        return record
+    }
+
+    private static func parties(_ text: String) throws -> PartyLists {
+        try read(text, "parties.yaml") { PartyListsReader.read($0, of: $1, into: $2) }
     }
 
     /// The audits under the methodologies that the record names.
@@ -38,9 +66,9 @@ struct AuditedRecord {
         get throws {
             let calendar = try Self.calendar.get()
             return try evaluation.methodologies.map { id in
-                let rules = CompiledMethodology(try Self.methodology(id.value))
+                let rules = CompiledMethodology(try rules ?? Self.methodology(id.value))
                 let assessment = rules.assess(evaluation, calendar: calendar)
-                return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules)
+                return RecordAudit(assessment, of: evaluation, calendar: calendar, parties: parties, under: rules)
             }
         }
     }
@@ -53,7 +81,8 @@ struct AuditedRecord {
         let calendar = try Self.calendar.get()
         let rules = CompiledMethodology(try Self.methodology(id, with: changes))
         return RecordAudit(
-            rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, under: rules
+            rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, parties: parties,
+            under: rules
         ).audited
     }
 
