@@ -14,7 +14,18 @@ enum GateTable {
 
     static let table = RecordTable(
         "gate", "Something that a record must meet, or it is lowered",
-        keys: [id, title, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, require, otherwise])
+        keys: [id, title, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, require, otherwise],
+        lookedFor: [
+            "if": Phrase("Y2.unknown_key.condition_of_gate"), "when": Phrase("Y2.unknown_key.condition_of_gate"),
+            "condition": Phrase("Y2.unknown_key.condition_of_gate"),
+            "unless": Phrase("Y2.unknown_key.condition_of_gate"),
+            "then": Phrase("Y2.unknown_key.consequence_of_gate"),
+            "effect": Phrase("Y2.unknown_key.consequence_of_gate"),
+        ],
+        otherNames: [
+            "if": require.name, "when": require.name, "condition": require.name, "unless": require.name,
+            "requires": require.name, "then": otherwise.name, "effect": otherwise.name, "else": otherwise.name,
+        ])
 }
 
 extension GateTable {

@@ -26,8 +26,18 @@ extension MeasureReader {
                 Diagnostic(
                     .Y2, "Y2.comparison_of_score", ["key": name.value, "names": allowed.sorted().typed], at: name.span))
         }
-        guard let criterion = record(MeasureTable.score), others.isEmpty else { return nil }
+        let isClass = allowed.sorted().compactMap { record.node.value(of: $0) }.contains(where: isNoNumber)
+        guard let criterion = record(MeasureTable.score), others.isEmpty, !isClass else { return nil }
         return .score(of: criterion)
+    }
+
+    /// Whether a word stands where points are asked for, which is told: most often it is a class.
+    private func isNoNumber(_ node: YAMLNode) -> Bool {
+        guard node.kind == .scalar, node.text.unicodeScalars.first?.properties.isAlphabetic == true else { return false }
+        let problem = ScalarProblem.notParsed(
+            node.text, as: Phrase("values.number"), help: Phrase("T1.not_parsed.points_of_class"))
+        context.report(Diagnostic(problem, at: node.span))
+        return true
     }
 
     /// A number that an evaluator gives, with its limits.

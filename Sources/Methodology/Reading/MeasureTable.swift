@@ -88,6 +88,9 @@ package enum MeasureTable {
         least: ComparisonKey.atLeast.rawValue, greatest: ComparisonKey.atMost.rawValue
     ).merging(soughtComparisons.mapValues { _ in oneOf.name }) { first, _ in first }
 
+    /// What is looked for where gates ask for a score: results of which no gate asks.
+    private static let soughtResults = ["rating", "class", "total"]
+
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(
         "compared measure", "A measure, or the judgement of an indicator, with the comparison that it must meet",
@@ -98,8 +101,13 @@ package enum MeasureTable {
     static let requirementTable = RecordTable(
         "requirement",
         "A measure, the judgement of an indicator, or the score of a criterion, with the comparison that it must meet",
-        keys: comparedKeys + [score], lookedFor: soughtComparisons,
-        otherNames: otherComparisons.merging(["criterion": score.name]) { first, _ in first },
+        keys: comparedKeys + [score],
+        lookedFor: soughtComparisons.merging(soughtResults.map { ($0, Phrase("Y2.unknown_key.result_in_gate")) }) {
+            first, _ in first
+        },
+        otherNames: otherComparisons.merging((soughtResults + ["criterion"]).map { ($0, score.name) }) { first, _ in
+            first
+        },
         schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
 
     static let choices = Key(
