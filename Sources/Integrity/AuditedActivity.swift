@@ -101,7 +101,11 @@ extension ReportedItem {
         guard case .record(let place)? = value("place") else { return (nil, nil) }
         var city: String?
         if case .text(let text)? = place[0] {
-            let words = text.wordings.first.map(FoldedWords.of) ?? []
+            // What stands behind a comma or in brackets is a quarter, a house or a country.
+            let town = text.wordings.first.map { wording in
+                String(wording.unicodeScalars.prefix { !",;(（，".unicodeScalars.contains($0) })
+            }
+            let words = town.map(FoldedWords.of) ?? []
             city = words.isEmpty ? nil : words.joined(separator: " ")
         }
         if case .word(let country)? = place[1] { return (city, country) }

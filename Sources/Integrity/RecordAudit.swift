@@ -82,16 +82,16 @@ package final class RecordAudit {
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
         case .alike: alikeActivities + repeatedWork
-        case .split: runs + partsByParty + sums + equalAmounts + roundedAmounts
+        case .split: runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
         case .meetingDiffers: misfitMeetings + unnamedMeetings
         case .partyUnknown: unknownParties + earlyParties + servedEarly
         case .namesAll: claimsOfAll
-        case .edge: edges
+        case .edge: edges + hardlyWithin
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
-        case .terms: alikeMemberships + alikeOutputs + likeWords
+        case .terms: alikeMemberships + ownMemberships + alikeOutputs + likeWords
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

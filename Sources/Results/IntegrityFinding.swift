@@ -97,6 +97,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case possibleDays = "possible_days"
     case sameWords = "same_words"
     case sameFigures = "same_figures"
+    case samePeople = "same_people"
     case toldInLastCycle = "told_in_last_cycle"
     // split
     case run
@@ -107,6 +108,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case roundedAmounts = "rounded_amounts"
     case sumAcrossStages = "sum_across_stages"
     case byParty = "by_party"
+    case repeatedAdvice = "repeated_advice"
     // strength_not_possible
     case ownReportIndependent = "own_report_independent"
     case ownReportDocumented = "own_report_documented"
@@ -142,8 +144,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case allParties = "all_parties"
     case allLanguages = "all_languages"
     case allAreas = "all_areas"
+    case manyArticles = "many_articles"
     // edge
     case edgeOfPeriod = "edge_of_period"
+    case hardlyWithin = "hardly_within"
     // label_decides
     case areasOfMeeting = "areas_of_meeting"
     case categoryOfMeeting = "category_of_meeting"
@@ -151,6 +155,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case onlyArea = "only_area"
     // terms
     case memberships
+    case ownMembership = "own_membership"
     case outputs
     case likeWords = "like_words"
     // period_differs

@@ -72,7 +72,7 @@ struct EvidenceBook {
 
     private func place(_ evidence: Evidence) -> Place {
         let id = evidence.source.value
-        return Place(document: documents[id] ?? id, at: evidence.place.map { $0.lowercased() })
+        return Place(document: documents[id] ?? id, at: evidence.place.map(PlaceText.folded))
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
@@ -76,7 +77,8 @@ extension RecordAudit {
         else { return nil }
         let (way, severity) = (resemblance.way, resemblance.severity)
         guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
-        let areApart = way == .sameFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
+        let isByFigures = way == .sameFigures || way == .samePeople
+        let areApart = isByFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
         return Likeness(way: way, severity: areApart ? severity.lower : severity)
     }
 
@@ -109,6 +111,9 @@ extension RecordAudit {
             return Resemblance(.sameWords, weighed(.medium, by: one, other))
         }
         if one.figures != nil, one.figures == other.figures { return Resemblance(.sameFigures, .medium) }
+        if hadTheSamePeople(one, other), one.title.isAlike(other.title) {
+            return Resemblance(.samePeople, weighed(.medium, by: one, other))
+        }
         return onPossibleDays(one, other)
     }
 
@@ -185,6 +190,17 @@ extension RecordAudit {
         let isOpen = one.city == nil || one.days == nil || other.days == nil
         guard fit, isOpen else { return nil }
         return Resemblance(.possibleDays, book.restOnOnePassage(one.places, other.places) ? .medium : .low)
+    }
+
+    /// Whether as many people of the same Parties came to one city for as many days: three Parties or more, and a number
+    /// of people that is not round, since groups of twenty or thirty are planned so.
+    private func hadTheSamePeople(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let figures = one.figures, let others = other.figures, one.place != nil, one.place == other.place else {
+            return false
+        }
+        return figures.days.count == others.days.count && figures.parties == others.parties
+            && figures.parties.count >= 3 && figures.participants == others.participants
+            && !(figures.participants * Rational(1, over: 5)).isWhole
     }
 
     /// Alike titles, and days and places that fit, or one passage.

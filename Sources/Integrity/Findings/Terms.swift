@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Results
@@ -9,6 +10,18 @@ extension RecordAudit {
     var alikeMemberships: [Suspicion] { alike(.membership, .memberships) }
 
     var alikeOutputs: [Suspicion] { alike(.output, .outputs) }
+
+    /// Memberships that count and bear the centre's own name: nobody is a member of itself.
+    var ownMemberships: [Suspicion] {
+        let authorship = Authorship(of: evaluation.centre)
+        return evaluation.items(.membership).filter { item in
+            standing.counts(item.id) && item.title?.wordings.contains(where: authorship.isOwnName) == true
+        }.map { item in
+            Suspicion(
+                kind: .terms, way: .ownMembership, severity: .medium, items: [item.id], changes: removal(of: item.id),
+                subject: item.id)
+        }
+    }
 
     private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }

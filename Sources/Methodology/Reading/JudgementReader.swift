@@ -33,7 +33,9 @@ extension MeasureReader {
 
     /// Whether a word stands where points are asked for, which is told: most often it is a class.
     private func isNoNumber(_ node: YAMLNode) -> Bool {
-        guard node.kind == .scalar, node.text.unicodeScalars.first?.properties.isAlphabetic == true else { return false }
+        guard node.kind == .scalar, node.text.unicodeScalars.first?.properties.isAlphabetic == true else {
+            return false
+        }
         let problem = ScalarProblem.notParsed(
             node.text, as: Phrase("values.number"), help: Phrase("T1.not_parsed.points_of_class"))
         context.report(Diagnostic(problem, at: node.span))

@@ -29,8 +29,9 @@ package struct TerminalScores: TerminalPage, Sendable {
         writer.write(Block.figures(first.figures))
         if let weighty = context.weightySection { writer.write(weighty, level: 2) }
         for block in first.outlook { writer.write(block) }
-        let unproven = Set(assessment.nextSteps.filter { $0.kind == .attach }.flatMap(\.items))
-        if !unproven.isEmpty { writer.paragraph(say.unproven(unproven.count), role: .hint) }
+        if assessment.nextSteps.contains(where: { $0.kind == .attach }) {
+            writer.paragraph(say.unproven(assessment.itemsLackingDocuments.count), role: .hint)
+        }
     }
 
     private var table: Table {

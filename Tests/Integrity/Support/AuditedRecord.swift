@@ -46,6 +46,9 @@ struct AuditedRecord {
         }
     }
 
+    /// The methodology of its own, or the shipped one with an id.
+    private func rules(of id: String) throws -> Methodology { try rules ?? Self.methodology(id) }
+
     private static func text(of name: String, in folder: String) -> String? {
         try? String(contentsOf: root.appending(path: "\(folder)/\(name)"), encoding: .utf8)
     }
@@ -66,7 +69,7 @@ struct AuditedRecord {
         get throws {
             let calendar = try Self.calendar.get()
             return try evaluation.methodologies.map { id in
-                let rules = CompiledMethodology(try rules ?? Self.methodology(id.value))
+                let rules = CompiledMethodology(try rules(of: id.value))
                 let assessment = rules.assess(evaluation, calendar: calendar)
                 return RecordAudit(assessment, of: evaluation, calendar: calendar, parties: parties, under: rules)
             }
@@ -79,7 +82,8 @@ struct AuditedRecord {
     /// The audited assessment under one methodology, with something replaced in its text.
     func assessment(under id: String, with changes: [(String, String)] = []) throws -> Assessment {
         let calendar = try Self.calendar.get()
-        let rules = CompiledMethodology(try Self.methodology(id, with: changes))
+        let rules = CompiledMethodology(
+            try changes.isEmpty ? rules(of: id) : Self.methodology(id, with: changes))
         return RecordAudit(
             rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, parties: parties,
             under: rules
@@ -88,7 +92,7 @@ struct AuditedRecord {
 
     /// The assessment without the audit.
     func unaudited(under id: String) throws -> Assessment {
-        CompiledMethodology(try Self.methodology(id)).assess(evaluation, calendar: try Self.calendar.get())
+        CompiledMethodology(try rules(of: id)).assess(evaluation, calendar: try Self.calendar.get())
     }
 
     /// The kinds and severities of what was found under any of the methodologies, the low ones left out.
