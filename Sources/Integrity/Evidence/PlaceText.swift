@@ -18,6 +18,6 @@ enum PlaceText {
     }
 
     private static let pageWords = Set(
-        "p pp pg pgs page pages pag pags pagina paginas s c стр страница страницы ص صفحة الصفحة".words(at: " ").map(
+        "p pp pg pgs page pages pag pags pagina paginas s с стр страница страницы ص صفحة الصفحة".words(at: " ").map(
             String.init))
 }

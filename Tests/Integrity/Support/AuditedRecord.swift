@@ -31,16 +31,23 @@ struct AuditedRecord {
         }
     }
 
-    /// The record of a folder in the repository, with the record of the last cycle, the lists of Parties and the
-    /// methodology that lie beside it.
+    /// The record of a folder in the repository; of a folder that has criteria of its own, with these, with the record
+    /// `then` of the last cycle and with lists of Parties.
     init(folder: String) throws {
-        try self.init(String(contentsOf: Self.root.appending(path: "\(folder)/evaluation.yaml"), encoding: .utf8))
-        if let previous = Self.text(of: "previous.yaml", in: folder) {
+        let isProject = Self.text(of: "evaluation.yaml", in: folder) == nil
+        try self.init(
+            String(
+                contentsOf: Self.root.appending(
+                    path: "\(folder)/\(isProject ? "Evaluations/now/" : "")evaluation.yaml"),
+                encoding: .utf8))
+        guard isProject else { return }
+        if let previous = Self.text(of: "Evaluations/then/evaluation.yaml", in: folder) {
             evaluation.previous = PreviousRecord(try AuditedRecord(previous).evaluation)
         }
-        if let text = Self.text(of: "parties.yaml", in: folder) { parties = try Self.parties(text) }
-        rules = try Self.text(of: "methodology.yaml", in: folder).map { text in
-            try Self.read(text, "methodology.yaml") {
+        if let text = Self.text(of: "Criteria/parties.yaml", in: folder) { parties = try Self.parties(text) }
+        let path = "Criteria/\(evaluation.methodologies[0].value).yaml"
+        rules = try Self.text(of: path, in: folder).map { text in
+            try Self.read(text, path) {
                 MethodologyReader.read($0, of: $1, fields: ReportedFields.catalogue, into: $2)
             }
         }
