@@ -53,8 +53,9 @@ package final class RecordAudit {
         self.standing = standing
         self.book = book
         let reported = evaluation.items(.activity)
+        var numbers = AuditedActivity.Numbers()
         activities = zip(reported, TitleWords.of(reported.map(\.title))).enumerated().map { position, activity in
-            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing)
+            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing, &numbers)
         }
         reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
         present = reckoner.scores(with: [])

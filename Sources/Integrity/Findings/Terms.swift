@@ -21,7 +21,7 @@ extension RecordAudit {
                 places.filter(book.isPassage).map { (key: $0, position: position) }
             })
         var groups: [IntegrityFinding.Severity: JoinedSets<Int>] = [:]
-        for pair in candidates.pairs() {
+        for pair in candidates.pairs {
             let (one, other) = (items[pair.first], items[pair.second])
             let isOneKind = one.word("kind") != nil && one.word("kind") == other.word("kind")
             let isAlike = titles[pair.first].isAlike(titles[pair.second])

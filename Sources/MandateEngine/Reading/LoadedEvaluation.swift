@@ -34,19 +34,22 @@ package struct LoadedEvaluation {
 
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
     /// auditor would ask and what would help the centre.
-    package var assessments: [Assessment] { assessments(with: .all) }
+    package var assessments: [Assessment] { assessments(audited, with: .all) }
 
-    /// The same for a table of scores: of what would help only documents to attach.
-    package var tabled: [Assessment] { assessments(with: .documents) }
+    /// The same for a table of scores: nothing of what hangs on single items, and of what would help only documents to
+    /// attach.
+    package var tabled: [Assessment] { assessments(audited(traces(hanging: false)), with: .documents) }
 
-    private func assessments(with scope: NextSteps.Scope) -> [Assessment] {
+    private func assessments(_ audited: [Assessment], with scope: NextSteps.Scope) -> [Assessment] {
         zip(rules, audited).map { rules, audited in
             NextSteps(audited, of: evaluation, calendar: calendar, under: rules.compiled, scope).told(in: audited)
         }
     }
 
     /// The scores with what a careful auditor would ask.
-    package var audited: [Assessment] {
+    package var audited: [Assessment] { audited(traces) }
+
+    private func audited(_ traces: [Assessment]) -> [Assessment] {
         zip(rules, traces).map { rules, assessment in
             RecordAudit(
                 assessment, of: evaluation, calendar: calendar, under: rules.compiled, differing: rules.differences
@@ -55,9 +58,11 @@ package struct LoadedEvaluation {
     }
 
     /// The scores with where every point comes from, and nothing that is concluded from them.
-    package var traces: [Assessment] {
+    package var traces: [Assessment] { traces(hanging: true) }
+
+    private func traces(hanging: Bool) -> [Assessment] {
         rules.map { rules in
-            var assessment = rules.compiled.assess(evaluation, calendar: calendar)
+            var assessment = rules.compiled.assess(evaluation, calendar: calendar, hanging: hanging)
             assessment.methodology.release = rules.release
             assessment.calendar?.release = releaseOfCalendar
             return assessment
