@@ -140,56 +140,68 @@ struct People {
 
     private func writeParties(to item: inout DraftedItem, isHeld: Bool) {
         guard isHeld else { return }
-        var found: [(code: String, words: String, paragraph: Int)] = []
+        var attending: [NamedParty] = []
+        var benefiting: [NamedParty] = []
         for part in candidate.parts {
-            for names in sentences(of: part).flatMap({ attendance(in: $0, part.paragraph) }) {
-                guard names.standing == .came else {
-                    doubt(names, part.paragraph, &item)
-                    continue
-                }
-                for match in names.matches where !found.contains(where: { $0.code == match.meaning }) {
-                    found.append((match.meaning, part.paragraph.text(of: match.words), part.paragraph.number))
+            for names in sentences(of: part).flatMap({ attendance(in: $0, part) }) {
+                switch names.standing {
+                case .came: add(names, of: part.paragraph, to: &attending)
+                case .benefited: add(names, of: part.paragraph, to: &benefiting)
+                case .other: item.doubt(.parties, part.paragraph.text(of: names.told), in: part.paragraph.number)
+                // Who paid is listed with the money.
+                case .paid: break
                 }
             }
         }
+        write(benefiting, in: "parties", to: &item)
+        write(attending, in: "attended_by", to: &item)
+    }
+
+    private typealias NamedParty = (code: String, words: String, paragraph: Int)
+
+    private func add(_ names: Attendance.Names, of paragraph: ReadParagraph, to found: inout [NamedParty]) {
+        for match in names.matches where !found.contains(where: { $0.code == match.meaning }) {
+            found.append((match.meaning, paragraph.text(of: match.words), paragraph.number))
+        }
+    }
+
+    private func write(_ found: [NamedParty], in field: String, to item: inout DraftedItem) {
         guard let first = found.first else { return }
         let codes = found.map(\.code)
         item.set(
-            "parties", .words(codes), codes.joined(separator: " "), found.map(\.words).joined(separator: " "),
+            field, .words(codes), codes.joined(separator: " "), found.map(\.words).joined(separator: " "),
             in: first.paragraph)
-        item.setPieces(of: "parties", found.map(\.words))
+        item.setPieces(of: field, found.map(\.words))
     }
 
-    /// Who paid is listed with the money.
-    private func doubt(_ names: Attendance.Names, _ paragraph: ReadParagraph, _ item: inout DraftedItem) {
-        guard names.standing == .other else { return }
-        item.doubt(.parties, paragraph.text(of: names.told), in: paragraph.number)
-    }
-
-    /// Sentences that count people or say who came and who did not.
+    /// Sentences that count people or say who came, who did not, and who benefited.
     private func sentences(of part: Candidate.Part) -> [Range<Int>] {
         if let cells = candidate.cells {
             return cells.contains {
-                ["participants", "parties"].contains($0.field) && $0.part.paragraph.number == part.paragraph.number
+                ["participants", "parties", "attended_by"].contains($0.field) && $0.part.paragraph.number == part.paragraph.number
             }
                 ? [part.words] : []
         }
         return part.sentences.filter { sentence in
-            part.paragraph.has(ReportWords.tookPart, in: sentence)
-                || part.paragraph.has(ReportWords.absent, in: sentence)
-                || !counted(sentence, part).isEmpty
+            [ReportWords.tookPart, ReportWords.absent, ReportWords.benefited, ReportWords.people].contains {
+                part.paragraph.has($0, in: sentence)
+            }
         }
     }
 
-    private func counted(_ sentence: Range<Int>, _ part: Candidate.Part) -> [PhraseList.Match] {
-        ReportWords.people.matches(in: part.paragraph.words, sentence)
+    private func attendance(in sentence: Range<Int>, _ part: Candidate.Part) -> [Attendance.Names] {
+        let matches = NamedParties.matches(in: part.paragraph, sentence).filter {
+            !isPartOfName($0.words, part.paragraph) && !isPlace($0.words, part.paragraph)
+        }
+        return Attendance(sentence, of: part.paragraph, listed: listed(in: part)).names(matches)
     }
 
-    private func attendance(in sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Attendance.Names] {
-        let matches = NamedParties.matches(in: paragraph, sentence).filter {
-            !isPartOfName($0.words, paragraph) && !isPlace($0.words, paragraph)
+    /// What the heading of a cell says of the Parties in it.
+    private func listed(in part: Candidate.Part) -> Attendance.Standing? {
+        candidate.cells.map { cells in
+            let own = cells.first { $0.part.paragraph.number == part.paragraph.number }
+            return own?.field == "parties" ? .benefited : .came
         }
-        return Attendance(sentence, of: paragraph, isList: candidate.cells != nil).names(matches)
     }
 
     private func isCity(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
@@ -206,6 +218,12 @@ struct People {
             && NamedParties.matches(in: paragraph, 0..<range.lowerBound).last?.words.upperBound != range.lowerBound
         return before.holds("(") || before.holds("（") || isBehindCity
             || ReportWords.places.match(at: range.lowerBound - 1, in: paragraph.words, before: range.lowerBound) != nil
+                && !isForBenefit(range.lowerBound, paragraph)
+    }
+
+    /// Whether what says for whose benefit something was ends before a Party's name: `destinée au Togo`.
+    private func isForBenefit(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        ReportWords.benefited.matches(in: paragraph.words, max(0, index - 4)..<index).last?.words.upperBound == index
     }
 
     /// Whether a Party's name is part of a longer one: `Niger-Environnement`, `Banque du Mali`.

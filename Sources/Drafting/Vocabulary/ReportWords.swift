@@ -16,6 +16,8 @@ enum ReportWords {
     static let centre = list("centre")
     static let held = list("held")
     static let tookPart = list("took_part")
+    /// What says for whose benefit something was: before their names, or beside them (`beside`).
+    static let benefited = list("benefited")
     static let roles = list("roles")
     /// Before whoever did something: `organised by`.
     static let agents = folded("agents")
