@@ -26,6 +26,7 @@ struct UpdatesView {
         let open = of(.conflict).filter { !accepted.contains($0.name) }
         write(say("updates.more_exact"), open.filter(\.isMoreExact), to: &writer)
         write(say("updates.conflicts"), open.filter { !$0.isMoreExact }, to: &writer)
+        if open.count > 1 { writer.write(.paragraph(say("updates.accept_several"))) }
         write(say("updates.by_hand"), of(.byHand), to: &writer)
     }
 

@@ -35,6 +35,7 @@ extension Wording {
             let words = list(unread.map { quoted(.written($0)) })
             return tell("cells.reason_unknown_choice", ["words": words, "field": field(problem.target.name)])
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
+        case .notAnAmount where problem.target == .field("funding"): return tell("cells.reason_not_a_donor")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
         case .tellsNothing: return tell("cells.reason_tells_nothing")
@@ -106,6 +107,7 @@ extension Wording {
         case .notAWholeNumber, .notExact:
             if let range = range(in: problem.text) { return tell("cells.fix_two_numbers", ["range": .code(range)]) }
             return reason == .notExact ? tell("cells.fix_not_exact") : tell("cells.fix_not_a_whole_number")
+        case .notAnAmount where problem.target == .field("funding"): return tell("cells.fix_not_a_donor")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
         case .unknownID(let known): return idFix(problem, known)
