@@ -93,7 +93,9 @@ struct CandidateFinder {
                 readEntry(paragraph, introduction, section)
             } else {
                 introduction = paragraph.text.ends(with: ":") || paragraph.text.ends(with: "：") ? paragraph : nil
-                found += SentenceReader.candidates(in: paragraph, path: section.path)
+                let told = SentenceReader.candidates(in: paragraph, path: section.path)
+                found += told
+                if told.isEmpty, Published.isTold(in: paragraph) { readEntry(paragraph, nil, section) }
             }
         }
     }

@@ -177,10 +177,8 @@ struct People {
     /// Sentences that count people or say who came, who did not, and who benefited.
     private func sentences(of part: Candidate.Part) -> [Range<Int>] {
         if let cells = candidate.cells {
-            return cells.contains {
-                ["participants", "parties", "attended_by"].contains($0.field) && $0.part.paragraph.number == part.paragraph.number
-            }
-                ? [part.words] : []
+            let own = cells.filter { $0.part.paragraph.number == part.paragraph.number }.map(\.field)
+            return own.contains(where: ["participants", "parties", "attended_by"].contains) ? [part.words] : []
         }
         return part.sentences.filter { sentence in
             [ReportWords.tookPart, ReportWords.absent, ReportWords.benefited, ReportWords.people].contains {

@@ -69,11 +69,12 @@ enum ReportWords {
     static let about = PhraseList(ImportWords.vocabulary.counts.about.sorted().map { ($0, "about") })
     static let negations = Set(ImportWords.vocabulary.negations)
     static let between = folded("between")
+    /// What stands before a time or whoever is meant, and begins no name.
+    static let prepositions = folded("prepositions")
     static let smallNameWords = folded("small_name_words")
     static let parties = PhraseList(
-        ImportWords.vocabulary.parties.meanings.sorted { $0.key < $1.key }.filter { $0.key.utf8.count > 3 }.map {
-            ($0.key, $0.value)
-        })
+        // A form never takes the place of a name.
+        partyNames + partyNames.flatMap { name in InflectedNames.forms(of: name.word).map { ($0, name.meaning) } })
     static let conventions = choices("conventions")
     static let formats = choices("format")
     static let categories = choices("category")
@@ -82,6 +83,9 @@ enum ReportWords {
     static let totals = PhraseList(
         ImportWords.vocabulary.asides.totals.meanings.sorted { $0.key < $1.key }.map { ($0.key, "total") })
     static let dates = ImportWords.vocabulary.dates
+
+    private static let partyNames = ImportWords.vocabulary.parties.meanings.sorted { $0.key < $1.key }
+        .filter { $0.key.utf8.count > 3 }.map { (word: $0.key, meaning: $0.value) }
 
     private static let placeWords = folded("place_words")
 
