@@ -60,6 +60,21 @@ import Testing
         #expect(run.value("parties") == benefited)
     }
 
+    @Test(
+        "one number of women beside that of all is taken",
+        arguments: [
+            ("32 participants (dont 11 femmes), venus du Bénin.", "11"),
+            ("Environ 32 participants, dont 11 femmes.", nil),
+            ("32 participants, dont 11 femmes le premier jour et 9 femmes le second.", nil),
+            ("32 participants, dont 40 femmes.", nil), ("32 participants, dont une dizaine de femmes.", nil),
+            ("32 participants (including about 11 women).", nil), ("32 participants (12 women) attended.", "12"),
+        ])
+    func women(sentence: String, women: String?) throws {
+        let run = try DraftRun(telling: "L'atelier s'est tenu du 12 au 14 mars 2018. \(sentence)")
+        #expect(run.value("women") == women)
+        #expect(run.doubts(.women).isEmpty == (women != nil))
+    }
+
     @Test("a meeting is no island")
     func meeting() throws {
         let run = try DraftRun(telling: "Ont participé à la réunion du 4 mars 2018 le Mali et le Togo.")

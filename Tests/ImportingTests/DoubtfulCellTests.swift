@@ -41,6 +41,21 @@ import Testing
         #expect(try ImportRun(["title;city;notes", "\(title);Dakar;\"B\nC\""]).plan.cleaned.isEmpty)
     }
 
+    @Test(
+        "several places are none, and States between commas are each a donor",
+        arguments: [
+            ("Lomé; Cotonou", nil, "Suède, Norvège", "[{donor: Suède}, {donor: Norvège}]"),
+            ("Lomé / Kara", nil, "PNUE, FEM", "[{donor: \"PNUE, FEM\"}]"),
+            ("Lomé / Togo", "{city: Lomé, country: TGO}", "Suède", "[{donor: Suède}]"),
+        ])
+    func several(place: String, written: String?, donors: String, funding: String) throws {
+        let run = try ImportRun(["title;place;donor", "A;\"\(place)\";\"\(donors)\""])
+        let item = run.yaml.components("- id: ").dropFirst().first ?? ""
+        #expect(item.value(of: "place") == written)
+        #expect(item.value(of: "funding") == funding)
+        #expect(run.plan.problems.map(\.reason) == (written == nil ? [.severalPlaces] : []))
+    }
+
     @Test("a number of a spreadsheet has decimals or none")
     func numbers() throws {
         let rows = [

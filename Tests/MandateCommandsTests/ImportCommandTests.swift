@@ -95,6 +95,8 @@ import Testing
         #expect(try folder.read(Self.record) == before)
         let preview = run("b.csv", ["--accept", "all"])
         #expect(preview.output.contains("3 of 3 differences would be written"), "\(preview)")
+        let inFrench = run("b.csv", ["--lang", "fr"]).output
+        #expect(inFrench.contains("prévu  ") && inFrench.contains("achevé") && !inFrench.contains("completed"))
         let one = run("b.csv", ["--accept", "stage-okapi"])
         #expect(one.output.contains("1 of 3 differences would be written"), "\(one)")
         // What the preview showed is written as long as it is the same.

@@ -12,17 +12,32 @@ struct People {
     func add(to item: inout DraftedItem, isHeld: Bool) {
         writeNumber(to: &item, isHeld: isHeld)
         writeParties(to: &item, isHeld: isHeld)
-        for part in candidate.parts {
-            for match in ReportWords.women.matches(in: part.paragraph.words, part.words) {
-                guard
-                    part.paragraph.words[match.words.lowerBound].folded.unicodeScalars.count > 1
-                        || candidate.cells != nil,
-                    match.words.lowerBound > part.words.lowerBound
-                else { continue }
-                let words = part.paragraph.text(of: (match.words.lowerBound - 1)..<match.words.upperBound)
-                item.doubt(.women, words, in: part.paragraph.number)
-            }
+        writeWomen(to: &item)
+    }
+
+    // MARK: Women
+
+    /// The one number of women beside a certain number of all: `32 participants (dont 11 femmes)`.
+    private func writeWomen(to item: inout DraftedItem) {
+        let told = candidate.parts.flatMap { part in
+            ReportWords.women.matches(in: part.paragraph.words, part.words).filter { isWord($0, part) }
+                .map { (match: $0, part: part, count: count(before: $0, part)) }
         }
+        let all = Int(item.draft.word("participants")) ?? 0
+        if told.count == 1, let count = told[0].count, count.isSure, count.number <= all,
+            item.fields.contains(where: { $0.name == "participants" && $0.paragraph == count.paragraph })
+        {
+            return item.set("women", .word("\(count.number)"), "\(count.number)", count.words, in: count.paragraph)
+        }
+        for (match, part, _) in told {
+            let words = part.paragraph.text(of: (match.words.lowerBound - 1)..<match.words.upperBound)
+            item.doubt(.women, words, in: part.paragraph.number)
+        }
+    }
+
+    private func isWord(_ match: PhraseList.Match, _ part: Candidate.Part) -> Bool {
+        let isLetter = part.paragraph.words[match.words.lowerBound].folded.unicodeScalars.count == 1
+        return (!isLetter || candidate.cells != nil) && match.words.lowerBound > part.words.lowerBound
     }
 
     // MARK: The number
@@ -99,13 +114,14 @@ struct People {
 
     private func count(before noun: PhraseList.Match, _ part: Candidate.Part) -> Count? {
         let paragraph = part.paragraph
-        guard noun.words.lowerBound > part.words.lowerBound,
-            let number = number(endingAt: noun.words.lowerBound - 1, from: part.words.lowerBound, paragraph)
+        // A number at the end of the sentence before, such as a year, is none of its digits.
+        let sentence = paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound)
+        let start = max(part.words.lowerBound, sentence.lowerBound)
+        guard noun.words.lowerBound > start,
+            let number = number(endingAt: noun.words.lowerBound - 1, from: start, paragraph)
         else { return nil }
-        let isAbout = paragraph.isInexact(number.words.lowerBound, from: part.words.lowerBound)
-        let end = min(
-            noun.words.upperBound + 6,
-            paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound).upperBound)
+        let isAbout = paragraph.isInexact(number.words.lowerBound, from: start)
+        let end = min(noun.words.upperBound + 6, sentence.upperBound)
         // `34 people in the room and 51 online`
         let isSum = (noun.words.upperBound..<max(end, noun.words.upperBound)).contains { index in
             ReportWords.dates.conjunctions.contains(paragraph.words[index].folded) && index + 1 < paragraph.words.count

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Evaluation
+internal import Importing
 internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
@@ -100,7 +101,7 @@ struct CheckCommand: SpeakingCommand {
         guard format == .text else {
             return environment.outputData(try forPrograms { () throws(Refusal) in try data(of: diagnostics) })
         }
-        let found = diagnostics.diagnostics.inWords
+        let found = OfferedWords.offered(for: diagnostics.diagnostics).inWords
         let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
         environment.output(found.isEmpty ? "" : text + "\n")
         guard !common.quiet else { return }
@@ -110,7 +111,7 @@ struct CheckCommand: SpeakingCommand {
 
     /// What was found, as other programs read it.
     private func data(of diagnostics: DiagnosticCollector) throws(Refusal) -> String {
-        let found = diagnostics.diagnostics.inWords
+        let found = OfferedWords.offered(for: diagnostics.diagnostics).inWords
         switch format {
         case .json: return try JSONOutput.encoded(DiagnosticFile(found))
         case .sarif:

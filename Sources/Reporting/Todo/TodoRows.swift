@@ -40,13 +40,11 @@ struct TodoRows {
 
     private var assessment: Assessment { first.context.assessment }
 
-    /// Items that do not say what they are, so that rules cannot tell whether they count. It is the centre's to say:
-    /// no name was tried.
+    /// Items that do not say what they are, so that no rule that asks for it counts them. It is the centre's to say: no
+    /// name was tried.
     private var unnamed: [Row] {
-        let open = assessment.criteria.flatMap(\.indicators).flatMap(\.traces).flatMap(\.undecided)
-        return assessment.record.items.compactMap { item in
-            let undecided = open.filter { $0.item == item.id }.flatMap(\.missing).filter(ReportedFields.labels.contains)
-            let fields = (undecided + askedNames(of: item.kind).filter { item.fields[$0] == nil }).firstOccurrences
+        assessment.record.items.compactMap { item in
+            let fields = askedNames(of: item.kind).filter { item.fields[$0] == nil }
             guard !fields.isEmpty else { return nil }
             return Row(
                 by: .centre, what: name(of: item.id), item: item.id, missing: say.all(fields.map(lacking)),
@@ -54,8 +52,7 @@ struct TodoRows {
         }
     }
 
-    /// The choices among what items are called for which selections ask: whatever else an item lacks, none of them takes
-    /// it without such a word.
+    /// The choices among what items are called for which selections ask.
     private func askedNames(of kind: ItemKind) -> [String] {
         let conditions = assessment.methodology.selections.filter { $0.of == kind }.compactMap(\.where)
         return conditions.flatMap(\.leaves).map { "\($0.path)" }.firstOccurrences.filter { name in
