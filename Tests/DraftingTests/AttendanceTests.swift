@@ -75,6 +75,17 @@ import Testing
         #expect(run.doubts(.women).isEmpty == (women != nil))
     }
 
+    @Test("a year before a comma is no part of the number behind it")
+    func numberBehindYear() throws {
+        #expect(try DraftRun(telling: "Du 3 au 5 avril 2018, 20 participants du Mali.").value("participants") == "20")
+    }
+
+    @Test("a title of nouns alone keeps its place")
+    func placeInTitle() throws {
+        let run = try DraftRun(telling: "30 participants.", under: "1.3 Séminaire Niamey (Niger), 4 juin 2018")
+        #expect(run.value("place") == "Niamey, NER")
+    }
+
     @Test("a meeting is no island")
     func meeting() throws {
         let run = try DraftRun(telling: "Ont participé à la réunion du 4 mars 2018 le Mali et le Togo.")

@@ -138,7 +138,7 @@ struct People {
     )? {
         if let digits = Int(paragraph.words[last].folded) {
             // `1 940`: the number goes on before.
-            if last > first, Int(paragraph.words[last - 1].folded) != nil {
+            if last > first, Int(paragraph.words[last - 1].folded) != nil, !paragraph.holds(",،;:(", before: last) {
                 return nil
             }
             return digits > 0 && digits < 1900 ? (digits, last..<(last + 1)) : nil

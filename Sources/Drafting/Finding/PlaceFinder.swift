@@ -134,6 +134,7 @@ struct PlaceFinder {
 
     private func isJoinedName(_ index: Int, to end: Int, _ part: Candidate.Part) -> Bool {
         index >= part.words.lowerBound && isName(index, in: part.paragraph)
+            && ReportWords.nouns.match(at: index, in: part.paragraph.words, before: index + 1) == nil
             && areSmall((index + 1)..<end, part.paragraph) && isJoined(index, part.paragraph)
     }
 
@@ -152,6 +153,9 @@ struct PlaceFinder {
             ReportWords.places.match(at: first - 1, in: paragraph.words, before: first) != nil
             || ReportWords.dates.fillers.contains(before) || ReportWords.dates.conjunctions.contains(before)
             || Int(before) != nil
+            // `Séminaire national Niamey (Niger)`
+            || SectionWords.isAreaWord(before)
+            || ReportWords.nouns.match(at: first - 1, in: paragraph.words, before: first) != nil
         guard !isPreposition else { return first }
         let cut = (first...last).last { ReportWords.smallNameWords.contains(paragraph.words[$0].folded) }
         return cut.map { $0 + 1 } ?? last + 1

@@ -109,6 +109,9 @@ enum SectionWords {
     private static let area: Set<String> = Set(
         (ImportWords.reports["areas"] ?? []).flatMap { FoldedText.words(of: $0.word).map { WordStem.stem($0.folded) } })
 
+    /// Whether a word is one of those of which such headings are made: `national`, `training`.
+    static func isAreaWord(_ word: String) -> Bool { WordStem.readings(of: word).contains(where: area.contains) }
+
     /// Whether a heading says only what kind of things follows, such as `Other meetings in 2013`.
     static func isArea(_ heading: String) -> Bool {
         let words = FoldedText.words(of: heading)
