@@ -77,6 +77,7 @@ struct CheckCommand: SpeakingCommand {
         let count = documents.all.count - unreadable.count + (readsInput ? 1 : 0)
         let unopened = unreadable + documents.unopened
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
+        if !common.quiet { for folder in documents.empty { environment.tell(folder.message) } }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }
         if format == .text, header == nil, !diagnostics.hasErrors, let record = namedRecord(of: project) {
