@@ -32,6 +32,10 @@ package struct RecordReader {
                 unreadable.insert(written[position - 1].key.text)
                 continue
             }
+            if position == 0, let id = RecordReader.reportUnnamed(entry, of: node, in: table, context) {
+                entries[id] = YAMLEntry(key: entry.key, value: entry.key)
+                continue
+            }
             let meant = RecordReader.reportUnknown(entry.key, in: table, context)
             guard let meant, entries[meant] == nil else { continue }
             entries[meant] = entry
@@ -96,6 +100,19 @@ package struct RecordReader {
         return true
     }
 
+    /// Reports an id that stands as a key at the head of its entry, `- reported:`; gives the key that it belongs behind.
+    private static func reportUnnamed(
+        _ entry: YAMLEntry, of node: YAMLNode, in table: RecordTable, _ context: DecodingContext
+    ) -> String? {
+        guard entry.value.isEmptyScalar, let id = table.required.first?.name, id.isSpelled("id"),
+            node.value(of: id) == nil, Identifier.isValid(entry.key.text), table.mightMean(entry.key.text) == nil,
+            table.lookedFor[entry.key.text] == nil, context.records(having: entry.key.text).isEmpty
+        else { return nil }
+        let name = Located(entry.key.text, at: entry.key.span)
+        context.report(.unknownKey(name, in: table, help: .write("\(id): \(name.value)")))
+        return id
+    }
+
     /// Reports a key that the table does not have; gives the key that was probably meant.
     private static func reportUnknown(
         _ key: YAMLNode, in table: RecordTable, _ context: DecodingContext
@@ -109,7 +126,7 @@ package struct RecordReader {
             context.report(.unknownKey(name, in: table, help: help))
             return table.otherNames[name.value]
         }
-        let meant = table.otherNames[name.value] ?? EditDistance.suggestion(for: name.value, among: table.keyNames)
+        let meant = table.mightMean(name.value)
         let elsewhere = meant == nil ? context.records(having: name.value) : []
         context.report(.unknownKey(name, in: table, suggestion: meant, elsewhere: elsewhere))
         return meant

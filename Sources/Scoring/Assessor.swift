@@ -70,7 +70,7 @@ struct AssessmentWriter {
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
             achievable: score.achievable, score: score.score, range: score.range,
             withDocuments: scoresWithDocuments.criteria[position].range, uncapped: score.uncapped,
-            ladder: LadderStanding(score.lookedUp, of: compiledCriterion.criterion), caps: caps(of: position),
+            ladder: LadderStanding(score, of: compiledCriterion.criterion), caps: caps(of: position),
             indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
         )
         result.rating = compiledCriterion.criterion.rating.flatMap { rating in

@@ -7,10 +7,14 @@ extension Shape {
             tables: tables, form: { .list(form()) },
             decode: { node, context in
                 guard node.kind == .sequence else {
-                    context.report(.listExpected(node, ofRecords: !tables().isEmpty, meant: meant))
+                    context.report(.listExpected(node, of: tables().first, meant: meant))
                     return nil
                 }
                 let elements = node.elements
+                if elements.first?.entries.count == 1, let pairs = tables().first?.pairsInPlace(of: elements) {
+                    context.report(pairs)
+                    return nil
+                }
                 if elements.count < minimum {
                     context.report(.tooFewEntries(at: node.span.beginning, minimum: minimum, of: words))
                 }
@@ -71,12 +75,21 @@ extension Shape {
                 context.report(.wrongKind(of: node, expected: words, help: Phrase("T4.wrong_kind.under_id")))
                 return nil
             }
-            return node.entries.compactMap { entry in
+            let entries = node.entries
+            guard !reportCommas(in: entries, context) else { return nil }
+            return entries.compactMap { entry in
                 context.diagnostics.within("\(noun) \(entry.key.text.prefix(60))") {
                     readEntry(entry, ids, in: context)
                 }
             }
         }
+    }
+
+    /// Reports decimal commas, which end a value inside braces; true if there is one, so that nothing is read as meant.
+    private func reportCommas(in entries: [YAMLEntry], _ context: DecodingContext) -> Bool {
+        let commas = zip(entries, entries.dropFirst()).compactMap { DecimalComma(before: $1, after: $0) }
+        for comma in commas { context.report(.decimalComma(comma)) }
+        return !commas.isEmpty
     }
 
     /// The value of one entry. An id that is none is reported and stands for the one that was meant.

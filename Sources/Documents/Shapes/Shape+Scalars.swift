@@ -83,6 +83,7 @@ extension Shape where Value == String {
             if let meant = meant(text) {
                 return .failure(.notParsed(text, as: words, help: meant.help, meant: meant.text))
             }
+            if let problem = ScalarProblem.moreThanAnID(text, as: words) { return .failure(problem) }
             let proposal = Identifier.proposal(for: text, allowsUnderscore: allowsUnderscore)
             let help = proposal.map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
             return .failure(

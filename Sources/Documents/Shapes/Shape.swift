@@ -47,6 +47,20 @@ extension Shape {
         }
     }
 
+    /// The same value, with what to write where a list or keys stand in its place.
+    package func hinting(_ help: Phrase) -> Shape {
+        hinting { $0.kind == .scalar ? nil : help }
+    }
+
+    /// The same value, with what to write in the place of something of another kind.
+    package func hinting(_ help: @escaping @Sendable (YAMLNode) -> Phrase?) -> Shape {
+        Shape(words: words, schema: schema, tables: tables, form: form, meant: meant) { node, context in
+            guard let help = help(node) else { return decode(node, context) }
+            context.report(.wrongKind(of: node, expected: words, help: help))
+            return nil
+        }
+    }
+
     /// A value that may turn out unreadable, which is reported: what refers to it is then no further mistake.
     package var readableOrNot: Shape<Value?> {
         Shape<Value?>(words: words, schema: schema, tables: tables, form: form, meant: meant) { node, context in

@@ -7,7 +7,9 @@ enum GateTable {
     static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
     static let require = Key(
-        "require", .required, .deferred("requirement") { MeasureTable.requirementTable },
+        "require", .required,
+        Shape<YAMLNode>.deferred("requirement") { MeasureTable.requirementTable }
+            .hinting { $0.kind == .sequence ? Phrase("T4.wrong_kind.gate_for_each") : nil },
         "A measure with the comparison that it must meet")
     static let otherwise = Key(
         "otherwise", .required, Consequence.shape, "What follows where the comparison does not hold; it only lowers")
@@ -25,7 +27,9 @@ extension GateTable {
             "These criteria have no score; what they could have scored stays achievable")
         static let cap = Key("cap", .deferred("gate cap") { capTable }, "A criterion scores so much at most")
         static let capTotal = Key("cap_total", Shape<Rational>.numberOrValue.located, "The total is so much at most")
-        static let ratingAtMost = Key("rating_at_most", Shape<String>.id.located, "The class is this at most")
+        static let ratingAtMost = Key(
+            "rating_at_most", Shape<String>.id.located.hinting(Phrase("T4.wrong_kind.class_of_total")),
+            "The class is this at most")
 
         static let keys: [any RecordKey] = [notAssessed, cap, capTotal, ratingAtMost]
         static let table = RecordTable(

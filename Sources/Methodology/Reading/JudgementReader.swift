@@ -19,7 +19,7 @@ extension MeasureReader {
 
     /// A criterion's score, which can be bounded from below alone: a gate only lowers.
     func score(_ record: RecordReader) -> Measure? {
-        let allowed: Set = [ComparisonKey.atLeast.rawValue, ComparisonKey.moreThan.rawValue]
+        let allowed = Set(MeasureReader.comparisonsOfScore)
         let others = NumberComparisonTable.keys.filter { record.has($0) && !allowed.contains($0.name) }
         for name in others.compactMap({ record.name(of: $0) }) {
             context.report(
@@ -29,6 +29,9 @@ extension MeasureReader {
         guard let criterion = record(MeasureTable.score), others.isEmpty else { return nil }
         return .score(of: criterion)
     }
+
+    /// The comparisons that can be asked of a score.
+    static let comparisonsOfScore = [ComparisonKey.atLeast.rawValue, ComparisonKey.moreThan.rawValue]
 
     /// A number that an evaluator gives, with its limits.
     func number(_ node: YAMLNode) -> Measure? {

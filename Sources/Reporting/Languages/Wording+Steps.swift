@@ -40,6 +40,14 @@ extension Wording {
         }
     }
 
+    /// A distance between two shares.
+    func percentagePoints(_ distance: Rational) -> Words {
+        let points = distance * 100
+        return points.exactDecimals == nil
+            ? tell("scores.percentage_points_about", ["points": about(points)])
+            : count("scores.percentage_points", points)
+    }
+
     /// So many points more.
     func furtherPoints(_ number: Rational) -> Words { count("steps.further_points", number) }
 

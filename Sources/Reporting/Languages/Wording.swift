@@ -12,7 +12,7 @@ struct Wording: Sendable {
     private let windows: [String: WindowRule]
 
     /// What rounded numbers and percentages must not cross.
-    let numberEdges: DisplayEdges
+    private(set) var numberEdges: DisplayEdges
     let percentageEdges: DisplayEdges
 
     /// The wording of what belongs to no assessment.
@@ -32,6 +32,13 @@ struct Wording: Sendable {
             assessment.methodology.windows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         numberEdges = DisplayEdges(ofNumbersIn: assessment)
         percentageEdges = DisplayEdges(ofPercentagesIn: assessment)
+    }
+
+    /// The same for numbers that other edges concern.
+    func within(_ edges: DisplayEdges) -> Wording {
+        var wording = self
+        wording.numberEdges = edges
+        return wording
     }
 
     var language: Language { lexicon.language }

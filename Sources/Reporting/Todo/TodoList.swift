@@ -85,6 +85,7 @@ package struct TodoList: TerminalPage, Sendable {
 extension Wording {
     /// How much hangs on a step, and whether on it alone.
     fileprivate func points(of row: TodoRows.Row) -> Words {
+        if let effects = row.effects { return effects }
         guard row.gain > 0 else { return tell("todo.no_points") }
         let gain = row.isCertain ? rounded(row.gain) : tell("todo.up_to", ["gain": rounded(row.gain)])
         let others = row.others

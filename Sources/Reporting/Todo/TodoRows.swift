@@ -21,6 +21,8 @@ struct TodoRows {
         let isCertain: Bool
         /// How many other items the step needs for it.
         let others: Int
+        /// What rises instead, where nothing is added up; nil where the total does.
+        let effects: Words?
     }
 
     let first: PageOne
@@ -63,10 +65,20 @@ struct TodoRows {
         _ step: NextStep, _ what: Words, _ item: String?, _ missing: Words, _ fields: [String],
         _ settledBy: Words, others: Int = 0
     ) -> Row {
-        let gain = (step.gives.total ?? .zero) - (first.context.assessment.total?.score ?? .zero)
+        let assessment = first.context.assessment
+        let gain = { (total: Rational?) in (total ?? .zero) - (assessment.total?.score ?? .zero) }
+        // What raises the total together with other steps alone needs these.
+        let joint = gain(step.gives.total) > 0 ? nil : together(with: step)
         return Row(
             by: step.by, what: what, item: item, missing: missing, fields: fields, settledBy: settledBy,
-            gain: max(gain, 0),
-            isCertain: step.isCertain, others: others)
+            gain: max(gain(joint?.total ?? step.gives.total), 0),
+            isCertain: step.isCertain, others: others + (joint.map { $0.steps.count - 1 } ?? 0),
+            effects: assessment.total == nil ? first.effects(step) : nil)
+    }
+
+    private func together(with step: NextStep) -> JointSteps? {
+        let assessment = first.context.assessment
+        guard let joint = assessment.nextStepsTogether else { return nil }
+        return joint.steps.contains { assessment.nextSteps[$0] == step } ? joint : nil
     }
 }
